@@ -1,0 +1,13 @@
+import type { SourceFile } from "./source-file.ts";
+
+/** A piece of a source file: `start` inside, `end` outside, in UTF-16 offsets. */
+export interface Span {
+  readonly source: SourceFile;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The span from the start of one to the end of the other. */
+export function spanning(first: Span, last: Span): Span {
+  return { source: first.source, start: first.start, end: last.end };
+}

@@ -1,0 +1,194 @@
+import type { Value, ValueType } from "@annae/vocabulary";
+import type { Span } from "../0-source/span.ts";
+
+/** A word as written; `text` is NFC. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A string as its reader means it: escapes and common indentation are gone. */
+export interface TextLiteral {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A value written in a policy. A bare word (`web`, `yes`) is a `NameOperand` until types are known. */
+export interface Literal {
+  readonly node: "literal";
+  readonly type: ValueType;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export interface NameOperand {
+  readonly node: "name";
+  readonly name: string;
+  readonly span: Span;
+}
+
+export type Operand = Literal | NameOperand;
+
+export type ComparisonOperator = "is" | "isNot" | "<" | "<=" | ">" | ">=";
+
+export type Condition =
+  | NameOperand
+  | Literal
+  | {
+      readonly node: "compare";
+      readonly left: Operand;
+      readonly by: ComparisonOperator;
+      readonly right: Operand;
+      readonly span: Span;
+    }
+  | {
+      readonly node: "in";
+      readonly left: Operand;
+      readonly values: readonly Operand[];
+      readonly negated: boolean;
+      readonly span: Span;
+    }
+  | { readonly node: "not"; readonly of: Condition; readonly span: Span }
+  /** Two parts or more; nested `and`s and `or`s of the same kind are one node. */
+  | { readonly node: "and" | "or"; readonly of: readonly Condition[]; readonly span: Span };
+
+export type SendFrequency =
+  | { readonly often: "once" }
+  | { readonly often: "every"; readonly duration: Literal };
+
+export interface Action {
+  /** `send` and its message, or a bare action such as `close`. */
+  readonly verb: Name;
+  readonly message: Name | null;
+  readonly frequency: SendFrequency | null;
+  readonly when: Condition | null;
+  readonly otherwise: Action | null;
+  readonly span: Span;
+}
+
+/** How a rule changes the policy it extends. */
+export type RuleChange =
+  | { readonly change: "override" }
+  | { readonly change: "before" | "after"; readonly label: Name };
+
+export interface Rule {
+  readonly node: "rule";
+  readonly change: RuleChange | null;
+  readonly label: Name | null;
+  /** Null: always. */
+  readonly when: Condition | null;
+  /** Written with `otherwise`. */
+  readonly otherwise: boolean;
+  readonly actions: readonly Action[];
+  readonly span: Span;
+}
+
+export interface RemoveRule {
+  readonly node: "remove";
+  readonly label: Name;
+  readonly span: Span;
+}
+
+/** `on request first { … }`. A rule outside any block stands in an item of its own, on `request`, not first. */
+export interface OnBlock {
+  readonly node: "on";
+  /** Null: a rule written outside any block. */
+  readonly event: Name | null;
+  readonly first: boolean;
+  readonly rules: readonly (Rule | RemoveRule)[];
+  readonly span: Span;
+}
+
+export interface ButtonNode {
+  readonly label: TextLiteral;
+  /** Null: a keyword button. */
+  readonly url: TextLiteral | null;
+  readonly span: Span;
+}
+
+export interface MessageBody {
+  readonly texts: readonly TextLiteral[];
+  readonly images: readonly TextLiteral[];
+  readonly buttons: readonly ButtonNode[];
+}
+
+export interface MessageDeclaration {
+  readonly node: "message";
+  readonly override: boolean;
+  readonly doc: string | null;
+  readonly name: Name;
+  readonly title: TextLiteral | null;
+  readonly like: Name | null;
+  readonly body: MessageBody;
+  readonly variants: readonly {
+    readonly channel: Name;
+    readonly body: MessageBody;
+    readonly span: Span;
+  }[];
+  readonly span: Span;
+}
+
+export interface SystemDeclaration {
+  readonly node: "system";
+  readonly override: boolean;
+  readonly doc: string | null;
+  readonly code: Name;
+  readonly title: TextLiteral | null;
+  readonly body: MessageBody;
+  readonly span: Span;
+}
+
+/** `yes/no`, `number`, `text`, `duration`, `time`, `date`, or `one of (a, b)`. */
+export interface TypeNode {
+  readonly type: ValueType;
+  readonly span: Span;
+}
+
+export interface SettingDeclaration {
+  readonly node: "setting";
+  readonly override: boolean;
+  readonly doc: string | null;
+  readonly name: Name;
+  readonly type: TypeNode;
+  /** Null: the type's empty value. */
+  readonly default: Operand | null;
+  readonly title: TextLiteral | null;
+  readonly span: Span;
+}
+
+export interface FactDeclaration {
+  readonly node: "fact";
+  readonly doc: string | null;
+  readonly name: Name;
+  readonly type: TypeNode;
+  readonly default: Operand | null;
+  readonly title: TextLiteral | null;
+  readonly span: Span;
+}
+
+export interface ImportNode {
+  readonly node: "import";
+  readonly path: TextLiteral;
+  readonly span: Span;
+}
+
+export interface PolicyHeader {
+  readonly node: "policy";
+  readonly name: Name;
+  readonly extends: Name | null;
+  readonly span: Span;
+}
+
+export type Item =
+  | PolicyHeader
+  | ImportNode
+  | SettingDeclaration
+  | FactDeclaration
+  | MessageDeclaration
+  | SystemDeclaration
+  | OnBlock;
+
+/** One file as written: plain data, in order, with nothing resolved. */
+export interface FileNode {
+  readonly items: readonly Item[];
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "@annae/vocabulary";
+import type { Span } from "../0-source/span.ts";
+
+/** What is wrong in one sentence without a full stop, and what to do about it. */
+export interface Wording {
+  readonly title: string;
+  readonly help?: string | undefined;
+}
+
+/** A change that mends the policy: each span becomes its text. */
+export interface Fix {
+  readonly edits: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** Something to tell the author of a policy; the only way the compiler reports anything. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly span: Span;
+  readonly wording: Readonly<Record<Locale, Wording>>;
+  readonly fix?: Fix | undefined;
+}
+
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+}

@@ -1,0 +1,5 @@
+export * from "./evaluate.ts";
+export * from "./explain.ts";
+export * from "./ir.ts";
+export type { Decision, Facts, Intent, Policy, PolicyEvent } from "./policy.ts";
+export * from "./policy-from-ir.ts";

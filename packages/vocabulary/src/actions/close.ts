@@ -1,0 +1,16 @@
+import { defineAction } from "../define-action.ts";
+import { isOpen } from "../room.ts";
+
+export const close = defineAction({
+  name: "close",
+  doc: {
+    ko: "상담을 끝냄: 챗봇의 상담방은 챗봇 종료가 되고, 상담방이 없으면 만들지 않음",
+    en: "ends the consultation: a chatbot's room becomes chatbot-ended, and where no room exists none is created",
+  },
+  outcome: true,
+  room: ({ room, chatbot }) => {
+    if (room === "received" || room === "inProgress") return "ended";
+    if (chatbot) return "chatbotEnded";
+    return isOpen(room) ? "ended" : room;
+  },
+});

@@ -1,0 +1,11 @@
+import { defineAction } from "../define-action.ts";
+
+export const refuse = defineAction({
+  name: "refuse",
+  doc: {
+    ko: "상담을 받지 않음: 챗봇이 있어도 상담방을 만들지 않음",
+    en: "takes no consultation: creates no room, chatbot or not",
+  },
+  outcome: true,
+  room: ({ room }) => (room === "chatbot" ? "none" : room),
+});

@@ -1,0 +1,31 @@
+import type { EventName } from "./event.ts";
+import type { Doc } from "./locale.ts";
+import type { Value, ValueType } from "./value-type.ts";
+import type { World } from "./world.ts";
+
+/**
+ * The type of a fact as its definition gives it. Two domains are known only later:
+ * `"channels"` (the channels of the vocabulary) and `"situations"` (labels of the policy's request rules).
+ */
+export type FactType =
+  | ValueType
+  | { readonly kind: "oneOf"; readonly values: "channels" | "situations" };
+
+/** Something a condition or a placeholder can ask about. */
+export interface Fact {
+  readonly name: string;
+  readonly type: FactType;
+  readonly doc: Doc;
+  /** Who is asked: the world as the runtime sees it, or what the tenant has set. */
+  readonly source: "world" | "setting";
+  /** Events at which the fact has a meaning; absent: at all. */
+  readonly events?: readonly EventName[];
+  /** Its name in brackets, where customers' texts traditionally use another: `[counsel_count]`. */
+  readonly placeholder?: string;
+  readonly read: (world: World) => Value;
+}
+
+/** Gives the fact back, checked against its type. */
+export function defineFact(fact: Fact): Fact {
+  return fact;
+}

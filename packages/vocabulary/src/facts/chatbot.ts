@@ -1,0 +1,10 @@
+import { defineFact } from "../define-fact.ts";
+import { yesNo } from "../value-type.ts";
+
+export const chatbot = defineFact({
+  name: "chatbot",
+  type: yesNo,
+  doc: { ko: "이 채널에서 챗봇을 사용함", en: "the channel is used with a chatbot" },
+  source: "setting",
+  read: (world) => world.settings.chatbot,
+});

@@ -1,0 +1,11 @@
+import { defineFact } from "../define-fact.ts";
+import { text } from "../value-type.ts";
+
+export const messageText = defineFact({
+  name: "messageText",
+  type: text,
+  doc: { ko: "고객이 쓴 글", en: "what the customer wrote" },
+  source: "world",
+  events: ["message"],
+  read: (world) => (world.event.type === "message" ? world.event.text : ""),
+});

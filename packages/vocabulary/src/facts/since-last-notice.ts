@@ -1,0 +1,14 @@
+import { defineFact } from "../define-fact.ts";
+import { duration } from "../value-type.ts";
+
+export const sinceLastNotice = defineFact({
+  name: "sinceLastNotice",
+  type: duration,
+  doc: {
+    ko: "이 상담에서 마지막 자동 메시지를 보낸 뒤 흐른 시간",
+    en: "time since the last automatic message of this consultation; before any, infinitely long",
+  },
+  source: "world",
+  read: ({ at, conversation }) =>
+    conversation.lastNoticeAt === null ? Number.POSITIVE_INFINITY : at - conversation.lastNoticeAt,
+});

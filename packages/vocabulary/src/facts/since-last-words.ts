@@ -1,0 +1,14 @@
+import { defineFact } from "../define-fact.ts";
+import { duration } from "../value-type.ts";
+
+export const sinceLastWords = defineFact({
+  name: "sinceLastWords",
+  type: duration,
+  doc: {
+    ko: "고객이나 상담원이 마지막으로 말한 뒤 흐른 시간 (자동 메시지 제외)",
+    en: "time since customer or counselor wrote last, automatic messages aside; before any words, infinitely long",
+  },
+  source: "world",
+  read: ({ at, conversation }) =>
+    conversation.lastWords === null ? Number.POSITIVE_INFINITY : at - conversation.lastWords.at,
+});

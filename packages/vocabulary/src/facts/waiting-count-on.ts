@@ -1,0 +1,10 @@
+import { defineFact } from "../define-fact.ts";
+import { yesNo } from "../value-type.ts";
+
+export const waitingCountOn = defineFact({
+  name: "waitingCountOn",
+  type: yesNo,
+  doc: { ko: "상담대기 인원 안내 켜짐", en: "the waiting-count notice is on" },
+  source: "setting",
+  read: (world) => world.settings.messages.waitingCount,
+});

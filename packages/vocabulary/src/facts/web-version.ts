@@ -1,0 +1,10 @@
+import { defineFact } from "../define-fact.ts";
+import { number } from "../value-type.ts";
+
+export const webVersion = defineFact({
+  name: "webVersion",
+  type: number,
+  doc: { ko: "웹채팅 버전", en: "version of the company's own chat window" },
+  source: "setting",
+  read: (world) => world.settings.webVersion,
+});

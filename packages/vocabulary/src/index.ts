@@ -1,0 +1,14 @@
+export { actions } from "./actions/index.ts";
+export { assertNever } from "./assert-never.ts";
+export * from "./define-action.ts";
+export * from "./define-channel.ts";
+export * from "./define-fact.ts";
+export * from "./event.ts";
+export { facts } from "./facts/index.ts";
+export * from "./kind.ts";
+export * from "./literal.ts";
+export * from "./locale.ts";
+export * from "./room.ts";
+export * from "./value-type.ts";
+export * from "./vocabulary.ts";
+export * from "./world.ts";

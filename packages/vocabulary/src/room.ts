@@ -1,0 +1,29 @@
+import type { Doc } from "./locale.ts";
+
+/** The states of a consultation room, in the order a consultation passes through them. */
+export const roomStates = [
+  "none",
+  "chatbot",
+  "waiting",
+  "received",
+  "inProgress",
+  "ended",
+  "chatbotEnded",
+] as const;
+
+export type RoomState = (typeof roomStates)[number];
+
+export const rooms: Readonly<Record<RoomState, { readonly doc: Doc }>> = {
+  none: { doc: { ko: "상담방 없음", en: "no room" } },
+  chatbot: { doc: { ko: "챗봇 진행중", en: "with the chatbot" } },
+  waiting: { doc: { ko: "상담대기", en: "waiting for a counselor" } },
+  received: { doc: { ko: "접수", en: "received, not answered yet" } },
+  inProgress: { doc: { ko: "진행중", en: "in progress" } },
+  ended: { doc: { ko: "상담 종료", en: "ended" } },
+  chatbotEnded: { doc: { ko: "챗봇 종료", en: "ended in the chatbot" } },
+};
+
+/** States in which a consultation is going on or waits to. */
+export function isOpen(room: RoomState): boolean {
+  return room === "waiting" || room === "received" || room === "inProgress";
+}
