@@ -1,0 +1,4 @@
+import type { EffectRow } from "@annae/vocabulary";
+
+/** Kakao carries out no effect of its own: a customer's input box cannot be locked. */
+export const effects: readonly EffectRow[] = [];

@@ -1,0 +1,106 @@
+import {
+  type Button,
+  type Envelope,
+  type Outgoing,
+  type SizedImage,
+  splitText,
+} from "@annae/vocabulary";
+import { limits, linkImage } from "./limits.ts";
+import { serialNumber } from "./serial-number.ts";
+import { announcements } from "./system-messages.ts";
+import type { AutoAnswer, Bubble, Link, WriteRequest } from "./wire.ts";
+
+/** Stands where the sender key (발신프로필 키) belongs; the chat server puts its own there before it sends. */
+export const senderKeyPlaceholder = "{sender_key}";
+
+/** Said over buttons that have no text, which Kakao does not accept. */
+export const pressBelow = "아래 버튼을 눌러 주세요.";
+
+/** The requests of one delivery, in order; none for what Kakao shows by itself. */
+export function encode(outgoing: Outgoing, envelope: Envelope): readonly WriteRequest[] {
+  return bubbles(outgoing).map((bubble, position) => ({
+    user_key: envelope.customer,
+    sender_key: senderKeyPlaceholder,
+    serial_number: serialNumber(envelope.key, position),
+    ...bubble,
+  }));
+}
+
+const autoAnswers: Readonly<Record<string, AutoAnswer>> = {
+  S1: "S1",
+  S2: "S2",
+  S3: "S3",
+  S4: "S4",
+};
+
+function bubbles(outgoing: Outgoing): readonly Bubble[] {
+  const { system } = outgoing;
+  if (announcements.some((shown) => shown.system === system)) return [];
+  const answer = system === null ? undefined : autoAnswers[system];
+  if (answer === undefined) return ownWords(outgoing);
+  const links = outgoing.buttons.map(link);
+  return [
+    {
+      message_type: "LI",
+      message: outgoing.text,
+      auto_answer: answer,
+      ...(links.length > 0 && { links }),
+    },
+  ];
+}
+
+function ownWords({ text, image, buttons }: Outgoing): readonly Bubble[] {
+  if (text === "" && buttons.length === 0) return image === null ? [] : [picture(image)];
+  const pieces = splitText(text === "" ? pressBelow : text, limits.text.max);
+  const inside = image !== null && pieces.length === 1 && fitsBesideText(image) ? image : null;
+  const last = pieces.at(-1) ?? "";
+  const [links = [], ...moreLinks] = rows(buttons.map(link));
+  return [
+    ...(image !== null && inside === null ? [picture(image)] : []),
+    ...pieces.slice(0, -1).map(plain),
+    links.length > 0 || inside !== null ? rich(last, links, inside) : plain(last),
+    ...moreLinks.map((row) => rich(pressBelow, row, null)),
+  ];
+}
+
+function rows(links: readonly Link[]): readonly (readonly Link[])[] {
+  const count = Math.ceil(links.length / limits.buttons.max);
+  return Array.from({ length: count }, (_, at) =>
+    links.slice(at * limits.buttons.max, (at + 1) * limits.buttons.max),
+  );
+}
+
+function plain(message: string): Bubble {
+  return { message_type: "TX", message };
+}
+
+function picture(image: SizedImage): Bubble {
+  return { message_type: "IM", image_url: image.url };
+}
+
+function rich(message: string, links: readonly Link[], image: SizedImage | null): Bubble {
+  return {
+    message_type: "LI",
+    message,
+    ...(image !== null && { image_url: image.url }),
+    ...(links.length > 0 && { links }),
+  };
+}
+
+function fitsBesideText({ width, height, bytes }: SizedImage): boolean {
+  const shape = width / height;
+  return (
+    bytes <= linkImage.maxBytes.max &&
+    width >= linkImage.minWidth &&
+    shape >= linkImage.shape.min &&
+    shape <= linkImage.shape.max
+  );
+}
+
+function link(button: Button): Link {
+  if ("keyword" in button) return { name: button.keyword, type: "BK" };
+  const { label: name, url } = button;
+  if (!/^tel:/i.test(url)) return { name, type: "WL", url_mobile: url, url_pc: url };
+  const scheme = url.replace(/^tel:(\/\/)?/i, "tel://");
+  return { name, type: "AL", scheme_ios: scheme, scheme_android: scheme };
+}

@@ -1,0 +1,15 @@
+import { everyKind, type ImageProfile } from "@annae/vocabulary";
+import { imageBytes } from "./limits.ts";
+
+const picture: ImageProfile = {
+  formats: ["jpg", "png"],
+  maxBytes: imageBytes,
+  best: [
+    { width: 500, height: 500 },
+    { width: 500, height: 250 },
+  ],
+  source: "behaviour.md GRT-4, BSY-1; channels.md 4, HappyTalk auto messages",
+};
+
+/** How images are sized: every kind alike. */
+export const images = everyKind(picture);

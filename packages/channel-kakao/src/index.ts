@@ -1,0 +1,1 @@
+export { kakao } from "./channel.ts";

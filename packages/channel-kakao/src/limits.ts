@@ -1,0 +1,51 @@
+import type { ChannelLimits, Limit } from "@annae/vocabulary";
+
+const writeRequest = "channels.md 2.3, HappyTalk webhook API v1 chat/write";
+const systemMessage = "behaviour.md SYS-5";
+
+/** Limits of every message. */
+export const limits: ChannelLimits = {
+  text: { max: 1_000, source: `${writeRequest}: message; K-CONSULT: 1,000 characters` },
+  buttons: { max: 5, source: "channels.md 2.2 and 2.5: links, at most 5 (KEP, Infobank)" },
+  buttonLabel: { max: 28, source: `${writeRequest}: links[].name` },
+  linkSchemes: ["http", "https", "tel"],
+};
+
+/** Characters of one of Kakao's own messages. */
+export const systemText: Limit = { max: 200, source: systemMessage };
+
+/** Buttons of one of Kakao's own messages. */
+export const systemButtons: Limit = { max: 5, source: systemMessage };
+
+/** Characters of the number that makes a request unique. */
+export const serialNumberLength: Limit = { max: 30, source: `${writeRequest}: serial_number` };
+
+/** Bytes of an image that a tenant may use. */
+export const imageBytes: Limit = {
+  max: 2 * 1024 * 1024,
+  source: "behaviour.md GRT-3, BSY-1; channels.md 4, HappyTalk: at most 2 MB",
+};
+
+/** What a picture inside a message with text or links (LI) must be like; others go out as a message of their own. */
+export const linkImage = {
+  maxBytes: { max: 500_000, source: "channels.md 2.2 and 2.3: link image, at most 500 KB" },
+  minWidth: 500,
+  /** Width divided by height. */
+  shape: { min: 3 / 4, max: 2 },
+  source: "channels.md 2.3: width at least 500 px, ratio 3:4 to 2:1",
+} as const;
+
+/** Limits of an answer of the chatbot (OpenBuilder skill, version 2.0). */
+export const skillLimits = {
+  outputs: { max: 3, source: "channels.md 3.3, K-SKILL: outputs 1 to 3" },
+  text: { max: 1_000, source: "channels.md 3.3, K-SKILL: simpleText" },
+  cardText: { max: 400, source: "channels.md 3.3, K-SKILL: textCard description" },
+  cardButtons: { max: 3, source: "channels.md 3.3, K-SKILL: vertical buttons of a card" },
+  carouselCards: { max: 10, source: "channels.md 3.3, K-SKILL: items of a carousel" },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** Bytes of a webhook's body: a text has at most 4,000 characters before the platform sends it as a file. */
+export const webhookBytes: Limit = {
+  max: 256 * 1024,
+  source: "our own, over sixteen times the longest text of channels.md 2.6",
+};

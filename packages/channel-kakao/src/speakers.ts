@@ -1,0 +1,10 @@
+import { everyKind, type Speakers } from "@annae/vocabulary";
+
+const asBot: Speakers = { customer: "bot", counselor: "bot" };
+
+/** Who appears to speak: TTL-2, TTL-3, BSY-8. */
+export const speakers = {
+  ...everyKind(asBot),
+  title: { customer: "counselor", counselor: "customer", alert: true },
+  busy: { customer: "bot", counselor: "counselor" },
+} satisfies Readonly<Record<string, Speakers>>;

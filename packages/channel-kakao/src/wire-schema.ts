@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+/** A number of the platform, whose digits may be more than a JavaScript number holds. */
+const serial = z.union([z.string(), z.number()]).transform(String);
+
+const somebody = {
+  user_key: z.string().min(1),
+  sender_key: z.string(),
+  session_id: serial.nullish(),
+  time: z.number().nullish(),
+};
+
+/** Body of `POST {receiver}/message` (channels.md 2.6). */
+export const messageRequest = z.object({
+  ...somebody,
+  serial_number: serial,
+  type: z.string(),
+  content: z.string().nullish(),
+  contents: z
+    .array(z.union([z.string(), z.object({ url: z.string(), comment: z.string().nullish() })]))
+    .nullish(),
+  attachment: z.object({ url: z.string() }).nullish(),
+  extra: z.string().nullish(),
+});
+
+/** Body of `POST {receiver}/reference` (channels.md 2.6). */
+export const referenceRequest = z.object({
+  ...somebody,
+  reference: z.object({ extra: z.string().nullish() }).nullish(),
+  last_reference: z.object({ extra: z.string().nullish() }).nullish(),
+});
+
+/** Body of `POST {receiver}/expired_session` (channels.md 2.6). */
+export const expiredRequest = z.object({ ...somebody, end_type: z.string().nullish() });

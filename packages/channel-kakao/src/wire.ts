@@ -1,0 +1,65 @@
+/** A button under a message. `WL` opens a page, `AL` an app, `BK` says its own name as the customer's words. */
+export type Link =
+  | {
+      readonly name: string;
+      readonly type: "WL";
+      readonly url_mobile: string;
+      readonly url_pc: string;
+    }
+  | {
+      readonly name: string;
+      readonly type: "AL";
+      readonly scheme_ios: string;
+      readonly scheme_android: string;
+    }
+  | { readonly name: string; readonly type: "BK" };
+
+/** Kakao's own messages that a request can ask for; the codes stand in channels.md 2.2. */
+export type AutoAnswer = "S1" | "S2" | "S3" | "S4";
+
+/** What one request shows: text, a picture alone, or text with a picture and links. */
+export type Bubble =
+  | { readonly message_type: "TX"; readonly message: string }
+  | { readonly message_type: "IM"; readonly image_url: string }
+  | {
+      readonly message_type: "LI";
+      readonly message: string;
+      readonly image_url?: string;
+      readonly links?: readonly Link[];
+      readonly auto_answer?: AutoAnswer;
+    };
+
+/** Body of `POST /v1/chat/write` (HappyTalk webhook API v1, channels.md 2.3). */
+export type WriteRequest = {
+  /** At most 20 characters. */
+  readonly user_key: string;
+  /** At most 40 characters. */
+  readonly sender_key: string;
+  /** At most 30 characters; a request with a number that was used before is refused with -504. */
+  readonly serial_number: string;
+} & Bubble;
+
+/** A button of a chatbot's card (OpenBuilder skill 2.0, channels.md 3.3). */
+export type SkillButton =
+  | { readonly label: string; readonly action: "webLink"; readonly webLinkUrl: string }
+  | { readonly label: string; readonly action: "phone"; readonly phoneNumber: string }
+  | { readonly label: string; readonly action: "message"; readonly messageText: string };
+
+/** Text with up to three buttons. */
+export interface TextCard {
+  readonly description: string;
+  readonly buttons: readonly SkillButton[];
+}
+
+/** One bubble of a chatbot's answer. */
+export type SkillOutput =
+  | { readonly simpleText: { readonly text: string } }
+  | { readonly simpleImage: { readonly imageUrl: string } }
+  | { readonly textCard: TextCard }
+  | { readonly carousel: { readonly type: "textCard"; readonly items: readonly TextCard[] } };
+
+/** A chatbot's answer; without `version` it would be read as the old format. */
+export interface SkillResponse {
+  readonly version: "2.0";
+  readonly template: { readonly outputs: readonly SkillOutput[] };
+}

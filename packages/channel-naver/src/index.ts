@@ -1,0 +1,1 @@
+export { naver } from "./channel.ts";

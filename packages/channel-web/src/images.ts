@@ -1,0 +1,11 @@
+import { everyKind, type ImageProfile } from "@annae/vocabulary";
+import { imageBytes } from "./limits.ts";
+
+const picture: ImageProfile = {
+  formats: ["jpg", "png"],
+  maxBytes: imageBytes,
+  source: "behaviour.md GRT-3, GRT-4: as uploaded",
+};
+
+/** How images are sized: not at all. */
+export const images = everyKind(picture);

@@ -1,0 +1,7 @@
+import { kakao } from "@annae/channel-kakao";
+import { naver } from "@annae/channel-naver";
+import { web } from "@annae/channel-web";
+import type { Channel } from "@annae/vocabulary";
+
+/** The channels of this installation; a new one is one line here. */
+export const channels: readonly Channel[] = [kakao, naver, web];

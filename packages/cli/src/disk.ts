@@ -1,0 +1,149 @@
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
+import type { FileFault } from "@annae/dsl";
+
+/** What stands at a path. `other`: something that can't be read to its end, such as a device. */
+export type PathKind = "file" | "folder" | "other" | "missing";
+
+/** Why something could not be written; `reason` is the system's code, such as "EACCES". */
+export interface WriteFault {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** A file larger than this is not read at all. Bytes. */
+const largest = 256 * 1024 * 1024;
+
+/** The code of the operating system for what went wrong, such as "ENOENT". */
+export function systemCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown";
+}
+
+const absent: ReadonlySet<string> = new Set([
+  "ENOENT",
+  "ENOTDIR",
+  "ENAMETOOLONG",
+  "ERR_INVALID_ARG_VALUE",
+]);
+
+/** What stands at the path, symbolic links followed. */
+export function kindOf(path: string): PathKind {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) return "folder";
+    return stat.isFile() || stat.isFIFO() ? "file" : "other";
+  } catch (error) {
+    return absent.has(systemCode(error)) ? "missing" : "other";
+  }
+}
+
+/** The bytes of a file, or why they can't be had. */
+export function readBytes(
+  path: string,
+): { readonly bytes: Buffer } | { readonly fault: FileFault } {
+  const kind = kindOf(path);
+  if (kind === "missing") return { fault: "missing" };
+  if (kind === "folder") return { fault: "directory" };
+  if (kind === "other") return { fault: "unreadable" };
+  try {
+    if (statSync(path).size > largest) return { fault: "unreadable" };
+    return { bytes: readFileSync(path) };
+  } catch (error) {
+    return { fault: absent.has(systemCode(error)) ? "missing" : "unreadable" };
+  }
+}
+
+/** The text of a UTF-8 file; a byte that is not UTF-8 is a fault, never a replacement character. */
+export function readText(path: string): { readonly text: string } | { readonly fault: FileFault } {
+  const read = readBytes(path);
+  return "fault" in read ? read : decode(read.bytes);
+}
+
+/** All that comes from standard input, as text. */
+export function readStandardInput(): { readonly text: string } | { readonly fault: FileFault } {
+  try {
+    return decode(readFileSync(0));
+  } catch {
+    return { fault: "unreadable" };
+  }
+}
+
+function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault: "notUtf8" } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { fault: "notUtf8" };
+  }
+}
+
+/** The first bytes of a file, at most `count`, and the size of the whole; undefined where it can't be read. */
+export function readHead(
+  path: string,
+  count: number,
+): { readonly head: Buffer; readonly size: number } | undefined {
+  try {
+    const file = openSync(path, "r");
+    try {
+      const { size } = fstatSync(file);
+      const head = Buffer.alloc(Math.min(count, size));
+      return { head: head.subarray(0, readSync(file, head)), size };
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names of what lies in a folder, sorted; empty where it can't be read. Symbolic links to folders are not folders here. */
+export function listFolder(path: string): {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+} {
+  try {
+    const entries = readdirSync(path, { withFileTypes: true });
+    const names = (folders: boolean) =>
+      entries
+        .filter((entry) => entry.isDirectory() === folders)
+        .map((entry) => entry.name)
+        .sort();
+    return { files: names(false), folders: names(true) };
+  } catch {
+    return { files: [], folders: [] };
+  }
+}
+
+/** The path with all symbolic links resolved; undefined where there is nothing. */
+export function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the files in order, with the folders they need; stops at the first that can't be written and says why. */
+export function writeFiles(
+  files: readonly { readonly path: string; readonly data: string | Uint8Array }[],
+): WriteFault | undefined {
+  for (const { path, data } of files) {
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, data);
+    } catch (error) {
+      return { path, reason: systemCode(error) };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,157 @@
+import { crc32, deflateSync } from "node:zlib";
+import type { ImageProfile } from "@annae/vocabulary";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { sizeImage, targetSize } from "./size-image.ts";
+
+const asUploaded: ImageProfile = {
+  formats: ["jpg", "png"],
+  maxBytes: { max: 2_000_000, source: "" },
+  source: "",
+};
+const square = { width: 500, height: 500 };
+const wide = { width: 500, height: 250 };
+const best: ImageProfile = { ...asUploaded, best: [square, wide] };
+const narrow: ImageProfile = { ...asUploaded, forcedWidth: 200 };
+
+function picture(width: number, height: number) {
+  return sharp({ create: { width, height, channels: 3, background: "#c63" } });
+}
+
+/** The sized image; a failed sizing fails the test. */
+async function sized(data: Uint8Array, profile: ImageProfile) {
+  const result = await sizeImage(data, profile);
+  if (!result.ok) throw new Error(result.reason.en);
+  return result.image;
+}
+
+describe("sizes", () => {
+  test.each([
+    ["a large square into the square", { width: 1000, height: 1000 }, square],
+    ["a large wide one into the wide one", { width: 1000, height: 500 }, wide],
+    [
+      "one nearer to the wide one, ratio kept",
+      { width: 1600, height: 1000 },
+      { width: 400, height: 250 },
+    ],
+    ["a tall one into the square", { width: 500, height: 1000 }, { width: 250, height: 500 }],
+    ["a small one not at all", { width: 100, height: 80 }, { width: 100, height: 80 }],
+    [
+      "an extremely flat one to at least one pixel",
+      { width: 5000, height: 2 },
+      { width: 500, height: 1 },
+    ],
+  ])("GRT-4: %s", (_, size, expected) => {
+    expect(targetSize(size, best)).toEqual(expected);
+  });
+
+  test("GRT-4: a forced width keeps the ratio and never enlarges", () => {
+    expect(targetSize({ width: 800, height: 600 }, narrow)).toEqual({ width: 200, height: 150 });
+    expect(targetSize({ width: 150, height: 600 }, narrow)).toEqual({ width: 150, height: 600 });
+  });
+
+  test("GRT-4: without a wish the size stays", () => {
+    expect(targetSize({ width: 4000, height: 3000 }, asUploaded)).toEqual({
+      width: 4000,
+      height: 3000,
+    });
+  });
+});
+
+describe("bytes", () => {
+  test.each(["png", "jpeg"] as const)(
+    "a %s is sized in its own format, and says what it is",
+    async (format) => {
+      const image = await sized(await picture(1000, 1000).toFormat(format).toBuffer(), best);
+      const found = await sharp(image.data).metadata();
+      expect(found).toMatchObject({ format, width: 500, height: 500 });
+      expect(image).toMatchObject({
+        width: 500,
+        height: 500,
+        format: format === "jpeg" ? "jpg" : "png",
+      });
+      expect(image.bytes).toBe(image.data.length);
+    },
+  );
+
+  test("where nothing has to change the bytes stay as they are", async () => {
+    const data = await picture(500, 500).withMetadata({ orientation: 1 }).jpeg().toBuffer();
+    expect((await sized(data, best)).data).toBe(data);
+    expect((await sized(data, asUploaded)).data).toBe(data);
+  });
+
+  test("a picture that the camera turned is turned upright, also without another change", async () => {
+    const data = await picture(400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const image = await sized(data, asUploaded);
+    const found = await sharp(image.data).metadata();
+    expect(image).toMatchObject({ width: 200, height: 400 });
+    expect([found.width, found.height, found.orientation ?? 1]).toEqual([200, 400, 1]);
+  });
+
+  test("the shape is that of the upright picture", async () => {
+    const data = await picture(500, 1000).withMetadata({ orientation: 8 }).jpeg().toBuffer();
+    expect(await sized(data, best)).toMatchObject({ width: 500, height: 250 });
+  });
+
+  test("the same picture gives the same bytes", async () => {
+    const data = await picture(900, 700).jpeg().toBuffer();
+    const [one, other] = [await sized(data, best), await sized(data, best)];
+    expect(Buffer.compare(one.data, other.data)).toBe(0);
+  });
+
+  test("transparency stays", async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const data = await sharp({
+      create: { width: 900, height: 900, channels: 4, background: clear },
+    })
+      .png()
+      .toBuffer();
+    expect((await sharp((await sized(data, best)).data).metadata()).hasAlpha).toBe(true);
+  });
+});
+
+describe("pictures that can't be sized", () => {
+  test("a damaged picture is refused, also where its size would stay", async () => {
+    const whole = await picture(300, 300).png({ compressionLevel: 0 }).toBuffer();
+    const cut = whole.subarray(0, whole.length / 2);
+    expect(await sizeImage(cut, narrow)).toMatchObject({ ok: false });
+    expect(await sizeImage(cut, asUploaded)).toMatchObject({ ok: false });
+  });
+
+  test("a small file that unfolds to a huge picture is refused before it unfolds", async () => {
+    expect(await sizeImage(hugePng(30_000, 30_000), best)).toMatchObject({ ok: false });
+  });
+
+  test("other formats and other bytes are refused", async () => {
+    expect(await sizeImage(await picture(9, 9).gif().toBuffer(), best)).toMatchObject({
+      ok: false,
+    });
+    expect(await sizeImage(Buffer.from("policy shop"), best)).toMatchObject({ ok: false });
+    expect(await sizeImage(Buffer.alloc(0), best)).toMatchObject({ ok: false });
+  });
+});
+
+/** A PNG of one color whose header promises that many pixels. */
+function hugePng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 0, 0, 0, 0], 8);
+  const signature = Buffer.from("\x89PNG\r\n\x1a\n", "latin1");
+  const rows = deflateSync(Buffer.alloc(1_000_000));
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", rows),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name, "latin1"), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import type { Compilation } from "@annae/dsl";
+import type { PolicyIr } from "@annae/ir";
+import type { Channel, Doc, ImageProfile, KindName } from "@annae/vocabulary";
+import { readBytes } from "../disk.ts";
+import { type ResizedImage, sizeImage } from "./size-image.ts";
+
+/** An image of a policy as messages of one kind show it on one channel. */
+export interface PolicyImage extends ResizedImage {
+  readonly channel: string;
+  readonly kind: KindName;
+  /** As the policy names it. */
+  readonly source: string;
+  /** Named after its content: the same picture has the same name everywhere. */
+  readonly file: string;
+}
+
+/** All images sized, or every image that can't be. */
+export type SizedImages =
+  | { readonly ok: true; readonly images: readonly PolicyImage[] }
+  | { readonly ok: false; readonly faults: readonly Doc[] };
+
+interface ImageUse {
+  readonly channel: Channel;
+  readonly kind: KindName;
+  readonly source: string;
+}
+
+/** Every image that the policy shows on these channels, sized; each file is decoded once for each way of sizing it. */
+export async function sizePolicyImages(
+  ir: PolicyIr,
+  found: Compilation["images"],
+  channels: readonly Channel[],
+): Promise<SizedImages> {
+  const paths = new Map(found.map(({ source, path }) => [source, path]));
+  const images = new Map<string, PolicyImage>();
+  const faults = new Map<string, Doc>();
+  const size = sizeOnce();
+  for (const use of channels.flatMap((channel) => usesOf(ir, channel))) {
+    const path = paths.get(use.source) ?? use.source;
+    const sized = await size(path, use.channel.images[use.kind]);
+    if (sized.ok) images.set(nameOf(use), { ...sized.image, ...placed(use, sized.image) });
+    else faults.set(path, sized.reason);
+  }
+  if (faults.size === 0) return { ok: true, images: [...images.values()] };
+  return { ok: false, faults: [...faults].map(([path, reason]) => faultOf(path, reason)) };
+}
+
+function usesOf(ir: PolicyIr, channel: Channel): readonly ImageUse[] {
+  return Object.values(ir.messages).flatMap(({ variants, content, kind }) => {
+    const source = (variants[channel.id] ?? content).image;
+    return source === null ? [] : [{ channel, kind, source }];
+  });
+}
+
+function nameOf({ channel, kind, source }: ImageUse): string {
+  return JSON.stringify([channel.id, kind, source]);
+}
+
+function placed({ channel, kind, source }: ImageUse, { data, format }: ResizedImage) {
+  const hash = createHash("sha256").update(data).digest("hex").slice(0, 16);
+  return { channel: channel.id, kind, source, file: `${hash}.${format}` };
+}
+
+/** `sizeImage` for files, which remembers what it did. */
+function sizeOnce() {
+  const done = new Map<string, ReturnType<typeof sizeFile>>();
+  return (path: string, profile: ImageProfile) => {
+    const key = JSON.stringify([path, profile.best, profile.forcedWidth]);
+    const known = done.get(key) ?? sizeFile(path, profile);
+    done.set(key, known);
+    return known;
+  };
+}
+
+async function sizeFile(path: string, profile: ImageProfile) {
+  const read = readBytes(path);
+  if ("fault" in read) return { ok: false as const, reason: unreadable };
+  return sizeImage(read.bytes, profile);
+}
+
+const unreadable: Doc = {
+  ko: "이미지 파일을 읽을 수 없습니다",
+  en: "the image file can't be read",
+};
+
+function faultOf(path: string, reason: Doc): Doc {
+  return { ko: `오류: ${path}: ${reason.ko}`, en: `error: ${path}: ${reason.en}` };
+}

@@ -1,0 +1,3 @@
+export { channels } from "./channels.ts";
+export { run } from "./run.ts";
+export type { Output, Terminal } from "./terminal.ts";

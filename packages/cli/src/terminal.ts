@@ -1,0 +1,54 @@
+import type { Doc, Locale } from "@annae/vocabulary";
+
+/** One of the two streams that a person or a program reads. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly color: boolean;
+  /** Columns; undefined where it is not a terminal. */
+  readonly width: number | undefined;
+}
+
+/** Where a command speaks, and in which language. */
+export interface Terminal {
+  readonly locale: Locale;
+  /** Results. */
+  readonly out: Output;
+  /** Everything about the way there: diagnostics, faults. */
+  readonly err: Output;
+}
+
+type Stream = NodeJS.WriteStream;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The stream as an output; a reader that goes away (`| head`) ends the writing quietly. */
+export function outputTo(stream: Stream, environment: Environment): Output {
+  let open = true;
+  stream.on("error", () => {
+    open = false;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    color: wantsColor(stream.isTTY === true, environment),
+    width: stream.isTTY ? stream.columns : undefined,
+  };
+}
+
+/** NO_COLOR is obeyed first, then FORCE_COLOR; otherwise only a terminal that is not dumb gets colors. */
+export function wantsColor(isTerminal: boolean, environment: Environment): boolean {
+  if (environment.NO_COLOR) return false;
+  const force = environment.FORCE_COLOR;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return isTerminal && environment.TERM !== "dumb";
+}
+
+/** Writes a line of results. */
+export function say(terminal: Terminal, text: Doc): void {
+  terminal.out.write(`${text[terminal.locale]}\n`);
+}
+
+/** Writes a line about something that is wrong. */
+export function complain(terminal: Terminal, text: Doc): void {
+  terminal.err.write(`${text[terminal.locale]}\n`);
+}

@@ -1,0 +1,185 @@
+import { actions } from "@annae/vocabulary";
+import type { IToken, ParserMethod } from "chevrotain";
+import { type Span, spanning } from "../0-source/span.ts";
+import {
+  Colon,
+  DurationLiteral,
+  Identifier,
+  keywordTokens,
+  NameToken,
+} from "../1-tokens/tokens.ts";
+import type { Action, Condition, Literal, Name, SendFrequency } from "./ast.ts";
+import { ConditionGrammar } from "./condition-grammar.ts";
+import { elseIf } from "./diagnostics/else-if.ts";
+import { elseWithoutIf } from "./diagnostics/else-without-if.ts";
+import { frequencyWithoutSend } from "./diagnostics/frequency-without-send.ts";
+import { missingMessage } from "./diagnostics/missing-message.ts";
+import { tooDeeplyNested } from "./diagnostics/too-deeply-nested.ts";
+import { expecting } from "./expectations.ts";
+import { endOf } from "./grammar-base.ts";
+import { literalValue } from "./literal-value.ts";
+import { nestingLimit } from "./limit-nesting.ts";
+
+/** What an action says apart from its conditions. */
+interface Step {
+  readonly verb: Name;
+  readonly message: Name | null;
+  readonly frequency: SendFrequency | null;
+}
+
+/** One link of `a if x else b if y else c`. */
+interface Link {
+  /** Null: what stands there was no action, and has been reported. */
+  readonly step: Step | null;
+  readonly start: number;
+  readonly when: Condition | null;
+}
+
+const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
+
+/** `send x once if a else close`. */
+export abstract class ActionGrammar extends ConditionGrammar {
+  /** Null: the action cannot be understood, and that has been reported. */
+  protected readonly action: ParserMethod<[], Action | null> = this.RULE("action", () => {
+    const links: Link[] = [];
+    do {
+      links.push(this.SUBRULE(this.link));
+    } while (this.OPTION(() => this.CONSUME(keywordTokens.else)) && !this.RECORDING_PHASE);
+    return this.ACTION(() => this.chain(links));
+  });
+
+  private readonly link: ParserMethod<[], Link> = this.RULE("link", () => {
+    const early = this.earlyCondition();
+    const start = this.here();
+    const step = this.SUBRULE(this.step);
+    let when: Condition | null = null;
+    this.OPTION(() => {
+      this.CONSUME(keywordTokens.if);
+      when = this.SUBRULE(this.condition);
+    });
+    if (early === null) return { step, start, when };
+    this.reportEarly(early.span, start);
+    return { step, start, when: early.condition };
+  });
+
+  private readonly step: ParserMethod<[], Step | null> = this.RULE("step", () =>
+    this.OR({
+      DEF: [{ ALT: () => this.SUBRULE(this.sending) }, { ALT: () => this.SUBRULE(this.bareAction) }],
+      ...expecting("action"),
+    }),
+  );
+
+  private readonly sending: ParserMethod<[], Step | null> = this.RULE("sending", () => {
+    const verb = this.CONSUME(keywordTokens.send);
+    const missing = this.lacksMessage();
+    const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
+    const frequency = this.SUBRULE(this.frequency);
+    if (message !== null) return { verb: this.toName(verb), message: this.toName(message), frequency };
+    this.report(missingMessage(this.spanOf(verb), {}));
+    return null;
+  });
+
+  private readonly bareAction: ParserMethod<[], Step> = this.RULE("bareAction", () => {
+    const verb = this.toName(this.CONSUME(Identifier));
+    const start = this.here();
+    const frequency = this.SUBRULE(this.frequency);
+    if (frequency !== null) {
+      const span = this.spanFrom(start);
+      const edits = [{ span: { ...span, start: verb.span.end }, text: "" }];
+      this.report(frequencyWithoutSend(span, { verb: verb.text }, { edits }));
+    }
+    return { verb, message: null, frequency: null };
+  });
+
+  private readonly frequency: ParserMethod<[], SendFrequency | null> = this.RULE("frequency", () => {
+    let frequency: SendFrequency | null = null;
+    this.OPTION1(() => {
+      this.CONSUME(keywordTokens.once);
+      frequency = { often: "once" };
+    });
+    this.OPTION2(() => {
+      this.CONSUME(keywordTokens.every);
+      const token = this.CONSUME(DurationLiteral, expecting("duration"));
+      frequency = this.ACTION(() => ({ often: "every", duration: this.toDuration(token) }));
+    });
+    return frequency;
+  });
+
+  /** Whether the next token can begin an action. */
+  protected actionFollows(): boolean {
+    return this.isNext(keywordTokens.send) || (this.isNext(Identifier) && !this.labelFollows());
+  }
+
+  protected labelFollows(): boolean {
+    return this.LA(2).tokenType === Colon;
+  }
+
+  /** Whether the word is an action that every policy knows. */
+  protected isStandardAction(token: IToken): boolean {
+    return standardActions.has(token.image);
+  }
+
+  private toDuration(token: IToken): Literal {
+    const read = literalValue(token.tokenType, token.image);
+    const { type, value } = read ?? { type: { kind: "duration" }, value: 0 };
+    return { node: "literal", type, value, span: this.spanOf(token) };
+  }
+
+  /** `send` with nothing behind it that could be a message. */
+  private lacksMessage(): boolean {
+    if (this.RECORDING_PHASE) return false;
+    const next = this.LA(1);
+    const isName = next.tokenType.CATEGORIES?.includes(NameToken) === true;
+    if (!isName) return this.atEnd() || this.startsLine(next) || this.endsStep();
+    return this.labelFollows() || (next.tokenType !== Identifier && this.startsLine(next));
+  }
+
+  private endsStep(): boolean {
+    const { once, every } = keywordTokens;
+    return this.isNext(keywordTokens.if, keywordTokens.else, once, every) || this.endsAction();
+  }
+
+  protected abstract endsAction(): boolean;
+
+  /** `if x` in front of the action it belongs behind, as in `else if x close`. */
+  private earlyCondition(): { readonly condition: Condition; readonly span: Span } | null {
+    if (this.RECORDING_PHASE || !this.isNext(keywordTokens.if)) return null;
+    const start = this.here();
+    this.CONSUME(keywordTokens.if);
+    const condition = this.SUBRULE9(this.condition);
+    const span = this.spanFrom(start);
+    if (this.isNext(keywordTokens.then)) this.CONSUME(keywordTokens.then);
+    return { condition, span };
+  }
+
+  private reportEarly(span: Span, stepStart: number): void {
+    const { source, start, end } = span;
+    const condition = source.text.slice(start, end);
+    const edits = [
+      { span: { source, start, end: stepStart }, text: "" },
+      { span: this.spanBehind(), text: ` ${condition}` },
+    ];
+    this.report(elseIf(span, { condition }, { edits }));
+  }
+
+  private chain(links: readonly Link[]): Action | null {
+    const last = links.at(-1);
+    const limited = links.slice(0, nestingLimit);
+    if (limited.length < links.length && last !== undefined) {
+      const at = { source: this.source, start: last.start, end: endOf(this.LA(0)) };
+      this.report(tooDeeplyNested(at, { limit: nestingLimit }));
+    }
+    const end = this.spanBehind().end;
+    return limited.reduceRight<Action | null>((otherwise, { step, start, when }, index) => {
+      if (step === null) return null;
+      if (when === null && index < links.length - 1) this.reportIdleElse(step, otherwise);
+      const span = { source: this.source, start, end };
+      return { ...step, when, otherwise: when === null ? null : otherwise, span };
+    }, null);
+  }
+
+  private reportIdleElse(step: Step, otherwise: Action | null): void {
+    const span = otherwise === null ? step.verb.span : spanning(step.verb.span, otherwise.span);
+    this.report(elseWithoutIf(span, {}));
+  }
+}

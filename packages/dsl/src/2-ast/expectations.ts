@@ -1,0 +1,80 @@
+import type { Doc } from "@annae/vocabulary";
+
+/** What can stand at a place of the grammar, in the words of the people who write policies. */
+export const expectations = {
+  item: {
+    ko: '규칙이나 선언 (예: `when … then …`, `message 이름 { … }`)',
+    en: "a rule or a declaration, such as `when … then …` or `message name { … }`",
+  },
+  rule: {
+    ko: "규칙 (예: `when afterHours then send offHours`)",
+    en: "a rule, such as `when afterHours then send offHours`",
+  },
+  content: {
+    ko: '`text "…"`, `image "…"`, `button "…"` 또는 `on 채널 { … }`',
+    en: '`text "…"`, `image "…"`, `button "…"` or `on channel { … }`',
+  },
+  variantContent: {
+    ko: '`text "…"`, `image "…"` 또는 `button "…"`',
+    en: '`text "…"`, `image "…"` or `button "…"`',
+  },
+  action: {
+    ko: "할 일 (예: `send greeting`, `assign`, `close`)",
+    en: "an action, such as `send greeting`, `assign` or `close`",
+  },
+  condition: {
+    ko: "조건 (예: `busyOn`, `waitingAhead >= 1`)",
+    en: "a condition, such as `busyOn` or `waitingAhead >= 1`",
+  },
+  operand: {
+    ko: "비교할 이름이나 값 (예: `kakao`, `3`, `18:00`)",
+    en: "a name or a value to compare with, such as `kakao`, `3` or `18:00`",
+  },
+  in: { ko: "`in (…)`", en: "`in (…)`" },
+  then: { ko: "`then`과 할 일", en: "`then` and an action" },
+  openParen: { ko: "`(`", en: "`(`" },
+  closeParen: { ko: "`)`", en: "`)`" },
+  openBrace: { ko: "`{`", en: "`{`" },
+  colon: { ko: "`:`", en: "`:`" },
+  colonType: {
+    ko: "`:`과 형식 (예: `: yes/no`)",
+    en: "`:` and a type, such as `: yes/no`",
+  },
+  quoted: { ko: "따옴표로 둘러싼 글 (예: `\"…\"`)", en: 'text in quotes, such as `"…"`' },
+  value: { ko: "기본값 (예: `no`, `3`, `18:00`)", en: "a default, such as `no`, `3` or `18:00`" },
+  type: {
+    ko: "형식 (`yes/no`, `number`, `text`, `duration`, `time`, `date`, `one of (…)`)",
+    en: "a type: `yes/no`, `number`, `text`, `duration`, `time`, `date` or `one of (…)`",
+  },
+  of: { ko: "`of (…)`", en: "`of (…)`" },
+  duration: { ko: "시간 길이 (예: `5m`, `1h30m`)", en: "a duration, such as `5m` or `1h30m`" },
+  policyName: { ko: "정책의 이름", en: "the name of the policy" },
+  messageName: { ko: "메시지의 이름", en: "the name of a message" },
+  systemCode: { ko: "시스템 메시지의 이름 (예: `ST`)", en: "the name of a system message, such as `ST`" },
+  settingName: { ko: "설정의 이름", en: "the name of a setting" },
+  factName: { ko: "사실의 이름", en: "the name of a fact" },
+  kindName: { ko: "메시지 종류의 이름 (예: `offHours`)", en: "the name of a kind, such as `offHours`" },
+  channelName: { ko: "채널의 이름 (예: `kakao`)", en: "the name of a channel, such as `kakao`" },
+  eventName: {
+    ko: "일의 이름 (예: `request`, `assign`, `message`)",
+    en: "the name of an event, such as `request`, `assign` or `message`",
+  },
+  label: { ko: "규칙의 이름", en: "the label of a rule" },
+  listedName: { ko: "고를 수 있는 값의 이름", en: "the name of a value" },
+  overridden: {
+    ko: "바꿀 것 (`message`, `system`, `setting` 또는 `규칙 이름:`)",
+    en: "what to override: `message`, `system`, `setting` or a rule's `label:`",
+  },
+} as const satisfies Readonly<Record<string, Doc>>;
+
+export type Expectation = keyof typeof expectations;
+
+/** Option of the grammar's methods: on a mismatch, the error carries this expectation in place of a sentence. */
+export function expecting<Key extends Expectation>(expectation: Key): { readonly ERR_MSG: Key } {
+  return { ERR_MSG: expectation };
+}
+
+/** The expectation that an error of the parser carries. */
+export function expectationOf(message: string): Expectation {
+  return Object.hasOwn(expectations, message) ? (message as Expectation) : "item";
+}

@@ -1,0 +1,137 @@
+import type { IToken } from "chevrotain";
+import {
+  Colon,
+  Identifier,
+  keywordTokens,
+  LeftBrace,
+  RightBrace,
+  Semicolon,
+} from "../1-tokens/tokens.ts";
+import { missingBrace } from "./diagnostics/missing-brace.ts";
+import { unclosedBrace } from "./diagnostics/unclosed-brace.ts";
+import { RuleGrammar } from "./rule-grammar.ts";
+import type { Series } from "./series.ts";
+
+/** Where a block was opened. */
+interface Opening {
+  /** What the block belongs to, as written: `message offHours`. */
+  readonly what: string;
+  /** The first token of that. */
+  readonly start: IToken;
+  /** Null: its `{` is missing too. */
+  readonly brace: IToken | null;
+}
+
+/** Things in series, in braces or in the file itself: what is wrong with one does not touch the next. */
+export abstract class SeriesGrammar extends RuleGrammar {
+  /** Everything up to the end of the series; `next` reads one thing and gives null for what it has put elsewhere. */
+  protected readSeries(series: Series, start: IToken | null, next: () => void): void {
+    if (this.RECORDING_PHASE) return next();
+    while (!this.seriesEnds(series, start)) {
+      const token = this.LA(1);
+      const mismatches = this.mismatches.length;
+      this.attempt(next);
+      if (this.mismatches.length > mismatches) this.resume(series, token);
+      else if (this.LA(1) === token) this.take();
+    }
+  }
+
+  /** Reads `{`; where it is missing, says so and goes on. */
+  protected openBlock(start: IToken): Opening {
+    if (this.RECORDING_PHASE || this.isNext(LeftBrace)) {
+      return { start, what: this.written(start), brace: this.CONSUME(LeftBrace) };
+    }
+    const what = this.written(start);
+    if (this.braceOnLine()) {
+      this.mismatches.push({ token: this.LA(1), expected: "openBrace" });
+      while (!this.isNext(LeftBrace)) this.take();
+      return { start, what, brace: this.take() };
+    }
+    const edits = [{ span: this.spanBehind(), text: " {" }];
+    this.report(missingBrace(this.spanFrom(start.startOffset), { what }, { edits }));
+    return { start, what, brace: null };
+  }
+
+  /** Reads `}`; where it is missing, says so and goes on. */
+  protected closeBlock({ brace, what }: Opening): void {
+    if (this.RECORDING_PHASE || this.isNext(RightBrace)) {
+      this.CONSUME(RightBrace);
+    } else if (brace !== null) {
+      const edits = [{ span: this.spanBehind(), text: "\n}" }];
+      this.report(unclosedBrace(this.spanOf(brace), { what }, { edits }));
+    }
+  }
+
+  /** Skips to where the next thing of the series can begin. */
+  private resume(series: Series, start: IToken): void {
+    let depth = 0;
+    if (this.LA(1) === start) depth += this.skipOne();
+    while (!this.atEnd()) {
+      const next = this.LA(1);
+      if (depth <= 0 && next.tokenType === RightBrace && series.expected !== "item") return;
+      if (this.startsLine(next)) {
+        if (this.isOutside(series, next, start)) return;
+        if (depth <= 0 && this.canStart(series, next)) return;
+      }
+      depth = Math.max(0, depth + this.skipOne());
+    }
+  }
+
+  private skipOne(): number {
+    const { tokenType } = this.take();
+    if (tokenType === LeftBrace) return 1;
+    return tokenType === RightBrace ? -1 : 0;
+  }
+
+  private seriesEnds(series: Series, start: IToken | null): boolean {
+    if (this.atEnd()) return true;
+    if (start === null) return false;
+    const next = this.LA(1);
+    return next.tokenType === RightBrace || this.isOutside(series, next, start);
+  }
+
+  /** Whether what starts this line can only belong to something outside of the series. */
+  private isOutside(series: Series, token: IToken, start: IToken): boolean {
+    if (!series.outside.has(token.tokenType) || !this.startsLine(token)) return false;
+    if (this.LA(2).tokenType === Colon) return false;
+    if (this.columnOf(token) > this.columnOf(start)) return false;
+    return token.tokenType !== keywordTokens.on || !this.variantFollows(series);
+  }
+
+  /** Whether `on x { text` follows where that is a message's variant for a channel. */
+  private variantFollows(series: Series): boolean {
+    if (!series.starts.has(keywordTokens.on)) return false;
+    const inside = this.LA(4).tokenType;
+    return this.LA(3).tokenType === LeftBrace && (inside === RightBrace || series.starts.has(inside));
+  }
+
+  private canStart(series: Series, token: IToken): boolean {
+    if (series.starts.has(token.tokenType)) return true;
+    if (!series.rules) return false;
+    const behind = this.LA(2);
+    if (behind.tokenType === Colon) return true;
+    if (token.tokenType !== Identifier) return false;
+    if ([Semicolon, keywordTokens.if, RightBrace].includes(behind.tokenType)) return true;
+    return this.LA(1) === token && (behind.startOffset < 0 || this.startsLine(behind));
+  }
+
+  private braceOnLine(): boolean {
+    for (let ahead = 1; ; ahead += 1) {
+      const token = this.LA(ahead);
+      if (token.tokenType === LeftBrace) return true;
+      if (Number.isNaN(token.startOffset) || token.startOffset < 0 || this.startsLine(token)) {
+        return false;
+      }
+    }
+  }
+
+  private columnOf(token: IToken): number {
+    return token.startOffset - (this.source.text.lastIndexOf("\n", token.startOffset - 1) + 1);
+  }
+
+  private written(start: IToken): string {
+    if (this.RECORDING_PHASE) return "";
+    const { end } = this.spanBehind();
+    return this.source.text.slice(start.startOffset, end).split(/\s+/, 2).join(" ");
+  }
+}

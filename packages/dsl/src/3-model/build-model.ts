@@ -1,0 +1,49 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { CompilerHost } from "../host.ts";
+import { buildMessage } from "./build-message.ts";
+import { buildRules } from "./build-rules.ts";
+import { buildSystemText } from "./build-system-text.ts";
+import { declareValues } from "./declare-values.ts";
+import { createImageFinder } from "./find-images.ts";
+import type { Findings } from "./findings.ts";
+import type { LoadedPolicy } from "./load-policies.ts";
+import { mergePolicies } from "./merge-policies.ts";
+import type { Model } from "./model.ts";
+import type { Resolving } from "./resolving.ts";
+import { createScope } from "./scope.ts";
+
+/** The policies as one, with every name resolved and every type known; what could not be is in the findings. */
+export function buildModel(
+  policies: readonly LoadedPolicy[],
+  host: CompilerHost,
+  vocabulary: Vocabulary,
+  findings: Findings,
+): Model {
+  const merged = mergePolicies(policies, findings);
+  const scope = createScope(merged, vocabulary, findings);
+  const resolving: Resolving = { vocabulary, scope, findings };
+  const images = createImageFinder(host, findings);
+  const settings = declareValues(merged.settings, findings);
+  const hostFacts = declareValues(merged.hostFacts, findings);
+  const ownFirst = [...merged.messages].toSorted(([, a], [, b]) => b.policy - a.policy);
+  const messages = new Map(
+    ownFirst.map(([name, declared]) => {
+      const findImage = images.of(policies[declared.policy]?.name ?? "");
+      return [name, buildMessage(declared, findImage, resolving)];
+    }),
+  );
+  const systemTexts = new Map(
+    [...merged.systemTexts].map(([code, { node }]) => [code, buildSystemText(node, resolving)]),
+  );
+  const atHand = { ...resolving, messages: new Set(messages.keys()) };
+  return {
+    name: policies.at(-1)?.name ?? "",
+    policy: policies.length - 1,
+    settings,
+    hostFacts,
+    messages,
+    systemTexts,
+    events: buildRules(merged.blocks, atHand),
+    images: images.found(),
+  };
+}

@@ -1,0 +1,50 @@
+import { type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
+import type { Value } from "@annae/vocabulary";
+import type { Condition as ConditionNode, Operand } from "../2-ast/ast.ts";
+import { factInList } from "./diagnostics/fact-in-list.ts";
+import { typeMismatch } from "./diagnostics/type-mismatch.ts";
+import type { FactUse } from "./model.ts";
+import type { Resolving } from "./resolving.ts";
+import { sameType } from "./same-type.ts";
+import type { NamedFact } from "./scope.ts";
+import { factNamed, isValueOf, typeOperand } from "./type-operand.ts";
+import { writtenText } from "./written-text.ts";
+
+/** `x in (a, b)` with its types known; null, reported, where a part is unknown or no value of x's type. */
+export function typeList(
+  node: Extract<ConditionNode, { node: "in" }>,
+  resolving: Resolving,
+  reads: FactUse[],
+): Condition | null {
+  const fact = factNamed(node.left, resolving);
+  const left = typeOperand(node.left, fact, undefined, resolving, reads);
+  const values = node.values.map((value) => listedValue(value, node.left, left, fact, resolving));
+  const known = values.filter((value) => value !== null);
+  if (left === null || known.length < values.length) return null;
+  const listed: Condition = { op: "in", left, values: [...new Set(known)] };
+  const condition: Condition =
+    "value" in left ? { op: "constant", value: holds(listed, {}) } : listed;
+  return node.negated ? { op: "not", of: condition } : condition;
+}
+
+function listedValue(
+  operand: Operand,
+  leftNode: Operand,
+  left: TypedOperand | null,
+  fact: NamedFact | undefined,
+  resolving: Resolving,
+): Value | null {
+  const { findings } = resolving;
+  const named = factNamed(operand, resolving);
+  if (named !== undefined && !isValueOf(operand, fact)) {
+    findings.report(factInList(operand.span, { name: named.name }));
+    return null;
+  }
+  const typed = typeOperand(operand, undefined, fact, resolving, []);
+  if (typed === null || left === null || !("value" in typed)) return null;
+  if (sameType(typed.type, left.type)) return typed.value;
+  const sides = { left: writtenText(leftNode.span), right: writtenText(operand.span) };
+  const types = { leftType: left.type, rightType: typed.type };
+  findings.report(typeMismatch(operand.span, { ...sides, ...types }));
+  return null;
+}

@@ -1,0 +1,16 @@
+import type { ValueType } from "@annae/vocabulary";
+
+/** Values that are listed before the rest is left out. */
+const shownValues = 6;
+
+/** The type as a policy writes it: "yes/no", "one of (a, b)". */
+export function typeWords(type: ValueType): string {
+  if (type.kind === "yesNo") return "yes/no";
+  return type.kind === "oneOf" ? `one of (${valueWords(type.values)})` : type.kind;
+}
+
+/** The values in a row, long rows cut: "a, b, c, …". */
+export function valueWords(values: readonly string[]): string {
+  const shown = values.slice(0, shownValues).join(", ");
+  return values.length > shownValues ? `${shown}, …` : shown;
+}

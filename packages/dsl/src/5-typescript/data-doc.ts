@@ -1,0 +1,93 @@
+import { columns, lineWidth } from "./columns.ts";
+import { propertyKey, valueLiteral } from "./literal.ts";
+
+/** Data to be written as code: a piece of code, or items between brackets that may stand on lines of their own. */
+export type Doc =
+  | { readonly code: string; readonly flat: string }
+  | {
+      readonly brackets: "{}" | "[]";
+      readonly items: readonly DocItem[];
+      /** The whole on one line; null where that is too long or not done. */
+      readonly flat: string | null;
+    };
+
+interface DocItem {
+  /** `key: ` of an object, or nothing. */
+  readonly prefix: string;
+  readonly doc: Doc;
+}
+
+/** What a doc can be made of: JSON, with docs anywhere in it. */
+export type DocData = null | boolean | number | string | Doc | DataArray | DataObject;
+type DataArray = readonly DocData[];
+type DataObject = { readonly [key: string]: DocData | undefined };
+
+/** A piece of code, as it is. */
+export function codeDoc(code: string): Doc {
+  return { code, flat: code };
+}
+
+/** An object with these properties, in this order. */
+export function objectDoc(entries: readonly (readonly [name: string, value: Doc])[]): Doc {
+  const items = entries.map(([name, doc]) => ({ prefix: `${propertyKey(name)}: `, doc }));
+  return { brackets: "{}", items, flat: flattened("{ ", items, " }") };
+}
+
+/** An array of these elements; `spread` ones are arrays whose elements are meant. */
+export function arrayDoc(elements: readonly Doc[], prefix: "" | "..." = ""): Doc {
+  const items = elements.map((doc) => ({ prefix, doc }));
+  const flat = elements.length > 1 && elements.every(isLarge) ? null : flattened("[", items, "]");
+  return { brackets: "[]", items, flat };
+}
+
+/** Data whose keys are chosen by people: sorted, so that the same data gives the same code. */
+export function recordDoc<T>(record: Readonly<Record<string, T>>, docOf: (value: T) => Doc): Doc {
+  const entries = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return objectDoc(entries.map(([name, value]) => [name, docOf(value)]));
+}
+
+/** Data as code; keys of objects in the order given by their shape. */
+export function dataDoc(data: DocData): Doc {
+  if (data === null) return codeDoc("null");
+  if (typeof data !== "object") return codeDoc(valueLiteral(data));
+  if (isArray(data)) return arrayDoc(data.map(dataDoc));
+  if (isDoc(data)) return data;
+  const entries = Object.entries(data).filter((entry): entry is [string, DocData] => {
+    return entry[1] !== undefined;
+  });
+  return objectDoc(entries.map(([name, value]) => [name, dataDoc(value)]));
+}
+
+/** The doc as text; `indent` is that of the line it begins on, `used` the columns taken on that line before and after it. */
+export function printDoc(doc: Doc, indent: number, used: number): string {
+  if ("code" in doc) return doc.code;
+  if (doc.flat !== null && used + columns(doc.flat) <= lineWidth) return doc.flat;
+  const inner = " ".repeat(indent + 2);
+  const lines = doc.items.map(({ prefix, doc: item }) => {
+    return `${inner}${prefix}${printDoc(item, indent + 2, indent + 3 + columns(prefix))},\n`;
+  });
+  return `${doc.brackets.charAt(0)}\n${lines.join("")}${" ".repeat(indent)}${doc.brackets.charAt(1)}`;
+}
+
+function flattened(open: string, items: readonly DocItem[], close: string): string | null {
+  if (items.length === 0) return open.trim() + close.trim();
+  let text = open;
+  for (const [at, { prefix, doc }] of items.entries()) {
+    if (doc.flat === null || text.length > lineWidth) return null;
+    text += (at === 0 ? "" : ", ") + prefix + doc.flat;
+  }
+  return text + close;
+}
+
+/** Several of these in one array are never put on one line. */
+function isLarge(doc: Doc): boolean {
+  return "items" in doc && doc.items.length > 1;
+}
+
+function isArray(data: DataArray | DataObject | Doc): data is DataArray {
+  return Array.isArray(data);
+}
+
+function isDoc(data: DataObject | Doc): data is Doc {
+  return "flat" in data && ("code" in data || "brackets" in data);
+}

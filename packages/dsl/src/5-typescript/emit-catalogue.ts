@@ -1,0 +1,103 @@
+import type {
+  Content,
+  DeclarationIr,
+  ImageFile,
+  MessageIr,
+  PolicyImages,
+  PolicyIr,
+  SystemTextIr,
+  Template,
+} from "@annae/ir";
+import type { Button } from "@annae/vocabulary";
+import { type Doc, type DocData, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
+import { placeData, typeData } from "./ir-data.ts";
+import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
+
+/** The constants of what the policy says and declares: messages, system texts, settings, facts, images. */
+export function emitCatalogue(ir: PolicyIr, images: PolicyImages, parts: ModuleParts): string[] {
+  const declarations = recordType("DeclarationIr", parts);
+  return [
+    constant("messages", recordDoc(ir.messages, messageDoc), recordType("MessageIr", parts)),
+    constant(
+      "systemTexts",
+      recordDoc(ir.systemTexts, systemTextDoc),
+      recordType("SystemTextIr", parts),
+    ),
+    constant("settings", recordDoc(ir.settings, declarationDoc), declarations),
+    constant("hostFacts", recordDoc(ir.hostFacts, declarationDoc), declarations),
+    `/** The images as sized for each channel, by the path that the policy writes. */\n${constant(
+      "images",
+      recordDoc(images, (channel) => recordDoc(channel, imageDoc)),
+      runtimeType(parts, "PolicyImages"),
+    )}`,
+  ];
+}
+
+function constant(name: string, doc: Doc, type: string): string {
+  const head = `export const ${name} = `;
+  const tail = ` satisfies ${type};`;
+  const flat = printDoc(doc, 0, head.length + tail.length);
+  return head + flat + tail;
+}
+
+function recordType(name: RuntimeType, parts: ModuleParts): string {
+  return `Readonly<Record<string, ${runtimeType(parts, name)}>>`;
+}
+
+function messageDoc(message: MessageIr): Doc {
+  const { opening } = message;
+  return dataDoc({
+    name: message.name,
+    kind: message.kind,
+    title: message.title,
+    at: placeData(message.at),
+    opening: opening && {
+      fact: opening.fact,
+      yes: templateData(opening.yes),
+      no: templateData(opening.no),
+    },
+    content: contentDoc(message.content),
+    variants: recordDoc(message.variants, contentDoc),
+  });
+}
+
+function systemTextDoc({ code, at, text, buttons }: SystemTextIr): Doc {
+  return dataDoc({
+    code,
+    at: placeData(at),
+    text: templateData(text),
+    buttons: buttons.map(buttonData),
+  });
+}
+
+function declarationDoc(declaration: DeclarationIr): Doc {
+  return dataDoc({
+    name: declaration.name,
+    type: typeData(declaration.type),
+    default: declaration.default,
+    doc: declaration.doc,
+  });
+}
+
+function imageDoc({ file, width, height, format, bytes }: ImageFile): Doc {
+  return dataDoc({ file, width, height, format, bytes });
+}
+
+function contentDoc({ text, image, buttons }: Content): Doc {
+  return dataDoc({ text: templateData(text), image, buttons: buttons.map(buttonData) });
+}
+
+function templateData(template: Template): DocData {
+  return template.map((part): DocData => {
+    if (typeof part === "string") return part;
+    return "fact" in part
+      ? { fact: part.fact, type: typeData(part.type) }
+      : { companyName: part.companyName };
+  });
+}
+
+function buttonData(button: Button): DocData {
+  return "url" in button
+    ? { label: button.label, url: button.url }
+    : { label: button.label, keyword: button.keyword };
+}

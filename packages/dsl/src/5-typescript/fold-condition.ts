@@ -1,0 +1,76 @@
+import type { ValueType } from "@annae/vocabulary";
+import type { ConditionTree } from "./condition-tree.ts";
+import { assume, canBe, type Knowledge } from "./knowledge.ts";
+import { typeAlternatives } from "./literal.ts";
+
+/** The same condition without the comparisons that cannot hold any more: pointless, and refused by TypeScript. */
+export function foldCondition(tree: ConditionTree, knowledge: Knowledge): ConditionTree {
+  switch (tree.op) {
+    case "constant":
+    case "call":
+    case "fact":
+    case "order":
+      return tree;
+    case "is":
+      return canBe(knowledge, tree.fact, tree.value) ? tree : constant(!tree.equal);
+    case "in":
+      return foldIn(tree, knowledge);
+    case "same":
+      return { ...tree, widened: widenedType(tree, knowledge) };
+    case "not":
+      return foldNot(foldCondition(tree.of, knowledge));
+    case "and":
+    case "or":
+      return foldJoin(tree.op, tree.of, knowledge);
+  }
+}
+
+function constant(value: boolean): ConditionTree {
+  return { op: "constant", value };
+}
+
+function foldIn(
+  tree: Extract<ConditionTree, { readonly op: "in" }>,
+  knowledge: Knowledge,
+): ConditionTree {
+  const values = tree.values.filter((value) => canBe(knowledge, tree.fact, value));
+  return values.length === 0 ? constant(false) : { ...tree, values };
+}
+
+function foldNot(of: ConditionTree): ConditionTree {
+  if (of.op === "constant") return constant(!of.value);
+  return of.op === "not" ? of.of : { op: "not", of };
+}
+
+/** Each part is seen only where those before it have not decided. */
+function foldJoin(
+  op: "and" | "or",
+  parts: readonly ConditionTree[],
+  before: Knowledge,
+): ConditionTree {
+  const goesOn = op === "and";
+  const kept: ConditionTree[] = [];
+  let knowledge = before;
+  for (const part of parts) {
+    const folded = foldCondition(part, knowledge);
+    if (folded.op === "constant" && folded.value !== goesOn) return folded;
+    if (folded.op === "constant") continue;
+    kept.push(folded);
+    knowledge = assume(folded, goesOn, knowledge);
+  }
+  const [only] = kept;
+  if (only === undefined) return constant(goesOn);
+  return kept.length === 1 ? only : { op, of: kept };
+}
+
+function widenedType(
+  { left, right, types: [a, b] }: Extract<ConditionTree, { readonly op: "same" }>,
+  knowledge: Knowledge,
+): string | null {
+  if (!knowledge.has(left) && !knowledge.has(right) && sameType(a, b)) return null;
+  return typeAlternatives(a.kind === "oneOf" ? { kind: "text" } : a)[0] ?? "string";
+}
+
+function sameType(a: ValueType, b: ValueType): boolean {
+  return typeAlternatives(a).join() === typeAlternatives(b).join();
+}

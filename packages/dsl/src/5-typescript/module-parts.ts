@@ -1,0 +1,36 @@
+import type { ClaimName } from "./safe-names.ts";
+
+/** Types that emitted modules take from `@annae/runtime`, and nothing else. */
+export const runtimeTypes = [
+  "ActionIr",
+  "Condition",
+  "DeclarationIr",
+  "Decision",
+  "Intent",
+  "MessageIr",
+  "Policy",
+  "PolicyImages",
+  "RuleIr",
+  "SystemTextIr",
+] as const;
+
+export type RuntimeType = (typeof runtimeTypes)[number];
+
+/** The module under construction: written to while it is emitted, then put together once. */
+export interface ModuleParts {
+  readonly claim: ClaimName;
+  /** Names of the runtime types used so far. */
+  readonly usedTypes: Set<RuntimeType>;
+  /** Types, constants and functions of the events, in the order of the module. */
+  readonly events: string[];
+  /** The rules as data, each constant after those that it is made of. */
+  readonly data: string[];
+  /** Whether the helper that closes constants against changes is needed. */
+  usesFrozen: boolean;
+}
+
+/** The name of a type of the runtime, which the module then imports. */
+export function runtimeType(parts: ModuleParts, name: RuntimeType): string {
+  parts.usedTypes.add(name);
+  return name;
+}

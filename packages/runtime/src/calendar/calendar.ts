@@ -1,0 +1,73 @@
+import type { LocalTime, Moment, TenantSettings } from "@annae/vocabulary";
+import { dateOf, weekdayOf } from "./day-number.ts";
+import { mealSpan, workingSpans } from "./day-span.ts";
+import { minuteMs, type Stretch, stretchAt } from "./local-clock.ts";
+import { createTimeline, type Side } from "./timeline.ts";
+
+/** What a tenant's calendar is made of. */
+export type CalendarSettings = Pick<
+  TenantSettings,
+  "timezone" | "workingHours" | "holidays" | "meal"
+>;
+
+/** Answers about moments. `until`: when the answer changes; null: not within 400 days. */
+export interface Calendar {
+  /** The wall clock in the tenant's zone. */
+  localTime(at: Moment): LocalTime;
+  /** Whether the moment is inside working hours; their end minute is inside. */
+  workingAt(at: Moment): { readonly working: boolean; readonly until: Moment | null };
+  /** Whether the common meal is running; its end minute is outside. */
+  commonMealAt(at: Moment): { readonly eating: boolean; readonly until: Moment | null };
+}
+
+/**
+ * The calendar of a tenant; expects checked settings. Each question keeps its last answer, so that the
+ * next one before it changes is two comparisons; apart from speed nobody can tell.
+ */
+export function createCalendar(settings: CalendarSettings): Calendar {
+  const working = workingTimeline(settings);
+  const eating = mealTimeline(settings);
+  return {
+    localTime: createLocalTime(settings.timezone),
+    workingAt: (at) => {
+      const { inside, until } = working(at);
+      return { working: inside, until };
+    },
+    commonMealAt: (at) => {
+      const { inside, until } = eating(at);
+      return { eating: inside, until };
+    },
+  };
+}
+
+function createLocalTime(timezone: string): (at: Moment) => LocalTime {
+  let last: { readonly stretch: Stretch; readonly date: string; readonly weekday: number } | null =
+    null;
+  return (at) => {
+    if (last === null || at < last.stretch.from || at >= last.stretch.to) {
+      const stretch = stretchAt(timezone, at);
+      last = { stretch, date: dateOf(stretch.day), weekday: weekdayOf(stretch.day) };
+    }
+    const minute = Math.floor((at - last.stretch.midnight) / minuteMs);
+    return { date: last.date, minute, weekday: last.weekday };
+  };
+}
+
+function workingTimeline(settings: CalendarSettings): (at: Moment) => Side {
+  const rows = Object.values(settings.workingHours);
+  const always = (row: "allDay" | "closed") =>
+    settings.holidays.length === 0 && rows.every((hours) => hours === row);
+  if (always("allDay")) return steady(true);
+  if (always("closed")) return steady(false);
+  return createTimeline(settings.timezone, workingSpans(settings));
+}
+
+function mealTimeline(settings: CalendarSettings): (at: Moment) => Side {
+  const span = mealSpan(settings.meal);
+  return span === null ? steady(false) : createTimeline(settings.timezone, () => span);
+}
+
+function steady(inside: boolean): () => Side {
+  const side = { inside, until: null };
+  return () => side;
+}

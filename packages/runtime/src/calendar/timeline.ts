@@ -1,0 +1,85 @@
+import type { Moment } from "@annae/vocabulary";
+import { minutesPerDay, type SpanOf } from "./day-span.ts";
+import { dayMs, minuteMs, type Stretch, stretchAt } from "./local-clock.ts";
+
+/** Changes farther away than this are not told. */
+export const farAway = 400 * dayMs;
+
+/** Whether a moment lies inside, and when that changes; null: not within 400 days. */
+export interface Side {
+  readonly inside: boolean;
+  readonly until: Moment | null;
+}
+
+/** A side, and the times it is the answer for; `to` is outside. */
+interface Known extends Side {
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
+/**
+ * The side of a moment, by the local clock of a zone. A skipped hour never occurs, a repeated one counts
+ * both times. The last answer is kept: asking again before it changes costs two comparisons.
+ */
+export function createTimeline(timezone: string, spanOf: SpanOf): (at: Moment) => Side {
+  let last: Known | null = null;
+  return (at) => {
+    if (last === null || at < last.from || at >= last.to) last = findSide(timezone, spanOf, at);
+    return last;
+  };
+}
+
+function findSide(timezone: string, spanOf: SpanOf, at: Moment): Known {
+  const first = stretchAt(timezone, at);
+  const inside = covers(spanOf, first, at);
+  const horizon = at + 2 * farAway;
+  const change = nextChange(timezone, spanOf, first, inside, horizon) ?? horizon;
+  if (change - at <= farAway) return { inside, until: change, from: at, to: change };
+  return { inside, until: null, from: at, to: change - farAway };
+}
+
+function nextChange(
+  timezone: string,
+  spanOf: SpanOf,
+  first: Stretch,
+  inside: boolean,
+  horizon: Moment,
+): Moment | null {
+  let stretch = first;
+  while (stretch.from < horizon) {
+    const current = stretch;
+    const change = turns(spanOf, current).find((turn) => covers(spanOf, current, turn) !== inside);
+    if (change !== undefined) return change;
+    stretch = stretchAt(timezone, current.to);
+  }
+  return null;
+}
+
+/** The moments of the stretch at which a side may change, in order. */
+function turns(spanOf: SpanOf, stretch: Stretch): Moment[] {
+  const moments = [stretch.from];
+  for (const span of spansOver(spanOf, stretch)) {
+    for (const minute of [span.from, span.to]) {
+      const moment = stretch.midnight + minute * minuteMs;
+      if (moment > stretch.from && moment < stretch.to) moments.push(moment);
+    }
+  }
+  return moments.sort((a, b) => a - b);
+}
+
+function covers(spanOf: SpanOf, stretch: Stretch, at: Moment): boolean {
+  const minute = (at - stretch.midnight) / minuteMs;
+  return spansOver(spanOf, stretch).some(({ from, to }) => from <= minute && minute < to);
+}
+
+/** Spans that begin on the stretch's date and on the date before, in minutes of the stretch's date. */
+function spansOver(spanOf: SpanOf, { day }: Stretch) {
+  const today = spanOf(day);
+  const yesterday = spanOf(day - 1);
+  return [
+    ...(today === null ? [] : [today]),
+    ...(yesterday === null
+      ? []
+      : [{ from: yesterday.from - minutesPerDay, to: yesterday.to - minutesPerDay }]),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Category, Counselor, TenantSettings } from "@annae/vocabulary";
+
+/** What a request is about and where it comes from. */
+export interface Origin {
+  readonly channel: string;
+  readonly category: Category | null;
+}
+
+type Designation = (counselor: Counselor, origin: Origin) => boolean;
+
+const designations: Readonly<Record<TenantSettings["distribution"]["by"], Designation>> = {
+  load: () => true,
+  turn: () => true,
+  category: ({ categories = [] }, { category }) =>
+    category !== null && categories.some((designated) => includes(designated, category)),
+  channel: ({ channels = [] }, { channel }) => channels.includes(channel),
+};
+
+/**
+ * Whether the tenant's distribution gives such requests to the counselor at all.
+ * Under manual distribution it gives everyone everything.
+ */
+export function isDesignated(
+  counselor: Counselor,
+  settings: Pick<TenantSettings, "distribution">,
+  origin: Origin,
+): boolean {
+  const { mode, by } = settings.distribution;
+  return mode === "manual" || designations[by](counselor, origin);
+}
+
+function includes(designated: Category, category: Category): boolean {
+  if (designated.major !== category.major) return false;
+  return designated.middle === undefined || designated.middle === category.middle;
+}

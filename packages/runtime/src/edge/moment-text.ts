@@ -1,0 +1,37 @@
+import type { Doc, Moment } from "@annae/vocabulary";
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { saying } from "./issue-wording.ts";
+import { mustBe, shown } from "./wording.ts";
+
+const local = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?`;
+const withOffset = new RegExp(String.raw`^${local}(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$`);
+const withoutOffset = new RegExp(`^${local}$`);
+
+/** "2026-11-20T19:00+09:00" → its moment; undefined for a time that does not exist or has no offset. */
+export function parseMoment(text: string): Moment | undefined {
+  if (!withOffset.test(text)) return undefined;
+  const parsed = DateTime.fromISO(text);
+  return parsed.isValid ? parsed.toMillis() : undefined;
+}
+
+/** An ISO 8601 time with its offset from UTC, as it was written. */
+export const momentText = z.custom<string>(
+  (json) => typeof json === "string" && parseMoment(json) !== undefined,
+  saying(momentDoc),
+);
+
+function momentDoc(input: unknown): Doc {
+  if (typeof input === "string" && withoutOffset.test(input)) {
+    const text = shown(input);
+    return {
+      ko: `${text.ko}에 UTC와의 차이가 없습니다. "${input}+09:00"처럼 쓰세요`,
+      en: `${text.en} has no offset from UTC; write it like "${input}+09:00"`,
+    };
+  }
+  const expected: Doc = {
+    ko: '"2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각',
+    en: 'an ISO 8601 time with offset, such as "2026-11-20T19:00:00+09:00"',
+  };
+  return mustBe(expected, input);
+}

@@ -1,0 +1,151 @@
+import type {
+  Category,
+  Counselor,
+  Customer,
+  Moment,
+  TenantSettings,
+  Value,
+} from "@annae/vocabulary";
+import { check } from "./check.ts";
+import { closest } from "./closest.ts";
+import { eventShape, isEventType, untypedEvent } from "./event-shape.ts";
+import { type Fault, faultsOf, type Parsed, pathBelow, valueIn } from "./fault.ts";
+import { memberOf } from "./json-object.ts";
+import { parseMoment } from "./moment-text.ts";
+import {
+  changeWorld,
+  type ScenarioWorld,
+  type WorldParsers,
+  worldFaults,
+} from "./scenario-world.ts";
+import { mustBe, shown, typeNamed, withHint } from "./wording.ts";
+
+/** What an event changes in the world, from then on: each part as a whole, absent where it stays. */
+export interface Changes {
+  readonly settings?: TenantSettings | undefined;
+  readonly counselors?: readonly Counselor[] | undefined;
+  readonly openConsultations?: number | undefined;
+  readonly customer?: Customer | undefined;
+  readonly facts?: Readonly<Record<string, Value>> | undefined;
+}
+
+/** An event of a scenario; counselors are named by id and stand in the roster of that moment. */
+export type ScenarioEvent = {
+  /** As it was written, with its offset. */
+  readonly at: string;
+  readonly moment: Moment;
+  /** Null where the scenario gives none. */
+  readonly id: string | null;
+  readonly changes: Changes;
+} & (
+  | { readonly type: "enter" }
+  | { readonly type: "request"; readonly category?: Category | undefined }
+  | { readonly type: "message"; readonly text: string }
+  | { readonly type: "accept"; readonly counselor: string }
+  | { readonly type: "reply"; readonly counselor: string; readonly text: string }
+  | { readonly type: "end"; readonly by: "counselor" | "customer" }
+  | { readonly type: "tick" }
+);
+
+/** What the events before have led to. */
+interface Course {
+  readonly world: ScenarioWorld;
+  readonly latest: Moment;
+}
+
+interface Step {
+  readonly course: Course;
+  readonly event: ScenarioEvent | null;
+  readonly faults: readonly Fault[];
+}
+
+/** The events in order, each with its moment and the world it changes, or every fault of all of them. */
+export function parseEvents(
+  json: unknown,
+  path: string,
+  beginning: ScenarioWorld,
+  parsers: WorldParsers,
+): Parsed<readonly ScenarioEvent[]> {
+  if (!Array.isArray(json)) {
+    return { ok: false, faults: [{ path, message: mustBe(typeNamed("array"), json) }] };
+  }
+  const steps: Step[] = [];
+  for (const [index, one] of json.entries()) {
+    const before = steps.at(-1)?.course ?? { world: beginning, latest: Number.NEGATIVE_INFINITY };
+    steps.push(parseEvent(one, pathBelow(path, index), before, parsers));
+  }
+  const faults = steps.flatMap((step) => step.faults);
+  if (faults.length > 0) return { ok: false, faults };
+  return { ok: true, value: steps.flatMap(({ event }) => (event === null ? [] : [event])) };
+}
+
+function parseEvent(json: unknown, path: string, before: Course, parsers: WorldParsers): Step {
+  const shape = checkShape(json, path);
+  const world = changeWorld(before.world, json, path, parsers);
+  const moment = momentOf(json);
+  const faults = [
+    ...faultsOf(shape),
+    ...timeFaults(moment, before.latest, path),
+    ...worldFaults(world),
+    ...counselorFaults(json, world, path),
+  ];
+  const course = { world, latest: Math.max(before.latest, moment ?? before.latest) };
+  if (!shape.ok || moment === undefined) return { course, event: null, faults };
+  return { course, event: eventOf(shape.value, moment, world), faults };
+}
+
+type EventShape = ReturnType<typeof eventShape.parse>;
+
+function checkShape(json: unknown, path: string): Parsed<EventShape> {
+  if (isEventType(memberOf(json, "type"))) return check(eventShape, json, path);
+  return { ok: false, faults: faultsOf(check(untypedEvent, json, path)) };
+}
+
+function eventOf(shape: EventShape, moment: Moment, world: ScenarioWorld): ScenarioEvent {
+  const {
+    at,
+    id = null,
+    settings,
+    counselors,
+    customer,
+    facts,
+    openConsultations,
+    ...body
+  } = shape;
+  const changes: Changes = {
+    ...(settings === undefined ? {} : { settings: valueIn(world.settings.parsed) }),
+    ...(counselors === undefined ? {} : { counselors: valueIn(world.counselors.parsed) }),
+    ...(openConsultations === undefined ? {} : { openConsultations }),
+    ...(customer === undefined ? {} : { customer: valueIn(world.customer.parsed) }),
+    ...(facts === undefined ? {} : { facts: valueIn(world.facts.parsed) }),
+  };
+  return { at, moment, id, changes, ...body };
+}
+
+function momentOf(json: unknown): Moment | undefined {
+  const at = memberOf(json, "at");
+  return typeof at === "string" ? parseMoment(at) : undefined;
+}
+
+function timeFaults(moment: Moment | undefined, latest: Moment, path: string): readonly Fault[] {
+  if (moment === undefined || moment >= latest) return [];
+  const before = new Date(latest).toISOString();
+  const message = {
+    ko: `앞의 사건(${before})보다 이릅니다. 사건은 시간 순서로 쓰세요`,
+    en: `is earlier than an event before it (${before}); list events in order of time`,
+  };
+  return [{ path: pathBelow(path, "at"), message }];
+}
+
+function counselorFaults(json: unknown, world: ScenarioWorld, path: string): readonly Fault[] {
+  const id = memberOf(json, "counselor");
+  const roster = valueIn(world.counselors.parsed)?.map((counselor) => counselor.id);
+  if (typeof id !== "string" || roster === undefined || roster.includes(id)) return [];
+  const name = shown(id);
+  const list = roster.join(", ");
+  const message = {
+    ko: `모르는 상담사 ${name.ko}. 지금 명단에 있는 상담사: ${list}`,
+    en: `unknown counselor ${name.en}; the roster has: ${list}`,
+  };
+  return [{ path: pathBelow(path, "counselor"), message: withHint(message, closest(id, roster)) }];
+}

@@ -1,0 +1,78 @@
+import type { Policy } from "@annae/ir";
+import type { Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
+import { parseCounselors } from "./counselors.ts";
+import { parseCustomer } from "./customer.ts";
+import { type Fault, pathBelow } from "./fault.ts";
+import { parseHostFacts } from "./host-facts.ts";
+import { memberOf } from "./json-object.ts";
+import { mergeSettings } from "./merge-settings.ts";
+import { beginPart, changePart, type ParsePart, type Part } from "./part.ts";
+import { parseTenantSettings } from "./tenant-settings.ts";
+
+/** Each part of a scenario's world, by the type of its value. */
+interface Values {
+  readonly settings: TenantSettings;
+  readonly counselors: readonly Counselor[];
+  readonly customer: Customer;
+  readonly facts: Readonly<Record<string, Value>>;
+}
+
+/** What a scenario says of the world, at its beginning or after an event. */
+export type ScenarioWorld = { readonly [P in keyof Values]: Part<Values[P]> };
+
+/** How each part is checked. */
+export type WorldParsers = { readonly [P in keyof Values]: ParsePart<Values[P]> };
+
+/** The checks of a world in which the policy and the channels are known. */
+export function worldParsers(
+  policy: Pick<Policy, "settings" | "hostFacts">,
+  channelIds: readonly string[],
+): WorldParsers {
+  return {
+    settings: (json, path) => parseTenantSettings(json, policy, path),
+    counselors: (json, path) => parseCounselors(json, channelIds, path),
+    customer: parseCustomer,
+    facts: (json, path) => parseHostFacts(json, policy, path, "empty"),
+  };
+}
+
+/** The world that a scenario begins with; what it leaves out has its default. */
+export function beginWorld(json: unknown, path: string, parsers: WorldParsers): ScenarioWorld {
+  const begin = <P extends keyof Values>(part: P, preset: unknown) =>
+    beginPart<Values[P]>(memberOf(json, part, preset), pathBelow(path, part), parsers[part]);
+  return {
+    settings: begin("settings", {}),
+    counselors: begin("counselors", [{}]),
+    customer: begin("customer", {}),
+    facts: begin("facts", {}),
+  };
+}
+
+/** The world after the changes that an event's JSON carries; what they leave out stays as it is. */
+export function changeWorld(
+  before: ScenarioWorld,
+  json: unknown,
+  path: string,
+  parsers: WorldParsers,
+): ScenarioWorld {
+  const change = <P extends keyof Values>(
+    part: P,
+    old: Part<Values[P]>,
+    merge?: typeof mergeSettings,
+  ): Part<Values[P]> => {
+    const changes = memberOf(json, part);
+    if (changes === undefined) return { ...old, faults: [] };
+    return changePart<Values[P]>(old, changes, pathBelow(path, part), parsers[part], merge);
+  };
+  return {
+    settings: change("settings", before.settings, mergeSettings),
+    counselors: change("counselors", before.counselors),
+    customer: change("customer", before.customer),
+    facts: change("facts", before.facts),
+  };
+}
+
+/** The faults that the world did not have before. */
+export function worldFaults(world: ScenarioWorld): readonly Fault[] {
+  return Object.values(world).flatMap((part: Part<unknown>) => part.faults);
+}

@@ -1,0 +1,48 @@
+import type { Policy } from "@annae/ir";
+import type { TenantSettings } from "@annae/vocabulary";
+import { deepFreeze } from "../store/deep-freeze.ts";
+import { check } from "./check.ts";
+import { declaredValues } from "./declared-values.ts";
+import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
+import { isJsonObject } from "./json-object.ts";
+import { standardSettings } from "./standard-settings.ts";
+import { unknownKey } from "./wording.ts";
+
+/**
+ * A tenant's settings with every default filled in, frozen. Settings that the policy declares stand beside
+ * the standard ones under their own names; a standard setting of the same name takes precedence.
+ */
+export function parseTenantSettings(
+  json: unknown,
+  policy: Pick<Policy, "settings">,
+  path = "$.settings",
+): Parsed<TenantSettings> {
+  if (!isJsonObject(json))
+    return { ok: false, faults: faultsOf(check(standardSettings, json, path)) };
+  const isStandard = ([key]: readonly [string, unknown]) => standardKeys.includes(key);
+  const entries = Object.entries(json);
+  const standard = Object.fromEntries(entries.filter(isStandard));
+  const others = Object.fromEntries(entries.filter((entry) => !isStandard(entry)));
+  const settings = check(standardSettings, standard, path);
+  const own = declaredValues(others, policy.settings, path, "empty");
+  const unknown = unknownKeys(others, Object.keys(policy.settings), path);
+  if (settings.ok && own.ok && unknown.length === 0) {
+    return { ok: true, value: deepFreeze({ ...settings.value, own: own.value }) };
+  }
+  return { ok: false, faults: [...unknown, ...faultsOf(settings), ...faultsOf(own)] };
+}
+
+const standardKeys = Object.keys(standardSettings.shape);
+
+function unknownKeys(
+  others: Readonly<Record<string, unknown>>,
+  declared: readonly string[],
+  path: string,
+): readonly Fault[] {
+  return Object.keys(others)
+    .filter((key) => !declared.includes(key))
+    .map((key) => ({
+      path: pathBelow(path, key),
+      message: unknownKey(key, [...standardKeys, ...declared]),
+    }));
+}

@@ -1,0 +1,105 @@
+import type { ConversationEvent } from "@annae/vocabulary";
+import { describe, expect, it } from "vitest";
+import type { ConversationStore } from "../store/conversation-store.ts";
+import { memoryStore } from "../store/memory-store.ts";
+import { act, all, first, message, policyOf, rule, send } from "../testing/policy-builder.ts";
+import { calm, evening, openSettings } from "../testing/surroundings.ts";
+import { tinChannel } from "../testing/tin-channel.ts";
+import { createEngine, type EngineSetup } from "./create-engine.ts";
+import { answersKept, type ConversationRecord } from "./record.ts";
+
+const policy = policyOf({
+  messages: [message("notice", "알립니다.")],
+  on: {
+    request: first(rule("available", null, act("assign"))),
+    message: all(rule("hello", null, send("notice", { once: true }))),
+  },
+});
+
+function engineOf(changes: Partial<EngineSetup> = {}) {
+  const store = memoryStore<ConversationRecord>();
+  const setup = { policy, channel: tinChannel, tenant: "shop", settings: openSettings, store };
+  return createEngine({ ...setup, ...changes });
+}
+
+const says = (id: string): ConversationEvent => ({ id, at: evening, type: "message", text: "?" });
+const request: ConversationEvent = { id: "r", at: evening, type: "request" };
+
+describe("an engine", () => {
+  it("answers the same event twice alike and says that it is a repetition (GEN-2)", async () => {
+    const engine = engineOf();
+    const once = await engine.handle(says("a"), calm);
+    const twice = await engine.handle(says("a"), calm);
+    expect(once).toMatchObject({
+      ok: true,
+      repeated: false,
+      answer: { id: "a", rules: ["hello"] },
+    });
+    expect(twice).toEqual({ ...once, repeated: true, turn: null });
+  });
+
+  it("forgets the oldest answers, never the newest", async () => {
+    const engine = engineOf();
+    for (let n = 0; n <= answersKept; n++) await engine.handle(says(`a${n}`), calm);
+    expect(await engine.handle(says(`a${answersKept}`), calm)).toMatchObject({ repeated: true });
+    expect(await engine.handle(says("a0"), calm)).toMatchObject({ repeated: false });
+  });
+
+  it("decides again on what another server has saved meanwhile, so that nothing is sent twice", async () => {
+    const store = memoryStore<ConversationRecord>();
+    const [one, two] = [engineOf({ store }), engineOf({ store })];
+    const handled = await Promise.all([one.handle(says("a"), calm), two.handle(says("b"), calm)]);
+    const counts = handled.map((each) => (each.ok ? each.answer.deliveries.length : -1));
+    expect(counts.sort()).toEqual([0, 1]);
+  });
+
+  it("gives up after the agreed number of attempts and says so", async () => {
+    let saves = 0;
+    const busy: ConversationStore<ConversationRecord> = {
+      load: async () => null,
+      save: async () => {
+        saves += 1;
+        return "conflict";
+      },
+    };
+    const engine = engineOf({ store: busy, attempts: 3 });
+    expect(await engine.handle(says("a"), calm)).toEqual({ ok: false, fault: "conflict" });
+    expect(saves).toBe(3);
+  });
+
+  it("keeps tenants, channels and customers apart (GEN-5)", async () => {
+    const store = memoryStore<ConversationRecord>();
+    await engineOf({ store }).handle(request, calm);
+    const others = [
+      { engine: engineOf({ store, tenant: "other" }), around: calm },
+      { engine: engineOf({ store, channel: { ...tinChannel, id: "cup" } }), around: calm },
+      {
+        engine: engineOf({ store }),
+        around: { ...calm, customer: { ...calm.customer, id: "u2" } },
+      },
+    ];
+    for (const { engine, around } of others) {
+      expect(await engine.handle(says("r"), around)).toMatchObject({
+        repeated: false,
+        answer: { room: "none" },
+      });
+    }
+  });
+
+  it("decides by the new policy and the new settings from the next event on", async () => {
+    const engine = engineOf();
+    engine.replacePolicy(policyOf({ on: { request: first(rule("no", null, act("queue"))) } }));
+    expect(await engine.handle(request, calm)).toMatchObject({ answer: { situation: "no" } });
+    engine.replaceSettings({ ...openSettings, chatbot: true });
+    const around = { ...calm, customer: { ...calm.customer, id: "u3" } };
+    expect(await engine.handle({ ...request, type: "enter" }, around)).toMatchObject({
+      answer: { room: "chatbot" },
+    });
+  });
+
+  it("tells what a waiting customer's request would come to now, and changes nothing", async () => {
+    const engine = engineOf();
+    expect(await engine.outlook(evening, calm)).toBe("assign");
+    expect(await engine.handle(says("a"), calm)).toMatchObject({ answer: { room: "none" } });
+  });
+});

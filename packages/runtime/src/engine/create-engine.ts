@@ -1,0 +1,119 @@
+import type { Policy } from "@annae/ir";
+import {
+  type Channel,
+  type ConversationEvent,
+  type Fact,
+  type Moment,
+  type TenantSettings,
+  facts as vocabularyFacts,
+} from "@annae/vocabulary";
+import { createCalendar } from "../calendar/calendar.ts";
+import { type ImageLookup, noImages } from "../scene/scene.ts";
+import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
+import type { Turn } from "../turn/turn.ts";
+import { handleEvent, outlook } from "./handle-event.ts";
+import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
+import type { Station } from "./station.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What an engine is made of: one tenant, one channel. Settings are checked at the edge before they come here. */
+export interface EngineSetup {
+  readonly policy: Policy;
+  readonly channel: Channel;
+  /** Names the tenant; no other tenant's state is ever read. */
+  readonly tenant: string;
+  readonly settings: TenantSettings;
+  readonly store: ConversationStore<ConversationRecord>;
+  /** Sized images of the policy's messages; absent: messages go out without. */
+  readonly images?: ImageLookup;
+  /** The facts of the vocabulary; absent: the standard ones. */
+  readonly facts?: readonly Fact[];
+  /** How often a decision is made anew because another server saved first; absent: 10. */
+  readonly attempts?: number;
+}
+
+/** What became of an event. */
+export type Handled =
+  | {
+      readonly ok: true;
+      readonly answer: Answer;
+      /** True: handled before, the answer is the one of then, and its deliveries are already on their way. */
+      readonly repeated: boolean;
+      /** How the decision came about; null where it was made before. */
+      readonly turn: Turn | null;
+    }
+  /** Other servers kept saving first; nothing was stored or is to be sent. Hand the event in again. */
+  | { readonly ok: false; readonly fault: "conflict" };
+
+/** Answers the events of one tenant's conversations on one channel. */
+export interface Engine {
+  /** Decides and stores; what the answer delivers is to be sent by the caller, unless repeated. */
+  readonly handle: (event: ConversationEvent, surroundings: Surroundings) => Promise<Handled>;
+  /** The room outcome that a request of this customer would have at that moment; null: none. Changes nothing. */
+  readonly outlook: (at: Moment, surroundings: Surroundings) => Promise<string | null>;
+  /** From the next decision on; one that is being made keeps its policy. */
+  readonly replacePolicy: (policy: Policy) => void;
+  /** From the next decision on, as with the policy. */
+  readonly replaceSettings: (settings: TenantSettings) => void;
+}
+
+/** An engine over that store; several engines, also on other servers, may share one. */
+export function createEngine(setup: EngineSetup): Engine {
+  const { store, attempts = 10 } = setup;
+  let station = stationOf(setup);
+  return {
+    handle: (event, surroundings) =>
+      handleStored({ store, attempts, station: () => station }, event, surroundings),
+    outlook: async (at, surroundings) => {
+      const stored = await store.load(keyOf(station, surroundings));
+      return outlook(station, { at, surroundings, record: stored?.state ?? newRecord });
+    },
+    replacePolicy: (policy) => {
+      station = { ...station, policy };
+    },
+    replaceSettings: (settings) => {
+      station = { ...station, settings, calendar: createCalendar(settings) };
+    },
+  };
+}
+
+interface Ground {
+  readonly store: ConversationStore<ConversationRecord>;
+  readonly attempts: number;
+  readonly station: () => Station;
+}
+
+async function handleStored(
+  { store, attempts, station }: Ground,
+  event: ConversationEvent,
+  surroundings: Surroundings,
+): Promise<Handled> {
+  const key = keyOf(station(), surroundings);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const stored = await store.load(key);
+    const record = stored?.state ?? newRecord;
+    const handling = handleEvent(station(), { event, surroundings, record });
+    const { answer } = handling;
+    if (handling.repeated) return { ok: true, answer, repeated: true, turn: null };
+    const saved = await store.save(key, handling.record, stored?.version ?? null);
+    if (saved === "saved") return { ok: true, answer, repeated: false, turn: handling.turn };
+  }
+  return { ok: false, fault: "conflict" };
+}
+
+function keyOf({ tenant, channel }: Station, { customer }: Surroundings): ConversationKey {
+  return { tenant, conversation: JSON.stringify([channel.id, customer.id]) };
+}
+
+function stationOf(setup: EngineSetup): Station {
+  const { tenant, policy, channel, settings, images = noImages, facts = vocabularyFacts } = setup;
+  return {
+    tenant,
+    policy,
+    channel,
+    settings,
+    images,
+    calendar: createCalendar(settings),
+    facts: new Map(facts.map((fact) => [fact.name, fact])),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import {
+  act,
+  all,
+  atLeast,
+  first,
+  message,
+  policyOf,
+  rule,
+  send,
+} from "../testing/policy-builder.ts";
+import { at, scenarioOf } from "../testing/scenario.ts";
+import { plainTin, tinChannel } from "../testing/tin-channel.ts";
+import { playWithNotes } from "./play.ts";
+import { renderTranscript, type TranscriptStyle } from "./transcript-text.ts";
+
+const link = { label: "질문", url: "https://tin.example/faq" };
+const policy = policyOf({
+  messages: [
+    message("title", "배송 문의"),
+    message("offHours", "지금은 닫았습니다.\n\n내일 뵙겠습니다.", { buttons: [link] }),
+  ],
+  on: {
+    request: first(
+      rule("crowded", atLeast("openConsultations", 3), act("queue")),
+      rule("available", null, act("assign")),
+    ),
+    assign: all(rule("assign#1", null, send("title"))),
+    message: all(rule("closed", null, send("offHours", { once: true }))),
+  },
+});
+
+const scenario = scenarioOf(
+  [
+    at("19:00", { type: "request" }),
+    at("19:06", { type: "message", text: "여보세요" }),
+    at("19:07", { type: "reply", counselor: "kim", text: "네, 고객님" }),
+  ],
+  { name: "저녁" },
+);
+
+function printed(style: Partial<TranscriptStyle> = {}, channel = plainTin): string {
+  const { transcript, notes } = playWithNotes(scenario, policy, channel);
+  return renderTranscript(transcript, { locale: "ko", notes, ...style });
+}
+
+describe("a printed transcript", () => {
+  it("reads as a chat: time, words, both views, the rules that fired, effects and room", () => {
+    expect(printed()).toBe(`저녁 · test · tin
+
+2026-11-20
+19:00  고객이 상담원을 요청했습니다
+       ● available → assign
+       상담방: 접수 · 배송 > 배송 지연
+
+19:00  김해피 상담사에게 배정되었습니다 (자동)
+       ● assign#1
+       고객 화면 · 상담사  title
+       │ 배송 문의
+       상담사 화면 · 고객 (새 메시지 알림)  같은 글
+       상담방: 접수 · 배송 > 배송 지연
+
+19:06  고객: 여보세요
+       ● closed
+       고객·상담사 화면 · 봇  offHours
+       │ 지금은 닫았습니다.
+       │
+       │ 내일 뵙겠습니다.
+       │ [질문] https://tin.example/faq
+       상담방: 접수 · 배송 > 배송 지연
+
+19:07  김해피: 네, 고객님
+       상담방: 진행중 · 배송 > 배송 지연
+`);
+  });
+
+  it("explains every rule and everything left out where that is asked for", () => {
+    const text = printed({ locale: "en", explain: true }, tinChannel);
+    expect(text).toContain(
+      "○ crowded (test.rules:1) does not hold: openConsultations >= 3 [openConsultations = 0]",
+    );
+    expect(text).toContain(
+      "✕ assign#1: title: shows nothing to customer or counselor on this channel",
+    );
+    expect(text).toContain("both see · system AWAY  offHours");
+  });
+
+  it("has colours only where they are wanted, and the same words with them", () => {
+    const coloured = printed({ colour: true });
+    const codes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
+    expect(printed()).not.toMatch(codes);
+    expect(coloured).toMatch(codes);
+    expect(coloured.replaceAll(codes, "")).toBe(printed());
+  });
+
+  it("can be printed from the transcript alone", () => {
+    const { transcript } = playWithNotes(scenario, policy, plainTin);
+    expect(renderTranscript(transcript, { locale: "en" })).toContain("19:06  Customer\n");
+  });
+
+  it("lets nobody's words steer the terminal", () => {
+    const sly = scenarioOf([at("19:00", { type: "message", text: "\u001b[2J\u202e안녕" })]);
+    const { transcript, notes } = playWithNotes(sly, policy, plainTin);
+    expect(renderTranscript(transcript, { locale: "ko", notes })).toContain(
+      "고객: \ufffd[2J\ufffd안녕",
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { assertNever, type Locale, rooms } from "@annae/vocabulary";
+import { conditionText } from "../trace/condition-text.ts";
+import { dropReasons } from "../trace/dropped.ts";
+import { explainTrace, type RuleTrace, type Trace } from "../trace/trace.ts";
+import { deliveryLines } from "./delivery-text.ts";
+import { type Paint, paintFor, visible } from "./paint.ts";
+import type { Step, StepNote, Transcript } from "./transcript.ts";
+import { type TranscriptWords, transcriptWords } from "./transcript-words.ts";
+
+/** How a transcript is printed. */
+export interface TranscriptStyle {
+  readonly locale: Locale;
+  /** From `playWithNotes`: with them the words of customers and counselors are shown. */
+  readonly notes?: readonly StepNote[];
+  /** With notes: says for every rule that did not fire what failed, and what was left out. */
+  readonly explain?: boolean;
+  /** ANSI colours; absent: none. */
+  readonly colour?: boolean;
+}
+
+interface Pen {
+  readonly locale: Locale;
+  readonly words: TranscriptWords;
+  readonly paint: Paint;
+  readonly explain: boolean;
+}
+
+const margin = " ".repeat(7);
+
+/** The conversation as a person reads a chat: when, who, what both sides see, the rules that fired and the room. */
+export function renderTranscript(transcript: Transcript, style: TranscriptStyle): string {
+  const { locale, notes = [], explain = false, colour = false } = style;
+  const pen = { locale, words: transcriptWords[locale], paint: paintFor(colour), explain };
+  const { scenario, policy, channel, steps } = transcript;
+  const title = [scenario, policy, channel].filter((part) => part !== "").map(visible);
+  const blocks = steps.map((step, index) => {
+    const day = step.at.slice(0, 10);
+    const fresh = day !== steps[index - 1]?.at.slice(0, 10);
+    const lines = stepLines(step, notes[index], pen);
+    return [...(fresh ? [pen.paint.quiet(day)] : []), ...lines].join("\n");
+  });
+  return `${[pen.paint.strong(title.join(" · ")), ...blocks].join("\n\n")}\n`;
+}
+
+function stepLines(step: Step, note: StepNote | undefined, pen: Pen): readonly string[] {
+  const [first = "", ...rest] = headline(step, note, pen).split("\n");
+  const below = [
+    ...rest,
+    ...firedLines(step, pen),
+    ...step.deliveries.flatMap((delivery) => deliveryLines(delivery, pen.words, pen.paint)),
+    ...(pen.explain && note?.trace ? explanation(note.trace, pen) : []),
+    ...(note !== undefined && note.trace === null
+      ? [pen.paint.quiet(pen.words.handledBefore)]
+      : []),
+    roomLine(step, pen),
+  ];
+  return [
+    `${pen.paint.quiet(step.at.slice(11, 16))}  ${first}`,
+    ...below.map((line) => margin + line),
+  ];
+}
+
+function headline(step: Step, note: StepNote | undefined, { words, paint }: Pen): string {
+  if (note?.words) {
+    const who = note.words.by ?? words.speakers.customer;
+    return `${paint.person(`${visible(who)}:`)} ${visible(note.words.text)}`;
+  }
+  const given = step.event === "assign" && note?.counselor;
+  const happening = given ? words.given(visible(given)) : words.happenings[step.event];
+  return paint.person(step.cause === "auto" ? `${happening} (${words.auto})` : happening);
+}
+
+function firedLines({ rules, effects }: Step, { paint }: Pen): readonly string[] {
+  if (rules.length === 0 && effects.length === 0) return [];
+  const outcome = effects.length === 0 ? "" : ` → ${effects.join(", ")}`;
+  return [`${paint.fired(`● ${rules.join(", ")}`)}${outcome}`];
+}
+
+function roomLine({ room, roomTitle }: Step, { words, paint, locale }: Pen): string {
+  const title = roomTitle === null ? "" : ` · ${visible(roomTitle)}`;
+  return paint.quiet(`${words.room}: ${rooms[room].doc[locale]}${title}`);
+}
+
+function explanation(trace: Trace, pen: Pen): readonly string[] {
+  const rules = explainTrace(trace).flatMap((rule) => ruleLine(rule, pen.words));
+  const dropped = trace.dropped.map(
+    ({ rule, what, reason }) =>
+      `✕ ${rule === null ? "" : `${rule}: `}${what}: ${dropReasons[reason][pen.locale]}`,
+  );
+  return [...rules, ...dropped].map((line) => pen.paint.quiet(line));
+}
+
+function ruleLine(rule: RuleTrace, words: TranscriptWords): readonly string[] {
+  const place = `${rule.at.file}:${rule.at.line}`;
+  switch (rule.outcome) {
+    case "fired":
+      return [`● ${rule.rule} (${place})`];
+    case "failed": {
+      const values = Object.entries(rule.values).map(([name, value]) => `${name} = ${value}`);
+      const known = values.length === 0 ? "" : ` [${values.join(", ")}]`;
+      return [`○ ${rule.rule} (${place}) ${words.failed(conditionText(rule.because))}${known}`];
+    }
+    case "notReached":
+      return [`○ ${rule.rule} (${place}) ${words.notReached(rule.after)}`];
+    default:
+      return assertNever(rule);
+  }
+}

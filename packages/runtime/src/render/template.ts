@@ -1,0 +1,23 @@
+import type { Template } from "@annae/ir";
+import { formatValue } from "@annae/vocabulary";
+import type { FactReader } from "../scene/fact-reader.ts";
+
+/** Where a text of the tenant's settings or of a platform names the company. */
+export const companyNameMark = "#{위탁사명}";
+
+/** The text with every hole filled: facts as people write them ("13:00", "12"), and the company's name. */
+export function fillTemplate(template: Template, reader: FactReader, companyName: string): string {
+  return template
+    .map((part) => {
+      if (typeof part === "string") return part;
+      if ("companyName" in part) return companyName;
+      const value = reader.read(part.fact);
+      return value === undefined ? "" : formatValue(part.type, value, "ko");
+    })
+    .join("");
+}
+
+/** The text with the company's name wherever it is marked. */
+export function nameCompany(text: string, companyName: string): string {
+  return text.replaceAll(companyNameMark, () => companyName);
+}

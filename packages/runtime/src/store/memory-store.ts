@@ -1,0 +1,21 @@
+import type { ConversationKey, ConversationStore, Stored } from "./conversation-store.ts";
+import { deepFreeze } from "./deep-freeze.ts";
+
+/** A store that lives as long as it is referenced; it keeps a frozen copy of each state. */
+export function memoryStore<S>(): ConversationStore<S> {
+  const kept = new Map<string, Stored<S>>();
+  return {
+    load: async (key) => kept.get(keyText(key)) ?? null,
+    save: async (key, state, expectedVersion) => {
+      const current = kept.get(keyText(key))?.version ?? null;
+      if (current !== expectedVersion) return "conflict";
+      const copy = structuredClone(state);
+      kept.set(keyText(key), deepFreeze({ state: copy, version: (current ?? 0) + 1 }));
+      return "saved";
+    },
+  };
+}
+
+function keyText({ tenant, conversation }: ConversationKey): string {
+  return JSON.stringify([tenant, conversation]);
+}

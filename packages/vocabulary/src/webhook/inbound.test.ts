@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { conversationEvent, type Happening } from "./inbound.ts";
+
+const receipt = { id: "r1", at: 5 };
+const event = (happening: Happening, id: string | null = null, at: number | null = null) =>
+  conversationEvent({ customer: "u1", id, at, happening }, receipt);
+
+test("the platform's own id and time win over the receipt's", () => {
+  expect(event({ type: "enter" })).toEqual({ id: "r1", at: 5, type: "enter" });
+  expect(event({ type: "enter" }, "77", 9)).toEqual({ id: "77", at: 9, type: "enter" });
+});
+
+test("a pressed button says its keyword", () => {
+  const pressed = {
+    type: "message",
+    text: "상담 끝내기",
+    keyword: "!종료",
+    attachments: [],
+  } as const;
+  expect(event(pressed)).toMatchObject({ type: "message", text: "!종료" });
+  expect(event({ ...pressed, keyword: null })).toMatchObject({ text: "상담 끝내기" });
+});
+
+test("a request carries a category only where the platform named one", () => {
+  expect(event({ type: "request", category: null })).toEqual({ ...receipt, type: "request" });
+  expect(event({ type: "request", category: { major: "배송" } })).toMatchObject({
+    category: { major: "배송" },
+  });
+});
+
+test("replies and ends are passed on, and what is nothing is no event", () => {
+  expect(event({ type: "reply", counselor: "kim", text: "네", attachments: [] })).toMatchObject({
+    type: "reply",
+    counselor: "kim",
+    text: "네",
+  });
+  expect(event({ type: "end", by: "customer" })).toMatchObject({ type: "end", by: "customer" });
+  expect(event({ type: "nothing", name: "friend", why: { ko: "", en: "" } })).toBeNull();
+});

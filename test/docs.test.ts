@@ -1,0 +1,25 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { installedChannels } from "@annae/cli/channels";
+import { compileText } from "@annae/dsl";
+import { createVocabulary } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+
+const vocabulary = createVocabulary(installedChannels);
+const pages = globSync("{*.md,docs/**/*.md,packages/*/*.md}").sort();
+
+test.each(pages)("every rules example in %s compiles as it stands", (page) => {
+  const examples = [...readFileSync(page, "utf8").matchAll(/^```rules\n([\s\S]*?)^```$/gm)];
+  for (const [, example = ""] of examples) {
+    const { diagnostics } = compileText(example, vocabulary, { path: page });
+    expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual([]);
+  }
+});
+
+test.each(pages)("every link and every path in %s leads somewhere", (page) => {
+  const text = readFileSync(page, "utf8");
+  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map(([, to = ""]) => to);
+  for (const link of links) expect(existsSync(join(dirname(page), link)), link).toBe(true);
+  const paths = [...text.matchAll(/`((?:packages|policies|test|docs|tools|bench)\/[\w./-]+)`/g)];
+  for (const [, path = ""] of paths) expect(existsSync(path), path).toBe(true);
+});

@@ -1,0 +1,205 @@
+import { basename, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findCycle } from "./structure/find-cycle.ts";
+import {
+  type CodeFile,
+  codeFiles,
+  filesBelow,
+  packageNames,
+  read,
+} from "./structure/source-files.ts";
+
+const all = codeFiles("packages", "test", "bench");
+const shipped = all.filter((file) => !file.test);
+const core = ["vocabulary", "ir", "dsl", "runtime"];
+const channelPackages = packageNames().filter((name) => name.startsWith("channel-"));
+
+/** "file: what it imports" for every import that is not allowed. */
+function offences(
+  files: readonly CodeFile[],
+  forbidden: (file: CodeFile, imported: { written: string; path: string | undefined }) => boolean,
+): readonly string[] {
+  return files.flatMap((file) =>
+    file.imports
+      .filter((imported) => forbidden(file, imported))
+      .map(({ written }) => `${file.path}: ${written}`),
+  );
+}
+
+describe("imports", () => {
+  const step = (path: string) => {
+    const folder = /^packages\/dsl\/src\/(\d)-/.exec(path)?.[1];
+    return folder === undefined ? undefined : Number(folder);
+  };
+
+  test("a folder of the compiler imports only itself, earlier folders, diagnostics and the host", () => {
+    const numbered = shipped.filter(({ path }) => step(path) !== undefined);
+    const found = offences(numbered, ({ path: from }, { path }) => {
+      if (path === undefined || /^packages\/dsl\/src\/(diagnostics\/|host\.ts$)/.test(path))
+        return false;
+      return (step(path) ?? Number.POSITIVE_INFINITY) > (step(from) ?? -1);
+    });
+    expect(numbered.length).toBeGreaterThan(0);
+    expect(found).toEqual([]);
+  });
+
+  test("diagnostics know of nothing in the compiler but sources", () => {
+    const diagnostics = shipped.filter(({ path }) =>
+      path.startsWith("packages/dsl/src/diagnostics/"),
+    );
+    expect(
+      offences(
+        diagnostics,
+        (_, { path }) => path !== undefined && !/\/(diagnostics|0-source)\//.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  test("no file imports itself by way of others, types included", () => {
+    const graph = new Map(
+      all.map(({ path, imports }) => [path, imports.flatMap((one) => one.path ?? [])] as const),
+    );
+    expect(findCycle(graph)).toBeUndefined();
+  });
+
+  test("a package's index is for others: nothing inside imports it", () => {
+    const inside = all.filter((file) => file.package !== undefined);
+    const found = offences(
+      inside,
+      (file, { path }) => path === `packages/${file.package}/src/index.ts`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test("an index file only re-exports", () => {
+    const indexes = all.filter(({ path }) => /^packages\/[^/]+\/src\/index\.ts$/.test(path));
+    const more = indexes.filter(({ text }) => /^(?!export (\*|\{|type \{)|[\s}]|$)/m.test(text));
+    expect(more.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("vocabulary, compiler and IR know of no machine: nothing from Node", () => {
+    const pure = shipped.filter((file) => ["vocabulary", "ir", "dsl"].includes(file.package ?? ""));
+    expect(offences(pure, (_, { written }) => written.startsWith("node:"))).toEqual([]);
+  });
+
+  test("only the last step of the compiler knows ts-morph", () => {
+    const others = shipped.filter(({ path }) => !path.startsWith("packages/dsl/src/5-typescript/"));
+    expect(offences(others, (_, { written }) => written === "ts-morph")).toEqual([]);
+  });
+
+  test("only disk.ts of the command line touches the disk", () => {
+    const others = shipped.filter(
+      (file) => file.package === "cli" && file.path !== "packages/cli/src/disk.ts",
+    );
+    expect(offences(others, (_, { written }) => /^(node:)?fs(\/|$)/.test(written))).toEqual([]);
+  });
+
+  test("packages reach one another by name, never by path", () => {
+    const found = offences(all, ({ path: from }, { path }) => {
+      if (path === undefined || !from.startsWith("packages/")) return false;
+      return (
+        posix.join(...from.split("/").slice(0, 2)) !== posix.join(...path.split("/").slice(0, 2))
+      );
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe("packages", () => {
+  /** Declared although no source imports it. */
+  const needed: Readonly<Record<string, readonly string[]>> = {
+    // The command line's bundle leaves it out; it is loaded from beside the bundle.
+    cli: ["ts-morph"],
+  };
+  const everywhere = Object.keys(JSON.parse(read("package.json")).devDependencies);
+
+  const bare = (files: readonly CodeFile[]) => {
+    const written = files
+      .flatMap(({ imports }) => imports)
+      .filter(({ path, written }) => path === undefined && !written.startsWith("node:"));
+    return new Set(
+      written.map((one) =>
+        one.written
+          .split("/")
+          .slice(0, one.written.startsWith("@") ? 2 : 1)
+          .join("/"),
+      ),
+    );
+  };
+
+  test.each(packageNames())("%s declares exactly what it imports", (name) => {
+    const manifest = JSON.parse(read(`packages/${name}/package.json`));
+    const own = all.filter((file) => file.package === name);
+    const declared = Object.keys(manifest.dependencies ?? {}).sort();
+    const imported = bare(own.filter((file) => !file.test));
+    expect([...new Set([...imported, ...(needed[name] ?? [])])].sort()).toEqual(declared);
+    const forTests = bare(own.filter((file) => file.test));
+    const known = new Set([...declared, ...everywhere, manifest.name]);
+    expect([...forTests].filter((dependency) => !known.has(dependency))).toEqual([]);
+  });
+
+  test("no channel is named in a core package", () => {
+    const names = channelPackages.map((name) => name.replace("channel-", ""));
+    const named = new RegExp(`\\b(${names.join("|")})\\b(?!-version)`, "i");
+    const found = all
+      .filter((file) => core.includes(file.package ?? ""))
+      .flatMap(({ path, text }) =>
+        text.split("\n").map((line, index) => ({ line, at: `${path}:${index + 1}` })),
+      )
+      .filter(({ line }) => named.test(line));
+    expect(names.length).toBeGreaterThan(2);
+    expect(found.map(({ at, line }) => `${at}: ${line.trim()}`)).toEqual([]);
+  });
+
+  /** What only one platform has, each with the reason. */
+  const platformsOwn: Readonly<Record<string, string>> = {};
+
+  test("every channel package has the same files", () => {
+    const table = channelPackages.map((name) => {
+      const folder = `packages/${name}/src/`;
+      const files = filesBelow(folder).filter((path) => !(path in platformsOwn));
+      const names = files.map((path) => path.replace(folder, ""));
+      return names.filter((path) => !path.endsWith(".test.ts") && !path.startsWith("fixtures/"));
+    });
+    for (const files of table) expect(files).toEqual(table[0]);
+  });
+});
+
+describe("lists that name every file of their folder", () => {
+  test.each([
+    "packages/vocabulary/src/facts",
+    "packages/vocabulary/src/actions",
+    "packages/dsl/src/3-model/checks",
+  ])("%s", (folder) => {
+    const files = filesBelow(folder).filter(
+      (path) => !path.endsWith(".test.ts") && basename(path) !== "index.ts",
+    );
+    const [index] = all.filter(({ path }) => path === `${folder}/index.ts`);
+    const listed = index?.imports
+      .flatMap(({ path }) => path ?? [])
+      .filter((path) => posix.dirname(path) === folder);
+    expect(listed?.toSorted()).toEqual(files);
+    expect(files.length).toBeGreaterThan(0);
+  });
+});
+
+describe("files", () => {
+  /** Files that may be longer, each with the reason. */
+  const longer: Readonly<Record<string, string>> = {};
+
+  test("no file is longer than 300 lines, but for a reason", () => {
+    const long = all.filter(({ path, text }) => !(path in longer) && text.split("\n").length > 301);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("every exemption is still needed", () => {
+    for (const path of Object.keys(longer))
+      expect(read(path).split("\n").length).toBeGreaterThan(301);
+  });
+
+  test("no file is named for nothing", () => {
+    const vague = /(^|-)(utils?|helpers?|misc|manager)[-.]|^common\.ts$/;
+    const vaguely = all.map(({ path }) => path).filter((path) => vague.test(basename(path)));
+    expect(vaguely).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { fileURLToPath } from "node:url";
+import { installedChannels } from "@annae/cli/channels";
+import { diskHost } from "@annae/cli/disk-host";
+import { sizeImages } from "@annae/cli/images";
+import { compile } from "@annae/dsl";
+import { type Policy, policyFromIr } from "@annae/ir";
+import { parseScenarios, play, type Transcript } from "@annae/runtime";
+import { createVocabulary } from "@annae/vocabulary";
+
+type Json = Readonly<Record<string, unknown>>;
+type Step = Transcript["steps"][number];
+type Delivery = Step["deliveries"][number];
+
+const vocabulary = createVocabulary(installedChannels);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+function compiled(file: string) {
+  const compilation = compile(`${root}${file}`, diskHost(), vocabulary);
+  if (compilation.ir === null) {
+    throw new Error(compilation.diagnostics.map((d) => d.wording.en.title).join("\n"));
+  }
+  return { policy: policyFromIr(compilation.ir), images: compilation.images };
+}
+
+const policies = new Map<string, ReturnType<typeof compiled>>();
+
+function policyAt(file: string) {
+  const known = policies.get(file) ?? compiled(file);
+  policies.set(file, known);
+  return known;
+}
+
+/** The standard policy, compiled. */
+export const happytalk = (): Policy => policyAt("policies/happytalk/happytalk.rules").policy;
+
+/** Weekdays 10:00 to 18:00 in Seoul, closed at weekends; the tenant of most conversations. */
+export const office: Json = {
+  timezone: "Asia/Seoul",
+  companyName: "해피상점",
+  workingHours: {
+    weekday: { from: "10:00", to: "18:00" },
+    saturday: "closed",
+    sunday: "closed",
+  },
+};
+
+/** A Friday that is no holiday: "2026-11-20T19:00:00+09:00" for "19:00"; another day by its date. */
+export function seoul(time: string, day = "2026-11-20"): string {
+  return `${day}T${time.length === 5 ? `${time}:00` : time}+09:00`;
+}
+
+/** Plays the conversation on a policy of this repository, the standard one unless named. */
+export async function converse(
+  scenario: Json,
+  file = "policies/happytalk/happytalk.rules",
+): Promise<Transcript> {
+  const { policy, images } = policyAt(file);
+  const ids = installedChannels.map((channel) => channel.id);
+  const parsed = parseScenarios({ settings: office, ...scenario }, policy, ids);
+  if (!parsed.ok) throw new Error(parsed.faults.map((f) => `${f.path} ${f.message.en}`).join("\n"));
+  const [played] = parsed.value;
+  const channel = installedChannels.find(({ id }) => id === played?.channel);
+  if (played === undefined || channel === undefined) throw new Error("no scenario");
+  return play(played, policy, channel, await sizeImages(images, policy, channel));
+}
+
+/** What the customer sees of a step, in order: message names, or the codes of platform messages. */
+export function shown(step: Step | undefined): string[] {
+  return (step?.deliveries ?? [])
+    .filter((delivery) => delivery.customer !== null)
+    .map((delivery) => delivery.system ?? delivery.message ?? "");
+}
+
+/** What the customer sees of the whole conversation, step by step. */
+export function shownByStep(transcript: Transcript): string[][] {
+  return transcript.steps.map(shown);
+}
+
+/** The delivery of that message, wherever in the conversation. */
+export function delivered(transcript: Transcript, message: string): Delivery {
+  const found = transcript.steps
+    .flatMap((step) => step.deliveries)
+    .find((delivery) => delivery.message === message);
+  if (found === undefined) throw new Error(`${message} was not delivered`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./repository.mjs";
+
+const folder = join(root, "packages/cli/dist");
+const bundle = join(folder, "annae.js");
+
+/** Bundles the command line into packages/cli/dist if a source is newer than the bundle; throws on a fault in a source. */
+export async function buildCli() {
+  if (!isStale()) return;
+  const { build } = await import("esbuild");
+  await rm(folder, { recursive: true, force: true });
+  await build({
+    entryPoints: { annae: join(root, "packages/cli/src/main.ts") },
+    outdir: folder,
+    bundle: true,
+    // Commands are separate files, so that each loads only what it needs.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+    format: "esm",
+    platform: "node",
+    target: "node22",
+    // Native or large, and needed by few commands.
+    external: ["ts-morph", "sharp", "typescript"],
+    legalComments: "none",
+    logLevel: "error",
+  });
+}
+
+function isStale() {
+  if (!existsSync(bundle)) return true;
+  const built = statSync(bundle).mtimeMs;
+  return sources().some((file) => statSync(file).mtimeMs > built);
+}
+
+/** Everything that can end up in the bundle, and this file. */
+function sources() {
+  const found = [fileURLToPath(import.meta.url), join(root, "pnpm-lock.yaml")];
+  for (const name of readdirSync(join(root, "packages"))) {
+    const src = join(root, "packages", name, "src");
+    if (!existsSync(src)) continue;
+    found.push(join(src, "../package.json"));
+    for (const entry of readdirSync(src, { recursive: true })) {
+      if (entry.endsWith(".ts") && !entry.endsWith(".test.ts")) found.push(join(src, entry));
+    }
+  }
+  return found;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();

@@ -1,0 +1,12 @@
+// `npm run golden`: records the golden files anew; look at the difference before keeping it.
+import { buildCli } from "../build-cli.mjs";
+import { program } from "../repository.mjs";
+import { runProgram } from "../run-program.mjs";
+
+await buildCli();
+process.exitCode = await runProgram(process.execPath, [
+  program("vitest", "vitest.mjs"),
+  "run",
+  "--update",
+  ...process.argv.slice(2),
+]);

@@ -1,0 +1,84 @@
+// `npm test`: types, then lint, then tests; parameters go to the tests (`npm test -- packages/ir`).
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildCli } from "../build-cli.mjs";
+import { cacheFolder, program } from "../repository.mjs";
+import { runProgram } from "../run-program.mjs";
+
+const report = join(cacheFolder, "tests.json");
+const summary = join(cacheFolder, "summary.json");
+
+const steps = [
+  { name: "bundle", doc: "the command line", run: bundle },
+  {
+    name: "types",
+    doc: "TypeScript",
+    run: () => node(program("typescript", "bin/tsc"), "-p", "."),
+  },
+  {
+    name: "lint",
+    doc: "Biome: format and rules",
+    run: () => node(program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."),
+  },
+  { name: "tests", doc: "vitest", run: tests },
+];
+
+async function main() {
+  mkdirSync(cacheFolder, { recursive: true });
+  for (const file of [report, summary]) rmSync(file, { force: true });
+  const results = [];
+  for (const [index, step] of steps.entries()) {
+    console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.doc}`);
+    const started = performance.now();
+    const ok = (await step.run()) === 0;
+    results.push({ name: step.name, ok, seconds: (performance.now() - started) / 1000 });
+  }
+  const counts = count(results);
+  writeFileSync(summary, JSON.stringify(counts));
+  console.log(
+    `\n${results.map(line).join("\n")}\n${counts.passed} passed, ${counts.failed} failed`,
+  );
+  return results.every((result) => result.ok) ? 0 : 1;
+}
+
+function node(script, ...parameters) {
+  return runProgram(process.execPath, [script, ...parameters]);
+}
+
+async function bundle() {
+  try {
+    await buildCli();
+    return 0;
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  }
+}
+
+function tests() {
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return node(program("vitest", "vitest.mjs"), "run", ...reporters, ...process.argv.slice(2));
+}
+
+/** Tests of the report; every other step that failed, or tests that could not even be read, count as one failed test. */
+function count(results) {
+  const { passed, failed } = readReport();
+  const others = results.filter((result) => !result.ok && result.name !== "tests").length;
+  const unread = results.some((result) => !result.ok && result.name === "tests") && failed === 0;
+  return { passed, failed: failed + others + (unread ? 1 : 0) };
+}
+
+function readReport() {
+  try {
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
+    return { passed: numPassedTests, failed: numFailedTests };
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}
+
+function line({ name, ok, seconds }) {
+  return `${ok ? "ok    " : "FAILED"} ${name.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s`;
+}
+
+process.exitCode = await main();
