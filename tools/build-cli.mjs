@@ -5,11 +5,20 @@ import { fileURLToPath } from "node:url";
 import { root } from "./repository.mjs";
 
 const folder = join(root, "packages/cli/dist");
-const bundle = join(folder, "annae.js");
+const result = join(folder, "annae.js");
 
-/** Bundles the command line into packages/cli/dist if a source is newer than the bundle; throws on a fault in a source. */
+/** Bundles the command line into packages/cli/dist if a source is newer; false, and said why, where a source is faulty. */
 export async function buildCli() {
-  if (!isStale()) return;
+  if (!isStale()) return true;
+  try {
+    await bundle();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function bundle() {
   const { build } = await import("esbuild");
   await rm(folder, { recursive: true, force: true });
   await build({
@@ -25,13 +34,16 @@ export async function buildCli() {
     // Native or large, and needed by few commands.
     external: ["ts-morph", "sharp", "typescript"],
     legalComments: "none",
+    // Less to read at every start; names stay, for the sake of stack traces.
+    minifySyntax: true,
+    minifyWhitespace: true,
     logLevel: "error",
   });
 }
 
 function isStale() {
-  if (!existsSync(bundle)) return true;
-  const built = statSync(bundle).mtimeMs;
+  if (!existsSync(result)) return true;
+  const built = statSync(result).mtimeMs;
   return sources().some((file) => statSync(file).mtimeMs > built);
 }
 
@@ -49,4 +61,6 @@ function sources() {
   return found;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = (await buildCli()) ? 0 : 1;
+}

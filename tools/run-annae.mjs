@@ -5,6 +5,6 @@ import { runProgram } from "./run-program.mjs";
 
 /** The exit code of `annae` with these parameters, bundled anew where a source is newer. */
 export async function runAnnae(parameters) {
-  await buildCli();
+  if (!(await buildCli())) return 1;
   return runProgram(process.execPath, [join(root, "packages/cli/bin/annae.js"), ...parameters]);
 }

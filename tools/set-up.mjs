@@ -6,7 +6,15 @@ import { cacheFolder, has, repositoryNode, root } from "./repository.mjs";
 import { runProgram } from "./run-program.mjs";
 
 const stamp = join(cacheFolder, "installed.txt");
-const install = ["-y", "--loglevel=error", "pnpm@10", "install", "--frozen-lockfile"];
+const install = [
+  "-y",
+  "pnpm@10",
+  "install",
+  "--frozen-lockfile",
+  "--config.confirm-modules-purge=false",
+  // The Node that everything runs on afterwards, not the one that happens to install it.
+  "--config.node-version=24.20.0",
+];
 
 /** Settings of npm that the installation needs as well; the others are meant for the npm that started us. */
 const connection =
@@ -67,7 +75,7 @@ function installationEnvironment() {
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^npm_/.test(name) || connection.test(name),
   );
-  return { ...Object.fromEntries(kept), npm_config_confirm_modules_purge: "false" };
+  return Object.fromEntries(kept);
 }
 
 function remember(state) {

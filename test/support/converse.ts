@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
-import { sizeImages } from "@annae/cli/images";
+import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images";
 import { compile } from "@annae/dsl";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { parseScenarios, play, type Transcript } from "@annae/runtime";
@@ -61,7 +61,9 @@ export async function converse(
   const [played] = parsed.value;
   const channel = installedChannels.find(({ id }) => id === played?.channel);
   if (played === undefined || channel === undefined) throw new Error("no scenario");
-  return play(played, policy, channel, await sizeImages(images, policy, channel));
+  const sized = await sizePolicyImages(policy, images, [channel]);
+  if (!sized.ok) throw new Error(sized.faults.map(({ en }) => en).join("\n"));
+  return play(played, policy, channel, lookupIn(sized.images, defaultImageBase));
 }
 
 /** What the customer sees of a step, in order: message names, or the codes of platform messages. */

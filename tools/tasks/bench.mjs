@@ -2,5 +2,5 @@
 import { buildCli } from "../build-cli.mjs";
 import { runProgram } from "../run-program.mjs";
 
-await buildCli();
+if (!(await buildCli())) process.exit(1);
 process.exitCode = await runProgram(process.execPath, ["bench/run.ts", ...process.argv.slice(2)]);

@@ -3,7 +3,7 @@ import { buildCli } from "../build-cli.mjs";
 import { program } from "../repository.mjs";
 import { runProgram } from "../run-program.mjs";
 
-await buildCli();
+if (!(await buildCli())) process.exit(1);
 process.exitCode = await runProgram(process.execPath, [
   program("vitest", "vitest.mjs"),
   "run",

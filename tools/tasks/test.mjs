@@ -46,13 +46,7 @@ function node(script, ...parameters) {
 }
 
 async function bundle() {
-  try {
-    await buildCli();
-    return 0;
-  } catch (error) {
-    console.error(error.message);
-    return 1;
-  }
+  return (await buildCli()) ? 0 : 1;
 }
 
 function tests() {

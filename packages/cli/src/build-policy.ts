@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Compilation } from "@annae/dsl";
-import type { PolicyImages, PolicyIr } from "@annae/ir";
-import type { Doc } from "@annae/vocabulary";
-import { channels } from "./channels.ts";
+import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
+import type { Doc, KindName } from "@annae/vocabulary";
+import { installedChannels } from "./channels.ts";
 import { compilePolicy, reportCompilation } from "./compile-policy.ts";
 import { type WriteFault, writeFiles } from "./disk.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -28,7 +28,7 @@ export async function buildPolicy(
   const result = reportCompilation(found.entry, compilation, terminal, "all");
   const { ir } = compilation;
   if (ir === null) return result;
-  const sized = await sizePolicyImages(ir, compilation.images, channels);
+  const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
   const files = [await moduleOf(ir, compilation, sized.images), ...imageFiles(sized.images)];
   return write(files, out, terminal);
@@ -46,10 +46,11 @@ async function moduleOf(
 }
 
 function imageTable(images: readonly PolicyImage[]): PolicyImages {
-  const table: Record<string, Record<string, PolicyImages[string][string]>> = {};
-  for (const { channel, source, file, width, height, format, bytes } of images) {
-    table[channel] ??= {};
-    table[channel][source] = { file: `images/${file}`, width, height, format, bytes };
+  const table: Record<string, Partial<Record<KindName, KindImages>>> = {};
+  for (const { channel, kind, source, file, width, height, format, bytes } of images) {
+    const sized = { file: `images/${file}`, width, height, format, bytes };
+    const kinds = table[channel] ?? {};
+    table[channel] = { ...kinds, [kind]: { ...kinds[kind], [source]: sized } };
   }
   return table;
 }

@@ -4,4 +4,4 @@ import { web } from "@annae/channel-web";
 import type { Channel } from "@annae/vocabulary";
 
 /** The channels of this installation; a new one is one line here. */
-export const channels: readonly Channel[] = [kakao, naver, web];
+export const installedChannels: readonly Channel[] = [kakao, naver, web];

@@ -1,6 +1,6 @@
 import { type Compilation, compile, hasErrors, renderDiagnostics } from "@annae/dsl";
 import { createVocabulary, type Doc } from "@annae/vocabulary";
-import { channels } from "./channels.ts";
+import { installedChannels } from "./channels.ts";
 import { diskHost } from "./disk-host.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { PolicyEntry } from "./find-policies.ts";
@@ -8,7 +8,7 @@ import { complain, type Terminal } from "./terminal.ts";
 
 /** The policy on disk, compiled for the channels of this installation. */
 export function compilePolicy(entry: PolicyEntry): Compilation {
-  return compile(entry.file, diskHost, createVocabulary(channels));
+  return compile(entry.file, diskHost(), createVocabulary(installedChannels));
 }
 
 /** Shows what is wrong with the policy, warnings only if wanted, and says what it means for the exit code. */

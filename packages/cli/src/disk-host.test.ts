@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 import { diskHost } from "./disk-host.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
+const host = diskHost();
+
 const png = await sharp({ create: { width: 30, height: 20, channels: 3, background: "#fff" } })
   .png()
   .toBuffer();
@@ -24,20 +26,20 @@ describe("texts", () => {
       "folder/x": "",
       "latin.rules": Buffer.from([0x70, 0xe9, 0x70]),
     });
-    expect(diskHost.read(join(folder, name))).toEqual(expected);
+    expect(host.read(join(folder, name))).toEqual(expected);
   });
 
   test("a device is unreadable, not endless", () => {
-    expect(diskHost.read("/dev/zero")).toEqual({ fault: "unreadable" });
+    expect(host.read("/dev/zero")).toEqual({ fault: "unreadable" });
   });
 });
 
 describe("imports", () => {
   test("an import is meant from the file that it is written in", () => {
-    expect(diskHost.importPath("policies/shop/shop.rules", "parts/a.rules")).toBe(
+    expect(host.importPath("policies/shop/shop.rules", "parts/a.rules")).toBe(
       join("policies", "shop", "parts", "a.rules"),
     );
-    expect(diskHost.importPath("policies/shop/shop.rules", "../a.rules")).toBe(
+    expect(host.importPath("policies/shop/shop.rules", "../a.rules")).toBe(
       join("policies", "a.rules"),
     );
   });
@@ -60,19 +62,19 @@ describe("policies by name", () => {
     ["tenants/deep/deeper/own/own.rules", "flat", "tenants/flat.rules"],
   ])("from %s the policy %s is %s", (from, name, expected) => {
     const folder = temporaryFolder(files);
-    expect(diskHost.policyPath(join(folder, from), name)).toBe(join(folder, expected));
+    expect(host.policyPath(join(folder, from), name)).toBe(join(folder, expected));
   });
 
   test("a policy never means itself, and one that is nowhere is null", () => {
     const folder = temporaryFolder(files);
-    expect(diskHost.policyPath(join(folder, "policies/shop/shop.rules"), "shop")).toBeNull();
-    expect(diskHost.policyPath(join(folder, "policies/shop/shop.rules"), "nowhere")).toBeNull();
+    expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "shop")).toBeNull();
+    expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "nowhere")).toBeNull();
   });
 });
 
 describe("images", () => {
   function image(written: string, folder = temporaryFolder({ "shop/images/a.png": png })) {
-    return diskHost.image(join(folder, "shop/shop.rules"), written);
+    return host.image(join(folder, "shop/shop.rules"), written);
   }
 
   test("an image of the policy's folder is found and measured", () => {

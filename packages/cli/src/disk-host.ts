@@ -8,13 +8,17 @@ import { standardPolicies } from "./standard-policies.ts";
 const levels = 6;
 
 /** The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder. */
-export const diskHost: CompilerHost = {
-  read: readText,
-  importPath: (from, written) => (isAbsolute(written) ? written : join(dirname(from), written)),
-  policyPath: (from, name) =>
-    candidates(from, name).find((path) => kindOf(path) === "file") ?? null,
-  image: findImage,
-};
+export function diskHost(): CompilerHost {
+  return { read: readText, importPath, policyPath, image: findImage };
+}
+
+function importPath(from: string, written: string): string {
+  return isAbsolute(written) ? written : join(dirname(from), written);
+}
+
+function policyPath(from: string, name: string): string | null {
+  return candidates(from, name).find((path) => kindOf(path) === "file") ?? null;
+}
 
 /** Where a policy of that name may lie, the nearest first; the asking file itself is never meant. */
 function candidates(from: string, name: string): readonly string[] {

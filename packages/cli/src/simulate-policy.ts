@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
-import { channels } from "./channels.ts";
+import { installedChannels } from "./channels.ts";
 import { compilePolicy, reportCompilation } from "./compile-policy.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { findPolicy } from "./find-policies.ts";
@@ -72,7 +72,7 @@ function readScenarios(
   const parsed = parseScenarios(
     read.json,
     ir,
-    channels.map(({ id }) => id),
+    installedChannels.map(({ id }) => id),
   );
   if (parsed.ok) {
     return { value: { scenarios: parsed.value, several: Array.isArray(read.json) } };
@@ -91,7 +91,9 @@ async function playAll(
   scenarios: readonly Scenario[],
   base: string,
 ) {
-  const used = channels.filter(({ id }) => scenarios.some(({ channel }) => channel === id));
+  const used = installedChannels.filter(({ id }) =>
+    scenarios.some(({ channel }) => channel === id),
+  );
   const sized = await sizePolicyImages(ir, images, used);
   if (!sized.ok) return sized;
   const policy = policyFromIr(ir);

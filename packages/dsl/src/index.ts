@@ -1,5 +1,12 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
+export type { FoundImage } from "./3-model/model.ts";
+export { type Compilation, compile } from "./compile.ts";
+export { compileText, type TextSurroundings } from "./compile-text.ts";
+export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
 export { hasErrors } from "./diagnostics/diagnostic.ts";
+export { nearestName } from "./diagnostics/nearest-name.ts";
+export { renderDiagnostics } from "./diagnostics/render-text.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
+export { type MemoryFiles, memoryHost } from "./memory-host.ts";

@@ -1,5 +1,5 @@
 import { assertNever, type Value } from "@annae/vocabulary";
-import type { ActionIr, BlockIr, Comparison, Condition, EventIr, Operand } from "./ir.ts";
+import type { ActionIr, BlockIr, Comparison, Condition, EventIr, Operand, Step } from "./ir.ts";
 import type { Decision, Facts, Intent } from "./policy.ts";
 
 /** Whether the condition holds for these facts. */
@@ -11,12 +11,12 @@ export function holds(condition: Condition, facts: Facts): boolean {
       return facts[condition.fact] === true;
     case "compare":
       return compares(
-        valueOf(condition.left, facts),
+        operandValue(condition.left, facts),
         condition.by,
-        valueOf(condition.right, facts),
+        operandValue(condition.right, facts),
       );
     case "in":
-      return condition.values.includes(valueOf(condition.left, facts));
+      return condition.values.includes(operandValue(condition.left, facts));
     case "not":
       return !holds(condition.of, facts);
     case "and":
@@ -48,13 +48,16 @@ function evaluateBlock(block: BlockIr, facts: Facts, fired: string[], intents: I
   }
 }
 
-function chosen(action: ActionIr, facts: Facts): ActionIr["step"] | null {
-  if (action.when === null || holds(action.when, facts)) return action.step;
-  return action.otherwise === null ? null : chosen(action.otherwise, facts);
+/** What the action asks for: the first of its alternatives whose condition holds, if any. */
+function chosen(action: ActionIr, facts: Facts): Step | null {
+  for (let link: ActionIr | null = action; link !== null; link = link.otherwise) {
+    if (link.when === null || holds(link.when, facts)) return link.step;
+  }
+  return null;
 }
 
 /** The value of an operand; a fact that was not read is undefined, which nothing equals. */
-export function valueOf(operand: Operand, facts: Facts): Value {
+export function operandValue(operand: Operand, facts: Facts): Value {
   return "fact" in operand ? (facts[operand.fact] as Value) : operand.value;
 }
 

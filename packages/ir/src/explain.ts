@@ -28,11 +28,10 @@ function explainBlock(block: BlockIr, facts: Facts): RuleOutcome[] {
 
 /** The first part of the condition, in the order written, for which it does not hold; null where it holds. */
 export function firstFailure(condition: Condition, facts: Facts): Condition | null {
-  if (holds(condition, facts)) return null;
-  if (condition.op !== "and") return condition;
+  if (condition.op !== "and") return holds(condition, facts) ? null : condition;
   for (const part of condition.of) {
     const failure = firstFailure(part, facts);
     if (failure !== null) return failure;
   }
-  return condition;
+  return null;
 }

@@ -1,6 +1,6 @@
 export * from "./evaluate.ts";
 export * from "./explain.ts";
-export type { ImageFile, PolicyImages } from "./images.ts";
+export type { ImageFile, KindImages, PolicyImages } from "./images.ts";
 export * from "./ir.ts";
 export type { Decision, Facts, Intent, Policy, PolicyEvent } from "./policy.ts";
 export * from "./policy-from-ir.ts";

@@ -1,15 +1,33 @@
-export type * from "@annae/ir";
-export {
-  type Decision,
-  type Facts,
-  type Intent,
-  type Policy,
-  type PolicyEvent,
-  policyFromIr,
+export type {
+  ActionIr,
+  BlockIr,
+  Comparison,
+  Condition,
+  Content,
+  Decision,
+  DeclarationIr,
+  EventIr,
+  Facts,
+  Intent,
+  MessageIr,
+  Operand,
+  Place,
+  Policy,
+  PolicyEvent,
+  PolicyImages,
+  PolicyIr,
+  RuleIr,
+  SendLimit,
+  Step,
+  SystemTextIr,
+  Template,
 } from "@annae/ir";
+export { policyFromIr } from "@annae/ir";
 export * from "./calendar/calendar.ts";
 export * from "./desk/choose-counselor.ts";
 export * from "./desk/desk-at.ts";
+export * from "./edge/counselors.ts";
+export * from "./edge/customer.ts";
 export type { Fault, Parsed } from "./edge/fault.ts";
 export * from "./edge/host-facts.ts";
 export * from "./edge/scenario.ts";
@@ -27,7 +45,7 @@ export * from "./render/delivery.ts";
 export { type ImageLookup, noImages } from "./scene/scene.ts";
 export * from "./store/conversation-store.ts";
 export * from "./store/memory-store.ts";
-export { conditionText } from "./trace/condition-text.ts";
+export { conditionText, valuesText } from "./trace/condition-text.ts";
 export * from "./trace/dropped.ts";
 export * from "./trace/trace.ts";
 export { type TurnInput, takeTurn } from "./turn/take-turn.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Compilation } from "@annae/dsl";
-import type { PolicyIr } from "@annae/ir";
+import type { Policy } from "@annae/ir";
 import type { Channel, Doc, ImageProfile, KindName } from "@annae/vocabulary";
 import { readBytes } from "../disk.ts";
 import { type ResizedImage, sizeImage } from "./size-image.ts";
@@ -28,7 +28,7 @@ interface ImageUse {
 
 /** Every image that the policy shows on these channels, sized; each file is decoded once for each way of sizing it. */
 export async function sizePolicyImages(
-  ir: PolicyIr,
+  policy: Pick<Policy, "messages">,
   found: Compilation["images"],
   channels: readonly Channel[],
 ): Promise<SizedImages> {
@@ -36,7 +36,7 @@ export async function sizePolicyImages(
   const images = new Map<string, PolicyImage>();
   const faults = new Map<string, Doc>();
   const size = sizeOnce();
-  for (const use of channels.flatMap((channel) => usesOf(ir, channel))) {
+  for (const use of channels.flatMap((channel) => usesOf(policy, channel))) {
     const path = paths.get(use.source) ?? use.source;
     const sized = await size(path, use.channel.images[use.kind]);
     if (sized.ok) images.set(nameOf(use), { ...sized.image, ...placed(use, sized.image) });
@@ -46,8 +46,8 @@ export async function sizePolicyImages(
   return { ok: false, faults: [...faults].map(([path, reason]) => faultOf(path, reason)) };
 }
 
-function usesOf(ir: PolicyIr, channel: Channel): readonly ImageUse[] {
-  return Object.values(ir.messages).flatMap(({ variants, content, kind }) => {
+function usesOf(policy: Pick<Policy, "messages">, channel: Channel): readonly ImageUse[] {
+  return Object.values(policy.messages).flatMap(({ variants, content, kind }) => {
     const source = (variants[channel.id] ?? content).image;
     return source === null ? [] : [{ channel, kind, source }];
   });

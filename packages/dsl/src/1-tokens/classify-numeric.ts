@@ -1,5 +1,6 @@
 import { parseDate, parseDuration, parseTime } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
+import { unitOf } from "./check-numeric.ts";
 import { DateLiteral, DurationLiteral, NumberLiteral, TimeLiteral } from "./tokens.ts";
 
 /** What something that begins with a digit is meant to be, and whether it is well formed. */
@@ -9,19 +10,24 @@ export interface NumericReading {
 }
 
 /** Reads what begins with a digit. What is well formed as nothing is taken for what it looks like most. */
-export function classifyNumeric(image: string): NumericReading {
-  if (/^-?\d+(\.\d+)?$/.test(image)) return { type: NumberLiteral, valid: Number.isFinite(Number(image)) };
-  if (/\d:/.test(image)) return { type: TimeLiteral, valid: parseTime(image) !== undefined };
-  if (/^\d+[-./]\d+[-./]\d+$/.test(image)) {
-    return { type: DateLiteral, valid: parseDate(image) !== undefined };
+export function classifyNumeric(written: string): NumericReading {
+  if (/^-?\d+(\.\d+)?$/.test(written)) {
+    return { type: NumberLiteral, valid: Number.isFinite(Number(written)) };
   }
-  if (/^\d.*\p{L}/u.test(image)) {
-    return { type: DurationLiteral, valid: isDuration(image) };
+  if (written.includes(":")) return { type: TimeLiteral, valid: parseTime(written) !== undefined };
+  if (/^\d+[-./]\d+[-./]\d+$/.test(written)) {
+    return { type: DateLiteral, valid: parseDate(written) !== undefined };
   }
+  if (looksLikeDuration(written)) return { type: DurationLiteral, valid: isDuration(written) };
   return { type: NumberLiteral, valid: false };
 }
 
-function isDuration(image: string): boolean {
-  const milliseconds = parseDuration(image);
+function looksLikeDuration(written: string): boolean {
+  const words = written.match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.every((word) => unitOf(word) !== undefined);
+}
+
+function isDuration(written: string): boolean {
+  const milliseconds = parseDuration(written);
   return milliseconds !== undefined && Number.isSafeInteger(milliseconds);
 }

@@ -58,7 +58,12 @@ export function isTerminated(image: string): boolean {
 }
 
 function isPlain(image: string): boolean {
-  return image.startsWith('"') && !image.startsWith('"""') && isTerminated(image) && !image.includes("\\");
+  return (
+    image.startsWith('"') &&
+    !image.startsWith('"""') &&
+    isTerminated(image) &&
+    !image.includes("\\")
+  );
 }
 
 function pieces(image: string): Piece[] {

@@ -2,225 +2,261 @@ import type { Doc } from "@annae/vocabulary";
 
 /** A word with a meaning of its own. */
 export interface Keyword {
+  readonly text: string;
   readonly doc: Doc;
   /** Whether it may also name a message, a label, a fact or a value where only a name can stand. */
   readonly alsoName: boolean;
 }
 
-/** All keywords of the language by their spelling: the only list of them. */
-export const keywords = {
-  policy: {
+/** All keywords of the language: the only list of them. */
+export const keywords = [
+  {
+    text: "policy",
     alsoName: true,
     doc: { ko: "정책의 이름을 정합니다: `policy shop`", en: "Names the policy: `policy shop`" },
   },
-  extends: {
+  {
+    text: "extends",
     alsoName: true,
     doc: {
       ko: "다른 정책을 바탕으로 삼습니다: `policy shop extends happytalk`",
       en: "Builds on another policy: `policy shop extends happytalk`",
     },
   },
-  import: {
+  {
+    text: "import",
     alsoName: true,
     doc: {
       ko: '다른 파일을 함께 씁니다: `import "messages.rules"`',
       en: 'Uses another file: `import "messages.rules"`',
     },
   },
-  setting: {
+  {
+    text: "setting",
     alsoName: true,
     doc: {
       ko: "고객사가 정하는 값입니다: `setting vipOnly: yes/no = no`",
       en: "A value that a tenant sets: `setting vipOnly: yes/no = no`",
     },
   },
-  fact: {
+  {
+    text: "fact",
     alsoName: true,
     doc: {
       ko: "채팅 서버가 알려 주는 값입니다: `fact vip: yes/no`",
       en: "A value that the chat server supplies: `fact vip: yes/no`",
     },
   },
-  message: {
+  {
+    text: "message",
     alsoName: true,
     doc: {
       ko: '보낼 메시지입니다: `message offHours { text "…" }`',
       en: 'A message to send: `message offHours { text "…" }`',
     },
   },
-  system: {
+  {
+    text: "system",
     alsoName: true,
     doc: {
       ko: '플랫폼이 정한 시스템 메시지의 문구입니다: `system ST { text "…" }`',
       en: 'The wording of a platform message: `system ST { text "…" }`',
     },
   },
-  like: {
+  {
+    text: "like",
     alsoName: true,
     doc: {
       ko: "메시지의 종류입니다: `message vipNotice like offHours { … }`",
       en: "The kind of a message: `message vipNotice like offHours { … }`",
     },
   },
-  text: {
+  {
+    text: "text",
     alsoName: true,
-    doc: { ko: '메시지의 글입니다: `text "안녕하세요"`', en: 'The words of a message: `text "Hello"`' },
+    doc: {
+      ko: '메시지의 글입니다: `text "안녕하세요"`',
+      en: 'The words of a message: `text "Hello"`',
+    },
   },
-  image: {
+  {
+    text: "image",
     alsoName: true,
     doc: {
       ko: '메시지의 이미지입니다: `image "images/off.png"`',
       en: 'The image of a message: `image "images/off.png"`',
     },
   },
-  button: {
+  {
+    text: "button",
     alsoName: true,
     doc: {
       ko: '메시지의 버튼입니다: `button "도움말" -> "https://example.com"`',
       en: 'A button of a message: `button "Help" -> "https://example.com"`',
     },
   },
-  on: {
+  {
+    text: "on",
     alsoName: true,
     doc: {
       ko: "어떤 일이 생겼을 때의 규칙들: `on request { … }`. 메시지 안에서는 그 채널만의 내용",
       en: "The rules of an event: `on request { … }`; in a message, what one channel says instead",
     },
   },
-  first: {
+  {
+    text: "first",
     alsoName: true,
     doc: {
       ko: "처음으로 맞는 규칙 하나만 따릅니다: `on request first { … }`",
       en: "Only the first rule that holds counts: `on request first { … }`",
     },
   },
-  override: {
+  {
+    text: "override",
     alsoName: true,
     doc: {
       ko: "바탕이 되는 정책의 것을 바꿉니다: `override message greeting { … }`",
       en: "Replaces something of the extended policy: `override message greeting { … }`",
     },
   },
-  remove: {
+  {
+    text: "remove",
     alsoName: true,
     doc: {
       ko: "바탕이 되는 정책의 규칙을 뺍니다: `remove overLimit`",
       en: "Takes a rule of the extended policy away: `remove overLimit`",
     },
   },
-  before: {
+  {
+    text: "before",
     alsoName: true,
     doc: {
       ko: "그 규칙 앞에 새 규칙을 넣습니다: `before offHours vip: when … then …`",
       en: "Puts a new rule in front of that one: `before offHours vip: when … then …`",
     },
   },
-  after: {
+  {
+    text: "after",
     alsoName: true,
     doc: {
       ko: "그 규칙 뒤에 새 규칙을 넣습니다: `after offHours vip: when … then …`",
       en: "Puts a new rule behind that one: `after offHours vip: when … then …`",
     },
   },
-  one: {
+  {
+    text: "one",
     alsoName: true,
     doc: {
       ko: "정해진 값 가운데 하나: `one of (silver, gold)`",
       en: "One of several named values: `one of (silver, gold)`",
     },
   },
-  of: {
+  {
+    text: "of",
     alsoName: true,
     doc: {
       ko: "정해진 값 가운데 하나: `one of (silver, gold)`",
       en: "One of several named values: `one of (silver, gold)`",
     },
   },
-  when: {
+  {
+    text: "when",
     alsoName: false,
     doc: {
       ko: "규칙의 조건입니다: `when afterHours then send offHours`",
       en: "The condition of a rule: `when afterHours then send offHours`",
     },
   },
-  then: {
+  {
+    text: "then",
     alsoName: false,
     doc: {
       ko: "조건이 맞으면 할 일: `when afterHours then send offHours`",
       en: "What to do when the condition holds: `when afterHours then send offHours`",
     },
   },
-  otherwise: {
+  {
+    text: "otherwise",
     alsoName: false,
     doc: {
       ko: "앞의 규칙이 모두 맞지 않을 때: `otherwise assign`",
       en: "When no rule before it holds: `otherwise assign`",
     },
   },
-  send: {
+  {
+    text: "send",
     alsoName: false,
     doc: { ko: "메시지를 보냅니다: `send greeting`", en: "Sends a message: `send greeting`" },
   },
-  once: {
+  {
+    text: "once",
     alsoName: false,
     doc: {
       ko: "한 상담에서 한 번만: `send waitingCount once`",
       en: "Once in a consultation: `send waitingCount once`",
     },
   },
-  every: {
+  {
+    text: "every",
     alsoName: false,
     doc: {
       ko: "아무리 자주라도 이 간격으로만: `send busy every 5m`",
       en: "At most this often: `send busy every 5m`",
     },
   },
-  if: {
+  {
+    text: "if",
     alsoName: false,
     doc: {
       ko: "이 동작 하나의 조건입니다: `queue if acceptAfterHours else close`",
       en: "The condition of one action: `queue if acceptAfterHours else close`",
     },
   },
-  else: {
+  {
+    text: "else",
     alsoName: false,
     doc: {
       ko: "`if` 조건이 맞지 않을 때의 동작: `queue if acceptAfterHours else close`",
       en: "The action when the `if` does not hold: `queue if acceptAfterHours else close`",
     },
   },
-  and: {
+  {
+    text: "and",
     alsoName: false,
     doc: { ko: "둘 다 맞을 때: `busyOn and titleOn`", en: "Both hold: `busyOn and titleOn`" },
   },
-  or: {
+  {
+    text: "or",
     alsoName: false,
     doc: {
       ko: "둘 중 하나라도 맞을 때: `busyOn or titleOn`",
       en: "At least one holds: `busyOn or titleOn`",
     },
   },
-  not: {
+  {
+    text: "not",
     alsoName: false,
     doc: {
       ko: "맞지 않을 때: `not chatbot`, `channel is not web`",
       en: "Does not hold: `not chatbot`, `channel is not web`",
     },
   },
-  is: {
+  {
+    text: "is",
     alsoName: false,
     doc: { ko: "값이 같을 때: `channel is kakao`", en: "Has this value: `channel is kakao`" },
   },
-  in: {
+  {
+    text: "in",
     alsoName: false,
     doc: {
       ko: "값이 그중 하나일 때: `channel in (kakao, naver)`",
       en: "Has one of these values: `channel in (kakao, naver)`",
     },
   },
-} as const satisfies Readonly<Record<string, Keyword>>;
+] as const satisfies readonly Keyword[];
 
-export type KeywordText = keyof typeof keywords;
+export type KeywordText = (typeof keywords)[number]["text"];
 
 /** The spellings of all keywords. */
-export const keywordTexts = Object.keys(keywords) as readonly KeywordText[];
+export const keywordTexts: readonly KeywordText[] = keywords.map((keyword) => keyword.text);

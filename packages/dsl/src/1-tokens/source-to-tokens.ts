@@ -1,11 +1,22 @@
 import { type IToken, Lexer, type TokenType } from "chevrotain";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { keywordTokens, lexedTokens } from "./tokens.ts";
+import { checkNumeric } from "./check-numeric.ts";
+import { checkSymbol } from "./check-symbol.ts";
+import { checkText } from "./check-text.ts";
+import { checkTrivia } from "./check-trivia.ts";
+import { classifyNumeric } from "./classify-numeric.ts";
+import { fullWidthCharacter } from "./diagnostics/full-width-character.ts";
+import { plainWidth } from "./full-width.ts";
+import { meantByArrow } from "./meant-by-arrow.ts";
+import { retype } from "./retype.ts";
+import { spanOf } from "./span-of.ts";
+import { splitElseIf } from "./split-else-if.ts";
+import { FatArrow, Identifier, keywordTokens, lexedTokens, Numeric, Text } from "./tokens.ts";
 
 /** The tokens of a file, in order. */
 export interface Tokens {
-  readonly tokens: IToken[];
+  readonly tokens: readonly IToken[];
   /** The `///` lines, in order. */
   readonly docs: readonly IToken[];
 }
@@ -19,16 +30,40 @@ const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(key
 
 /** The words, values and symbols of a file, and what is wrong with them. Any text gives tokens. */
 export function tokenize(source: SourceFile): Tokens & { readonly diagnostics: Diagnostic[] } {
-  const { tokens, groups } = lexer.tokenize(source.text);
-  for (const token of tokens) {
-    const type = keywordByText.get(token.image);
-    if (type !== undefined) retype(token, type);
+  const { tokens: lexed, groups } = lexer.tokenize(source.text);
+  const tokens = splitElseIf(lexed);
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.tokenType === Identifier) {
+      const keyword = keywordByText.get(token.image);
+      if (keyword !== undefined) retype(token, keyword);
+    } else {
+      if (token.tokenType === FatArrow) retype(token, meantByArrow(tokens, index));
+      checkToken(source, token, diagnostics);
+    }
   }
-  return { tokens, docs: groups["docs"] ?? [], diagnostics: [] };
+  diagnostics.push(...checkTrivia(source, groups));
+  return { tokens, docs: groups.docs ?? [], diagnostics };
 }
 
-/** Makes the token one of another type. */
-export function retype(token: IToken, type: TokenType): void {
-  token.tokenType = type;
-  if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
+function checkToken(source: SourceFile, token: IToken, diagnostics: Diagnostic[]): void {
+  const { tokenType, image } = token;
+  if (tokenType === Text) diagnostics.push(...checkText(image, spanOf(source, token)));
+  else if (tokenType === Numeric) diagnostics.push(...readNumeric(source, token));
+  else if (image !== tokenType.LABEL) {
+    diagnostics.push(...checkSymbol(token, spanOf(source, token)));
+  }
+}
+
+/** Makes the token what it is meant to be, in plain characters. */
+function readNumeric(source: SourceFile, token: IToken): Diagnostic[] {
+  const span = spanOf(source, token);
+  const written = token.image;
+  const plain = plainWidth(written);
+  const { type, valid } = classifyNumeric(plain);
+  token.image = plain;
+  retype(token, type);
+  if (!valid) return [checkNumeric(type, plain, span)];
+  if (plain === written) return [];
+  return [fullWidthCharacter(span, { written, plain }, { edits: [{ span, text: plain }] })];
 }

@@ -1,5 +1,5 @@
 import { createToken, Lexer, type TokenType } from "chevrotain";
-import { type KeywordText, keywords, keywordTexts } from "./keywords.ts";
+import { type KeywordText, keywords } from "./keywords.ts";
 import { matchComment, matchText, openingQuotes } from "./match-text.ts";
 import { matchNumeric, matchUnknown, matchWord } from "./match-word.ts";
 
@@ -22,18 +22,15 @@ const keywordCategories: Readonly<Partial<Record<KeywordText, TokenType>>> = {
   not: NegationToken,
 };
 
-function keywordToken(text: KeywordText): TokenType {
+function keywordToken({ text, alsoName }: (typeof keywords)[number]): TokenType {
   const own = keywordCategories[text];
-  const categories = [
-    ...(keywords[text].alsoName ? [NameToken] : []),
-    ...(own === undefined ? [] : [own]),
-  ];
+  const categories = [...(alsoName ? [NameToken] : []), ...(own === undefined ? [] : [own])];
   return createToken({ name: `Keyword_${text}`, pattern: Lexer.NA, label: text, categories });
 }
 
 /** The token type of each keyword. A word is read as an identifier first and then looked up here. */
 export const keywordTokens = Object.fromEntries(
-  keywordTexts.map((text) => [text, keywordToken(text)]),
+  keywords.map((keyword) => [keyword.text, keywordToken(keyword)]),
 ) as Readonly<Record<KeywordText, TokenType>>;
 
 /** One hint for each block of 256 characters is what the lexer's table of first characters needs. */

@@ -1,5 +1,5 @@
 import { actions } from "@annae/vocabulary";
-import type { IToken, ParserMethod } from "chevrotain";
+import type { IToken } from "chevrotain";
 import { type Span, spanning } from "../0-source/span.ts";
 import {
   Colon,
@@ -8,6 +8,7 @@ import {
   keywordTokens,
   NameToken,
 } from "../1-tokens/tokens.ts";
+import { nearestName } from "../diagnostics/nearest-name.ts";
 import type { Action, Condition, Literal, Name, SendFrequency } from "./ast.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";
 import { elseIf } from "./diagnostics/else-if.ts";
@@ -17,8 +18,9 @@ import { missingMessage } from "./diagnostics/missing-message.ts";
 import { tooDeeplyNested } from "./diagnostics/too-deeply-nested.ts";
 import { expecting } from "./expectations.ts";
 import { endOf } from "./grammar-base.ts";
-import { literalValue } from "./literal-value.ts";
 import { nestingLimit } from "./limit-nesting.ts";
+import { literalValue } from "./literal-value.ts";
+import { meantKeyword } from "./meant-keyword.ts";
 
 /** What an action says apart from its conditions. */
 interface Step {
@@ -40,7 +42,7 @@ const standardActions: ReadonlySet<string> = new Set(actions.map((action) => act
 /** `send x once if a else close`. */
 export abstract class ActionGrammar extends ConditionGrammar {
   /** Null: the action cannot be understood, and that has been reported. */
-  protected readonly action: ParserMethod<[], Action | null> = this.RULE("action", () => {
+  protected readonly action = this.RULE("action", (): Action | null => {
     const links: Link[] = [];
     do {
       links.push(this.SUBRULE(this.link));
@@ -48,7 +50,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return this.ACTION(() => this.chain(links));
   });
 
-  private readonly link: ParserMethod<[], Link> = this.RULE("link", () => {
+  private readonly link = this.RULE("link", (): Link => {
     const early = this.earlyCondition();
     const start = this.here();
     const step = this.SUBRULE(this.step);
@@ -62,24 +64,29 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return { step, start, when: early.condition };
   });
 
-  private readonly step: ParserMethod<[], Step | null> = this.RULE("step", () =>
+  private readonly step = this.RULE("step", (): Step | null =>
     this.OR({
-      DEF: [{ ALT: () => this.SUBRULE(this.sending) }, { ALT: () => this.SUBRULE(this.bareAction) }],
+      DEF: [
+        { ALT: () => this.SUBRULE(this.sending) },
+        { ALT: () => this.SUBRULE(this.bareAction) },
+      ],
       ...expecting("action"),
     }),
   );
 
-  private readonly sending: ParserMethod<[], Step | null> = this.RULE("sending", () => {
+  private readonly sending = this.RULE("sending", (): Step | null => {
     const verb = this.CONSUME(keywordTokens.send);
     const missing = this.lacksMessage();
     const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
     const frequency = this.SUBRULE(this.frequency);
-    if (message !== null) return { verb: this.toName(verb), message: this.toName(message), frequency };
+    if (message !== null)
+      return { verb: this.toName(verb), message: this.toName(message), frequency };
     this.report(missingMessage(this.spanOf(verb), {}));
     return null;
   });
 
-  private readonly bareAction: ParserMethod<[], Step> = this.RULE("bareAction", () => {
+  private readonly bareAction = this.RULE("bareAction", (): Step => {
+    this.refuseMistypedKeyword();
     const verb = this.toName(this.CONSUME(Identifier));
     const start = this.here();
     const frequency = this.SUBRULE(this.frequency);
@@ -91,7 +98,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return { verb, message: null, frequency: null };
   });
 
-  private readonly frequency: ParserMethod<[], SendFrequency | null> = this.RULE("frequency", () => {
+  private readonly frequency = this.RULE("frequency", (): SendFrequency | null => {
     let frequency: SendFrequency | null = null;
     this.OPTION1(() => {
       this.CONSUME(keywordTokens.once);
@@ -117,6 +124,15 @@ export abstract class ActionGrammar extends ConditionGrammar {
   /** Whether the word is an action that every policy knows. */
   protected isStandardAction(token: IToken): boolean {
     return standardActions.has(token.image);
+  }
+
+  /** A word that is neither an action nor far from a keyword is better taken for that keyword. */
+  private refuseMistypedKeyword(): void {
+    const word = this.LA(1);
+    if (this.RECORDING_PHASE || this.isStandardAction(word)) return;
+    const meant = meantKeyword(word.image);
+    if (meant === undefined || nearestName(word.image, standardActions) !== undefined) return;
+    this.refuse("action");
   }
 
   private toDuration(token: IToken): Literal {

@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import {
   Assign,
   Comma,
@@ -49,7 +49,7 @@ const afterCondition: readonly TokenType[] = [
 
 /** `or` of `and`s of negations of comparisons. */
 export abstract class ConditionGrammar extends GrammarBase {
-  protected readonly condition: ParserMethod<[], Condition> = this.RULE("condition", () => {
+  protected readonly condition = this.RULE("condition", (): Condition => {
     const start = this.here();
     const parts = [this.SUBRULE1(this.conjunction)];
     this.MANY(() => {
@@ -59,7 +59,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return joinConditions("or", parts, this.spanFrom(start));
   });
 
-  protected readonly conjunction: ParserMethod<[], Condition> = this.RULE("conjunction", () => {
+  protected readonly conjunction = this.RULE("conjunction", (): Condition => {
     const start = this.here();
     const parts = [this.SUBRULE1(this.negation)];
     this.MANY(() => {
@@ -69,7 +69,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return joinConditions("and", parts, this.spanFrom(start));
   });
 
-  protected readonly negation: ParserMethod<[], Condition> = this.RULE("negation", () => {
+  protected readonly negation = this.RULE("negation", (): Condition => {
     const start = this.here();
     let negated = false;
     this.MANY(() => {
@@ -82,14 +82,11 @@ export abstract class ConditionGrammar extends GrammarBase {
   });
 
   private readonly primaries = {
-    DEF: [
-      { ALT: () => this.SUBRULE(this.group) },
-      { ALT: () => this.SUBRULE(this.comparison) },
-    ],
+    DEF: [{ ALT: () => this.SUBRULE(this.group) }, { ALT: () => this.SUBRULE(this.comparison) }],
     ...expecting("condition"),
   };
 
-  protected readonly comparison: ParserMethod<[], Condition> = this.RULE("comparison", () => {
+  protected readonly comparison = this.RULE("comparison", (): Condition => {
     const start = this.here();
     const left = this.SUBRULE1(this.operand, { ARGS: ["condition"] });
     let condition: Condition = left;
@@ -105,14 +102,14 @@ export abstract class ConditionGrammar extends GrammarBase {
     return condition;
   });
 
-  protected readonly group: ParserMethod<[], Condition> = this.RULE("group", () => {
+  protected readonly group = this.RULE("group", (): Condition => {
     const opening = this.CONSUME(LeftParen);
     const condition = this.SUBRULE(this.condition);
     this.closeParen(opening);
     return condition;
   });
 
-  protected readonly operator: ParserMethod<[], ComparisonOperator> = this.RULE("operator", () => {
+  protected readonly operator = this.RULE("operator", (): ComparisonOperator => {
     const token = this.CONSUME(ComparatorToken);
     if (token.tokenType === Assign) this.reportEquals(token);
     const operator = operators.get(token.tokenType) ?? "is";
@@ -121,8 +118,9 @@ export abstract class ConditionGrammar extends GrammarBase {
     return "isNot";
   });
 
-  protected readonly membership: ParserMethod<[], { negated: boolean; values: Operand[] }> =
-    this.RULE("membership", () => {
+  protected readonly membership = this.RULE(
+    "membership",
+    (): { negated: boolean; values: Operand[] } => {
       let negated = false;
       this.OPTION(() => {
         this.CONSUME(keywordTokens.not);
@@ -138,20 +136,18 @@ export abstract class ConditionGrammar extends GrammarBase {
       });
       this.closeParen(opening);
       return { negated, values };
-    });
-
-  protected readonly operand: ParserMethod<[Expectation], Operand> = this.RULE(
-    "operand",
-    (expected: Expectation) => {
-      this.refuseKeywordAtLineStart(expected);
-      const token = this.CONSUME(OperandToken, expecting(expected));
-      const span = this.spanOf(token);
-      const literal = literalValue(token.tokenType, token.image);
-      return literal === undefined
-        ? { node: "name", name: token.image.normalize("NFC"), span }
-        : { node: "literal", ...literal, span };
     },
   );
+
+  protected readonly operand = this.RULE("operand", (expected: Expectation): Operand => {
+    this.refuseKeywordAtLineStart(expected);
+    const token = this.CONSUME(OperandToken, expecting(expected));
+    const span = this.spanOf(token);
+    const literal = literalValue(token.tokenType, token.image);
+    return literal === undefined
+      ? { node: "name", name: token.image.normalize("NFC"), span }
+      : { node: "literal", ...literal, span };
+  });
 
   /** Reads `)`; where only that is missing, says so and goes on. */
   protected closeParen(opening: IToken): void {

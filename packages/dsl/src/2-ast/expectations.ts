@@ -3,7 +3,7 @@ import type { Doc } from "@annae/vocabulary";
 /** What can stand at a place of the grammar, in the words of the people who write policies. */
 export const expectations = {
   item: {
-    ko: '규칙이나 선언 (예: `when … then …`, `message 이름 { … }`)',
+    ko: "규칙이나 선언 (예: `when … then …`, `message 이름 { … }`)",
     en: "a rule or a declaration, such as `when … then …` or `message name { … }`",
   },
   rule: {
@@ -31,7 +31,7 @@ export const expectations = {
     en: "a name or a value to compare with, such as `kakao`, `3` or `18:00`",
   },
   in: { ko: "`in (…)`", en: "`in (…)`" },
-  then: { ko: "`then`과 할 일", en: "`then` and an action" },
+  thenAction: { ko: "`then`과 할 일", en: "`then` and an action" },
   openParen: { ko: "`(`", en: "`(`" },
   closeParen: { ko: "`)`", en: "`)`" },
   openBrace: { ko: "`{`", en: "`{`" },
@@ -40,7 +40,7 @@ export const expectations = {
     ko: "`:`과 형식 (예: `: yes/no`)",
     en: "`:` and a type, such as `: yes/no`",
   },
-  quoted: { ko: "따옴표로 둘러싼 글 (예: `\"…\"`)", en: 'text in quotes, such as `"…"`' },
+  quoted: { ko: '따옴표로 둘러싼 글 (예: `"…"`)', en: 'text in quotes, such as `"…"`' },
   value: { ko: "기본값 (예: `no`, `3`, `18:00`)", en: "a default, such as `no`, `3` or `18:00`" },
   type: {
     ko: "형식 (`yes/no`, `number`, `text`, `duration`, `time`, `date`, `one of (…)`)",
@@ -50,10 +50,16 @@ export const expectations = {
   duration: { ko: "시간 길이 (예: `5m`, `1h30m`)", en: "a duration, such as `5m` or `1h30m`" },
   policyName: { ko: "정책의 이름", en: "the name of the policy" },
   messageName: { ko: "메시지의 이름", en: "the name of a message" },
-  systemCode: { ko: "시스템 메시지의 이름 (예: `ST`)", en: "the name of a system message, such as `ST`" },
+  systemCode: {
+    ko: "시스템 메시지의 이름 (예: `ST`)",
+    en: "the name of a system message, such as `ST`",
+  },
   settingName: { ko: "설정의 이름", en: "the name of a setting" },
   factName: { ko: "사실의 이름", en: "the name of a fact" },
-  kindName: { ko: "메시지 종류의 이름 (예: `offHours`)", en: "the name of a kind, such as `offHours`" },
+  kindName: {
+    ko: "메시지 종류의 이름 (예: `offHours`)",
+    en: "the name of a kind, such as `offHours`",
+  },
   channelName: { ko: "채널의 이름 (예: `kakao`)", en: "the name of a channel, such as `kakao`" },
   eventName: {
     ko: "일의 이름 (예: `request`, `assign`, `message`)",

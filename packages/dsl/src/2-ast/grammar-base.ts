@@ -11,14 +11,20 @@ import type { SourceFile } from "../0-source/source-file.ts";
 import type { Span } from "../0-source/span.ts";
 import { decodeText } from "../1-tokens/decode-text.ts";
 import type { Tokens } from "../1-tokens/source-to-tokens.ts";
-import { allTokens, Identifier } from "../1-tokens/tokens.ts";
+import { spaced } from "../1-tokens/spaced.ts";
+import { allTokens, Identifier, NameToken } from "../1-tokens/tokens.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import type { Name, TextLiteral } from "./ast.ts";
-import { type Expectation, expectationOf } from "./expectations.ts";
+import { docAbove } from "./doc-above.ts";
+import { type Expectation, expectationOf, expecting } from "./expectations.ts";
 
 /** Where the parser met something that cannot stand there. */
 export interface Mismatch {
   readonly token: IToken;
+  /** What has been read just before; the token itself where nothing of its construct has been. */
+  readonly behind: IToken;
+  /** The first token of the rule or declaration that it spoils. */
+  readonly within: IToken;
   readonly expected: Expectation;
 }
 
@@ -50,7 +56,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     this.docs = docs;
     this.diagnostics = [];
     this.mismatches = [];
-    this.input = tokens;
+    this.input = [...tokens];
   }
 
   protected isNext(...types: readonly TokenType[]): boolean {
@@ -82,11 +88,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return this.LA(1).tokenType === EOF;
   }
 
-  /** Puts a word in the place of a symbol, with spaces where the symbol had none. */
-  protected wordFix({ source, start, end }: Span, word: string): Fix {
-    const before = /\s$/.test(source.text.slice(0, start)) ? "" : " ";
-    const behind = /^\s/.test(source.text.slice(end, end + 1)) ? "" : " ";
-    return { edits: [{ span: { source, start, end }, text: `${before}${word}${behind}` }] };
+  /** Puts a word in the place of a symbol. */
+  protected wordFix(span: Span, word: string): Fix {
+    return { edits: [{ span, text: spaced(word, span) }] };
   }
 
   protected report(diagnostic: Diagnostic): void {
@@ -124,19 +128,34 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     this.refuse(expected);
   }
 
+  /** A name; a keyword at the start of a line is none. `nth` tells several in one rule of the grammar apart. */
+  protected readName(expected: Expectation, nth = 0): Name {
+    this.refuseKeywordAtLineStart(expected);
+    return this.toName(this.consume(nth, NameToken, expecting(expected)));
+  }
+
+  /** The `///` lines directly above the token; null where there are none. */
+  protected docAbove(token: IToken): string | null {
+    return this.RECORDING_PHASE ? null : docAbove(this.source, this.docs, token.startOffset);
+  }
+
   /** Gives the current construct up: something else should stand here. */
   protected refuse(expected: Expectation): never {
     throw new MismatchedTokenException(expected, this.LA(1), this.LA(0));
   }
 
-  /** Runs a part of the grammar; a mismatch in it is recorded, and null comes back. */
-  protected attempt<T>(part: () => T): T | null {
+  /** Runs a part of the grammar, and says whether all of it was there; a mismatch is recorded. */
+  protected attempt(part: () => void): boolean {
+    const within = this.LA(1);
     try {
-      return part();
+      part();
+      return true;
     } catch (error) {
       if (!isMismatch(error)) throw error;
-      this.mismatches.push({ token: error.token, expected: expectationOf(error.message) });
-      return null;
+      const behind = this.LA(1) === within ? within : this.LA(0);
+      const expected = expectationOf(error.message);
+      this.mismatches.push({ token: error.token, behind, within, expected });
+      return false;
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { IToken, ParserMethod } from "chevrotain";
-import { Arrow, keywordTokens, NameToken, Text } from "../1-tokens/tokens.ts";
+import type { IToken } from "chevrotain";
+import { Arrow, keywordTokens, Text } from "../1-tokens/tokens.ts";
 import type {
   ButtonNode,
   MessageDeclaration,
@@ -8,8 +8,8 @@ import type {
   TextLiteral,
 } from "./ast.ts";
 import { expecting } from "./expectations.ts";
-import { SeriesGrammar } from "./series-grammar.ts";
 import { series } from "./series.ts";
+import { SeriesGrammar } from "./series-grammar.ts";
 
 type Variant = MessageDeclaration["variants"][number];
 
@@ -25,9 +25,9 @@ interface Draft {
 
 /** `message` and `system`. */
 export abstract class MessageGrammar extends SeriesGrammar {
-  protected readonly message: ParserMethod<[IToken | null], MessageDeclaration> = this.RULE(
+  protected readonly message = this.RULE(
     "message",
-    (override: IToken | null) => {
+    (override: IToken | null): MessageDeclaration => {
       const start = override ?? this.LA(1);
       const doc = this.docAbove(start);
       this.CONSUME(keywordTokens.message);
@@ -39,31 +39,38 @@ export abstract class MessageGrammar extends SeriesGrammar {
       const span = this.spanFrom(start.startOffset);
       const [title = null] = titles;
       const [like = null] = likes;
-      return { node: "message", override: override !== null, doc, name, title, like, body, variants, span };
+      return {
+        node: "message",
+        override: override !== null,
+        doc,
+        name,
+        title,
+        like,
+        body,
+        variants,
+        span,
+      };
     },
   );
 
-  protected readonly system: ParserMethod<[IToken | null], SystemDeclaration> = this.RULE(
-    "system",
-    (override: IToken | null) => {
-      const start = override ?? this.LA(1);
-      const doc = this.docAbove(start);
-      this.CONSUME(keywordTokens.system);
-      const code = this.readName("systemCode");
-      let title: TextLiteral | null = null;
-      this.OPTION(() => {
-        title = this.toText(this.CONSUME(Text));
-      });
-      const draft = emptyDraft();
-      this.SUBRULE(this.variantBody, { ARGS: [draft, start] });
-      const { texts, images, buttons } = draft;
-      const span = this.spanFrom(start.startOffset);
-      const body = { texts, images, buttons };
-      return { node: "system", override: override !== null, doc, code, title, body, span };
-    },
-  );
+  protected readonly system = this.RULE("system", (override: IToken | null): SystemDeclaration => {
+    const start = override ?? this.LA(1);
+    const doc = this.docAbove(start);
+    this.CONSUME(keywordTokens.system);
+    const code = this.readName("systemCode");
+    let title: TextLiteral | null = null;
+    this.OPTION(() => {
+      title = this.toText(this.CONSUME(Text));
+    });
+    const draft = emptyDraft();
+    this.SUBRULE(this.variantBody, { ARGS: [draft, start] });
+    const { texts, images, buttons } = draft;
+    const span = this.spanFrom(start.startOffset);
+    const body = { texts, images, buttons };
+    return { node: "system", override: override !== null, doc, code, title, body, span };
+  });
 
-  private readonly heading: ParserMethod<[Draft], void> = this.RULE("heading", (draft: Draft) => {
+  private readonly heading = this.RULE("heading", (draft: Draft = emptyDraft()): void => {
     this.MANY(() => {
       this.OR([
         { ALT: () => draft.titles.push(this.toText(this.CONSUME(Text))) },
@@ -72,25 +79,22 @@ export abstract class MessageGrammar extends SeriesGrammar {
     });
   });
 
-  private readonly like: ParserMethod<[], Name> = this.RULE("like", () => {
+  private readonly like = this.RULE("like", (): Name => {
     this.CONSUME(keywordTokens.like);
     return this.readName("kindName");
   });
 
-  private readonly body: ParserMethod<[Draft, IToken], void> = this.RULE(
-    "body",
-    (draft: Draft, start: IToken) => {
-      const opening = this.openBlock(start);
-      this.readSeries(series.content, start, () => {
-        this.SUBRULE(this.content, { ARGS: [draft] });
-      });
-      this.closeBlock(opening);
-    },
-  );
+  private readonly body = this.RULE("body", (draft: Draft = emptyDraft(), start: IToken): void => {
+    const opening = this.openBlock(start);
+    this.readSeries(series.content, start, () => {
+      this.SUBRULE(this.content, { ARGS: [draft] });
+    });
+    this.closeBlock(opening);
+  });
 
-  private readonly variantBody: ParserMethod<[Draft, IToken], void> = this.RULE(
+  private readonly variantBody = this.RULE(
     "variantBody",
-    (draft: Draft, start: IToken) => {
+    (draft: Draft = emptyDraft(), start: IToken): void => {
       const opening = this.openBlock(start);
       this.readSeries(series.variant, start, () => {
         this.SUBRULE(this.part, { ARGS: [draft] });
@@ -99,7 +103,7 @@ export abstract class MessageGrammar extends SeriesGrammar {
     },
   );
 
-  private readonly content: ParserMethod<[Draft], void> = this.RULE("content", (draft: Draft) => {
+  private readonly content = this.RULE("content", (draft: Draft = emptyDraft()): void => {
     this.OR({
       DEF: [
         { ALT: () => draft.variants.push(this.SUBRULE(this.variant)) },
@@ -110,7 +114,7 @@ export abstract class MessageGrammar extends SeriesGrammar {
     });
   });
 
-  private readonly part: ParserMethod<[Draft], void> = this.RULE("part", (draft: Draft) => {
+  private readonly part = this.RULE("part", (draft: Draft = emptyDraft()): void => {
     this.OR({
       DEF: [
         {
@@ -131,7 +135,7 @@ export abstract class MessageGrammar extends SeriesGrammar {
     });
   });
 
-  private readonly button: ParserMethod<[], ButtonNode> = this.RULE("button", () => {
+  private readonly button = this.RULE("button", (): ButtonNode => {
     const start = this.here();
     this.CONSUME(keywordTokens.button);
     const label = this.toText(this.CONSUME1(Text, expecting("quoted")));
@@ -143,19 +147,13 @@ export abstract class MessageGrammar extends SeriesGrammar {
     return { label, url, span: this.spanFrom(start) };
   });
 
-  private readonly variant: ParserMethod<[], Variant> = this.RULE("variant", () => {
+  private readonly variant = this.RULE("variant", (): Variant => {
     const start = this.CONSUME(keywordTokens.on);
     const channel = this.readName("channelName");
     const { titles, likes, variants, ...body } = emptyDraft();
     this.SUBRULE(this.variantBody, { ARGS: [{ titles, likes, variants, ...body }, start] });
     return { channel, body, span: this.spanFrom(start.startOffset) };
   });
-
-  /** A name; a keyword at the start of a line is none. */
-  protected readName(expected: Parameters<typeof expecting>[0]): Name {
-    this.refuseKeywordAtLineStart(expected);
-    return this.toName(this.CONSUME(NameToken, expecting(expected)));
-  }
 }
 
 function emptyDraft(): Draft {

@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod, TokenType } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import {
   Arrow,
   Colon,
@@ -20,6 +20,7 @@ import { wrongSeparator } from "./diagnostics/wrong-separator.ts";
 import { wrongThen } from "./diagnostics/wrong-then.ts";
 import { expecting } from "./expectations.ts";
 import { endOf } from "./grammar-base.ts";
+import { meantKeyword } from "./meant-keyword.ts";
 
 /** When a rule applies. */
 interface Applies {
@@ -37,25 +38,20 @@ const startsRule: readonly TokenType[] = [LeftBrace, RightBrace, Semicolon, Colo
 
 /** `label: when a then b; c`. */
 export abstract class RuleGrammar extends ActionGrammar {
-  protected readonly rule: ParserMethod<[RuleChange | null, number | null], Rule> = this.RULE(
+  protected readonly rule = this.RULE(
     "rule",
-    (change: RuleChange | null, changeStart: number | null) => {
+    (change: RuleChange | null, changeStart: number | null): Rule => {
       const start = changeStart ?? this.here();
-      let label: Name | null = null;
-      this.OPTION({
-        GATE: () => this.labelFollows() || this.colonIsMissing(),
-        DEF: () => {
-          label = this.SUBRULE(this.label);
-        },
-      });
-      const { when, otherwise } = this.SUBRULE(this.applies, { ARGS: [label !== null] });
-      const actions = this.SUBRULE(this.actions);
-      const span = this.spanFrom(start);
+      const labelled = !this.RECORDING_PHASE && (this.labelFollows() || this.colonIsMissing());
+      const label = labelled ? this.SUBRULE(this.label) : null;
+      const { when, otherwise } = this.SUBRULE(this.applies, { ARGS: [labelled] });
+      const { actions, end } = this.SUBRULE(this.actions);
+      const span = { source: this.source, start, end };
       return { node: "rule", change, label, when, otherwise, actions, span };
     },
   );
 
-  private readonly label: ParserMethod<[], Name> = this.RULE("label", () => {
+  private readonly label = this.RULE("label", (): Name => {
     const token = this.CONSUME(NameToken, expecting("label"));
     if (this.isNext(Colon) || this.RECORDING_PHASE) {
       this.CONSUME(Colon, expecting("colon"));
@@ -66,7 +62,7 @@ export abstract class RuleGrammar extends ActionGrammar {
     return this.toName(token);
   });
 
-  private readonly applies: ParserMethod<[boolean], Applies> = this.RULE("applies", (labelled: boolean) => {
+  private readonly applies = this.RULE("applies", (labelled: boolean): Applies => {
     if (!this.RECORDING_PHASE && this.isNext(keywordTokens.if)) return this.appliesIf();
     let applies = always;
     this.OPTION1(() => {
@@ -84,19 +80,22 @@ export abstract class RuleGrammar extends ActionGrammar {
     return applies;
   });
 
-  private readonly actions: ParserMethod<[], Action[]> = this.RULE("actions", () => {
+  private readonly actions = this.RULE("actions", (): { actions: Action[]; end: number } => {
     const actions: Action[] = [];
+    let end = 0;
     do {
       const action = this.SUBRULE(this.action);
       if (action !== null) actions.push(action);
+      end = this.spanBehind().end;
     } while (this.separatorFollows() && !this.RECORDING_PHASE);
-    return actions;
+    return { actions, end };
   });
 
   /** Whether the word and what follows on its line look like a label whose `:` was forgotten. */
   private colonIsMissing(): boolean {
     const word = this.LA(1);
     if (word.tokenType !== Identifier || this.isStandardAction(word)) return false;
+    if (meantKeyword(word.image) !== undefined) return false;
     const next = this.LA(2);
     const { when, otherwise, send } = keywordTokens;
     return [when, otherwise, send].includes(next.tokenType) && !this.startsLine(next);
@@ -113,7 +112,7 @@ export abstract class RuleGrammar extends ActionGrammar {
 
   private readThen(): void {
     if (this.isNext(keywordTokens.then) || this.RECORDING_PHASE) {
-      this.CONSUME(keywordTokens.then, expecting("then"));
+      this.CONSUME(keywordTokens.then, expecting("thenAction"));
     } else if (this.isNext(...thenLookAlikes)) {
       const token = this.take();
       const span = this.spanOf(token);
@@ -122,7 +121,7 @@ export abstract class RuleGrammar extends ActionGrammar {
       const at = this.spanBehind();
       const edits = [{ span: at, text: " then" }];
       this.report(missingThen(this.spanOf(this.LA(1)), {}, { edits }));
-    } else this.refuse("then");
+    } else this.refuse("thenAction");
   }
 
   /** Reads what separates two actions, and says whether another action follows. */
@@ -137,7 +136,9 @@ export abstract class RuleGrammar extends ActionGrammar {
     const token = this.take();
     const span = this.spanOf(token);
     const at = { ...span, start: endOf(this.LA(-1)) };
-    this.report(wrongSeparator(span, { written: token.image }, { edits: [{ span: at, text: ";" }] }));
+    this.report(
+      wrongSeparator(span, { written: token.image }, { edits: [{ span: at, text: ";" }] }),
+    );
     return true;
   }
 
@@ -151,7 +152,8 @@ export abstract class RuleGrammar extends ActionGrammar {
 
   /** `when` behind an action, on its line and without a `then`, is meant as `if`. */
   private distrust(when: IToken, behind: IToken): void {
-    if (this.RECORDING_PHASE || this.startsLine(when) || startsRule.includes(behind.tokenType)) return;
+    if (this.RECORDING_PHASE || this.startsLine(when) || startsRule.includes(behind.tokenType))
+      return;
     if (this.isNext(keywordTokens.then, ...thenLookAlikes) || this.actionFollowsOnLine()) return;
     const edits = [{ span: this.spanOf(when), text: "if" }];
     this.report(whenForIf(this.spanOf(when), {}, { edits }));

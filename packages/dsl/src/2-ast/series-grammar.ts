@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken, TokenType } from "chevrotain";
 import {
   Colon,
   Identifier,
@@ -7,10 +7,20 @@ import {
   RightBrace,
   Semicolon,
 } from "../1-tokens/tokens.ts";
+import type { Span } from "../0-source/span.ts";
 import { missingBrace } from "./diagnostics/missing-brace.ts";
 import { unclosedBrace } from "./diagnostics/unclosed-brace.ts";
 import { RuleGrammar } from "./rule-grammar.ts";
 import type { Series } from "./series.ts";
+
+/** What can follow an action that is a single word, and so tells it from any other word. */
+const continuesAction: readonly TokenType[] = [
+  Semicolon,
+  RightBrace,
+  keywordTokens.if,
+  keywordTokens.once,
+  keywordTokens.every,
+];
 
 /** Where a block was opened. */
 interface Opening {
@@ -18,47 +28,50 @@ interface Opening {
   readonly what: string;
   /** The first token of that. */
   readonly start: IToken;
-  /** Null: its `{` is missing too. */
+  /** Null: its `{` is missing. */
   readonly brace: IToken | null;
+  /** Just behind the `{`, or where it is missing. */
+  readonly behind: Span;
 }
 
 /** Things in series, in braces or in the file itself: what is wrong with one does not touch the next. */
 export abstract class SeriesGrammar extends RuleGrammar {
-  /** Everything up to the end of the series; `next` reads one thing and gives null for what it has put elsewhere. */
+  /** Everything up to the end of the series; `next` reads one thing. */
   protected readSeries(series: Series, start: IToken | null, next: () => void): void {
-    if (this.RECORDING_PHASE) return next();
-    while (!this.seriesEnds(series, start)) {
+    if (this.RECORDING_PHASE) next();
+    while (!this.RECORDING_PHASE && !this.seriesEnds(series, start)) {
       const token = this.LA(1);
-      const mismatches = this.mismatches.length;
-      this.attempt(next);
-      if (this.mismatches.length > mismatches) this.resume(series, token);
+      if (!this.attempt(next)) this.resume(series, token);
       else if (this.LA(1) === token) this.take();
     }
   }
 
-  /** Reads `{`; where it is missing, says so and goes on. */
+  /** Reads `{`, or goes on without. */
   protected openBlock(start: IToken): Opening {
     if (this.RECORDING_PHASE || this.isNext(LeftBrace)) {
-      return { start, what: this.written(start), brace: this.CONSUME(LeftBrace) };
+      return { start, what: this.written(start), brace: this.CONSUME(LeftBrace), behind: this.spanBehind() };
     }
     const what = this.written(start);
     if (this.braceOnLine()) {
-      this.mismatches.push({ token: this.LA(1), expected: "openBrace" });
+      this.mismatches.push({ token: this.LA(1), behind: this.LA(0), within: start, expected: "openBrace" });
       while (!this.isNext(LeftBrace)) this.take();
-      return { start, what, brace: this.take() };
+      return { start, what, brace: this.take(), behind: this.spanBehind() };
     }
-    const edits = [{ span: this.spanBehind(), text: " {" }];
-    this.report(missingBrace(this.spanFrom(start.startOffset), { what }, { edits }));
-    return { start, what, brace: null };
+    return { start, what, brace: null, behind: this.spanBehind() };
   }
 
-  /** Reads `}`; where it is missing, says so and goes on. */
-  protected closeBlock({ brace, what }: Opening): void {
-    if (this.RECORDING_PHASE || this.isNext(RightBrace)) {
-      this.CONSUME(RightBrace);
-    } else if (brace !== null) {
-      const edits = [{ span: this.spanBehind(), text: "\n}" }];
-      this.report(unclosedBrace(this.spanOf(brace), { what }, { edits }));
+  /** Reads `}`, or goes on without; says which of the two braces is missing. */
+  protected closeBlock({ start, brace, what, behind }: Opening): void {
+    const closed = this.RECORDING_PHASE || this.isNext(RightBrace);
+    if (closed) this.CONSUME(RightBrace);
+    const close = { span: this.spanBehind(), text: brace === null ? " }" : "\n}" };
+    if (brace === null) {
+      const isEmpty = close.span.end === behind.end;
+      const open = { span: behind, text: isEmpty ? " { }" : " {" };
+      const at = { ...behind, start: start.startOffset };
+      this.report(missingBrace(at, { what }, { edits: closed || isEmpty ? [open] : [open, close] }));
+    } else if (!closed) {
+      this.report(unclosedBrace(this.spanOf(brace), { what }, { edits: [close] }));
     }
   }
 
@@ -102,7 +115,9 @@ export abstract class SeriesGrammar extends RuleGrammar {
   private variantFollows(series: Series): boolean {
     if (!series.starts.has(keywordTokens.on)) return false;
     const inside = this.LA(4).tokenType;
-    return this.LA(3).tokenType === LeftBrace && (inside === RightBrace || series.starts.has(inside));
+    return (
+      this.LA(3).tokenType === LeftBrace && (inside === RightBrace || series.starts.has(inside))
+    );
   }
 
   private canStart(series: Series, token: IToken): boolean {
@@ -111,7 +126,7 @@ export abstract class SeriesGrammar extends RuleGrammar {
     const behind = this.LA(2);
     if (behind.tokenType === Colon) return true;
     if (token.tokenType !== Identifier) return false;
-    if ([Semicolon, keywordTokens.if, RightBrace].includes(behind.tokenType)) return true;
+    if (continuesAction.includes(behind.tokenType)) return true;
     return this.LA(1) === token && (behind.startOffset < 0 || this.startsLine(behind));
   }
 

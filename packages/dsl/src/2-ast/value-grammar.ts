@@ -1,5 +1,14 @@
-import { date, duration, number, oneOf, text, time, type ValueType, yesNo } from "@annae/vocabulary";
-import type { IToken, ParserMethod } from "chevrotain";
+import {
+  date,
+  duration,
+  number,
+  oneOf,
+  text,
+  time,
+  type ValueType,
+  yesNo,
+} from "@annae/vocabulary";
+import type { IToken } from "chevrotain";
 import {
   Assign,
   Colon,
@@ -49,9 +58,9 @@ interface Declared {
 
 /** `setting` and `fact`. */
 export abstract class ValueGrammar extends MessageGrammar {
-  protected readonly setting: ParserMethod<[IToken | null], SettingDeclaration> = this.RULE(
+  protected readonly setting = this.RULE(
     "setting",
-    (override: IToken | null) => {
+    (override: IToken | null): SettingDeclaration => {
       const start = override ?? this.LA(1);
       const doc = this.docAbove(start);
       this.CONSUME(keywordTokens.setting);
@@ -62,7 +71,7 @@ export abstract class ValueGrammar extends MessageGrammar {
     },
   );
 
-  protected readonly fact: ParserMethod<[], FactDeclaration> = this.RULE("fact", () => {
+  protected readonly fact = this.RULE("fact", (): FactDeclaration => {
     const start = this.LA(1);
     const doc = this.docAbove(start);
     this.CONSUME(keywordTokens.fact);
@@ -71,7 +80,7 @@ export abstract class ValueGrammar extends MessageGrammar {
     return { node: "fact", doc, name, ...declared, span: this.spanFrom(start.startOffset) };
   });
 
-  private readonly declared: ParserMethod<[], Declared> = this.RULE("declared", () => {
+  private readonly declared = this.RULE("declared", (): Declared => {
     this.CONSUME(Colon, expecting("colonType"));
     const type = this.SUBRULE(this.type);
     let value: Operand | null = null;
@@ -86,18 +95,20 @@ export abstract class ValueGrammar extends MessageGrammar {
     return { type, default: value, title };
   });
 
-  private readonly type: ParserMethod<[], TypeNode> = this.RULE("type", () =>
-    this.OR({
-      DEF: [
-        { ALT: () => this.toType(this.CONSUME(YesNo)) },
-        { ALT: () => this.SUBRULE(this.oneOf), IGNORE_AMBIGUITIES: true },
-        { ALT: () => this.toType(this.CONSUME(NameToken)) },
-      ],
-      ...expecting("type"),
-    }),
+  private readonly type = this.RULE(
+    "type",
+    (): TypeNode =>
+      this.OR({
+        DEF: [
+          { ALT: () => this.toType(this.CONSUME(YesNo)) },
+          { ALT: () => this.SUBRULE(this.oneOf), IGNORE_AMBIGUITIES: true },
+          { ALT: () => this.toType(this.CONSUME(NameToken)) },
+        ],
+        ...expecting("type"),
+      }),
   );
 
-  private readonly oneOf: ParserMethod<[], TypeNode> = this.RULE("oneOf", () => {
+  private readonly oneOf = this.RULE("oneOf", (): TypeNode => {
     const start = this.here();
     this.CONSUME(keywordTokens.one);
     this.CONSUME(keywordTokens.of, expecting("of"));

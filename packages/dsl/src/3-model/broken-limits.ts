@@ -19,7 +19,9 @@ export function brokenLimits<Thing extends object, Limit>(
   for (const placement of placements) {
     for (const { thing, limit } of breaks(placement)) {
       const known = broken.get(thing) ?? [];
-      known.push({ holder: placement.holder, limit });
+      if (known.every(({ holder }) => holder !== placement.holder)) {
+        known.push({ holder: placement.holder, limit });
+      }
       broken.set(thing, known);
     }
   }

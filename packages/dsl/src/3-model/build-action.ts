@@ -1,7 +1,6 @@
 import type { SendLimit, Step } from "@annae/ir";
 import type { Action } from "../2-ast/ast.ts";
 import { badInterval } from "./diagnostics/bad-interval.ts";
-import { frequencyWithoutSend } from "./diagnostics/frequency-without-send.ts";
 import { unknownAction } from "./diagnostics/unknown-action.ts";
 import { unknownMessage } from "./diagnostics/unknown-message.ts";
 import type { FactUse, ModelAction } from "./model.ts";
@@ -32,12 +31,9 @@ export function buildAction(
 }
 
 function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
-  const { verb, message, frequency } = node;
+  const { verb, message } = node;
   const limit = sendLimit(node, atHand);
   if (verb.text === "send") return message && buildSend(message, limit, atHand);
-  if (frequency !== null) {
-    atHand.findings.report(frequencyWithoutSend(node.span, { action: verb.text }));
-  }
   if (atHand.vocabulary.actions.has(verb.text)) return { do: "effect", action: verb.text };
   const names = [...atHand.vocabulary.actions.keys(), "send"];
   const suggestion = atHand.findings.suggest(verb, names);

@@ -6,18 +6,20 @@ import { yesNoPlaceholder } from "./diagnostics/yes-no-placeholder.ts";
 import type { FactUse, ModelText } from "./model.ts";
 import type { Resolving } from "./resolving.ts";
 import type { NamedFact } from "./scope.ts";
-import { type TextPiece, textPieces } from "./template.ts";
+import { joinedWords, type TextPiece, textPieces } from "./template.ts";
 import { spanOf } from "./written-text.ts";
 
 /** A message's text with its holes resolved to facts; a hole that no fact can fill is reported. */
 export function buildText(literal: TextLiteral, resolving: Resolving): ModelText {
   const uses: FactUse[] = [];
+  const reported = new Set<string>();
   const template = textPieces(literal.text, false).map((piece) => {
     if (typeof piece === "string" || !("hole" in piece)) return piece;
     const fact = placeholder(piece.hole, resolving);
     const span = spanOf(`[${piece.hole}]`, literal.span);
     if (fact === undefined || fact.type.kind === "yesNo") {
-      reportHole(piece.hole, fact, literal, resolving);
+      if (!reported.has(piece.hole)) reportHole(piece.hole, fact, literal, resolving);
+      reported.add(piece.hole);
       return `[${piece.hole}]`;
     }
     uses.push({ name: fact.name, fact: fact.fact, span });
@@ -31,7 +33,8 @@ export function buildSystemText(literal: TextLiteral, resolving: Resolving): Mod
   const template: Template = textPieces(literal.text, true).map((piece) =>
     typeof piece === "string" || !("hole" in piece) ? piece : hardHole(piece, literal, resolving),
   );
-  return { template, written: literal.text, span: literal.span, uses: [] };
+  const { text: written, span } = literal;
+  return { template: joinedWords(template), written, span, uses: [] };
 }
 
 /** The fact that fills the hole: by its own name, by its traditional one, or declared by the policy. */

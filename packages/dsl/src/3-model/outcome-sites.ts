@@ -16,11 +16,15 @@ export interface OutcomeSite {
   readonly within: ModelBlock | null;
 }
 
-/** All room outcomes of an event's blocks, in order; rules that could not be understood are left out. */
+/**
+ * All room outcomes of an event's blocks, in order, where there are different ones;
+ * rules that could not be understood are left out.
+ */
 export function outcomeSites(
   blocks: readonly ModelBlock[],
   vocabulary: Vocabulary,
 ): readonly OutcomeSite[] {
+  if (outcomesOf(blocks, vocabulary).size < 2) return [];
   return blocks.flatMap((block) => {
     const earlier: Condition[] = [];
     return block.rules.flatMap((rule) => {
@@ -29,6 +33,26 @@ export function outcomeSites(
       return sites;
     });
   });
+}
+
+/** The different outcomes that the blocks ask for. */
+function outcomesOf(blocks: readonly ModelBlock[], vocabulary: Vocabulary): ReadonlySet<string> {
+  const outcomes = new Set<string>();
+  for (const { rules } of blocks) {
+    for (const { actions } of rules) {
+      for (const action of actions) {
+        for (let next: ModelAction | null = action; next !== null; next = next.otherwise) {
+          const outcome = outcomeOf(next, vocabulary);
+          if (outcome !== null) outcomes.add(outcome);
+        }
+      }
+    }
+  }
+  return outcomes;
+}
+
+function outcomeOf({ step }: ModelAction, { actions }: Vocabulary): string | null {
+  return step?.do === "effect" && actions.get(step.action)?.outcome ? step.action : null;
 }
 
 function ruleSites(
@@ -41,11 +65,11 @@ function ruleSites(
   const before = earlier.length;
   return rule.actions.flatMap((action, position) =>
     branches(action, []).flatMap(({ action: branch, path }) => {
-      const step = branch.step;
-      if (step?.do !== "effect" || !vocabulary.actions.get(step.action)?.outcome) return [];
+      const outcome = outcomeOf(branch, vocabulary);
+      if (outcome === null) return [];
       const conditions = () => [...own, ...path, ...earlier.slice(0, before)];
       const within = block.first ? block : null;
-      return [{ action: step.action, span: branch.span, rule, position, conditions, within }];
+      return [{ action: outcome, span: branch.span, rule, position, conditions, within }];
     }),
   );
 }

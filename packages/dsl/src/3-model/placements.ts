@@ -1,5 +1,12 @@
 import type { Channel, Doc, ImageProfile, Vocabulary } from "@annae/vocabulary";
-import type { Model, ModelContent, ModelMessage, ModelSystemText, ModelText } from "./model.ts";
+import type {
+  Model,
+  ModelButton,
+  ModelContent,
+  ModelMessage,
+  ModelSystemText,
+  ModelText,
+} from "./model.ts";
 import { literalLength } from "./template.ts";
 
 /** A content with the limits of one place it has to fit in: a channel, or the message's kind. */
@@ -95,4 +102,9 @@ function limitsOf(channel: Channel): Pick<Placement, "holder" | "maxLabel" | "li
 
 function openingLength({ opening }: ModelMessage): number {
   return opening === null ? 0 : Math.max(literalLength(opening.yes), literalLength(opening.no));
+}
+
+/** Every button of every message and platform message, once. */
+export function shownButtons(model: Model, vocabulary: Vocabulary): Set<ModelButton> {
+  return new Set(placements(model, vocabulary).flatMap(({ content }) => content.buttons));
 }

@@ -39,6 +39,7 @@ export function satisfy(
   traits: FactTraits,
   budget: Budget,
 ): Satisfiable {
+  budget.left -= conditions.length;
   if (budget.left <= 0) return { can: "unknown" };
   const unknowns = [...unknownsOf(conditions, traits)];
   const own: Budget = { left: Math.min(stepsPerQuestion, budget.left) };

@@ -28,6 +28,17 @@ export function textPieces(text: string, company: boolean): readonly TextPiece[]
   return words === "" ? pieces : [...pieces, words];
 }
 
+/** The template with words that follow one another as one piece. */
+export function joinedWords(template: Template): Template {
+  const pieces: Template[number][] = [];
+  for (const piece of template) {
+    const last = pieces.at(-1);
+    if (typeof piece === "string" && typeof last === "string") pieces.splice(-1, 1, last + piece);
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** A text without holes, such as a button's label: only `\[` is read. */
 export function plainText(text: string): string {
   return text.replaceAll("\\[", "[");

@@ -3,13 +3,12 @@ import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
 import type { Condition as ConditionNode, Literal, NameOperand } from "../2-ast/ast.ts";
 import { notOrdered } from "./diagnostics/not-ordered.ts";
 import { notYesNo } from "./diagnostics/not-yes-no.ts";
-import { typeMismatch } from "./diagnostics/type-mismatch.ts";
 import type { FactUse } from "./model.ts";
+import { reportMismatch } from "./report-mismatch.ts";
 import type { Resolving } from "./resolving.ts";
 import { sameType } from "./same-type.ts";
 import { typeList } from "./type-list.ts";
 import { reportUnknown, typeOperands } from "./type-operand.ts";
-import { writtenText } from "./written-text.ts";
 
 /**
  * The condition with its names and types known, adding the facts it asks for to `reads`.
@@ -76,9 +75,11 @@ function typeComparison(
   if (operands === null) return null;
   const [left, right] = operands;
   if (!sameType(left.type, right.type)) {
-    const sides = { left: writtenText(node.left.span), right: writtenText(node.right.span) };
-    const types = { leftType: left.type, rightType: right.type };
-    resolving.findings.report(typeMismatch(node.span, { ...sides, ...types }));
+    const [leftSide, rightSide] = [
+      [node.left, left.type] as const,
+      [node.right, right.type] as const,
+    ];
+    reportMismatch(leftSide, rightSide, node.span, resolving.findings);
     return null;
   }
   if (node.by !== "is" && node.by !== "isNot" && !orderedKinds.has(left.type.kind)) {

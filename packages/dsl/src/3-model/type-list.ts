@@ -2,13 +2,12 @@ import { type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Condition as ConditionNode, Operand } from "../2-ast/ast.ts";
 import { factInList } from "./diagnostics/fact-in-list.ts";
-import { typeMismatch } from "./diagnostics/type-mismatch.ts";
 import type { FactUse } from "./model.ts";
+import { reportMismatch } from "./report-mismatch.ts";
 import type { Resolving } from "./resolving.ts";
 import { sameType } from "./same-type.ts";
 import type { NamedFact } from "./scope.ts";
 import { factNamed, isValueOf, typeOperand } from "./type-operand.ts";
-import { writtenText } from "./written-text.ts";
 
 /** `x in (a, b)` with its types known; null, reported, where a part is unknown or no value of x's type. */
 export function typeList(
@@ -40,11 +39,10 @@ function listedValue(
     findings.report(factInList(operand.span, { name: named.name }));
     return null;
   }
+  if (left === null) return null;
   const typed = typeOperand(operand, undefined, fact, resolving, []);
-  if (typed === null || left === null || !("value" in typed)) return null;
+  if (typed === null || !("value" in typed)) return null;
   if (sameType(typed.type, left.type)) return typed.value;
-  const sides = { left: writtenText(leftNode.span), right: writtenText(operand.span) };
-  const types = { leftType: left.type, rightType: typed.type };
-  findings.report(typeMismatch(operand.span, { ...sides, ...types }));
+  reportMismatch([leftNode, left.type], [operand, typed.type], operand.span, findings);
   return null;
 }

@@ -25,6 +25,7 @@ export function typeOperands(
     resolving,
     reads,
   );
+  if (typedLeft === null && right.node === "name" && rightFact === undefined) return null;
   const typedRight = typeOperand(
     right,
     rightIsValue ? undefined : rightFact,

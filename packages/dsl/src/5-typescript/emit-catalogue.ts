@@ -16,6 +16,9 @@ import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.
 /** The constants of what the policy says and declares: messages, system texts, settings, facts, images. */
 export function emitCatalogue(ir: PolicyIr, images: PolicyImages, parts: ModuleParts): string[] {
   const declarations = recordType("DeclarationIr", parts);
+  const allImages = recordDoc(images, (kinds) =>
+    recordDoc(kinds, (sources) => recordDoc(sources, imageDoc)),
+  );
   return [
     constant("messages", recordDoc(ir.messages, messageDoc), recordType("MessageIr", parts)),
     constant(
@@ -25,19 +28,23 @@ export function emitCatalogue(ir: PolicyIr, images: PolicyImages, parts: ModuleP
     ),
     constant("settings", recordDoc(ir.settings, declarationDoc), declarations),
     constant("hostFacts", recordDoc(ir.hostFacts, declarationDoc), declarations),
-    `/** The images as sized for each channel, by the path that the policy writes. */\n${constant(
-      "images",
-      recordDoc(images, (channel) => recordDoc(channel, imageDoc)),
-      runtimeType(parts, "PolicyImages"),
-    )}`,
+    constant("images", allImages, runtimeType(parts, "PolicyImages")),
   ];
 }
 
-function constant(name: string, doc: Doc, type: string): string {
+const docs = {
+  messages: "What the policy can send, by name.",
+  systemTexts: "The tenant's wordings of platform messages, by code.",
+  settings: "The settings that the policy declares itself.",
+  hostFacts: "The facts that the policy declares itself.",
+  images: "The sized images, by channel, kind of message, and path as the policy writes it.",
+} as const;
+
+function constant(name: keyof typeof docs, doc: Doc, type: string): string {
   const head = `export const ${name} = `;
   const tail = ` satisfies ${type};`;
-  const flat = printDoc(doc, 0, head.length + tail.length);
-  return head + flat + tail;
+  const text = printDoc(doc, 0, head.length + tail.length);
+  return `/** ${docs[name]} */\n${head}${text}${tail}`;
 }
 
 function recordType(name: RuntimeType, parts: ModuleParts): string {

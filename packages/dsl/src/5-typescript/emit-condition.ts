@@ -21,7 +21,8 @@ export function conditionExpression(tree: ConditionTree, scope: FunctionScope): 
     case "same":
       return same(scope, tree);
     case "order": {
-      const right = "fact" in tree.right ? readFact(scope, tree.right.fact) : valueLiteral(tree.right.value);
+      const right =
+        "fact" in tree.right ? readFact(scope, tree.right.fact) : valueLiteral(tree.right.value);
       return { comparison: `${readFact(scope, tree.left)} ${tree.by} ${right}` };
     }
     case "in":
@@ -30,7 +31,10 @@ export function conditionExpression(tree: ConditionTree, scope: FunctionScope): 
       return negated(tree.of, scope);
     case "and":
     case "or":
-      return join(tree.op === "and" ? "&&" : "||", tree.of.map((part) => conditionExpression(part, scope)));
+      return join(
+        tree.op === "and" ? "&&" : "||",
+        tree.of.map((part) => conditionExpression(part, scope)),
+      );
   }
 }
 

@@ -17,7 +17,11 @@ type TypeStructure = InterfaceDeclarationStructure | TypeAliasDeclarationStructu
 /** The `HostFacts` and `Settings` types: what a chat server and a tenant give to this policy. */
 export function emitInterfaces(ir: PolicyIr): TypeStructure[] {
   return [
-    declared("HostFacts", "What the chat server tells this policy of each conversation.", ir.hostFacts),
+    declared(
+      "HostFacts",
+      "What the chat server tells this policy of each conversation.",
+      ir.hostFacts,
+    ),
     declared("Settings", "What a tenant can set in this policy.", ir.settings),
   ];
 }

@@ -1,4 +1,6 @@
 import type { ActionIr, Condition, Operand, RuleIr } from "@annae/ir";
+import type { ValueType } from "@annae/vocabulary";
+import type { LeafCondition } from "./condition-tree.ts";
 import { arrayDoc, codeDoc, type Doc, type DocData, dataDoc, printDoc } from "./data-doc.ts";
 import { placeData, stepData, typeData } from "./ir-data.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
@@ -69,13 +71,11 @@ function conditionDoc(condition: Condition, parts: ModuleParts): Nested {
       return shallow({ doc, depth }, "Condition", parts);
     }
     default:
-      return { doc: dataDoc(leafData(condition)), depth: 0 };
+      return { doc: dataDoc(leafData(condition, parts)), depth: 0 };
   }
 }
 
-function leafData(
-  condition: Exclude<Condition, { readonly op: "not" | "and" | "or" }>,
-): DocData {
+function leafData(condition: LeafCondition, parts: ModuleParts): DocData {
   switch (condition.op) {
     case "constant":
       return { op: "constant", value: condition.value };
@@ -83,16 +83,39 @@ function leafData(
       return { op: "fact", fact: condition.fact };
     case "compare": {
       const { left, by, right } = condition;
-      return { op: "compare", left: operandData(left), by, right: operandData(right) };
+      const leftData = operandData(left, parts);
+      return { op: "compare", left: leftData, by, right: operandData(right, parts) };
     }
     case "in":
-      return { op: "in", left: operandData(condition.left), values: condition.values };
+      return { op: "in", left: operandData(condition.left, parts), values: condition.values };
   }
 }
 
-function operandData(operand: Operand): DocData {
-  const type = typeData(operand.type);
-  return "fact" in operand ? { fact: operand.fact, type } : { value: operand.value, type };
+function operandData(operand: Operand, parts: ModuleParts): DocData {
+  const name = "fact" in operand ? operand.fact : "values";
+  const type = operand.type.kind === "oneOf" ? namedType(operand.type, name, parts) : null;
+  const doc = type ?? typeData(operand.type);
+  return "fact" in operand
+    ? { fact: operand.fact, type: doc }
+    : { value: operand.value, type: doc };
+}
+
+/** A type with named values, as a constant that all operands of that type share. */
+function namedType(type: ValueType, fact: string, parts: ModuleParts): Doc {
+  const known = parts.typeNames.get(type);
+  if (known !== undefined) return codeDoc(known);
+  const doc = dataDoc(typeData(type));
+  const text = printDoc(doc, 0, 0);
+  const name =
+    parts.typeNames.get(text) ??
+    emitConstant(
+      parts.claim(camelCase(fact, "type")),
+      `${runtimeType(parts, "Operand")}["type"]`,
+      doc,
+      parts,
+    );
+  parts.typeNames.set(type, name).set(text, name);
+  return codeDoc(name);
 }
 
 /** From the last alternative to the first, since a chain of them may be long. */

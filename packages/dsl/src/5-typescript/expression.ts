@@ -28,16 +28,24 @@ export function layExpression(expression: Expression, width: number): string[] {
   return [flat];
 }
 
-/** `if (…) …`, on one line where it fits; the body is in lines of its own indentation. */
+/** `if (…) …`, without braces where it fits on one line; the body is in lines of its own indentation. */
 export function layIf(expression: Expression, body: readonly string[], width: number): string[] {
-  const head = `if (${flatExpression(expression)})`;
-  const [only] = body;
-  if (only !== undefined && body.length === 1 && columns(head) + columns(only) + 1 <= width) {
-    if (!only.startsWith("if ") && !only.startsWith("//")) return [`${head} ${only}`];
-  }
+  const [only = "", ...others] = body;
+  const line = `if (${flatExpression(expression)}) ${only}`;
+  const simple = others.length === 0 && !only.startsWith("if ") && !only.startsWith("//");
+  return simple && columns(line) <= width ? [line] : layIfBlock(expression, body, width);
+}
+
+/** `if (…) { … }`, always with braces. */
+export function layIfBlock(
+  expression: Expression,
+  body: readonly string[],
+  width: number,
+): string[] {
+  const line = `if (${flatExpression(expression)}) {`;
   const opening =
-    columns(head) + 2 <= width
-      ? [`${head} {`]
+    columns(line) <= width
+      ? [line]
       : ["if (", ...indented(layExpression(expression, width - 2)), ") {"];
   return [...opening, ...indented(body), "}"];
 }

@@ -11,7 +11,8 @@ export const maxInline = 6;
 export function countCondition(condition: Condition | null): FactCounts {
   const counts = new Map<string, number>();
   for (const leaf of leaves(condition)) {
-    for (const { fact, times } of leafReads(leaf)) counts.set(fact, (counts.get(fact) ?? 0) + times);
+    for (const { fact, times } of leafReads(leaf))
+      counts.set(fact, (counts.get(fact) ?? 0) + times);
   }
   return counts;
 }
@@ -23,7 +24,9 @@ export function countActions(actions: readonly ActionIr[]): FactCounts {
 
 /** How often code reads the facts of the rules. */
 export function countRules(rules: readonly RuleIr[]): FactCounts {
-  return sumCounts(rules.flatMap((rule) => [countCondition(rule.when), countActions(rule.actions)]));
+  return sumCounts(
+    rules.flatMap((rule) => [countCondition(rule.when), countActions(rule.actions)]),
+  );
 }
 
 /** Both together, fact by fact. */
@@ -52,7 +55,8 @@ export function leaves(condition: Condition | null): LeafCondition[] {
   const open: Condition[] = condition === null ? [] : [condition];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.op === "not") open.push(next.of);
-    else if (next.op === "and" || next.op === "or") for (const part of next.of.toReversed()) open.push(part);
+    else if (next.op === "and" || next.op === "or")
+      for (const part of next.of.toReversed()) open.push(part);
     else found.push(next);
   }
   return found;
@@ -71,6 +75,9 @@ function leafReads(leaf: LeafCondition): { readonly fact: string; readonly times
   }
 }
 
-function readsOf(operand: Operand, times: number): { readonly fact: string; readonly times: number }[] {
+function readsOf(
+  operand: Operand,
+  times: number,
+): { readonly fact: string; readonly times: number }[] {
   return "fact" in operand ? [{ fact: operand.fact, times }] : [];
 }

@@ -1,3 +1,4 @@
+import type { ValueType } from "@annae/vocabulary";
 import type { ClaimName } from "./safe-names.ts";
 
 /** Types that emitted modules take from `@annae/runtime`, and nothing else. */
@@ -8,6 +9,7 @@ export const runtimeTypes = [
   "Decision",
   "Intent",
   "MessageIr",
+  "Operand",
   "Policy",
   "PolicyImages",
   "RuleIr",
@@ -25,6 +27,8 @@ export interface ModuleParts {
   readonly events: string[];
   /** The rules as data, each constant after those that it is made of. */
   readonly data: string[];
+  /** Constants of the types with named values, by the type and by its text. */
+  readonly typeNames: Map<ValueType | string, string>;
   /** Whether the helper that closes constants against changes is needed. */
   usesFrozen: boolean;
 }

@@ -43,7 +43,10 @@ function closePart(
   const given = [...held.keys()].filter((fact) => held.get(fact)?.used).sort();
   const parameters = [
     ...(facts.used ? [{ name: "facts", type: factsType }] : []),
-    ...given.map((fact) => ({ name: safeName(fact), type: `${factsType}[${stringLiteral(fact)}]` })),
+    ...given.map((fact) => ({
+      name: safeName(fact),
+      type: `${factsType}[${stringLiteral(fact)}]`,
+    })),
     ...others,
   ];
   parts.events.push(layFunction(name, parameters, returns, body));

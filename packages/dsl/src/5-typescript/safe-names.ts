@@ -10,9 +10,9 @@ const reservedWords: ReadonlySet<string> = new Set(
 
 /** Names that every emitted module uses itself, or reads from JavaScript. */
 const moduleWords: ReadonlySet<string> = new Set(
-  (
-    "Object Set Number facts fired intents frozen images messages systemTexts settings hostFacts HostFacts Settings"
-  ).split(" "),
+  "Object Set Number facts fired intents frozen images messages systemTexts settings hostFacts HostFacts Settings".split(
+    " ",
+  ),
 );
 
 /** Letters that every JavaScript engine and every TypeScript of the last years knows: Latin, Greek, Cyrillic, CJK, Hangul. */
@@ -57,7 +57,9 @@ export function createClaim(taken: Iterable<string>): ClaimName {
 
 /** The words as one name in camel case; what cannot stand in an identifier parts words. */
 export function camelCase(...words: readonly string[]): string {
-  const parts = words.flatMap((word) => [...word].map(readable).join("").split(" ").filter(Boolean));
+  const parts = words.flatMap((word) =>
+    [...word].map(readable).join("").split(" ").filter(Boolean),
+  );
   return parts.map((part, at) => (at === 0 ? part : capitalized(part))).join("") || "unnamed";
 }
 

@@ -34,14 +34,16 @@ describe("whom distribution gives a request", () => {
 
   it("by channel, only those designated to the request's channel", () => {
     const by = { by: "channel" };
-    expect(designated({ channels: ["web", "kakao"] }, by)).toBe(true);
-    expect(designated({ channels: ["web"] }, by)).toBe(false);
+    expect(designated({ channels: ["blue", "red"] }, by)).toBe(true);
+    expect(designated({ channels: ["blue"] }, by)).toBe(false);
     expect(designated({}, by)).toBe(false);
   });
 
   it("by load or by turn, everyone", () => {
     for (const by of ["load", "turn"]) {
-      expect(designated({ categories: [{ major: "환불" }], channels: ["web"] }, { by })).toBe(true);
+      expect(designated({ categories: [{ major: "환불" }], channels: ["blue"] }, { by })).toBe(
+        true,
+      );
     }
   });
 

@@ -6,14 +6,14 @@ import { check } from "./check.ts";
 import { always, distinct } from "./distinct.ts";
 import type { Parsed } from "./fault.ts";
 import { saying } from "./issue-wording.ts";
-import { clockTime, dateText, mealTimes } from "./time-schemas.ts";
+import { clockTime, dateText, inOrder, mealTimes } from "./time-schemas.ts";
 
 /** Name, and where none is given id, of a counselor of whom nothing is said. */
 const standardName = "상담사";
 
 const datedBreak = z
   .strictObject({ date: dateText, from: clockTime, to: clockTime })
-  .refine(({ from, to }) => from < to, {
+  .refine((times) => inOrder(times, (from, to) => from < to), {
     path: ["to"],
     ...saying(() => ({
       ko: '"to"는 같은 날의 "from"보다 늦어야 합니다',

@@ -10,6 +10,11 @@ export function saying(say: Say): { params: { say: Say } } {
   return { params: { say } };
 }
 
+/** A schema of what passes the test; a fault of it does not keep the checks around it from running. */
+export function fitting<T>(test: (json: unknown) => boolean, say: Say) {
+  return z.custom<T>(test, { abort: false, ...saying(say) });
+}
+
 /** The sentences for an issue that zod raises: one for each unknown key, else one. */
 export function issueDocs(issue: z.core.$ZodRawIssue): readonly Doc[] {
   switch (issue.code) {

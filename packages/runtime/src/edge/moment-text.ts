@@ -1,7 +1,6 @@
 import type { Doc, Moment } from "@annae/vocabulary";
 import { DateTime } from "luxon";
-import { z } from "zod";
-import { saying } from "./issue-wording.ts";
+import { fitting } from "./issue-wording.ts";
 import { mustBe, shown } from "./wording.ts";
 
 const local = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?`;
@@ -16,9 +15,9 @@ export function parseMoment(text: string): Moment | undefined {
 }
 
 /** An ISO 8601 time with its offset from UTC, as it was written. */
-export const momentText = z.custom<string>(
+export const momentText = fitting<string>(
   (json) => typeof json === "string" && parseMoment(json) !== undefined,
-  saying(momentDoc),
+  momentDoc,
 );
 
 function momentDoc(input: unknown): Doc {

@@ -2,7 +2,7 @@ import type { Doc } from "@annae/vocabulary";
 import { z } from "zod";
 import { button } from "./button.ts";
 import { always, distinct } from "./distinct.ts";
-import { saying } from "./issue-wording.ts";
+import { fitting, saying } from "./issue-wording.ts";
 import { memberOf } from "./json-object.ts";
 import { clockTime, dateText, dayHours, hours, lasts, noMeal, timezone } from "./time-schemas.ts";
 import { missing, mustBe } from "./wording.ts";
@@ -38,9 +38,9 @@ function mealNeeds(key: "from" | "to") {
 
 const limitDoc: Doc = { ko: "3부터 1000까지의 정수", en: "a whole number from 3 to 1000" };
 
-const limit = z.custom<number>(
+const limit = fitting<number>(
   (json) => typeof json === "number" && Number.isInteger(json) && json >= 3 && json <= 1_000,
-  saying((input) => mustBe(limitDoc, input)),
+  (input) => mustBe(limitDoc, input),
 );
 
 const distribution = z.strictObject({

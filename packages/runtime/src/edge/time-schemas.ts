@@ -2,7 +2,7 @@ import { type ClockTime, type Doc, parseDate, parseTime } from "@annae/vocabular
 import { IANAZone } from "luxon";
 import { z } from "zod";
 import { closest } from "./closest.ts";
-import { saying } from "./issue-wording.ts";
+import { fitting, saying } from "./issue-wording.ts";
 import { mustBe, withHint } from "./wording.ts";
 
 const clockTimeDoc: Doc = {
@@ -11,10 +11,11 @@ const clockTimeDoc: Doc = {
 };
 
 /** "18:00" */
-export const clockTime = z.custom<ClockTime>(
-  (json) => typeof json === "string" && parseTime(json) !== undefined,
-  saying((input) => mustBe(clockTimeDoc, input)),
-);
+export const clockTime = fitting<ClockTime>(isTime, (input) => mustBe(clockTimeDoc, input));
+
+function isTime(json: unknown): boolean {
+  return typeof json === "string" && parseTime(json) !== undefined;
+}
 
 const dateDoc: Doc = {
   ko: "달력에 있는 YYYY-MM-DD 날짜",
@@ -22,10 +23,24 @@ const dateDoc: Doc = {
 };
 
 /** "2026-11-20" */
-export const dateText = z.custom<string>(
+export const dateText = fitting<string>(
   (json) => typeof json === "string" && parseDate(json) !== undefined,
-  saying((input) => mustBe(dateDoc, input)),
+  (input) => mustBe(dateDoc, input),
 );
+
+interface Times {
+  readonly from?: ClockTime | undefined;
+  readonly to?: ClockTime | undefined;
+}
+
+/** Whether the times are in the order asked for; also true where one of them is wrong by itself. */
+export function inOrder(
+  { from, to }: Times,
+  order: (from: ClockTime, to: ClockTime) => boolean,
+): boolean {
+  if (from === undefined || to === undefined || !isTime(from) || !isTime(to)) return true;
+  return order(from, to);
+}
 
 /** A working time; only one that ends on the next day may end before it begins. */
 export const hours = z
@@ -34,7 +49,7 @@ export const hours = z
     to: clockTime,
     nextDay: z.boolean().optional(),
   })
-  .refine(({ from, to, nextDay }) => nextDay === true || from <= to, {
+  .refine((times) => times.nextDay === true || inOrder(times, (from, to) => from <= to), {
     path: ["to"],
     ...saying(() => ({
       ko: '"to"가 "from"보다 이릅니다. 다음 날 끝나면 "nextDay": true를 넣으세요',
@@ -57,13 +72,13 @@ export const noMeal = {
 /** A meal; one that ends before it begins runs over midnight. */
 export const mealTimes = z.strictObject({ from: clockTime, to: clockTime }).refine(lasts, noMeal);
 
-/** Whether times that both are given differ. */
-export function lasts(times: { readonly from?: unknown; readonly to?: unknown }): boolean {
-  return times.from === undefined || times.from !== times.to;
+/** Whether a meal is longer than nothing. */
+export function lasts(meal: Times): boolean {
+  return inOrder(meal, (from, to) => from !== to);
 }
 
 /** The name of a zone that this machine's time zone data knows. */
-export const timezone = z.custom<string>(isZone, saying(zoneDoc));
+export const timezone = fitting<string>(isZone, zoneDoc);
 
 function isZone(json: unknown): boolean {
   return typeof json === "string" && /^[A-Za-z]/.test(json) && IANAZone.isValidZone(json);

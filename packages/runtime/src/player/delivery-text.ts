@@ -17,8 +17,8 @@ export function deliveryLines(
   words: TranscriptWords,
   paint: Paint,
 ): readonly string[] {
-  const { customer, counselor, message, system } = delivery;
-  const name = message ?? system ?? "";
+  const { customer, counselor, system } = delivery;
+  const name = delivery.message ?? "";
   const left = customer && customerView(customer, system, words);
   const right = counselor && counselorView(counselor, words);
   if (left === null) return right === null ? [] : block(right, name, paint);

@@ -1,72 +1,15 @@
 import { describe, expect, it } from "vitest";
-import {
-  act,
-  all,
-  atLeast,
-  first,
-  given,
-  is,
-  message,
-  policyOf,
-  rule,
-  send,
-} from "../testing/policy-builder.ts";
+import { closedNow, deskPolicy, outline, reply, request, stepsOf } from "../testing/played.ts";
 import { at, scenarioOf } from "../testing/scenario.ts";
-import { kim, openSettings } from "../testing/surroundings.ts";
+import { openSettings } from "../testing/surroundings.ts";
 import { tinChannel } from "../testing/tin-channel.ts";
 import { play } from "./play.ts";
-
-const count = [{ fact: "waitingAhead", type: { kind: "number" } }, "명"] as const;
-const policy = policyOf({
-  messages: [message("notice", "알립니다."), message("waitingCount", count)],
-  on: {
-    request: first(
-      rule("offHours", is("afterHours"), send("notice"), act("queue")),
-      rule(
-        "overLimit",
-        atLeast("openConsultations", 3),
-        given(is("acceptOverLimit"), act("queue"), act("close")),
-      ),
-      rule("unavailable", is("counselorAvailable", false), act("queue")),
-      rule("available", null, act("assign")),
-    ),
-    assign: all(rule("count", null, send("waitingCount"))),
-    message: all(rule("again", null, send("notice"))),
-  },
-});
-
-const request = { type: "request" } as const;
-const reply = { type: "reply", counselor: "kim", text: "네" } as const;
-const lee = { ...kim, id: "lee", name: "이해피" };
-const closedNow = {
-  ...openSettings,
-  workingHours: { weekday: "closed", saturday: "closed", sunday: "closed" },
-} as const;
-const limit = { capacity: { limit: 3, accept: true } };
-
-const distribution = (changes: Partial<typeof openSettings.distribution>) => ({
-  distribution: { ...openSettings.distribution, ...changes },
-});
-
-function stepsOf(...args: Parameters<typeof scenarioOf>) {
-  return play(scenarioOf(...args), policy, tinChannel).steps;
-}
-
-/** Event, cause and room of each step. */
-function outline(...args: Parameters<typeof scenarioOf>) {
-  return stepsOf(...args).map(({ event, cause, room }) => `${event} ${cause} ${room}`);
-}
-
-/** What the waiting-count notice of the last step said. */
-function counted(...args: Parameters<typeof scenarioOf>) {
-  return stepsOf(...args).at(-1)?.deliveries[0]?.customer?.text;
-}
 
 describe("a transcript", () => {
   it("has exactly the members of the interface, in its order", () => {
     const transcript = play(
       scenarioOf([at("19:00", { type: "message", text: "?" })], { name: "하나" }),
-      policy,
+      deskPolicy,
       tinChannel,
     );
     expect(JSON.stringify(transcript)).toBe(
@@ -110,162 +53,13 @@ describe("a transcript", () => {
 
   it("is the same each time the scenario is played", () => {
     const scenario = scenarioOf([at("19:00", request), at("19:01", reply)]);
-    expect(play(scenario, policy, tinChannel)).toEqual(play(scenario, policy, tinChannel));
-  });
-});
-
-describe("under automatic distribution", () => {
-  it("an assigned request reaches a counselor at once, in a step of its own", () => {
-    const steps = stepsOf([at("19:00", request)]);
-    expect(steps).toMatchObject([
-      {
-        event: "request",
-        cause: "scenario",
-        situation: "available",
-        effects: ["assign"],
-        room: "received",
-      },
-      { event: "assign", cause: "auto", situation: null, rules: ["count"], room: "received" },
-    ]);
-    expect(steps[1]?.at).toBe(steps[0]?.at);
-  });
-
-  it("the one with the fewest received gets it, and the count is of those ahead (CNT-2)", () => {
-    const counselors = [
-      { ...kim, received: 13 },
-      { ...lee, received: 12 },
-    ];
-    expect(counted([at("19:00", request)], { counselors })).toBe("12명");
-  });
-
-  it("an assigned room counts as received until the first reply, and then no longer", () => {
-    const again = [at("20:00", { type: "end", by: "customer" } as const), at("20:01", request)];
-    expect(counted([at("19:00", request), at("19:01", reply), ...again])).toBe("0명");
-    const two = { counselors: [kim, lee], ...{ settings: distribution({ by: "turn" }) } };
-    expect(counted([at("19:00", request), ...again], two)).toBe("0명");
-  });
-
-  it("an open room counts towards the limit until it ends (LIM-2)", () => {
-    const twice = [at("19:00", request), at("19:01", { type: "end", by: "customer" } as const)];
-    const situations = (openConsultations: number, events: readonly ReturnType<typeof at>[]) =>
-      stepsOf(events, { openConsultations, settings: limit })
-        .map(({ situation }) => situation)
-        .filter((situation) => situation !== null);
-    expect(situations(2, [at("19:00", request), at("19:01", request)])).toEqual([
-      "available",
-      "overLimit",
-    ]);
-    expect(situations(2, [...twice, at("19:02", request)])).toEqual(["available", "available"]);
-  });
-
-  it("by turn, the counselor after the last one gets the next", () => {
-    const end = { type: "end", by: "customer" } as const;
-    const names = play(
-      scenarioOf(
-        [at("19:00", request), at("19:01", reply), at("19:02", end), at("19:03", request)],
-        {
-          counselors: [kim, lee],
-          settings: distribution({ by: "turn" }),
-        },
-      ),
-      policyOf({
-        messages: [message("notice", [{ fact: "counselorName", type: { kind: "text" } }])],
-        on: {
-          request: first(rule("available", null, act("assign"))),
-          assign: all(rule("name", null, send("notice"))),
-        },
-      }),
-      tinChannel,
-    ).steps.flatMap(({ deliveries }) =>
-      deliveries.map(({ customer, system }) => (system === null ? customer?.text : system)),
-    );
-    expect(names).toEqual(["김해피", "BYE", "이해피"]);
-  });
-});
-
-describe("under manual distribution", () => {
-  const settings = distribution({ mode: "manual" });
-
-  it("a request waits until a counselor accepts it (GRT-1, CNT-4)", () => {
-    const accept = { type: "accept", counselor: "kim" } as const;
-    expect(
-      outline([at("19:00", request), at("19:05", { type: "tick" }), at("19:10", accept)], {
-        settings,
-      }),
-    ).toEqual(["request scenario waiting", "tick scenario waiting", "assign scenario received"]);
-  });
-
-  it("accepting a room that doesn't wait does nothing", () => {
-    const accept = { type: "accept", counselor: "kim" } as const;
-    const [step] = stepsOf([at("19:00", accept)], { settings });
-    expect(step).toMatchObject({ event: "assign", room: "none", rules: [], deliveries: [] });
-  });
-});
-
-describe("a waiting room", () => {
-  const opens = at("20:00", { type: "tick" }, { changes: { settings: openSettings } });
-  const shut = { settings: closedNow };
-
-  it("is released as soon as the rules would assign a request, and only once (UNA-11, MEA-7)", () => {
-    expect(
-      outline(
-        [at("19:00", request), at("19:05", { type: "tick" }), opens, at("20:01", { type: "tick" })],
-        shut,
-      ),
-    ).toEqual([
-      "request scenario waiting",
-      "tick scenario waiting",
-      "tick scenario waiting",
-      "assign auto received",
-      "tick scenario received",
-    ]);
-  });
-
-  it("is released by any event that brings the change, after what the event itself does", () => {
-    const says = at(
-      "20:00",
-      { type: "message", text: "?" },
-      { changes: { settings: openSettings } },
-    );
-    expect(outline([at("19:00", request), says], shut).slice(1)).toEqual([
-      "message scenario waiting",
-      "assign auto received",
-    ]);
-  });
-
-  it("is released when the open consultations fall below the limit (LIM-3)", () => {
-    const fewer = at("20:00", { type: "tick" }, { changes: { openConsultations: 2 } });
-    const more = { openConsultations: 3, settings: limit };
-    expect(
-      outline([at("19:00", request), at("19:30", { type: "tick" }), fewer], more).slice(2),
-    ).toEqual(["tick scenario waiting", "assign auto received"]);
-  });
-
-  it("is never released by itself where the backlog is manual", () => {
-    const manual = distribution({ backlog: "manual" });
-    const reopened = at(
-      "20:00",
-      { type: "tick" },
-      { changes: { settings: { ...openSettings, ...manual } } },
-    );
-    const settings = { ...closedNow, ...manual };
-    expect(outline([at("19:00", request), reopened], { settings })).toEqual([
-      "request scenario waiting",
-      "tick scenario waiting",
-    ]);
-  });
-
-  it("stays with the counselor who takes it before it would be released", () => {
-    const steps = outline([at("19:00", request), at("19:05", reply), opens], shut);
-    expect(steps).toEqual([
-      "request scenario waiting",
-      "reply scenario inProgress",
-      "tick scenario inProgress",
-    ]);
+    expect(play(scenario, deskPolicy, tinChannel)).toEqual(play(scenario, deskPolicy, tinChannel));
   });
 });
 
 describe("an event with an id that was there before (GEN-2)", () => {
+  const shut = { settings: closedNow };
+  const reopened = { settings: openSettings };
   const events = [
     at("19:00", request, { id: "r" }),
     at("19:01", reply),
@@ -273,16 +67,25 @@ describe("an event with an id that was there before (GEN-2)", () => {
   ];
 
   it("repeats situation, rules, effects and room, and sends nothing", () => {
-    const steps = stepsOf(events);
+    const steps = stepsOf(events, shut);
     const { at: _, cause, deliveries, ...answer } = steps[0] ?? {};
+    expect(deliveries).toHaveLength(1);
     expect(steps.at(-1)).toMatchObject({ ...answer, deliveries: [] });
-    expect(steps).toHaveLength(4);
+    expect(steps).toHaveLength(3);
   });
 
-  it("leads to no assignment and leaves the state alone", () => {
-    expect(outline([...events, at("19:03", { type: "tick" })]).at(-1)).toBe(
+  it("leaves the state alone", () => {
+    expect(outline([...events, at("19:03", { type: "tick" })], shut).at(-1)).toBe(
       "tick scenario inProgress",
     );
+  });
+
+  it("leads to no assignment, whatever it changes in the world", () => {
+    const repeated = at("19:05", request, { id: "r", changes: reopened });
+    expect(outline([at("19:00", request, { id: "r" }), repeated], shut)).toEqual([
+      "request scenario waiting",
+      "request scenario waiting",
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import { distribute } from "./distribute.ts";
 import { keepCount } from "./keep-count.ts";
 import { changeStage, openStage, type Stage } from "./stage.ts";
 import { stepTime } from "./step-time.ts";
-import type { Step, StepNote, Transcript } from "./transcript.ts";
+import type { StepNote, Transcript, TranscriptStep } from "./transcript.ts";
 
 /** A played scenario, and for each step of the transcript what a person wants to know beyond it. */
 export interface Performance {
@@ -52,7 +52,7 @@ export function playWithNotes(
 }
 
 interface Played {
-  readonly step: Step;
+  readonly step: TranscriptStep;
   readonly note: StepNote;
 }
 
@@ -80,7 +80,7 @@ function assignment(stage: Stage, before: Stage, cause: { id: string; at: Moment
   return take(stage, event, "auto");
 }
 
-function take(stage: Stage, event: ConversationEvent, cause: Step["cause"]) {
+function take(stage: Stage, event: ConversationEvent, cause: TranscriptStep["cause"]) {
   const { station, surroundings, record } = stage;
   const handling = handleEvent(station, { event, surroundings, record });
   const { repeated } = handling;
@@ -101,7 +101,11 @@ function moveOn(stage: Stage, { record }: Handling): Stage {
   };
 }
 
-function stepOf({ answer, repeated }: Handling, at: string, cause: Step["cause"]): Step {
+function stepOf(
+  { answer, repeated }: Handling,
+  at: string,
+  cause: TranscriptStep["cause"],
+): TranscriptStep {
   return {
     at,
     event: answer.event,
@@ -126,6 +130,7 @@ function noteOf({ surroundings }: Stage, handling: Handling, event: Conversation
   return {
     words,
     counselor: event.type === "assign" ? nameOf(event.counselor) : null,
+    endedBy: event.type === "end" ? event.by : null,
     trace: handling.repeated ? null : handling.turn.trace,
   };
 }

@@ -35,6 +35,7 @@ const scenario = scenarioOf(
     at("19:00", { type: "request" }),
     at("19:06", { type: "message", text: "여보세요" }),
     at("19:07", { type: "reply", counselor: "kim", text: "네, 고객님" }),
+    at("19:08", { type: "end", by: "counselor" }),
   ],
   { name: "저녁" },
 );
@@ -71,6 +72,9 @@ describe("a printed transcript", () => {
 
 19:07  김해피: 네, 고객님
        상담방: 진행중 · 배송 > 배송 지연
+
+19:08  상담사가 상담을 끝냈습니다
+       상담방: 상담 종료 · 배송 > 배송 지연
 `);
   });
 
@@ -83,6 +87,7 @@ describe("a printed transcript", () => {
       "✕ assign#1: title: shows nothing to customer or counselor on this channel",
     );
     expect(text).toContain("both see · system AWAY  offHours");
+    expect(text).toContain("both see · system BYE\n");
   });
 
   it("has colours only where they are wanted, and the same words with them", () => {

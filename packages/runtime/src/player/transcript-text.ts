@@ -1,10 +1,10 @@
 import { assertNever, type Locale, rooms } from "@annae/vocabulary";
-import { conditionText } from "../trace/condition-text.ts";
+import { conditionText, valuesText } from "../trace/condition-text.ts";
 import { dropReasons } from "../trace/dropped.ts";
 import { explainTrace, type RuleTrace, type Trace } from "../trace/trace.ts";
 import { deliveryLines } from "./delivery-text.ts";
 import { type Paint, paintFor, visible } from "./paint.ts";
-import type { Step, StepNote, Transcript } from "./transcript.ts";
+import type { StepNote, Transcript, TranscriptStep } from "./transcript.ts";
 import { type TranscriptWords, transcriptWords } from "./transcript-words.ts";
 
 /** How a transcript is printed. */
@@ -42,7 +42,7 @@ export function renderTranscript(transcript: Transcript, style: TranscriptStyle)
   return `${[pen.paint.strong(title.join(" · ")), ...blocks].join("\n\n")}\n`;
 }
 
-function stepLines(step: Step, note: StepNote | undefined, pen: Pen): readonly string[] {
+function stepLines(step: TranscriptStep, note: StepNote | undefined, pen: Pen): readonly string[] {
   const [first = "", ...rest] = headline(step, note, pen).split("\n");
   const below = [
     ...rest,
@@ -60,23 +60,31 @@ function stepLines(step: Step, note: StepNote | undefined, pen: Pen): readonly s
   ];
 }
 
-function headline(step: Step, note: StepNote | undefined, { words, paint }: Pen): string {
+function headline(step: TranscriptStep, note: StepNote | undefined, { words, paint }: Pen): string {
   if (note?.words) {
     const who = note.words.by ?? words.speakers.customer;
     return `${paint.person(`${visible(who)}:`)} ${visible(note.words.text)}`;
   }
-  const given = step.event === "assign" && note?.counselor;
-  const happening = given ? words.given(visible(given)) : words.happenings[step.event];
+  const happening = happeningText(step, note, words);
   return paint.person(step.cause === "auto" ? `${happening} (${words.auto})` : happening);
 }
 
-function firedLines({ rules, effects }: Step, { paint }: Pen): readonly string[] {
+function happeningText(
+  { event }: TranscriptStep,
+  note: StepNote | undefined,
+  words: TranscriptWords,
+): string {
+  if (note?.counselor) return words.given(visible(note.counselor));
+  return note?.endedBy ? words.ended[note.endedBy] : words.happenings[event];
+}
+
+function firedLines({ rules, effects }: TranscriptStep, { paint }: Pen): readonly string[] {
   if (rules.length === 0 && effects.length === 0) return [];
   const outcome = effects.length === 0 ? "" : ` → ${effects.join(", ")}`;
   return [`${paint.fired(`● ${rules.join(", ")}`)}${outcome}`];
 }
 
-function roomLine({ room, roomTitle }: Step, { words, paint, locale }: Pen): string {
+function roomLine({ room, roomTitle }: TranscriptStep, { words, paint, locale }: Pen): string {
   const title = roomTitle === null ? "" : ` · ${visible(roomTitle)}`;
   return paint.quiet(`${words.room}: ${rooms[room].doc[locale]}${title}`);
 }
@@ -96,8 +104,8 @@ function ruleLine(rule: RuleTrace, words: TranscriptWords): readonly string[] {
     case "fired":
       return [`● ${rule.rule} (${place})`];
     case "failed": {
-      const values = Object.entries(rule.values).map(([name, value]) => `${name} = ${value}`);
-      const known = values.length === 0 ? "" : ` [${values.join(", ")}]`;
+      const values = valuesText(rule.because, rule.values);
+      const known = values === "" ? "" : ` [${values}]`;
       return [`○ ${rule.rule} (${place}) ${words.failed(conditionText(rule.because))}${known}`];
     }
     case "notReached":

@@ -6,6 +6,7 @@ export interface TranscriptWords {
   /** What happened, as a sentence without its subject's words. */
   readonly happenings: Readonly<Record<EventName, string>>;
   readonly given: (counselor: string) => string;
+  readonly ended: Readonly<Record<"customer" | "counselor", string>>;
   readonly auto: string;
   readonly views: { readonly customer: string; readonly counselor: string; readonly both: string };
   readonly alert: string;
@@ -30,6 +31,7 @@ export const transcriptWords: Readonly<Record<Locale, TranscriptWords>> = {
       tick: "시간이 흘렀습니다",
     },
     given: (counselor) => `${counselor} 상담사에게 배정되었습니다`,
+    ended: { customer: "고객이 상담을 끝냈습니다", counselor: "상담사가 상담을 끝냈습니다" },
     auto: "자동",
     views: { customer: "고객 화면", counselor: "상담사 화면", both: "고객·상담사 화면" },
     alert: "새 메시지 알림",
@@ -51,6 +53,10 @@ export const transcriptWords: Readonly<Record<Locale, TranscriptWords>> = {
       tick: "Time passes",
     },
     given: (counselor) => `The consultation reaches ${counselor}`,
+    ended: {
+      customer: "The customer ends the consultation",
+      counselor: "The counselor ends the consultation",
+    },
     auto: "automatic",
     views: { customer: "customer sees", counselor: "counselor sees", both: "both see" },
     alert: "new-message alert",

@@ -3,7 +3,7 @@ import type { Delivery } from "../render/delivery.ts";
 import type { Trace } from "../trace/trace.ts";
 
 /** One event and what it led to. */
-export interface Step {
+export interface TranscriptStep {
   /** ISO 8601 with the tenant's offset. */
   readonly at: string;
   readonly event: EventName;
@@ -25,7 +25,7 @@ export interface Transcript {
   readonly scenario: string;
   readonly policy: string;
   readonly channel: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly TranscriptStep[];
 }
 
 /** What a person wants to know of a step beyond the transcript. */
@@ -34,6 +34,8 @@ export interface StepNote {
   readonly words: { readonly by: string | null; readonly text: string } | null;
   /** The counselor who is given the room by the step, by name; null for any other step. */
   readonly counselor: string | null;
+  /** Who ended the consultation; null for any other step. */
+  readonly endedBy: "customer" | "counselor" | null;
   /** How the rules decided; null where the event had been handled before. */
   readonly trace: Trace | null;
 }

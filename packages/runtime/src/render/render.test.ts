@@ -134,9 +134,9 @@ describe("the wording of a platform message", () => {
     lastTurn({ policy: policyOf({ ...ours, on }), ...(entry && wordings(entry)) }, says);
 
   it("is the tenant's approved one, with the company's name (SYS-4, SYS-10)", () => {
-    expect(said(withOurs({ text: "#{위탁사명}: $& 부재", state: "approved" }))).toBe(
-      "해피샵: $& 부재",
-    );
+    expect(said(withOurs({ text: "#{위탁사명}: 부재", state: "approved" }))).toBe("해피샵: 부재");
+    const settings = { companyName: "$& 상점" };
+    expect(said(systemOf("HELLO", { settings }))).toBe("$& 상점입니다.");
   });
 
   it("is the policy's where the tenant has none, or one without a text", () => {

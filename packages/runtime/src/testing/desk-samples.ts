@@ -16,13 +16,13 @@ export function settingsWith(json: Readonly<Record<string, unknown>>): TenantSet
 
 /** A roster of which only what matters is said. */
 export function rosterOf(...json: readonly unknown[]): readonly Counselor[] {
-  const roster = valueIn(parseCounselors(json, ["kakao", "web"]));
+  const roster = valueIn(parseCounselors(json, ["red", "blue"]));
   if (roster === undefined) throw new Error("the test's roster is wrong");
   return roster;
 }
 
-/** A request from Kakao about a late delivery, at noon, under standard settings but for these changes. */
+/** A request from the red channel about a late delivery, at noon, under standard settings but for these changes. */
 export function requestWith(changes: Partial<DeskRequest> = {}): DeskRequest {
   const category = { major: "배송", middle: "배송 지연" };
-  return { settings: settingsWith({}), local: noon, channel: "kakao", category, ...changes };
+  return { settings: settingsWith({}), local: noon, channel: "red", category, ...changes };
 }

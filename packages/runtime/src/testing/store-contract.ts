@@ -63,12 +63,15 @@ function versionTests(create: () => ConversationStore<ContractState>): void {
 function isolationTests(create: () => ConversationStore<ContractState>): void {
   it("GEN-5: keeps tenants apart, whatever characters their names are made of", async () => {
     const store = create();
+    const separated = [":", "/", "|", " ", ",", "\u0000", '","'].flatMap((mark) => [
+      { tenant: "a", conversation: `b${mark}c` },
+      { tenant: `a${mark}b`, conversation: "c" },
+    ]);
     const keys = [
+      ...separated,
       { tenant: "a", conversation: "b" },
       { tenant: "b", conversation: "a" },
-      { tenant: "a:b", conversation: "" },
-      { tenant: "", conversation: "a:b" },
-      { tenant: 'a","b', conversation: "" },
+      { tenant: "", conversation: "ab" },
       { tenant: "__proto__", conversation: "constructor" },
     ];
     for (const [index, one] of keys.entries()) {

@@ -1,5 +1,5 @@
-import type { Condition, Operand } from "@annae/ir";
-import { assertNever, formatValue, type Value, type ValueType } from "@annae/vocabulary";
+import type { Condition, Facts, Operand } from "@annae/ir";
+import { assertNever, formatValue, type Value, type ValueType, yesNo } from "@annae/vocabulary";
 
 const bindings = { or: 1, and: 2, not: 3, single: 4 } as const;
 const comparisons = { is: "is", isNot: "is not" } as const;
@@ -11,20 +11,33 @@ export function conditionText(condition: Condition): string {
 
 /** Names of all facts and settings that the condition looks at. */
 export function factsOf(condition: Condition): ReadonlySet<string> {
+  return new Set(typesOf(condition).map(([name]) => name));
+}
+
+/** What the facts of the condition were, as a policy writes values: `room = waiting, sinceLastNotice = 4m59s`. */
+export function valuesText(condition: Condition, facts: Facts): string {
+  const known = [...new Map(typesOf(condition))].flatMap(([name, type]) => {
+    const value = facts[name];
+    return value === undefined ? [] : [`${name} = ${literalText(type, value)}`];
+  });
+  return known.join(", ");
+}
+
+function typesOf(condition: Condition): readonly (readonly [string, ValueType])[] {
   switch (condition.op) {
     case "constant":
-      return new Set();
+      return [];
     case "fact":
-      return new Set([condition.fact]);
+      return [[condition.fact, yesNo]];
     case "compare":
-      return new Set([...named(condition.left), ...named(condition.right)]);
+      return [...named(condition.left), ...named(condition.right)];
     case "in":
-      return new Set(named(condition.left));
+      return named(condition.left);
     case "not":
-      return factsOf(condition.of);
+      return typesOf(condition.of);
     case "and":
     case "or":
-      return new Set(condition.of.flatMap((part) => [...factsOf(part)]));
+      return condition.of.flatMap(typesOf);
     default:
       return assertNever(condition);
   }
@@ -76,6 +89,6 @@ function literalText(type: ValueType, value: Value): string {
   return type.kind === "text" ? JSON.stringify(value) : formatValue(type, value);
 }
 
-function named(operand: Operand): readonly string[] {
-  return "fact" in operand ? [operand.fact] : [];
+function named(operand: Operand): readonly (readonly [string, ValueType])[] {
+  return "fact" in operand ? [[operand.fact, operand.type]] : [];
 }

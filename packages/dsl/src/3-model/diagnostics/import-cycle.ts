@@ -1,5 +1,4 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { particle } from "../../diagnostics/korean.ts";
 
 /** A file that imports itself, directly or through others. */
 export const importCycle = defineDiagnostic<{
@@ -9,7 +8,7 @@ export const importCycle = defineDiagnostic<{
   severity: "error",
   wording: {
     ko: ({ path }) => ({
-      title: `\`${path}\`${particle(path, "이/가")} 결국 자기 자신을 불러옵니다`,
+      title: `\`${path}\` 파일이 결국 자기 자신을 불러옵니다`,
       help: "이 `import`를 지우거나, 함께 쓰는 것을 다른 파일로 옮기세요",
     }),
     en: ({ path }) => ({

@@ -13,13 +13,13 @@ export const unknownAction = defineDiagnostic<{
   code: "unknown-action",
   severity: "error",
   wording: {
-    ko: ({ name, isMessage, known, string, nearest }) => ({
+    ko: ({ name, isMessage, known, nearest }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 없는 동작입니다`,
       help: isMessage
         ? `메시지를 보내려면 \`send ${name}\``
         : didYouMean.ko(nearest, `쓸 수 있는 동작: ${known.join(", ")}`),
     }),
-    en: ({ name, isMessage, known, string, nearest }) => ({
+    en: ({ name, isMessage, known, nearest }) => ({
       title: `there is no action named \`${name}\``,
       help: isMessage
         ? `to send the message write \`send ${name}\``

@@ -11,11 +11,11 @@ export const unknownChannel = defineDiagnostic<{
   code: "unknown-channel",
   severity: "error",
   wording: {
-    ko: ({ name, known, string, nearest }) => ({
+    ko: ({ name, known, nearest }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 없는 채널입니다`,
       help: didYouMean.ko(nearest, `채널: ${known.join(", ")}`),
     }),
-    en: ({ name, known, string, nearest }) => ({
+    en: ({ name, known, nearest }) => ({
       title: `there is no channel named \`${name}\``,
       help: didYouMean.en(nearest, `the channels are ${known.join(", ")}`),
     }),

@@ -11,11 +11,11 @@ export const unknownSystemCode = defineDiagnostic<{
   code: "unknown-system-code",
   severity: "error",
   wording: {
-    ko: ({ name, known, string, nearest }) => ({
+    ko: ({ name, known, nearest }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 없는 시스템 메시지입니다`,
       help: didYouMean.ko(nearest, `시스템 메시지: ${known.join(", ")}`),
     }),
-    en: ({ name, known, string, nearest }) => ({
+    en: ({ name, known, nearest }) => ({
       title: `there is no platform message named \`${name}\``,
       help: didYouMean.en(nearest, `the platform messages are ${known.join(", ")}`),
     }),

@@ -13,11 +13,11 @@ export const unknownValue = defineDiagnostic<{
   code: "unknown-value",
   severity: "error",
   wording: {
-    ko: ({ value, fact, values, string, nearest }) => ({
+    ko: ({ value, fact, values, nearest }) => ({
       title: `\`${value}\`${particle(value, "은/는")} \`${fact}\`의 값이 아닙니다`,
       help: didYouMean.ko(nearest, `가능한 값: ${valueWords(values)}`),
     }),
-    en: ({ value, fact, values, string, nearest }) => ({
+    en: ({ value, fact, values, nearest }) => ({
       title: `\`${value}\` is not a value of \`${fact}\``,
       help: didYouMean.en(nearest, `it can be ${valueWords(values)}`),
     }),

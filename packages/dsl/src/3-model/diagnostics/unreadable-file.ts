@@ -1,6 +1,5 @@
 import type { Locale } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { particle } from "../../diagnostics/korean.ts";
 import type { FileFault } from "../../host.ts";
 
 const faults: Readonly<Record<Locale, Readonly<Record<FileFault, string>>>> = {
@@ -27,7 +26,7 @@ export const unreadableFile = defineDiagnostic<{
   severity: "error",
   wording: {
     ko: ({ path, fault }) => ({
-      title: `\`${path}\`${particle(path, "을/를")} 읽을 수 없습니다: ${faults.ko[fault]}`,
+      title: `읽을 수 없는 파일 \`${path}\`: ${faults.ko[fault]}`,
       help: "`import`의 경로는 그것이 쓰인 파일에서 시작합니다",
     }),
     en: ({ path, fault }) => ({

@@ -1,6 +1,5 @@
 import type { Locale } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { particle } from "../../diagnostics/korean.ts";
 import type { ImageFault } from "../../host.ts";
 
 const faults: Readonly<Record<Locale, Readonly<Record<ImageFault, string>>>> = {
@@ -29,7 +28,7 @@ export const unusableImage = defineDiagnostic<{
   severity: "error",
   wording: {
     ko: ({ path, fault }) => ({
-      title: `이미지 \`${path}\`${particle(path, "을/를")} 쓸 수 없습니다: ${faults.ko[fault]}`,
+      title: `쓸 수 없는 이미지 \`${path}\`: ${faults.ko[fault]}`,
       help: "이미지는 정책 파일과 같은 폴더나 그 아래에 두고, 그 폴더에서 시작하는 경로를 쓰세요",
     }),
     en: ({ path, fault }) => ({

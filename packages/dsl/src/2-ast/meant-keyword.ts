@@ -1,0 +1,24 @@
+import { plainWidth } from "../1-tokens/full-width.ts";
+import { type KeywordText, keywordTexts } from "../1-tokens/keywords.ts";
+import { nearestName } from "../diagnostics/nearest-name.ts";
+import { hangulKeys } from "../diagnostics/hangul-keys.ts";
+
+/** A keyword that was meant, and how it went wrong: in capitals, on a Korean keyboard, or by a slip. */
+export interface MeantKeyword {
+  readonly keyword: KeywordText;
+  readonly slip: "case" | "keyboard" | "typo";
+}
+
+/** The keyword that a word was probably meant as; undefined where it is far from all. */
+export function meantKeyword(word: string): MeantKeyword | undefined {
+  const plain = keywordOf(plainWidth(word).toLowerCase());
+  if (plain !== undefined) return { keyword: plain, slip: "case" };
+  const typed = /\p{sc=Hangul}/u.test(word) ? keywordOf(hangulKeys(word).toLowerCase()) : undefined;
+  if (typed !== undefined) return { keyword: typed, slip: "keyboard" };
+  const near = keywordOf(nearestName(word, keywordTexts));
+  return near === undefined ? undefined : { keyword: near, slip: "typo" };
+}
+
+function keywordOf(text: string | undefined): KeywordText | undefined {
+  return keywordTexts.find((keyword) => keyword === text);
+}

@@ -1,0 +1,83 @@
+import type { RuleIr } from "@annae/ir";
+import { lineWidth } from "./columns.ts";
+import { conditionExpression } from "./emit-condition.ts";
+import { pushedParameters } from "./emit-first.ts";
+import { emitPushes } from "./emit-pushes.ts";
+import { layIf } from "./expression.ts";
+import { foldCondition } from "./fold-condition.ts";
+import {
+  type FunctionScope,
+  holdFacts,
+  type Line,
+  renderLines,
+  repeated,
+} from "./function-scope.ts";
+import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
+import { stringLiteral } from "./literal.ts";
+import { openPart } from "./part-function.ts";
+import { ruleComment } from "./rule-comment.ts";
+import { heldForCondition, heldForLater, type RuleReads, readsOfRules } from "./rule-facts.ts";
+import { shrinkCondition } from "./shrink-condition.ts";
+import { holdShared, isTooLarge, splitRules } from "./split-rules.ts";
+
+/** Whether rules that fire are noted: not where all of them always do. */
+type Noting = "noted" | "known";
+
+/**
+ * The lines that add every rule that holds to `fired` and `intents`. Facts that the scope does not hold are
+ * read by these rules only.
+ */
+export function emitAll(rules: readonly RuleIr[], scope: FunctionScope, noting: Noting): string[] {
+  return isTooLarge(rules) ? emitPieces(rules, scope, noting) : emitRules(rules, scope, noting);
+}
+
+function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, noting: Noting): string[] {
+  const pieces = splitRules(rules);
+  const { scope, lines } = holdShared(pieces, outer);
+  const parameters = pushedParameters(scope).filter(({ name }) => {
+    return noting === "noted" || name !== "fired";
+  });
+  const calls = pieces.map((piece) => {
+    const part = openPart(scope, "Rules", parameters);
+    return `${part.close("void", emitAll(piece, part.scope, noting))(scope)};`;
+  });
+  return [...renderLines(lines), ...calls];
+}
+
+function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Noting): string[] {
+  const lines: Line[] = [];
+  let scope = start;
+  for (const reads of readsOfRules(rules)) {
+    const held = holdFacts(scope, [...heldForCondition(reads), ...heldForLater(reads)]);
+    scope = held.scope;
+    lines.push(...(lines.length === 0 ? [] : [""]), ruleComment(reads.rule), ...held.lines);
+    lines.push(...emitRule(reads, scope, noting));
+  }
+  return renderLines(lines);
+}
+
+function emitRule(reads: RuleReads, scope: FunctionScope, noting: Noting): string[] {
+  const { when } = reads.rule;
+  if (when === null) return emitBranch(reads, scope, nothingKnown, noting, lineWidth - 2);
+  const tree = foldCondition(shrinkCondition(when, scope), nothingKnown);
+  if (tree.op === "constant") {
+    if (!tree.value) return ["// It never holds."];
+    return emitBranch(reads, scope, nothingKnown, noting, lineWidth - 2);
+  }
+  const known = assume(tree, true, nothingKnown);
+  const body = emitBranch(reads, scope, known, noting, lineWidth - 4);
+  return layIf(conditionExpression(tree, scope), body, lineWidth - 2);
+}
+
+function emitBranch(
+  { rule, actions }: RuleReads,
+  outer: FunctionScope,
+  knowledge: Knowledge,
+  noting: Noting,
+  width: number,
+): string[] {
+  const { scope, lines } = holdFacts(outer, repeated(actions));
+  const noted = noting === "noted" ? [`fired.push(${stringLiteral(rule.id)});`] : [];
+  const pushes = emitPushes(rule.id, rule.actions, scope, knowledge, width);
+  return [...renderLines(lines), ...noted, ...pushes];
+}

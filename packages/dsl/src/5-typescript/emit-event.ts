@@ -1,0 +1,86 @@
+import type { BlockIr, EventIr, RuleIr } from "@annae/ir";
+import type { EventName } from "@annae/vocabulary";
+import { emitAll } from "./emit-all.ts";
+import { emitDecision, emitFired, emitNothing } from "./emit-decision.ts";
+import { emitFactsType } from "./emit-facts-type.ts";
+import { emitFirst, pushedParameters, pushingStyle, returningStyle } from "./emit-first.ts";
+import { type FunctionScope, renderLines } from "./function-scope.ts";
+import { type ModuleParts, runtimeType } from "./module-parts.ts";
+import { layFunction, openPart } from "./part-function.ts";
+import { capitalized } from "./safe-names.ts";
+import { holdShared } from "./split-rules.ts";
+
+/** Writes the function that decides the event, with its types and constants, and gives its name. */
+export function emitEvent(event: EventName, { blocks }: EventIr, parts: ModuleParts): string {
+  const functionName = parts.claim(`on${capitalized(event)}`);
+  const factsType = parts.claim(`${capitalized(event)}Facts`);
+  const facts = { used: false };
+  const scope: FunctionScope = { parts, factsType, functionName, held: new Map(), facts };
+  const at = parts.events.length;
+  const body = emitBody(blocks, scope);
+  const parameters = facts.used ? [{ name: "facts", type: factsType }] : [];
+  if (facts.used) parts.events.splice(at, 0, emitFactsType(factsType, blocks));
+  parts.events.push(layFunction(functionName, parameters, runtimeType(parts, "Decision"), body));
+  return functionName;
+}
+
+function emitBody(blocks: readonly BlockIr[], scope: FunctionScope): string[] {
+  const rules = blocks.flatMap((block) => block.rules);
+  const [only] = blocks;
+  if (only?.mode === "first" && blocks.length === 1) return emitFirst(rules, scope, returningStyle);
+  if (blocks.every((block) => block.mode === "all" || block.rules.length === 0)) {
+    return rules.every((rule) => rule.when === null)
+      ? emitCertain(rules, scope)
+      : emitCollected(scope, emitAll(rules, scope, "noted"));
+  }
+  return emitMixed(blocks, scope);
+}
+
+/** Rules that always fire: what they ask for may still depend on facts. */
+function emitCertain(rules: readonly RuleIr[], scope: FunctionScope): string[] {
+  if (rules.length === 0) return [`return ${emitNothing(scope.parts)};`];
+  const fired = rules.map((rule) => rule.id);
+  const asked = rules.flatMap((rule) => {
+    return rule.actions.map(({ step, when }) => ({ rule: rule.id, step, when }));
+  });
+  if (asked.length <= 100 && asked.every((one) => one.when === null)) {
+    return [`return ${emitDecision(`${scope.functionName}Decision`, fired, asked, scope.parts)};`];
+  }
+  const firedName = emitFired(scope.functionName, fired, scope.parts);
+  const lines = emitAll(rules, scope, "known");
+  return [
+    `const intents: ${runtimeType(scope.parts, "Intent")}[] = [];`,
+    "",
+    ...lines,
+    "",
+    `return { fired: ${firedName}, intents };`,
+  ];
+}
+
+/** Blocks of both modes: each is a function of its own. */
+function emitMixed(blocks: readonly BlockIr[], outer: FunctionScope): string[] {
+  const { scope, lines } = holdShared(
+    blocks.map((block) => block.rules),
+    outer,
+  );
+  const calls = blocks.map((block) => {
+    const part = openPart(scope, "Block", pushedParameters(scope));
+    const call =
+      block.mode === "first"
+        ? part.close("boolean", emitFirst(block.rules, part.scope, pushingStyle))
+        : part.close("void", emitAll(block.rules, part.scope, "noted"));
+    return `${call(scope)};`;
+  });
+  return emitCollected(scope, [...renderLines(lines), ...calls]);
+}
+
+function emitCollected(scope: FunctionScope, lines: readonly string[]): string[] {
+  return [
+    "const fired: string[] = [];",
+    `const intents: ${runtimeType(scope.parts, "Intent")}[] = [];`,
+    "",
+    ...lines,
+    "",
+    "return { fired, intents };",
+  ];
+}

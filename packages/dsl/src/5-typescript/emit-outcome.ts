@@ -1,0 +1,133 @@
+import type { ActionIr, Condition, RuleIr, Step } from "@annae/ir";
+import { columns } from "./columns.ts";
+import { conditionExpression } from "./emit-condition.ts";
+import { emitDecision, stepName } from "./emit-decision.ts";
+import { type Expression, flatExpression, layIf } from "./expression.ts";
+import { leaves } from "./fact-counts.ts";
+import { foldCondition } from "./fold-condition.ts";
+import type { FunctionScope } from "./function-scope.ts";
+import { assume, type Knowledge } from "./knowledge.ts";
+import { camelCase } from "./safe-names.ts";
+import { shrinkCondition } from "./shrink-condition.ts";
+
+/** What an action may do: the first of these whose condition holds. */
+export interface Choice {
+  readonly when: Condition | null;
+  readonly step: Step;
+}
+
+/** More decisions of one rule than these are put together at run time. */
+const maxDecisions = 8;
+const maxComparisons = 20;
+
+/** The action and what is done instead, as choices in order. */
+export function choicesOf(action: ActionIr): Choice[] {
+  const choices: Choice[] = [];
+  for (let link: ActionIr | null = action; link !== null; link = link.otherwise) {
+    choices.push({ when: link.when, step: link.step });
+    if (link.when === null) break;
+  }
+  return choices;
+}
+
+/** Whether the rule has few enough decisions to write each as a constant. */
+export function hasFewDecisions(rule: RuleIr): boolean {
+  let count = 1;
+  for (const choices of rule.actions.map(choicesOf)) {
+    count *= choices.at(-1)?.when === null ? choices.length : choices.length + 1;
+    if (count > maxDecisions) return false;
+    if (choices.some(({ when }) => leaves(when).length > maxComparisons)) return false;
+  }
+  return true;
+}
+
+/** A decision, or a question and what follows from it. */
+type Outcome =
+  | { readonly decision: string }
+  | { readonly test: Expression; readonly yes: Outcome; readonly no: Outcome };
+
+/** The lines that return what the rule decides when it fires. */
+export function emitOutcome(
+  rule: RuleIr,
+  scope: FunctionScope,
+  knowledge: Knowledge,
+  width: number,
+): string[] {
+  const writer: OutcomeWriter = {
+    rule,
+    scope,
+    actions: rule.actions.map(choicesOf),
+    names: new Map(),
+  };
+  return layOutcome(outcomeFrom(writer, 0, { steps: [], knowledge, decided: new Map() }), width);
+}
+
+interface OutcomeWriter {
+  readonly rule: RuleIr;
+  readonly scope: FunctionScope;
+  readonly actions: readonly (readonly Choice[])[];
+  /** Decisions written so far, by their steps. */
+  readonly names: Map<string, string>;
+}
+
+/** What is chosen and known on the way to a decision. */
+interface Way {
+  readonly steps: readonly { readonly step: Step; readonly chosen: boolean }[];
+  readonly knowledge: Knowledge;
+  /** Answers to the questions asked so far, by their text. */
+  readonly decided: ReadonlyMap<string, boolean>;
+}
+
+function outcomeFrom(writer: OutcomeWriter, at: number, way: Way): Outcome {
+  const choices = writer.actions[at];
+  if (choices === undefined) return { decision: decisionName(writer, way) };
+  return chooseFrom(writer, at, choices, way);
+}
+
+function chooseFrom(
+  writer: OutcomeWriter,
+  at: number,
+  choices: readonly Choice[],
+  way: Way,
+): Outcome {
+  const [choice, ...others] = choices;
+  if (choice === undefined) return outcomeFrom(writer, at + 1, way);
+  const chosen = writer.actions[at]?.[0]?.when !== null;
+  const steps = [...way.steps, { step: choice.step, chosen }];
+  if (choice.when === null) return outcomeFrom(writer, at + 1, { ...way, steps });
+  const key = JSON.stringify(choice.when);
+  const tree = foldCondition(shrinkCondition(choice.when, writer.scope), way.knowledge);
+  const known = tree.op === "constant" ? tree.value : way.decided.get(key);
+  const wayWhen = (truth: boolean): Way => ({
+    ...way,
+    knowledge: assume(tree, truth, way.knowledge),
+    decided: new Map(way.decided).set(key, truth),
+  });
+  const yes = () => outcomeFrom(writer, at + 1, { ...wayWhen(true), steps });
+  const no = () => chooseFrom(writer, at, others, wayWhen(false));
+  if (known !== undefined) return known ? yes() : no();
+  return { test: conditionExpression(tree, writer.scope), yes: yes(), no: no() };
+}
+
+function decisionName({ rule, scope, names }: OutcomeWriter, { steps }: Way): string {
+  const key = JSON.stringify(steps);
+  const known = names.get(key);
+  if (known !== undefined) return known;
+  const chosen = steps.filter((one) => one.chosen).map((one) => stepName(one.step));
+  const wanted = camelCase(rule.id, ...chosen);
+  const asked = steps.map(({ step }) => ({ rule: rule.id, step }));
+  const name = emitDecision(wanted, [rule.id], asked, scope.parts);
+  names.set(key, name);
+  return name;
+}
+
+function layOutcome(outcome: Outcome, width: number): string[] {
+  if ("decision" in outcome) return [`return ${outcome.decision};`];
+  const { test, yes, no } = outcome;
+  if ("decision" in yes && "decision" in no) {
+    if (yes.decision === no.decision) return layOutcome(yes, width);
+    const line = `return ${flatExpression(test)} ? ${yes.decision} : ${no.decision};`;
+    if (columns(line) <= width) return [line];
+  }
+  return [...layIf(test, layOutcome(yes, width - 2), width), ...layOutcome(no, width)];
+}

@@ -1,0 +1,97 @@
+import type { ActionIr } from "@annae/ir";
+import { columns, indented } from "./columns.ts";
+import { conditionExpression } from "./emit-condition.ts";
+import { type AskedStep, emitIntent } from "./emit-decision.ts";
+import { type Choice, choicesOf } from "./emit-outcome.ts";
+import { layIf, layIfBlock } from "./expression.ts";
+import { foldCondition } from "./fold-condition.ts";
+import type { FunctionScope } from "./function-scope.ts";
+import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
+import { runtimeType } from "./module-parts.ts";
+import { openPart, type Parameter } from "./part-function.ts";
+import { shrinkCondition } from "./shrink-condition.ts";
+
+/** Actions in one function; those of a rule with more are split. */
+const maxActions = 100;
+
+/** The parameter that intents are added to. */
+export function intentsParameter(scope: FunctionScope): Parameter {
+  return { name: "intents", type: `${runtimeType(scope.parts, "Intent")}[]` };
+}
+
+/** The lines that add to `intents` what the actions of a fired rule ask for. */
+export function emitPushes(
+  rule: string,
+  actions: readonly ActionIr[],
+  scope: FunctionScope,
+  knowledge: Knowledge,
+  width: number,
+): string[] {
+  if (actions.length > maxActions) return emitInParts(rule, actions, scope);
+  const lines: string[] = [];
+  let always: AskedStep[] = [];
+  const flush = () => {
+    if (always.length > 0) lines.push(...push(always, scope, width));
+    always = [];
+  };
+  for (const [first, ...others] of actions.map(choicesOf)) {
+    if (first === undefined) continue;
+    if (first.when === null) {
+      always.push({ rule, step: first.step });
+    } else {
+      flush();
+      lines.push(...emitChoices(rule, [first, ...others], scope, knowledge, width));
+    }
+  }
+  flush();
+  return lines;
+}
+
+function emitInParts(rule: string, actions: readonly ActionIr[], scope: FunctionScope): string[] {
+  const calls: string[] = [];
+  for (let at = 0; at < actions.length; at += maxActions) {
+    const part = openPart(scope, "Actions", [intentsParameter(scope)]);
+    const some = actions.slice(at, at + maxActions);
+    const body = emitPushes(rule, some, part.scope, nothingKnown, 98);
+    calls.push(`${part.close("void", body)(scope)};`);
+  }
+  return calls;
+}
+
+function push(asked: readonly AskedStep[], scope: FunctionScope, width: number): string[] {
+  const names = asked.map((one) => emitIntent(one, scope.parts));
+  const line = `intents.push(${names.join(", ")});`;
+  if (columns(line) <= width) return [line];
+  return ["intents.push(", ...indented(names.map((name) => `${name},`)), ");"];
+}
+
+/** `if … else if … else …` over the choices that are left. */
+function emitChoices(
+  rule: string,
+  choices: readonly Choice[],
+  scope: FunctionScope,
+  knowledge: Knowledge,
+  width: number,
+): string[] {
+  const [choice, ...others] = choices;
+  if (choice === undefined) return [];
+  const asked = [{ rule, step: choice.step }];
+  if (choice.when === null) return push(asked, scope, width);
+  const tree = foldCondition(shrinkCondition(choice.when, scope), knowledge);
+  if (tree.op === "constant") {
+    return tree.value
+      ? push(asked, scope, width)
+      : emitChoices(rule, others, scope, knowledge, width);
+  }
+  const test = conditionExpression(tree, scope);
+  const body = push(asked, scope, width - 2);
+  const rest = emitChoices(rule, others, scope, assume(tree, false, knowledge), width - 7);
+  if (rest.length === 0) return layIf(test, body, width);
+  return [...layIfBlock(test, body, width).slice(0, -1), ...layElse(rest)];
+}
+
+function layElse(rest: readonly string[]): string[] {
+  const [first = "", ...others] = rest;
+  const chained = first.startsWith("if ") && rest.at(-1) === "}";
+  return chained ? [`} else ${first}`, ...others] : ["} else {", ...indented(rest), "}"];
+}

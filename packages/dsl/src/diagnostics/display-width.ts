@@ -1,0 +1,34 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/** What a reader sees as one character, and how many columns of a terminal it takes. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const tabWidth = 4;
+/** Characters that would move the cursor or turn the line around. */
+const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
+
+/** The line as its reader sees it; tabs are four columns, characters that would disturb the terminal are replaced. */
+export function cells(line: string): Cell[] {
+  const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(line), ({ segment }) => cell(segment));
+}
+
+/** Columns that the text takes in a terminal. */
+export function displayWidth(text: string): number {
+  return cells(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+function cell(text: string): Cell {
+  if (text === "\t") return { text: " ".repeat(tabWidth), width: tabWidth };
+  if (unprintable.test(text)) return { text: "�", width: 1 };
+  return { text, width: clusterWidth(text) };
+}
+
+function clusterWidth(cluster: string): number {
+  if (/^[\p{M}\p{Cf}]/u.test(cluster)) return 0;
+  if (/\p{Emoji_Presentation}|\ufe0f/u.test(cluster)) return 2;
+  return eastAsianWidth(cluster.codePointAt(0) ?? 0);
+}
