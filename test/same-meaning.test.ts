@@ -53,7 +53,7 @@ describe("the emitted module", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -63,12 +63,12 @@ describe("the emitted module", () => {
         const { default: policy } = await folder.load(emitted(ir));
         expect(withoutDecide(policy)).toEqual(withoutDecide(policyFromIr(ir)));
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
   test("passes the strictest TypeScript, whatever the policy", async () => {
-    const texts = fc.sample(anyPolicy, 60).map(({ ir }) => emitted(ir));
+    const texts = fc.sample(anyPolicy, 40).map(({ ir }) => emitted(ir));
     expect(await folder.typeErrors(texts)).toBe("");
   });
 });

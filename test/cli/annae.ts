@@ -32,6 +32,8 @@ export function annae(
     input,
     env: { PATH, HOME, LANG: "en_US.UTF-8", ...env },
     encoding: "utf8",
+    // What hangs fails its own test, not the run.
+    timeout: 30_000,
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };

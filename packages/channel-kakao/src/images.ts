@@ -8,7 +8,7 @@ const picture: ImageProfile = {
     { width: 500, height: 500 },
     { width: 500, height: 250 },
   ],
-  source: "behaviour.md GRT-4, BSY-1; channels.md 4, HappyTalk auto messages",
+  source: "docs/behaviour.md GRT-4, BSY-1; HappyTalk auto messages",
 };
 
 /** How images are sized: every kind alike. */

@@ -1,12 +1,16 @@
 import type { ChannelLimits, Limit } from "@annae/vocabulary";
 
-const writeRequest = "channels.md 2.3, HappyTalk webhook API v1 chat/write";
-const systemMessage = "behaviour.md SYS-5";
+const writeRequest = 
+  "HappyTalk webhook API v1, https://mbi-developer-center.happytalk.io/kakaotalk_webhook/counseling/send_chat";
+const systemMessage = "docs/behaviour.md SYS-5";
+const skill =
+  "https://kakaobusiness.gitbook.io/main/tool/chatbot/skill_guide/answer_json_format";
 
 /** Limits of every message. */
 export const limits: ChannelLimits = {
-  text: { max: 1_000, source: `${writeRequest}: message; K-CONSULT: 1,000 characters` },
-  buttons: { max: 5, source: "channels.md 2.2 and 2.5: links, at most 5 (KEP, Infobank)" },
+  text: { max: 1_000, source: `${writeRequest}: message` },
+  buttons: { max: 5, source: 
+      "Infobank Bizgo, https://developers.bizgo.io/api-sdk/api-reference/comm/kakao-counsel: buttons" },
   buttonLabel: { max: 28, source: `${writeRequest}: links[].name` },
   linkSchemes: ["http", "https", "tel"],
 };
@@ -23,29 +27,29 @@ export const serialNumberLength: Limit = { max: 30, source: `${writeRequest}: se
 /** Bytes of an image that a tenant may use. */
 export const imageBytes: Limit = {
   max: 2 * 1024 * 1024,
-  source: "behaviour.md GRT-3, BSY-1; channels.md 4, HappyTalk: at most 2 MB",
+  source: "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
 };
 
 /** What a picture inside a message with text or links (LI) must be like; others go out as a message of their own. */
 export const linkImage = {
-  maxBytes: { max: 500_000, source: "channels.md 2.2 and 2.3: link image, at most 500 KB" },
+  maxBytes: { max: 500_000, source: `${writeRequest}: link image, at most 500 KB` },
   minWidth: 500,
   /** Width divided by height. */
   shape: { min: 3 / 4, max: 2 },
-  source: "channels.md 2.3: width at least 500 px, ratio 3:4 to 2:1",
+  source: `${writeRequest}: link image, width at least 500 px, ratio 3:4 to 2:1`,
 } as const;
 
 /** Limits of an answer of the chatbot (OpenBuilder skill, version 2.0). */
 export const skillLimits = {
-  outputs: { max: 3, source: "channels.md 3.3, K-SKILL: outputs 1 to 3" },
-  text: { max: 1_000, source: "channels.md 3.3, K-SKILL: simpleText" },
-  cardText: { max: 400, source: "channels.md 3.3, K-SKILL: textCard description" },
-  cardButtons: { max: 3, source: "channels.md 3.3, K-SKILL: vertical buttons of a card" },
-  carouselCards: { max: 10, source: "channels.md 3.3, K-SKILL: items of a carousel" },
+  outputs: { max: 3, source: `${skill}: outputs 1 to 3` },
+  text: { max: 1_000, source: `${skill}: simpleText` },
+  cardText: { max: 400, source: `${skill}: textCard description` },
+  cardButtons: { max: 3, source: `${skill}: vertical buttons of a card` },
+  carouselCards: { max: 10, source: `${skill}: items of a carousel` },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Bytes of a webhook's body: a text has at most 4,000 characters before the platform sends it as a file. */
 export const webhookBytes: Limit = {
   max: 256 * 1024,
-  source: "our own, over sixteen times the longest text of channels.md 2.6",
+  source: "our own, over sixteen times the longest text of a request",
 };

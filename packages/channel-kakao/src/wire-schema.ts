@@ -10,7 +10,7 @@ const somebody = {
   time: z.number().nullish(),
 };
 
-/** Body of `POST {receiver}/message` (channels.md 2.6). */
+/** Body of `POST {receiver}/message` (HappyTalk webhook API). */
 export const messageRequest = z.object({
   ...somebody,
   serial_number: serial,
@@ -23,12 +23,12 @@ export const messageRequest = z.object({
   extra: z.string().nullish(),
 });
 
-/** Body of `POST {receiver}/reference` (channels.md 2.6). */
+/** Body of `POST {receiver}/reference` (HappyTalk webhook API). */
 export const referenceRequest = z.object({
   ...somebody,
   reference: z.object({ extra: z.string().nullish() }).nullish(),
   last_reference: z.object({ extra: z.string().nullish() }).nullish(),
 });
 
-/** Body of `POST {receiver}/expired_session` (channels.md 2.6). */
+/** Body of `POST {receiver}/expired_session` (HappyTalk webhook API). */
 export const expiredRequest = z.object({ ...somebody, end_type: z.string().nullish() });

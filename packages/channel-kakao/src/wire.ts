@@ -14,7 +14,7 @@ export type Link =
     }
   | { readonly name: string; readonly type: "BK" };
 
-/** Kakao's own messages that a request can ask for; the codes stand in channels.md 2.2. */
+/** Kakao's own messages that a request can ask for; S4 (상담대기) is not worded here. */
 export type AutoAnswer = "S1" | "S2" | "S3" | "S4";
 
 /** What one request shows: text, a picture alone, or text with a picture and links. */
@@ -29,7 +29,7 @@ export type Bubble =
       readonly auto_answer?: AutoAnswer;
     };
 
-/** Body of `POST /v1/chat/write` (HappyTalk webhook API v1, channels.md 2.3). */
+/** Body of `POST /v1/chat/write` (HappyTalk webhook API v1). */
 export type WriteRequest = {
   /** At most 20 characters. */
   readonly user_key: string;
@@ -39,7 +39,7 @@ export type WriteRequest = {
   readonly serial_number: string;
 } & Bubble;
 
-/** A button of a chatbot's card (OpenBuilder skill 2.0, channels.md 3.3). */
+/** A button of a chatbot's card (OpenBuilder skill 2.0). */
 export type SkillButton =
   | { readonly label: string; readonly action: "webLink"; readonly webLinkUrl: string }
   | { readonly label: string; readonly action: "phone"; readonly phoneNumber: string }

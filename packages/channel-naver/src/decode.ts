@@ -117,7 +117,7 @@ function said(request: Request<typeof sendRequest>): Happening {
   };
 }
 
-/** Who the echo is from: 1 is the partner, that is a human; other numbers are bots (channels.md 1.5). */
+/** Who the echo is from: 1 is the partner, that is a human; other numbers are bots (chatbot API, handover_v1.md). */
 const partner = 1;
 
 function echoed(request: Request<typeof echoRequest>): Happening {

@@ -1,6 +1,6 @@
 import type { ChannelLimits, Limit } from "@annae/vocabulary";
 
-const api = "channels.md 1.4, Naver chatbot API README";
+const api = "Naver TalkTalk chatbot API, https://github.com/navertalk/chatbot-api README";
 
 /** Limits of every message. */
 export const limits: ChannelLimits = {
@@ -16,11 +16,11 @@ export const description: Limit = { max: 1_000, source: `${api}: composite descr
 /** Bytes of an image that a tenant may use; Naver itself takes up to 20 MB. */
 export const imageBytes: Limit = {
   max: 2 * 1024 * 1024,
-  source: "behaviour.md GRT-3, BSY-1; channels.md 4, HappyTalk: at most 2 MB",
+  source: "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
 };
 
 /** Bytes of a webhook's body. */
 export const webhookBytes: Limit = {
   max: 256 * 1024,
-  source: "our own, over six times the longest text of channels.md 1.4 in UTF-8",
+  source: "our own, over six times the longest text in UTF-8",
 };

@@ -7,7 +7,7 @@ const content = {
   imageContent: z.object({ imageUrl: z.string().nullish() }).nullish(),
 };
 
-/** What every request has (channels.md 1.3). */
+/** What every request has (chatbot API README). */
 export const anyRequest = z.object({ event: z.string().min(1), user: z.string().min(1) });
 
 /** The customer opens the room. */

@@ -26,5 +26,5 @@ export type Content =
   | { readonly imageContent: NaverImage }
   | { readonly compositeContent: { readonly compositeList: readonly Composite[] } };
 
-/** Body of `POST https://gw.talk.naver.com/chatbot/v1/event` (channels.md 1.2, 1.4). */
+/** Body of `POST https://gw.talk.naver.com/chatbot/v1/event` (chatbot API README). */
 export type SendEvent = { readonly event: "send"; readonly user: string } & Content;

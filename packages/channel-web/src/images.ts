@@ -4,7 +4,7 @@ import { imageBytes } from "./limits.ts";
 const picture: ImageProfile = {
   formats: ["jpg", "png"],
   maxBytes: imageBytes,
-  source: "behaviour.md GRT-3, GRT-4: as uploaded",
+  source: "docs/behaviour.md GRT-3, GRT-4: as uploaded",
 };
 
 /** How images are sized: not at all. */

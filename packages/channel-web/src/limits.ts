@@ -4,20 +4,20 @@ const ours = "our own chat window";
 
 /** Limits of every message; none is forced from outside. */
 export const limits: ChannelLimits = {
-  text: { max: 1_000, source: `${ours}, as HappyTalk Biz-API msg (channels.md 4.1)` },
+  text: { max: 1_000, source: `${ours}, as msg of https://developer-center.happytalk.io/Biz-API/counsel/Receive/message` },
   buttons: {
     max: 5,
-    source: `${ours}, as Kakao's (channels.md 2.2), so that one policy fits both`,
+    source: `${ours}, as Kakao's, so that one policy fits both`,
   },
   buttonLabel: {
     max: 28,
-    source: `${ours}, as Kakao's (channels.md 2.3), so that one policy fits both`,
+    source: `${ours}, as Kakao's, so that one policy fits both`,
   },
   linkSchemes: ["http", "https", "tel"],
 };
 
 /** Bytes of an image that a tenant may use. */
-export const imageBytes: Limit = { max: 2 * 1024 * 1024, source: "behaviour.md GRT-3, BSY-1" };
+export const imageBytes: Limit = { max: 2 * 1024 * 1024, source: "docs/behaviour.md GRT-3, BSY-1" };
 
 /** Characters of an event's own number. */
 export const eventIdLength: Limit = {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileText } from "./compile-text.ts";
 import { expected, foundIn } from "./testing/found-in.ts";
@@ -86,17 +87,17 @@ on message {
 });
 
 test("all mistakes of a file come in one go, a syntax error and others together", () => {
-  const text = `message hello { text "[«X»counsel_cont]" }
-when afterHours then send hello«X»
+  const text = `message hello { text "[counsel_cont]" }
 when chatbot send hello
-when «chatbt» then send «helo»`.replaceAll("«X»", "");
-  const codes = compileText(text.replace(/[«»]/g, ""), testVocabulary).diagnostics.map(
+when chatbt then send helo`;
+  const { diagnostics } = compileText(text, testVocabulary);
+  const found = diagnostics.map(
     ({ code, span }) => `${code} ${span.source.text.slice(span.start, span.end)}`,
   );
-  expect(codes).toContain("unknown-placeholder [counsel_cont]");
-  expect(codes).toContain("unknown-fact chatbt");
-  expect(codes).toContain("unknown-message helo");
-  expect(codes.length).toBe(4);
+  expect(found).toContain("unknown-placeholder [counsel_cont]");
+  expect(found).toContain("unknown-fact chatbt");
+  expect(found).toContain("unknown-message helo");
+  expect(found).toHaveLength(4);
 });
 
 test("what a broken declaration would have declared is not called unknown", () => {
@@ -132,13 +133,10 @@ test("a policy is compiled with its base in the process", () => {
 
 test("names that objects are born with are names like any other", () => {
   const text = `message constructor { text "x" }
-setting __proto__: number = 1
-constructor: when __proto__ > 1 then send constructor
-toString: when hasOwnProperty then send valueOf`
-    .replace("__proto__: number", "proto: number")
-    .replace("__proto__ >", "proto >");
-  const found = foundIn(text);
-  expect(found.map((line) => line.split(" ")[0])).toEqual(["unknown-fact", "unknown-message"]);
+setting isPrototypeOf: number = 1
+valueOf: when isPrototypeOf > 1 then send constructor
+toString: when «hasOwnProperty» then send «propertyIsEnumerable»`;
+  expect(foundIn(text)).toEqual(expected(text, "unknown-fact", "unknown-message"));
 });
 
 test("of hundreds of errors in a file the first hundred are listed and the others counted", () => {
@@ -146,4 +144,57 @@ test("of hundreds of errors in a file the first hundred are listed and the other
   const { diagnostics } = compileText(text, testVocabulary);
   expect(diagnostics).toHaveLength(101);
   expect(diagnostics.at(-1)?.wording.en.title).toBe("and 200 more in this file");
+});
+
+const words = fc.constantFrom(
+  ..."policy import extends setting fact message system on first otherwise when then if else and or not is in send once every like text image button override remove before after one of".split(
+    " ",
+  ),
+  ..."request assign enter a b chatbot room received waitingAhead S1 ST alpha greeting close queue lockInput".split(
+    " ",
+  ),
+  ...[
+    "{",
+    "}",
+    "(",
+    ")",
+    ",",
+    ";",
+    ":",
+    "=",
+    "<",
+    ">=",
+    "!",
+    "->",
+    "\n",
+    "yes/no",
+    "number",
+    "5",
+    "5m",
+    "18:00",
+  ],
+  ...['"x"', '"[a]"', '"[counsel_count]"', '"https://a.b"'],
+);
+
+test("any text gives a result: an IR or an error, never an exception", () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (soup) => {
+      const { ir, diagnostics } = compileText(soup.join(" "), testVocabulary);
+      expect(ir === null).toBe(diagnostics.some(({ severity }) => severity === "error"));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test("every diagnostic of any text is worded in both languages", () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (soup) => {
+      for (const { wording } of compileText(soup.join(" "), testVocabulary).diagnostics) {
+        for (const { title, help } of [wording.ko, wording.en]) {
+          expect(`${title} ${help}`).not.toMatch(/\[object|NaN|null/);
+          expect(title).not.toMatch(/[.。]$/);
+        }
+      }
+    }),
+  );
 });

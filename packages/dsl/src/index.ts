@@ -7,6 +7,7 @@ export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
 export { hasErrors } from "./diagnostics/diagnostic.ts";
 export { nearestName } from "./diagnostics/nearest-name.ts";
-export { renderDiagnostics } from "./diagnostics/render-text.ts";
+export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
+export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";

@@ -59,11 +59,19 @@ export interface SystemMessage {
   readonly requires: readonly { readonly pattern: RegExp; readonly why: Doc }[];
   /** Keyword buttons of this message confuse a chatbot that is already talking. */
   readonly keywordsClashWithChatbot?: boolean;
+  /**
+   * Set where a company cannot ask for the message: when the platform shows it, and why nothing is sent for it.
+   * Absent: `encode` asks for it.
+   */
+  readonly shownByPlatform?: Doc;
   /** Added below the text and buttons for customers who have not added the channel. */
   readonly forNewcomers?: { readonly text: string; readonly button: Button };
 }
 
-/** When the platform shows one of its messages by itself: on entering before all else, on ending after all else. */
+/**
+ * When the platform shows one of its messages by itself: on entering before all else, on ending after all else.
+ * Customer and counselor see it, and `encode` is not asked.
+ */
 export interface Announcement {
   readonly at: "enter" | "ended";
   readonly system: string;

@@ -24,7 +24,7 @@ export interface Kind {
   readonly opening?: Opening;
 }
 
-const helpPage = "spec/behaviour.md";
+const helpPage = "docs/behaviour.md";
 const threeLinks: Limit = { max: 3, source: `${helpPage} BSY-1, OFF-1` };
 
 /** All kinds by name. A message named like a kind is of that kind; `notice` is every other one's. */

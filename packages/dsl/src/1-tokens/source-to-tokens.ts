@@ -11,7 +11,7 @@ import { plainWidth } from "./full-width.ts";
 import { meantByArrow } from "./meant-by-arrow.ts";
 import { retype } from "./retype.ts";
 import { spanOf } from "./span-of.ts";
-import { splitElseIf } from "./split-else-if.ts";
+import { isElseIf, splitElseIf } from "./split-else-if.ts";
 import { FatArrow, Identifier, keywordTokens, lexedTokens, Numeric, Text } from "./tokens.ts";
 
 /** The tokens of a file, in order. */
@@ -30,20 +30,24 @@ const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(key
 
 /** The words, values and symbols of a file, and what is wrong with them. Any text gives tokens. */
 export function tokenize(source: SourceFile): Tokens & { readonly diagnostics: Diagnostic[] } {
-  const { tokens: lexed, groups } = lexer.tokenize(source.text);
-  const tokens = splitElseIf(lexed);
+  const { tokens, groups } = lexer.tokenize(source.text);
   const diagnostics: Diagnostic[] = [];
-  for (const [index, token] of tokens.entries()) {
+  let elseIfs = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
     if (token.tokenType === Identifier) {
       const keyword = keywordByText.get(token.image);
       if (keyword !== undefined) retype(token, keyword);
+      else if (isElseIf(token.image)) elseIfs += 1;
     } else {
       if (token.tokenType === FatArrow) retype(token, meantByArrow(tokens, index));
       checkToken(source, token, diagnostics);
     }
   }
-  diagnostics.push(...checkTrivia(source, groups));
-  return { tokens, docs: groups.docs ?? [], diagnostics };
+  const trivia = checkTrivia(source, groups);
+  const split = elseIfs === 0 ? tokens : tokens.flatMap(splitElseIf);
+  return { tokens: split, docs: groups.docs ?? [], diagnostics: diagnostics.concat(trivia) };
 }
 
 function checkToken(source: SourceFile, token: IToken, diagnostics: Diagnostic[]): void {

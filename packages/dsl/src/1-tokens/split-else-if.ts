@@ -1,28 +1,27 @@
 import type { IToken } from "chevrotain";
-import { Identifier } from "./tokens.ts";
+import { retype } from "./retype.ts";
+import { keywordTokens } from "./tokens.ts";
 
-/** What other languages write for `else if`, and how many letters of it stand for `else`. */
-const elseLetters: Readonly<Record<string, number>> = {
-  elseif: 4,
-  elseIf: 4,
-  elsif: 3,
-  elif: 2,
-};
+/** What other languages write for `else if`, and at which letter its `if` begins. */
+const ifLetters: ReadonlyMap<string, number> = new Map([
+  ["elseif", 4],
+  ["elseIf", 4],
+  ["elsif", 3],
+  ["elif", 2],
+]);
 
-/** The tokens with each `elseif` taken apart into `else` and `if`. */
-export function splitElseIf(tokens: readonly IToken[]): readonly IToken[] {
-  return tokens.some(isElseIf) ? tokens.flatMap(split) : tokens;
+/** Whether the word is another language's `else if`. */
+export function isElseIf(word: string): boolean {
+  return ifLetters.has(word);
 }
 
-function isElseIf({ tokenType, image }: IToken): boolean {
-  return image.startsWith("el") && tokenType === Identifier && Object.hasOwn(elseLetters, image);
-}
-
-function split(token: IToken): IToken[] {
-  if (!isElseIf(token)) return [token];
-  const letters = elseLetters[token.image] ?? 0;
-  return [
-    { ...token, image: "else" },
-    { ...token, image: "if", startOffset: token.startOffset + letters },
-  ];
+/** The token, or where it is another language's `else if`, the tokens of an `else` and an `if`. */
+export function splitElseIf(token: IToken): IToken[] {
+  const letters = ifLetters.get(token.image);
+  if (letters === undefined) return [token];
+  const first = { ...token, image: "else" };
+  const second = { ...token, image: "if", startOffset: token.startOffset + letters };
+  retype(first, keywordTokens.else);
+  retype(second, keywordTokens.if);
+  return [first, second];
 }

@@ -20,7 +20,6 @@ import { expecting } from "./expectations.ts";
 import { endOf } from "./grammar-base.ts";
 import { nestingLimit } from "./limit-nesting.ts";
 import { literalValue } from "./literal-value.ts";
-import { meantKeyword } from "./meant-keyword.ts";
 
 /** What an action says apart from its conditions. */
 interface Step {
@@ -51,6 +50,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   });
 
   private readonly link = this.RULE("link", (): Link => {
+    const before = this.LA(0);
     const early = this.earlyCondition();
     const start = this.here();
     const step = this.SUBRULE(this.step);
@@ -60,7 +60,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
       when = this.SUBRULE(this.condition);
     });
     if (early === null) return { step, start, when };
-    this.reportEarly(early.span, start);
+    this.reportEarly(early.span, before, start);
     return { step, start, when: early.condition };
   });
 
@@ -130,8 +130,8 @@ export abstract class ActionGrammar extends ConditionGrammar {
   private refuseMistypedKeyword(): void {
     const word = this.LA(1);
     if (this.RECORDING_PHASE || this.isStandardAction(word)) return;
-    const meant = meantKeyword(word.image);
-    if (meant === undefined || nearestName(word.image, standardActions) !== undefined) return;
+    if (this.meaningOf(word.image) === null) return;
+    if (nearestName(word.image, standardActions) !== undefined) return;
     this.refuse("action");
   }
 
@@ -168,11 +168,13 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return { condition, span };
   }
 
-  private reportEarly(span: Span, stepStart: number): void {
+  private reportEarly(span: Span, before: IToken, stepStart: number): void {
     const { source, start, end } = span;
     const condition = source.text.slice(start, end);
+    const isElse = before.tokenType === keywordTokens.else;
+    const from = isElse ? before.startOffset : start;
     const edits = [
-      { span: { source, start, end: stepStart }, text: "" },
+      { span: { source, start: from, end: stepStart }, text: isElse ? "else " : "" },
       { span: this.spanBehind(), text: ` ${condition}` },
     ];
     this.report(elseIf(span, { condition }, { edits }));

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import { wrongOperator } from "../1-tokens/diagnostics/wrong-operator.ts";
 import {
   Assign,
   Comma,
@@ -38,6 +39,12 @@ const operators: ReadonlyMap<TokenType, ComparisonOperator> = new Map<
   [Greater, ">"],
   [GreaterOrEqual, ">="],
 ]);
+
+/** The right side of `x not in (a, b)`. */
+interface Membership {
+  readonly negated: boolean;
+  readonly values: readonly Operand[];
+}
 
 /** What can follow a condition; before one of these, a missing `)` is all that is wrong. */
 const afterCondition: readonly TokenType[] = [
@@ -89,6 +96,10 @@ export abstract class ConditionGrammar extends GrammarBase {
   protected readonly comparison = this.RULE("comparison", (): Condition => {
     const start = this.here();
     const left = this.SUBRULE1(this.operand, { ARGS: ["condition"] });
+    const membership = this.readIsIn();
+    if (membership !== null) {
+      return { node: "in", left, ...membership, span: this.spanFrom(start) };
+    }
     let condition: Condition = left;
     this.OPTION1(() => {
       const by = this.SUBRULE(this.operator);
@@ -96,8 +107,8 @@ export abstract class ConditionGrammar extends GrammarBase {
       condition = { node: "compare", left, by, right, span: this.spanFrom(start) };
     });
     this.OPTION2(() => {
-      const { negated, values } = this.SUBRULE(this.membership);
-      condition = { node: "in", left, values, negated, span: this.spanFrom(start) };
+      const found = this.SUBRULE(this.membership);
+      condition = { node: "in", left, ...found, span: this.spanFrom(start) };
     });
     return condition;
   });
@@ -118,26 +129,27 @@ export abstract class ConditionGrammar extends GrammarBase {
     return "isNot";
   });
 
-  protected readonly membership = this.RULE(
-    "membership",
-    (): { negated: boolean; values: Operand[] } => {
-      let negated = false;
-      this.OPTION(() => {
-        this.CONSUME(keywordTokens.not);
-        negated = true;
-      });
-      this.CONSUME(keywordTokens.in, expecting("in"));
-      const opening = this.CONSUME(LeftParen, expecting("openParen"));
-      const values: Operand[] = [];
-      this.AT_LEAST_ONE_SEP({
-        SEP: Comma,
-        DEF: () => values.push(this.SUBRULE(this.operand, { ARGS: ["operand"] })),
-        ERR_MSG: expecting("operand").ERR_MSG,
-      });
-      this.closeParen(opening);
-      return { negated, values };
-    },
-  );
+  protected readonly membership = this.RULE("membership", (): Membership => {
+    let negated = false;
+    this.OPTION(() => {
+      this.CONSUME(keywordTokens.not);
+      negated = true;
+    });
+    this.CONSUME(keywordTokens.in, expecting("in"));
+    return { negated, values: this.SUBRULE(this.values) };
+  });
+
+  protected readonly values = this.RULE("values", (): Operand[] => {
+    const opening = this.CONSUME(LeftParen, expecting("openParen"));
+    const values: Operand[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: Comma,
+      DEF: () => values.push(this.SUBRULE(this.operand, { ARGS: ["operand"] })),
+      ERR_MSG: expecting("operand").ERR_MSG,
+    });
+    this.closeParen(opening);
+    return values;
+  });
 
   protected readonly operand = this.RULE("operand", (expected: Expectation): Operand => {
     this.refuseKeywordAtLineStart(expected);
@@ -163,6 +175,23 @@ export abstract class ConditionGrammar extends GrammarBase {
       return;
     }
     this.CONSUME(RightParen, expecting("closeParen"));
+  }
+
+  /** `is in (…)` and `is one of (…)`, meant as `in (…)`; null where something else follows. */
+  private readIsIn(): Membership | null {
+    const negated = this.LA(2).tokenType === keywordTokens.not;
+    const word = this.LA(negated ? 3 : 2).tokenType;
+    const isIn = word === keywordTokens.in;
+    const isOneOf =
+      word === keywordTokens.one && this.LA(negated ? 4 : 3).tokenType === keywordTokens.of;
+    if (!this.isNext(keywordTokens.is) || !(isIn || isOneOf)) return null;
+    const start = this.here();
+    for (let words = (negated ? 2 : 1) + (isIn ? 1 : 2); words > 0; words -= 1) this.take();
+    const span = this.spanFrom(start);
+    const written = this.source.text.slice(span.start, span.end);
+    const right = negated ? "not in" : "in";
+    this.report(wrongOperator(span, { written, right }, this.wordFix(span, right)));
+    return { negated, values: this.SUBRULE9(this.values) };
   }
 
   private reportEquals(token: IToken): void {

@@ -41,6 +41,10 @@ export const expectations = {
     en: "`:` and a type, such as `: yes/no`",
   },
   quoted: { ko: '따옴표로 둘러싼 글 (예: `"…"`)', en: 'text in quotes, such as `"…"`' },
+  assignment: {
+    ko: "`= 기본값`이나 따옴표로 둘러싼 제목",
+    en: "`=` in front of a default, or a title in quotes",
+  },
   value: { ko: "기본값 (예: `no`, `3`, `18:00`)", en: "a default, such as `no`, `3` or `18:00`" },
   type: {
     ko: "형식 (`yes/no`, `number`, `text`, `duration`, `time`, `date`, `one of (…)`)",

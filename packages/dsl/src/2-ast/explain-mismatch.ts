@@ -31,7 +31,9 @@ export function explainMismatch(source: SourceFile, mismatch: Mismatch): Diagnos
 function isOnLaterLine(source: SourceFile, { token, behind }: Mismatch): boolean {
   if (token === behind) return false;
   if (token.tokenType === EOF) return true;
-  return source.text.slice(behind.startOffset + behind.image.length, token.startOffset).includes("\n");
+  return source.text
+    .slice(behind.startOffset + behind.image.length, token.startOffset)
+    .includes("\n");
 }
 
 /** The rest of the line up to where something else begins; empty for what is in quotes or no words at all. */

@@ -17,6 +17,7 @@ import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import type { Name, TextLiteral } from "./ast.ts";
 import { docAbove } from "./doc-above.ts";
 import { type Expectation, expectationOf, expecting } from "./expectations.ts";
+import { type MeantKeyword, meantKeyword } from "./meant-keyword.ts";
 
 /** Where the parser met something that cannot stand there. */
 export interface Mismatch {
@@ -36,6 +37,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   protected docs: readonly IToken[] = [];
   protected diagnostics: Diagnostic[] = [];
   protected mismatches: Mismatch[] = [];
+  private meanings = new Map<string, MeantKeyword | null>();
 
   constructor(skipValidations: boolean) {
     super([...allTokens], {
@@ -56,6 +58,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     this.docs = docs;
     this.diagnostics = [];
     this.mismatches = [];
+    this.meanings = new Map();
     this.input = [...tokens];
   }
 
@@ -118,6 +121,15 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     let at = token.startOffset - 1;
     while (text.charAt(at) === " " || text.charAt(at) === "\t") at -= 1;
     return at < 0 || text.charAt(at) === "\n" || text.charAt(at) === "\r";
+  }
+
+  /** The keyword that the word was probably meant as; null where it is far from all. */
+  protected meaningOf(word: string): MeantKeyword | null {
+    const known = this.meanings.get(word);
+    if (known !== undefined) return known;
+    const meaning = meantKeyword(word) ?? null;
+    this.meanings.set(word, meaning);
+    return meaning;
   }
 
   /** A keyword that starts a line starts something new there: it is not the name that is still missing. */

@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import type { SourceFile } from "../0-source/source-file.ts";
+import { lineColumn, type SourceFile } from "../0-source/source-file.ts";
 import { spanOf } from "../1-tokens/span-of.ts";
 import {
   keywordTokens,
@@ -31,29 +31,34 @@ export function limitNesting(
   source: SourceFile,
   tokens: readonly IToken[],
 ): { readonly tokens: readonly IToken[]; readonly diagnostics: readonly Diagnostic[] } {
+  const beyond = parenthesesBeyond(tokens);
+  if (beyond.size === 0) return { tokens, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
+  for (const token of beyond) {
+    const last = diagnostics.at(-1)?.span;
+    const isNewLine =
+      last === undefined || lineOf(source, last.start) !== lineOf(source, token.startOffset);
+    if (isNewLine)
+      diagnostics.push(tooDeeplyNested(spanOf(source, token), { limit: nestingLimit }));
+  }
+  return { tokens: tokens.filter((token) => !beyond.has(token)), diagnostics };
+}
+
+function parenthesesBeyond(tokens: readonly IToken[]): ReadonlySet<IToken> {
+  const beyond = new Set<IToken>();
   let depth = 0;
-  let reported = false;
-  const kept = tokens.filter((token) => {
-    const { tokenType } = token;
-    if (tokenType === LeftParen) {
+  for (const token of tokens) {
+    if (token.tokenType === LeftParen) {
       depth += 1;
-      if (depth > nestingLimit && !reported) {
-        diagnostics.push(tooDeeplyNested(spanOf(source, token), { limit: nestingLimit }));
-        reported = true;
-      }
-      return depth <= nestingLimit;
-    }
-    if (tokenType === RightParen) {
-      depth -= 1;
-      return depth < nestingLimit;
-    }
-    if (outside.has(tokenType)) depth = 0;
-    if (depth <= 0) {
-      depth = 0;
-      reported = false;
-    }
-    return true;
-  });
-  return { tokens: kept, diagnostics };
+      if (depth > nestingLimit) beyond.add(token);
+    } else if (token.tokenType === RightParen) {
+      if (depth > nestingLimit) beyond.add(token);
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0 && outside.has(token.tokenType)) depth = 0;
+  }
+  return beyond;
+}
+
+function lineOf(source: SourceFile, offset: number): number {
+  return lineColumn(source, offset).line;
 }

@@ -14,6 +14,12 @@ export interface Mending {
   readonly meant: MeantKeyword;
 }
 
+/** More than a reader is shown. */
+const mostMismatches = 200;
+
+/** No line that a person writes has more words. */
+const reach = 60;
+
 /** Takes words near the mismatches for the keywords they were probably meant as; changes the tokens. */
 export function mendKeywords(
   source: SourceFile,
@@ -22,7 +28,7 @@ export function mendKeywords(
 ): Mending[] {
   const places = new Map(tokens.map((token, index) => [token, index]));
   const mendings = new Map<IToken, Mending>();
-  for (const mismatch of mismatches) {
+  for (const mismatch of mismatches.slice(0, mostMismatches)) {
     for (const index of around(source, tokens, places, mismatch)) {
       const token = tokens[index];
       if (token === undefined || tokens[index + 1]?.tokenType === Colon) continue;
@@ -65,24 +71,27 @@ function around(
   { token, within }: Mismatch,
 ): number[] {
   const last = places.get(token) ?? tokens.length - 1;
-  let from = Math.min(places.get(within) ?? last, last);
-  if (from === last && from > 0) from -= 1;
-  while (from > 0 && last - from < reach && onOneLine(source, tokens[from - 1], tokens[from]))
-    from -= 1;
-  let to = last;
-  while (
-    to + 1 < tokens.length &&
-    to - last < reach &&
-    onOneLine(source, tokens[to], tokens[to + 1])
-  )
-    to += 1;
+  const first = places.get(within) ?? last;
+  const from = lineEdge(source, tokens, first === last ? Math.max(0, last - 1) : first, -1);
+  const to = lineEdge(source, tokens, last, 1);
   return Array.from({ length: Math.min(to - from + 1, 2 * reach) }, (_, index) => from + index);
 }
 
-/** No line that a person writes has more words. */
-const reach = 60;
-
-function onOneLine(source: SourceFile, first?: IToken, second?: IToken): boolean {
-  if (first === undefined || second === undefined) return false;
-  return !source.text.slice(first.startOffset, second.startOffset).includes("\n");
+/** Index of the first (step -1) or last (step 1) token on the line of the token at the index. */
+function lineEdge(
+  source: SourceFile,
+  tokens: readonly IToken[],
+  start: number,
+  step: 1 | -1,
+): number {
+  let edge = start;
+  for (let left = reach; left > 0; left -= 1) {
+    const here = tokens[edge];
+    const next = tokens[edge + step];
+    if (here === undefined || next === undefined) break;
+    const between = [here.startOffset, next.startOffset].sort((a, b) => a - b);
+    if (source.text.slice(...between).includes("\n")) break;
+    edge += step;
+  }
+  return edge;
 }

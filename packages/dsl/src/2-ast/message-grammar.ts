@@ -7,6 +7,7 @@ import type {
   SystemDeclaration,
   TextLiteral,
 } from "./ast.ts";
+import { repeatedHeading } from "./diagnostics/repeated-heading.ts";
 import { expecting } from "./expectations.ts";
 import { series } from "./series.ts";
 import { SeriesGrammar } from "./series-grammar.ts";
@@ -37,6 +38,7 @@ export abstract class MessageGrammar extends SeriesGrammar {
       this.SUBRULE2(this.body, { ARGS: [draft, start] });
       const { titles, likes, variants, ...body } = draft;
       const span = this.spanFrom(start.startOffset);
+      this.reportRepeats(name, draft);
       const [title = null] = titles;
       const [like = null] = likes;
       return {
@@ -154,6 +156,15 @@ export abstract class MessageGrammar extends SeriesGrammar {
     this.SUBRULE(this.variantBody, { ARGS: [{ titles, likes, variants, ...body }, start] });
     return { channel, body, span: this.spanFrom(start.startOffset) };
   });
+
+  private reportRepeats({ text: name }: Name, { titles, likes }: Draft): void {
+    for (const { span } of titles.slice(1)) {
+      this.report(repeatedHeading(span, { name, part: "title" }));
+    }
+    for (const { span } of likes.slice(1)) {
+      this.report(repeatedHeading(span, { name, part: "like" }));
+    }
+  }
 }
 
 function emptyDraft(): Draft {

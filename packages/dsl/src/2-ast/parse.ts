@@ -8,7 +8,7 @@ import { dropCascades } from "./drop-cascades.ts";
 import { explainMismatch } from "./explain-mismatch.ts";
 import { PolicyGrammar, type Reading } from "./grammar.ts";
 import { limitNesting } from "./limit-nesting.ts";
-import { explainMending, keepHelpful, mendKeywords } from "./mend-keywords.ts";
+import { explainMending, keepHelpful, type Mending, mendKeywords } from "./mend-keywords.ts";
 
 /** Building it takes longer than reading most files; each use begins afresh. */
 const grammar = new PolicyGrammar();
@@ -21,20 +21,33 @@ export function parse(source: SourceFile): {
   const { diagnostics: lexical, docs, tokens: all } = tokenize(source);
   const { tokens, diagnostics: nesting } = limitNesting(source, all);
   const { items, diagnostics, mismatches } = readMended(source, { tokens, docs });
-  const syntactic = [...nesting, ...diagnostics];
-  const unexplained = mismatches.map((mismatch) => explainMismatch(source, mismatch));
-  const found = [...lexical, ...syntactic, ...dropCascades(unexplained, lexical, syntactic)];
+  const found = dropCascades({
+    lexical,
+    certain: [...nesting, ...diagnostics],
+    mismatches: mismatches.map((mismatch) => ({
+      diagnostic: explainMismatch(source, mismatch),
+      from: mismatch.within.startOffset,
+    })),
+  });
   return { file: { items }, diagnostics: limitDiagnostics(sortDiagnostics(found)) };
 }
 
-/** Reads the tokens; where something is wrong, once more with mistyped keywords taken for what they mean. */
+/** A rule seldom has more mistyped keywords than this; one is found a round. */
+const mostRounds = 5;
+
+/** Reads the tokens; where something is wrong, again with mistyped keywords taken for what they mean. */
 function readMended(source: SourceFile, tokens: Tokens): Reading {
-  const first = grammar.read(source, tokens);
-  const tried = mendKeywords(source, tokens.tokens, first.mismatches);
-  if (tried.length === 0) return first;
-  const second = grammar.read(source, tokens);
-  const kept = keepHelpful(source, tokens.tokens, tried, second.mismatches);
-  const final = kept.length < tried.length ? grammar.read(source, tokens) : second;
+  let final = grammar.read(source, tokens);
+  const tried: Mending[] = [];
+  for (let round = 0; round < mostRounds && final.mismatches.length > 0; round += 1) {
+    const mendings = mendKeywords(source, tokens.tokens, final.mismatches);
+    if (mendings.length === 0) break;
+    tried.push(...mendings);
+    final = grammar.read(source, tokens);
+  }
+  if (tried.length === 0) return final;
+  const kept = keepHelpful(source, tokens.tokens, tried, final.mismatches);
+  if (kept.length < tried.length) final = grammar.read(source, tokens);
   const mended = kept.map((mending) => explainMending(source, mending));
   return { ...final, diagnostics: [...mended, ...final.diagnostics] };
 }

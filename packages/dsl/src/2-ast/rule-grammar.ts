@@ -20,7 +20,6 @@ import { wrongSeparator } from "./diagnostics/wrong-separator.ts";
 import { wrongThen } from "./diagnostics/wrong-then.ts";
 import { expecting } from "./expectations.ts";
 import { endOf } from "./grammar-base.ts";
-import { meantKeyword } from "./meant-keyword.ts";
 
 /** When a rule applies. */
 interface Applies {
@@ -95,7 +94,7 @@ export abstract class RuleGrammar extends ActionGrammar {
   private colonIsMissing(): boolean {
     const word = this.LA(1);
     if (word.tokenType !== Identifier || this.isStandardAction(word)) return false;
-    if (meantKeyword(word.image) !== undefined) return false;
+    if (this.meaningOf(word.image) !== null) return false;
     const next = this.LA(2);
     const { when, otherwise, send } = keywordTokens;
     return [when, otherwise, send].includes(next.tokenType) && !this.startsLine(next);
@@ -116,7 +115,10 @@ export abstract class RuleGrammar extends ActionGrammar {
     } else if (this.isNext(...thenLookAlikes)) {
       const token = this.take();
       const span = this.spanOf(token);
-      this.report(wrongThen(span, { written: token.image }, this.wordFix(span, "then")));
+      const both = this.isNext(keywordTokens.then);
+      if (both) this.take();
+      const fix = both ? { edits: [{ span, text: "" }] } : this.wordFix(span, "then");
+      this.report(wrongThen(span, { written: token.image }, fix));
     } else if (this.actionFollows()) {
       const at = this.spanBehind();
       const edits = [{ span: at, text: " then" }];

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
+import type { Span } from "../0-source/span.ts";
 import {
   Colon,
   Identifier,
@@ -7,7 +8,6 @@ import {
   RightBrace,
   Semicolon,
 } from "../1-tokens/tokens.ts";
-import type { Span } from "../0-source/span.ts";
 import { missingBrace } from "./diagnostics/missing-brace.ts";
 import { unclosedBrace } from "./diagnostics/unclosed-brace.ts";
 import { RuleGrammar } from "./rule-grammar.ts";
@@ -21,6 +21,9 @@ const continuesAction: readonly TokenType[] = [
   keywordTokens.once,
   keywordTokens.every,
 ];
+
+/** A file with more than this is no policy: the rest of it is not read. */
+const mostMismatches = 1_000;
 
 /** Where a block was opened. */
 interface Opening {
@@ -41,7 +44,8 @@ export abstract class SeriesGrammar extends RuleGrammar {
     if (this.RECORDING_PHASE) next();
     while (!this.RECORDING_PHASE && !this.seriesEnds(series, start)) {
       const token = this.LA(1);
-      if (!this.attempt(next)) this.resume(series, token);
+      if (this.mismatches.length >= mostMismatches) this.take();
+      else if (!this.attempt(next)) this.resume(series, token);
       else if (this.LA(1) === token) this.take();
     }
   }
@@ -49,11 +53,21 @@ export abstract class SeriesGrammar extends RuleGrammar {
   /** Reads `{`, or goes on without. */
   protected openBlock(start: IToken): Opening {
     if (this.RECORDING_PHASE || this.isNext(LeftBrace)) {
-      return { start, what: this.written(start), brace: this.CONSUME(LeftBrace), behind: this.spanBehind() };
+      return {
+        start,
+        what: this.written(start),
+        brace: this.CONSUME(LeftBrace),
+        behind: this.spanBehind(),
+      };
     }
     const what = this.written(start);
     if (this.braceOnLine()) {
-      this.mismatches.push({ token: this.LA(1), behind: this.LA(0), within: start, expected: "openBrace" });
+      this.mismatches.push({
+        token: this.LA(1),
+        behind: this.LA(0),
+        within: start,
+        expected: "openBrace",
+      });
       while (!this.isNext(LeftBrace)) this.take();
       return { start, what, brace: this.take(), behind: this.spanBehind() };
     }
@@ -69,7 +83,9 @@ export abstract class SeriesGrammar extends RuleGrammar {
       const isEmpty = close.span.end === behind.end;
       const open = { span: behind, text: isEmpty ? " { }" : " {" };
       const at = { ...behind, start: start.startOffset };
-      this.report(missingBrace(at, { what }, { edits: closed || isEmpty ? [open] : [open, close] }));
+      this.report(
+        missingBrace(at, { what }, { edits: closed || isEmpty ? [open] : [open, close] }),
+      );
     } else if (!closed) {
       this.report(unclosedBrace(this.spanOf(brace), { what }, { edits: [close] }));
     }
@@ -122,10 +138,12 @@ export abstract class SeriesGrammar extends RuleGrammar {
 
   private canStart(series: Series, token: IToken): boolean {
     if (series.starts.has(token.tokenType)) return true;
-    if (!series.rules) return false;
     const behind = this.LA(2);
-    if (behind.tokenType === Colon) return true;
+    if (series.rules && behind.tokenType === Colon) return true;
     if (token.tokenType !== Identifier) return false;
+    const meant = this.meaningOf(token.image)?.keyword;
+    if (meant !== undefined && series.starts.has(keywordTokens[meant])) return true;
+    if (!series.rules) return false;
     if (continuesAction.includes(behind.tokenType)) return true;
     return this.LA(1) === token && (behind.startOffset < 0 || this.startsLine(behind));
   }

@@ -15,6 +15,7 @@ import {
   Comma,
   keywordTokens,
   LeftParen,
+  LiteralToken,
   NameToken,
   Text,
   YesNo,
@@ -92,6 +93,7 @@ export abstract class ValueGrammar extends MessageGrammar {
     this.OPTION2(() => {
       title = this.toText(this.CONSUME(Text));
     });
+    this.refuseLooseValue();
     return { type, default: value, title };
   });
 
@@ -122,6 +124,14 @@ export abstract class ValueGrammar extends MessageGrammar {
     this.closeParen(opening);
     return { type: oneOf(values), span: this.spanFrom(start) };
   });
+
+  /** A value without its `=`. */
+  private refuseLooseValue(): void {
+    const next = this.LA(1);
+    const isLiteral = next.tokenType.CATEGORIES?.includes(LiteralToken) === true;
+    if (this.RECORDING_PHASE || !isLiteral || this.startsLine(next)) return;
+    this.refuse("assignment");
+  }
 
   private toType(token: IToken): TypeNode {
     const span = this.spanOf(token);

@@ -2,7 +2,7 @@ import type { SourceFile } from "../0-source/source-file.ts";
 import type { LoadedPolicies } from "./load-policies.ts";
 
 const declarations =
-  /(?:message|system|setting|fact)\s+(?<declared>\p{L}[\p{L}\p{N}_]*)|(?<label>\p{L}[\p{L}\p{N}_]*)\s*:/gu;
+  /(?:message|system|setting|fact)\s+(?<declared>\p{L}[\p{L}\p{N}_]*)|(?<![\p{L}\p{N}_])(?<label>\p{L}[\p{L}\p{N}_]*)\s*:/gu;
 
 /**
  * Whether an unknown name may be declared in a part that could not be read: anything where a file is missing,

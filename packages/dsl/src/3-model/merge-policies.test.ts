@@ -73,3 +73,9 @@ test("an override of nothing suggests what is near", () => {
   const [diagnostic] = reported(text, "nothing-to-override", { bases: { base } });
   expect(diagnostic?.wording.en.help).toBe("did you mean `hello`?");
 });
+
+test("a fact of the base has no override: it is what the chat server supplies", () => {
+  const bases = { base: "policy base\nfact vip: yes/no" };
+  const text = shop("fact «vip»: yes/no");
+  expect(foundIn(text, { bases })).toEqual(expected(text, "duplicate-name"));
+});

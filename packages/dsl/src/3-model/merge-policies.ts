@@ -68,13 +68,12 @@ function declare<Node extends Declaration>(
   const first = merged.get(name.text);
   if (first === undefined) {
     merged.set(name.text, { node, policy });
-  } else if (first.policy === policy) {
+  } else if (first.policy === policy || node.node === "fact") {
     findings.report(duplicateName(name.span, { name: name.text, first: nameOf(first.node).span }));
   } else {
-    const insertion = { ...node.span, end: node.span.start };
-    const fix = { edits: [{ span: insertion, text: "override " }] };
+    const fix = { edits: [{ span: { ...node.span, end: node.span.start }, text: "override " }] };
     const details = { written: `${node.node} ${name.text}`, first: nameOf(first.node).span };
-    findings.report(needsOverride(name.span, details, node.node === "fact" ? undefined : fix));
+    findings.report(needsOverride(name.span, details, fix));
   }
 }
 

@@ -6,12 +6,12 @@ export function writtenText({ source, start, end }: Span): string {
   return source.text.slice(start, end);
 }
 
-/** Where the piece first stands inside the span; the whole span where it is spelled differently there. */
-export function spanOf(piece: string, span: Span): Span {
-  const at = writtenText(span).indexOf(piece);
-  if (at === -1) return span;
-  const start = span.start + at;
-  return { source: span.source, start, end: start + piece.length };
+/** Where the piece first stands inside the span, from an offset on; the whole span where it is spelled differently. */
+export function spanOf(piece: string, span: Span, from = span.start): Span {
+  const { source } = span;
+  const start = source.text.indexOf(piece, from);
+  const end = start + piece.length;
+  return start === -1 || end > span.end ? span : { source, start, end };
 }
 
 /** "shop.rules:12": where the span starts, for people. */

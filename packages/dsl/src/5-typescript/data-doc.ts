@@ -15,6 +15,8 @@ interface DocItem {
   /** `key: ` of an object, or nothing. */
   readonly prefix: string;
   readonly doc: Doc;
+  /** What stands behind it. */
+  readonly suffix: string;
 }
 
 /** What a doc can be made of: JSON, with docs anywhere in it. */
@@ -29,21 +31,39 @@ export function codeDoc(code: string): Doc {
 
 /** An object with these properties, in this order. */
 export function objectDoc(entries: readonly (readonly [name: string, value: Doc])[]): Doc {
-  const items = entries.map(([name, doc]) => ({ prefix: `${propertyKey(name)}: `, doc }));
-  return { brackets: "{}", items, flat: flattened("{ ", items, " }") };
+  return itemsDoc(entries.map(([name, doc]) => item(name, doc)));
 }
 
 /** An array of these elements; `spread` ones are arrays whose elements are meant. */
 export function arrayDoc(elements: readonly Doc[], prefix: "" | "..." = ""): Doc {
-  const items = elements.map((doc) => ({ prefix, doc }));
+  const items = elements.map((doc) => ({ prefix, doc, suffix: "" }));
   const flat = elements.length > 1 && elements.every(isLarge) ? null : flattened("[", items, "]");
   return { brackets: "[]", items, flat };
 }
 
-/** Data whose keys are chosen by people: sorted, so that the same data gives the same code. */
-export function recordDoc<T>(record: Readonly<Record<string, T>>, docOf: (value: T) => Doc): Doc {
+/**
+ * Data whose keys are chosen by people: sorted, so that the same data gives the same code. `type` is the
+ * TypeScript type of a value, said where the key is one that TypeScript takes for a method of every object.
+ */
+export function recordDoc<T>(
+  record: Readonly<Record<string, T>>,
+  type: string,
+  docOf: (value: T) => Doc,
+): Doc {
   const entries = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
-  return objectDoc(entries.map(([name, value]) => [name, docOf(value)]));
+  return itemsDoc(
+    entries.map(([name, value]) => {
+      return item(name, docOf(value), name in Object.prototype ? ` satisfies ${type}` : "");
+    }),
+  );
+}
+
+function item(name: string, doc: Doc, suffix = ""): DocItem {
+  return { prefix: `${propertyKey(name)}: `, doc, suffix };
+}
+
+function itemsDoc(items: readonly DocItem[]): Doc {
+  return { brackets: "{}", items, flat: flattened("{ ", items, " }") };
 }
 
 /** Data as code; keys of objects in the order given by their shape. */
@@ -63,8 +83,9 @@ export function printDoc(doc: Doc, indent: number, used: number): string {
   if ("code" in doc) return doc.code;
   if (doc.flat !== null && used + columns(doc.flat) <= lineWidth) return doc.flat;
   const inner = " ".repeat(indent + 2);
-  const lines = doc.items.map(({ prefix, doc: item }) => {
-    return `${inner}${prefix}${printDoc(item, indent + 2, indent + 3 + columns(prefix))},\n`;
+  const lines = doc.items.map(({ prefix, doc: value, suffix }) => {
+    const text = printDoc(value, indent + 2, indent + 3 + columns(prefix + suffix));
+    return `${inner}${prefix}${text}${suffix},\n`;
   });
   return `${doc.brackets.charAt(0)}\n${lines.join("")}${" ".repeat(indent)}${doc.brackets.charAt(1)}`;
 }
@@ -72,9 +93,9 @@ export function printDoc(doc: Doc, indent: number, used: number): string {
 function flattened(open: string, items: readonly DocItem[], close: string): string | null {
   if (items.length === 0) return open.trim() + close.trim();
   let text = open;
-  for (const [at, { prefix, doc }] of items.entries()) {
+  for (const [at, { prefix, doc, suffix }] of items.entries()) {
     if (doc.flat === null || text.length > lineWidth) return null;
-    text += (at === 0 ? "" : ", ") + prefix + doc.flat;
+    text += (at === 0 ? "" : ", ") + prefix + doc.flat + suffix;
   }
   return text + close;
 }

@@ -1,7 +1,6 @@
 import type { RuleIr } from "@annae/ir";
 import { lineWidth } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
-import { pushedParameters } from "./emit-first.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
@@ -11,6 +10,7 @@ import {
   type Line,
   renderLines,
   repeated,
+  useVariable,
 } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
@@ -34,11 +34,8 @@ export function emitAll(rules: readonly RuleIr[], scope: FunctionScope, noting: 
 function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, noting: Noting): string[] {
   const pieces = splitRules(rules);
   const { scope, lines } = holdShared(pieces, outer);
-  const parameters = pushedParameters(scope).filter(({ name }) => {
-    return noting === "noted" || name !== "fired";
-  });
   const calls = pieces.map((piece) => {
-    const part = openPart(scope, "Rules", parameters);
+    const part = openPart(scope, "Rules");
     return `${part.close("void", emitAll(piece, part.scope, noting))(scope)};`;
   });
   return [...renderLines(lines), ...calls];
@@ -77,7 +74,8 @@ function emitBranch(
   width: number,
 ): string[] {
   const { scope, lines } = holdFacts(outer, repeated(actions));
-  const noted = noting === "noted" ? [`fired.push(${stringLiteral(rule.id)});`] : [];
+  const noted =
+    noting === "noted" ? [`${useVariable(scope, "fired")}.push(${stringLiteral(rule.id)});`] : [];
   const pushes = emitPushes(rule.id, rule.actions, scope, knowledge, width);
   return [...renderLines(lines), ...noted, ...pushes];
 }

@@ -15,21 +15,24 @@ import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.
 
 /** The constants of what the policy says and declares: messages, system texts, settings, facts, images. */
 export function emitCatalogue(ir: PolicyIr, images: PolicyImages, parts: ModuleParts): string[] {
-  const declarations = recordType("DeclarationIr", parts);
-  const allImages = recordDoc(images, (kinds) =>
-    recordDoc(kinds, (sources) => recordDoc(sources, imageDoc)),
-  );
   return [
-    constant("messages", recordDoc(ir.messages, messageDoc), recordType("MessageIr", parts)),
-    constant(
-      "systemTexts",
-      recordDoc(ir.systemTexts, systemTextDoc),
-      recordType("SystemTextIr", parts),
-    ),
-    constant("settings", recordDoc(ir.settings, declarationDoc), declarations),
-    constant("hostFacts", recordDoc(ir.hostFacts, declarationDoc), declarations),
-    constant("images", allImages, runtimeType(parts, "PolicyImages")),
+    table("messages", "MessageIr", ir.messages, messageDoc, parts),
+    table("systemTexts", "SystemTextIr", ir.systemTexts, systemTextDoc, parts),
+    table("settings", "DeclarationIr", ir.settings, declarationDoc, parts),
+    table("hostFacts", "DeclarationIr", ir.hostFacts, declarationDoc, parts),
+    constant("images", imagesDoc(images), runtimeType(parts, "PolicyImages")),
   ];
+}
+
+function table<T>(
+  name: keyof typeof docs,
+  typeName: RuntimeType,
+  record: Readonly<Record<string, T>>,
+  docOf: (value: T) => Doc,
+  parts: ModuleParts,
+): string {
+  const type = runtimeType(parts, typeName);
+  return constant(name, recordDoc(record, type, docOf), `Readonly<Record<string, ${type}>>`);
 }
 
 const docs = {
@@ -47,10 +50,6 @@ function constant(name: keyof typeof docs, doc: Doc, type: string): string {
   return `/** ${docs[name]} */\n${head}${text}${tail}`;
 }
 
-function recordType(name: RuntimeType, parts: ModuleParts): string {
-  return `Readonly<Record<string, ${runtimeType(parts, name)}>>`;
-}
-
 function messageDoc(message: MessageIr): Doc {
   const { opening } = message;
   return dataDoc({
@@ -64,7 +63,7 @@ function messageDoc(message: MessageIr): Doc {
       no: templateData(opening.no),
     },
     content: contentDoc(message.content),
-    variants: recordDoc(message.variants, contentDoc),
+    variants: recordDoc(message.variants, 'MessageIr["variants"][string]', contentDoc),
   });
 }
 
@@ -85,6 +84,14 @@ function declarationDoc(declaration: DeclarationIr): Doc {
     doc: declaration.doc,
   });
 }
+
+function imagesDoc(images: PolicyImages): Doc {
+  return recordDoc(images, "PolicyImages[string]", (kinds) =>
+    recordDoc(kinds, kindType, (sources) => recordDoc(sources, `${kindType}[string]`, imageDoc)),
+  );
+}
+
+const kindType = 'Required<PolicyImages[string]>["notice"]';
 
 function imageDoc({ file, width, height, format, bytes }: ImageFile): Doc {
   return dataDoc({ file, width, height, format, bytes });

@@ -2,10 +2,12 @@ import type { Value } from "@annae/vocabulary";
 import type { ConditionTree } from "./condition-tree.ts";
 import { arrayDoc, codeDoc, printDoc } from "./data-doc.ts";
 import type { Expression } from "./expression.ts";
-import { maxInline } from "./fact-counts.ts";
 import { type FunctionScope, readFact } from "./function-scope.ts";
 import { valueLiteral } from "./literal.ts";
 import { camelCase } from "./safe-names.ts";
+
+/** Values that `in` compares one by one; of more it makes a set. */
+const maxInline = 6;
 
 /** The condition as an expression of the emitted code. */
 export function conditionExpression(tree: ConditionTree, scope: FunctionScope): Expression {

@@ -3,23 +3,24 @@ import type { EventName } from "@annae/vocabulary";
 import { emitAll } from "./emit-all.ts";
 import { emitDecision, emitFired, emitNothing } from "./emit-decision.ts";
 import { emitFactsType } from "./emit-facts-type.ts";
-import { emitFirst, pushedParameters, pushingStyle, returningStyle } from "./emit-first.ts";
-import { type FunctionScope, renderLines } from "./function-scope.ts";
+import { emitFirst, pushingStyle, returningStyle } from "./emit-first.ts";
+import { type FunctionScope, renderLines, unusedVariables } from "./function-scope.ts";
 import { type ModuleParts, runtimeType } from "./module-parts.ts";
 import { layFunction, openPart } from "./part-function.ts";
 import { capitalized } from "./safe-names.ts";
 import { holdShared } from "./split-rules.ts";
 
 /** Writes the function that decides the event, with its types and constants, and gives its name. */
-export function emitEvent(event: EventName, { blocks }: EventIr, parts: ModuleParts): string {
+export function emitEvent(event: EventName, ir: EventIr, parts: ModuleParts): string {
+  const blocks = ir.blocks.filter((block) => block.rules.length > 0);
   const functionName = parts.claim(`on${capitalized(event)}`);
   const factsType = parts.claim(`${capitalized(event)}Facts`);
-  const facts = { used: false };
-  const scope: FunctionScope = { parts, factsType, functionName, held: new Map(), facts };
+  const variables = unusedVariables();
+  const scope: FunctionScope = { parts, factsType, functionName, held: new Map(), variables };
   const at = parts.events.length;
   const body = emitBody(blocks, scope);
-  const parameters = facts.used ? [{ name: "facts", type: factsType }] : [];
-  if (facts.used) parts.events.splice(at, 0, emitFactsType(factsType, blocks));
+  const parameters = variables.facts.used ? [{ name: "facts", type: factsType }] : [];
+  if (variables.facts.used) parts.events.splice(at, 0, emitFactsType(factsType, blocks));
   parts.events.push(layFunction(functionName, parameters, runtimeType(parts, "Decision"), body));
   return functionName;
 }
@@ -28,7 +29,7 @@ function emitBody(blocks: readonly BlockIr[], scope: FunctionScope): string[] {
   const rules = blocks.flatMap((block) => block.rules);
   const [only] = blocks;
   if (only?.mode === "first" && blocks.length === 1) return emitFirst(rules, scope, returningStyle);
-  if (blocks.every((block) => block.mode === "all" || block.rules.length === 0)) {
+  if (blocks.every((block) => block.mode === "all")) {
     return rules.every((rule) => rule.when === null)
       ? emitCertain(rules, scope)
       : emitCollected(scope, emitAll(rules, scope, "noted"));
@@ -64,7 +65,7 @@ function emitMixed(blocks: readonly BlockIr[], outer: FunctionScope): string[] {
     outer,
   );
   const calls = blocks.map((block) => {
-    const part = openPart(scope, "Block", pushedParameters(scope));
+    const part = openPart(scope, "Block");
     const call =
       block.mode === "first"
         ? part.close("boolean", emitFirst(block.rules, part.scope, pushingStyle))

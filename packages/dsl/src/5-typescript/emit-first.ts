@@ -3,7 +3,7 @@ import { lineWidth } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitFired, emitNothing } from "./emit-decision.ts";
 import { emitOutcome, hasFewDecisions } from "./emit-outcome.ts";
-import { emitPushes, intentsParameter } from "./emit-pushes.ts";
+import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
 import {
@@ -12,11 +12,12 @@ import {
   type Line,
   renderLines,
   repeated,
+  useVariable,
 } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
 import { runtimeType } from "./module-parts.ts";
-import { openPart, type Parameter } from "./part-function.ts";
+import { openPart } from "./part-function.ts";
 import { ruleComment } from "./rule-comment.ts";
 import { heldForCondition, type RuleReads, readsOfRules } from "./rule-facts.ts";
 import { camelCase } from "./safe-names.ts";
@@ -36,7 +37,6 @@ export interface FirstStyle {
   /** The same where the rules are split: what a piece returns, and what is done with its call. */
   readonly piece: {
     readonly returns: (scope: FunctionScope) => string;
-    readonly parameters: (scope: FunctionScope) => readonly Parameter[];
     readonly none: string;
     readonly call: (call: string, scope: FunctionScope) => string[];
   };
@@ -48,7 +48,6 @@ export const returningStyle: FirstStyle = {
   none: (scope) => [`return ${emitNothing(scope.parts)};`],
   piece: {
     returns: (scope) => `${runtimeType(scope.parts, "Decision")} | null`,
-    parameters: () => [],
     none: "return null;",
     call: (call, scope) => {
       const name = scope.parts.claim("decided");
@@ -60,23 +59,17 @@ export const returningStyle: FirstStyle = {
 /** Rules and intents are added to those of other blocks; the function returns whether a rule fired. */
 export const pushingStyle: FirstStyle = {
   fired: (rule, scope, knowledge, width) => [
-    `fired.push(${stringLiteral(rule.id)});`,
+    `${useVariable(scope, "fired")}.push(${stringLiteral(rule.id)});`,
     ...emitPushes(rule.id, rule.actions, scope, knowledge, width),
     "return true;",
   ],
   none: () => ["return false;"],
   piece: {
     returns: () => "boolean",
-    parameters: pushedParameters,
     none: "return false;",
     call: (call) => [`if (${call}) return true;`],
   },
 };
-
-/** The parameters of functions that add to a decision. */
-export function pushedParameters(scope: FunctionScope): readonly Parameter[] {
-  return [{ name: "fired", type: "string[]" }, intentsParameter(scope)];
-}
 
 /**
  * The body of a function that finds the first rule that holds. Facts that the scope does not hold are read
@@ -95,7 +88,7 @@ function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, style: First
   const { scope, lines } = holdShared(pieces, outer);
   const inner: FirstStyle = { ...style, none: () => [style.piece.none] };
   const calls = pieces.flatMap((piece) => {
-    const part = openPart(scope, "Rules", style.piece.parameters(scope));
+    const part = openPart(scope, "Rules");
     const body = emitFirst(piece, part.scope, inner);
     return style.piece.call(part.close(style.piece.returns(scope), body)(scope), scope);
   });

@@ -103,10 +103,13 @@ function chooseFrom(
     knowledge: assume(tree, truth, way.knowledge),
     decided: new Map(way.decided).set(key, truth),
   });
-  const yes = () => outcomeFrom(writer, at + 1, { ...wayWhen(true), steps });
-  const no = () => chooseFrom(writer, at, others, wayWhen(false));
-  if (known !== undefined) return known ? yes() : no();
-  return { test: conditionExpression(tree, writer.scope), yes: yes(), no: no() };
+  const chooseYes = () => outcomeFrom(writer, at + 1, { ...wayWhen(true), steps });
+  const chooseNo = () => chooseFrom(writer, at, others, wayWhen(false));
+  if (known !== undefined) return known ? chooseYes() : chooseNo();
+  const yes = chooseYes();
+  const no = chooseNo();
+  if ("decision" in yes && "decision" in no && yes.decision === no.decision) return yes;
+  return { test: conditionExpression(tree, writer.scope), yes, no };
 }
 
 function decisionName({ rule, scope, names }: OutcomeWriter, { steps }: Way): string {
@@ -125,7 +128,6 @@ function layOutcome(outcome: Outcome, width: number): string[] {
   if ("decision" in outcome) return [`return ${outcome.decision};`];
   const { test, yes, no } = outcome;
   if ("decision" in yes && "decision" in no) {
-    if (yes.decision === no.decision) return layOutcome(yes, width);
     const line = `return ${flatExpression(test)} ? ${yes.decision} : ${no.decision};`;
     if (columns(line) <= width) return [line];
   }

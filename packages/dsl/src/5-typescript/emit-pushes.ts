@@ -5,19 +5,13 @@ import { type AskedStep, emitIntent } from "./emit-decision.ts";
 import { type Choice, choicesOf } from "./emit-outcome.ts";
 import { layIf, layIfBlock } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
-import type { FunctionScope } from "./function-scope.ts";
+import { type FunctionScope, useVariable } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
-import { runtimeType } from "./module-parts.ts";
-import { openPart, type Parameter } from "./part-function.ts";
+import { openPart } from "./part-function.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
 
 /** Actions in one function; those of a rule with more are split. */
 const maxActions = 100;
-
-/** The parameter that intents are added to. */
-export function intentsParameter(scope: FunctionScope): Parameter {
-  return { name: "intents", type: `${runtimeType(scope.parts, "Intent")}[]` };
-}
 
 /** The lines that add to `intents` what the actions of a fired rule ask for. */
 export function emitPushes(
@@ -50,7 +44,7 @@ export function emitPushes(
 function emitInParts(rule: string, actions: readonly ActionIr[], scope: FunctionScope): string[] {
   const calls: string[] = [];
   for (let at = 0; at < actions.length; at += maxActions) {
-    const part = openPart(scope, "Actions", [intentsParameter(scope)]);
+    const part = openPart(scope, "Actions");
     const some = actions.slice(at, at + maxActions);
     const body = emitPushes(rule, some, part.scope, nothingKnown, 98);
     calls.push(`${part.close("void", body)(scope)};`);
@@ -60,9 +54,10 @@ function emitInParts(rule: string, actions: readonly ActionIr[], scope: Function
 
 function push(asked: readonly AskedStep[], scope: FunctionScope, width: number): string[] {
   const names = asked.map((one) => emitIntent(one, scope.parts));
-  const line = `intents.push(${names.join(", ")});`;
+  const variable = useVariable(scope, "intents");
+  const line = `${variable}.push(${names.join(", ")});`;
   if (columns(line) <= width) return [line];
-  return ["intents.push(", ...indented(names.map((name) => `${name},`)), ");"];
+  return [`${variable}.push(`, ...indented(names.map((name) => `${name},`)), ");"];
 }
 
 /** `if … else if … else …` over the choices that are left. */

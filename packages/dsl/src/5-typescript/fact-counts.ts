@@ -4,9 +4,6 @@ import type { LeafCondition } from "./condition-tree.ts";
 /** How often the code of something reads each fact. */
 export type FactCounts = ReadonlyMap<string, number>;
 
-/** Values that `in` compares one by one; of more it makes a set. */
-export const maxInline = 6;
-
 /** How often code reads the facts of the condition. */
 export function countCondition(condition: Condition | null): FactCounts {
   const counts = new Map<string, number>();
@@ -71,7 +68,7 @@ function leafReads(leaf: LeafCondition): { readonly fact: string; readonly times
     case "compare":
       return [leaf.left, leaf.right].flatMap((operand) => readsOf(operand, 1));
     case "in":
-      return readsOf(leaf.left, leaf.values.length > maxInline ? 1 : leaf.values.length);
+      return readsOf(leaf.left, leaf.values.length);
   }
 }
 

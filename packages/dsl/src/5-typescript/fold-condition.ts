@@ -1,6 +1,6 @@
 import type { ValueType } from "@annae/vocabulary";
 import type { ConditionTree } from "./condition-tree.ts";
-import { assume, canBe, type Knowledge } from "./knowledge.ts";
+import { assume, canBe, canBeAny, type Knowledge } from "./knowledge.ts";
 import { typeAlternatives } from "./literal.ts";
 
 /** The same condition without the comparisons that cannot hold any more: pointless, and refused by TypeScript. */
@@ -9,8 +9,13 @@ export function foldCondition(tree: ConditionTree, knowledge: Knowledge): Condit
     case "constant":
     case "call":
     case "fact":
-    case "order":
       return tree;
+    case "order": {
+      const reachable =
+        canBeAny(knowledge, tree.left) &&
+        (!("fact" in tree.right) || canBeAny(knowledge, tree.right.fact));
+      return reachable ? tree : constant(false);
+    }
     case "is":
       return canBe(knowledge, tree.fact, tree.value) ? tree : constant(!tree.equal);
     case "in":

@@ -22,8 +22,22 @@ export interface FunctionScope {
   /** Name of the event's function; its parts are named after it. */
   readonly functionName: string;
   readonly held: ReadonlyMap<string, HeldFact>;
-  /** The `facts` parameter, the same for all scopes of a function. */
-  readonly facts: Use;
+  /** The variables of the function, the same for all its scopes. */
+  readonly variables: Variables;
+}
+
+/** What every function of an event may be given: the facts, and where to add the rules and intents of a decision. */
+export type Variables = Readonly<Record<"facts" | "fired" | "intents", Use>>;
+
+/** Variables that no code uses yet. */
+export function unusedVariables(): Variables {
+  return { facts: { used: false }, fired: { used: false }, intents: { used: false } };
+}
+
+/** The name of the variable, for code that uses it. */
+export function useVariable(scope: FunctionScope, name: keyof Variables): string {
+  scope.variables[name].used = true;
+  return name;
 }
 
 /** A line of code, or a constant that is only written if something reads it. */
@@ -32,10 +46,7 @@ export type Line = string | HeldFact;
 /** The code that gives the fact's value: its constant, or the property itself where it is read only here. */
 export function readFact(scope: FunctionScope, fact: string): string {
   const held = scope.held.get(fact);
-  if (held === undefined) {
-    scope.facts.used = true;
-    return propertyAccess("facts", fact);
-  }
+  if (held === undefined) return propertyAccess(useVariable(scope, "facts"), fact);
   held.used = true;
   if (held.from !== null) held.from.used = true;
   return safeName(fact);
@@ -48,7 +59,7 @@ export function holdFacts(
 ): { readonly scope: FunctionScope; readonly lines: HeldFact[] } {
   const lines = [...new Set(facts)]
     .filter((fact) => !scope.held.has(fact))
-    .map((fact): HeldFact => ({ fact, used: false, from: scope.facts }));
+    .map((fact): HeldFact => ({ fact, used: false, from: scope.variables.facts }));
   const held = new Map([...scope.held, ...lines.map((line) => [line.fact, line] as const)]);
   return { scope: lines.length === 0 ? scope : { ...scope, held }, lines };
 }

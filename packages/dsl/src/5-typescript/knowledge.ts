@@ -21,6 +21,12 @@ export function canBe(knowledge: Knowledge, fact: string, value: Value): boolean
   return "only" in known ? known.only.has(value) : !known.none.has(value);
 }
 
+/** Whether the fact can have any value; where it can't, code is never reached. */
+export function canBeAny(knowledge: Knowledge, fact: string): boolean {
+  const known = knowledge.get(fact);
+  return known === undefined || !("only" in known) || known.only.size > 0;
+}
+
 /** What is known where, on top of this knowledge, the condition is as given. */
 export function assume(tree: ConditionTree, truth: boolean, before: Knowledge): Knowledge {
   switch (tree.op) {

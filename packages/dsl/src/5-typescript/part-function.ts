@@ -1,6 +1,14 @@
 import { columns, indented, lineWidth } from "./columns.ts";
-import { type FunctionScope, type HeldFact, readFact } from "./function-scope.ts";
+import {
+  type FunctionScope,
+  type HeldFact,
+  readFact,
+  unusedVariables,
+  useVariable,
+  type Variables,
+} from "./function-scope.ts";
 import { stringLiteral } from "./literal.ts";
+import { runtimeType } from "./module-parts.ts";
 import { safeName } from "./safe-names.ts";
 
 /** Writes the call of a function, from the scope in which the call stands. */
@@ -13,49 +21,55 @@ export interface PartFunction {
   readonly close: (returns: string, body: readonly string[]) => Call;
 }
 
-/** A parameter that is not a fact; whoever calls has a variable of the same name. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   readonly type: string;
 }
 
 /** Opens a function for a part of what the outer scope's function does. */
-export function openPart(
-  outer: FunctionScope,
-  suffix: string,
-  others: readonly Parameter[] = [],
-): PartFunction {
+export function openPart(outer: FunctionScope, suffix: string): PartFunction {
   const name = outer.parts.claim(`${outer.functionName}${suffix}`);
   const held = new Map<string, HeldFact>();
   for (const fact of outer.held.keys()) held.set(fact, { fact, used: false, from: null });
-  const scope: FunctionScope = { ...outer, held, facts: { used: false } };
-  return { scope, close: (returns, body) => closePart(name, scope, others, returns, body) };
+  const scope: FunctionScope = { ...outer, held, variables: unusedVariables() };
+  return { scope, close: (returns, body) => closePart(name, scope, returns, body) };
 }
 
+/** Its parameters are what the body turned out to use; whoever calls has variables of the same names. */
 function closePart(
   name: string,
   scope: FunctionScope,
-  others: readonly Parameter[],
   returns: string,
   body: readonly string[],
 ): Call {
-  const { factsType, held, facts, parts } = scope;
+  const { factsType, held, variables, parts } = scope;
   const given = [...held.keys()].filter((fact) => held.get(fact)?.used).sort();
+  const used = variableNames.filter((variable) => variables[variable].used);
   const parameters = [
-    ...(facts.used ? [{ name: "facts", type: factsType }] : []),
+    ...used.map((variable) => ({ name: variable, type: variableType(variable, scope) })),
     ...given.map((fact) => ({
       name: safeName(fact),
       type: `${factsType}[${stringLiteral(fact)}]`,
     })),
-    ...others,
   ];
   parts.events.push(layFunction(name, parameters, returns, body));
   return (from) => {
-    if (facts.used) from.facts.used = true;
     const passed = given.map((fact) => readFact(from, fact));
-    const first = facts.used ? ["facts"] : [];
-    return `${name}(${[...first, ...passed, ...others.map((other) => other.name)].join(", ")})`;
+    return `${name}(${[...used.map((variable) => useVariable(from, variable)), ...passed].join(", ")})`;
   };
+}
+
+const variableNames = ["facts", "fired", "intents"] as const;
+
+function variableType(name: keyof Variables, { factsType, parts }: FunctionScope): string {
+  switch (name) {
+    case "facts":
+      return factsType;
+    case "fired":
+      return "string[]";
+    case "intents":
+      return `${runtimeType(parts, "Intent")}[]`;
+  }
 }
 
 /** A function declaration; parameters that do not fit on one line stand on lines of their own. */

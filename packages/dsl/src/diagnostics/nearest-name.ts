@@ -8,11 +8,12 @@ import { hangulKeys } from "./hangul-keys.ts";
  */
 export function nearestName(wanted: string, candidates: Iterable<string>): string | undefined {
   const goal = wanted.normalize("NFD");
-  const spellings = [foldCase(wanted), foldCase(hangulKeys(wanted))];
+  const spellings = [foldCase(wanted)];
+  if (/\p{sc=Hangul}/u.test(wanted)) spellings.push(foldCase(hangulKeys(wanted)));
   let limit = Math.floor(goal.length / 3);
   let nearest: string | undefined;
   for (const candidate of candidates) {
-    if (spellings.includes(foldCase(candidate))) return candidate;
+    if (spellings.some((spelling) => isSpelled(candidate, spelling))) return candidate;
     const spelled = candidate.normalize("NFD");
     if (Math.abs(spelled.length - goal.length) > limit) continue;
     const steps = isSwap(goal, spelled) ? 1 : distance(goal, spelled);
@@ -21,6 +22,10 @@ export function nearestName(wanted: string, candidates: Iterable<string>): strin
     limit = steps;
   }
   return nearest;
+}
+
+function isSpelled(candidate: string, spelling: string): boolean {
+  return candidate.length >= spelling.length && foldCase(candidate) === spelling;
 }
 
 function foldCase(text: string): string {

@@ -31,7 +31,7 @@ function anyRule(facts: readonly TestFact[]): fc.Arbitrary<RuleIr> {
     id: anyName,
     at: fc.record({ file: anyText, line: fc.nat(9999), column: fc.nat(200) }),
     when: fc.option(anyCondition(facts), { freq: 5 }),
-    actions: fc.array(anyAction(facts), { minLength: 1, maxLength: 5 }),
+    actions: fc.array(anyAction(facts), { minLength: 1, maxLength: 4 }),
   });
 }
 
@@ -39,7 +39,7 @@ function anyRule(facts: readonly TestFact[]): fc.Arbitrary<RuleIr> {
 export function anyEvent(facts: readonly TestFact[]): fc.Arbitrary<EventIr> {
   const block: fc.Arbitrary<BlockIr> = fc.record({
     mode: fc.constantFrom("first" as const, "all" as const),
-    rules: fc.array(anyRule(facts), { maxLength: 6 }),
+    rules: fc.array(anyRule(facts), { maxLength: 5 }),
   });
   const reads = facts.map((fact) => fact.name).sort();
   return fc

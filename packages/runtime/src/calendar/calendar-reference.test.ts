@@ -15,6 +15,7 @@ const zones = [
   "Australia/Lord_Howe",
   "Pacific/Apia",
   "America/Havana",
+  "America/Noronha",
 ];
 
 /** Weeks in which the zone's clock jumps, or is simply odd; each starts some days before. */
@@ -29,6 +30,7 @@ const weeks: readonly (readonly [zone: string, from: string, what: string])[] = 
   ["Australia/Lord_Howe", "2026-10-01", "a skipped half hour"],
   ["Pacific/Apia", "2011-12-27", "a skipped day"],
   ["America/Havana", "2026-10-29", "a repeated hour at midnight"],
+  ["America/Noronha", "2000-10-08", "a summer time that lasted a week"],
   ["Africa/Cairo", "2026-04-21", "a skipped hour at midnight"],
 ];
 

@@ -1,7 +1,7 @@
 import type { LocalTime, Moment, TenantSettings } from "@annae/vocabulary";
 import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, workingSpans } from "./day-span.ts";
-import { minuteMs, type Stretch, stretchAt } from "./local-clock.ts";
+import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Side } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
@@ -25,10 +25,11 @@ export interface Calendar {
  * next one before it changes is two comparisons; apart from speed nobody can tell.
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
-  const working = workingTimeline(settings);
-  const eating = mealTimeline(settings);
+  const clock = createLocalClock(settings.timezone);
+  const working = workingTimeline(clock, settings);
+  const eating = mealTimeline(clock, settings);
   return {
-    localTime: createLocalTime(settings.timezone),
+    localTime: createLocalTime(clock),
     workingAt: (at) => {
       const { inside, until } = working(at);
       return { working: inside, until };
@@ -40,12 +41,12 @@ export function createCalendar(settings: CalendarSettings): Calendar {
   };
 }
 
-function createLocalTime(timezone: string): (at: Moment) => LocalTime {
+function createLocalTime(clock: LocalClock): (at: Moment) => LocalTime {
   let last: { readonly stretch: Stretch; readonly date: string; readonly weekday: number } | null =
     null;
   return (at) => {
     if (last === null || at < last.stretch.from || at >= last.stretch.to) {
-      const stretch = stretchAt(timezone, at);
+      const stretch = clock(at);
       last = { stretch, date: dateOf(stretch.day), weekday: weekdayOf(stretch.day) };
     }
     const minute = Math.floor((at - last.stretch.midnight) / minuteMs);
@@ -53,18 +54,18 @@ function createLocalTime(timezone: string): (at: Moment) => LocalTime {
   };
 }
 
-function workingTimeline(settings: CalendarSettings): (at: Moment) => Side {
+function workingTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Side {
   const rows = Object.values(settings.workingHours);
   const always = (row: "allDay" | "closed") =>
     settings.holidays.length === 0 && rows.every((hours) => hours === row);
   if (always("allDay")) return steady(true);
   if (always("closed")) return steady(false);
-  return createTimeline(settings.timezone, workingSpans(settings));
+  return createTimeline(clock, workingSpans(settings));
 }
 
-function mealTimeline(settings: CalendarSettings): (at: Moment) => Side {
+function mealTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Side {
   const span = mealSpan(settings.meal);
-  return span === null ? steady(false) : createTimeline(settings.timezone, () => span);
+  return span === null ? steady(false) : createTimeline(clock, () => span);
 }
 
 function steady(inside: boolean): () => Side {

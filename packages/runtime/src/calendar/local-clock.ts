@@ -14,15 +14,39 @@ export interface Stretch {
   readonly midnight: Moment;
 }
 
-/** The stretch that begins at the moment and ends with the local date, or where the zone changes its offset. */
-export function stretchAt(timezone: string, at: Moment): Stretch {
+/** The stretch that begins at the moment. */
+export type LocalClock = (at: Moment) => Stretch;
+
+/** A time in which a zone is equally far from UTC; `to` is outside. */
+interface Even {
+  readonly from: Moment;
+  readonly to: Moment;
+  readonly offset: number;
+}
+
+/**
+ * How far ahead an offset is trusted if it is the same there: in the time zone database no zone has left
+ * its offset and come back within less than 6.9 days since 1970.
+ */
+const lookAhead = 6 * dayMs;
+
+/** The local clock of a zone. It keeps the last time without a change of offset, as luxon's answers are slow. */
+export function createLocalClock(timezone: string): LocalClock {
   const zone = IANAZone.create(timezone);
-  const offset = offsetAt(zone, at);
-  const day = Math.floor((at + offset) / dayMs);
-  const midnight = day * dayMs - offset;
-  const end = midnight + dayMs;
-  const to = offsetAt(zone, end) === offset ? end : firstOtherOffset(zone, at, end);
-  return { from: at, to, day, midnight };
+  let last: Even | null = null;
+  return (at) => {
+    if (last === null || at < last.from || at >= last.to) last = evenFrom(zone, at);
+    const day = Math.floor((at + last.offset) / dayMs);
+    const midnight = day * dayMs - last.offset;
+    return { from: at, to: Math.min(midnight + dayMs, last.to), day, midnight };
+  };
+}
+
+function evenFrom(zone: IANAZone, from: Moment): Even {
+  const offset = offsetAt(zone, from);
+  const ahead = from + lookAhead;
+  const to = offsetAt(zone, ahead) === offset ? ahead : firstOtherOffset(zone, from, ahead);
+  return { from, to, offset };
 }
 
 function offsetAt(zone: IANAZone, at: Moment): number {

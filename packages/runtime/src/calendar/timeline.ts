@@ -1,6 +1,6 @@
 import type { Moment } from "@annae/vocabulary";
 import { minutesPerDay, type SpanOf } from "./day-span.ts";
-import { dayMs, minuteMs, type Stretch, stretchAt } from "./local-clock.ts";
+import { dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 
 /** Changes farther away than this are not told. */
 export const farAway = 400 * dayMs;
@@ -18,28 +18,28 @@ interface Known extends Side {
 }
 
 /**
- * The side of a moment, by the local clock of a zone. A skipped hour never occurs, a repeated one counts
+ * The side of a moment, by a local clock. A skipped hour never occurs, a repeated one counts
  * both times. The last answer is kept: asking again before it changes costs two comparisons.
  */
-export function createTimeline(timezone: string, spanOf: SpanOf): (at: Moment) => Side {
+export function createTimeline(clock: LocalClock, spanOf: SpanOf): (at: Moment) => Side {
   let last: Known | null = null;
   return (at) => {
-    if (last === null || at < last.from || at >= last.to) last = findSide(timezone, spanOf, at);
+    if (last === null || at < last.from || at >= last.to) last = findSide(clock, spanOf, at);
     return last;
   };
 }
 
-function findSide(timezone: string, spanOf: SpanOf, at: Moment): Known {
-  const first = stretchAt(timezone, at);
+function findSide(clock: LocalClock, spanOf: SpanOf, at: Moment): Known {
+  const first = clock(at);
   const inside = covers(spanOf, first, at);
   const horizon = at + 2 * farAway;
-  const change = nextChange(timezone, spanOf, first, inside, horizon) ?? horizon;
+  const change = nextChange(clock, spanOf, first, inside, horizon) ?? horizon;
   if (change - at <= farAway) return { inside, until: change, from: at, to: change };
   return { inside, until: null, from: at, to: change - farAway };
 }
 
 function nextChange(
-  timezone: string,
+  clock: LocalClock,
   spanOf: SpanOf,
   first: Stretch,
   inside: boolean,
@@ -50,7 +50,7 @@ function nextChange(
     const current = stretch;
     const change = turns(spanOf, current).find((turn) => covers(spanOf, current, turn) !== inside);
     if (change !== undefined) return change;
-    stretch = stretchAt(timezone, current.to);
+    stretch = clock(current.to);
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function renderMessage(
   return { delivery, missingImage: missing ? image : null };
 }
 
-/** A platform message that stands for no message of the policy. */
+/** A platform message that a rule sends by its code. */
 export function renderSystem(scene: Scene, code: string, index: number): Rendered {
   const outgoing = systemOutgoing(scene, code, "notice");
   if (outgoing === null) return { reason: "noSuchSystemMessage" };
@@ -41,6 +41,16 @@ export function renderSystem(scene: Scene, code: string, index: number): Rendere
     delivery: deliver(scene, outgoing, { message: null, counselor, index }),
     missingImage: null,
   };
+}
+
+/** A platform message that the platform shows by itself: both audiences see it, and nothing goes out. */
+export function renderAnnouncement(scene: Scene, code: string): Rendered {
+  const outgoing = systemOutgoing(scene, code, "notice");
+  if (outgoing === null) return { reason: "noSuchSystemMessage" };
+  const customer = customerViewOf(outgoing);
+  const counselor = counselorSystemView(scene, code);
+  const delivery = { message: null, system: code, customer, counselor, payloads: [] };
+  return { delivery, missingImage: null };
 }
 
 function outgoingFor(scene: Scene, message: MessageIr, shown: Shown): Outgoing | null {

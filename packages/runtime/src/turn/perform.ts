@@ -2,7 +2,7 @@ import type { Intent } from "@annae/ir";
 import { type Action, assertNever, type Moment, type RoomState } from "@annae/vocabulary";
 import { chooseCounselor } from "../desk/choose-counselor.ts";
 import type { Delivery } from "../render/delivery.ts";
-import { type Rendered, renderMessage, renderSystem } from "../render/render.ts";
+import { type Rendered, renderAnnouncement, renderMessage, renderSystem } from "../render/render.ts";
 import { matches } from "../scene/fact-reader.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Dropped, DropReason } from "../trace/dropped.ts";
@@ -34,7 +34,7 @@ export function perform(scene: Scene, progress: Progress, intent: Intent): Progr
 /** What is done after the platform has shown one of its messages by itself, at most once in a consultation. */
 export function announce(scene: Scene, progress: Progress, code: string): Progress {
   if (Object.hasOwn(progress.sent, code)) return progress;
-  const rendered = renderSystem(scene, code, progress.deliveries.length);
+  const rendered = renderAnnouncement(scene, code);
   return delivered(scene, progress, rendered, { rule: null, name: code });
 }
 

@@ -49,6 +49,16 @@ describe("announcements of the platform", () => {
     expect(turns.map(shown)).toEqual([["HELLO", "notice"], ["notice"], [], ["notice"]]);
   });
 
+  it("are seen by both audiences and send nothing, whatever the channel would encode", () => {
+    const both = talk({ policy: greets }, enter, request, { type: "tick" });
+    const own = both.flatMap(({ deliveries }) => deliveries).filter(({ system }) => system !== null);
+    expect(own.map(({ system, payloads }) => [system, payloads])).toEqual([
+      ["HELLO", []],
+      ["BYE", []],
+    ]);
+    expect(own.every(({ customer, counselor }) => customer && counselor)).toBe(true);
+  });
+
   it("do not come on entering a consultation that is going on", () => {
     expect(talk({ policy: greets }, request, enter).map(shown)).toEqual([[], ["notice"]]);
   });

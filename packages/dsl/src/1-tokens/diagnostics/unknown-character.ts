@@ -10,7 +10,7 @@ export const unknownCharacter = defineDiagnostic({
       help: '지우거나, 글이라면 따옴표로 둘러싸세요: `"…"`',
     }),
     en: ({ characters }) => ({
-      title: `the characters \`${characters}\` mean nothing here`,
+      title: `\`${characters}\` means nothing here`,
       help: 'take them away, or put text in quotes: `"…"`',
     }),
   },
