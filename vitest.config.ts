@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"],
+    globalSetup: ["tools/build-before-tests.mjs"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     pool: "threads",

@@ -4,11 +4,11 @@ import { type EventName, eventNames } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { emitted, moduleFolder } from "./support/emitted-module.ts";
+import { largeFacts, largePolicies } from "./support/large-policies.ts";
 
 const folder = moduleFolder();
 afterAll(folder.remove);
 
-/** The events of a policy with their rules, in the module and in the IR. */
 function eventsOf(ir: PolicyCase["ir"]): [EventName, EventIr][] {
   return eventNames.flatMap((name): [EventName, EventIr][] => {
     const event = ir.events[name];
@@ -31,13 +31,12 @@ function counted(facts: Facts): {
   return { facts: proxy, reads };
 }
 
+/** Everything that a policy says of itself; what it decides is compared by deciding. */
 function withoutDecide(policy: Policy) {
-  const events = Object.entries(policy.events).map(([name, { reads, rules }]) => [
-    name,
-    reads,
-    rules,
-  ]);
-  return { ...policy, events };
+  const events = Object.entries(policy.events).map(([name, { reads, rules }]) => {
+    return [name, reads, rules];
+  });
+  return { ...policy, events: new Map(events.map(([name, ...rest]) => [name, rest])) };
 }
 
 describe("the emitted module", () => {
@@ -57,6 +56,19 @@ describe("the emitted module", () => {
     );
   });
 
+  test("gives the same decision twice: nothing of one call is left in another", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPolicy, async ({ ir, situations }) => {
+        const { default: policy } = await folder.load(emitted(ir));
+        for (const event of Object.values(policy.events)) {
+          const decided = situations.map((facts) => structuredClone(event.decide(facts)));
+          expect(situations.map((facts) => event.decide(facts))).toEqual(decided);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test("says of itself what the policy made from the IR says", async () => {
     await fc.assert(
       fc.asyncProperty(anyPolicy, async ({ ir }) => {
@@ -70,5 +82,34 @@ describe("the emitted module", () => {
   test("passes the strictest TypeScript, whatever the policy", async () => {
     const texts = fc.sample(anyPolicy, 40).map(({ ir }) => emitted(ir));
     expect(await folder.typeErrors(texts)).toBe("");
+  });
+
+  test("would not pass if it were wrong: the types of the runtime are looked at", async () => {
+    const [{ ir } = { ir: undefined }] = fc.sample(anyPolicy, 1);
+    const wrong = ir && emitted(ir).replace("\n  settings,\n", "\n  settings: 1,\n");
+    expect(await folder.typeErrors([wrong ?? ""])).toContain("TS");
+  });
+});
+
+describe("the emitted module of a large policy", () => {
+  test.for(Object.entries(largePolicies))("means the same: %s", async ([, ir]) => {
+    const { default: policy } = await folder.load(emitted(ir));
+    for (let index = 0; index < 100; index += 1) {
+      const facts = largeFacts(index);
+      const expected = eventsOf(ir).map(([, event]) => evaluate(event, facts));
+      expect(eventsOf(ir).map(([name]) => policy.events[name]?.decide(facts))).toEqual(expected);
+    }
+  });
+
+  test("passes the strictest TypeScript", async () => {
+    expect(await folder.typeErrors(Object.values(largePolicies).map((ir) => emitted(ir)))).toBe("");
+  });
+
+  test.for(Object.entries(largePolicies))("has no function that is large: %s", ([, ir]) => {
+    const functions = emitted(ir)
+      .split(/^function /m)
+      .slice(1);
+    const sizes = functions.map((code) => code.slice(0, code.search(/^\}/m)).length);
+    expect(Math.max(...sizes)).toBeLessThan(30_000);
   });
 });

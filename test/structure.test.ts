@@ -9,7 +9,8 @@ import {
   read,
 } from "./structure/source-files.ts";
 
-const all = codeFiles("packages", "test", "bench");
+const sources = packageNames().map((name) => `packages/${name}/src`);
+const all = codeFiles(...sources, "test", "bench");
 const shipped = all.filter((file) => !file.test);
 const core = ["vocabulary", "ir", "dsl", "runtime"];
 const channelPackages = packageNames().filter((name) => name.startsWith("channel-"));
@@ -73,7 +74,7 @@ describe("imports", () => {
 
   test("an index file only re-exports", () => {
     const indexes = all.filter(({ path }) => /^packages\/[^/]+\/src\/index\.ts$/.test(path));
-    const more = indexes.filter(({ text }) => /^(?!export (\*|\{|type \{)|[\s}]|$)/m.test(text));
+    const more = indexes.filter(({ text }) => /^(?!export (type )?[*{]|[\s}]|$)/m.test(text));
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
@@ -152,7 +153,13 @@ describe("packages", () => {
   });
 
   /** What only one platform has, each with the reason. */
-  const platformsOwn: Readonly<Record<string, string>> = {};
+  const platformsOwn: Readonly<Record<string, string>> = {
+    "packages/channel-kakao/src/encode-skill.ts":
+      "what is said inside its chatbot has another format",
+    "packages/channel-kakao/src/serial-number.ts":
+      "its serial numbers are larger than JSON numbers",
+    "packages/channel-web/src/json-schema.ts": "the protocol is our own, so we publish its schema",
+  };
 
   test("every channel package has the same files", () => {
     const table = channelPackages.map((name) => {

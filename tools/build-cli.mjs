@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./repository.mjs";
 
@@ -11,7 +10,7 @@ const result = join(folder, "annae.js");
 export async function buildCli() {
   if (!isStale()) return true;
   try {
-    await bundle();
+    place(await bundle());
     return true;
   } catch {
     return false;
@@ -20,10 +19,10 @@ export async function buildCli() {
 
 async function bundle() {
   const { build } = await import("esbuild");
-  await rm(folder, { recursive: true, force: true });
-  await build({
+  const { outputFiles } = await build({
     entryPoints: { annae: join(root, "packages/cli/src/main.ts") },
     outdir: folder,
+    write: false,
     bundle: true,
     // Commands are separate files, so that each loads only what it needs.
     splitting: true,
@@ -39,6 +38,18 @@ async function bundle() {
     minifyWhitespace: true,
     logLevel: "error",
   });
+  return outputFiles;
+}
+
+/** Writes the bundle, its beginning last, and takes away what an older one left behind. */
+function place(files) {
+  mkdirSync(folder, { recursive: true });
+  const last = files.toSorted((one, other) => (one.path === result) - (other.path === result));
+  for (const { path, contents } of last) writeFileSync(path, contents);
+  const names = new Set(files.map(({ path }) => basename(path)));
+  for (const name of readdirSync(folder)) {
+    if (!names.has(name)) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function isStale() {

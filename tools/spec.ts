@@ -1,38 +1,51 @@
-import { globSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { behavioursIn, covered, coveredLine, type NamedTest } from "./spec/behaviours.ts";
+import { testsOfList, testsOfRun } from "./spec/tests-of-run.ts";
 
-/** Lists every row of docs/behaviour.md with the tests that name it; exits 1 where a row has none. */
-const rows = [
-  ...readFileSync("docs/behaviour.md", "utf8").matchAll(/^\| ([A-Z]{3}-\d+) \| (.+) \|$/gm),
-];
-
-const titles = globSync("{test,packages}/**/*.test.ts", {
-  exclude: (path) => path.includes("node_modules"),
-})
-  .sort()
-  .flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .filter((line) => /^\s*(test|it)\b|^\s*\]\)\(|^\s*"[A-Z]{3}-\d+/.test(line))
-      .map((line) => ({ file, line })),
-  );
-
-/** Whether a title names the row, alone ("SIT-4") or within a range ("SIT-1 to SIT-7"). */
-function names(line: string, id: string): boolean {
-  if (new RegExp(`\\b${id}\\b`).test(line)) return true;
-  const [family, number] = id.split("-");
-  const range = new RegExp(`\\b${family}-(\\d+) to ${family}-(\\d+)\\b`).exec(line);
-  return range !== null && Number(range[1]) <= Number(number) && Number(number) <= Number(range[2]);
-}
-
-let missing = 0;
-for (const [, id = "", sentence = ""] of rows) {
-  const found = titles.filter(({ line }) => names(line, id));
-  const files = [...new Set(found.map(({ file }) => file.replace(/^.*\/(.+)\.test\.ts$/, "$1")))];
-  if (found.length === 0) missing += 1;
-  const count = String(found.length).padStart(3);
+/**
+ * Lists every row of docs/behaviour.md with the tests that name it; exits 1 where a row has none.
+ * `--report <file>`: only tests that passed in the run of that file count. Without it, all tests that exist.
+ */
+function main([option, report]: readonly string[]): number {
+  const tests = option === "--report" && report !== undefined ? testsOfRun(json(report)) : listed();
+  if (tests.length === 0) {
+    console.error("The tests can't be told: a test file could not be loaded, or there was no run.");
+    return 1;
+  }
+  const rows = covered(behavioursIn(readFileSync(at("docs/behaviour.md"), "utf8")), tests);
+  const missing = rows.filter((row) => row.tests.length === 0);
+  console.log(rows.map(coveredLine).join("\n"));
   console.log(
-    `${id.padEnd(7)}${count} ${found.length === 0 ? "NO TEST" : files.join(", ")}  ${sentence}`,
+    `\n${rows.length - missing.length} of ${rows.length} behaviours have a test that names them.`,
   );
+  return rows.length > 0 && missing.length === 0 ? 0 : 1;
 }
-console.log(`\n${rows.length - missing} of ${rows.length} behaviours have a test that names them.`);
-process.exitCode = missing === 0 ? 0 : 1;
+
+/** The titles that running would show: the test files are loaded, their tests are not run. */
+function listed(): readonly NamedTest[] {
+  const file = at("node_modules/.cache/annae/listed.json");
+  mkdirSync(dirname(file), { recursive: true });
+  const vitest = [at("node_modules/vitest/vitest.mjs"), "list", "--no-static-parse"];
+  const { status } = spawnSync(process.execPath, [...vitest, `--json=${file}`], {
+    cwd: at("."),
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  return status === 0 ? testsOfList(json(file)) : [];
+}
+
+function json(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function at(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+process.exitCode = main(process.argv.slice(2));

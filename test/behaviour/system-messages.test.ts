@@ -1,5 +1,7 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
+import { policyFromIr } from "@annae/ir";
+import { parseScenarios, play } from "@annae/runtime";
 import { createVocabulary } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, office, seoul, shownByStep } from "../support/converse.ts";
@@ -137,6 +139,78 @@ test.each(["draft", "requested", "rejected"])(
 test("SYS-10: an approved text is sent", async () => {
   const delivery = await started({ systemMessages: { ST: { text: good, state: "approved" } } });
   expect(delivery.customer?.text).toContain("그만하려면");
+});
+
+/** The answer to a customer who writes, on Kakao, by a policy of these lines. */
+function answered(source: string, settings: object = {}, channel = "kakao") {
+  const { ir } = compileText(source, vocabulary);
+  const known = installedChannels.find(({ id }) => id === channel);
+  if (ir === null || known === undefined) throw new Error("no policy or no channel");
+  const policy = policyFromIr(ir);
+  const scenario = { channel, settings: { ...office, ...settings }, events: [says("챗봇으로")] };
+  const parsed = parseScenarios(
+    scenario,
+    policy,
+    installedChannels.map(({ id }) => id),
+  );
+  const [played] = parsed.ok ? parsed.value : [];
+  if (played === undefined) throw new Error("no scenario");
+  return play(played, policy, known).steps[0]?.deliveries ?? [];
+}
+
+const switches = 'system SB { text "상담을 마치고 챗봇이 이어받습니다." button "처음으로" }\n';
+const sendsSwitch = `${switches}on message { switch: send SB }`;
+
+test("SYS-11: the bot-switch message can be worded, in 200 characters and with five buttons", () => {
+  expect(compileText(switches, vocabulary).diagnostics).toEqual([]);
+  expect(compileText(`system SB { text "${"가".repeat(201)}" }`, vocabulary).ir).toBeNull();
+  expect(answered(sendsSwitch)).toMatchObject([
+    {
+      message: null,
+      system: "SB",
+      customer: {
+        speaker: "system",
+        text: "상담을 마치고 챗봇이 이어받습니다.",
+        buttons: [{ keyword: "처음으로" }],
+      },
+      counselor: { speaker: "system", system: "SB" },
+    },
+  ]);
+});
+
+test.each([
+  ["approved", "초록서점 챗봇입니다."],
+  ["draft", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
+  ["requested", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
+  ["rejected", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
+])("SYS-11: a tenant's own bot-switch message that is %s reads: %s", (state, text) => {
+  const SB = { text: "#{위탁사명} 챗봇입니다.", state };
+  const [delivery] = answered(sendsSwitch, { companyName: "초록서점", systemMessages: { SB } });
+  expect(delivery?.customer?.text).toBe(text);
+  expect(delivery?.counselor?.text).toBe("챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요.");
+});
+
+test("SYS-11: the platform shows the bot switch itself, so nothing is sent, and other channels have none", () => {
+  expect(answered(sendsSwitch)).toMatchObject([{ payloads: [] }]);
+  expect(answered(sendsSwitch, {}, "naver")).toEqual([]);
+});
+
+test("SYS-1: a policy asks for S1, S2 and S3, while ST comes from the platform alone", () => {
+  const asked = ["S1", "S2", "S3", "ST"].map(
+    (code) => answered(`on message { say: send ${code} }`)[0],
+  );
+  expect(asked.map((delivery) => delivery?.system)).toEqual(["S1", "S2", "S3", "ST"]);
+  expect(asked.map((delivery) => delivery?.payloads)).toMatchObject([
+    [{ message_type: "LI", auto_answer: "S1" }],
+    [{ message_type: "LI", auto_answer: "S2" }],
+    [{ message_type: "LI", auto_answer: "S3" }],
+    [],
+  ]);
+});
+
+test("SYS-1: the S3 that ends a consultation is the platform's own doing, so nothing is sent for it", async () => {
+  const transcript = await converse({ channel: "kakao", events: [request, says("!종료")] });
+  expect(transcript.steps.at(-1)?.deliveries).toMatchObject([{ system: "S3", payloads: [] }]);
 });
 
 const kakaoAlone = {

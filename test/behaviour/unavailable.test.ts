@@ -62,13 +62,27 @@ const cases = {
   },
 };
 
-test.each(Object.entries(cases))(
-  "%s: the notice is sent and, UNA-8, the room waits",
-  async (_, world) => {
-    for (const channel of ["naver", "web"]) {
-      const transcript = await converse({ channel, events: [request], ...world });
-      expect(transcript.steps[0]).toMatchObject({ situation: "unavailable", room: "waiting" });
-      expect(shownByStep(transcript)).toEqual([["unavailable"]]);
+test.each(Object.entries(cases))("%s: the notice is sent", async (_, world) => {
+  for (const channel of ["naver", "web"]) {
+    const transcript = await converse({ channel, events: [request], ...world });
+    expect(shownByStep(transcript)).toEqual([["unavailable"]]);
+  }
+});
+
+const places = ["kakao", "naver", "web"].flatMap((channel) =>
+  [true, false].map((chatbot) => [channel, chatbot] as const),
+);
+
+test.each(places)(
+  "UNA-8: whatever leaves nobody able, the room waits, on %s, chatbot %s",
+  async (channel, chatbot) => {
+    for (const world of Object.values(cases)) {
+      const settings = { ...office, ...("settings" in world ? world.settings : {}), chatbot };
+      const transcript = await converse({ channel, events: [request], ...world, settings });
+      expect(transcript.steps.map(({ situation, room }) => [situation, room])).toEqual([
+        ["unavailable", "waiting"],
+      ]);
+      expect(transcript.steps[0]?.effects).toEqual(["queue"]);
     }
   },
 );

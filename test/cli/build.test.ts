@@ -1,21 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import sharp from "sharp";
 import { expect, test } from "vitest";
 import { annae } from "./annae.ts";
+import { png } from "./png.ts";
 import { badPolicy, goodPolicy, scenario, workingFolder } from "./working-folder.ts";
 
 const withImage = goodPolicy.replace(
   'text "안녕하세요."',
   'text "안녕하세요."\n  image "images/hello.png"',
 );
-
-async function picture(width: number, height: number): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: "#48c" } })
-    .png()
-    .toBuffer();
-}
 
 /** Paths and bytes of all files below a folder. */
 function contents(folder: string): ReadonlyMap<string, string> {
@@ -37,10 +31,10 @@ test("the module is written, named after the policy, and every file is named wit
   expect(readFileSync(join(cwd, "dist/here/shop.ts"), "utf8")).toContain("안녕하세요.");
 });
 
-test("images are sized for every channel and named after their content", async () => {
+test("images are sized for every channel and named after their content", () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
-    "shop/images/hello.png": await picture(1200, 600),
+    "shop/images/hello.png": png(1200, 600),
   });
   const { code, out } = annae(["build", "shop", "--out", "dist"], { cwd });
   const images = readdirSync(join(cwd, "dist/images"));
@@ -53,10 +47,10 @@ test("images are sized for every channel and named after their content", async (
   expect(readFileSync(join(cwd, "dist/shop.ts"), "utf8")).toContain(`images/${images[0]}`);
 });
 
-test("the same policy gives the same files", async () => {
+test("the same policy gives the same files", () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
-    "shop/images/hello.png": await picture(1200, 600),
+    "shop/images/hello.png": png(1200, 600),
   });
   annae(["build", "shop", "--out", "one"], { cwd });
   annae(["build", "shop", "--out", "other"], { cwd });
@@ -64,10 +58,10 @@ test("the same policy gives the same files", async () => {
   expect(contents(join(cwd, "one")).size).toBeGreaterThan(1);
 });
 
-test("a payload names the image that was sized for its channel", async () => {
+test("a payload names the image that was sized for its channel", () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
-    "shop/images/hello.png": await picture(1200, 600),
+    "shop/images/hello.png": png(1200, 600),
     "told.json": JSON.stringify(scenario()),
   });
   const args = [
@@ -98,8 +92,8 @@ test("a policy with mistakes is not built: nothing is written, exit code 1", () 
   expect(existsSync(join(cwd, "dist"))).toBe(false);
 });
 
-test("an image that is damaged behind its header is refused in words, and nothing is written", async () => {
-  const whole = await picture(1200, 600);
+test("an image that is damaged behind its header is refused in words, and nothing is written", () => {
+  const whole = png(1200, 600);
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
     "shop/images/hello.png": whole.subarray(0, whole.length - 60),

@@ -31,7 +31,7 @@ export const badPolicy = `policy shop
 message welcome "인사" { text "안녕하세요. [없는이름]님" }
 
 on request first {
-  closed: when aftrHours then refuse
+  closed: when aftrHours then send welcome; refuse
   open: otherwise send welcom; assign
 }
 `;

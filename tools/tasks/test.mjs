@@ -1,5 +1,5 @@
-// `npm test`: types, then lint, then tests; parameters go to the tests (`npm test -- packages/ir`).
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// `npm test`: types, then lint, then tests, then the catalogue of behaviours; parameters go to the tests (`npm test -- packages/ir`).
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCli } from "../build-cli.mjs";
 import { cacheFolder, program } from "../repository.mjs";
@@ -21,6 +21,7 @@ const steps = [
     run: () => node(program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."),
   },
   { name: "tests", doc: "vitest", run: tests },
+  { name: "spec", doc: "every behaviour of docs/behaviour.md has a test", run: spec },
 ];
 
 async function main() {
@@ -52,6 +53,12 @@ async function bundle() {
 function tests() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   return node(program("vitest", "vitest.mjs"), "run", ...reporters, ...process.argv.slice(2));
+}
+
+/** Judges by the tests that have just passed; where only some were asked for, by those that exist. */
+function spec() {
+  const all = process.argv.length === 2 && existsSync(report);
+  return node("tools/spec.ts", ...(all ? ["--report", report] : []));
 }
 
 /** Tests of the report; every other step that failed, or tests that could not even be read, count as one failed test. */

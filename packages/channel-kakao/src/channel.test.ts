@@ -11,8 +11,8 @@ describe("Kakao keeps the contract of every channel", () => {
   }
 });
 
-test("SYS-1: the platform messages are ST, S1, S2 and S3", () => {
-  expect([...createVocabulary([kakao]).systemCodes]).toEqual(["ST", "S1", "S2", "S3"]);
+test("SYS-1, SYS-11: the platform messages are ST, S1, S2, S3 and the bot switch", () => {
+  expect([...createVocabulary([kakao]).systemCodes]).toEqual(["ST", "S1", "S2", "S3", "SB"]);
 });
 
 test("TTL-6: the room list shows the category of the last request", () => {

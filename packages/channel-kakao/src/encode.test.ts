@@ -113,9 +113,28 @@ test("UNA-9, OFF-9: S1 and S2 are asked for as Kakao's automatic answers", () =>
   ]);
 });
 
-test("SYS-2: ST and S3 are shown by Kakao itself, so nothing is sent", () => {
+test("SYS-1: S3 is asked for in the same way where a policy sends it", () => {
+  expect(shown({ system: "S3", speaker: "system", text: "종료" })).toEqual([
+    { message_type: "LI", message: "종료", auto_answer: "S3" },
+  ]);
+});
+
+test("SYS-2, SYS-11: ST and SB are shown by Kakao alone, so nothing is sent", () => {
   expect(sent({ system: "ST" })).toEqual([]);
-  expect(sent({ system: "S3" })).toEqual([]);
+  expect(sent({ system: "SB" })).toEqual([]);
+});
+
+test("one of Kakao's own messages whose holes grew past 1,000 characters is cut where one sees it", () => {
+  const [bubble] = shown({ system: "S1", text: "가".repeat(1_001) });
+  expect(bubble).toMatchObject({ message: `${"가".repeat(999)}…`, auto_answer: "S1" });
+});
+
+test("buttons of a tenant's wording beyond five follow, and names beyond 28 characters are cut", () => {
+  const buttons = Array.from({ length: 6 }, () => ({ ...faq, label: "가".repeat(29) }));
+  const [first, second] = shown({ system: "S2", text: "부재", buttons });
+  expect(first).toMatchObject({ auto_answer: "S2", links: { length: 5 } });
+  expect(second).toMatchObject({ links: [{ name: `${"가".repeat(27)}…` }] });
+  expect(second).not.toHaveProperty("auto_answer");
 });
 
 test("a message of nothing sends nothing", () => {

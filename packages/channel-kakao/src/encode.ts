@@ -1,5 +1,6 @@
 import {
   type Button,
+  cutText,
   type Envelope,
   type Outgoing,
   type SizedImage,
@@ -7,8 +8,7 @@ import {
 } from "@annae/vocabulary";
 import { limits, linkImage } from "./limits.ts";
 import { serialNumber } from "./serial-number.ts";
-import { announcements } from "./system-messages.ts";
-import type { AutoAnswer, Bubble, Link, WriteRequest } from "./wire.ts";
+import type { AutoAnswer, Bubble, Link, RichBubble, WriteRequest } from "./wire.ts";
 
 /** Stands where the sender key (발신프로필 키) belongs; the chat server puts its own there before it sends. */
 export const senderKeyPlaceholder = "{sender_key}";
@@ -26,26 +26,22 @@ export function encode(outgoing: Outgoing, envelope: Envelope): readonly WriteRe
   }));
 }
 
-const autoAnswers: Readonly<Record<string, AutoAnswer>> = {
-  S1: "S1",
-  S2: "S2",
-  S3: "S3",
-  S4: "S4",
-};
+const autoAnswers: Readonly<Record<string, AutoAnswer>> = { S1: "S1", S2: "S2", S3: "S3" };
 
 function bubbles(outgoing: Outgoing): readonly Bubble[] {
   const { system } = outgoing;
-  if (announcements.some((shown) => shown.system === system)) return [];
-  const answer = system === null ? undefined : autoAnswers[system];
-  if (answer === undefined) return ownWords(outgoing);
-  const links = outgoing.buttons.map(link);
+  if (system === null) return ownWords(outgoing);
+  const answer = Object.hasOwn(autoAnswers, system) ? autoAnswers[system] : undefined;
+  return answer === undefined ? [] : kakaosWords(outgoing, answer);
+}
+
+/** One of Kakao's own messages: it is shown once, so words that are too many are cut, with a mark where. */
+function kakaosWords({ text, buttons }: Outgoing, answer: AutoAnswer): readonly Bubble[] {
+  const [links = [], ...moreLinks] = rows(buttons.map(link));
+  const message = cutText(text, limits.text.max);
   return [
-    {
-      message_type: "LI",
-      message: outgoing.text,
-      auto_answer: answer,
-      ...(links.length > 0 && { links }),
-    },
+    { ...rich(message, links, null), auto_answer: answer },
+    ...moreLinks.map((row) => rich(pressBelow, row, null)),
   ];
 }
 
@@ -78,7 +74,7 @@ function picture(image: SizedImage): Bubble {
   return { message_type: "IM", image_url: image.url };
 }
 
-function rich(message: string, links: readonly Link[], image: SizedImage | null): Bubble {
+function rich(message: string, links: readonly Link[], image: SizedImage | null): RichBubble {
   return {
     message_type: "LI",
     message,
@@ -98,8 +94,10 @@ function fitsBesideText({ width, height, bytes }: SizedImage): boolean {
 }
 
 function link(button: Button): Link {
-  if ("keyword" in button) return { name: button.keyword, type: "BK" };
-  const { label: name, url } = button;
+  const { max } = limits.buttonLabel;
+  if ("keyword" in button) return { name: cutText(button.keyword, max), type: "BK" };
+  const name = cutText(button.label, max);
+  const { url } = button;
   if (!/^tel:/i.test(url)) return { name, type: "WL", url_mobile: url, url_pc: url };
   const scheme = url.replace(/^tel:(\/\/)?/i, "tel://");
   return { name, type: "AL", scheme_ios: scheme, scheme_android: scheme };

@@ -1,14 +1,10 @@
-import type { FactPattern, KindName } from "@annae/vocabulary";
+import { type FactPattern, fallbackRow, type KindName } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { fallback } from "./fallback.ts";
 
 /** What customer and counselor see of the kind; "text" where no row holds. */
 function shown(kind: KindName, facts: FactPattern): string {
-  const row = fallback.find(
-    (candidate) =>
-      candidate.kind === kind &&
-      Object.entries(candidate.when).every(([name, value]) => facts[name] === value),
-  );
+  const row = fallbackRow({ fallback }, kind, (name) => facts[name]);
   if (row === undefined) return "text/text";
   const name = (part: typeof row.customer) => ("system" in part ? part.system : part.show);
   return `${name(row.customer)}/${name(row.counselor)}`;

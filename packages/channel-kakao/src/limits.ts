@@ -1,16 +1,18 @@
 import type { ChannelLimits, Limit } from "@annae/vocabulary";
 
-const writeRequest = 
+const writeRequest =
   "HappyTalk webhook API v1, https://mbi-developer-center.happytalk.io/kakaotalk_webhook/counseling/send_chat";
 const systemMessage = "docs/behaviour.md SYS-5";
-const skill =
-  "https://kakaobusiness.gitbook.io/main/tool/chatbot/skill_guide/answer_json_format";
+const skill = "https://kakaobusiness.gitbook.io/main/tool/chatbot/skill_guide/answer_json_format";
 
 /** Limits of every message. */
 export const limits: ChannelLimits = {
   text: { max: 1_000, source: `${writeRequest}: message` },
-  buttons: { max: 5, source: 
-      "Infobank Bizgo, https://developers.bizgo.io/api-sdk/api-reference/comm/kakao-counsel: buttons" },
+  buttons: {
+    max: 5,
+    source:
+      "Infobank Bizgo, https://developers.bizgo.io/api-sdk/api-reference/comm/kakao-counsel: buttons",
+  },
   buttonLabel: { max: 28, source: `${writeRequest}: links[].name` },
   linkSchemes: ["http", "https", "tel"],
 };
@@ -27,7 +29,8 @@ export const serialNumberLength: Limit = { max: 30, source: `${writeRequest}: se
 /** Bytes of an image that a tenant may use. */
 export const imageBytes: Limit = {
   max: 2 * 1024 * 1024,
-  source: "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
+  source:
+    "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
 };
 
 /** What a picture inside a message with text or links (LI) must be like; others go out as a message of their own. */

@@ -15,19 +15,22 @@ export type Link =
   | { readonly name: string; readonly type: "BK" };
 
 /** Kakao's own messages that a request can ask for; S4 (상담대기) is not worded here. */
-export type AutoAnswer = "S1" | "S2" | "S3" | "S4";
+export type AutoAnswer = "S1" | "S2" | "S3";
 
-/** What one request shows: text, a picture alone, or text with a picture and links. */
+/** Text with a picture, with links, or in the place of one of Kakao's own messages. */
+export interface RichBubble {
+  readonly message_type: "LI";
+  readonly message: string;
+  readonly image_url?: string;
+  readonly links?: readonly Link[];
+  readonly auto_answer?: AutoAnswer;
+}
+
+/** What one request shows: text, a picture alone, or text with more. */
 export type Bubble =
   | { readonly message_type: "TX"; readonly message: string }
   | { readonly message_type: "IM"; readonly image_url: string }
-  | {
-      readonly message_type: "LI";
-      readonly message: string;
-      readonly image_url?: string;
-      readonly links?: readonly Link[];
-      readonly auto_answer?: AutoAnswer;
-    };
+  | RichBubble;
 
 /** Body of `POST /v1/chat/write` (HappyTalk webhook API v1). */
 export type WriteRequest = {

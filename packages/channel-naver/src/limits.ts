@@ -16,7 +16,8 @@ export const description: Limit = { max: 1_000, source: `${api}: composite descr
 /** Bytes of an image that a tenant may use; Naver itself takes up to 20 MB. */
 export const imageBytes: Limit = {
   max: 2 * 1024 * 1024,
-  source: "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
+  source:
+    "docs/behaviour.md GRT-3, BSY-1; HappyTalk, https://happybook.happytalk.io/site-manager/advanced-settings/auto-message",
 };
 
 /** Bytes of a webhook's body. */

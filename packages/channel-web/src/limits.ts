@@ -4,7 +4,10 @@ const ours = "our own chat window";
 
 /** Limits of every message; none is forced from outside. */
 export const limits: ChannelLimits = {
-  text: { max: 1_000, source: `${ours}, as msg of https://developer-center.happytalk.io/Biz-API/counsel/Receive/message` },
+  text: {
+    max: 1_000,
+    source: `${ours}, as msg of https://developer-center.happytalk.io/Biz-API/counsel/Receive/message`,
+  },
   buttons: {
     max: 5,
     source: `${ours}, as Kakao's, so that one policy fits both`,

@@ -1,6 +1,7 @@
 import type { Compilation } from "@annae/dsl";
 import { type PolicyIr, policyFromIr } from "@annae/ir";
 import {
+  explainedTranscript,
   type Performance,
   parseScenarios,
   playWithNotes,
@@ -26,7 +27,7 @@ export interface Simulation {
   readonly scenario: string;
   /** One JSON value instead of a chat to read. */
   readonly json: boolean;
-  /** In the chat: also the rules that did not fire. */
+  /** Also why each rule did or did not fire. */
   readonly explain: boolean;
   /** Where images stand in payloads. */
   readonly imageBase: string;
@@ -47,7 +48,7 @@ export async function simulatePolicy(wanted: Simulation, terminal: Terminal): Pr
   if (!played.ok) return refuse(terminal, played.faults, exitCode.policyErrors).code;
   const { performances } = played;
   const text = wanted.json
-    ? asJson(performances, told.value.several)
+    ? asJson(performances, told.value.several, wanted.explain)
     : asChat(performances, terminal, wanted.explain);
   terminal.out.write(text);
   return exitCode.fine;
@@ -106,8 +107,8 @@ async function playAll(
   return { ok: true as const, performances };
 }
 
-function asJson(played: readonly Performance[], several: boolean): string {
-  const transcripts = played.map(({ transcript }) => transcript);
+function asJson(played: readonly Performance[], several: boolean, explain: boolean): string {
+  const transcripts = played.map((one) => (explain ? explainedTranscript(one) : one.transcript));
   return `${JSON.stringify(several ? transcripts : transcripts[0], null, 2)}\n`;
 }
 

@@ -11,3 +11,4 @@ export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-jso
 export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
+export { type RuleSite, ruleSites, type StepSite } from "./rule-sites.ts";

@@ -1,5 +1,7 @@
 import type { EventName } from "./event.ts";
 import type { Doc } from "./locale.ts";
+import type { Says } from "./says.ts";
+import type { SettingWriter } from "./setting-writer.ts";
 import type { Value, ValueType } from "./value-type.ts";
 import type { World } from "./world.ts";
 
@@ -16,12 +18,16 @@ export interface Fact {
   readonly name: string;
   readonly type: FactType;
   readonly doc: Doc;
+  /** How explanations speak of it; absent: by its name. */
+  readonly says?: Says;
   /** Who is asked: the world as the runtime sees it, or what the tenant has set. */
   readonly source: "world" | "setting";
   /** Events at which the fact has a meaning; absent: at all. */
   readonly events?: readonly EventName[];
   /** Its name in brackets, where customers' texts traditionally use another: `[counsel_count]`. */
   readonly placeholder?: string;
+  /** How a test sets what stands behind it; absent: no test can. */
+  readonly set?: SettingWriter;
   readonly read: (world: World) => Value;
 }
 

@@ -34,8 +34,8 @@ export const simulate: Command = {
     {
       name: "explain",
       doc: {
-        ko: "실행되지 않은 규칙과 그 까닭까지 보여 줌",
-        en: "also shows the rules that did not fire, and why",
+        ko: "대화에서 실행되지 않은 규칙과 그 까닭까지 보여 줌 (--json 에는 영향 없음)",
+        en: "the chat also shows the rules that did not fire, and why (--json stays as it is)",
       },
     },
     {

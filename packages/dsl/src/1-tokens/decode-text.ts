@@ -39,6 +39,11 @@ export function placeInText(image: string, index: number): number {
   return Math.min(place, image.length);
 }
 
+/** The lines of a `"""` block as written, quotes included, without the indentation they share; escapes are kept. */
+export function linesOfBlock(image: string): string[] {
+  return blockLines(image.slice(3, -3), 3).map(({ text }) => text.replace(/\n$/, ""));
+}
+
 /** Offsets in the image of each `\` that nothing is known to follow. */
 export function strayEscapes(image: string): number[] {
   const strays: number[] = [];

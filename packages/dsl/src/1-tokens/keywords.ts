@@ -237,21 +237,53 @@ export const keywords = [
     text: "not",
     alsoName: false,
     doc: {
-      ko: "맞지 않을 때: `not chatbot`, `channel is not web`",
-      en: "Does not hold: `not chatbot`, `channel is not web`",
+      ko: "맞지 않을 때: `not chatbot`, `room is not waiting`",
+      en: "Does not hold: `not chatbot`, `room is not waiting`",
     },
   },
   {
     text: "is",
     alsoName: false,
-    doc: { ko: "값이 같을 때: `channel is kakao`", en: "Has this value: `channel is kakao`" },
+    doc: { ko: "값이 같을 때: `room is waiting`", en: "Has this value: `room is waiting`" },
   },
   {
     text: "in",
     alsoName: false,
     doc: {
-      ko: "값이 그중 하나일 때: `channel in (kakao, naver)`",
-      en: "Has one of these values: `channel in (kakao, naver)`",
+      ko: "값이 그중 하나일 때: `room in (waiting, received)`",
+      en: "Has one of these values: `room in (waiting, received)`",
+    },
+  },
+  {
+    text: "test",
+    alsoName: true,
+    doc: {
+      ko: '정책이 뜻대로 움직이는지 확인합니다: `test "퇴근 뒤 상담 요청" on 채널 { … }`',
+      en: 'Makes sure of what the policy does: `test "a request at night" on channel { … }`',
+    },
+  },
+  {
+    text: "set",
+    alsoName: true,
+    doc: {
+      ko: "테스트에서 회사의 설정을 정합니다: `set acceptAfterHours = no`",
+      en: "In a test, what the tenant has set: `set acceptAfterHours = no`",
+    },
+  },
+  {
+    text: "given",
+    alsoName: true,
+    doc: {
+      ko: "테스트에서 상담원과 고객의 형편을 정합니다: `given customer blocked`",
+      en: "In a test, how counselors and the customer are: `given customer blocked`",
+    },
+  },
+  {
+    text: "at",
+    alsoName: true,
+    doc: {
+      ko: "테스트에서 일어나는 일과 그 결과입니다: `at 2026-11-20 19:00 request => offHours`",
+      en: "In a test, what happens and what it leads to: `at 2026-11-20 19:00 request => offHours`",
     },
   },
 ] as const satisfies readonly Keyword[];

@@ -93,7 +93,9 @@ export const DoubleEquals = symbol("DoubleEquals", "is", /={2,3}/, [ComparatorTo
 export const NotEqual = symbol("NotEqual", "is not", /!={1,2}|<>|≠/, [ComparatorToken]);
 export const DoubleAnd = symbol("DoubleAnd", "and", /&&?/, [keywordTokens.and]);
 export const DoubleOr = symbol("DoubleOr", "or", /\|\|?/, [keywordTokens.or]);
-/** `=>`: the tokenizer decides what is meant. */
+/** In front of a duration: `+5m`. */
+export const Plus = symbol("Plus", "+", /[+＋](?=[0-9０-９])/);
+/** `=>` behind an event of a test; elsewhere the tokenizer decides what is meant. */
 export const FatArrow = symbol("FatArrow", "=>", /=>|⇒/);
 
 export const Space = createToken({ name: "Space", pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED });
@@ -166,6 +168,7 @@ export const lexedTokens: readonly TokenType[] = [
   Bang,
   DoubleAnd,
   DoubleOr,
+  Plus,
   DocComment,
   LineComment,
   BlockComment,

@@ -86,7 +86,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   });
 
   private readonly bareAction = this.RULE("bareAction", (): Step => {
-    this.refuseMistypedKeyword();
+    this.refuseOtherWord();
     const verb = this.toName(this.CONSUME(Identifier));
     const start = this.here();
     const frequency = this.SUBRULE(this.frequency);
@@ -126,11 +126,12 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return standardActions.has(token.image);
   }
 
-  /** A word that is neither an action nor far from a keyword is better taken for that keyword. */
-  private refuseMistypedKeyword(): void {
+  /** A label is no action; a word that is none either and close to a keyword is better taken for that. */
+  private refuseOtherWord(): void {
     const word = this.LA(1);
-    if (this.RECORDING_PHASE || this.isStandardAction(word)) return;
-    if (this.meaningOf(word.image) === null) return;
+    if (this.RECORDING_PHASE) return;
+    if (this.labelFollows()) this.refuse("action");
+    if (this.isStandardAction(word) || this.meaningOf(word.image) === null) return;
     if (nearestName(word.image, standardActions) !== undefined) return;
     this.refuse("action");
   }

@@ -13,7 +13,7 @@ export interface TextLiteral {
   readonly span: Span;
 }
 
-/** A value written in a policy. A bare word (`web`, `yes`) is a `NameOperand` until types are known. */
+/** A value written in a policy. A bare word (`waiting`, `yes`) is a `NameOperand` until types are known. */
 export interface Literal {
   readonly node: "literal";
   readonly type: ValueType;

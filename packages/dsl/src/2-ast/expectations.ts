@@ -27,8 +27,8 @@ export const expectations = {
     en: "a condition, such as `busyOn` or `waitingAhead >= 1`",
   },
   operand: {
-    ko: "비교할 이름이나 값 (예: `kakao`, `3`, `18:00`)",
-    en: "a name or a value to compare with, such as `kakao`, `3` or `18:00`",
+    ko: "비교할 이름이나 값 (예: `waiting`, `3`, `18:00`)",
+    en: "a name or a value to compare with, such as `waiting`, `3` or `18:00`",
   },
   in: { ko: "`in (…)`", en: "`in (…)`" },
   thenAction: { ko: "`then`과 할 일", en: "`then` and an action" },
@@ -64,7 +64,7 @@ export const expectations = {
     ko: "메시지 종류의 이름 (예: `offHours`)",
     en: "the name of a kind, such as `offHours`",
   },
-  channelName: { ko: "채널의 이름 (예: `kakao`)", en: "the name of a channel, such as `kakao`" },
+  channelName: { ko: "채널의 이름", en: "the name of a channel" },
   eventName: {
     ko: "일의 이름 (예: `request`, `assign`, `message`)",
     en: "the name of an event, such as `request`, `assign` or `message`",

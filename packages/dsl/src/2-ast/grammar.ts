@@ -124,13 +124,11 @@ export class PolicyGrammar extends ValueGrammar {
     const start = this.CONSUME(keywordTokens.on);
     const event = this.readName("eventName");
     const first = this.OPTION(() => this.CONSUME(keywordTokens.first)) !== undefined;
-    const opening = this.openBlock(start);
     const rules: BlockEntry[] = [];
-    this.readSeries(series.rules, start, () => {
+    this.readBlock(series.rules, start, () => {
       const entry = this.SUBRULE(this.entry);
       if (entry !== null) rules.push(entry);
     });
-    this.closeBlock(opening);
     return { node: "on", event, first, rules, span: this.spanFrom(start.startOffset) };
   });
 

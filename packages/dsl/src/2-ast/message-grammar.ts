@@ -87,21 +87,17 @@ export abstract class MessageGrammar extends SeriesGrammar {
   });
 
   private readonly body = this.RULE("body", (draft: Draft = emptyDraft(), start: IToken): void => {
-    const opening = this.openBlock(start);
-    this.readSeries(series.content, start, () => {
+    this.readBlock(series.content, start, () => {
       this.SUBRULE(this.content, { ARGS: [draft] });
     });
-    this.closeBlock(opening);
   });
 
   private readonly variantBody = this.RULE(
     "variantBody",
     (draft: Draft = emptyDraft(), start: IToken): void => {
-      const opening = this.openBlock(start);
-      this.readSeries(series.variant, start, () => {
+      this.readBlock(series.variant, start, () => {
         this.SUBRULE(this.part, { ARGS: [draft] });
       });
-      this.closeBlock(opening);
     },
   );
 

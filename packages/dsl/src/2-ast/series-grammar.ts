@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import {
   Colon,
@@ -25,6 +25,9 @@ const continuesAction: readonly TokenType[] = [
 /** A file with more than this is no policy: the rest of it is not read. */
 const mostMismatches = 1_000;
 
+/** A `{` further away than this many tokens belongs to something else. */
+const longestHeading = 20;
+
 /** Where a block was opened. */
 interface Opening {
   /** What the block belongs to, as written: `message offHours`. */
@@ -50,8 +53,16 @@ export abstract class SeriesGrammar extends RuleGrammar {
     }
   }
 
+  /** A series in braces; a brace that is missing is reported, and what can be read is read. */
+  protected readBlock(series: Series, start: IToken, next: () => void): void {
+    const opening = this.openBlock(start);
+    const follows = opening.brace !== null || this.canStart(series);
+    if (follows || this.RECORDING_PHASE) this.readSeries(series, start, next);
+    this.closeBlock(opening);
+  }
+
   /** Reads `{`, or goes on without. */
-  protected openBlock(start: IToken): Opening {
+  private openBlock(start: IToken): Opening {
     if (this.RECORDING_PHASE || this.isNext(LeftBrace)) {
       return {
         start,
@@ -75,7 +86,7 @@ export abstract class SeriesGrammar extends RuleGrammar {
   }
 
   /** Reads `}`, or goes on without; says which of the two braces is missing. */
-  protected closeBlock({ start, brace, what, behind }: Opening): void {
+  private closeBlock({ start, brace, what, behind }: Opening): void {
     const closed = this.RECORDING_PHASE || this.isNext(RightBrace);
     if (closed) this.CONSUME(RightBrace);
     const close = { span: this.spanBehind(), text: brace === null ? " }" : "\n}" };
@@ -97,10 +108,10 @@ export abstract class SeriesGrammar extends RuleGrammar {
     if (this.LA(1) === start) depth += this.skipOne();
     while (!this.atEnd()) {
       const next = this.LA(1);
-      if (depth <= 0 && next.tokenType === RightBrace && series.expected !== "item") return;
+      if (depth <= 0 && next.tokenType === RightBrace && series.inBraces) return;
       if (this.startsLine(next)) {
         if (this.isOutside(series, next, start)) return;
-        if (depth <= 0 && this.canStart(series, next)) return;
+        if (depth <= 0 && this.canStart(series)) return;
       }
       depth = Math.max(0, depth + this.skipOne());
     }
@@ -136,7 +147,9 @@ export abstract class SeriesGrammar extends RuleGrammar {
     );
   }
 
-  private canStart(series: Series, token: IToken): boolean {
+  /** Whether the next token looks like the beginning of something of the series. */
+  private canStart(series: Series): boolean {
+    const token = this.LA(1);
     if (series.starts.has(token.tokenType)) return true;
     const behind = this.LA(2);
     if (series.rules && behind.tokenType === Colon) return true;
@@ -145,17 +158,16 @@ export abstract class SeriesGrammar extends RuleGrammar {
     if (meant !== undefined && series.starts.has(keywordTokens[meant])) return true;
     if (!series.rules) return false;
     if (continuesAction.includes(behind.tokenType)) return true;
-    return this.LA(1) === token && (behind.startOffset < 0 || this.startsLine(behind));
+    return behind.tokenType === EOF || this.startsLine(behind);
   }
 
   private braceOnLine(): boolean {
-    for (let ahead = 1; ; ahead += 1) {
+    for (let ahead = 1; ahead < longestHeading; ahead += 1) {
       const token = this.LA(ahead);
       if (token.tokenType === LeftBrace) return true;
-      if (Number.isNaN(token.startOffset) || token.startOffset < 0 || this.startsLine(token)) {
-        return false;
-      }
+      if (token.tokenType === EOF || this.startsLine(token)) return false;
     }
+    return false;
   }
 
   private columnOf(token: IToken): number {

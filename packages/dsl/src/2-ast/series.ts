@@ -11,6 +11,7 @@ export interface Series {
   readonly expected: Expectation;
   /** Whether rules, and so bare words, can stand here. */
   readonly rules: boolean;
+  readonly inBraces: boolean;
 }
 
 const k = keywordTokens;
@@ -26,23 +27,27 @@ export const series = {
     outside: new Set(),
     expected: "item",
     rules: true,
+    inBraces: false,
   },
   rules: {
     starts: new Set([...changes, ...rules]),
     outside: new Set(declarations),
     expected: "rule",
     rules: true,
+    inBraces: true,
   },
   content: {
     starts: new Set([...content, k.on, k.like]),
     outside: new Set([...declarations, ...changes, ...rules]),
     expected: "content",
     rules: false,
+    inBraces: true,
   },
   variant: {
     starts: new Set(content),
     outside: new Set([...declarations, ...changes, ...rules]),
     expected: "variantContent",
     rules: false,
+    inBraces: true,
   },
 } as const satisfies Readonly<Record<string, Series>>;

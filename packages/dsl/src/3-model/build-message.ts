@@ -20,17 +20,17 @@ export function buildMessage(
 ): ModelMessage {
   const kind = kindOf(node, resolving);
   const content = buildContent(node.body, null, findImage, resolving);
-  const kindFacts: Kind = kinds[kind];
+  const kindDefinition: Kind = kinds[kind];
   const openingUses: FactUse[] = [];
   return {
     name: node.name.text,
     span: node.name.span,
     policy,
     kind,
-    kindFacts,
+    kindDefinition,
     damaged: resolving.findings.isDamaged(node.span),
     title: node.title?.text ?? null,
-    opening: buildOpening(kindFacts, node, openingUses, resolving),
+    opening: buildOpening(kindDefinition, node, openingUses, resolving),
     openingUses,
     content,
     variants: buildVariants(node, content, findImage, resolving),

@@ -8,7 +8,8 @@ import { createImageFinder } from "./find-images.ts";
 import type { Findings } from "./findings.ts";
 import type { LoadedPolicy } from "./load-policies.ts";
 import { mergePolicies } from "./merge-policies.ts";
-import type { Model } from "./model.ts";
+import type { MergedBlock } from "./merge-rules.ts";
+import type { Model, ModelAction } from "./model.ts";
 import type { Resolving } from "./resolving.ts";
 import { createScope } from "./scope.ts";
 
@@ -36,6 +37,7 @@ export function buildModel(
     [...merged.systemTexts].map(([code, { node }]) => [code, buildSystemText(node, resolving)]),
   );
   const atHand = { ...resolving, messages: new Set(messages.keys()) };
+  const events = buildRules(merged.blocks, atHand);
   return {
     name: policies.at(-1)?.name ?? "",
     policy: policies.length - 1,
@@ -43,7 +45,16 @@ export function buildModel(
     hostFacts,
     messages,
     systemTexts,
-    events: buildRules(merged.blocks, atHand),
+    events,
     images: images.found(),
+    unclear: isUnclear(merged.blocks, events),
   };
+}
+
+/** Whether a block has no event, or an action no meaning. */
+function isUnclear(written: readonly MergedBlock[], events: Model["events"]): boolean {
+  const rules = [...events.values()].flat().flatMap((block) => block.rules);
+  const isLost = (action: ModelAction): boolean =>
+    action.step === null || (action.otherwise !== null && isLost(action.otherwise));
+  return written.some(({ event }) => event === null) || rules.some((r) => r.actions.some(isLost));
 }

@@ -11,7 +11,7 @@ export function buildRules(
 ): ReadonlyMap<EventName, readonly ModelBlock[]> {
   const events = new Map<EventName, ModelBlock[]>();
   const counts = new Map<EventName | null, number>();
-  for (const { event, first, span, policy, rules } of blocks) {
+  for (const { event, first, span, rules } of blocks) {
     const start = counts.get(event) ?? 0;
     counts.set(event, start + rules.length);
     const built = rules.map((rule, index) =>
@@ -19,17 +19,13 @@ export function buildRules(
     );
     if (event === null) continue;
     const known = events.get(event) ?? [];
-    known.push({ event, first, span, policy, rules: built });
+    known.push({ event, first, span, rules: built });
     events.set(event, known);
   }
   return events;
 }
 
-function buildRule(
-  { node, label, policy }: MergedRule,
-  id: string,
-  atHand: ActionsAtHand,
-): ModelRule {
+function buildRule({ node, label }: MergedRule, id: string, atHand: ActionsAtHand): ModelRule {
   const reads: FactUse[] = [];
   const when = node.when && typeCondition(node.when, atHand, reads);
   const trouble = { sound: node.when === null || when !== null };
@@ -37,7 +33,6 @@ function buildRule(
   return {
     id: label?.text ?? id,
     span: label?.span ?? node.span,
-    policy,
     when,
     otherwise: node.otherwise,
     actions,

@@ -26,7 +26,6 @@ export interface ModelRule {
   readonly id: string;
   /** The label, or the whole rule where it has none. */
   readonly span: Span;
-  readonly policy: number;
   readonly when: Condition | null;
   /** Written with `otherwise`. */
   readonly otherwise: boolean;
@@ -41,7 +40,6 @@ export interface ModelBlock {
   readonly event: EventName;
   readonly first: boolean;
   readonly span: Span;
-  readonly policy: number;
   readonly rules: readonly ModelRule[];
 }
 
@@ -80,7 +78,7 @@ export interface ModelMessage {
   readonly span: Span;
   readonly policy: number;
   readonly kind: KindName;
-  readonly kindFacts: Kind;
+  readonly kindDefinition: Kind;
   /** The syntax of the declaration is wrong, and parts may only seem to be missing. */
   readonly damaged: boolean;
   readonly title: string | null;
@@ -118,4 +116,6 @@ export interface Model {
   readonly systemTexts: ReadonlyMap<string, ModelSystemText>;
   readonly events: ReadonlyMap<EventName, readonly ModelBlock[]>;
   readonly images: readonly FoundImage[];
+  /** A rule or an action could not be understood, so that what it sends is not known. */
+  readonly unclear: boolean;
 }

@@ -52,7 +52,7 @@ export function shownTexts(message: ModelMessage, vocabulary: Vocabulary): Set<M
 }
 
 function placedMessage(message: ModelMessage, channels: readonly Channel[]): Placement[] {
-  const { kind, kindFacts } = message;
+  const { kind, kindDefinition } = message;
   const opening = openingLength(message);
   const onChannels = channels.map(
     (channel): Placement => ({
@@ -67,11 +67,11 @@ function placedMessage(message: ModelMessage, channels: readonly Channel[]): Pla
   const contents = new Set(onChannels.map(({ content }) => content));
   const ofKind = [...contents].map(
     (content): Placement => ({
-      holder: kindFacts.doc,
+      holder: kindDefinition.doc,
       content,
       opening,
-      maxText: kindFacts.maxText?.max ?? Number.POSITIVE_INFINITY,
-      maxButtons: kindFacts.maxButtons.max,
+      maxText: kindDefinition.maxText?.max ?? Number.POSITIVE_INFINITY,
+      maxButtons: kindDefinition.maxButtons.max,
       maxLabel: Number.POSITIVE_INFINITY,
       linkSchemes: null,
       images: null,

@@ -55,7 +55,7 @@ function intentData({ rule, step }: AskedStep): DocData {
 }
 
 function emitFrozen(wanted: string, type: RuntimeType, data: DocData, parts: ModuleParts): string {
-  const name = parts.claim(wanted);
+  const name = parts.claim(wanted, type);
   parts.usesFrozen = true;
   const head = `const ${name} = frozen<${runtimeType(parts, type)}>(`;
   parts.events.push(`${head}${printDoc(dataDoc(data), 0, head.length + 2)});`);

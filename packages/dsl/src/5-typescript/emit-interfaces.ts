@@ -34,7 +34,14 @@ function declared(name: string, description: string, declarations: Declarations)
     return { kind: StructureKind.Interface, name, isExported: true, docs: [doc], properties };
   }
   const type = "Readonly<Record<string, never>>";
-  return { kind: StructureKind.TypeAlias, name, isExported: true, docs: [doc], type };
+  return {
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    docs: [doc],
+    type,
+    leadingTrivia: "\n",
+  };
 }
 
 function property(key: string, declaration: DeclarationIr): PropertySignatureStructure {

@@ -4,7 +4,7 @@ import { conditionExpression } from "./emit-condition.ts";
 import { emitDecision, stepName } from "./emit-decision.ts";
 import { type Expression, flatExpression, layIf } from "./expression.ts";
 import { leaves } from "./fact-counts.ts";
-import { foldCondition } from "./fold-condition.ts";
+import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import type { FunctionScope } from "./function-scope.ts";
 import { assume, type Knowledge } from "./knowledge.ts";
 import { camelCase } from "./safe-names.ts";
@@ -97,7 +97,7 @@ function chooseFrom(
   if (choice.when === null) return outcomeFrom(writer, at + 1, { ...way, steps });
   const key = JSON.stringify(choice.when);
   const tree = foldCondition(shrinkCondition(choice.when, writer.scope), way.knowledge);
-  const known = tree.op === "constant" ? tree.value : way.decided.get(key);
+  const known = knownAnswer(tree, way.knowledge) ?? way.decided.get(key);
   const wayWhen = (truth: boolean): Way => ({
     ...way,
     knowledge: assume(tree, truth, way.knowledge),

@@ -4,7 +4,7 @@ import { conditionExpression } from "./emit-condition.ts";
 import { type AskedStep, emitIntent } from "./emit-decision.ts";
 import { type Choice, choicesOf } from "./emit-outcome.ts";
 import { layIf, layIfBlock } from "./expression.ts";
-import { foldCondition } from "./fold-condition.ts";
+import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import { type FunctionScope, useVariable } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { openPart } from "./part-function.ts";
@@ -73,10 +73,9 @@ function emitChoices(
   const asked = [{ rule, step: choice.step }];
   if (choice.when === null) return push(asked, scope, width);
   const tree = foldCondition(shrinkCondition(choice.when, scope), knowledge);
-  if (tree.op === "constant") {
-    return tree.value
-      ? push(asked, scope, width)
-      : emitChoices(rule, others, scope, knowledge, width);
+  const known = knownAnswer(tree, knowledge);
+  if (known !== null) {
+    return known ? push(asked, scope, width) : emitChoices(rule, others, scope, knowledge, width);
   }
   const test = conditionExpression(tree, scope);
   const body = push(asked, scope, width - 2);

@@ -1,6 +1,6 @@
 import type { ValueType } from "@annae/vocabulary";
 import type { ConditionTree } from "./condition-tree.ts";
-import { assume, canBe, canBeAny, type Knowledge } from "./knowledge.ts";
+import { assume, canBe, canBeAny, isKnown, type Knowledge } from "./knowledge.ts";
 import { typeAlternatives } from "./literal.ts";
 
 /** The same condition without the comparisons that cannot hold any more: pointless, and refused by TypeScript. */
@@ -27,6 +27,26 @@ export function foldCondition(tree: ConditionTree, knowledge: Knowledge): Condit
     case "and":
     case "or":
       return foldJoin(tree.op, tree.of, knowledge);
+  }
+}
+
+/** The answer that what is known gives already; null where it leaves the question open. */
+export function knownAnswer(tree: ConditionTree, knowledge: Knowledge): boolean | null {
+  switch (tree.op) {
+    case "constant":
+      return tree.value;
+    case "fact":
+      return isKnown(knowledge, tree.fact, true);
+    case "is": {
+      const known = isKnown(knowledge, tree.fact, tree.value);
+      return known === null ? null : known === tree.equal;
+    }
+    case "not": {
+      const known = knownAnswer(tree.of, knowledge);
+      return known === null ? null : !known;
+    }
+    default:
+      return null;
   }
 }
 

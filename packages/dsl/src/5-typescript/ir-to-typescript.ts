@@ -1,6 +1,12 @@
 import type { BlockIr, PolicyImages, PolicyIr } from "@annae/ir";
 import { eventNames } from "@annae/vocabulary";
-import { type ImportDeclarationStructure, IndentationText, Project, StructureKind } from "ts-morph";
+import {
+  type ImportDeclarationStructure,
+  IndentationText,
+  Project,
+  type StatementStructures,
+  StructureKind,
+} from "ts-morph";
 import { arrayDoc, codeDoc, type Doc, dataDoc, objectDoc, printDoc } from "./data-doc.ts";
 import { emitCatalogue } from "./emit-catalogue.ts";
 import { emitEvent } from "./emit-event.ts";
@@ -24,24 +30,21 @@ export function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const catalogue = emitCatalogue(ir, meta.images, parts);
   const events = emitEvents(ir, parts);
   const policy = policyText(ir.name, events, parts);
+  const header = emitHeader(ir.name, meta.sources);
+  const declarations = printDeclarations([emitImport(parts), ...emitInterfaces(ir)]);
+  const helpers = parts.usesFrozen ? [frozenHelper] : [];
+  const code = spaced([...catalogue, ...helpers, ...parts.events, ...parts.data, policy]);
+  return `${header}\n\n${declarations.trimEnd()}\n\n${code}\n`;
+}
+
+/** Only these: ts-morph parses what it prints, and of the code that follows there may be a great deal. */
+function printDeclarations(statements: readonly StatementStructures[]): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  const statements = [
-    emitHeader(ir.name, meta.sources),
-    emitImport(parts),
-    ...emitInterfaces(ir),
-    spaced([
-      ...catalogue,
-      ...(parts.usesFrozen ? [frozenHelper] : []),
-      ...parts.events,
-      ...parts.data,
-      policy,
-    ]),
-  ];
-  return `${project.createSourceFile("policy.ts", { statements }).getFullText().trimEnd()}\n`;
+  return project.createSourceFile("policy.ts", { statements: [...statements] }).getFullText();
 }
 
 function createParts(ir: PolicyIr): ModuleParts {

@@ -27,6 +27,13 @@ export function canBeAny(knowledge: Knowledge, fact: string): boolean {
   return known === undefined || !("only" in known) || known.only.size > 0;
 }
 
+/** Whether the fact has the value, where that is certain; else null. */
+export function isKnown(knowledge: Knowledge, fact: string, value: Value): boolean | null {
+  if (!canBe(knowledge, fact, value)) return false;
+  const known = knowledge.get(fact);
+  return known !== undefined && "only" in known && known.only.size === 1 ? true : null;
+}
+
 /** What is known where, on top of this knowledge, the condition is as given. */
 export function assume(tree: ConditionTree, truth: boolean, before: Knowledge): Knowledge {
   switch (tree.op) {

@@ -13,7 +13,7 @@ const shortEscapes: Readonly<Record<string, string>> = {
 
 /** The text as a string literal on one line; its value is the text exactly, lone surrogates included. */
 export function stringLiteral(text: string): string {
-  const quote = count(text, '"') > count(text, "'") ? "'" : '"';
+  const quote = text.includes('"') && count(text, '"') > count(text, "'") ? "'" : '"';
   return quote + text.replace(unsafe, (char) => escaped(char, quote)) + quote;
 }
 

@@ -22,6 +22,7 @@ const start = /^\p{ID_Start}|^_/u;
 
 /** Whether the text is an identifier as it stands, reserved words included. */
 export function isIdentifier(text: string): boolean {
+  if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(text)) return true;
   return start.test(text) && [...text].every((char) => letter.test(char));
 }
 
@@ -40,15 +41,16 @@ function safeUnit(unit: string): string {
   return letter.test(unit) ? unit : `$${unit.charCodeAt(0).toString(16)}$`;
 }
 
-/** Gives each wanted name once: the second time the same is wanted, with a number. */
-export type ClaimName = (wanted: string) => string;
+/** Gives the wanted name, once: where it is taken, with the kind of thing behind it, then with a number. */
+export type ClaimName = (wanted: string, kind?: string) => string;
 
 /** A claim over the names of one module; the names of `taken` are never given. */
 export function createClaim(taken: Iterable<string>): ClaimName {
   const used = new Set(taken);
-  return (wanted) => {
-    const base = safeName(wanted);
-    let name = base;
+  return (wanted, kind = "") => {
+    let name = safeName(wanted);
+    const base = used.has(name) ? safeName(wanted + kind) : name;
+    name = base;
     for (let n = 2; used.has(name); n += 1) name = `${base}${n}`;
     used.add(name);
     return name;

@@ -56,20 +56,25 @@ function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): strin
   const gutter = paint("gutter", `${margin} |`);
   const numbered = paint("gutter", `${line} |`);
   const rows = [
-    `${paint(severity, `${headings[locale][severity]}[${code}]`)}${paint("title", `: ${printable(title)}`)}`,
+    `${paint(severity, `${headings[locale][severity]}[${code}]`)}${paint("title", `: ${sentence(title)}`)}`,
     `${paint("gutter", `${margin}-->`)} ${printable(span.source.path)}:${line}:${column}`,
     gutter,
     text === "" ? numbered : `${numbered} ${text}`,
     `${gutter} ${paint(severity, carets)}`,
   ];
   if (help !== undefined) {
-    rows.push(`${paint("gutter", `${margin} =`)} ${headings[locale].help}: ${printable(help)}`);
+    rows.push(`${paint("gutter", `${margin} =`)} ${headings[locale].help}: ${sentence(help)}`);
   }
   return rows.join("\n");
 }
 
 function painter({ color }: RenderOptions): (style: Style, text: string) => string {
   return color ? (style, text) => `${styles[style]}${text}${styles.none}` : (_, text) => text;
+}
+
+/** A sentence that quotes a policy, without the rest of words that are longer than anyone reads. */
+function sentence(text: string): string {
+  return printable(text.replace(/(\S{60})\S{60,}/gu, "$1…"));
 }
 
 function printable(text: string): string {

@@ -7,6 +7,7 @@ import {
   type TenantSettings,
   facts as vocabularyFacts,
 } from "@annae/vocabulary";
+import type { BacklogRoom } from "../backlog/backlog-room.ts";
 import { createCalendar } from "../calendar/calendar.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
@@ -14,7 +15,7 @@ import type { Turn } from "../turn/turn.ts";
 import { handleEvent, outlook } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
 import type { Station } from "./station.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { Caller, Surroundings } from "./surroundings.ts";
 
 /** What an engine is made of: one tenant, one channel. Settings are checked at the edge before they come here. */
 export interface EngineSetup {
@@ -51,6 +52,8 @@ export interface Engine {
   readonly handle: (event: ConversationEvent, surroundings: Surroundings) => Promise<Handled>;
   /** The room outcome that a request of this customer would have at that moment; null: none. Changes nothing. */
   readonly outlook: (at: Moment, surroundings: Surroundings) => Promise<string | null>;
+  /** The conversation as it is stored now, for whoever releases a backlog. */
+  readonly roomOf: (caller: Caller) => Promise<BacklogRoom>;
   /** From the next decision on; one that is being made keeps its policy. */
   readonly replacePolicy: (policy: Policy) => void;
   /** From the next decision on, as with the policy. */
@@ -67,6 +70,10 @@ export function createEngine(setup: EngineSetup): Engine {
     outlook: async (at, surroundings) => {
       const stored = await store.load(keyOf(station, surroundings));
       return outlook(station, { at, surroundings, record: stored?.state ?? newRecord });
+    },
+    roomOf: async (caller) => {
+      const stored = await store.load(keyOf(station, caller));
+      return { station, record: stored?.state ?? newRecord, caller };
     },
     replacePolicy: (policy) => {
       station = { ...station, policy };
@@ -101,7 +108,7 @@ async function handleStored(
   return { ok: false, fault: "conflict" };
 }
 
-function keyOf({ tenant, channel }: Station, { customer }: Surroundings): ConversationKey {
+function keyOf({ tenant, channel }: Station, { customer }: Caller): ConversationKey {
   return { tenant, conversation: JSON.stringify([channel.id, customer.id]) };
 }
 

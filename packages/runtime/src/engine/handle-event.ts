@@ -67,7 +67,7 @@ export function outlook(
 
 function turnOf(station: Station, { event, surroundings, record }: Happening): Turn {
   const { conversation } = record;
-  if (!hasMeaning(event, conversation)) return idleTurn(conversation, event);
+  if (!hasMeaning(event, conversation)) return idleTurn(conversation, event, station);
   const arrived = arrive(conversation, event, {
     chatbot: station.settings.chatbot,
     category: surroundings.category,

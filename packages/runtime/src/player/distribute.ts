@@ -1,37 +1,53 @@
-import type { Conversation, Moment } from "@annae/vocabulary";
-import { chooseCounselor } from "../desk/choose-counselor.ts";
-import { createWorld } from "../engine/create-world.ts";
-import { outlook } from "../engine/handle-event.ts";
+import type { Moment } from "@annae/vocabulary";
+import { takerOfAssigned } from "../backlog/find-taker.ts";
+import { nextInBacklog } from "../backlog/next-in-backlog.ts";
 import type { Stage } from "./stage.ts";
+import { type Outcome, type Played, take } from "./take.ts";
 
-/**
- * The counselor whom automatic distribution gives the room now, by id; null where it gives it to nobody.
- * A room that rules have just assigned is given at once; one that waited before the event, as soon as the
- * rules would assign a new request. A room that this very event put in waiting stays there.
- */
-export function distribute(stage: Stage, before: Conversation, at: Moment): string | null {
-  const { distribution } = stage.station.settings;
-  const { conversation } = stage.record;
-  if (distribution.mode !== "auto") return null;
-  const assigned = conversation.room === "received" && conversation.counselor === null;
-  const waited = conversation.room === "waiting" && before.room === "waiting";
-  if (assigned || (waited && distribution.backlog === "auto" && released(stage, at))) {
-    return chosen(stage, at);
-  }
-  return null;
+/** What makes the player distribute: an event, and in which of the conversations it happened. */
+export interface Occasion {
+  readonly index: number;
+  readonly id: string;
+  readonly at: Moment;
 }
 
-function released({ station, surroundings, record }: Stage, at: Moment): boolean {
-  return outlook(station, { at, surroundings, record }) === "assign";
+/** The stage after automatic distribution has given the room that the event's rules assigned, if they did. */
+export function giveAssigned(stage: Stage, occasion: Occasion): Outcome {
+  const { index, at } = occasion;
+  const room = stage.rooms[index];
+  const counselor = room === undefined ? null : takerOfAssigned(room, stage.floor, at);
+  return counselor === null ? { stage, played: [] } : give(stage, { index, counselor }, occasion);
 }
 
-function chosen({ station, surroundings, record, lastAssigned }: Stage, at: Moment): string | null {
-  const tick = { id: "", at, type: "tick" } as const;
-  const { desk, settings, counselors } = createWorld(
-    station,
-    record.conversation,
-    tick,
-    surroundings,
+/** The stage after the backlog has given what it can of these conversations, oldest request first. */
+export function giveWaiting(stage: Stage, waiting: readonly number[], occasion: Occasion): Outcome {
+  const rooms = stage.rooms.flatMap((room, index) =>
+    waiting.includes(index) ? [{ ...room, index }] : [],
   );
-  return chooseCounselor({ desk, settings, lastAssigned, counselors })?.id ?? null;
+  const played: Played[] = [];
+  let now = stage;
+  for (const { room, counselor } of nextInBacklog(rooms, stage.floor, occasion.at)) {
+    const given = give(now, { index: room.index, counselor }, occasion);
+    played.push(...given.played);
+    now = given.stage;
+  }
+  return { stage: now, played };
+}
+
+/** The conversations that wait, by their numbers. */
+export function waitingIn({ rooms }: Stage): readonly number[] {
+  return rooms.flatMap(({ record }, index) =>
+    record.conversation.room === "waiting" ? [index] : [],
+  );
+}
+
+function give(
+  stage: Stage,
+  { index, counselor }: { readonly index: number; readonly counselor: string },
+  occasion: Occasion,
+): Outcome {
+  const { at } = occasion;
+  const cause = index === occasion.index ? occasion.id : `${occasion.index}/${occasion.id}`;
+  const event = { id: `auto ${cause}`, at, type: "assign", counselor } as const;
+  return take(stage, { index, event, cause: "auto" });
 }

@@ -1,61 +1,71 @@
 import type { Policy } from "@annae/ir";
 import { type Channel, facts } from "@annae/vocabulary";
+import type { BacklogRoom } from "../backlog/backlog-room.ts";
+import type { Floor } from "../backlog/floor.ts";
 import { createCalendar } from "../calendar/calendar.ts";
 import type { Scenario } from "../edge/scenario.ts";
 import type { ScenarioEvent } from "../edge/scenario-event.ts";
-import { type ConversationRecord, newRecord } from "../engine/record.ts";
-import type { Station } from "../engine/station.ts";
-import type { Surroundings } from "../engine/surroundings.ts";
+import { newRecord } from "../engine/record.ts";
 import type { ImageLookup } from "../scene/scene.ts";
 
-/** Where a scenario has got to: the world, the conversation, and whom distribution chose last. */
+/** Where scenarios that are played together have got to: one floor, and each conversation in a room of its own. */
 export interface Stage {
-  readonly station: Station;
-  readonly surroundings: Surroundings;
-  readonly record: ConversationRecord;
-  readonly lastAssigned: string | null;
+  readonly floor: Floor;
+  readonly rooms: readonly BacklogRoom[];
 }
 
-/** The stage before the first event. */
-export function openStage(
-  scenario: Scenario,
-  policy: Policy,
-  channel: Channel,
-  images: ImageLookup,
-): Stage {
-  const { settings, counselors, openConsultations, customer, category } = scenario;
+/** A scenario and the channel that it names. */
+export interface Part {
+  readonly scenario: Scenario;
+  readonly channel: Channel;
+}
+
+/** The stage before the first event; roster and open consultations are those of the first scenario. */
+export function openStage(parts: readonly Part[], policy: Policy, images: ImageLookup): Stage {
+  const { counselors = [], openConsultations = 0 } = parts[0]?.scenario ?? {};
   return {
-    station: {
-      tenant: "player",
-      policy,
-      channel,
-      settings,
-      calendar: createCalendar(settings),
-      facts: new Map(facts.map((fact) => [fact.name, fact])),
-      images,
-    },
-    surroundings: { counselors, openConsultations, customer, category, facts: scenario.facts },
-    record: newRecord,
-    lastAssigned: null,
+    floor: { counselors, openConsultations, lastAssigned: null },
+    rooms: parts.map((part) => openRoom(part, policy, images)),
   };
 }
 
-/** The stage with the changes of the world that an event brings, from then on. */
-export function changeStage(stage: Stage, changes: ScenarioEvent["changes"]): Stage {
-  const { settings, counselors, openConsultations, customer, facts: host } = changes;
-  const { station, surroundings } = stage;
+const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
+
+function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLookup): BacklogRoom {
+  const { settings, customer, category } = scenario;
+  const calendar = createCalendar(settings);
   return {
-    ...stage,
-    station:
-      settings === undefined
-        ? station
-        : { ...station, settings, calendar: createCalendar(settings) },
-    surroundings: {
-      ...surroundings,
-      counselors: counselors ?? surroundings.counselors,
-      openConsultations: openConsultations ?? surroundings.openConsultations,
-      customer: customer ?? surroundings.customer,
-      facts: host ?? surroundings.facts,
+    station: { tenant: "player", policy, channel, settings, calendar, facts: factsByName, images },
+    record: newRecord,
+    caller: { customer, category, facts: scenario.facts },
+  };
+}
+
+/** The stage with the changes of the world that an event of that room brings, from then on. */
+export function changeStage(stage: Stage, index: number, changes: ScenarioEvent["changes"]): Stage {
+  const { counselors, openConsultations } = changes;
+  return {
+    floor: {
+      ...stage.floor,
+      counselors: counselors ?? stage.floor.counselors,
+      openConsultations: openConsultations ?? stage.floor.openConsultations,
+    },
+    rooms: stage.rooms.map((room, at) => (at === index ? changeRoom(room, changes) : room)),
+  };
+}
+
+function changeRoom(
+  { station, record, caller }: BacklogRoom,
+  { settings, customer, facts: host }: ScenarioEvent["changes"],
+): BacklogRoom {
+  const calendar = settings === undefined ? station.calendar : createCalendar(settings);
+  return {
+    station: { ...station, settings: settings ?? station.settings, calendar },
+    record,
+    caller: {
+      ...caller,
+      customer: customer ?? caller.customer,
+      facts: host ?? caller.facts,
     },
   };
 }

@@ -81,10 +81,10 @@ describe("a printed transcript", () => {
   it("explains every rule and everything left out where that is asked for", () => {
     const text = printed({ locale: "en", explain: true }, tinChannel);
     expect(text).toContain(
-      "○ crowded (test.rules:1) does not hold: openConsultations >= 3 [openConsultations = 0]",
+      "○ crowded does not apply: there are no open consultations (openConsultations = 0) — test.rules:1",
     );
     expect(text).toContain(
-      "✕ assign#1: title: shows nothing to customer or counselor on this channel",
+      "✕ title not sent: this channel shows it to neither customer nor counselor — assign#1, test.rules:1",
     );
     expect(text).toContain("both see · system AWAY  offHours");
     expect(text).toContain("both see · system BYE\n");

@@ -1,7 +1,7 @@
-import { assertNever, type Locale, rooms } from "@annae/vocabulary";
-import { conditionText, valuesText } from "../trace/condition-text.ts";
-import { dropReasons } from "../trace/dropped.ts";
-import { explainTrace, type RuleTrace, type Trace } from "../trace/trace.ts";
+import { type Locale, rooms } from "@annae/vocabulary";
+import { explainRepetition, explainTrace } from "../trace/explain-trace.ts";
+import { explanationLines } from "../trace/explanation-lines.ts";
+import type { Trace } from "../trace/trace.ts";
 import { deliveryLines } from "./delivery-text.ts";
 import { type Paint, paintFor, visible } from "./paint.ts";
 import type { StepNote, Transcript, TranscriptStep } from "./transcript.ts";
@@ -48,10 +48,8 @@ function stepLines(step: TranscriptStep, note: StepNote | undefined, pen: Pen): 
     ...rest,
     ...firedLines(step, pen),
     ...step.deliveries.flatMap((delivery) => deliveryLines(delivery, pen.words, pen.paint)),
-    ...(pen.explain && note?.trace ? explanation(note.trace, pen) : []),
-    ...(note !== undefined && note.trace === null
-      ? [pen.paint.quiet(pen.words.handledBefore)]
-      : []),
+    ...(pen.explain && note !== undefined ? explanation(note.trace, step.event, pen) : []),
+    ...(!pen.explain && note?.trace === null ? [pen.paint.quiet(pen.words.handledBefore)] : []),
     roomLine(step, pen),
   ];
   return [
@@ -89,28 +87,7 @@ function roomLine({ room, roomTitle }: TranscriptStep, { words, paint, locale }:
   return paint.quiet(`${words.room}: ${rooms[room].doc[locale]}${title}`);
 }
 
-function explanation(trace: Trace, pen: Pen): readonly string[] {
-  const rules = explainTrace(trace).flatMap((rule) => ruleLine(rule, pen.words));
-  const dropped = trace.dropped.map(
-    ({ rule, what, reason }) =>
-      `✕ ${rule === null ? "" : `${rule}: `}${what}: ${dropReasons[reason][pen.locale]}`,
-  );
-  return [...rules, ...dropped].map((line) => pen.paint.quiet(line));
-}
-
-function ruleLine(rule: RuleTrace, words: TranscriptWords): readonly string[] {
-  const place = `${rule.at.file}:${rule.at.line}`;
-  switch (rule.outcome) {
-    case "fired":
-      return [`● ${rule.rule} (${place})`];
-    case "failed": {
-      const values = valuesText(rule.because, rule.values);
-      const known = values === "" ? "" : ` [${values}]`;
-      return [`○ ${rule.rule} (${place}) ${words.failed(conditionText(rule.because))}${known}`];
-    }
-    case "notReached":
-      return [`○ ${rule.rule} (${place}) ${words.notReached(rule.after)}`];
-    default:
-      return assertNever(rule);
-  }
+function explanation(trace: Trace | null, event: string, pen: Pen): readonly string[] {
+  const explained = trace === null ? explainRepetition(event) : explainTrace(trace);
+  return explanationLines(explained, pen.locale).map((line) => pen.paint.quiet(visible(line)));
 }

@@ -12,8 +12,6 @@ export interface TranscriptWords {
   readonly alert: string;
   readonly room: string;
   readonly sameText: string;
-  readonly notReached: (rule: string) => string;
-  readonly failed: (condition: string) => string;
   readonly handledBefore: string;
 }
 
@@ -37,8 +35,6 @@ export const transcriptWords: Readonly<Record<Locale, TranscriptWords>> = {
     alert: "새 메시지 알림",
     room: "상담방",
     sameText: "같은 글",
-    notReached: (rule) => `앞의 ${rule}에서 이미 정해짐`,
-    failed: (condition) => `아님: ${condition}`,
     handledBefore: "이미 처리한 이벤트라 다시 보내지 않습니다",
   },
   en: {
@@ -62,8 +58,6 @@ export const transcriptWords: Readonly<Record<Locale, TranscriptWords>> = {
     alert: "new-message alert",
     room: "room",
     sameText: "the same text",
-    notReached: (rule) => `decided before by ${rule}`,
-    failed: (condition) => `does not hold: ${condition}`,
     handledBefore: "handled before; nothing is sent again",
   },
 };

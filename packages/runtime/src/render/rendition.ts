@@ -1,6 +1,5 @@
 import type { MessageIr } from "@annae/ir";
-import type { FallbackRow, Moment, Rendition } from "@annae/vocabulary";
-import { matches } from "../scene/fact-reader.ts";
+import { type FallbackRow, fallbackRow, type Moment, type Rendition } from "@annae/vocabulary";
 import type { Scene } from "../scene/scene.ts";
 import { systemMessageOf } from "./system-wording.ts";
 
@@ -15,9 +14,7 @@ export type Sent = Readonly<Record<string, Moment>>;
 
 /** What customer and counselor see of the message, by the first row of the channel's fallback table that holds. */
 export function renditionsOf(scene: Scene, message: MessageIr, sent: Sent) {
-  const row = scene.channel.fallback.find(
-    ({ kind, when }) => kind === message.kind && matches(when, scene.reader),
-  );
+  const row = fallbackRow(scene.channel, message.kind, scene.reader.read);
   const show = (audience: "customer" | "counselor"): Shown =>
     row === undefined
       ? { as: "text" }

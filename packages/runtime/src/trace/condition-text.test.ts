@@ -1,7 +1,7 @@
 import type { Condition } from "@annae/ir";
 import { expect, it } from "vitest";
 import { both, is, isNot } from "../testing/policy-builder.ts";
-import { conditionText, factsOf, valuesText } from "./condition-text.ts";
+import { conditionText, factsOf } from "./condition-text.ts";
 
 const room = { fact: "room", type: { kind: "text" } } as const;
 const either = (...of: readonly Condition[]): Condition => ({ op: "or", of });
@@ -30,13 +30,4 @@ it("writes values as a policy does: durations, times, words", () => {
 it("knows every fact a condition looks at", () => {
   const condition = both(is("a"), isNot(is("room", "x")), { op: "in", left: room, values: [] });
   expect([...factsOf(condition)]).toEqual(["a", "room"]);
-});
-
-it("says what the facts were as a policy writes values, and nothing of facts unknown", () => {
-  const left = { fact: "sinceLastNotice", type: { kind: "duration" } } as const;
-  const late: Condition = { op: "compare", by: ">=", left, right: { ...left, fact: "limit" } };
-  const facts = { busyOn: false, sinceLastNotice: 299_000, other: 1 };
-  expect(valuesText(both(is("busyOn"), late, is("busyOn")), facts)).toBe(
-    "busyOn = no, sinceLastNotice = 4m59s",
-  );
 });

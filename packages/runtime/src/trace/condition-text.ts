@@ -1,5 +1,5 @@
-import type { Condition, Facts, Operand } from "@annae/ir";
-import { assertNever, formatValue, type Value, type ValueType, yesNo } from "@annae/vocabulary";
+import type { Condition, Operand } from "@annae/ir";
+import { assertNever, formatValue, type Value, type ValueType } from "@annae/vocabulary";
 
 const bindings = { or: 1, and: 2, not: 3, single: 4 } as const;
 const comparisons = { is: "is", isNot: "is not" } as const;
@@ -9,35 +9,26 @@ export function conditionText(condition: Condition): string {
   return written(condition, 0);
 }
 
-/** Names of all facts and settings that the condition looks at. */
+/** Names of all facts and settings that the condition looks at, in the order written. */
 export function factsOf(condition: Condition): ReadonlySet<string> {
-  return new Set(typesOf(condition).map(([name]) => name));
+  return new Set(namesIn(condition));
 }
 
-/** What the facts of the condition were, as a policy writes values: `room = waiting, sinceLastNotice = 4m59s`. */
-export function valuesText(condition: Condition, facts: Facts): string {
-  const known = [...new Map(typesOf(condition))].flatMap(([name, type]) => {
-    const value = facts[name];
-    return value === undefined ? [] : [`${name} = ${literalText(type, value)}`];
-  });
-  return known.join(", ");
-}
-
-function typesOf(condition: Condition): readonly (readonly [string, ValueType])[] {
+function namesIn(condition: Condition): readonly string[] {
   switch (condition.op) {
     case "constant":
       return [];
     case "fact":
-      return [[condition.fact, yesNo]];
+      return [condition.fact];
     case "compare":
       return [...named(condition.left), ...named(condition.right)];
     case "in":
       return named(condition.left);
     case "not":
-      return typesOf(condition.of);
+      return namesIn(condition.of);
     case "and":
     case "or":
-      return condition.of.flatMap(typesOf);
+      return condition.of.flatMap(namesIn);
     default:
       return assertNever(condition);
   }
@@ -89,6 +80,6 @@ function literalText(type: ValueType, value: Value): string {
   return type.kind === "text" ? JSON.stringify(value) : formatValue(type, value);
 }
 
-function named(operand: Operand): readonly (readonly [string, ValueType])[] {
-  return "fact" in operand ? [[operand.fact, operand.type]] : [];
+function named(operand: Operand): readonly string[] {
+  return "fact" in operand ? [operand.fact] : [];
 }

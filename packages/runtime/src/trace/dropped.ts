@@ -1,4 +1,5 @@
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, particle } from "@annae/vocabulary";
+import { spokenValue } from "./spoken-value.ts";
 
 /** Why something that a rule asked for did not happen. */
 export type DropReason =
@@ -21,52 +22,90 @@ export interface Dropped {
   /** Name of the message, system message, image, action or event. */
   readonly what: string;
   readonly reason: DropReason;
+  /** With `every`: how many milliseconds must pass between two of them. */
+  readonly everyMs?: number;
 }
 
-/** Each reason in words. */
-export const dropReasons: Readonly<Record<DropReason, Doc>> = {
-  once: {
-    ko: "이 상담에서 이미 한 번 보냈습니다",
-    en: "was already sent once in this consultation",
-  },
-  every: {
-    ko: "다시 보낼 시간이 아직 되지 않았습니다",
-    en: "is not due again yet",
-  },
-  nothingToShow: {
-    ko: "이 채널에서는 고객에게도 상담원에게도 보이지 않습니다",
-    en: "shows nothing to customer or counselor on this channel",
-  },
-  shownBefore: {
-    ko: "대신 보여 줄 시스템 메시지가 이 상담에서 이미 나갔습니다",
-    en: "stands for a system message that was already shown in this consultation",
-  },
-  noSuchMessage: {
-    ko: "정책에 없는 메시지입니다",
-    en: "is not a message of the policy",
-  },
-  noSuchSystemMessage: {
-    ko: "이 채널에 없는 시스템 메시지입니다",
-    en: "is not a system message of this channel",
-  },
-  noImage: {
-    ko: "이 채널에 맞춘 이미지가 없어 이미지 없이 보냈습니다",
-    en: "has no image sized for this channel; sent without it",
-  },
-  notOnChannel: {
-    ko: "이 채널에서 할 수 없는 일입니다",
-    en: "is nothing this channel can carry out",
-  },
-  secondOutcome: {
-    ko: "앞선 규칙이 이미 상담방의 결과를 정했습니다",
-    en: "comes after another rule decided the room's outcome",
-  },
-  doneAlready: {
-    ko: "같은 이벤트에서 이미 했습니다",
-    en: "was already done at this event",
-  },
-  eventWithoutMeaning: {
-    ko: "지금 상담방 상태에서는 의미가 없는 이벤트입니다",
-    en: "means nothing in the room's present state",
-  },
+/** What became of what was left out, in words, and a clause that says why. */
+export interface DropWords {
+  readonly head: Doc;
+  readonly because: Doc;
+}
+
+/** The heads of sentences about what was left out. */
+export const dropHeads = {
+  notSent: { ko: "보내지 않음", en: "not sent" },
+  notDone: { ko: "하지 않음", en: "not done" },
+  sentBare: { ko: "이미지 없이 보냄", en: "sent without image" },
+  ignored: { ko: "아무 일도 하지 않음", en: "changes nothing" },
+} as const satisfies Readonly<Record<string, Doc>>;
+
+const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc]>> = {
+  once: [
+    "notSent",
+    { ko: "이 상담에서 이미 한 번 보내서", en: "it was already sent once in this consultation" },
+  ],
+  every: ["notSent", { ko: "다시 보낼 때가 아직 아니라서", en: "it is not due again yet" }],
+  nothingToShow: [
+    "notSent",
+    {
+      ko: "이 채널에서는 고객에게도 상담사에게도 보이지 않는 메시지라서",
+      en: "this channel shows it to neither customer nor counselor",
+    },
+  ],
+  shownBefore: [
+    "notSent",
+    {
+      ko: "대신 나가는 시스템 메시지를 이 상담에서 이미 보여 주어서",
+      en: "the system message in its place was already shown in this consultation",
+    },
+  ],
+  noSuchMessage: [
+    "notSent",
+    { ko: "정책에 없는 메시지라서", en: "the policy has no such message" },
+  ],
+  noSuchSystemMessage: [
+    "notSent",
+    { ko: "이 채널에 없는 시스템 메시지라서", en: "this channel has no such system message" },
+  ],
+  noImage: [
+    "sentBare",
+    { ko: "이 채널에 맞춘 이미지가 없어서", en: "there is no image sized for this channel" },
+  ],
+  notOnChannel: [
+    "notDone",
+    { ko: "이 채널에서 할 수 없는 일이라서", en: "this channel cannot carry it out" },
+  ],
+  secondOutcome: [
+    "notDone",
+    {
+      ko: "앞선 규칙이 이미 상담방의 결과를 정해서",
+      en: "a rule before it has decided what becomes of the room",
+    },
+  ],
+  doneAlready: [
+    "notDone",
+    { ko: "같은 이벤트에서 이미 해서", en: "it was already done at this event" },
+  ],
+  eventWithoutMeaning: [
+    "ignored",
+    {
+      ko: "지금 상담방 상태에서는 뜻이 없는 이벤트라서",
+      en: "the event means nothing in the room's present state",
+    },
+  ],
 };
+
+/** What is said of something left out: "보내지 않음" and "마지막으로 보낸 뒤 5분이 지나지 않아서". */
+export function dropWords({ reason, everyMs }: Dropped): DropWords {
+  const [head, because] = reasons[reason];
+  return { head: dropHeads[head], because: everyMs === undefined ? because : notDue(everyMs) };
+}
+
+function notDue(everyMs: number): Doc {
+  const time = spokenValue({ kind: "duration" }, everyMs);
+  return {
+    ko: `마지막으로 보낸 뒤 ${time.ko}${particle(time.ko, "이/가")} 지나지 않아서`,
+    en: `less than ${time.en} have passed since it was last sent`,
+  };
+}

@@ -1,7 +1,7 @@
-import { type BlockIr, explain, type Facts, type Place, type RuleOutcome } from "@annae/ir";
+import type { BlockIr, Facts } from "@annae/ir";
 import type { EventName, Moment } from "@annae/vocabulary";
-import { factsOf } from "./condition-text.ts";
 import type { Dropped } from "./dropped.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** All that is needed to explain a decision later; the explanation itself is worked out when asked for. */
 export interface Trace {
@@ -14,29 +14,6 @@ export interface Trace {
   /** Every fact that was asked for, those of texts and channel tables included. */
   readonly asked: Facts;
   readonly dropped: readonly Dropped[];
-}
-
-/** What happened to one rule, where it stands, and the facts that made its condition fail. */
-export type RuleTrace = RuleOutcome & {
-  readonly at: Place;
-  /** For a failed rule the facts of the part that failed; otherwise none. */
-  readonly values: Facts;
-};
-
-/** Every rule of the event in order: fired, failed and on what, or not reached and after which. */
-export function explainTrace(trace: Trace): readonly RuleTrace[] {
-  return trace.blocks.flatMap((block) =>
-    explain([block], trace.facts).flatMap((outcome, index) => {
-      const rule = block.rules[index];
-      return rule === undefined
-        ? []
-        : [{ ...outcome, at: rule.at, values: valuesBehind(outcome, trace.facts) }];
-    }),
-  );
-}
-
-function valuesBehind(outcome: RuleOutcome, facts: Facts): Facts {
-  if (outcome.outcome !== "failed") return {};
-  const names = factsOf(outcome.because);
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => names.has(name)));
+  /** How to speak of the facts. */
+  readonly lexicon: Lexicon;
 }

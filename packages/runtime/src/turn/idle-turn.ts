@@ -1,9 +1,14 @@
 import type { Conversation, ConversationEvent } from "@annae/vocabulary";
 import type { Dropped } from "../trace/dropped.ts";
+import { type Lexicon, lexiconOf } from "../trace/lexicon.ts";
 import type { Turn } from "./turn.ts";
 
 /** The turn of an event that means nothing in the room's present state: nothing changes. */
-export function idleTurn(conversation: Conversation, event: ConversationEvent): Turn {
+export function idleTurn(
+  conversation: Conversation,
+  event: ConversationEvent,
+  lexicon: Lexicon,
+): Turn {
   const dropped: readonly Dropped[] = [
     { rule: null, what: event.type, reason: "eventWithoutMeaning" },
   ];
@@ -14,6 +19,9 @@ export function idleTurn(conversation: Conversation, event: ConversationEvent): 
     deliveries: [],
     effects: [],
     dropped,
-    trace: { event: event.type, at: event.at, blocks: [], facts: {}, asked: {}, dropped },
+    trace: {
+      ...{ event: event.type, at: event.at, blocks: [], facts: {}, asked: {}, dropped },
+      lexicon: lexiconOf(lexicon),
+    },
   };
 }

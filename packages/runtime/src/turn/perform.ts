@@ -2,7 +2,12 @@ import type { Intent } from "@annae/ir";
 import { type Action, assertNever, type Moment, type RoomState } from "@annae/vocabulary";
 import { chooseCounselor } from "../desk/choose-counselor.ts";
 import type { Delivery } from "../render/delivery.ts";
-import { type Rendered, renderAnnouncement, renderMessage, renderSystem } from "../render/render.ts";
+import {
+  type Rendered,
+  renderAnnouncement,
+  renderMessage,
+  renderSystem,
+} from "../render/render.ts";
 import { matches } from "../scene/fact-reader.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Dropped, DropReason } from "../trace/dropped.ts";
@@ -45,7 +50,7 @@ function sendMessage(
 ): Progress {
   const { rule, message: name } = intent;
   const held = heldBack(scene, progress, intent.limit, name);
-  if (held !== null) return drop(progress, { rule, what: name, reason: held });
+  if (held !== null) return drop(progress, { rule, what: name, ...held });
   const { messages } = scene.policy;
   const message = Object.hasOwn(messages, name) ? messages[name] : undefined;
   if (message === undefined) return drop(progress, { rule, what: name, reason: "noSuchMessage" });
@@ -61,7 +66,7 @@ function sendSystem(
 ): Progress {
   const { rule, system: code } = intent;
   const held = heldBack(scene, progress, intent.limit, code);
-  if (held !== null) return drop(progress, { rule, what: code, reason: held });
+  if (held !== null) return drop(progress, { rule, what: code, ...held });
   const rendered = renderSystem(scene, code, progress.deliveries.length);
   return delivered(scene, progress, rendered, { rule, name: code });
 }
@@ -71,11 +76,12 @@ function heldBack(
   { sent }: Progress,
   limit: Extract<Intent, { do: "send" }>["limit"],
   name: string,
-): "once" | "every" | null {
+): Pick<Dropped, "reason" | "everyMs"> | null {
   const last = Object.hasOwn(sent, name) ? sent[name] : undefined;
   if (limit === null || last === undefined) return null;
-  if ("once" in limit) return "once";
-  return world.at - last < limit.everyMs ? "every" : null;
+  if ("once" in limit) return { reason: "once" };
+  const { everyMs } = limit;
+  return world.at - last < everyMs ? { reason: "every", everyMs } : null;
 }
 
 function delivered(

@@ -51,7 +51,9 @@ describe("announcements of the platform", () => {
 
   it("are seen by both audiences and send nothing, whatever the channel would encode", () => {
     const both = talk({ policy: greets }, enter, request, { type: "tick" });
-    const own = both.flatMap(({ deliveries }) => deliveries).filter(({ system }) => system !== null);
+    const own = both
+      .flatMap(({ deliveries }) => deliveries)
+      .filter(({ system }) => system !== null);
     expect(own.map(({ system, payloads }) => [system, payloads])).toEqual([
       ["HELLO", []],
       ["BYE", []],

@@ -2,6 +2,7 @@ import type { Decision, Policy } from "@annae/ir";
 import { type Channel, type Fact, isOpen, type World } from "@annae/vocabulary";
 import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import type { ImageLookup, Scene } from "../scene/scene.ts";
+import { lexiconOf } from "../trace/lexicon.ts";
 import { conclude, roomAfter } from "./conclude.ts";
 import { announce, type Progress, perform } from "./perform.ts";
 import type { Turn } from "./turn.ts";
@@ -44,6 +45,7 @@ export function takeTurn(input: TurnInput): Turn {
       facts,
       asked: scene.reader.asked(),
       dropped: progress.dropped,
+      lexicon: lexiconOf(input),
     },
   };
 }

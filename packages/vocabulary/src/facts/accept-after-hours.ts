@@ -8,6 +8,16 @@ export const acceptAfterHours = defineFact({
     ko: "근무 시간 외에도 상담을 접수함",
     en: "requests made outside working hours are still taken",
   },
+  says: {
+    values: {
+      yes: { ko: "근무 시간 외에도 접수해서", en: "requests outside working hours are taken" },
+      no: {
+        ko: "근무 시간 외에는 접수하지 않아서",
+        en: "requests outside working hours are not taken",
+      },
+    },
+  },
   source: "setting",
+  set: { patch: (value) => ({ acceptAfterHours: value === true }) },
   read: (world) => world.settings.acceptAfterHours,
 });

@@ -8,6 +8,19 @@ export const acceptDuringBreak = defineFact({
     ko: "휴식 중인 상담원에게도 배정함",
     en: "counselors on a break are still given consultations",
   },
+  says: {
+    values: {
+      yes: {
+        ko: "휴식 중인 상담원에게도 배정해서",
+        en: "counselors on a break are given consultations, too",
+      },
+      no: {
+        ko: "휴식 중인 상담원에게는 배정하지 않아서",
+        en: "counselors on a break are given no consultations",
+      },
+    },
+  },
   source: "setting",
+  set: { patch: (value) => ({ acceptDuringBreak: value === true }) },
   read: (world) => world.settings.acceptDuringBreak,
 });

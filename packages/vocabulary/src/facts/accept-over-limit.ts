@@ -8,6 +8,24 @@ export const acceptOverLimit = defineFact({
     ko: "상담 허용 건수를 넘어도 접수함",
     en: "requests over the consultation limit are still taken",
   },
+  says: {
+    values: {
+      yes: {
+        ko: "상담 허용 건수를 넘어도 접수해서",
+        en: "requests over the consultation limit are taken",
+      },
+      no: {
+        ko: "상담 허용 건수를 넘으면 접수하지 않아서",
+        en: "requests over the consultation limit are not taken",
+      },
+    },
+  },
   source: "setting",
+  set: {
+    // Where no limit is set, the largest that a tenant can have.
+    patch: (value, { capacity }) => ({
+      capacity: { limit: capacity?.limit ?? 1_000, accept: value === true },
+    }),
+  },
   read: (world) => world.settings.capacity?.accept ?? true,
 });

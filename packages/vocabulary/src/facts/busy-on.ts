@@ -5,6 +5,13 @@ export const busyOn = defineFact({
   name: "busyOn",
   type: yesNo,
   doc: { ko: "Busy Time 안내 켜짐", en: "the busy notice is on" },
+  says: {
+    values: {
+      yes: { ko: "Busy Time 안내가 켜져 있어서", en: "the busy notice is on" },
+      no: { ko: "Busy Time 안내가 꺼져 있어서", en: "the busy notice is off" },
+    },
+  },
   source: "setting",
+  set: { patch: (value) => ({ messages: { busy: value === true } }) },
   read: (world) => world.settings.messages.busy,
 });

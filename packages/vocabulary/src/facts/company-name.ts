@@ -5,6 +5,8 @@ export const companyName = defineFact({
   name: "companyName",
   type: text,
   doc: { ko: "회사 이름", en: "the company's name" },
+  says: { noun: { ko: "회사 이름", en: "the company's name" } },
   source: "setting",
+  set: { patch: (value) => ({ companyName: String(value) }) },
   read: (world) => world.settings.companyName,
 });

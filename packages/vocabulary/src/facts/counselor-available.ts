@@ -5,6 +5,12 @@ export const counselorAvailable = defineFact({
   name: "counselorAvailable",
   type: yesNo,
   doc: { ko: "상담 가능한 상담원이 있음", en: "at least one counselor can take the consultation" },
+  says: {
+    values: {
+      yes: { ko: "상담할 수 있는 상담원이 있어서", en: "a counselor can take the consultation" },
+      no: { ko: "상담할 수 있는 상담원이 없어서", en: "no counselor can take the consultation" },
+    },
+  },
   source: "world",
   read: (world) => world.desk.able.length > 0,
 });

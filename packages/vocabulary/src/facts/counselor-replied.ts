@@ -5,6 +5,12 @@ export const counselorReplied = defineFact({
   name: "counselorReplied",
   type: yesNo,
   doc: { ko: "상담원이 한 번이라도 답함", en: "a counselor has written in this consultation" },
+  says: {
+    values: {
+      yes: { ko: "상담원이 이미 답한 상담이라서", en: "a counselor has already replied" },
+      no: { ko: "상담원이 아직 답하지 않아서", en: "no counselor has replied yet" },
+    },
+  },
   source: "world",
   read: (world) => world.conversation.replied,
 });

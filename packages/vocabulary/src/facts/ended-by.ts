@@ -5,6 +5,12 @@ export const endedBy = defineFact({
   name: "endedBy",
   type: oneOf(["counselor", "customer"]),
   doc: { ko: "상담을 끝낸 쪽", en: "who ended the consultation" },
+  says: {
+    values: {
+      counselor: { ko: "상담원이 끝낸 상담이라서", en: "a counselor ended it" },
+      customer: { ko: "고객이 끝낸 상담이라서", en: "the customer ended it" },
+    },
+  },
   source: "world",
   events: ["end"],
   read: (world) => (world.event.type === "end" ? world.event.by : "counselor"),

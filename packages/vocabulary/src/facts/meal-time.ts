@@ -8,6 +8,12 @@ export const mealTime = defineFact({
     ko: "일괄 식사 시간이거나, 상담 가능한 상담원이 모두 개별 식사 중",
     en: "the common meal is running, or every counselor who could take it is at an individual meal",
   },
+  says: {
+    values: {
+      yes: { ko: "식사 시간이라서", en: "it is meal time" },
+      no: { ko: "식사 시간이 아니라서", en: "it is not meal time" },
+    },
+  },
   source: "world",
   read: ({ commonMealNow, desk }) =>
     commonMealNow || (desk.able.length > 0 && desk.atMeal.length === desk.able.length),

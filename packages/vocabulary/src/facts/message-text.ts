@@ -5,6 +5,10 @@ export const messageText = defineFact({
   name: "messageText",
   type: text,
   doc: { ko: "고객이 쓴 글", en: "what the customer wrote" },
+  says: {
+    noun: { ko: "고객이 쓴 글", en: "what the customer wrote" },
+    none: { ko: "고객이 쓴 글이 없어서", en: "the customer wrote no text" },
+  },
   source: "world",
   events: ["message"],
   read: (world) => (world.event.type === "message" ? world.event.text : ""),

@@ -8,6 +8,11 @@ export const openConsultations = defineFact({
     ko: "접수 + 진행중 상담 수 (최근 7일, 전체 상담원)",
     en: "received and in-progress consultations, last 7 days, all counselors",
   },
+  says: {
+    noun: { ko: "열린 상담", en: "the number of open consultations" },
+    unit: { ko: "건", en: "" },
+    none: { ko: "열린 상담이 없어서", en: "there are no open consultations" },
+  },
   source: "world",
   read: (world) => world.openConsultations,
 });

@@ -8,6 +8,10 @@ export const sinceLastNotice = defineFact({
     ko: "이 상담에서 마지막 자동 메시지를 보낸 뒤 흐른 시간",
     en: "time since the last automatic message of this consultation; before any, infinitely long",
   },
+  says: {
+    since: { ko: "마지막 자동 메시지를 보낸 뒤", en: "the last automatic message" },
+    none: { ko: "아직 자동 메시지를 보내지 않아서", en: "no automatic message has been sent yet" },
+  },
   source: "world",
   read: ({ at, conversation }) =>
     conversation.lastNoticeAt === null ? Number.POSITIVE_INFINITY : at - conversation.lastNoticeAt,

@@ -5,6 +5,13 @@ export const suspended = defineFact({
   name: "suspended",
   type: yesNo,
   doc: { ko: "상담중지 상태", en: "the tenant has suspended consultation" },
+  says: {
+    values: {
+      yes: { ko: "상담중지 상태라서", en: "consultation is suspended" },
+      no: { ko: "상담중지 상태가 아니라서", en: "consultation is not suspended" },
+    },
+  },
   source: "setting",
+  set: { patch: (value) => ({ consultation: value === true ? "suspended" : "running" }) },
   read: (world) => world.settings.consultation === "suspended",
 });

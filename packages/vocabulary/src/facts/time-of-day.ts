@@ -5,6 +5,7 @@ export const timeOfDay = defineFact({
   name: "timeOfDay",
   type: time,
   doc: { ko: "지금 시각 (회사 시간대)", en: "the time of day in the tenant's zone" },
+  says: { noun: { ko: "지금 시각", en: "the time" } },
   source: "world",
   read: (world) => world.local.minute,
 });

@@ -8,6 +8,11 @@ export const waitingAhead = defineFact({
     ko: "배정된 상담원의 앞선 접수 건수",
     en: "received consultations of the assigned counselor ahead of this one",
   },
+  says: {
+    noun: { ko: "먼저 접수된 상담", en: "the number of consultations ahead" },
+    unit: { ko: "건", en: "" },
+    none: { ko: "먼저 접수된 상담이 없어서", en: "no consultation is ahead" },
+  },
   source: "world",
   events: ["assign"],
   placeholder: "counsel_count",

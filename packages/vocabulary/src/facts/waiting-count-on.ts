@@ -5,6 +5,13 @@ export const waitingCountOn = defineFact({
   name: "waitingCountOn",
   type: yesNo,
   doc: { ko: "상담대기 인원 안내 켜짐", en: "the waiting-count notice is on" },
+  says: {
+    values: {
+      yes: { ko: "상담대기 인원 안내가 켜져 있어서", en: "the waiting-count notice is on" },
+      no: { ko: "상담대기 인원 안내가 꺼져 있어서", en: "the waiting-count notice is off" },
+    },
+  },
   source: "setting",
+  set: { patch: (value) => ({ messages: { waitingCount: value === true } }) },
   read: (world) => world.settings.messages.waitingCount,
 });

@@ -107,6 +107,28 @@ test("a channel that sends nothing for a platform message that nobody announces 
   expect(faultsOf(silent)).toEqual(["platform messages are: nothing is sent for X1"]);
 });
 
+test("a channel that asks for a platform message that only the platform shows is found", () => {
+  const X1 = { ...closing, shownByPlatform: closing.doc };
+  expect(faultsOf({ ...postbox, systemMessages: { X1 } })).toEqual([
+    "platform messages are: something is sent for X1",
+  ]);
+});
+
+test("a channel that drops the end of a text that grew is found, one that marks the cut is not", () => {
+  const cutting = (mark: string): Channel => ({
+    ...postbox,
+    encode: (outgoing, envelope) =>
+      postbox.encode(
+        outgoing.text.length > 500
+          ? { ...outgoing, text: `${outgoing.text.slice(0, 499)}${mark}` }
+          : outgoing,
+        envelope,
+      ),
+  });
+  expect(faultsOf(cutting("")).join()).toContain("a text that: lost 1004 of 1503 characters");
+  expect(faultsOf(cutting("…"))).toEqual([]);
+});
+
 test("payloads that are not JSON, change their input or differ the second time are found", () => {
   const undefinedInside: Channel = {
     ...postbox,

@@ -27,12 +27,11 @@ export function encodeChecks(channel: Channel, options: EncodeOptions): readonly
     );
   return [
     check("a message within the limits is encoded without loss", () => each(messages, lossFaults)),
-    check("platform messages are encoded, or shown by the platform itself", () =>
-      each(all, (payloads, { system }) =>
-        payloads.length > 0 || channel.announcements.some((shown) => shown.system === system)
-          ? []
-          : [`nothing is sent for ${system ?? "a message"}`],
-      ),
+    check("platform messages are encoded, but for those that only the platform shows", () =>
+      each(all, (payloads, { system }) => requestFaults(channel, payloads, system)),
+    ),
+    check("a text that grew past the limit goes out in pieces, or is cut with a mark", () =>
+      each(overlong(channel), (payloads, { text }) => cutFaults(payloads, text)),
     ),
     check("payloads are JSON", () =>
       each(all, (payloads) => (survivesJson(payloads) ? [] : [String(textsIn(payloads)[0])])),
@@ -45,6 +44,37 @@ export function encodeChecks(channel: Channel, options: EncodeOptions): readonly
     ),
     ...(keyOf === undefined ? [] : [keyCheck(channel, all, envelopes, keyOf)]),
   ];
+}
+
+function requestFaults(
+  { systemMessages }: Channel,
+  payloads: readonly unknown[],
+  system: string | null,
+): string[] {
+  const shownByPlatform = system !== null && systemMessages[system]?.shownByPlatform !== undefined;
+  if (shownByPlatform === (payloads.length === 0)) return [];
+  return [`${shownByPlatform ? "something" : "nothing"} is sent for ${system ?? "a message"}`];
+}
+
+/** Messages whose holes were filled with more than anybody expected. */
+function overlong(channel: Channel): readonly Outgoing[] {
+  const text = "가나다라 마바사\n".repeat(Math.ceil((3 * channel.limits.text.max) / 9));
+  const asked = sampleSystemMessages(channel).filter(
+    ({ system }) => channel.systemMessages[system ?? ""]?.shownByPlatform === undefined,
+  );
+  return [...sampleMessages(channel), ...asked].map((outgoing) => ({ ...outgoing, text }));
+}
+
+function cutFaults(payloads: readonly unknown[], text: string): string[] {
+  if (payloads.length === 0) return [];
+  const texts = textsIn(payloads);
+  if (texts.some((shown) => shown.endsWith("…") && text.startsWith(shown.slice(0, -1)))) return [];
+  const unsaid = texts.reduce(
+    (rest, shown) =>
+      shown.startsWith(rest) ? "" : rest.startsWith(shown) ? rest.slice(shown.length) : rest,
+    text,
+  );
+  return unsaid === "" ? [] : [`lost ${unsaid.length} of ${text.length} characters`];
 }
 
 function lossFaults(payloads: readonly unknown[], { text, image, buttons }: Outgoing): string[] {

@@ -7,11 +7,11 @@ export const equalsForIs = defineDiagnostic({
   wording: {
     ko: ({ written }: { readonly written: string }) => ({
       title: `값을 비교할 때는 \`${written}\` 대신 \`is\`를 씁니다`,
-      help: "`is`로 바꾸세요 (예: `channel is kakao`)",
+      help: "`is`로 바꾸세요 (예: `room is waiting`)",
     }),
     en: ({ written }) => ({
       title: `values are compared with \`is\`, not with \`${written}\``,
-      help: "write `is`, as in `channel is kakao`",
+      help: "write `is`, as in `room is waiting`",
     }),
   },
 });

@@ -5,11 +5,7 @@ import type { MeantKeyword } from "../meant-keyword.ts";
 type Details = MeantKeyword & { readonly written: string };
 
 const ko: Readonly<Record<MeantKeyword["slip"], (details: Details) => string>> = {
-  case: ({ written, keyword }) =>
-    `\`${keyword}\`는 소문자로 씁니다: \`${written}\``.replace(
-      "`는",
-      `\`${particle(keyword, "은/는")}`,
-    ),
+  case: ({ written }) => `키워드는 소문자로 씁니다: \`${written}\``,
   keyboard: ({ written, keyword }) =>
     `\`${written}\`${particle(written, "은/는")} 한글 자판으로 친 \`${keyword}\`입니다`,
   typo: ({ written }) =>

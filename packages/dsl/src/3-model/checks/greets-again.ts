@@ -24,7 +24,7 @@ const greeting = /안녕하|반갑습니다|\b(?:hello|hi|welcome)\b/i;
 /** Finds greetings in the texts of kinds that open with one. */
 export function checkGreetsAgain(model: Model, vocabulary: Vocabulary) {
   return [...model.messages.values()].flatMap((message) => {
-    const opening = message.kindFacts.opening?.no;
+    const opening = message.kindDefinition.opening?.no;
     if (opening === undefined || !greeting.test(opening)) return [];
     return [...shownTexts(message, vocabulary)]
       .filter(({ written }) => greeting.test(written))

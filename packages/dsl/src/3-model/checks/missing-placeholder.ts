@@ -25,7 +25,7 @@ export const missingPlaceholder = defineDiagnostic<{
 /** Looks in every text of a message for the placeholders that its kind must contain. */
 export function checkMissingPlaceholder(model: Model, vocabulary: Vocabulary) {
   return [...model.messages.values()].flatMap((message) =>
-    (message.kindFacts.requires ?? []).flatMap((placeholder) => {
+    (message.kindDefinition.requires ?? []).flatMap((placeholder) => {
       const fact = vocabulary.placeholders.get(placeholder)?.name ?? placeholder;
       return placesWithout(fact, message, vocabulary).map((span) =>
         missingPlaceholder(span, { placeholder, message: message.name }),

@@ -17,3 +17,12 @@ test("the base's messages are the base's business, overridden ones are not", () 
   const text = 'policy shop extends base\noverride message «hello» { text "y" }';
   expect(foundIn(text, { bases })).toEqual(expected(text, "unused-message"));
 });
+
+test.each([
+  'message hello { text "x" }\nsend «helo» if chatbot',
+  'message hello { text "x" }\non «requst» { send hello }',
+])("what a misspelled rule would send is not called unused: %s", (text) => {
+  expect(foundIn(text)).toEqual(
+    expected(text, text.includes("«helo»") ? "unknown-message" : "unknown-event"),
+  );
+});

@@ -21,6 +21,7 @@ export const unusedMessage = defineDiagnostic<{ readonly name: string }>({
 
 /** Finds messages that the policy itself declares and never sends; those of a base policy are its business. */
 export function checkUnusedMessage(model: Model) {
+  if (model.unclear) return [];
   const sent = new Set([...eachSend(model)].map(({ message }) => message));
   return [...model.messages.values()]
     .filter(({ name, policy }) => policy === model.policy && !sent.has(name))

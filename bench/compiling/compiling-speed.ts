@@ -1,0 +1,34 @@
+import { installedChannels } from "@annae/cli/channels";
+import { compileText } from "@annae/dsl";
+import { emitModule } from "@annae/dsl/typescript";
+import { createVocabulary } from "@annae/vocabulary";
+import { measure } from "../measure.ts";
+import { ratioText, tableText, timeText } from "../table.ts";
+import { manyRules } from "./many-rules.ts";
+
+const count = 10_000;
+
+/** How long 10,000 rules take from text to IR, and from there to TypeScript. */
+export async function compilingSpeed(): Promise<string> {
+  const text = manyRules(count);
+  const vocabulary = createVocabulary(installedChannels);
+  const { ir, diagnostics } = compileText(text, vocabulary);
+  if (ir === null) throw new Error(diagnostics[0]?.wording.en.title ?? "no IR");
+  const meta = { sources: [], images: {} };
+  const measured = await measure(
+    [
+      { name: "text to IR", units: 1, run: () => void compileText(text, vocabulary) },
+      { name: "IR to TypeScript", units: 1, rounds: 3, run: () => void emitModule(ir, meta) },
+    ],
+    7,
+  );
+  const targets = ["<= 500 ms", ""];
+  const rows = measured.map(({ name, nanoseconds, ratio }, at) => ({
+    what: name,
+    time: timeText(nanoseconds),
+    ratio: ratioText(ratio),
+    target: targets[at] ?? "",
+  }));
+  const size = (text.length / 1e6).toFixed(1);
+  return tableText(`${count.toLocaleString("en")} rules, ${size} million characters`, rows);
+}

@@ -1,0 +1,37 @@
+import type { Condition, Decision, Operand } from "@annae/ir";
+import { LogicEngine } from "json-logic-engine";
+import type { SituationFacts } from "./by-hand.ts";
+import type { DecisionCase } from "./decision-cases.ts";
+
+type Decide = (facts: SituationFacts) => Decision | undefined;
+
+/** The cases as one JSON Logic expression, compiled to a function. */
+export function decideByJsonLogic(cases: readonly DecisionCase[]): Decide {
+  const parts = cases.flatMap(({ when }, at) => [logicOf(when), at]);
+  const index = new LogicEngine().build({ if: [...parts, -1] });
+  return (facts) => cases[index(facts)]?.decision;
+}
+
+const operators = { is: "===", isNot: "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const;
+
+function logicOf(condition: Condition): unknown {
+  switch (condition.op) {
+    case "constant":
+      return condition.value;
+    case "fact":
+      return { var: condition.fact };
+    case "compare":
+      return { [operators[condition.by]]: [operandOf(condition.left), operandOf(condition.right)] };
+    case "in":
+      return { in: [operandOf(condition.left), condition.values] };
+    case "not":
+      return { "!": [logicOf(condition.of)] };
+    case "and":
+    case "or":
+      return { [condition.op]: condition.of.map(logicOf) };
+  }
+}
+
+function operandOf(operand: Operand): unknown {
+  return "fact" in operand ? { var: operand.fact } : operand.value;
+}

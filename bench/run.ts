@@ -1,0 +1,12 @@
+// `npm run bench`: prints how fast things are, as ratios within one run; judges nothing.
+import { compilingSpeed } from "./compiling/compiling-speed.ts";
+import { decisionSpeed } from "./decision/decision-speed.ts";
+import { startSpeed } from "./start-speed.ts";
+
+for (const part of [decisionSpeed, compilingSpeed, startSpeed]) {
+  try {
+    console.log(`${await part()}\n`);
+  } catch (error) {
+    console.log(`${part.name}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}

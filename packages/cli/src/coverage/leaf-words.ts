@@ -1,0 +1,69 @@
+import type { Joined, LeafCoverage, StepCoverage } from "@annae/ir/coverage";
+import { conditionText } from "@annae/runtime";
+import { type Doc, particle } from "@annae/vocabulary";
+import { printable } from "./printable.ts";
+
+type Half = "yes" | "no";
+
+const truth: Readonly<Record<Half, Doc>> = {
+  yes: { ko: "‘예’", en: "yes" },
+  no: { ko: "‘아니오’", en: "no" },
+};
+
+const nothing: Doc = { ko: "", en: "" };
+
+/** What the rest of the condition has to be like for the leaf to be looked at. */
+const before: Readonly<Record<Joined, Doc>> = {
+  alone: nothing,
+  and: { ko: "앞의 조건이 모두 맞을 때 ", en: " while everything before it held" },
+  or: { ko: "앞의 조건이 모두 틀릴 때 ", en: " while nothing before it held" },
+  mixed: { ko: "이 조건까지 따져 볼 때 ", en: " when it came to that" },
+};
+
+/** What the rest of the condition has to be like for the leaf to decide. */
+const around: Readonly<Record<Joined, Doc>> = {
+  alone: nothing,
+  and: { ko: "나머지 조건이 모두 맞을 때 ", en: " while everything else held" },
+  or: { ko: "나머지 조건이 모두 틀릴 때 ", en: " while nothing else held" },
+  mixed: { ko: "이 조건 하나로 결과가 갈릴 때 ", en: " while it alone decided" },
+};
+
+/** The leaf as a policy writes it. */
+export function leafText({ leaf }: LeafCoverage): string {
+  return printable(conditionText(leaf));
+}
+
+/** The action as a policy writes it, without its `if`. */
+export function stepText({ step }: StepCoverage): string {
+  if (step.do === "effect") return printable(step.action);
+  return printable(`send ${"message" in step ? step.message : step.system}`);
+}
+
+/** What tests have not shown of the leaf yet: "`afterHours` was never no". Null where nothing is missing. */
+export function missingWords(leaf: LeafCoverage): Doc | null {
+  const text = leafText(leaf);
+  if (leaf.yes.seen + leaf.no.seen === 0) return neverLookedAt(text);
+  const missing = (["yes", "no"] as const).filter((half) => leaf[half].decided === 0);
+  if (missing.length === 0) return null;
+  const clauses = missing.map((half) => clause(leaf, half));
+  return {
+    ko: `\`${text}\`${particle(text, "이/가")} ${clauses.map(({ ko }) => ko).join(", ")} 된 적이 없습니다`,
+    en: `\`${text}\` was never ${clauses.map(({ en }) => en).join(", nor ")}`,
+  };
+}
+
+function neverLookedAt(text: string): Doc {
+  return {
+    ko: `\`${text}\`${particle(text, "은/는")} 한 번도 따져 보지 않았습니다: 언제나 그 앞에서 결과가 정해졌습니다`,
+    en: `\`${text}\` was never looked at: what stands before it always decided`,
+  };
+}
+
+function clause(leaf: LeafCoverage, half: Half): Doc {
+  const circumstances = leaf[half].seen > 0 ? around[leaf.joined] : leaf.follows ? before[leaf.joined] : nothing;
+  const value = truth[half];
+  return {
+    ko: `${circumstances.ko}${value.ko}${particle(value.ko, "이/가")}`,
+    en: `${value.en}${circumstances.en}`,
+  };
+}

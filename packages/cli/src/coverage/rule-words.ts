@@ -1,0 +1,45 @@
+import { isVariable, type RuleCoverage } from "@annae/ir/coverage";
+import type { Doc } from "@annae/vocabulary";
+import { missingWords, stepText } from "./leaf-words.ts";
+import { leafStanding, type Standing } from "./standing.ts";
+
+/** One thing that tests have not shown of a rule yet. */
+export interface Gap {
+  readonly standing: Exclude<Standing, "whole">;
+  readonly words: Doc;
+}
+
+const noEvent: Doc = { ko: "이 사건이 시험에 없습니다", en: "no test has this event" };
+
+const notReached: Doc = {
+  ko: "한 번도 따져 보지 않았습니다: 언제나 앞의 규칙이 먼저 맞았습니다",
+  en: "never reached: a rule before it always held",
+};
+
+const never: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
+
+/** Everything that tests have not shown of the rule yet, the gravest first. */
+export function gapsOf(rule: RuleCoverage): readonly Gap[] {
+  if (rule.asked === 0) return [{ standing: "none", words: noEvent }];
+  if (rule.reached === 0) return [{ standing: "none", words: notReached }];
+  const own = gapsIn(rule.when);
+  if (rule.fired === 0) return [{ standing: "none", words: never }, ...own];
+  return [...own, ...rule.steps.flatMap(stepGaps)];
+}
+
+function gapsIn(condition: RuleCoverage["when"]): readonly Gap[] {
+  return (condition?.leaves ?? []).filter(isVariable).flatMap((leaf) => {
+    const words = missingWords(leaf);
+    const standing = leafStanding(leaf);
+    return words === null || standing === "whole" ? [] : [{ standing, words }];
+  });
+}
+
+/** What an action never did, unless that is already said by the `if` before it. */
+function stepGaps(step: RuleCoverage["steps"][number]): readonly Gap[] {
+  const text = stepText(step);
+  return gapsIn(step.when).map(({ standing, words }) => ({
+    standing,
+    words: { ko: `${words.ko} (\`${text}\`의 조건)`, en: `${words.en} (for \`${text}\`)` },
+  }));
+}

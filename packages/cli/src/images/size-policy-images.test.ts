@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { type Channel, defineChannel } from "@annae/vocabulary";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { installedChannels } from "../channels.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { lookupIn } from "./lookup-in.ts";
+import { sizePolicyImages } from "./size-policy-images.ts";
+
+const place = { file: "shop.rules", line: 1, column: 1 };
+
+function content(image: string | null) {
+  return { text: [], image, buttons: [] };
+}
+
+/** A policy whose greeting and busy notice show the same picture, and whose greeting has its own on one channel. */
+function policyFor(variantOf: string) {
+  const message = {
+    title: null,
+    at: place,
+    opening: null,
+    content: content("a.png"),
+    variants: {},
+  };
+  return {
+    messages: {
+      greeting: {
+        ...message,
+        name: "greeting",
+        kind: "greeting" as const,
+        variants: { [variantOf]: content("b.png") },
+      },
+      busy: { ...message, name: "busy", kind: "busy" as const },
+      title: { ...message, name: "title", kind: "title" as const, content: content(null) },
+    },
+  };
+}
+
+/** The installed channels with these sizes for greetings and busy notices. */
+function twoChannels(): readonly [Channel, Channel] {
+  const [model] = installedChannels;
+  if (model === undefined) throw new Error("no channel is installed");
+  const { greeting } = model.images;
+  const { best: _, forcedWidth: __, ...plain } = greeting;
+  const images = {
+    ...model.images,
+    greeting: { ...plain, forcedWidth: 20 },
+    busy: { ...plain, best: [{ width: 40, height: 40 }] },
+  };
+  return [
+    defineChannel({ ...model, id: "one", images }),
+    defineChannel({ ...model, id: "other", images }),
+  ];
+}
+
+async function pictures() {
+  const draw = (background: string) =>
+    sharp({ create: { width: 100, height: 100, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const folder = temporaryFolder({ "a.png": await draw("#f00"), "b.png": await draw("#0f0") });
+  const facts = { format: "png", width: 100, height: 100, bytes: 1 };
+  return ["a.png", "b.png"].map((source) => ({ source, path: join(folder, source), facts }));
+}
+
+test("one picture has a size for every kind of message that shows it, and a channel its own pictures", async () => {
+  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const shown =
+    sized.ok &&
+    sized.images.map(({ channel, kind, source, width }) => [channel, kind, source, width]);
+  expect(shown).toEqual([
+    ["one", "greeting", "a.png", 20],
+    ["one", "busy", "a.png", 40],
+    ["other", "greeting", "b.png", 20],
+    ["other", "busy", "a.png", 40],
+  ]);
+});
+
+test("what is the same picture has the same name, and another picture another", async () => {
+  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const names = sized.ok ? sized.images.map(({ file }) => file) : [];
+  expect(names[1]).toBe(names[3]);
+  expect(new Set(names).size).toBe(3);
+});
+
+test("the runtime finds an image by channel, kind and source, with its address", async () => {
+  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const lookup = lookupIn(sized.ok ? sized.images : [], "https://cdn.example.com/");
+  const found = lookup({ channel: "one", kind: "busy", source: "a.png" });
+  expect(found).toMatchObject({ source: "a.png", width: 40, height: 40, format: "png" });
+  expect(found?.url).toMatch(/^https:\/\/cdn\.example\.com\/[0-9a-f]{16}\.png$/);
+  expect(found).not.toHaveProperty("data");
+  expect(lookup({ channel: "one", kind: "busy", source: "b.png" })).toBeNull();
+});
+
+test("every file that can't be sized is named once, with the reason", async () => {
+  const folder = temporaryFolder({ "a.png": "no picture" });
+  const facts = { format: "png", width: 1, height: 1, bytes: 1 };
+  const found = ["a.png", "b.png"].map((source) => ({ source, path: join(folder, source), facts }));
+  const sized = await sizePolicyImages(policyFor("other"), found, twoChannels());
+  const faults = sized.ok ? [] : sized.faults.map(({ en }) => en);
+  expect(faults).toEqual([
+    expect.stringContaining(`${join(folder, "a.png")}: the image can't be decoded`),
+    expect.stringContaining(`${join(folder, "b.png")}: the image file can't be read`),
+  ]);
+});

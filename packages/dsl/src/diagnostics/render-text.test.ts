@@ -1,0 +1,79 @@
+import { stripVTControlCharacters } from "node:util";
+import { expect, test } from "vitest";
+import { sourceFile } from "../0-source/source-file.ts";
+import { defineDiagnostic } from "./define-diagnostic.ts";
+import { renderDiagnostics } from "./render-text.ts";
+
+const text = `${"\n".repeat(11)}  when aftrHours then send 안내`;
+const source = sourceFile("shop.rules", text);
+const span = { source, start: text.indexOf("aftrHours"), end: text.indexOf(" then") };
+
+const unknownName = defineDiagnostic({
+  code: "unknown-name",
+  severity: "error",
+  wording: {
+    ko: ({ name }: { readonly name: string }) => ({
+      title: `\`${name}\`라는 이름은 없습니다`,
+      help: "`afterHours`를 뜻하셨나요?",
+    }),
+    en: ({ name }) => ({
+      title: `there is nothing named \`${name}\``,
+      help: "did you mean `afterHours`?",
+    }),
+  },
+});
+const unused = defineDiagnostic<object>({
+  code: "unused",
+  severity: "warning",
+  wording: { ko: () => ({ title: "쓰이지 않습니다" }), en: () => ({ title: "never used" }) },
+});
+const found = [unknownName(span, { name: "aftrHours" }), unused(span, {}), unused(span, {})];
+
+test("a diagnostic shows its place, its line with carets, and what to do; the last line counts", () => {
+  expect(renderDiagnostics(found.slice(0, 2), { locale: "en", color: false })).toBe(
+    [
+      "error[unknown-name]: there is nothing named `aftrHours`",
+      "  --> shop.rules:12:8",
+      "   |",
+      "12 |   when aftrHours then send 안내",
+      "   |        ^^^^^^^^^",
+      "   = help: did you mean `afterHours`?",
+      "",
+      "warning[unused]: never used",
+      "  --> shop.rules:12:8",
+      "   |",
+      "12 |   when aftrHours then send 안내",
+      "   |        ^^^^^^^^^",
+      "",
+      "1 error, 1 warning",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("headings and the summary are Korean in Korean", () => {
+  const shown = renderDiagnostics(found, { locale: "ko", color: false });
+  expect(shown).toContain("오류[unknown-name]: `aftrHours`라는 이름은 없습니다");
+  expect(shown).toContain("= 도움말: `afterHours`를 뜻하셨나요?");
+  expect(shown).toContain("경고[unused]: 쓰이지 않습니다");
+  expect(shown.endsWith("\n\n오류 1개, 경고 2개\n")).toBe(true);
+});
+
+test("without colour there is no escape character, with colour the text is the same", () => {
+  const plain = renderDiagnostics(found, { locale: "en", color: false });
+  const colored = renderDiagnostics(found, { locale: "en", color: true });
+  expect(plain).not.toContain("\u001b");
+  expect(colored).toContain("\u001b[1;31merror[unknown-name]");
+  expect(stripVTControlCharacters(colored)).toBe(plain);
+});
+
+test("text of a policy cannot disturb the terminal", () => {
+  const evil = [unknownName(span, { name: "\u001b[2J\nx" })];
+  const shown = renderDiagnostics(evil, { locale: "en", color: false });
+  expect(shown).not.toContain("\u001b");
+  expect(shown.split("\n")[0]).toBe("error[unknown-name]: there is nothing named `�[2J x`");
+});
+
+test("nothing found is nothing shown", () => {
+  expect(renderDiagnostics([], { locale: "en", color: false })).toBe("");
+});

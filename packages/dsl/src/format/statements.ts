@@ -1,0 +1,106 @@
+import type { Sort } from "./sorts.ts";
+import { type CommentLine, splitGap } from "./split-gap.ts";
+import type { Comment, Word } from "./words.ts";
+
+/** Something that begins a line of its own, with the comments that belong to it. */
+export interface Statement {
+  readonly sort: Sort;
+  readonly above: readonly CommentLine[];
+  /** Whether a blank line stands directly above its first word. */
+  readonly blank: boolean;
+  /** Up to its `{`; before the first only comments of the same line are left. */
+  readonly words: readonly Word[];
+  /** Null where it has no `{ … }`. */
+  readonly body: Body | null;
+  /** The comments behind it, on its last line. */
+  readonly behind: string | null;
+}
+
+/** What stands in a file or between `{` and `}`. */
+export interface Body {
+  /** The comments behind the `{`, on its line. */
+  readonly behind: string | null;
+  readonly statements: readonly Statement[];
+  /** The comments behind the last statement, on lines of their own. */
+  readonly below: readonly CommentLine[];
+  /** Whether all of it was written on one line. */
+  readonly flat: boolean;
+}
+
+interface Reader {
+  readonly words: readonly Word[];
+  readonly starts: ReadonlyMap<number, Sort>;
+  at: number;
+}
+
+/** The words of a file as statements; it must be free of syntax errors. */
+export function statementsOf(words: readonly Word[], starts: ReadonlyMap<number, Sort>): Body {
+  return readBody({ words, starts, at: 0 }, null);
+}
+
+function readBody(reader: Reader, within: Sort | null): Body {
+  const from = reader.at;
+  const statements: Statement[] = [];
+  let gap = splitGap(here(reader).gap, within === null);
+  const { behind } = gap;
+  while (!closes(here(reader))) {
+    const sort = sortOf(reader, within);
+    const words = readHead(reader, sort, gap.inline);
+    const body = here(reader).text === "{" ? readBlock(reader, sort) : null;
+    const { above, blank } = gap;
+    gap = splitGap(here(reader).gap, false);
+    statements.push({ sort, above, blank, words, body, behind: gap.behind });
+  }
+  const flat = reader.words.slice(from, reader.at + 1).every(isOnLine);
+  return { behind, statements, below: gap.above, flat };
+}
+
+function readBlock(reader: Reader, sort: Sort): Body {
+  reader.at += 1;
+  const body = readBody(reader, sort);
+  reader.at += 1;
+  return body;
+}
+
+function readHead(reader: Reader, sort: Sort, inline: readonly Comment[]): Word[] {
+  const from = reader.at;
+  const most = sort === "part" ? partLength(reader) : Number.POSITIVE_INFINITY;
+  do reader.at += 1;
+  while (reader.at < from + most && !endsHead(reader, sort));
+  const [first, ...rest] = reader.words.slice(from, reader.at);
+  return first === undefined ? [] : [{ ...first, gap: { comments: inline, newlines: 0 } }, ...rest];
+}
+
+/** Words of one part of a message: `text "…"`, `on channel`, `button "…" -> "…"`. */
+function partLength({ words, at }: Reader): number {
+  return words[at]?.text === "button" && words[at + 2]?.text === "->" ? 4 : 2;
+}
+
+function sortOf(reader: Reader, within: Sort | null): Sort {
+  if (within === "message" || within === "system" || within === "part") return "part";
+  if (within === "test") return "step";
+  return reader.starts.get(here(reader).start) ?? "rule";
+}
+
+function endsHead(reader: Reader, sort: Sort): boolean {
+  const word = here(reader);
+  if (word.text === "{" || closes(word)) return true;
+  return sort === "step" ? startsStep(word) : reader.starts.has(word.start);
+}
+
+function startsStep({ text, gap }: Word): boolean {
+  const startsLine = gap.newlines > 0;
+  return startsLine && (text === "set" || text === "given" || text === "at");
+}
+
+function here({ words, at }: Reader): Word {
+  return words[at] ?? { text: "", start: 0, gap: { comments: [], newlines: 0 } };
+}
+
+function closes({ text }: Word): boolean {
+  return text === "}" || text === "";
+}
+
+function isOnLine({ gap }: Word): boolean {
+  return gap.comments.length === 0 && gap.newlines === 0;
+}

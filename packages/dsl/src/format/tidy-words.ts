@@ -1,0 +1,39 @@
+import type { Gap, Word } from "./words.ts";
+
+/** Symbols that cling to the word before them: a comment in front of one stands behind it instead. */
+const clinging: ReadonlySet<string> = new Set([";", ",", ":", ")", "{"]);
+
+const nothing: Gap = { comments: [], newlines: 0 };
+
+/** The words without needless `;`, and with comments only where a line can end. */
+export function tidyWords(words: readonly Word[], starts: ReadonlySet<number>): Word[] {
+  const tidied: Word[] = [];
+  let carried = nothing;
+  words.forEach((word, index) => {
+    const gap = joined(carried, word.gap);
+    carried = nothing;
+    if (word.text === ";" && isNeedless(words[index + 1], starts)) carried = gap;
+    else if (!clinging.has(word.text)) tidied.push({ ...word, gap });
+    else {
+      if (gap.comments.length > 0) carried = gap;
+      tidied.push({ ...word, gap: gap.comments.length > 0 ? nothing : gap });
+    }
+  });
+  return tidied;
+}
+
+function isNeedless(next: Word | undefined, starts: ReadonlySet<number>): boolean {
+  if (next === undefined || starts.has(next.start)) return true;
+  return next.text === ";" || next.text === "}" || next.text === "";
+}
+
+/** Two gaps with nothing left between them. */
+function joined(first: Gap, second: Gap): Gap {
+  const [comment, ...comments] = second.comments;
+  if (first === nothing) return second;
+  if (comment === undefined) {
+    return { comments: first.comments, newlines: Math.max(first.newlines, second.newlines) };
+  }
+  const moved = { ...comment, newlines: Math.max(first.newlines, comment.newlines) };
+  return { comments: [...first.comments, moved, ...comments], newlines: second.newlines };
+}

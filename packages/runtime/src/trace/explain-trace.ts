@@ -1,0 +1,156 @@
+import {
+  type ActionIr,
+  type BlockIr,
+  type Condition,
+  explain,
+  type Facts,
+  holds,
+  type Place,
+  type RuleIr,
+  type RuleOutcome,
+  type Step,
+} from "@annae/ir";
+import type { Doc } from "@annae/vocabulary";
+import { type Because, becauseOf } from "./because.ts";
+import { dropHeads, dropWords } from "./dropped.ts";
+import { type PlainValue, plainValues } from "./plain-value.ts";
+import type { Told } from "./side.ts";
+import type { Trace } from "./trace.ts";
+
+/** Where a rule stands in a `.rules` file; lines count from 1. */
+export type RulePlace = Pick<Place, "file" | "line">;
+
+/** What happened to one rule, and why. */
+export interface RuleExplanation {
+  readonly rule: string;
+  readonly at: RulePlace;
+  readonly outcome: RuleOutcome["outcome"];
+  readonly because: Because;
+  /** What the rule sends where it applies: names of messages, codes of system messages. */
+  readonly sends: readonly string[];
+}
+
+/** Something that did not happen although a rule that applied, the channel or the event could have asked for it. */
+export interface DropExplanation {
+  /** Null where the channel or the event itself asked. */
+  readonly rule: string | null;
+  readonly at: RulePlace | null;
+  /** Name of the message, system message, image, action or event. */
+  readonly what: string;
+  /** A {@link Dropped.reason}; `condition`: its own condition did not hold; `repeated`: the event was handled before. */
+  readonly reason: string;
+  /** What became of it: "보내지 않음", "not done". */
+  readonly head: Doc;
+  readonly because: Because;
+}
+
+/** Why an event was answered as it was: plain JSON. */
+export interface Explanation {
+  /** Every rule of the event, in order. */
+  readonly rules: readonly RuleExplanation[];
+  /** Every fact that was read, by name. */
+  readonly facts: Readonly<Record<string, PlainValue>>;
+  readonly dropped: readonly DropExplanation[];
+}
+
+/** The decision in data and sentences: each rule with its reason, the facts read, and what was left out. */
+export function explainTrace(trace: Trace): Explanation {
+  const { lexicon, asked } = trace;
+  const told: Told = { facts: trace.facts, lexicon };
+  const explained = trace.blocks.flatMap((block) => explainBlock(block, told));
+  return {
+    rules: explained.map(({ rule }) => rule),
+    facts: plainValues(Object.keys(asked), { facts: asked, lexicon }),
+    dropped: [...explained.flatMap(({ skipped }) => skipped), ...droppedIn(trace)],
+  };
+}
+
+/** The explanation of an event that was handled before: no rule was asked. */
+export function explainRepetition(event: string): Explanation {
+  const text = { ko: "이미 처리한 이벤트라서", en: "the event was handled before" };
+  const repeated: DropExplanation = {
+    ...{ rule: null, at: null, what: event, reason: "repeated" },
+    head: dropHeads.ignored,
+    because: unasked(text),
+  };
+  return { rules: [], facts: {}, dropped: [repeated] };
+}
+
+function explainBlock(block: BlockIr, told: Told) {
+  const outcomes = explain([block], told.facts);
+  return block.rules.flatMap((rule, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined) return [];
+    const because = becauseOfRule(rule, outcome, told) ?? unconditional(block, index);
+    const { id, at, actions } = rule;
+    const explained: RuleExplanation = {
+      ...{ rule: id, at: placeOf(at), outcome: outcome.outcome, because },
+      sends: [...new Set(actions.flatMap(alternatives).flatMap(({ step }) => sentBy(step)))],
+    };
+    const fired = outcome.outcome === "fired";
+    return [{ rule: explained, skipped: fired ? skippedBy(rule, told) : [] }];
+  });
+}
+
+function becauseOfRule(rule: RuleIr, outcome: RuleOutcome, told: Told): Because | null {
+  if (outcome.outcome === "failed") return becauseOf(outcome.because, told);
+  if (outcome.outcome === "fired") return rule.when === null ? null : becauseOf(rule.when, told);
+  const { after } = outcome;
+  return unasked({ ko: `앞의 ${after}에 해당해서`, en: `${after} applied before it` });
+}
+
+function unconditional({ mode }: BlockIr, index: number): Because {
+  return mode === "first" && index > 0
+    ? unasked({ ko: "앞의 규칙에 하나도 해당하지 않아서", en: "no rule before it applied" })
+    : unasked({ ko: "조건이 없는 규칙이라서", en: "it has no condition" });
+}
+
+/** What a rule that applied left out because of the conditions of its single actions. */
+function skippedBy({ id, at, actions }: RuleIr, told: Told): readonly DropExplanation[] {
+  const failed = actions.flatMap((action) => triedInVain(action, told.facts));
+  return failed.map(({ step, when }) => {
+    const [message] = sentBy(step);
+    const what = step.do === "effect" ? step.action : (message ?? "");
+    const head = step.do === "effect" ? dropHeads.notDone : dropHeads.notSent;
+    const because = becauseOf(when, told);
+    return { rule: id, at: placeOf(at), what, reason: "condition", head, because };
+  });
+}
+
+/** The alternatives of an action whose conditions failed before one was done. */
+function triedInVain(
+  { step, when, otherwise }: ActionIr,
+  facts: Facts,
+): readonly { readonly step: Step; readonly when: Condition }[] {
+  if (when === null || holds(when, facts)) return [];
+  return [{ step, when }, ...(otherwise === null ? [] : triedInVain(otherwise, facts))];
+}
+
+function alternatives(action: ActionIr): readonly ActionIr[] {
+  const { otherwise } = action;
+  return otherwise === null ? [action] : [action, ...alternatives(otherwise)];
+}
+
+function sentBy(step: Step): readonly string[] {
+  if (step.do === "effect") return [];
+  return ["message" in step ? step.message : step.system];
+}
+
+function droppedIn({ dropped, blocks }: Trace): readonly DropExplanation[] {
+  const rules = blocks.flatMap((block) => block.rules);
+  return dropped.map((one) => {
+    const { rule, what, reason } = one;
+    const { head, because } = dropWords(one);
+    const place = rules.find(({ id }) => id === rule)?.at;
+    const at = place === undefined ? null : placeOf(place);
+    return { rule, at, what, reason, head, because: unasked(because) };
+  });
+}
+
+function unasked(text: Doc): Because {
+  return { text, condition: null, facts: {} };
+}
+
+function placeOf({ file, line }: Place): RulePlace {
+  return { file, line };
+}

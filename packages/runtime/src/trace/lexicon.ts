@@ -1,0 +1,65 @@
+import type { DeclarationIr } from "@annae/ir";
+import { type Doc, type Says, type ValueType, yesNo } from "@annae/vocabulary";
+import type { FactSources } from "../scene/fact-reader.ts";
+
+/** Where the names of a decision's facts are explained. */
+export type Lexicon = Pick<FactSources, "policy" | "facts">;
+
+/** The lexicon alone of what holds one; declarations are kept by reference. */
+export function lexiconOf({ policy: { settings, hostFacts }, facts }: Lexicon): Lexicon {
+  return { policy: { settings, hostFacts }, facts };
+}
+
+/** How explanations speak of the fact or setting, and the type of its values. */
+export interface Entry {
+  readonly says: Says;
+  readonly type: ValueType;
+}
+
+/** What the lexicon knows of the name; a name that nobody knows stands for itself. */
+export function lookUp(lexicon: Lexicon, name: string): Entry {
+  const { settings, hostFacts } = lexicon.policy;
+  const declared = ownOf(settings, name) ?? ownOf(hostFacts, name);
+  if (declared !== undefined) return { says: saysOf(declared), type: declared.type };
+  const fact = lexicon.facts.get(name);
+  if (fact === undefined) return { says: { noun: bare(name) }, type: { kind: "text" } };
+  const { type, says = wording(type.kind, bare(name)) } = fact;
+  // Channels and situations are known by their own names, so their list is not needed here.
+  return { says, type: typeof type.kind === "string" && isValueType(type) ? type : open };
+}
+
+const open: ValueType = { kind: "oneOf", values: [] };
+
+function isValueType(type: {
+  readonly kind: string;
+  readonly values?: unknown;
+}): type is ValueType {
+  return typeof type.values !== "string";
+}
+
+function ownOf(
+  declarations: Readonly<Record<string, DeclarationIr>>,
+  name: string,
+): DeclarationIr | undefined {
+  return Object.hasOwn(declarations, name) ? declarations[name] : undefined;
+}
+
+/** What a policy declares is spoken of by its description, without what stands there in brackets. */
+function saysOf({ name, type, doc }: DeclarationIr): Says {
+  const label = (doc ?? "").replace(/\s*\([^)]*\)/g, "").trim();
+  return wording(type.kind, label === "" ? bare(name) : { ko: label, en: `“${label}”` });
+}
+
+function wording(kind: ValueType["kind"], label: Doc): Says {
+  if (kind !== yesNo.kind) return { noun: label };
+  return {
+    values: {
+      yes: { ko: `‘${label.ko}’ 항목이 ‘예’로 되어 있어서`, en: `${label.en} is yes` },
+      no: { ko: `‘${label.ko}’ 항목이 ‘아니오’로 되어 있어서`, en: `${label.en} is no` },
+    },
+  };
+}
+
+function bare(name: string): Doc {
+  return { ko: name, en: name };
+}

@@ -1,0 +1,188 @@
+import { globSync, readFileSync } from "node:fs";
+import { installedChannels } from "@annae/cli/channels";
+import {
+  type ExplainedTranscript,
+  explainedTranscript,
+  explanationLines,
+  parseScenarios,
+  playWithNotes,
+} from "@annae/runtime";
+import { describe, expect, test } from "vitest";
+import { happytalk, office, seoul } from "../support/converse.ts";
+
+const ids = installedChannels.map(({ id }) => id);
+
+/** Plays the scenarios on the standard policy and explains each step. */
+function explained(json: unknown): readonly ExplainedTranscript[] {
+  const parsed = parseScenarios(json, happytalk(), ids);
+  if (!parsed.ok) throw new Error(parsed.faults.map(({ path }) => path).join("\n"));
+  return parsed.value.flatMap((scenario) =>
+    installedChannels
+      .filter(({ id }) => id === scenario.channel)
+      .map((channel) => explainedTranscript(playWithNotes(scenario, happytalk(), channel))),
+  );
+}
+
+/** What is said of that rule, or of something left out, in the last step: without mark and place. */
+function sentence(name: string, locale: "ko" | "en", scenario: object): string | undefined {
+  const [transcript] = explained({ channel: "kakao", settings: office, ...scenario });
+  const last = transcript?.steps.findLast(({ cause }) => cause === "scenario");
+  if (last === undefined) throw new Error("nothing happened");
+  const lines = explanationLines(last.explain, locale).map((line) => line.slice(2));
+  return lines.find((line) => line.startsWith(name))?.replace(/ — .*$/, "");
+}
+
+const requests = (time: string) => ({ events: [{ at: seoul(time), type: "request" }] });
+const says = (time: string) => ({ at: seoul(time), type: "message", text: "여보세요" });
+const busy = { ...office, messages: { busy: true } };
+const full = { ...office, capacity: { limit: 3, accept: false } };
+
+describe("GEN-3: an operator reads why", () => {
+  test.each<[string, "ko" | "en", object, string]>([
+    [
+      "offHours",
+      "ko",
+      requests("11:00"),
+      "offHours 보내지 않음: 근무 시간 안이라서 (afterHours = 아니오)",
+    ],
+    [
+      "offHours",
+      "en",
+      requests("11:00"),
+      "offHours not sent: it is within working hours (afterHours = no)",
+    ],
+    ["offHours", "ko", requests("19:00"), "offHours 적용: 근무 시간이 아니라서 (afterHours = 예)"],
+    ["mealTime", "ko", requests("19:00"), "mealTime 보지 않음: 앞의 offHours에 해당해서"],
+    ["mealTime", "en", requests("19:00"), "mealTime not considered: offHours applied before it"],
+    [
+      "overLimit",
+      "ko",
+      { settings: full, openConsultations: 2, ...requests("11:00") },
+      "overLimit 보내지 않음: 열린 상담이 2건으로 상담 허용 건수 3건보다 적어서 (openConsultations = 2, consultationLimit = 3)",
+    ],
+    [
+      "overLimit",
+      "en",
+      { settings: full, openConsultations: 2, ...requests("11:00") },
+      "overLimit not sent: the number of open consultations is 2, less than the consultation limit of 3 (openConsultations = 2, consultationLimit = 3)",
+    ],
+    [
+      "overLimit",
+      "ko",
+      requests("11:00"),
+      "overLimit 보내지 않음: 상담 허용 건수에 제한이 없어서 (openConsultations = 0, consultationLimit = 제한 없음)",
+    ],
+    [
+      "queue",
+      "ko",
+      { settings: full, openConsultations: 3, ...requests("11:00") },
+      "queue 하지 않음: 상담 허용 건수를 넘으면 접수하지 않아서 (acceptOverLimit = 아니오)",
+    ],
+    ["available", "ko", requests("11:00"), "available 적용: 앞의 규칙에 하나도 해당하지 않아서"],
+    ["ongoing", "ko", requests("11:00"), "ongoing 해당 없음: 상담방이 없어서 (room = none)"],
+    [
+      "stillOffHours",
+      "ko",
+      {
+        settings: { ...office, chatbot: true },
+        events: [{ at: seoul("19:00"), type: "request" }, says("19:04")],
+      },
+      "stillOffHours(S2) 보내지 않음: 마지막 자동 메시지를 보낸 뒤 5분이 지나지 않아서 (sinceLastNotice = 4m)",
+    ],
+    [
+      "busy ",
+      "ko",
+      { settings: busy, events: [{ at: seoul("11:00"), type: "request" }, says("11:04")] },
+      "busy 보내지 않음: 마지막으로 보낸 뒤 5분이 지나지 않아서",
+    ],
+    [
+      "busy ",
+      "en",
+      { settings: busy, events: [{ at: seoul("11:00"), type: "request" }, says("11:04")] },
+      "busy not sent: less than 5 min have passed since it was last sent",
+    ],
+    [
+      "lockInput",
+      "ko",
+      { customer: { blocked: true }, ...requests("11:00") },
+      "lockInput 하지 않음: 이 채널에서 할 수 없는 일이라서",
+    ],
+    [
+      "idleCounselor",
+      "ko",
+      {
+        settings: { ...office, closeIdleCounselorAfter: "10m" },
+        events: [{ at: seoul("11:00"), type: "request" }, says("11:01"), tick("11:10")],
+      },
+      "idleCounselor(endNotice) 보내지 않음: 고객이나 상담원이 마지막으로 말한 뒤 10분이 지나지 않아서 (sinceLastWords = 9m, closeIdleCounselorAfter = 10m)",
+    ],
+    [
+      "idleCustomer",
+      "ko",
+      { events: [tick("11:10")] },
+      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 시간이 0분이라서 (closeIdleCustomerAfter = 0m)",
+    ],
+  ])("%s in %s, case %#", (name, locale, scenario, expected) => {
+    expect(sentence(name, locale, scenario)).toBe(expected);
+  });
+});
+
+function tick(time: string) {
+  return { at: seoul(time), type: "tick" };
+}
+
+describe("GEN-3: in every conversation of the standard policy", () => {
+  const conversations = globSync("policies/happytalk/conversations/*.json").sort();
+  const steps = conversations.flatMap((file) =>
+    explained(JSON.parse(readFileSync(file, "utf8"))).flatMap((transcript) => transcript.steps),
+  );
+
+  test("the rules that fired are those of the transcript, and every rule has its line", () => {
+    expect(steps.length).toBeGreaterThan(30);
+    const lines = readFileSync("policies/happytalk/happytalk.rules", "utf8").split("\n");
+    for (const { rules, explain } of steps) {
+      const fired = explain.rules.filter(({ outcome }) => outcome === "fired");
+      expect(fired.map(({ rule }) => rule)).toEqual(rules);
+      for (const { rule, at } of explain.rules) {
+        expect(at.file).toMatch(/happytalk\.rules$/);
+        expect(lines[at.line - 1]).toMatch(new RegExp(`^\\s*${rule}:`));
+      }
+    }
+  });
+
+  test("the facts behind a rule are among the facts read, with the same values", () => {
+    for (const { explain } of steps) {
+      for (const { because } of explain.rules) expect(explain.facts).toMatchObject(because.facts);
+    }
+  });
+
+  test("a rule that failed names the condition and the facts that decided", () => {
+    const failed = steps.flatMap(({ explain }) =>
+      explain.rules.filter(({ outcome }) => outcome === "failed"),
+    );
+    expect(failed.length).toBeGreaterThan(30);
+    for (const { because } of failed) {
+      expect(because.condition).not.toBeNull();
+      expect(Object.keys(because.facts).length).toBeGreaterThan(0);
+    }
+  });
+
+  test("each sentence is in its language and shows no inner workings", () => {
+    const clauses = steps.flatMap(({ explain }) =>
+      [...explain.rules, ...explain.dropped].map(({ because }) => because.text),
+    );
+    for (const { ko, en } of clauses) {
+      expect(ko).toMatch(/(라서|해서|어서|아서|나서)$/);
+      expect(en).not.toMatch(/\p{Script=Hangul}(?!.*[“”])/u);
+      expect(`${ko} ${en}`).not.toMatch(/undefined|null|NaN|Infinity|\[object|\b(true|false)\b/);
+    }
+  });
+
+  test("the transcript without its explanations is the plain transcript", () => {
+    const [transcript] = explained({ channel: "web", settings: office, ...requests("11:00") });
+    for (const { explain, ...step } of transcript?.steps ?? []) {
+      expect(Object.keys(explain)).toEqual(["rules", "facts", "dropped"]);
+      expect(Object.keys(step)).not.toContain("explain");
+    }
+  });
+});

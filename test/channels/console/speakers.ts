@@ -1,0 +1,10 @@
+import { everyKind, type Speakers } from "@annae/vocabulary";
+
+const asBot: Speakers = { customer: "bot", counselor: "bot" };
+
+/** Who appears to speak. */
+export const speakers = {
+  ...everyKind(asBot),
+  title: { customer: "customer", counselor: "customer", alert: true },
+  busy: { customer: "bot", counselor: "counselor" },
+} satisfies Readonly<Record<string, Speakers>>;

@@ -1,0 +1,37 @@
+import type { Channel, Doc } from "@annae/vocabulary";
+import { both, code, page, table } from "./markdown.ts";
+import { conventionsTable, effectsTable } from "./render-conventions.ts";
+import { imagesTable, limitsTable } from "./render-limits.ts";
+import { overviewTable, speakersTable } from "./render-speakers.ts";
+import { systemMessagesTable } from "./render-system-messages.ts";
+
+/** The page of everything that is known of the channels, from their own tables. */
+export function renderChannels(channels: readonly Channel[]): string {
+  const heading = (level: string, doc: Doc) => `${level} ${both(doc)}`;
+  return page(
+    "# 채널 · Channels",
+    "이 글은 각 채널의 표에서 `npm run generate`로 만듭니다. 표를 고친 뒤 다시 만드세요.<br>\nThis page is made of the channels' own tables by `npm run generate`. Change those, then make it anew.",
+    table(
+      ["채널 · Channel", "이름 · Name"],
+      channels.map(({ id, doc }) => [code(id), both(doc)]),
+    ),
+    heading("##", { ko: "고객이 보는 것", en: "What the customer sees" }),
+    `${code("text")}: 정책의 글 그대로, 코드: 그 대신 나가는 플랫폼의 글, —: 없음.<br>\n${code("text")}: the policy's own words; a code: the platform's message in their place; —: nothing.`,
+    overviewTable(channels),
+    ...channels.flatMap((channel) => [
+      heading("##", { ko: `${channel.doc.ko}: 누가 말하나`, en: `${channel.doc.en}: who speaks` }),
+      speakersTable(channel),
+    ]),
+    heading("##", { ko: "플랫폼의 글", en: "Messages of the platforms" }),
+    systemMessagesTable(channels),
+    heading("##", { ko: "이미지", en: "Images" }),
+    "이미지는 정책을 만들 때 채널마다 한 번 맞추고, 늘리지 않습니다.<br>\nImages are sized once per channel when a policy is built, and never enlarged.",
+    imagesTable(channels),
+    heading("##", { ko: "한도", en: "Limits" }),
+    limitsTable(channels),
+    heading("##", { ko: "할 수 있는 일", en: "What can be done" }),
+    effectsTable(channels),
+    heading("##", { ko: "약속", en: "Conventions" }),
+    conventionsTable(channels),
+  );
+}

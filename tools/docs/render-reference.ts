@@ -1,0 +1,110 @@
+import {
+  type Action,
+  actions,
+  type Channel,
+  type Doc,
+  events,
+  type Fact,
+  type FactType,
+  facts,
+  type Kind,
+  kinds,
+  rooms,
+} from "@annae/vocabulary";
+import { both, code, page, table } from "./markdown.ts";
+
+/** The page of everything a policy can name: events, facts, actions, kinds, room states. */
+export function renderReference(channels: readonly Channel[]): string {
+  const ids = channels.map(({ id }) => id);
+  const meanings = (head: string, words: Readonly<Record<string, { readonly doc: Doc }>>) =>
+    table(
+      [head, "뜻 · Meaning"],
+      Object.entries(words).map(([name, { doc }]) => [code(name), both(doc)]),
+    );
+  return page(
+    "# 낱말 · Reference",
+    "이 글은 어휘의 정의에서 `npm run generate`로 만듭니다.<br>\nThis page is made of the vocabulary's definitions by `npm run generate`.",
+    "## 이벤트 · Events",
+    meanings("이벤트 · Event", events),
+    "## 사실 · Facts",
+    "자리표시: 글에서 대괄호 안에 쓰는 이름. 이벤트가 적힌 사실은 그 이벤트에서만 뜻이 있습니다.<br>\nPlaceholder: the name to write in brackets within texts. A fact with events has a meaning only at those.",
+    table(
+      [
+        "사실 · Fact",
+        "자료형 · Type",
+        "뜻 · Meaning",
+        "이벤트 · Events",
+        "자리표시 · Placeholder",
+        "출처 · From",
+      ],
+      facts.map((fact) => factRow(fact, ids)),
+    ),
+    "## 할 일 · Actions",
+    "`send` 는 언어에 속하고 글의 이름이나 플랫폼 글의 코드를 받습니다. 상담방의 결과는 이벤트마다 하나뿐입니다.<br>\n`send` belongs to the language and takes a message's name or a platform message's code. An event has one room outcome at most.",
+    table(
+      ["할 일 · Action", "뜻 · Meaning", "상담방의 결과 · Room outcome"],
+      actions.map(actionRow),
+    ),
+    "## 글의 종류 · Kinds of messages",
+    "어떤 글이 무엇으로 보이는지는 [채널](channels.md)에 있습니다.<br>\nWhat becomes of them where is told in [Channels](channels.md).",
+    table(
+      [
+        "종류 · Kind",
+        "뜻 · Meaning",
+        "꼭 들어갈 것 · Must contain",
+        "한도 · Limits",
+        "정해진 첫머리 · Fixed opening",
+      ],
+      Object.values(kinds).map(kindRow),
+    ),
+    "## 상담방의 상태 · Room states",
+    meanings("상태 · State", rooms),
+  );
+}
+
+function factRow(fact: Fact, channels: readonly string[]): readonly string[] {
+  const from = { world: "세상 · world", setting: "설정 · setting" } as const;
+  return [
+    code(fact.name),
+    typeText(fact.type, channels),
+    both(fact.doc),
+    fact.events?.map(code).join(", ") ?? "",
+    fact.placeholder === undefined ? "" : code(`[${fact.placeholder}]`),
+    from[fact.source],
+  ];
+}
+
+const typeNames: Readonly<Record<Exclude<FactType["kind"], "oneOf">, string>> = {
+  yesNo: "yes/no",
+  number: "number",
+  text: "text",
+  duration: "duration",
+  time: "time",
+  date: "date",
+};
+
+function typeText(type: FactType, channels: readonly string[]): string {
+  if (type.kind !== "oneOf") return typeNames[type.kind];
+  if (type.values === "situations")
+    return "`on request`의 규칙 이름 · labels of `on request` rules";
+  const values = type.values === "channels" ? channels : type.values;
+  return values.map(code).join(", ");
+}
+
+function actionRow({ name, doc, outcome }: Action): readonly string[] {
+  return [code(name), both(doc), outcome ? "예 · yes" : "아니오 · no"];
+}
+
+function kindRow(kind: Kind): readonly string[] {
+  const { maxText, maxButtons, opening, requires = [] } = kind;
+  const text = maxText === undefined ? "" : `${maxText.max}자 · characters (${maxText.source})<br>`;
+  return [
+    code(kind.name),
+    both(kind.doc),
+    requires.map((name) => code(`[${name}]`)).join(", "),
+    `${text}링크 버튼 ${maxButtons.max}개 · link buttons (${maxButtons.source})`,
+    opening === undefined
+      ? ""
+      : `${code(opening.fact)}: ${opening.yes}<br>${code(`!${opening.fact}`)}: ${opening.no}`,
+  ];
+}

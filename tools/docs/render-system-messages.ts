@@ -1,0 +1,73 @@
+import type { Button, Channel, SystemMessage } from "@annae/vocabulary";
+import { both, code, table } from "./markdown.ts";
+
+/** The platforms' own messages: default words, limits, what they must say, and who makes them appear. */
+export function systemMessagesTable(channels: readonly Channel[]): string {
+  return table(
+    [
+      "채널 · Channel",
+      "코드 · Code",
+      "기본 글 · Default text",
+      "한도 · Limits",
+      "꼭 들어갈 것 · Must contain",
+      "나가는 때 · Shown when",
+    ],
+    channels.flatMap((channel) =>
+      Object.values(channel.systemMessages).map((message) => [
+        code(channel.id),
+        `${code(message.code)}<br>${both(message.doc)}`,
+        wording(message),
+        limitsOf(message),
+        message.requires.map(({ why }) => both(why)).join("<br>") || "—",
+        occasions(channel, message).join("<br>"),
+      ]),
+    ),
+  );
+}
+
+function wording({ text, buttons, forNewcomers }: SystemMessage): string {
+  const newcomer =
+    forNewcomers === undefined
+      ? []
+      : [
+          `채널을 추가하지 않은 고객에게는 그 아래에 · for customers who have not added the channel, below it: ${forNewcomers.text} ${buttonText(forNewcomers.button)}`,
+        ];
+  return [text, ...buttons.map(buttonText), ...newcomer].join("<br>");
+}
+
+function buttonText(button: Button): string {
+  const aim = "url" in button ? button.url : button.keyword;
+  return `[${button.label}] → ${code(aim)}`;
+}
+
+function limitsOf({ maxText, maxButtons }: SystemMessage): string {
+  return `${maxText.max}자, 버튼 ${maxButtons.max}개 · ${maxText.max} characters, ${maxButtons.max} buttons`;
+}
+
+const moments = {
+  enter: "고객이 들어올 때 플랫폼이 맨 먼저 · by the platform, first of all, on entering",
+  ended:
+    "상담이 끝날 때 플랫폼이 맨 나중에 · by the platform, last of all, when the consultation ends",
+} as const;
+
+function occasions(
+  { announcements, fallback }: Channel,
+  message: SystemMessage,
+): readonly string[] {
+  const announced = announcements
+    .filter(({ system }) => system === message.code)
+    .map(({ at }) => moments[at]);
+  const asked =
+    message.shownByPlatform === undefined
+      ? code(`send ${message.code}`)
+      : both(message.shownByPlatform);
+  const stood = fallback
+    .filter(({ customer }) => "system" in customer && customer.system === message.code)
+    .map(({ kind }) => code(kind));
+  const names = [...new Set(stood)].join(", ");
+  return [
+    ...announced,
+    asked,
+    ...(names === "" ? [] : [`${names} 대신 · in the place of ${names}`]),
+  ];
+}

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { installedChannels } from "@annae/cli/channels";
+import { renderChannels } from "./docs/render-channels.ts";
+import { renderReference } from "./docs/render-reference.ts";
+
+/** A page that is made of definitions; its path is relative to the repository. */
+export interface GeneratedPage {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Every page that is made of definitions, as it ought to be now. */
+export function generatedPages(): readonly GeneratedPage[] {
+  return [
+    { path: "docs/channels.md", text: renderChannels(installedChannels) },
+    { path: "docs/reference.md", text: renderReference(installedChannels) },
+  ];
+}
+
+function write({ path, text }: GeneratedPage): void {
+  const file = new URL(`../${path}`, import.meta.url);
+  const stale = textOf(file) !== text;
+  if (stale) writeFileSync(file, text);
+  console.log(`${path} is ${stale ? "written anew" : "up to date"}.`);
+}
+
+function textOf(file: URL): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generatedPages().forEach(write);
