@@ -4,8 +4,8 @@ import { diskHost } from "@annae/cli/disk-host";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images";
 import { compile } from "@annae/dsl";
 import { type Policy, policyFromIr } from "@annae/ir";
-import { parseScenarios, play, type Transcript } from "@annae/runtime";
-import { createVocabulary } from "@annae/vocabulary";
+import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
+import { type Channel, createVocabulary } from "@annae/vocabulary";
 
 type Json = Readonly<Record<string, unknown>>;
 type Step = Transcript["steps"][number];
@@ -28,6 +28,22 @@ function policyAt(file: string) {
   const known = policies.get(file) ?? compiled(file);
   policies.set(file, known);
   return known;
+}
+
+const lookups = new Map<string, Promise<ImageLookup>>();
+
+function imagesFor(file: string, channel: Channel): Promise<ImageLookup> {
+  const key = JSON.stringify([file, channel.id]);
+  const known = lookups.get(key) ?? sized(file, channel);
+  lookups.set(key, known);
+  return known;
+}
+
+async function sized(file: string, channel: Channel): Promise<ImageLookup> {
+  const { policy, images } = policyAt(file);
+  const result = await sizePolicyImages(policy, images, [channel]);
+  if (!result.ok) throw new Error(result.faults.map(({ en }) => en).join("\n"));
+  return lookupIn(result.images, defaultImageBase);
 }
 
 /** The standard policy, compiled. */
@@ -54,16 +70,14 @@ export async function converse(
   scenario: Json,
   file = "policies/happytalk/happytalk.rules",
 ): Promise<Transcript> {
-  const { policy, images } = policyAt(file);
+  const { policy } = policyAt(file);
   const ids = installedChannels.map((channel) => channel.id);
   const parsed = parseScenarios({ settings: office, ...scenario }, policy, ids);
   if (!parsed.ok) throw new Error(parsed.faults.map((f) => `${f.path} ${f.message.en}`).join("\n"));
   const [played] = parsed.value;
   const channel = installedChannels.find(({ id }) => id === played?.channel);
   if (played === undefined || channel === undefined) throw new Error("no scenario");
-  const sized = await sizePolicyImages(policy, images, [channel]);
-  if (!sized.ok) throw new Error(sized.faults.map(({ en }) => en).join("\n"));
-  return play(played, policy, channel, lookupIn(sized.images, defaultImageBase));
+  return play(played, policy, channel, await imagesFor(file, channel));
 }
 
 /** What the customer sees of a step, in order: message names, or the codes of platform messages. */

@@ -1,13 +1,16 @@
 import { z } from "zod";
 
 /** A number of the platform, whose digits may be more than a JavaScript number holds. */
-const serial = z.union([z.string(), z.number()]).transform(String);
+const serial = z.union([z.string().min(1), z.number()]).transform(String);
+
+/** Milliseconds since 1970-01-01T00:00Z; at most the end of the year 9999, which every calendar knows. */
+const moment = z.int().min(0).max(253_402_300_799_999);
 
 const somebody = {
   user_key: z.string().min(1),
   sender_key: z.string(),
   session_id: serial.nullish(),
-  time: z.number().nullish(),
+  time: moment.nullish(),
 };
 
 /** Body of `POST {receiver}/message` (HappyTalk webhook API). */

@@ -1,14 +1,16 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Compilation } from "@annae/dsl";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
 import type { Doc, KindName } from "@annae/vocabulary";
 import { installedChannels } from "./channels.ts";
 import { compilePolicy, reportCompilation } from "./compile-policy.ts";
-import { type WriteFault, writeFiles } from "./disk.ts";
+import { writeFiles } from "./disk.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { findPolicy } from "./find-policies.ts";
 import { type PolicyImage, sizePolicyImages } from "./images/size-policy-images.ts";
+import { relativePath, relativePlaces } from "./relative-places.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
+import { unwritable } from "./unwritable.ts";
 
 /** A file of the result; its path is relative to the folder of the result. */
 interface BuiltFile {
@@ -30,18 +32,20 @@ export async function buildPolicy(
   if (ir === null) return result;
   const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
-  const files = [await moduleOf(ir, compilation, sized.images), ...imageFiles(sized.images)];
+  const module = await moduleOf(ir, compilation, dirname(found.entry.file), sized.images);
+  const files = [module, ...imageFiles(sized.images)];
   return write(files, out, terminal);
 }
 
 async function moduleOf(
   ir: PolicyIr,
   { files }: Compilation,
+  folder: string,
   images: readonly PolicyImage[],
 ): Promise<BuiltFile> {
   const { emitModule } = await import("@annae/dsl/typescript");
-  const sources = files.map(({ path, text }) => ({ path: path.replaceAll("\\", "/"), text }));
-  const text = emitModule(ir, { sources, images: imageTable(images) });
+  const sources = files.map(({ path, text }) => ({ path: relativePath(folder, path), text }));
+  const text = emitModule(relativePlaces(ir, folder), { sources, images: imageTable(images) });
   return { path: `${ir.name}.ts`, data: new TextEncoder().encode(text) };
 }
 
@@ -74,28 +78,4 @@ function write(files: readonly BuiltFile[], out: string, terminal: Terminal): Ex
 function refuse(terminal: Terminal, faults: readonly Doc[], code: ExitCode): ExitCode {
   for (const fault of faults) complain(terminal, fault);
   return code;
-}
-
-const reasons: Readonly<Record<string, Doc>> = {
-  EACCES: { ko: "권한이 없습니다", en: "you may not write there" },
-  EPERM: { ko: "권한이 없습니다", en: "you may not write there" },
-  EROFS: { ko: "읽기 전용입니다", en: "it is read-only" },
-  EEXIST: {
-    ko: "폴더가 있어야 할 곳에 파일이 있습니다",
-    en: "a file stands where a folder should",
-  },
-  ENOTDIR: {
-    ko: "폴더가 있어야 할 곳에 파일이 있습니다",
-    en: "a file stands where a folder should",
-  },
-  EISDIR: {
-    ko: "파일이 있어야 할 곳에 폴더가 있습니다",
-    en: "a folder stands where a file should",
-  },
-  ENOSPC: { ko: "디스크가 가득 찼습니다", en: "the disk is full" },
-};
-
-function unwritable({ path, reason }: WriteFault): Doc {
-  const { ko, en } = reasons[reason] ?? { ko: reason, en: reason };
-  return { ko: `오류: ${path} 에 쓸 수 없습니다: ${ko}`, en: `error: can't write ${path}: ${en}` };
 }

@@ -1,6 +1,7 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
 export type { FoundImage } from "./3-model/model.ts";
+export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export { type Compilation, compile } from "./compile.ts";
 export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes } from "./diagnostics/apply-fixes.ts";
@@ -9,6 +10,7 @@ export { hasErrors } from "./diagnostics/diagnostic.ts";
 export { nearestName } from "./diagnostics/nearest-name.ts";
 export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
+export { wrapText } from "./diagnostics/wrap-text.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
 export { type RuleSite, ruleSites, type StepSite } from "./rule-sites.ts";

@@ -1,4 +1,11 @@
-import type { Button, EventName, KindName, Value, ValueType } from "@annae/vocabulary";
+import type {
+  Button,
+  EventName,
+  KindName,
+  ParticlePair,
+  Value,
+  ValueType,
+} from "@annae/vocabulary";
 
 /** Where something stands in a `.rules` file; line and column count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -69,7 +76,8 @@ export interface EventIr {
 /** A text with holes; a hole is filled with the fact of that name. */
 export type Template = readonly (
   | string
-  | { readonly fact: string; readonly type: ValueType }
+  /** `particle`: said after the value, chosen by how the value ends. */
+  | { readonly fact: string; readonly type: ValueType; readonly particle?: ParticlePair }
   | { readonly companyName: true }
 )[];
 

@@ -11,7 +11,7 @@ export * from "./fallback-row.ts";
 export * from "./kind.ts";
 export * from "./literal.ts";
 export * from "./locale.ts";
-export { type ParticlePair, particle } from "./particle.ts";
+export { type ParticlePair, particle, particlePairs } from "./particle.ts";
 export * from "./room.ts";
 export * from "./says.ts";
 export * from "./setting-writer.ts";

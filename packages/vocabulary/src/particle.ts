@@ -1,5 +1,14 @@
 /** Pairs of particles: after a final consonant / after a vowel. */
-export type ParticlePair = "은/는" | "이/가" | "을/를" | "과/와" | "으로/로" | "이라서/라서";
+export const particlePairs = [
+  "은/는",
+  "이/가",
+  "을/를",
+  "과/와",
+  "으로/로",
+  "이라서/라서",
+] as const;
+
+export type ParticlePair = (typeof particlePairs)[number];
 
 /** How the end of a word sounds, as far as particles care; unknown where nobody can tell. */
 type Ending = "vowel" | "rieul" | "consonant" | "unknown";

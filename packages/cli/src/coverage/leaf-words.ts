@@ -5,9 +5,16 @@ import { printable } from "./printable.ts";
 
 type Half = "yes" | "no";
 
-const truth: Readonly<Record<Half, Doc>> = {
-  yes: { ko: "‘예’", en: "yes" },
-  no: { ko: "‘아니오’", en: "no" },
+/** How a yes/no fact and a comparison are said to have a value. */
+const values: Readonly<Record<"fact" | "comparison", Readonly<Record<Half, Doc>>>> = {
+  fact: {
+    yes: { ko: "‘예’였던", en: "yes" },
+    no: { ko: "‘아니오’였던", en: "no" },
+  },
+  comparison: {
+    yes: { ko: "맞았던", en: "true" },
+    no: { ko: "틀렸던", en: "false" },
+  },
 };
 
 const nothing: Doc = { ko: "", en: "" };
@@ -15,17 +22,17 @@ const nothing: Doc = { ko: "", en: "" };
 /** What the rest of the condition has to be like for the leaf to be looked at. */
 const before: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
-  and: { ko: "앞의 조건이 모두 맞을 때 ", en: " while everything before it held" },
-  or: { ko: "앞의 조건이 모두 틀릴 때 ", en: " while nothing before it held" },
-  mixed: { ko: "이 조건까지 따져 볼 때 ", en: " when it came to that" },
+  and: { ko: "앞의 조건이 모두 맞을 때", en: "while everything before it held" },
+  or: { ko: "앞의 조건이 모두 틀릴 때", en: "while nothing before it held" },
+  mixed: { ko: "이 조건까지 따져 볼 때", en: "when it came to that" },
 };
 
 /** What the rest of the condition has to be like for the leaf to decide. */
 const around: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
-  and: { ko: "나머지 조건이 모두 맞을 때 ", en: " while everything else held" },
-  or: { ko: "나머지 조건이 모두 틀릴 때 ", en: " while nothing else held" },
-  mixed: { ko: "이 조건 하나로 결과가 갈릴 때 ", en: " while it alone decided" },
+  and: { ko: "나머지 조건이 모두 맞을 때", en: "while everything else held" },
+  or: { ko: "나머지 조건이 모두 틀릴 때", en: "while nothing else held" },
+  mixed: { ko: "이 조건 하나로 결과가 갈릴 때", en: "while it alone decided" },
 };
 
 /** The leaf as a policy writes it. */
@@ -44,26 +51,31 @@ export function missingWords(leaf: LeafCoverage): Doc | null {
   const text = leafText(leaf);
   if (leaf.yes.seen + leaf.no.seen === 0) return neverLookedAt(text);
   const missing = (["yes", "no"] as const).filter((half) => leaf[half].decided === 0);
-  if (missing.length === 0) return null;
-  const clauses = missing.map((half) => clause(leaf, half));
+  const [first, second] = missing.map((half) => clause(leaf, half));
+  if (first === undefined) return null;
+  const subject = `\`${text}\`${particle(text, "이/가")}`;
+  if (second === undefined) {
+    return {
+      ko: `${subject} ${first.ko} 적이 없습니다`,
+      en: `\`${text}\` was never ${first.en}`,
+    };
+  }
   return {
-    ko: `\`${text}\`${particle(text, "이/가")} ${clauses.map(({ ko }) => ko).join(", ")} 된 적이 없습니다`,
-    en: `\`${text}\` was never ${clauses.map(({ en }) => en).join(", nor ")}`,
+    ko: `${subject} ${first.ko} 적도, ${second.ko} 적도 없습니다`,
+    en: `\`${text}\` was never ${first.en}, nor ${second.en}`,
   };
 }
 
 function neverLookedAt(text: string): Doc {
   return {
-    ko: `\`${text}\`${particle(text, "은/는")} 한 번도 따져 보지 않았습니다: 언제나 그 앞에서 결과가 정해졌습니다`,
+    ko: `\`${text}\`${particle(text, "은/는")} 한 번도 따져 보지 않았습니다: 언제나 앞의 조건에서 결과가 정해졌습니다`,
     en: `\`${text}\` was never looked at: what stands before it always decided`,
   };
 }
 
 function clause(leaf: LeafCoverage, half: Half): Doc {
-  const circumstances = leaf[half].seen > 0 ? around[leaf.joined] : leaf.follows ? before[leaf.joined] : nothing;
-  const value = truth[half];
-  return {
-    ko: `${circumstances.ko}${value.ko}${particle(value.ko, "이/가")}`,
-    en: `${value.en}${circumstances.en}`,
-  };
+  const needed = leaf[half].seen > 0 ? around : leaf.follows ? before : { [leaf.joined]: nothing };
+  const { ko, en } = needed[leaf.joined] ?? nothing;
+  const value = values[leaf.leaf.op === "fact" ? "fact" : "comparison"][half];
+  return { ko: `${ko} ${value.ko}`.trimStart(), en: `${value.en} ${en}`.trimEnd() };
 }

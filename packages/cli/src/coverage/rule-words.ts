@@ -1,4 +1,4 @@
-import { isVariable, type RuleCoverage } from "@annae/ir/coverage";
+import { isVariable, type RuleCoverage, type StepCoverage } from "@annae/ir/coverage";
 import type { Doc } from "@annae/vocabulary";
 import { missingWords, stepText } from "./leaf-words.ts";
 import { leafStanding, type Standing } from "./standing.ts";
@@ -16,15 +16,27 @@ const notReached: Doc = {
   en: "never reached: a rule before it always held",
 };
 
-const never: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
+const neverFired: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
 
-/** Everything that tests have not shown of the rule yet, the gravest first. */
+const neverTogether: Doc = {
+  ko: "한 번도 실행되지 않았습니다: 조건이 한꺼번에 맞은 적이 없습니다",
+  en: "never fired: its conditions never came together",
+};
+
+/** Everything that tests have not shown of the rule yet. */
 export function gapsOf(rule: RuleCoverage): readonly Gap[] {
   if (rule.asked === 0) return [{ standing: "none", words: noEvent }];
   if (rule.reached === 0) return [{ standing: "none", words: notReached }];
-  const own = gapsIn(rule.when);
-  if (rule.fired === 0) return [{ standing: "none", words: never }, ...own];
-  return [...own, ...rule.steps.flatMap(stepGaps)];
+  if (rule.fired === 0) return silence(rule);
+  return [...gapsIn(rule.when), ...rule.steps.flatMap(stepGaps)];
+}
+
+/** That the rule never fired, and the leaves that may have kept it from doing so: those that always had one value. */
+function silence({ when }: RuleCoverage): readonly Gap[] {
+  const leaves = when?.leaves.filter(({ yes, no }) => yes.seen > 0 !== no.seen > 0) ?? [];
+  const obstacles = when === null ? [] : gapsIn({ ...when, leaves });
+  const words = obstacles.length > 0 ? neverFired : neverTogether;
+  return [{ standing: "none", words }, ...obstacles];
 }
 
 function gapsIn(condition: RuleCoverage["when"]): readonly Gap[] {
@@ -35,8 +47,7 @@ function gapsIn(condition: RuleCoverage["when"]): readonly Gap[] {
   });
 }
 
-/** What an action never did, unless that is already said by the `if` before it. */
-function stepGaps(step: RuleCoverage["steps"][number]): readonly Gap[] {
+function stepGaps(step: StepCoverage): readonly Gap[] {
   const text = stepText(step);
   return gapsIn(step.when).map(({ standing, words }) => ({
     standing,

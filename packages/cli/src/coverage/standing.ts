@@ -1,4 +1,9 @@
-import { isCovered, type LeafCoverage, type RuleCoverage, variableLeaves } from "@annae/ir/coverage";
+import {
+  isCovered,
+  type LeafCoverage,
+  type RuleCoverage,
+  variableLeaves,
+} from "@annae/ir/coverage";
 
 /** How a rule or a part of it stands: in order, half of it missing, or nothing there yet. */
 export type Standing = "whole" | "half" | "none";

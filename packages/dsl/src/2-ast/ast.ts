@@ -1,33 +1,9 @@
-import type { Value, ValueType } from "@annae/vocabulary";
+import type { ValueType } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
+import type { TestDeclaration } from "./test-ast.ts";
+import type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } from "./word-ast.ts";
 
-/** A word as written; `text` is NFC. */
-export interface Name {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** A string as its reader means it: escapes and common indentation are gone. */
-export interface TextLiteral {
-  readonly text: string;
-  readonly span: Span;
-}
-
-/** A value written in a policy. A bare word (`waiting`, `yes`) is a `NameOperand` until types are known. */
-export interface Literal {
-  readonly node: "literal";
-  readonly type: ValueType;
-  readonly value: Value;
-  readonly span: Span;
-}
-
-export interface NameOperand {
-  readonly node: "name";
-  readonly name: string;
-  readonly span: Span;
-}
-
-export type Operand = Literal | NameOperand;
+export type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } from "./word-ast.ts";
 
 export type ComparisonOperator = "is" | "isNot" | "<" | "<=" | ">" | ">=";
 
@@ -96,13 +72,6 @@ export interface OnBlock {
   readonly event: Name | null;
   readonly first: boolean;
   readonly rules: readonly (Rule | RemoveRule)[];
-  readonly span: Span;
-}
-
-export interface ButtonNode {
-  readonly label: TextLiteral;
-  /** Null: a keyword button. */
-  readonly url: TextLiteral | null;
   readonly span: Span;
 }
 
@@ -186,6 +155,7 @@ export type Item =
   | FactDeclaration
   | MessageDeclaration
   | SystemDeclaration
+  | TestDeclaration
   | OnBlock;
 
 /** One file as written: plain data, in order, with nothing resolved. */

@@ -75,6 +75,76 @@ export const expectations = {
     ko: "바꿀 것 (`message`, `system`, `setting` 또는 `규칙 이름:`)",
     en: "what to override: `message`, `system`, `setting` or a rule's `label:`",
   },
+  onChannel: { ko: "`on`과 채널의 이름", en: "`on` and a channel" },
+  withChatbot: { ko: "`with chatbot`", en: "`with chatbot`" },
+  statement: {
+    ko: "`set …`, `given …` 또는 `at … => …`",
+    en: "`set …`, `given …` or `at … => …`",
+  },
+  setValue: {
+    ko: "`= 값` (예: `= no`, `= 3`, `= 10:00 to 18:00`)",
+    en: "`=` and a value, such as `= no`, `= 3` or `= 10:00 to 18:00`",
+  },
+  stateName: {
+    ko: "승인 상태 (예: `approved`, `rejected`)",
+    en: "a state, such as `approved` or `rejected`",
+  },
+  hours: { ko: "시각 둘 (예: `10:00 to 18:00`)", en: "two times, as in `10:00 to 18:00`" },
+  given: {
+    ko: '`counselor 이름`, `no counselors`, `customer blocked`, `category "…"` 또는 `사실 = 값`',
+    en: '`counselor name`, `no counselors`, `customer blocked`, `category "…"` or `fact = value`',
+  },
+  counselorName: { ko: "상담원의 이름 (예: `kim`)", en: "the name of a counselor, such as `kim`" },
+  trait: {
+    ko: "상담원의 형편 (예: `received 12`, `loggedOut`)",
+    en: "how the counselor is, such as `received 12` or `loggedOut`",
+  },
+  customer: {
+    ko: "고객의 형편 (예: `blocked`, `newcomer`)",
+    en: "how the customer is, such as `blocked` or `newcomer`",
+  },
+  moment: {
+    ko: "때 (예: `2026-11-20 19:00`, `19:05`, `+5m`)",
+    en: "a moment, such as `2026-11-20 19:00`, `19:05` or `+5m`",
+  },
+  timeOfDay: { ko: "시각 (예: `19:00`)", en: "a time, such as `19:00`" },
+  happening: {
+    ko: '일어나는 일 (예: `request`, `message "…"`, `tick`)',
+    en: 'what happens, such as `request`, `message "…"` or `tick`',
+  },
+  ender: { ko: "`by counselor` 또는 `by customer`", en: "`by counselor` or `by customer`" },
+  outcome: {
+    ko: "`=>`와 기대하는 결과 (예: `=> offHours, queue`)",
+    en: "`=>` and what is expected, such as `=> offHours, queue`",
+  },
+  expected: {
+    ko: "기대하는 것 (예: `offHours as bot`, `close`, `room is waiting`, `nothing`)",
+    en: "what is expected, such as `offHours as bot`, `close`, `room is waiting` or `nothing`",
+  },
+  expectedState: {
+    ko: "`room is …` 또는 `situation is …`",
+    en: "`room is …` or `situation is …`",
+  },
+  roomState: {
+    ko: "상담방의 상태 (예: `waiting`)",
+    en: "the state of a room, such as `waiting`",
+  },
+  situationName: {
+    ko: "상황의 이름 (예: `offHours`)",
+    en: "the name of a situation, such as `offHours`",
+  },
+  speakerName: {
+    ko: "말하는 쪽 (`bot`, `counselor`, `customer`, `system`)",
+    en: "who speaks: `bot`, `counselor`, `customer` or `system`",
+  },
+  toCounselor: {
+    ko: "`counselor as …` (예: `to counselor as bot`)",
+    en: "`counselor as …`, as in `to counselor as bot`",
+  },
+  shownToCounselor: {
+    ko: "`to counselor as …` (예: `shown to counselor as S1`)",
+    en: "`to counselor as …`, as in `shown to counselor as S1`",
+  },
 } as const satisfies Readonly<Record<string, Doc>>;
 
 export type Expectation = keyof typeof expectations;

@@ -146,9 +146,10 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return this.toName(this.consume(nth, NameToken, expecting(expected)));
   }
 
-  /** The `///` lines directly above the token; null where there are none. */
+  /** The `///` lines directly above the token; null where there are none, or where it does not begin its line. */
   protected docAbove(token: IToken): string | null {
-    return this.RECORDING_PHASE ? null : docAbove(this.source, this.docs, token.startOffset);
+    if (this.RECORDING_PHASE || !this.startsLine(token)) return null;
+    return docAbove(this.source, this.docs, token.startOffset);
   }
 
   /** Gives the current construct up: something else should stand here. */

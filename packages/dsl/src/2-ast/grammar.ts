@@ -23,7 +23,7 @@ import { strayBrace } from "./diagnostics/stray-brace.ts";
 import { expecting } from "./expectations.ts";
 import type { Mismatch } from "./grammar-base.ts";
 import { series } from "./series.ts";
-import { ValueGrammar } from "./value-grammar.ts";
+import { TestGrammar } from "./test-grammar.ts";
 
 /** What the parser makes of a file: the nodes it understood, and what it did not. */
 export interface Reading {
@@ -37,7 +37,7 @@ export interface Reading {
 type Declaration = SettingDeclaration | FactDeclaration | MessageDeclaration | SystemDeclaration;
 type BlockEntry = OnBlock["rules"][number];
 
-const { policy, import: imports, setting, fact, message, system } = keywordTokens;
+const { policy, import: imports, setting, fact, message, system, test } = keywordTokens;
 
 /** What belongs outside of `on` blocks. */
 const declarators: ReadonlySet<TokenType> = new Set([
@@ -47,10 +47,11 @@ const declarators: ReadonlySet<TokenType> = new Set([
   fact,
   message,
   system,
+  test,
 ]);
 
 /** The whole grammar, from a file's tokens to its nodes. */
-export class PolicyGrammar extends ValueGrammar {
+export class PolicyGrammar extends TestGrammar {
   private items: Item[] = [];
 
   constructor(options: { readonly validate: boolean } = { validate: false }) {
@@ -82,6 +83,7 @@ export class PolicyGrammar extends ValueGrammar {
         { ALT: () => this.SUBRULE(this.policy) },
         { ALT: () => this.SUBRULE(this.importing) },
         { ALT: () => this.SUBRULE(this.declaration) },
+        { ALT: () => this.SUBRULE(this.test) },
         { ALT: () => this.SUBRULE(this.block) },
         { ALT: () => this.SUBRULE(this.overriding) },
         { ALT: () => this.SUBRULE(this.loose) },

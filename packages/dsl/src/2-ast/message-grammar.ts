@@ -133,7 +133,7 @@ export abstract class MessageGrammar extends SeriesGrammar {
     });
   });
 
-  private readonly button = this.RULE("button", (): ButtonNode => {
+  protected readonly button = this.RULE("button", (): ButtonNode => {
     const start = this.here();
     this.CONSUME(keywordTokens.button);
     const label = this.toText(this.CONSUME1(Text, expecting("quoted")));

@@ -17,7 +17,7 @@ export interface Series {
 const k = keywordTokens;
 const rules = [k.when, k.otherwise, k.send, k.if];
 const changes = [k.override, k.remove, k.before, k.after];
-const declarations = [k.policy, k.import, k.setting, k.fact, k.message, k.system, k.on];
+const declarations = [k.policy, k.import, k.setting, k.fact, k.message, k.system, k.test, k.on];
 const content = [k.text, k.image, k.button];
 
 /** The places of the grammar that hold a series. */
@@ -47,6 +47,13 @@ export const series = {
     starts: new Set(content),
     outside: new Set([...declarations, ...changes, ...rules]),
     expected: "variantContent",
+    rules: false,
+    inBraces: true,
+  },
+  test: {
+    starts: new Set([k.set, k.given, k.at]),
+    outside: new Set([...declarations, ...changes, ...rules]),
+    expected: "statement",
     rules: false,
     inBraces: true,
   },

@@ -64,6 +64,6 @@ function sendLimit({ frequency }: Action, { findings }: ActionsAtHand): SendLimi
   if (frequency.often === "once") return { once: true };
   const { type, value, span } = frequency.duration;
   if (type.kind === "duration" && typeof value === "number" && value > 0) return { everyMs: value };
-  findings.report(badInterval(span, {}));
+  if (!findings.isDamaged(span)) findings.report(badInterval(span, {}));
   return null;
 }

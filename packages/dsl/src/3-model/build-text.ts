@@ -17,11 +17,12 @@ export function buildText(literal: TextLiteral, resolving: Resolving): ModelText
     const fact = placeholder(piece.hole, resolving);
     if (fact !== undefined && fact.type.kind !== "yesNo") {
       uses.push({ name: fact.name, fact: fact.fact, span: piece.span });
-      return { fact: fact.name, type: fact.type };
+      const { particle } = piece;
+      return { fact: fact.name, type: fact.type, ...(particle && { particle }) };
     }
     if (!reported.has(piece.hole)) reportHole(piece, fact, resolving);
     reported.add(piece.hole);
-    return `[${piece.hole}]`;
+    return asWritten(piece);
   });
   return { template, written: literal.text, span: literal.span, uses };
 }
@@ -34,10 +35,14 @@ export function buildSystemText(literal: TextLiteral, resolving: Resolving): Mod
     if (placeholder(hole, resolving) !== undefined) {
       resolving.findings.report(placeholderInSystemText(span, { name: hole }));
     }
-    return `[${hole}]`;
+    return asWritten(piece);
   });
   const { text: written, span } = literal;
   return { template: joinedWords(template), written, span, uses: [] };
+}
+
+function asWritten({ hole, particle }: LocatedHole): string {
+  return particle === undefined ? `[${hole}]` : `[${hole}]{${particle}}`;
 }
 
 /** The fact that fills the hole: by its own name, by its traditional one, or declared by the policy. */

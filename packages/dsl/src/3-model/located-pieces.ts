@@ -1,11 +1,10 @@
 import type { Span } from "../0-source/span.ts";
 import type { TextLiteral } from "../2-ast/ast.ts";
-import { type TextPiece, textPieces } from "./template.ts";
+import { type HolePiece, type TextPiece, textPieces } from "./template.ts";
 import { spanOf } from "./written-text.ts";
 
 /** A hole of a text, and where the author wrote it. */
-export interface LocatedHole {
-  readonly hole: string;
+export interface LocatedHole extends HolePiece {
   /** With its brackets; the whole text where the hole is spelled with escapes or separate jamo. */
   readonly span: Span;
   /** The name between the brackets; null where only the whole text is known. */
@@ -16,11 +15,11 @@ export interface LocatedHole {
 export function locatedPieces(
   literal: TextLiteral,
   company: boolean,
-): readonly (Exclude<TextPiece, { readonly hole: string }> | LocatedHole)[] {
+): readonly (Exclude<TextPiece, HolePiece> | LocatedHole)[] {
   let from = literal.span.start;
   return textPieces(literal.text, company).map((piece) => {
     if (typeof piece === "string" || !("hole" in piece)) return piece;
-    const located = locate(piece.hole, literal.span, from);
+    const located = { ...piece, ...locate(piece.hole, literal.span, from) };
     if (located.inside !== null) from = located.span.end;
     return located;
   });

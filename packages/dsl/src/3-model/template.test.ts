@@ -37,3 +37,13 @@ test("a label keeps its brackets, with or without a backslash", () => {
 test("a length counts words and not holes", () => {
   expect(literalLength(["앞에 ", { companyName: true }, "😀"])).toBe(5);
 });
+
+test("a pair of particles after a hole, in either order, belongs to it", () => {
+  expect(textPieces("[이름]{이/가} [이름]{로/으로}!", false)).toEqual([
+    { hole: "이름", particle: "이/가" },
+    " ",
+    { hole: "이름", particle: "으로/로" },
+    "!",
+  ]);
+  expect(textPieces("[이름]{아/야} {이/가}", false)).toEqual([{ hole: "이름" }, "{아/야} {이/가}"]);
+});

@@ -1,10 +1,28 @@
 import type { Template } from "@annae/ir";
+import { type ParticlePair, particlePairs } from "@annae/vocabulary";
 
-/** A piece of a text: words, the name of a hole, or the company's name. */
-export type TextPiece = string | { readonly hole: string } | { readonly companyName: true };
+/** The name of a hole, and the pair of particles written after it: `[name]{이/가}`. */
+export interface HolePiece {
+  readonly hole: string;
+  readonly particle?: ParticlePair;
+}
+
+/** A piece of a text: words, a hole, or the company's name. */
+export type TextPiece = string | HolePiece | { readonly companyName: true };
+
+/** Each pair as written, in either order. */
+const writtenPairs: ReadonlyMap<string, ParticlePair> = new Map(
+  particlePairs.flatMap((pair) => [
+    [pair, pair],
+    [pair.split("/").reverse().join("/"), pair],
+  ]),
+);
 
 /** `\[` is a bracket; brackets around anything but a name are words. */
-const holes = /\\\[|\[(?<name>\p{L}[\p{L}\p{N}_]*)\]/gu;
+const holes = new RegExp(
+  `\\\\\\[|\\[(?<name>\\p{L}[\\p{L}\\p{N}_]*)\\](?:\\{(?<pair>${[...writtenPairs.keys()].join("|")})\\})?`,
+  "gu",
+);
 const holesAndCompany = new RegExp(`${holes.source}|#\\{위탁사명\\}`, "gu");
 
 /** The text cut at its holes; `#{위탁사명}` is one only where `company` says so. */
@@ -21,11 +39,16 @@ export function textPieces(text: string, company: boolean): readonly TextPiece[]
     }
     if (words !== "") pieces.push(words);
     words = "";
-    const name = match.groups?.name;
-    pieces.push(name === undefined ? { companyName: true } : { hole: name.normalize("NFC") });
+    pieces.push(holeOf(match) ?? { companyName: true });
   }
   words += text.slice(end);
   return words === "" ? pieces : [...pieces, words];
+}
+
+function holeOf({ groups }: RegExpExecArray): HolePiece | undefined {
+  if (groups?.name === undefined) return undefined;
+  const particle = writtenPairs.get(groups.pair ?? "");
+  return { hole: groups.name.normalize("NFC"), ...(particle && { particle }) };
 }
 
 /** The template with words that follow one another as one piece. */
@@ -44,7 +67,12 @@ export function plainText(text: string): string {
   return text.replaceAll("\\[", "[");
 }
 
-/** Length of what the policy itself says, holes aside, in UTF-16 units, which no platform counts beyond. */
+/** Length of what the policy itself says, values aside, in UTF-16 units, which no platform counts beyond. */
 export function literalLength(template: Template): number {
-  return template.reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+  return template.reduce((sum, piece) => sum + pieceLength(piece), 0);
+}
+
+function pieceLength(piece: Template[number]): number {
+  if (typeof piece === "string") return piece.length;
+  return "particle" in piece ? (piece.particle?.indexOf("/") ?? 0) : 0;
 }

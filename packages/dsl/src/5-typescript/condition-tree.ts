@@ -1,5 +1,6 @@
 import { type Comparison, type Condition, holds, type Operand } from "@annae/ir";
 import type { Value, ValueType } from "@annae/vocabulary";
+import type { LeafCondition } from "./condition-leaves.ts";
 import type { Call } from "./part-function.ts";
 
 /** A condition on its way to code: facts on the left, comparisons of two values already decided. */
@@ -31,8 +32,6 @@ interface SameFacts {
   readonly widened: string | null;
   readonly types: readonly [ValueType, ValueType];
 }
-
-export type LeafCondition = Exclude<Condition, { readonly op: "not" | "and" | "or" }>;
 
 /** A condition without parts, as a tree. */
 export function leafTree(leaf: LeafCondition): ConditionTree {

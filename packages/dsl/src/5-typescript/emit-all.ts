@@ -16,7 +16,7 @@ import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
 import { openPart } from "./part-function.ts";
 import { ruleComment } from "./rule-comment.ts";
-import { heldForCondition, heldForLater, type RuleReads, readsOfRules } from "./rule-facts.ts";
+import { heldForCondition, heldForLater, type RuleReads, readsOfRules } from "./rule-reads.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
 import { holdShared, isTooLarge, splitRules } from "./split-rules.ts";
 

@@ -104,9 +104,9 @@ function contentDoc({ text, image, buttons }: Content): Doc {
 function templateData(template: Template): DocData {
   return template.map((part): DocData => {
     if (typeof part === "string") return part;
-    return "fact" in part
-      ? { fact: part.fact, type: typeData(part.type) }
-      : { companyName: part.companyName };
+    if (!("fact" in part)) return { companyName: part.companyName };
+    const { fact, particle } = part;
+    return { fact, type: typeData(part.type), ...(particle && { particle }) };
   });
 }
 

@@ -1,9 +1,9 @@
 import type { BlockIr, Operand } from "@annae/ir";
 import type { Value, ValueType } from "@annae/vocabulary";
 import { columns } from "./columns.ts";
-import type { LeafCondition } from "./condition-tree.ts";
+import type { LeafCondition } from "./condition-leaves.ts";
+import { actionConditions, leaves } from "./condition-leaves.ts";
 import { layUnion } from "./emit-interfaces.ts";
-import { actionConditions, leaves } from "./fact-counts.ts";
 import { propertyKey, stringLiteral, typeAlternatives } from "./literal.ts";
 
 /** What the conditions say of one fact: its types, and the values it is compared with. */

@@ -19,7 +19,7 @@ import { stringLiteral } from "./literal.ts";
 import { runtimeType } from "./module-parts.ts";
 import { openPart } from "./part-function.ts";
 import { ruleComment } from "./rule-comment.ts";
-import { heldForCondition, type RuleReads, readsOfRules } from "./rule-facts.ts";
+import { heldForCondition, type RuleReads, readsOfRules } from "./rule-reads.ts";
 import { camelCase } from "./safe-names.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
 import { holdShared, isTooLarge, splitRules } from "./split-rules.ts";

@@ -1,9 +1,9 @@
 import type { ActionIr, Condition, RuleIr, Step } from "@annae/ir";
 import { columns } from "./columns.ts";
+import { leaves } from "./condition-leaves.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitDecision, stepName } from "./emit-decision.ts";
 import { type Expression, flatExpression, layIf } from "./expression.ts";
-import { leaves } from "./fact-counts.ts";
 import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import type { FunctionScope } from "./function-scope.ts";
 import { assume, type Knowledge } from "./knowledge.ts";

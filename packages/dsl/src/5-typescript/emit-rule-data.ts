@@ -1,6 +1,6 @@
 import type { ActionIr, Condition, Operand, RuleIr } from "@annae/ir";
 import type { ValueType } from "@annae/vocabulary";
-import type { LeafCondition } from "./condition-tree.ts";
+import type { LeafCondition } from "./condition-leaves.ts";
 import { arrayDoc, codeDoc, type Doc, type DocData, dataDoc, printDoc } from "./data-doc.ts";
 import { placeData, stepData, typeData } from "./ir-data.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";

@@ -69,7 +69,7 @@ function layJoin(
   return of.flatMap((operand, at) => {
     const lines =
       "join" in operand && columns(flatOperand(operand)) + 3 > width
-        ? enclosed("(", layExpression(operand, width - 2))
+        ? enclosed("(", layJoin(operand, width - 2))
         : [flatOperand(operand)];
     const last = lines.pop() ?? "";
     return [...lines, at === of.length - 1 ? last : `${last} ${join}`];

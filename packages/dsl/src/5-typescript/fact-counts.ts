@@ -1,5 +1,5 @@
 import type { ActionIr, Condition, Operand, RuleIr } from "@annae/ir";
-import type { LeafCondition } from "./condition-tree.ts";
+import { actionConditions, type LeafCondition, leaves } from "./condition-leaves.ts";
 
 /** How often the code of something reads each fact. */
 export type FactCounts = ReadonlyMap<string, number>;
@@ -33,30 +33,6 @@ export function sumCounts(all: readonly FactCounts[]): FactCounts {
     for (const [fact, times] of counts) sum.set(fact, (sum.get(fact) ?? 0) + times);
   }
   return sum;
-}
-
-/** The conditions of the actions and of what is done instead, in order. */
-export function actionConditions(actions: readonly ActionIr[]): Condition[] {
-  const conditions: Condition[] = [];
-  for (const action of actions) {
-    for (let link: ActionIr | null = action; link !== null; link = link.otherwise) {
-      if (link.when !== null) conditions.push(link.when);
-    }
-  }
-  return conditions;
-}
-
-/** The parts of the condition that compare, in order. */
-export function leaves(condition: Condition | null): LeafCondition[] {
-  const found: LeafCondition[] = [];
-  const open: Condition[] = condition === null ? [] : [condition];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next.op === "not") open.push(next.of);
-    else if (next.op === "and" || next.op === "or")
-      for (const part of next.of.toReversed()) open.push(part);
-    else found.push(next);
-  }
-  return found;
 }
 
 function leafReads(leaf: LeafCondition): { readonly fact: string; readonly times: number }[] {

@@ -1,5 +1,6 @@
 import type { RuleIr } from "@annae/ir";
-import { actionConditions, countRules, leaves } from "./fact-counts.ts";
+import { actionConditions, leaves } from "./condition-leaves.ts";
+import { countRules } from "./fact-counts.ts";
 import type { FunctionScope, HeldFact } from "./function-scope.ts";
 import { holdFacts } from "./function-scope.ts";
 

@@ -77,3 +77,22 @@ test("text of a policy cannot disturb the terminal", () => {
 test("nothing found is nothing shown", () => {
   expect(renderDiagnostics([], { locale: "en", color: false })).toBe("");
 });
+
+test("help that is too long for a line goes on under its beginning", () => {
+  const long = defineDiagnostic({
+    code: "long",
+    severity: "error",
+    wording: {
+      ko: (_: object) => ({ title: "가", help: "동작 앞에 `then`을 쓰고 다시 확인하세요" }),
+      en: () => ({ title: "a", help: "put `then` in front of the action and check again" }),
+    },
+  })({ source: sourceFile("a.rules", "abc"), start: 0, end: 1 }, {});
+  const shown = (locale: "ko" | "en") =>
+    renderDiagnostics([long], { locale, color: false, width: 34 }).split("\n").slice(5, 8);
+  expect(shown("en")).toEqual([
+    "  = help: put `then` in front of",
+    "          the action and check",
+    "          again",
+  ]);
+  expect(shown("ko").every((line) => displayWidth(line) <= 34)).toBe(true);
+});

@@ -1,8 +1,9 @@
 import type { Locale } from "@annae/vocabulary";
 import { lineColumn } from "../0-source/source-file.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { cells } from "./display-width.ts";
+import { cells, displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
+import { wrapText } from "./wrap-text.ts";
 
 /** How diagnostics are shown in a terminal. */
 export interface RenderOptions {
@@ -34,6 +35,7 @@ const counts: Readonly<Record<Locale, (word: "error" | "warning", count: number)
 };
 
 const narrowest = 20;
+const widest = 100;
 
 /** The diagnostics as a person reads them in a terminal, with a summary as the last line; empty where there are none. */
 export function renderDiagnostics(
@@ -46,7 +48,7 @@ export function renderDiagnostics(
 }
 
 function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): string {
-  const { locale, width = 100 } = options;
+  const { locale, width = widest } = options;
   const { severity, code, span } = diagnostic;
   const { title, help } = diagnostic.wording[locale];
   const { line, column } = lineColumn(span.source, span.start);
@@ -62,10 +64,20 @@ function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): strin
     text === "" ? numbered : `${numbered} ${text}`,
     `${gutter} ${paint(severity, carets)}`,
   ];
-  if (help !== undefined) {
-    rows.push(`${paint("gutter", `${margin} =`)} ${headings[locale].help}: ${sentence(help)}`);
-  }
+  if (help !== undefined) rows.push(...helpRows(help, margin, options));
   return rows.join("\n");
+}
+
+/** The help behind its heading; where it is too long for a line, the others begin under the first. */
+function helpRows(help: string, margin: string, options: RenderOptions): readonly string[] {
+  const { locale, width = widest } = options;
+  const heading = `${headings[locale].help}: `;
+  const indent = margin.length + 3 + displayWidth(heading);
+  const [first = "", ...others] = wrapText(sentence(help), Math.max(narrowest, width - indent));
+  return [
+    `${painter(options)("gutter", `${margin} =`)} ${heading}${first}`,
+    ...others.map((line) => " ".repeat(indent) + line),
+  ];
 }
 
 function painter({ color }: RenderOptions): (style: Style, text: string) => string {

@@ -20,12 +20,20 @@ interface Sheet {
 
 /** Columns that the pieces take on one line. */
 export function widthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { width, clings }, at) => sum + width + (at === 0 || clings ? 0 : 1), 0);
+  return pieces.reduce(
+    (sum, { width, clings }, at) => sum + width + (at === 0 || clings ? 0 : 1),
+    0,
+  );
 }
 
 /** Whether the pieces can stand on one line that begins at the column. */
 export function fitsLine(pieces: readonly Piece[], column: number): boolean {
   return isOneLine(pieces) && column + widthOf(pieces) <= lineWidth;
+}
+
+/** The pieces on one line, which they must be able to stand on. */
+export function flatText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, clings }, at) => (at === 0 || clings ? text : ` ${text}`)).join("");
 }
 
 /**
@@ -40,11 +48,13 @@ export function fill(pieces: readonly Piece[], lead: string, hang: number): Line
 }
 
 function place(sheet: Sheet, pieces: readonly Piece[], atStart: boolean): void {
-  const level = pieces.slice(1).reduce<number | null>((least, piece) => lesser(least, piece.level), null);
+  const level = pieces
+    .slice(1)
+    .reduce<number | null>((least, piece) => lesser(least, piece.level), null);
   const [first] = pieces;
   const space = atStart || first?.clings ? 0 : 1;
   if (level === null || fitsLine(pieces, sheet.column + space)) {
-    pieces.forEach((piece, at) => write(sheet, piece, atStart && at === 0));
+    for (const piece of pieces) write(sheet, piece, atStart && piece === first);
     return;
   }
   split(pieces, level).forEach((part, at) => {
@@ -59,9 +69,11 @@ function lesser(one: number | null, other: number | null): number | null {
   return Math.min(one, other);
 }
 
-function isOneLine(pieces: readonly Piece[]): boolean {
+/** Whether nothing among the pieces must begin a line. */
+export function isOneLine(pieces: readonly Piece[]): boolean {
   return pieces.every(
-    ({ level, note }, at) => (at === 0 || level !== mustBreak) && (note === null || at === pieces.length - 1),
+    ({ level, note }, at) =>
+      (at === 0 || level !== mustBreak) && (note === null || at === pieces.length - 1),
   );
 }
 
@@ -93,5 +105,5 @@ function write(sheet: Sheet, piece: Piece, atStart: boolean): void {
   if (piece.text === "(") sheet.aligned.push(sheet.column);
   else if (piece.text === ")") sheet.aligned.pop();
   else if (anchors.has(piece.text)) sheet.aligned = [sheet.column + 1];
-  else if (piece.text === "else" ) sheet.aligned = [];
+  else if (piece.text === "else") sheet.aligned = [];
 }

@@ -85,7 +85,7 @@ function endsLine({ text, newlines }: Comment, newlinesAfter: number): boolean {
   return isLineComment(text) || newlinesAfter > 0;
 }
 
-function standsAlone({ text, newlines }: Comment, newlinesAfter: number): boolean {
-  if (isLineComment(text) || text.includes("\n")) return true;
+/** Whether it has its lines for itself. */
+function standsAlone({ newlines }: Comment, newlinesAfter: number): boolean {
   return newlines > 0 && newlinesAfter > 0;
 }

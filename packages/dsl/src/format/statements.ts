@@ -1,5 +1,5 @@
 import type { Sort } from "./sorts.ts";
-import { type CommentLine, splitGap } from "./split-gap.ts";
+import { type CommentLine, type SplitGap, splitGap } from "./split-gap.ts";
 import type { Comment, Word } from "./words.ts";
 
 /** Something that begins a line of its own, with the comments that belong to it. */
@@ -41,18 +41,25 @@ export function statementsOf(words: readonly Word[], starts: ReadonlyMap<number,
 function readBody(reader: Reader, within: Sort | null): Body {
   const from = reader.at;
   const statements: Statement[] = [];
-  let gap = splitGap(here(reader).gap, within === null);
+  let gap = split(reader, within === null);
   const { behind } = gap;
   while (!closes(here(reader))) {
     const sort = sortOf(reader, within);
     const words = readHead(reader, sort, gap.inline);
     const body = here(reader).text === "{" ? readBlock(reader, sort) : null;
     const { above, blank } = gap;
-    gap = splitGap(here(reader).gap, false);
+    gap = split(reader, false);
     statements.push({ sort, above, blank, words, body, behind: gap.behind });
   }
   const flat = reader.words.slice(from, reader.at + 1).every(isOnLine);
   return { behind, statements, below: gap.above, flat };
+}
+
+/** What stands before the next word; what closes has no comments of its own in front of it. */
+function split(reader: Reader, atStart: boolean): SplitGap {
+  const word = here(reader);
+  const newlines = closes(word) ? Math.max(1, word.gap.newlines) : word.gap.newlines;
+  return splitGap({ ...word.gap, newlines }, atStart);
 }
 
 function readBlock(reader: Reader, sort: Sort): Body {
@@ -66,7 +73,7 @@ function readHead(reader: Reader, sort: Sort, inline: readonly Comment[]): Word[
   const from = reader.at;
   const most = sort === "part" ? partLength(reader) : Number.POSITIVE_INFINITY;
   do reader.at += 1;
-  while (reader.at < from + most && !endsHead(reader, sort));
+  while (reader.at < from + most && !endsHead(reader));
   const [first, ...rest] = reader.words.slice(from, reader.at);
   return first === undefined ? [] : [{ ...first, gap: { comments: inline, newlines: 0 } }, ...rest];
 }
@@ -77,20 +84,13 @@ function partLength({ words, at }: Reader): number {
 }
 
 function sortOf(reader: Reader, within: Sort | null): Sort {
-  if (within === "message" || within === "system" || within === "part") return "part";
-  if (within === "test") return "step";
-  return reader.starts.get(here(reader).start) ?? "rule";
+  const inMessage = within === "message" || within === "system" || within === "part";
+  return inMessage ? "part" : (reader.starts.get(here(reader).start) ?? "rule");
 }
 
-function endsHead(reader: Reader, sort: Sort): boolean {
+function endsHead(reader: Reader): boolean {
   const word = here(reader);
-  if (word.text === "{" || closes(word)) return true;
-  return sort === "step" ? startsStep(word) : reader.starts.has(word.start);
-}
-
-function startsStep({ text, gap }: Word): boolean {
-  const startsLine = gap.newlines > 0;
-  return startsLine && (text === "set" || text === "given" || text === "at");
+  return word.text === "{" || closes(word) || reader.starts.has(word.start);
 }
 
 function here({ words, at }: Reader): Word {

@@ -1,19 +1,22 @@
+import { keywordTexts } from "../1-tokens/keywords.ts";
 import type { Gap, Word } from "./words.ts";
 
 /** Symbols that cling to the word before them: a comment in front of one stands behind it instead. */
 const clinging: ReadonlySet<string> = new Set([";", ",", ":", ")", "{"]);
 
+const keywords: ReadonlySet<string> = new Set(keywordTexts);
+
 const nothing: Gap = { comments: [], newlines: 0 };
 
 /** The words without needless `;`, and with comments only where a line can end. */
-export function tidyWords(words: readonly Word[], starts: ReadonlySet<number>): Word[] {
+export function tidyWords(words: readonly Word[], starts: ReadonlyMap<number, unknown>): Word[] {
   const tidied: Word[] = [];
   let carried = nothing;
   words.forEach((word, index) => {
     const gap = joined(carried, word.gap);
     carried = nothing;
     if (word.text === ";" && isNeedless(words[index + 1], starts)) carried = gap;
-    else if (!clinging.has(word.text)) tidied.push({ ...word, gap });
+    else if (!lets(word, words[index + 1])) tidied.push({ ...word, gap });
     else {
       if (gap.comments.length > 0) carried = gap;
       tidied.push({ ...word, gap: gap.comments.length > 0 ? nothing : gap });
@@ -22,7 +25,12 @@ export function tidyWords(words: readonly Word[], starts: ReadonlySet<number>): 
   return tidied;
 }
 
-function isNeedless(next: Word | undefined, starts: ReadonlySet<number>): boolean {
+/** Whether comments in front of the word may stand behind it. A keyword that begins a line is no name. */
+function lets({ text }: Word, next: Word | undefined): boolean {
+  return clinging.has(text) && (text !== "," || !keywords.has(next?.text ?? ""));
+}
+
+function isNeedless(next: Word | undefined, starts: ReadonlyMap<number, unknown>): boolean {
   if (next === undefined || starts.has(next.start)) return true;
   return next.text === ";" || next.text === "}" || next.text === "";
 }

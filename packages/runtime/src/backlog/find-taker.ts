@@ -1,4 +1,4 @@
-import type { ConversationEvent, Moment } from "@annae/vocabulary";
+import type { ConversationEvent, Moment, World } from "@annae/vocabulary";
 import { chooseCounselor } from "../desk/choose-counselor.ts";
 import { createWorld } from "../engine/create-world.ts";
 import { requestOutcome } from "../turn/request-outcome.ts";
@@ -13,7 +13,7 @@ export function takerOfAssigned(room: BacklogRoom, floor: Floor, at: Moment): st
   const { conversation } = room.record;
   const open = conversation.room === "received" && conversation.counselor === null;
   if (!open || room.station.settings.distribution.mode !== "auto") return null;
-  return chosen(room, floor, at);
+  return chosen(worldOf(room, floor, at), floor);
 }
 
 /**
@@ -24,19 +24,17 @@ export function takerOfWaiting(room: BacklogRoom, floor: Floor, at: Moment): str
   const { mode, backlog } = room.station.settings.distribution;
   const waits = room.record.conversation.room === "waiting";
   if (!waits || mode !== "auto" || backlog !== "auto") return null;
-  const { station } = room;
-  const outcome = requestOutcome({ ...station, world: worldOf(room, floor, at) });
-  return outcome === "assign" ? chosen(room, floor, at) : null;
+  const world = worldOf(room, floor, at);
+  const outcome = requestOutcome({ ...room.station, world });
+  return outcome === "assign" ? chosen(world, floor) : null;
 }
 
-function chosen(room: BacklogRoom, floor: Floor, at: Moment): string | null {
-  const { desk, settings, counselors } = worldOf(room, floor, at);
-  const { lastAssigned } = floor;
+function chosen({ desk, settings, counselors }: World, { lastAssigned }: Floor): string | null {
   return chooseCounselor({ desk, settings, lastAssigned, counselors })?.id ?? null;
 }
 
 /** The world in which the customer would ask now. */
-function worldOf(room: BacklogRoom, floor: Floor, at: Moment) {
+function worldOf(room: BacklogRoom, floor: Floor, at: Moment): World {
   const event: ConversationEvent = { id: "", at, type: "request" };
   const { station, record } = room;
   return createWorld(station, record.conversation, event, surroundingsOf(room, floor));

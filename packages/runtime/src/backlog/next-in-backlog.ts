@@ -34,7 +34,7 @@ export function nextInBacklog<R extends BacklogRoom>(
 }
 
 /** By the moment of the request; of several at one moment the first that is given. */
-function oldestFirst<R extends BacklogRoom>(rooms: readonly R[]): readonly R[] {
+export function oldestFirst<R extends BacklogRoom>(rooms: readonly R[]): readonly R[] {
   return rooms.toSorted((one, other) => requestedAt(one) - requestedAt(other));
 }
 

@@ -5,12 +5,19 @@ import { check } from "./check.ts";
 import type { Parsed } from "./fault.ts";
 
 const customer = z.strictObject({
-  id: z.string().min(1).default("u1"),
+  id: z.string().min(1),
   blocked: z.boolean().default(false),
   channelAdded: z.boolean().default(true),
 });
 
-/** The customer with every default filled in, frozen. */
+const scenarioCustomer = customer.extend({ id: customer.shape.id.default("u1") });
+
+/** The customer with defaults for everything but the id, frozen. */
 export function parseCustomer(json: unknown, path = "$.customer"): Parsed<Customer> {
   return deepFreeze(check(customer, json, path));
+}
+
+/** The customer of a scenario, who may leave out the id: there is only one. */
+export function parseScenarioCustomer(json: unknown, path: string): Parsed<Customer> {
+  return deepFreeze(check(scenarioCustomer, json, path));
 }

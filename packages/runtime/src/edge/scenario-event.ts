@@ -6,12 +6,12 @@ import type {
   TenantSettings,
   Value,
 } from "@annae/vocabulary";
-import { check } from "./check.ts";
+import { z } from "zod";
 import { closest } from "./closest.ts";
-import { eventShape, isEventType, untypedEvent } from "./event-shape.ts";
+import { checkEvent, eventShapes } from "./event-shape.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow, valueIn } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
-import { parseMoment } from "./moment-text.ts";
+import { momentText, parseMoment } from "./moment-text.ts";
 import {
   changeWorld,
   type ScenarioWorld,
@@ -80,7 +80,7 @@ export function parseEvents(
 }
 
 function parseEvent(json: unknown, path: string, before: Course, parsers: WorldParsers): Step {
-  const shape = checkShape(json, path);
+  const shape = checkEvent(shapes, json, path);
   const world = changeWorld(before.world, json, path, parsers);
   const moment = momentOf(json);
   const faults = [
@@ -94,12 +94,18 @@ function parseEvent(json: unknown, path: string, before: Course, parsers: WorldP
   return { course, event: eventOf(shape.value, moment, world), faults };
 }
 
-type EventShape = ReturnType<typeof eventShape.parse>;
+/** The changes of the world are checked on their own. */
+const shapes = eventShapes("accept", {
+  at: momentText,
+  id: z.string().min(1).optional(),
+  openConsultations: z.int().min(0).optional(),
+  settings: z.unknown().optional(),
+  counselors: z.unknown().optional(),
+  customer: z.unknown().optional(),
+  facts: z.unknown().optional(),
+});
 
-function checkShape(json: unknown, path: string): Parsed<EventShape> {
-  if (isEventType(memberOf(json, "type"))) return check(eventShape, json, path);
-  return { ok: false, faults: faultsOf(check(untypedEvent, json, path)) };
-}
+type EventShape = z.output<typeof shapes.typed>;
 
 function eventOf(shape: EventShape, moment: Moment, world: ScenarioWorld): ScenarioEvent {
   const {

@@ -1,7 +1,7 @@
 import type { Policy } from "@annae/ir";
 import type { Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
 import { parseCounselors } from "./counselors.ts";
-import { parseCustomer } from "./customer.ts";
+import { parseScenarioCustomer } from "./customer.ts";
 import { type Fault, pathBelow } from "./fault.ts";
 import { parseHostFacts } from "./host-facts.ts";
 import { memberOf } from "./json-object.ts";
@@ -31,7 +31,7 @@ export function worldParsers(
   return {
     settings: (json, path) => parseTenantSettings(json, policy, path),
     counselors: (json, path) => parseCounselors(json, channelIds, path),
-    customer: parseCustomer,
+    customer: parseScenarioCustomer,
     facts: (json, path) => parseHostFacts(json, policy, path, "empty"),
   };
 }

@@ -2,7 +2,7 @@ import type { Policy } from "@annae/ir";
 import type { Category, Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
 import { z } from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
-import { category } from "./category.ts";
+import { category, defaultCategory } from "./category.ts";
 import { check } from "./check.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject, memberOf } from "./json-object.ts";
@@ -85,7 +85,7 @@ function outline(channelIds: readonly string[]) {
     counselors: z.unknown().optional(),
     openConsultations: z.int().min(0).default(0),
     customer: z.unknown().optional(),
-    category: category.default({ major: "배송", middle: "배송 지연" }),
+    category: category.default(defaultCategory),
     facts: z.unknown().optional(),
     events: z.unknown().optional(),
   });

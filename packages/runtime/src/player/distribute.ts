@@ -1,6 +1,6 @@
 import type { Moment } from "@annae/vocabulary";
 import { takerOfAssigned } from "../backlog/find-taker.ts";
-import { nextInBacklog } from "../backlog/next-in-backlog.ts";
+import { nextInBacklog, oldestFirst } from "../backlog/next-in-backlog.ts";
 import type { Stage } from "./stage.ts";
 import { type Outcome, type Played, take } from "./take.ts";
 
@@ -34,11 +34,18 @@ export function giveWaiting(stage: Stage, waiting: readonly number[], occasion: 
   return { stage: now, played };
 }
 
-/** The conversations that wait, by their numbers. */
+/** The conversations that wait, by their numbers, oldest request first. */
 export function waitingIn({ rooms }: Stage): readonly number[] {
-  return rooms.flatMap(({ record }, index) =>
-    record.conversation.room === "waiting" ? [index] : [],
+  const waiting = rooms.flatMap((room, index) =>
+    room.record.conversation.room === "waiting" ? [{ ...room, index }] : [],
   );
+  return oldestFirst(waiting).map(({ index }) => index);
+}
+
+/** Those of them that come before the conversation; all where it does not wait itself. */
+export function waitingBefore(stage: Stage, index: number): readonly number[] {
+  const waiting = waitingIn(stage);
+  return waiting.includes(index) ? waiting.slice(0, waiting.indexOf(index)) : waiting;
 }
 
 function give(

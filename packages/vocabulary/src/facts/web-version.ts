@@ -9,7 +9,10 @@ export const webVersion = defineFact({
   source: "setting",
   set: {
     patch: (value) => ({ webVersion: value === 1 ? 1 : 2 }),
-    allowed: { doc: { ko: "1 또는 2", en: "1 or 2" }, holds: (value) => value === 1 || value === 2 },
+    allowed: {
+      doc: { ko: "1 또는 2", en: "1 or 2" },
+      holds: (value) => value === 1 || value === 2,
+    },
   },
   read: (world) => world.settings.webVersion,
 });

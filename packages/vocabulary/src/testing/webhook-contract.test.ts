@@ -35,6 +35,17 @@ test("a decoder that reads anything of any size is found", () => {
   expect(faultyTitles(() => accepted(null))).toEqual(["what is not a", "bytes that are not"]);
 });
 
+test("a decoder that takes any number for a moment is found", () => {
+  const dated = [{ title: "a letter", source: "test", body: '{"from":"kim","at":5}' }];
+  const trusting: Decode = (body) => {
+    const read = readJson(body, 10_000);
+    const at = read.ok ? (read.value as { at?: unknown } | null)?.at : undefined;
+    return typeof at === "number" ? accepted({ at }) : decode(body);
+  };
+  const titles = webhookContract(trusting, dated).filter(({ faults }) => faults().length > 0);
+  expect(titles.map(({ title }) => title.split(",")[0])).toEqual(["no number"]);
+});
+
 test("a decoder that refuses new fields is found", () => {
   const strict: Decode = (body) =>
     String(body).includes("someday_new")

@@ -13,6 +13,15 @@ export interface Recorded {
 }
 
 const strange = [7, "글", true, null, [], {}, [[]], { a: { b: 1 } }] as const;
+const strangeNumbers = [
+  "1e300",
+  "1e400",
+  "-1",
+  "0.5",
+  "9".repeat(40),
+  `${2 ** 53 + 2}`,
+  `${2 ** 53 - 1}`,
+];
 const notJson = ["", " ", "{", "상담", "event=send", "\uFEFF", "[".repeat(100_000), "\0"];
 const notBodies = ["null", "7", "[]", '"글"', "true"];
 
@@ -43,6 +52,15 @@ export function webhookContract(decode: Decode, recorded: readonly Recorded[]): 
         refusalFaults(decode(body.replace("{", `{"pad":"${"x".repeat(10_000_000)}",`)), title),
       ),
     ]),
+    check("no number, however strange, becomes a moment that no calendar knows", () =>
+      recorded.flatMap(({ body }) =>
+        strangeNumbers.flatMap((number) => {
+          const strangely = body.replace(/:\s*\d+(?=[,}\s])/g, `:${number}`);
+          const result = decode(strangely);
+          return result.ok ? momentFaults(result.value) : refusalFaults(result, strangely);
+        }),
+      ),
+    ),
     check(
       "a field that is gone or of a wrong type is never more than a refusal that names it",
       () =>
@@ -63,6 +81,12 @@ function refusalFaults(result: Decoded<unknown>, body: string): readonly string[
   const worded = message.ko.trim() !== "" && message.en.trim() !== "";
   const placed = kind !== "wrongShape" || message.en.includes(field);
   return worded && placed ? [] : [`refused ${shown} without saying why`];
+}
+
+function momentFaults(value: unknown): readonly string[] {
+  const at = typeof value === "object" && value !== null && "at" in value ? value.at : null;
+  if (at === null || (typeof at === "number" && !Number.isNaN(new Date(at).getTime()))) return [];
+  return [`${String(at)} is no moment`];
 }
 
 /** The value with each of its parts, at any depth, once gone and once replaced by each strange value. */

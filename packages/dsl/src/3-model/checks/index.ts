@@ -15,6 +15,7 @@ import { checkMisplacedOtherwise } from "./misplaced-otherwise.ts";
 import { checkMissingPlaceholder } from "./missing-placeholder.ts";
 import { checkMissingSystemPart } from "./missing-system-part.ts";
 import { checkNoOtherwise } from "./no-otherwise.ts";
+import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
 import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
 import { checkRuleAfterOtherwise } from "./rule-after-otherwise.ts";
 import { checkRuleNeverHolds } from "./rule-never-holds.ts";
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   checkMisplacedOtherwise,
   checkMissingPlaceholder,
   checkMissingSystemPart,
+  checkParticleAfterPlaceholder,
   checkPlaceholderNotAvailable,
   checkTextTooLong,
   checkTooManyButtons,

@@ -1,0 +1,14 @@
+import { printable } from "../printable.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The text as HTML that shows exactly this text, inside an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}

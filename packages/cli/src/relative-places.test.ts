@@ -1,0 +1,34 @@
+import type { PolicyIr } from "@annae/ir";
+import { expect, test } from "vitest";
+import { relativePath, relativePlaces } from "./relative-places.ts";
+
+const at = (file: string) => ({ file, line: 3, column: 1 });
+
+test("places are told from the policy's folder, wherever it lies", () => {
+  const ir: PolicyIr = {
+    version: 1,
+    name: "shop",
+    settings: {},
+    hostFacts: {},
+    messages: {},
+    systemTexts: { S1: { code: "S1", at: at("/a/base/base.rules"), text: [], buttons: [] } },
+    events: {
+      request: {
+        reads: [],
+        blocks: [
+          {
+            mode: "all",
+            rules: [{ id: "x", at: at("/a/shop/shop.rules"), when: null, actions: [] }],
+          },
+        ],
+      },
+    },
+  };
+  const placed = relativePlaces(ir, "/a/shop");
+  expect(placed.events.request?.blocks[0]?.rules[0]?.at).toEqual(at("shop.rules"));
+  expect(placed.systemTexts.S1?.at).toEqual(at("../base/base.rules"));
+});
+
+test("relative and absolute paths are told alike", () => {
+  expect(relativePath("policies/shop", "policies/shop/shop.rules")).toBe("shop.rules");
+});

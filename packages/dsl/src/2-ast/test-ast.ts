@@ -1,0 +1,114 @@
+import type { Span } from "../0-source/span.ts";
+import type { ButtonNode, Literal, Name, Operand, TextLiteral } from "./word-ast.ts";
+
+/** `10:00 to 18:00`, `22:00 to 03:00 nextDay`. */
+export interface HoursNode {
+  readonly from: Literal;
+  readonly to: Literal;
+  readonly nextDay: boolean;
+  readonly span: Span;
+}
+
+/** `"배송" > "배송 지연"`. */
+export interface CategoryNode {
+  readonly major: TextLiteral;
+  readonly middle: TextLiteral | null;
+  readonly span: Span;
+}
+
+/** What stands behind `=` in a `set`: a value, times, or both. At least one of them is there. */
+export interface SetValue {
+  readonly value: Operand | null;
+  readonly hours: HoursNode | null;
+  readonly span: Span;
+}
+
+/** `set <name> [date] ["text"] [button …] [state <name>] [= value]`; which of them make sense depends on the name. */
+export interface SetStatement {
+  readonly node: "set";
+  readonly name: Name;
+  readonly date: Literal | null;
+  readonly text: TextLiteral | null;
+  readonly buttons: readonly ButtonNode[];
+  readonly state: Name | null;
+  readonly value: SetValue | null;
+  readonly span: Span;
+}
+
+/** A word about a counselor with what follows it: `received 12`, `for "배송"`, `on <channel>`, `loggedOut`. */
+export interface TraitNode {
+  readonly word: Name;
+  readonly date: Literal | null;
+  readonly number: Literal | null;
+  readonly hours: HoursNode | null;
+  readonly category: CategoryNode | null;
+  readonly channel: Name | null;
+  readonly span: Span;
+}
+
+/** How the world around the conversation is, from here on. */
+export type GivenStatement = { readonly node: "given"; readonly span: Span } & (
+  | {
+      readonly what: "counselor";
+      readonly id: Name;
+      readonly name: TextLiteral | null;
+      readonly traits: readonly TraitNode[];
+    }
+  | { readonly what: "noCounselors" }
+  | { readonly what: "customer"; readonly words: readonly Name[] }
+  | { readonly what: "category"; readonly category: CategoryNode }
+  | { readonly what: "value"; readonly name: Name; readonly value: Operand }
+);
+
+/** Something that happens in a test. */
+export type HappeningNode =
+  | { readonly type: "enter" | "tick" }
+  | { readonly type: "request"; readonly category: CategoryNode | null }
+  | { readonly type: "message"; readonly text: TextLiteral }
+  | { readonly type: "accept"; readonly counselor: Name }
+  | { readonly type: "reply"; readonly counselor: Name; readonly text: TextLiteral }
+  | { readonly type: "end"; readonly by: "counselor" | "customer" };
+
+/** When: `2026-11-20 19:00`, `19:00` on the day of the event before, or `+5m` after it. */
+export type MomentNode = { readonly span: Span } & (
+  | { readonly date: Literal | null; readonly time: Literal }
+  | { readonly after: Literal }
+);
+
+/** One thing that is expected of an event. */
+export type ExpectationNode = { readonly span: Span } & (
+  | { readonly node: "nothing" }
+  | {
+      readonly node: "name";
+      readonly name: Name;
+      /** Who seems to speak to the customer, or the platform message that the customer sees. */
+      readonly as: Name | null;
+      readonly containing: readonly TextLiteral[];
+      readonly toCounselorAs: Name | null;
+      readonly shownToCounselorAs: Name | null;
+    }
+  | { readonly node: "is"; readonly what: "room" | "situation"; readonly value: Name }
+  | { readonly node: "rule"; readonly label: Name }
+);
+
+/** `at <moment> <happening> => <expectation>, …`. */
+export interface AtStatement {
+  readonly node: "at";
+  readonly moment: MomentNode;
+  /** Null: there is no such event, which has been reported. */
+  readonly happening: HappeningNode | null;
+  readonly expected: readonly ExpectationNode[];
+  readonly span: Span;
+}
+
+export type TestStatement = SetStatement | GivenStatement | AtStatement;
+
+/** `test "…" on <channel> [with chatbot] { … }`. */
+export interface TestDeclaration {
+  readonly node: "test";
+  readonly title: TextLiteral;
+  readonly channel: Name;
+  readonly chatbot: boolean;
+  readonly statements: readonly TestStatement[];
+  readonly span: Span;
+}

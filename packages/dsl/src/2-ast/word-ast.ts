@@ -1,0 +1,37 @@
+import type { Value, ValueType } from "@annae/vocabulary";
+import type { Span } from "../0-source/span.ts";
+
+/** A word as written; `text` is NFC. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A string as its reader means it: escapes and common indentation are gone. */
+export interface TextLiteral {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A value written in a policy. A bare word (`waiting`, `yes`) is a `NameOperand` until types are known. */
+export interface Literal {
+  readonly node: "literal";
+  readonly type: ValueType;
+  readonly value: Value;
+  readonly span: Span;
+}
+
+export interface NameOperand {
+  readonly node: "name";
+  readonly name: string;
+  readonly span: Span;
+}
+
+export type Operand = Literal | NameOperand;
+
+export interface ButtonNode {
+  readonly label: TextLiteral;
+  /** Null: a keyword button. */
+  readonly url: TextLiteral | null;
+  readonly span: Span;
+}

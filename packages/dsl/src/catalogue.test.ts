@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { catalogue } from "./catalogue.ts";
+
+const folder = fileURLToPath(new URL(".", import.meta.url));
+const definition = /= defineDiagnostic\b[\s\S]*?\bcode: "([^"]+)"/g;
+
+/** The codes of all definitions in the compiler's sources, tests left out. */
+function definedCodes(): readonly string[] {
+  return globSync("**/*.ts", { cwd: folder })
+    .filter((path) => !path.endsWith(".test.ts"))
+    .flatMap((path) => [...readFileSync(`${folder}/${path}`, "utf8").matchAll(definition)])
+    .map(([, code = ""]) => code)
+    .sort();
+}
+
+const codes = catalogue.map(({ code }) => code);
+
+test("every diagnostic that the sources define is in the catalogue, and nothing else", () => {
+  expect(definedCodes().length).toBeGreaterThan(80);
+  expect(codes.toSorted()).toEqual(definedCodes());
+});
+
+test("no two diagnostics have the same code", () => {
+  expect(new Set(codes).size).toBe(codes.length);
+});
+
+test("codes are words of small letters joined by hyphens, as file names need them", () => {
+  for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+});

@@ -1,0 +1,197 @@
+import { badDuration } from "./1-tokens/diagnostics/bad-duration.ts";
+import { badNumber } from "./1-tokens/diagnostics/bad-number.ts";
+import { fullWidthCharacter } from "./1-tokens/diagnostics/full-width-character.ts";
+import { hashComment } from "./1-tokens/diagnostics/hash-comment.ts";
+import { impossibleDate } from "./1-tokens/diagnostics/impossible-date.ts";
+import { impossibleTime } from "./1-tokens/diagnostics/impossible-time.ts";
+import { unknownCharacter } from "./1-tokens/diagnostics/unknown-character.ts";
+import { unknownEscape } from "./1-tokens/diagnostics/unknown-escape.ts";
+import { unterminatedBlock } from "./1-tokens/diagnostics/unterminated-block.ts";
+import { unterminatedComment } from "./1-tokens/diagnostics/unterminated-comment.ts";
+import { unterminatedText } from "./1-tokens/diagnostics/unterminated-text.ts";
+import { unusualSpace } from "./1-tokens/diagnostics/unusual-space.ts";
+import { wrongOperator } from "./1-tokens/diagnostics/wrong-operator.ts";
+import { wrongQuotes } from "./1-tokens/diagnostics/wrong-quotes.ts";
+import { elseIf } from "./2-ast/diagnostics/else-if.ts";
+import { elseWithoutIf } from "./2-ast/diagnostics/else-without-if.ts";
+import { equalsForIs } from "./2-ast/diagnostics/equals-for-is.ts";
+import { frequencyWithoutSend } from "./2-ast/diagnostics/frequency-without-send.ts";
+import { ifForWhen } from "./2-ast/diagnostics/if-for-when.ts";
+import { incomplete } from "./2-ast/diagnostics/incomplete.ts";
+import { misplacedDeclaration } from "./2-ast/diagnostics/misplaced-declaration.ts";
+import { missingBrace } from "./2-ast/diagnostics/missing-brace.ts";
+import { missingColon } from "./2-ast/diagnostics/missing-colon.ts";
+import { missingLabel } from "./2-ast/diagnostics/missing-label.ts";
+import { missingMessage } from "./2-ast/diagnostics/missing-message.ts";
+import { missingParenthesis } from "./2-ast/diagnostics/missing-parenthesis.ts";
+import { missingQuotes } from "./2-ast/diagnostics/missing-quotes.ts";
+import { missingThen } from "./2-ast/diagnostics/missing-then.ts";
+import { mistypedKeyword } from "./2-ast/diagnostics/mistyped-keyword.ts";
+import { repeatedHeading } from "./2-ast/diagnostics/repeated-heading.ts";
+import { strayBrace } from "./2-ast/diagnostics/stray-brace.ts";
+import { tooDeeplyNested } from "./2-ast/diagnostics/too-deeply-nested.ts";
+import { unclosedBrace } from "./2-ast/diagnostics/unclosed-brace.ts";
+import { unexpectedText } from "./2-ast/diagnostics/unexpected-text.ts";
+import { unknownType } from "./2-ast/diagnostics/unknown-type.ts";
+import { whenForIf } from "./2-ast/diagnostics/when-for-if.ts";
+import { wrongSeparator } from "./2-ast/diagnostics/wrong-separator.ts";
+import { wrongThen } from "./2-ast/diagnostics/wrong-then.ts";
+import { advertisingWording } from "./3-model/checks/advertising-wording.ts";
+import { buttonLabelTooLong } from "./3-model/checks/button-label-too-long.ts";
+import { conflictingOutcomes } from "./3-model/checks/conflicting-outcomes.ts";
+import { emptyButton } from "./3-model/checks/empty-button.ts";
+import { emptyMessage } from "./3-model/checks/empty-message.ts";
+import { factNotAvailable } from "./3-model/checks/fact-not-available.ts";
+import { greetsAgain } from "./3-model/checks/greets-again.ts";
+import { imageFormat } from "./3-model/checks/image-format.ts";
+import { imageTooLarge } from "./3-model/checks/image-too-large.ts";
+import { keywordWithChatbot } from "./3-model/checks/keyword-with-chatbot.ts";
+import { linkNotSupported } from "./3-model/checks/link-not-supported.ts";
+import { malformedLink } from "./3-model/checks/malformed-link.ts";
+import { misplacedOtherwise } from "./3-model/checks/misplaced-otherwise.ts";
+import { missingPlaceholder } from "./3-model/checks/missing-placeholder.ts";
+import { missingSystemPart } from "./3-model/checks/missing-system-part.ts";
+import { noOtherwise } from "./3-model/checks/no-otherwise.ts";
+import { placeholderNotAvailable } from "./3-model/checks/placeholder-not-available.ts";
+import { ruleAfterOtherwise } from "./3-model/checks/rule-after-otherwise.ts";
+import { ruleNeverHolds } from "./3-model/checks/rule-never-holds.ts";
+import { textTooLong } from "./3-model/checks/text-too-long.ts";
+import { tooManyButtons } from "./3-model/checks/too-many-buttons.ts";
+import { unreachableRule } from "./3-model/checks/unreachable-rule.ts";
+import { unusedMessage } from "./3-model/checks/unused-message.ts";
+import { badInterval } from "./3-model/diagnostics/bad-interval.ts";
+import { duplicateName } from "./3-model/diagnostics/duplicate-name.ts";
+import { extendsCycle } from "./3-model/diagnostics/extends-cycle.ts";
+import { factInList } from "./3-model/diagnostics/fact-in-list.ts";
+import { imageInSystemText } from "./3-model/diagnostics/image-in-system-text.ts";
+import { importCycle } from "./3-model/diagnostics/import-cycle.ts";
+import { labelOfAnotherEvent } from "./3-model/diagnostics/label-of-another-event.ts";
+import { misplacedHeader } from "./3-model/diagnostics/misplaced-header.ts";
+import { needsOverride } from "./3-model/diagnostics/needs-override.ts";
+import { notOrdered } from "./3-model/diagnostics/not-ordered.ts";
+import { notYesNo } from "./3-model/diagnostics/not-yes-no.ts";
+import { nothingToOverride } from "./3-model/diagnostics/nothing-to-override.ts";
+import { placeholderInSystemText } from "./3-model/diagnostics/placeholder-in-system-text.ts";
+import { repeatedPart } from "./3-model/diagnostics/repeated-part.ts";
+import { repeatedValue } from "./3-model/diagnostics/repeated-value.ts";
+import { takenName } from "./3-model/diagnostics/taken-name.ts";
+import { typeMismatch } from "./3-model/diagnostics/type-mismatch.ts";
+import { unknownAction } from "./3-model/diagnostics/unknown-action.ts";
+import { unknownChannel } from "./3-model/diagnostics/unknown-channel.ts";
+import { unknownEvent } from "./3-model/diagnostics/unknown-event.ts";
+import { unknownFact } from "./3-model/diagnostics/unknown-fact.ts";
+import { unknownKind } from "./3-model/diagnostics/unknown-kind.ts";
+import { unknownMessage } from "./3-model/diagnostics/unknown-message.ts";
+import { unknownPlaceholder } from "./3-model/diagnostics/unknown-placeholder.ts";
+import { unknownPolicy } from "./3-model/diagnostics/unknown-policy.ts";
+import { unknownSystemCode } from "./3-model/diagnostics/unknown-system-code.ts";
+import { unknownValue } from "./3-model/diagnostics/unknown-value.ts";
+import { unreadableFile } from "./3-model/diagnostics/unreadable-file.ts";
+import { unusableImage } from "./3-model/diagnostics/unusable-image.ts";
+import { wrongDefault } from "./3-model/diagnostics/wrong-default.ts";
+import { yesNoPlaceholder } from "./3-model/diagnostics/yes-no-placeholder.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { tooManyDiagnostics } from "./diagnostics/too-many-diagnostics.ts";
+
+/** What the catalogue knows of a kind of diagnostic. */
+export interface CatalogueEntry {
+  readonly code: string;
+  readonly severity: Diagnostic["severity"];
+}
+
+/** Every kind of diagnostic that the compiler can report, in the order of the compiler's steps. */
+export const catalogue: readonly CatalogueEntry[] = [
+  badDuration,
+  badNumber,
+  fullWidthCharacter,
+  hashComment,
+  impossibleDate,
+  impossibleTime,
+  unknownCharacter,
+  unknownEscape,
+  unterminatedBlock,
+  unterminatedComment,
+  unterminatedText,
+  unusualSpace,
+  wrongOperator,
+  wrongQuotes,
+  elseIf,
+  elseWithoutIf,
+  equalsForIs,
+  frequencyWithoutSend,
+  ifForWhen,
+  incomplete,
+  misplacedDeclaration,
+  missingBrace,
+  missingColon,
+  missingLabel,
+  missingMessage,
+  missingParenthesis,
+  missingQuotes,
+  missingThen,
+  mistypedKeyword,
+  repeatedHeading,
+  strayBrace,
+  tooDeeplyNested,
+  unclosedBrace,
+  unexpectedText,
+  unknownType,
+  whenForIf,
+  wrongSeparator,
+  wrongThen,
+  advertisingWording,
+  buttonLabelTooLong,
+  conflictingOutcomes,
+  emptyButton,
+  emptyMessage,
+  factNotAvailable,
+  greetsAgain,
+  imageFormat,
+  imageTooLarge,
+  keywordWithChatbot,
+  linkNotSupported,
+  malformedLink,
+  misplacedOtherwise,
+  missingPlaceholder,
+  missingSystemPart,
+  noOtherwise,
+  placeholderNotAvailable,
+  ruleAfterOtherwise,
+  ruleNeverHolds,
+  textTooLong,
+  tooManyButtons,
+  unreachableRule,
+  unusedMessage,
+  badInterval,
+  duplicateName,
+  extendsCycle,
+  factInList,
+  imageInSystemText,
+  importCycle,
+  labelOfAnotherEvent,
+  misplacedHeader,
+  needsOverride,
+  notOrdered,
+  notYesNo,
+  nothingToOverride,
+  placeholderInSystemText,
+  repeatedPart,
+  repeatedValue,
+  takenName,
+  typeMismatch,
+  unknownAction,
+  unknownChannel,
+  unknownEvent,
+  unknownFact,
+  unknownKind,
+  unknownMessage,
+  unknownPlaceholder,
+  unknownPolicy,
+  unknownSystemCode,
+  unknownValue,
+  unreadableFile,
+  unusableImage,
+  wrongDefault,
+  yesNoPlaceholder,
+  tooManyDiagnostics,
+].map(({ code, severity }) => ({ code, severity }));

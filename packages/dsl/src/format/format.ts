@@ -1,0 +1,20 @@
+import type { SourceFile } from "../0-source/source-file.ts";
+import { parse } from "../2-ast/parse.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
+import { layOutFile } from "./lay-out-file.ts";
+import { linesToText } from "./lines-to-text.ts";
+import { statementStarts } from "./sorts.ts";
+import { statementsOf } from "./statements.ts";
+import { tidyWords } from "./tidy-words.ts";
+import { wordsOf } from "./words.ts";
+
+/** A file in the one style of the language, with all its comments and the meaning it had; or why it can't be read. */
+export function format(
+  source: SourceFile,
+): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
+  const { file, diagnostics } = parse(source);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const starts = statementStarts(file);
+  const words = tidyWords(wordsOf(source), starts);
+  return { text: linesToText(layOutFile(statementsOf(words, starts))) };
+}

@@ -1,0 +1,40 @@
+import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
+import { z } from "zod";
+import { deepFreeze } from "../store/deep-freeze.ts";
+import { checkEvent, eventShapes } from "./event-shape.ts";
+import type { Parsed } from "./fault.ts";
+import { fitting } from "./issue-wording.ts";
+import { parseMoment } from "./moment-text.ts";
+import { mustBe } from "./wording.ts";
+
+const momentDoc: Doc = {
+  ko: '1970년부터의 밀리초 또는 "2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각',
+  en: 'milliseconds since 1970 or an ISO 8601 time with offset, such as "2026-11-20T19:00:00+09:00"',
+};
+
+const moment = fitting<string | number>(
+  (json) => momentOf(json) !== undefined,
+  (input) => mustBe(momentDoc, input),
+);
+
+const shapes = eventShapes("assign", { id: z.string().min(1), at: moment });
+
+/**
+ * An event from outside, frozen: `{ "id": "e7", "at": "2026-11-20T19:00:00+09:00", "type": "message", "text": "…" }`,
+ * with `at` as text with an offset or in milliseconds. Every fault has its path; unknown keys are faults.
+ */
+export function parseEvent(json: unknown, path = "$"): Parsed<ConversationEvent> {
+  const parsed = checkEvent(shapes, json, path);
+  if (!parsed.ok) return parsed;
+  const at = momentOf(parsed.value.at) ?? 0;
+  return deepFreeze({ ok: true, value: { ...parsed.value, at } });
+}
+
+/** The latest and, negative, the earliest moment that dates can hold. */
+const furthest = 8.64e15;
+
+function momentOf(json: unknown): Moment | undefined {
+  if (typeof json === "string") return parseMoment(json);
+  const fits = Number.isInteger(json) && Math.abs(Number(json)) <= furthest;
+  return fits ? Number(json) : undefined;
+}

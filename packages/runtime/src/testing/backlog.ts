@@ -1,0 +1,81 @@
+import type { Condition } from "@annae/ir";
+import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
+import type { BacklogRoom } from "../backlog/backlog-room.ts";
+import { createCalendar } from "../calendar/calendar.ts";
+import { newConversation } from "../turn/conversation.ts";
+import { act, all, first, is, isNot, message, policyOf, rule, send } from "./policy-builder.ts";
+import { kim, openSettings } from "./surroundings.ts";
+import { plainTin } from "./tin-channel.ts";
+
+const number = { kind: "number" } as const;
+
+const full: Condition = {
+  op: "compare",
+  left: { fact: "openConsultations", type: number },
+  by: ">=",
+  right: { fact: "consultationLimit", type: number },
+};
+
+/** Requests wait while nobody can take them or the limit is reached; each assignment greets. */
+export const backlogPolicy = policyOf({
+  messages: [message("greeting", "안녕하세요.")],
+  on: {
+    request: first(
+      rule("unavailable", isNot(is("counselorAvailable")), act("queue")),
+      rule("overLimit", full, act("queue")),
+      rule("available", null, act("assign")),
+    ),
+    assign: all(rule("greeting", null, send("greeting"))),
+  },
+});
+
+/** Settings with this distribution and, if given, a limit. */
+export function backlogSettings(
+  distribution: Partial<TenantSettings["distribution"]> = {},
+  limit: number | null = null,
+): TenantSettings {
+  return {
+    ...openSettings,
+    distribution: { ...openSettings.distribution, ...distribution },
+    capacity: limit === null ? null : { limit, accept: true },
+  };
+}
+
+/** A room that waits since the moment, for a test. */
+export function waitingRoom(
+  customer: string,
+  requestedAt: number | null,
+  rest: {
+    readonly settings?: TenantSettings;
+    readonly channel?: string;
+    readonly category?: Category;
+  } = {},
+): BacklogRoom & { readonly name: string } {
+  const { settings = backlogSettings(), channel = "tin", category = { major: "배송" } } = rest;
+  return {
+    name: customer,
+    station: {
+      tenant: "shop",
+      policy: backlogPolicy,
+      channel: { ...plainTin, id: channel },
+      settings,
+      calendar: createCalendar(settings),
+      facts: new Map(facts.map((fact) => [fact.name, fact])),
+      images: () => null,
+    },
+    record: {
+      conversation: { ...newConversation, room: "waiting", requestedAt, category },
+      answers: [],
+    },
+    caller: {
+      customer: { id: customer, blocked: false, channelAdded: true },
+      category,
+      facts: {},
+    },
+  };
+}
+
+/** A counselor of that id who can take everything, but for the changes. */
+export function counselorNamed(id: string, changes: Partial<Counselor> = {}): Counselor {
+  return { ...kim, id, name: id, ...changes };
+}

@@ -1,0 +1,53 @@
+import { installedChannels } from "@annae/cli/channels";
+import {
+  type ConversationRecord,
+  createEngine,
+  memoryStore,
+  parseCounselors,
+  parseTenantSettings,
+} from "@annae/runtime";
+import {
+  conversationEvent,
+  type Decoded,
+  type DecodeError,
+  type Inbound,
+} from "@annae/vocabulary/webhook";
+import { happytalk, office } from "../support/converse.ts";
+
+/** What a webhook's request came to: what was sent and where the room is, nothing at all, or why it was refused. */
+export type Response =
+  | { readonly refused: DecodeError }
+  | { readonly ignored: true }
+  | { readonly sent: readonly unknown[]; readonly event: string; readonly room: string };
+
+/** A server with one tenant on one channel, as small as the how-to for embedding makes it. */
+export function chatServer(channelId: string, changes: object = {}) {
+  const policy = happytalk();
+  const channel = installedChannels.find(({ id }) => id === channelId);
+  const settings = parseTenantSettings({ ...office, workingHours: {}, ...changes }, policy);
+  const counselors = parseCounselors([{ id: "kim", name: "김해피" }], [channelId]);
+  if (channel === undefined || !settings.ok || !counselors.ok) throw new Error("not set up");
+  const store = memoryStore<ConversationRecord>();
+  const engine = createEngine({
+    ...{ policy, channel, store },
+    tenant: "shop",
+    settings: settings.value,
+  });
+  const receive = async (decoded: Decoded<Inbound>, receipt: string): Promise<Response> => {
+    if (!decoded.ok) return { refused: decoded.error };
+    const event = conversationEvent(decoded.value, { id: receipt, at: Date.UTC(2026, 10, 20, 2) });
+    if (event === null) return { ignored: true };
+    const handled = await engine.handle(event, {
+      counselors: counselors.value,
+      openConsultations: 0,
+      customer: { id: decoded.value.customer, blocked: false, channelAdded: true },
+      category: null,
+      facts: {},
+    });
+    if (!handled.ok) throw new Error(handled.fault);
+    const { deliveries, room, event: name } = handled.answer;
+    const sent = handled.repeated ? [] : deliveries.flatMap(({ payloads }) => payloads);
+    return { sent, event: name, room };
+  };
+  return { receive, engine, counselors: counselors.value };
+}

@@ -1,0 +1,260 @@
+import { decodeKakao } from "@annae/channel-kakao/webhook";
+import { decodeNaver } from "@annae/channel-naver/webhook";
+import { decodeWeb } from "@annae/channel-web/webhook";
+import { conversationEvent, type Decoded, type Inbound } from "@annae/vocabulary/webhook";
+import { describe, expect, test } from "vitest";
+import { inbound as kakao } from "../../packages/channel-kakao/src/fixtures/inbound.ts";
+import { inbound as naver } from "../../packages/channel-naver/src/fixtures/inbound.ts";
+import { inbound as web } from "../../packages/channel-web/src/fixtures/inbound.ts";
+import { chatServer } from "./chat-server.ts";
+import { kakaoFaults } from "./rules/kakao.ts";
+import { naverFaults } from "./rules/naver.ts";
+import { webFaults } from "./rules/web.ts";
+
+const kakaoBody = (name: keyof typeof kakao) => decodeKakao(kakao[name].body, kakao[name].endpoint);
+const naverBody = (name: keyof typeof naver) => decodeNaver(naver[name].body);
+const webBody = (name: keyof typeof web) => decodeWeb(web[name].body, "u1");
+
+describe("Kakao", () => {
+  const closed = { workingHours: { weekday: "closed", saturday: "closed", sunday: "closed" } };
+
+  test("a request at night is answered with a write request that Kakao takes", async () => {
+    const { receive } = chatServer("kakao", { ...closed, chatbot: true });
+    const response = await receive(kakaoBody("reference"), "r1");
+    expect(response).toMatchObject({
+      event: "request",
+      room: "waiting",
+      sent: [
+        {
+          user_key: "NNuOZx3uMCMw",
+          message_type: "LI",
+          message: expect.stringContaining("상담 시간이 아닙니다"),
+        },
+      ],
+    });
+    const sent = "sent" in response ? response.sent : [];
+    expect(sent.flatMap(kakaoFaults)).toEqual([]);
+  });
+
+  test("GEN-2: a reference that comes three times is one request, and sends once", async () => {
+    const { receive } = chatServer("kakao", closed);
+    const responses = [];
+    for (const receipt of ["r1", "r2", "r3"]) {
+      responses.push(await receive(kakaoBody("reference"), receipt));
+    }
+    expect(responses).toMatchObject([
+      { sent: [{ auto_answer: "S2" }], room: "waiting" },
+      { sent: [], room: "waiting" },
+      { sent: [], room: "waiting" },
+    ]);
+  });
+
+  test("GEN-2: a message that is delivered again sends nothing again, another message does", async () => {
+    const { receive } = chatServer("kakao", { consultation: "suspended" });
+    expect(await receive(kakaoBody("text"), "r1")).toMatchObject({ sent: [{ auto_answer: "S2" }] });
+    expect(await receive(kakaoBody("text"), "r2")).toMatchObject({ sent: [], event: "message" });
+    expect(await receive(kakaoBody("oldText"), "r3")).toMatchObject({
+      sent: [{ auto_answer: "S2" }],
+    });
+  });
+
+  test("the end of the session ends the consultation, and S3 is Kakao's own doing", async () => {
+    const { receive } = chatServer("kakao");
+    await receive(kakaoBody("reference"), "r1");
+    expect(await receive(kakaoBody("expired"), "r2")).toEqual({
+      event: "end",
+      room: "ended",
+      sent: [],
+    });
+  });
+
+  test.each([0, 253_402_300_799_999])("a message from the moment %d is answered", async (time) => {
+    const { receive } = chatServer("kakao", { consultation: "suspended" });
+    const body = kakao.text.body.replace("1689884130894,", `${time},`);
+    expect(await receive(decodeKakao(body, "message"), "r1")).toMatchObject({
+      sent: [{ auto_answer: "S2" }],
+    });
+  });
+});
+
+describe("Naver", () => {
+  const suspended = { consultation: "suspended" };
+
+  test("a typed text is answered with a send event that Naver takes, once for each receipt", async () => {
+    const { receive } = chatServer("naver", suspended);
+    const first = await receive(naverBody("typed"), "n1");
+    expect(first).toMatchObject({
+      event: "message",
+      sent: [{ event: "send", user: "al-2eGuGr5WQOnco1_V-FQ", textContent: {} }],
+    });
+    expect(("sent" in first ? first.sent : []).flatMap(naverFaults)).toEqual([]);
+    expect(await receive(naverBody("typed"), "n1")).toMatchObject({ sent: [] });
+    expect(await receive(naverBody("typed"), "n2")).toMatchObject({ sent: [{ event: "send" }] });
+  });
+
+  test("GEN-1: our own message that comes back is no event, so nothing can go round in circles", async () => {
+    const { receive } = chatServer("naver", suspended);
+    expect(await receive(naverBody("own"), "n1")).toEqual({ ignored: true });
+    expect(await receive(naverBody("unsigned"), "n2")).toEqual({ ignored: true });
+  });
+
+  test("opening, a counselor's echo and the handover carry a consultation from entering to its end", async () => {
+    const { receive, engine, counselors } = chatServer("naver");
+    const customer = "al-2eGuGr5WQOnco1_V-FQ";
+    expect(await receive(naverBody("open"), "n1")).toMatchObject({ event: "enter", room: "none" });
+    await engine.handle(
+      { id: "n2", at: Date.UTC(2026, 10, 20, 2), type: "request" },
+      {
+        counselors,
+        openConsultations: 0,
+        customer: { id: customer, blocked: false, channelAdded: true },
+        category: null,
+        facts: {},
+      },
+    );
+    expect(await receive(naverBody("counselor"), "n3")).toMatchObject({
+      event: "reply",
+      room: "inProgress",
+      sent: [],
+    });
+    const ended = await receive(naverBody("handover"), "n4");
+    expect(ended).toMatchObject({ event: "end", room: "ended" });
+    expect(("sent" in ended ? ended.sent : []).flatMap(naverFaults)).toEqual([]);
+    expect(ended).toMatchObject({ sent: [{ event: "send" }] });
+  });
+
+  test("standby is flagged, so that the server knows whose room it is, and is an event all the same", () => {
+    const standby = naverBody("standby");
+    expect(standby).toMatchObject({ ok: true, value: { standby: true } });
+    expect(standby.ok && conversationEvent(standby.value, { id: "n", at: 0 })).toMatchObject({
+      type: "message",
+    });
+    expect(naverBody("typed")).toMatchObject({ value: { standby: false } });
+  });
+});
+
+describe("web chat", () => {
+  test.each([1, 2])("a request is answered in version %d of the protocol", async (webVersion) => {
+    const { receive } = chatServer("web", { webVersion, meal: { mode: "off" } });
+    await receive(webBody("enter"), "w0");
+    const response = await receive(webBody("request"), "w1");
+    expect(response).toMatchObject({ event: "request", room: "received" });
+    const refused = chatServer("web", { webVersion, consultation: "suspended" });
+    const notice = await refused.receive(webBody("request"), "w1");
+    const sent = "sent" in notice ? notice.sent : [];
+    expect(sent.length).toBeGreaterThan(0);
+    expect(sent.flatMap(webFaults)).toEqual([]);
+    expect(sent).toMatchObject([{ version: webVersion, to: "u1", format: "plain" }]);
+  });
+
+  test("GEN-2: an event that a window sends again is answered once", async () => {
+    const { receive } = chatServer("web", { consultation: "suspended" });
+    expect(await receive(webBody("typed"), "w1")).toMatchObject({ sent: [{ to: "u1" }] });
+    expect(await receive(webBody("typed"), "w2")).toMatchObject({ sent: [] });
+  });
+});
+
+/** Ways to break the body of a message, and the field that the refusal names; null: it is read all the same. */
+interface Broken {
+  readonly decode: (body: string) => Decoded<Inbound>;
+  readonly body: string;
+  readonly text: string;
+  readonly unknown: Decoded<Inbound>;
+  readonly wrongTypes: readonly (readonly [string, string, string])[];
+  readonly huge: readonly (readonly [string, string, string | null])[];
+}
+
+const broken: Readonly<Record<string, Broken>> = {
+  kakao: {
+    decode: (body) => decodeKakao(body, "message"),
+    body: kakao.text.body,
+    text: "안녕하세요",
+    unknown: decodeKakao(kakao.text.body, "seen_info"),
+    wrongTypes: [
+      ['"NNuOZx3uMCMw"', "7", "user_key"],
+      ['["안녕하세요"]', "[[]]", "contents[0]"],
+      ["1689884130894,", '"yesterday",', "time"],
+      ['"type":"text"', '"type":{}', "type"],
+    ],
+    huge: [
+      ["1689884130894,", "1e400,", "time"],
+      ["1689884130894,", "99999999999999999999999999,", "time"],
+      ["1689884130894833200", "99999999999999999999999999", null],
+      ['"4563218"', "99999999999999999999999999", null],
+    ],
+  },
+  naver: {
+    decode: decodeNaver,
+    body: naver.typed.body,
+    text: "hello world",
+    unknown: decodeNaver('{"event":"someday_new","user":"u1","options":{}}'),
+    wrongTypes: [
+      ['"al-2eGuGr5WQOnco1_V-FQ"', "{}", "user"],
+      ['"hello world"', "null", "textContent.text"],
+      ['"send"', "[]", "event"],
+    ],
+    huge: [
+      ['"al-2eGuGr5WQOnco1_V-FQ"', "1e400", "user"],
+      ['"hello world"', "99999999999999999999999999", null],
+    ],
+  },
+  web: {
+    decode: (body) => decodeWeb(body, "u1"),
+    body: web.typed.body,
+    text: "<b>안녕하세요</b>",
+    unknown: decodeWeb('{"version":2,"id":"e-1","type":"someday_new"}', "u1"),
+    wrongTypes: [
+      ['"<b>안녕하세요</b>"', "[]", "text"],
+      ['"version":1', '"version":"1"', "version"],
+      ['"e-3"', "null", "id"],
+    ],
+    huge: [
+      ['"version":1', '"version":1e400', "version"],
+      ['"e-3"', "99999999999999999999999999", null],
+    ],
+  },
+};
+
+describe.each(Object.entries(broken))("bad bodies from %s", (_, channel) => {
+  const { decode, body, text } = channel;
+  const kindOf = (result: Decoded<Inbound>) => (result.ok ? "accepted" : result.error.kind);
+
+  test("empty, and not JSON", () => {
+    expect(["", "  \n"].map((one) => kindOf(decode(one)))).toEqual(["empty", "empty"]);
+    for (const one of ["event=send", "<xml/>", body.slice(0, -1), `${body}}`]) {
+      expect(kindOf(decode(one))).toBe("notJson");
+    }
+  });
+
+  test("an event that nobody knows yet is nothing, and no error", () => {
+    expect(channel.unknown).toMatchObject({ ok: true, value: { happening: { type: "nothing" } } });
+    expect(
+      channel.unknown.ok && conversationEvent(channel.unknown.value, { id: "x", at: 0 }),
+    ).toBeNull();
+  });
+
+  test("extra fields change nothing", () => {
+    const more = body.replace("{", '{"someday_new":[1,{"a":null}],');
+    expect(decode(more)).toEqual(decode(body));
+    expect(decode(body)).toMatchObject({ ok: true, value: { happening: { text } } });
+  });
+
+  test.each(channel.wrongTypes)("%s as %s is refused at %s", (good, bad, field) => {
+    expect(body).toContain(good);
+    const result = decode(body.replace(good, bad));
+    expect(result).toMatchObject({ ok: false, error: { kind: "wrongShape", field } });
+    const { ko, en } = result.ok ? { ko: "", en: "" } : result.error.message;
+    expect([ko, en].every((words) => words.includes(field))).toBe(true);
+  });
+
+  test.each(channel.huge)("the huge number in the place of %s, %s: %s", (good, bad, field) => {
+    expect(body).toContain(good);
+    const result = decode(body.replace(good, bad));
+    if (field === null) expect(result).toMatchObject({ ok: true });
+    else expect(result).toMatchObject({ ok: false, error: { kind: "wrongShape", field } });
+  });
+
+  test("10 MB of text", () => {
+    expect(kindOf(decode(body.replace(text, "가".repeat(3_500_000))))).toBe("tooLarge");
+  });
+});
