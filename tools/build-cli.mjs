@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./repository.mjs";
@@ -37,8 +45,27 @@ async function bundle() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: "error",
+    plugins: [pagesInside],
   });
   return outputFiles;
+}
+
+/** Puts the pages of diagnostics into the bundle, in place of the file that reads them. */
+const pagesInside = {
+  name: "pages",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]explain[/\\]pages\.ts$/ }, () => ({
+      contents: `export const pages = ${JSON.stringify(pageFiles().map((file) => readFileSync(file, "utf8")))};`,
+      loader: "js",
+    })),
+};
+
+function pageFiles() {
+  const pages = join(root, "docs/diagnostics");
+  return readdirSync(pages)
+    .filter((name) => name.endsWith(".md"))
+    .sort()
+    .map((name) => join(pages, name));
 }
 
 /** Writes the bundle, its beginning last, and takes away what an older one left behind. */
@@ -60,7 +87,7 @@ function isStale() {
 
 /** Everything that can end up in the bundle, and this file. */
 function sources() {
-  const found = [fileURLToPath(import.meta.url), join(root, "pnpm-lock.yaml")];
+  const found = [fileURLToPath(import.meta.url), join(root, "pnpm-lock.yaml"), ...pageFiles()];
   for (const name of readdirSync(join(root, "packages"))) {
     const src = join(root, "packages", name, "src");
     if (!existsSync(src)) continue;

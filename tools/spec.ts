@@ -29,11 +29,14 @@ function listed(): readonly NamedTest[] {
   const file = at("node_modules/.cache/annae/listed.json");
   mkdirSync(dirname(file), { recursive: true });
   const vitest = [at("node_modules/vitest/vitest.mjs"), "list", "--no-static-parse"];
-  const { status } = spawnSync(process.execPath, [...vitest, `--json=${file}`], {
+  const { status, stderr } = spawnSync(process.execPath, [...vitest, `--json=${file}`], {
     cwd: at("."),
-    stdio: ["ignore", "ignore", "inherit"],
+    encoding: "utf8",
+    maxBuffer: Number.POSITIVE_INFINITY,
   });
-  return status === 0 ? testsOfList(json(file)) : [];
+  if (status === 0) return testsOfList(json(file));
+  console.error(stderr.split("\n").slice(0, 20).join("\n"));
+  return [];
 }
 
 function json(file: string): unknown {

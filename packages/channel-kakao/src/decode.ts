@@ -7,7 +7,7 @@ import {
   type Inbound,
   readJson,
 } from "@annae/vocabulary/webhook";
-import { z } from "zod";
+import * as z from "zod";
 import { webhookBytes } from "./limits.ts";
 import { expiredRequest, messageRequest, referenceRequest } from "./wire-schema.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A number of the platform, whose digits may be more than a JavaScript number holds. */
 const serial = z.union([z.string().min(1), z.number()]).transform(String);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { WebVersion } from "./wire.ts";
 import { clientEvent, messages } from "./wire-schema.ts";
 

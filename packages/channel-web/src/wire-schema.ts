@@ -1,5 +1,5 @@
 import { kindNames } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { eventIdLength } from "./limits.ts";
 import type { WebMessageV1, WebMessageV2 } from "./wire.ts";
 

@@ -1,15 +1,18 @@
-import type { PolicyIr } from "@annae/ir";
+import type { PolicyIr, TestCase } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
 import { buildModel } from "./3-model/build-model.ts";
 import { collectFindings } from "./3-model/findings.ts";
 import { hiddenNames } from "./3-model/hidden-names.ts";
-import { loadPolicies } from "./3-model/load-policies.ts";
+import { type LoadedPolicies, loadPolicies } from "./3-model/load-policies.ts";
 import type { FoundImage } from "./3-model/model.ts";
 import { presentDiagnostics } from "./3-model/present-diagnostics.ts";
 import { runChecks } from "./3-model/run-checks.ts";
 import { syntaxDamage } from "./3-model/syntax-damage.ts";
+import { buildTests } from "./3-model/tests/build-tests.ts";
+import { loadTests } from "./3-model/tests/load-tests.ts";
 import { modelToIr } from "./4-ir/model-to-ir.ts";
+import { testsToIr } from "./4-ir/tests-to-ir.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
 
@@ -22,26 +25,52 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
   /** Null where there is an error. */
   readonly ir: PolicyIr | null;
+  /** The tests in the policy's own files, then those in files of tests; none where there is an error. */
+  readonly tests: readonly TestCase[];
   /** The images of the messages: `source` as in the IR, `path` as the host knows it. */
   readonly images: readonly FoundImage[];
   /** Why the entry could not be read; absent where it could. */
   readonly fault?: FileFault;
 }
 
+/** What is compiled besides the policy itself. */
+export interface CompileOptions {
+  /** Paths of files that hold tests of the policy and nothing else. */
+  readonly tests?: readonly string[];
+}
+
 /** The policy of the entry file, with all it imports and extends: its meaning, or what is wrong with it. */
-export function compile(entry: string, host: CompilerHost, vocabulary: Vocabulary): Compilation {
+export function compile(
+  entry: string,
+  host: CompilerHost,
+  vocabulary: Vocabulary,
+  options: CompileOptions = {},
+): Compilation {
   const loaded = loadPolicies(entry, host);
-  const { policies, files, syntaxErrors, fault } = loaded;
-  if (fault !== null) {
-    return { name: null, files, diagnostics: loaded.diagnostics, ir: null, images: [], fault };
-  }
+  const { policies, syntaxErrors, fault } = loaded;
+  if (fault !== null) return unread(loaded, fault);
+  const added = loadTests(options.tests ?? [], host);
   const raised: Diagnostic[] = [];
-  const isDamaged = syntaxDamage(syntaxErrors);
+  const isDamaged = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
   const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), isDamaged });
   const model = buildModel(policies, host, vocabulary, findings);
+  const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
+  const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
-  const found = [...loaded.diagnostics, ...raised, ...runChecks(model, vocabulary, whole)];
-  const ir = hasErrors(found) ? null : modelToIr(model);
-  const diagnostics = presentDiagnostics(found, files);
-  return { name: model.name, files, diagnostics, ir, images: model.images };
+  const checked = runChecks(model, vocabulary, whole);
+  const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
+  const files = [...loaded.files, ...added.files];
+  const isWrong = hasErrors(found);
+  return {
+    name: model.name,
+    files,
+    diagnostics: presentDiagnostics(found, files),
+    ir: isWrong ? null : modelToIr(model),
+    tests: isWrong ? [] : testsToIr(tests),
+    images: model.images,
+  };
+}
+
+function unread({ files, diagnostics }: LoadedPolicies, fault: FileFault): Compilation {
+  return { name: null, files, diagnostics, ir: null, tests: [], images: [], fault };
 }

@@ -2,7 +2,7 @@ export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/so
 export type { Span } from "./0-source/span.ts";
 export type { FoundImage } from "./3-model/model.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";
-export { type Compilation, compile } from "./compile.ts";
+export { type Compilation, type CompileOptions, compile } from "./compile.ts";
 export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";

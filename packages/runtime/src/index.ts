@@ -23,13 +23,13 @@ export type {
   Template,
 } from "@annae/ir";
 export { policyFromIr } from "@annae/ir";
-export type { BacklogRoom } from "./backlog/backlog-room.ts";
-export type { Floor } from "./backlog/floor.ts";
-export { type Assignment, nextInBacklog } from "./backlog/next-in-backlog.ts";
-export * from "./backlog/release-backlog.ts";
 export * from "./calendar/calendar.ts";
 export * from "./desk/choose-counselor.ts";
 export * from "./desk/desk-at.ts";
+export * from "./distribution/distribute.ts";
+export type { Floor } from "./distribution/floor.ts";
+export { type Assignment, nextAssignments } from "./distribution/next-assignments.ts";
+export type { Room } from "./distribution/room.ts";
 export { defaultCategory } from "./edge/category.ts";
 export * from "./edge/counselors.ts";
 export { parseCustomer } from "./edge/customer.ts";
@@ -46,6 +46,7 @@ export * from "./engine/record.ts";
 export type { Station } from "./engine/station.ts";
 export type { Caller, Staff, Surroundings } from "./engine/surroundings.ts";
 export * from "./player/explained-transcript.ts";
+export { type EventVerdict, judge, type VerdictLine } from "./player/judge.ts";
 export { play, playWithNotes } from "./player/play.ts";
 export { type Performance, playTogether } from "./player/play-together.ts";
 export type { Part } from "./player/stage.ts";

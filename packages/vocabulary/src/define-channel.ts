@@ -3,8 +3,10 @@ import type { Doc } from "./locale.ts";
 import type { Value } from "./value-type.ts";
 import type { Button } from "./world.ts";
 
-/** Who appears to say something. */
-export type Speaker = "bot" | "counselor" | "customer" | "system";
+/** Everyone who can appear to say something. */
+export const speakerNames = ["bot", "counselor", "customer", "system"] as const;
+
+export type Speaker = (typeof speakerNames)[number];
 
 /** Facts, by name, that must all have these values for a row of a table to hold. */
 export type FactPattern = Readonly<Record<string, Value>>;

@@ -50,12 +50,12 @@ function ownFiles({ file, files }: TestedPolicy): readonly string[] {
 }
 
 function located(source: SourceFile, rules: readonly RuleCoverage[]): readonly LocatedRule[] {
-  const sites = ruleSites(source);
+  const sites = new Map(ruleSites(source).map((site) => [position(site.at), site]));
   return rules
     .toSorted(({ at: one }, { at: other }) => one.line - other.line || one.column - other.column)
-    .map((coverage) => ({ coverage, site: sites.find((site) => isAt(site, coverage)) }));
+    .map((coverage) => ({ coverage, site: sites.get(position(coverage.at)) }));
 }
 
-function isAt({ at }: RuleSite, { at: place }: RuleCoverage): boolean {
-  return at.line === place.line && at.column === place.column;
+function position({ line, column }: RuleSite["at"]): string {
+  return `${line}:${column}`;
 }

@@ -55,7 +55,7 @@ test("both missing halves are told in one sentence", () => {
     null,
     {
       ko: "`titleOn`이 이 조건까지 따져 볼 때 ‘예’였던 적도, 이 조건 하나로 결과가 갈릴 때 ‘아니오’였던 적도 없습니다",
-      en: "`titleOn` was never yes, nor no while it alone decided",
+      en: "`titleOn` was never yes when it came to that, nor no while it alone decided",
     },
     { en: "`chatbot` was never no when it came to that" },
   ]);

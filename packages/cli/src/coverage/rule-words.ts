@@ -18,11 +18,6 @@ const notReached: Doc = {
 
 const neverFired: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
 
-const neverTogether: Doc = {
-  ko: "한 번도 실행되지 않았습니다: 조건이 한꺼번에 맞은 적이 없습니다",
-  en: "never fired: its conditions never came together",
-};
-
 /** Everything that tests have not shown of the rule yet. */
 export function gapsOf(rule: RuleCoverage): readonly Gap[] {
   if (rule.asked === 0) return [{ standing: "none", words: noEvent }];
@@ -35,8 +30,7 @@ export function gapsOf(rule: RuleCoverage): readonly Gap[] {
 function silence({ when }: RuleCoverage): readonly Gap[] {
   const leaves = when?.leaves.filter(({ yes, no }) => yes.seen > 0 !== no.seen > 0) ?? [];
   const obstacles = when === null ? [] : gapsIn({ ...when, leaves });
-  const words = obstacles.length > 0 ? neverFired : neverTogether;
-  return [{ standing: "none", words }, ...obstacles];
+  return [{ standing: "none", words: neverFired }, ...obstacles];
 }
 
 function gapsIn(condition: RuleCoverage["when"]): readonly Gap[] {

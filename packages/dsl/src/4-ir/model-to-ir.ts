@@ -3,14 +3,11 @@ import type {
   BlockIr,
   EventIr,
   MessageIr,
-  Place,
   PolicyIr,
   RuleIr,
   SystemTextIr,
 } from "@annae/ir";
 import { type EventName, eventNames } from "@annae/vocabulary";
-import { lineColumn } from "../0-source/source-file.ts";
-import type { Span } from "../0-source/span.ts";
 import type {
   Model,
   ModelAction,
@@ -20,6 +17,7 @@ import type {
   ModelSystemText,
 } from "../3-model/model.ts";
 import { contentToIr } from "./content-to-ir.ts";
+import { placeOf } from "./place-of.ts";
 
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
 export function modelToIr(model: Model): PolicyIr {
@@ -87,8 +85,4 @@ function ruleToIr({ id, span, when, actions }: ModelRule): RuleIr {
 /** Null only for an action that an error was reported for. */
 function actionToIr({ step, when, otherwise }: ModelAction): ActionIr | null {
   return step && { step, when, otherwise: otherwise && actionToIr(otherwise) };
-}
-
-function placeOf({ source, start }: Span): Place {
-  return { file: source.path, ...lineColumn(source, start) };
 }

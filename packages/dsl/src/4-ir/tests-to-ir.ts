@@ -1,9 +1,8 @@
-import type { Place, TestCase } from "@annae/ir";
-import { lineColumn } from "../0-source/source-file.ts";
-import type { Span } from "../0-source/span.ts";
+import type { TestCase } from "@annae/ir";
 import type { ModelTest, ModelTestEvent } from "../3-model/tests/test-model.ts";
 import type { TestWorld } from "../3-model/tests/test-world.ts";
 import { writtenText } from "../3-model/written-text.ts";
+import { placeOf } from "./place-of.ts";
 
 /** The tests as data: each a scenario, and what is expected of its events. For tests without errors. */
 export function testsToIr(tests: readonly ModelTest[]): readonly TestCase[] {
@@ -47,8 +46,4 @@ function eventOf({ at, happening, world }: ModelTestEvent, before: TestWorld) {
     ...(customer === before.customer ? {} : { customer }),
     ...(facts === before.facts ? {} : { facts }),
   };
-}
-
-function placeOf({ source, start }: Span): Place {
-  return { file: source.path, ...lineColumn(source, start) };
 }

@@ -10,14 +10,16 @@ const tabWidth = 4;
 /** Characters that would move the cursor or turn the line around. */
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
+const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
+
 /** The line as its reader sees it; tabs are four columns, characters that would disturb the terminal are replaced. */
 export function cells(line: string): Cell[] {
-  const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
   return Array.from(segmenter.segment(line), ({ segment }) => cell(segment));
 }
 
 /** Columns that the text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   return cells(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
 import { defineDiagnostic } from "./define-diagnostic.ts";
+import { displayWidth } from "./display-width.ts";
 import { renderDiagnostics } from "./render-text.ts";
 
 const text = `${"\n".repeat(11)}  when aftrHours then send 안내`;

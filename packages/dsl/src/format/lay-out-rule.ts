@@ -14,44 +14,52 @@ const openings: ReadonlySet<string> = new Set(["then", "otherwise"]);
  * action on its own line as well. What is broken is aligned with what it belongs to.
  */
 export function layOutRule(pieces: readonly Piece[], lead: string): readonly Line[] {
-  const column = displayWidth(lead);
-  if (fitsLine(pieces, column)) return fill(pieces, lead, column);
-  const [first, ...rest] = pieces;
-  if (first?.ownLine) return [...fill([first], lead, column), ...layOutRule(rest, spaces(column))];
-  const then = pieces.findIndex(({ text }) => text === "then");
-  if (then === -1) return layOutActions(pieces, lead);
-  const condition = pieces.slice(0, then);
-  const last = condition.findLastIndex(({ ownLine }) => !ownLine);
-  return [
-    ...fill(condition.slice(0, last + 1), lead, column),
-    ...layOutActions(pieces.slice(last + 1), spaces(column)),
-  ];
+  return belowComments(pieces, lead, (said, start) => {
+    const then = said.findIndex(({ text }) => text === "then");
+    if (then === -1 || fitsLine(said, displayWidth(start))) return layOutActions(said, start);
+    const column = displayWidth(start);
+    const last = said.slice(0, then).findLastIndex(({ comment }) => comment === null);
+    return [
+      ...fill(said.slice(0, last + 1), start, column),
+      ...layOutActions(said.slice(last + 1), spaces(column)),
+    ];
+  });
 }
 
+/** Actions, with the `then` or `otherwise` in front of them if there is one. */
 function layOutActions(pieces: readonly Piece[], lead: string): readonly Line[] {
-  const column = displayWidth(lead);
-  if (fitsLine(pieces, column)) return fill(pieces, lead, column);
-  const [first, ...rest] = pieces;
-  if (first === undefined) return [];
-  if (first.ownLine) {
-    return [...fill([first], lead, column), ...layOutActions(rest, spaces(column))];
-  }
-  if (!openings.has(first.text)) return layOutEach(pieces, lead, column);
-  const indented = column + first.width + 1;
-  if (rest[0]?.level !== mustBreak) return layOutEach(rest, `${lead}${first.text} `, indented);
-  return [...fill([first], lead, column), ...layOutEach(rest, spaces(indented), indented)];
+  return belowComments(pieces, lead, (said, start) => {
+    const column = displayWidth(start);
+    if (fitsLine(said, column)) return fill(said, start, column);
+    const [first, ...rest] = said;
+    if (first === undefined || !openings.has(first.text)) return layOutEach(said, start, column);
+    const indented = column + first.width + 1;
+    if (rest[0]?.level !== mustBreak) return layOutEach(rest, `${start}${first.text} `, indented);
+    return [...fill([first], start, column), ...layOutEach(rest, spaces(indented), indented)];
+  });
 }
 
 function layOutEach(pieces: readonly Piece[], lead: string, column: number): readonly Line[] {
   return splitActions(pieces).flatMap((action, at) =>
-    layOutAction(action, at === 0 ? lead : spaces(column), column),
+    belowComments(action, at === 0 ? lead : spaces(column), (said, start) =>
+      fill(said, start, column + hangingIndent),
+    ),
   );
 }
 
-function layOutAction(pieces: readonly Piece[], lead: string, column: number): readonly Line[] {
-  const [first, ...rest] = pieces;
-  if (!first?.ownLine) return fill(pieces, lead, column + hangingIndent);
-  return [...fill([first], lead, column), ...layOutAction(rest, spaces(column), column)];
+/** The comments that stand in front of all else on their own lines, and what is said below them. */
+function belowComments(
+  pieces: readonly Piece[],
+  lead: string,
+  layOut: (said: readonly Piece[], lead: string) => readonly Line[],
+): readonly Line[] {
+  const count = pieces.findIndex(({ comment }) => comment !== "ownLine");
+  if (count < 1) return layOut(pieces, lead);
+  const indentation = spaces(displayWidth(lead));
+  const comments = pieces
+    .slice(0, count)
+    .map(({ text }, at) => ({ text: `${at === 0 ? lead : indentation}${text}`, note: null }));
+  return [...comments, ...layOut(pieces.slice(count), indentation)];
 }
 
 /** The actions, each with its `;`. */

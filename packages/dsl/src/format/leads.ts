@@ -10,8 +10,8 @@ export interface Led {
   readonly rest: readonly Piece[];
 }
 
-/** A beginning of more columns than this pushes no neighbour to the right. */
-const widestLead = 30;
+/** A beginning of more columns than this, with a space behind it, pushes no neighbour to the right. */
+const widestLead = 31;
 
 /** The statement's pieces, apart where they may be aligned. A step that needs several lines is not. */
 export function ledBy(statement: Statement, indent: number): Led {
@@ -40,7 +40,7 @@ function isPlain(
 
 /** How many columns each beginning takes in a run of neighbours, with the space behind it; none where there are none. */
 export function leadColumns(run: readonly Led[], indent: number): readonly number[] {
-  const most = Math.max(0, ...run.map(({ leads }) => leads.length));
+  const most = run.reduce((longest, { leads }) => Math.max(longest, leads.length), 0);
   const columns = Array.from({ length: most }, (_, at) => leadColumn(run, at));
   if (most < 2) return columns;
   const start = indent + columns.reduce((sum, column) => sum + column, 0);
@@ -49,9 +49,11 @@ export function leadColumns(run: readonly Led[], indent: number): readonly numbe
 }
 
 function leadColumn(run: readonly Led[], at: number): number {
-  const widths = run.flatMap(({ leads }) => (leads[at] === undefined ? [] : widthOf(leads[at])));
   const widest = at === 0 ? widestLead : lineWidth;
-  return Math.max(0, ...widths.filter((width) => width <= widest).map((width) => width + 1));
+  return run.reduce((column, { leads }) => {
+    const width = leads[at] === undefined ? 0 : widthOf(leads[at]) + 1;
+    return width > widest ? column : Math.max(column, width);
+  }, 0);
 }
 
 /** Behind which words the beginnings of a statement end. */

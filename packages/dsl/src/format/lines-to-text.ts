@@ -25,7 +25,8 @@ function notedRuns(lines: readonly Line[]): Line[][] {
 
 function writeRun(run: readonly Line[]): readonly string[] {
   const widths = run.map(({ text }) => displayWidth(text));
-  const column = Math.max(0, ...widths.filter((width) => width <= widestAligned)) + 1;
+  const aligned = widths.filter((width) => width <= widestAligned);
+  const column = aligned.reduce((widest, width) => Math.max(widest, width), 0) + 1;
   return run.map(({ text, note }, at) =>
     note === null ? text : `${text}${spaces(Math.max(1, column - (widths[at] ?? 0)))}${note}`,
   );

@@ -1,6 +1,7 @@
 import { keywordTexts } from "../1-tokens/keywords.ts";
 import { displayWidth } from "../diagnostics/display-width.ts";
-import { type Comment, isLineComment, type Word } from "./words.ts";
+import { type SplitGap, splitGap } from "./split-gap.ts";
+import type { Word } from "./words.ts";
 
 /** A word or a comment inside a statement, and what the layout may do around it. */
 export interface Piece {
@@ -11,8 +12,8 @@ export interface Piece {
   readonly clings: boolean;
   /** Where it must begin a line, 0; where it may, how gladly: less is more gladly; null where it may not. */
   readonly level: number | null;
-  /** A comment that stands on its own line. */
-  readonly ownLine: boolean;
+  /** Where it is a comment: whether it has its own line, or stands before a word. */
+  readonly comment: "ownLine" | "inline" | null;
   /** The comment that ends its line. */
   readonly note: string | null;
 }
@@ -35,13 +36,15 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   const pieces: Piece[] = [];
   let depth = 0;
   let last = "";
-  for (const word of words) {
-    const broken = addComments(pieces, word);
-    if (word.gap.comments.length > 0) last = "";
-    const level = broken ? mustBreak : levelBefore(word.text, last, depth);
-    const clings = clinging.has(word.text) || attracting.has(last);
-    pieces.push(piece(word.text, { clings, level }));
-    last = word.text;
+  for (const { text, gap } of words) {
+    const split = splitGap(gap, pieces.length === 0);
+    const broken = addComments(pieces, split);
+    const level = broken ? mustBreak : levelBefore(text, last, depth);
+    const inline = inlineComments(split, attracting.has(last), level);
+    pieces.push(...inline);
+    const clings = clinging.has(text) || (attracting.has(last) && inline.length === 0);
+    pieces.push(piece(text, { clings, level: inline.length === 0 ? level : null }));
+    last = text;
     if (last === "(") depth += 1;
     if (last === ")") depth -= 1;
   }
@@ -50,7 +53,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
 
 function piece(text: string, more: Partial<Piece> = {}): Piece {
   const width = displayWidth(text.split("\n", 1)[0] ?? "");
-  return { text, width, clings: false, level: null, ownLine: false, note: null, ...more };
+  return { text, width, clings: false, level: null, comment: null, note: null, ...more };
 }
 
 function levelBefore(text: string, last: string, depth: number): number | null {
@@ -59,33 +62,19 @@ function levelBefore(text: string, last: string, depth: number): number | null {
   return last === "," && !keywords.has(text) ? afterComma + depth * levelsDeeper : null;
 }
 
-/** Adds the comments before the word, and says whether it must begin a line after them. */
-function addComments(pieces: Piece[], { gap }: Word): boolean {
-  let broken = false;
-  gap.comments.forEach((comment, index) => {
-    const after = gap.comments[index + 1]?.newlines ?? gap.newlines;
-    const last = pieces.at(-1);
-    if (endsLine(comment, after) && last !== undefined && !broken) {
-      pieces[pieces.length - 1] = { ...last, note: comment.text };
-      broken = true;
-    } else if (standsAlone(comment, after)) {
-      pieces.push(piece(comment.text, { level: mustBreak, ownLine: true }));
-      broken = true;
-    } else {
-      pieces.push(piece(comment.text, { level: broken ? mustBreak : null }));
-      broken = false;
-    }
-  });
-  return broken;
+/** Adds the comments that end a line or have their own, and says whether what follows must begin one. */
+function addComments(pieces: Piece[], { behind, above }: SplitGap): boolean {
+  const last = pieces.pop();
+  if (last !== undefined) pieces.push({ ...last, note: behind });
+  for (const { text } of above) {
+    pieces.push(piece(text, { level: mustBreak, comment: "ownLine" }));
+  }
+  return behind !== null || above.length > 0;
 }
 
-/** Whether it stands behind something and ends its line. */
-function endsLine({ text, newlines }: Comment, newlinesAfter: number): boolean {
-  if (newlines > 0 || text.includes("\n")) return false;
-  return isLineComment(text) || newlinesAfter > 0;
-}
-
-/** Whether it has its lines for itself. */
-function standsAlone({ newlines }: Comment, newlinesAfter: number): boolean {
-  return newlines > 0 && newlinesAfter > 0;
+/** The comments in front of a word, which go where it goes. */
+function inlineComments({ inline }: SplitGap, clings: boolean, level: number | null): Piece[] {
+  return inline.map(({ text }, at) =>
+    piece(text, { comment: "inline", clings: clings && at === 0, level: at === 0 ? level : null }),
+  );
 }

@@ -6,7 +6,7 @@ export interface CommentLine {
   readonly blank: boolean;
 }
 
-/** What stands between two statements, by what it belongs to. */
+/** What stands between two words or statements, by what it belongs to. */
 export interface SplitGap {
   /** Behind the first of them, on its line. */
   readonly behind: string | null;
@@ -18,7 +18,7 @@ export interface SplitGap {
   readonly inline: readonly Comment[];
 }
 
-/** The comments between two statements. At the start of a file nothing is behind anything. */
+/** The comments of a gap. At the start of a file nothing is behind anything. */
 export function splitGap({ comments, newlines }: Gap, atStart: boolean): SplitGap {
   const own = comments.findIndex((comment) => comment.newlines > 0);
   const followed = newlines > 0 || own !== -1 || comments.some(({ text }) => isLineComment(text));
@@ -35,15 +35,11 @@ export function splitGap({ comments, newlines }: Gap, atStart: boolean): SplitGa
 /** Where the comments begin that have no line end behind them. */
 function inlineFrom(comments: readonly Comment[], first: number): number {
   let from = comments.length;
-  while (from > first && staysInline(comments[from - 1]?.text ?? "")) {
+  while (from > first && !isLineComment(comments[from - 1]?.text ?? "")) {
     from -= 1;
     if ((comments[from]?.newlines ?? 0) > 0) break;
   }
   return from;
-}
-
-function staysInline(comment: string): boolean {
-  return !isLineComment(comment) && !comment.includes("\n");
 }
 
 function commentLines(comments: readonly Comment[]): CommentLine[] {

@@ -18,8 +18,9 @@ export function tidyWords(words: readonly Word[], starts: ReadonlyMap<number, un
     if (word.text === ";" && isNeedless(words[index + 1], starts)) carried = gap;
     else if (!lets(word, words[index + 1])) tidied.push({ ...word, gap });
     else {
-      if (gap.comments.length > 0) carried = gap;
-      tidied.push({ ...word, gap: gap.comments.length > 0 ? nothing : gap });
+      const moves = gap.comments.length > 0 && (word.text === "{" || hasLineEnd(gap));
+      if (moves) carried = gap;
+      tidied.push({ ...word, gap: moves ? nothing : gap });
     }
   });
   return tidied;
@@ -35,12 +36,19 @@ function isNeedless(next: Word | undefined, starts: ReadonlyMap<number, unknown>
   return next.text === ";" || next.text === "}" || next.text === "";
 }
 
-/** Two gaps with nothing left between them. */
+/** Whether a line end is in the gap. */
+function hasLineEnd({ comments, newlines }: Gap): boolean {
+  return newlines > 0 || comments.some((comment) => comment.newlines > 0);
+}
+
+/** Two gaps with nothing left between them. A `///` that was apart from what follows stays so: it would become its own. */
 function joined(first: Gap, second: Gap): Gap {
   const [comment, ...comments] = second.comments;
   if (first === nothing) return second;
   if (comment === undefined) {
-    return { comments: first.comments, newlines: Math.max(first.newlines, second.newlines) };
+    const apart = (first.comments.at(-1)?.newlines ?? 0) > 0 && first.newlines > 0 ? 2 : 0;
+    const newlines = Math.max(first.newlines, second.newlines, apart);
+    return { comments: first.comments, newlines };
   }
   const moved = { ...comment, newlines: Math.max(first.newlines, comment.newlines) };
   return { comments: [...first.comments, moved, ...comments], newlines: second.newlines };

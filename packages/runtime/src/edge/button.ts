@@ -1,7 +1,21 @@
-import { z } from "zod";
+import type { Doc } from "@annae/vocabulary";
+import * as z from "zod";
+import { fitting } from "./issue-wording.ts";
+import { mustBe } from "./wording.ts";
+
+const linkDoc: Doc = {
+  ko: 'http, https, tel로 시작하는 링크 ("https://example.com")',
+  en: 'a link of http, https or tel ("https://example.com")',
+};
+
+/** Anything else could run as code where the link is shown (GEN-4). */
+const link = fitting<string>(
+  (json) => typeof json === "string" && /^(?:https?:\/\/[^\s/?#]|tel:[+\d])\S*$/i.test(json),
+  (input) => mustBe(linkDoc, input),
+);
 
 /** A link, or a keyword that the customer says by pressing it. */
 export const button = z.union([
-  z.strictObject({ label: z.string(), url: z.string() }),
+  z.strictObject({ label: z.string(), url: link }),
   z.strictObject({ label: z.string(), keyword: z.string() }),
 ]);

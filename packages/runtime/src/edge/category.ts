@@ -1,5 +1,5 @@
 import type { Category } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 
 /** A category of consultations. */
 export const category = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Counselor } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";
 import { check } from "./check.ts";

@@ -1,5 +1,5 @@
 import type { Customer } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { check } from "./check.ts";
 import type { Parsed } from "./fault.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { category } from "./category.ts";
 import { check } from "./check.ts";
 import { faultsOf, type Parsed } from "./fault.ts";

@@ -1,5 +1,5 @@
 import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { checkEvent, eventShapes } from "./event-shape.ts";
 import type { Parsed } from "./fault.ts";

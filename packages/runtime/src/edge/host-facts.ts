@@ -1,6 +1,6 @@
 import type { Policy } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { check } from "./check.ts";
 import { declaredValues, type WhenMissing } from "./declared-values.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";

@@ -1,5 +1,5 @@
 import type { Doc } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { mustBe, mustBeOneOf, typeNamed, unknownKey } from "./wording.ts";
 
 /** Says what is wrong with an input; a refinement carries it as `params.say`. */

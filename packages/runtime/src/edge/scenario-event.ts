@@ -6,7 +6,7 @@ import type {
   TenantSettings,
   Value,
 } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { closest } from "./closest.ts";
 import { checkEvent, eventShapes } from "./event-shape.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow, valueIn } from "./fault.ts";

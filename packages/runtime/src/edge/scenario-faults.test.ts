@@ -20,7 +20,7 @@ type Row = readonly [json: unknown, ...paths: string[]];
 const wholes: readonly Row[] = [
   [null, "$"],
   [[base, 5], "$[1]"],
-  [{}, "$.channel", "$.settings.timezone"],
+  [{}, "$.settings.timezone"],
   [{ ...base, channel: "green" }, "$.channel"],
   [{ ...base, extra: 1, name: 5 }, "$.name", "$.extra"],
   [{ ...base, settings: null }, "$.settings"],
@@ -80,6 +80,12 @@ const ofSettings: readonly Row[] = [
     "$.settings.systemMessages.ST.buttons[0].url",
     "$.settings.systemMessages.ST.buttons[1]",
     "$.settings.systemMessages.ST.state",
+  ],
+  [
+    settings({
+      systemMessages: { ST: { buttons: [{ label: "홈", url: "javascript:alert(1)" }] } },
+    }),
+    "$.settings.systemMessages.ST.buttons[0].url",
   ],
   [
     settings({ systemMessages: { ST: { buttons: [{ keyword: "배송" }] } } }),

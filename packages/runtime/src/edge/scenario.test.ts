@@ -16,17 +16,13 @@ function eventsOf(json: Record<string, unknown>): readonly ScenarioEvent[] {
 }
 
 describe("a scenario", () => {
-  it("has a default for everything but channel and time zone", () => {
-    const parsed = parseScenario(
-      { channel: "blue", settings: { timezone } },
-      declaringPolicy,
-      channels,
-    );
+  it("has a default for everything but the time zone", () => {
+    const parsed = parseScenario({ settings: { timezone } }, declaringPolicy, channels);
     expect(parsed).toMatchObject({
       ok: true,
       value: {
         name: "",
-        channel: "blue",
+        channel: "red",
         settings: { timezone, own: { 한도: 60_000 } },
         counselors: [
           { id: "상담사", name: "상담사", status: "available", loggedIn: true, received: 0 },

@@ -1,6 +1,6 @@
 import type { Policy } from "@annae/ir";
 import type { Category, Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category, defaultCategory } from "./category.ts";
 import { check } from "./check.ts";
@@ -29,7 +29,7 @@ export interface Scenario {
 /** What of a policy a scenario is checked against. */
 export type ScenarioPolicy = Pick<Policy, "settings" | "hostFacts">;
 
-/** The scenario, frozen and with every default filled in, or every fault of it. */
+/** The scenario, frozen and with every default filled in (the first channel among them), or every fault of it. */
 export function parseScenario(
   json: unknown,
   policy: ScenarioPolicy,
@@ -80,7 +80,7 @@ export function parseScenarios(
 function outline(channelIds: readonly string[]) {
   return z.strictObject({
     name: z.string().default(""),
-    channel: z.enum(channelIds),
+    channel: z.enum(channelIds).default(channelIds[0] ?? ""),
     settings: z.unknown().optional(),
     counselors: z.unknown().optional(),
     openConsultations: z.int().min(0).default(0),

@@ -1,5 +1,5 @@
 import type { Doc } from "@annae/vocabulary";
-import { z } from "zod";
+import * as z from "zod";
 import { button } from "./button.ts";
 import { always, distinct } from "./distinct.ts";
 import { fitting, saying } from "./issue-wording.ts";

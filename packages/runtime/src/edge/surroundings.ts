@@ -1,5 +1,5 @@
 import type { Policy } from "@annae/ir";
-import { z } from "zod";
+import * as z from "zod";
 import type { Surroundings } from "../engine/surroundings.ts";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";

@@ -1,6 +1,6 @@
 import { type ClockTime, type Doc, parseDate, parseTime } from "@annae/vocabulary";
 import { IANAZone } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { closest } from "./closest.ts";
 import { fitting, saying } from "./issue-wording.ts";
 import { mustBe, withHint } from "./wording.ts";

@@ -7,8 +7,8 @@ import {
   type TenantSettings,
   facts as vocabularyFacts,
 } from "@annae/vocabulary";
-import type { BacklogRoom } from "../backlog/backlog-room.ts";
 import { createCalendar } from "../calendar/calendar.ts";
+import type { Room } from "../distribution/room.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
 import type { Turn } from "../turn/turn.ts";
@@ -52,8 +52,8 @@ export interface Engine {
   readonly handle: (event: ConversationEvent, surroundings: Surroundings) => Promise<Handled>;
   /** The room outcome that a request of this customer would have at that moment; null: none. Changes nothing. */
   readonly outlook: (at: Moment, surroundings: Surroundings) => Promise<string | null>;
-  /** The conversation as it is stored now, for whoever releases a backlog. */
-  readonly roomOf: (caller: Caller) => Promise<BacklogRoom>;
+  /** The conversation as it is stored now, for whoever distributes. */
+  readonly roomOf: (caller: Caller) => Promise<Room>;
   /** From the next decision on; one that is being made keeps its policy. */
   readonly replacePolicy: (policy: Policy) => void;
   /** From the next decision on, as with the policy. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../edge/scenario.ts";
-import { backlogPolicy, backlogSettings, counselorNamed } from "../testing/backlog.ts";
 import { at, scenarioOf } from "../testing/scenario.ts";
 import { plainTin } from "../testing/tin-channel.ts";
+import { backlogPolicy, backlogSettings, counselorNamed } from "../testing/waiting.ts";
 import { play } from "./play.ts";
 import { playTogether } from "./play-together.ts";
 

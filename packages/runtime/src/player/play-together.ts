@@ -3,7 +3,7 @@ import type { ConversationEvent } from "@annae/vocabulary";
 import type { Scenario } from "../edge/scenario.ts";
 import type { ScenarioEvent } from "../edge/scenario-event.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
-import { giveAssigned, giveWaiting, waitingBefore, waitingIn } from "./distribute.ts";
+import { giveRooms, ungivenIn, waitingBefore, waitingIn } from "./give-rooms.ts";
 import { changeStage, openStage, type Part, type Stage } from "./stage.ts";
 import { type Outcome, type Played, take } from "./take.ts";
 import type { StepNote, Transcript } from "./transcript.ts";
@@ -16,8 +16,9 @@ export interface Performance {
 
 /**
  * Plays scenarios of one tenant on one clock, with one roster, that of the first, which the events of all change.
- * The backlog gives what it can, oldest request first across all of them: before each event to those who came
- * before its customer, after it to all who waited before it. Settings and facts are each scenario's own.
+ * Automatic distribution gives what it can, oldest request first across all of them: before each event to those
+ * who came before its customer, after it to whom its rules assigned and to all who waited before it. Settings and
+ * facts are each scenario's own.
  */
 export function playTogether(
   parts: readonly Part[],
@@ -77,14 +78,13 @@ function inOrder(parts: readonly Part[]): readonly Told[] {
 function playEvent(before: Stage, { index, told, id }: Told): Outcome {
   const occasion = { index, id, at: told.moment };
   const changed = changeStage(before, index, told.changes);
-  const first = giveWaiting(changed, waitingBefore(changed, index), occasion);
+  const first = giveRooms(changed, waitingBefore(changed, index), occasion);
   const waiting = waitingIn(first.stage);
   const own = take(first.stage, { index, event: eventOf(told, id), cause: "scenario" });
   const played = [...first.played, ...own.played];
   if (own.repeated) return { stage: own.stage, played };
-  const assigned = giveAssigned(own.stage, occasion);
-  const last = giveWaiting(assigned.stage, waiting, occasion);
-  return { stage: last.stage, played: [...played, ...assigned.played, ...last.played] };
+  const last = giveRooms(own.stage, [...ungivenIn(own.stage), ...waiting], occasion);
+  return { stage: last.stage, played: [...played, ...last.played] };
 }
 
 function eventOf(told: ScenarioEvent, id: string): ConversationEvent {

@@ -1,8 +1,8 @@
 import type { Policy } from "@annae/ir";
 import { type Channel, facts } from "@annae/vocabulary";
-import type { BacklogRoom } from "../backlog/backlog-room.ts";
-import type { Floor } from "../backlog/floor.ts";
 import { createCalendar } from "../calendar/calendar.ts";
+import type { Floor } from "../distribution/floor.ts";
+import type { Room } from "../distribution/room.ts";
 import type { Scenario } from "../edge/scenario.ts";
 import type { ScenarioEvent } from "../edge/scenario-event.ts";
 import { newRecord } from "../engine/record.ts";
@@ -11,7 +11,7 @@ import type { ImageLookup } from "../scene/scene.ts";
 /** Where scenarios that are played together have got to: one floor, and each conversation in a room of its own. */
 export interface Stage {
   readonly floor: Floor;
-  readonly rooms: readonly BacklogRoom[];
+  readonly rooms: readonly Room[];
 }
 
 /** A scenario and the channel that it names. */
@@ -31,7 +31,7 @@ export function openStage(parts: readonly Part[], policy: Policy, images: ImageL
 
 const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
 
-function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLookup): BacklogRoom {
+function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLookup): Room {
   const { settings, customer, category } = scenario;
   const calendar = createCalendar(settings);
   return {
@@ -55,9 +55,9 @@ export function changeStage(stage: Stage, index: number, changes: ScenarioEvent[
 }
 
 function changeRoom(
-  { station, record, caller }: BacklogRoom,
+  { station, record, caller }: Room,
   { settings, customer, facts: host }: ScenarioEvent["changes"],
-): BacklogRoom {
+): Room {
   const calendar = settings === undefined ? station.calendar : createCalendar(settings);
   return {
     station: { ...station, settings: settings ?? station.settings, calendar },

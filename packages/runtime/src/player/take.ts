@@ -1,7 +1,7 @@
 import type { ConversationEvent } from "@annae/vocabulary";
-import { surroundingsOf } from "../backlog/backlog-room.ts";
-import type { Floor } from "../backlog/floor.ts";
-import { keepCount } from "../backlog/keep-count.ts";
+import type { Floor } from "../distribution/floor.ts";
+import { keepCount } from "../distribution/keep-count.ts";
+import { surroundingsOf } from "../distribution/room.ts";
 import { type Handling, handleEvent } from "../engine/handle-event.ts";
 import type { ConversationRecord } from "../engine/record.ts";
 import type { Stage } from "./stage.ts";

@@ -1,15 +1,15 @@
 import type { GivenStatement } from "../../2-ast/test-ast.ts";
-import { replacement } from "../findings.ts";
 import { lateCategory } from "../diagnostics/late-category.ts";
 import { settingWithGiven } from "../diagnostics/setting-with-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { worldFactGiven } from "../diagnostics/world-fact-given.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { replacement } from "../findings.ts";
 import { categoryOf } from "./category-of.ts";
 import { describeCounselor } from "./describe-counselor.ts";
 import { tenantSettings } from "./tenant-settings.ts";
-import type { OneTest } from "./testing.ts";
 import type { TestWorld } from "./test-world.ts";
+import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
 import { valueToJson } from "./value-json.ts";
 
@@ -57,14 +57,19 @@ function describeCustomer(
   { findings }: OneTest,
 ): TestWorld {
   const known = Object.keys(customerWords);
-  return words.reduce((changed, word) => {
-    const change = Object.hasOwn(customerWords, word.text) ? customerWords[word.text] : undefined;
-    if (change !== undefined) return { ...changed, customer: { ...changed.customer, ...change } };
+  const changes = words.map((word) => {
+    if (Object.hasOwn(customerWords, word.text)) return customerWords[word.text];
     const suggestion = findings.suggest(word, known);
-    const details = { name: word.text, what: "customer", known, nearest: suggestion?.name } as const;
+    const details = {
+      name: word.text,
+      what: "customer",
+      known,
+      nearest: suggestion?.name,
+    } as const;
     findings.report(unknownTestName(word.span, details, suggestion?.fix));
-    return changed;
-  }, world);
+    return undefined;
+  });
+  return { ...world, customer: Object.assign({}, world.customer, ...changes) };
 }
 
 function giveValue(statement: Given<"value">, world: TestWorld, test: OneTest): TestWorld {

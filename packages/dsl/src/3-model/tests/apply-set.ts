@@ -2,15 +2,15 @@ import type { DeclarationIr } from "@annae/ir";
 import { resolveType, type SettingsPatch, type SystemMessageSetting } from "@annae/vocabulary";
 import type { SetStatement } from "../../2-ast/test-ast.ts";
 import { buildButton } from "../build-content.ts";
-import { replacement } from "../findings.ts";
 import { chatbotInTest } from "../diagnostics/chatbot-in-test.ts";
 import { settingWithGiven } from "../diagnostics/setting-with-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { replacement } from "../findings.ts";
 import { layOver } from "./lay-over.ts";
 import { isPlain, tenantSettings } from "./tenant-settings.ts";
-import type { OneTest } from "./testing.ts";
 import type { TestWorld } from "./test-world.ts";
+import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
 import { valueToJson } from "./value-json.ts";
 
@@ -99,7 +99,11 @@ function operandOf(statement: SetStatement) {
   return isPlain(statement) && value?.hours === null ? value.value : null;
 }
 
-function reportForms({ span }: SetStatement, forms: readonly string[], { findings }: OneTest): null {
+function reportForms(
+  { span }: SetStatement,
+  forms: readonly string[],
+  { findings }: OneTest,
+): null {
   const list = forms.map((form) => `\`${form}\``).join(", ");
   findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
   return null;
@@ -111,7 +115,9 @@ function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
     findings.report(chatbotInTest(span, {}));
   } else if (model.hostFacts.has(name.text)) {
     const verb = { ...span, end: span.start + "set".length };
-    findings.report(settingWithGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")));
+    findings.report(
+      settingWithGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")),
+    );
   } else if (!findings.mayExist(name.text)) {
     const facts = [...vocabulary.facts.values()].filter(({ set }) => set !== undefined);
     const known = [...facts, ...tenantSettings].map((one) => one.name);

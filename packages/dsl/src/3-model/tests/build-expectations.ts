@@ -1,5 +1,5 @@
 import type { Expectation, ExpectedDelivery } from "@annae/ir";
-import { roomStates, type Speaker, speakers } from "@annae/vocabulary";
+import { roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-ast/ast.ts";
 import type { ExpectationNode } from "../../2-ast/test-ast.ts";
 import { notOnChannel } from "../diagnostics/not-on-channel.ts";
@@ -51,7 +51,9 @@ function buildSituation(value: Name, test: OneTest): Expectation | null {
 function buildNamed(node: Named, test: OneTest): Expectation | null {
   const { name, as, containing, toCounselorAs, shownToCounselorAs } = node;
   const { vocabulary, model } = test;
-  const isBare = [as, toCounselorAs, shownToCounselorAs, ...containing].every((one) => one === null);
+  const isBare = [as, toCounselorAs, shownToCounselorAs, ...containing].every(
+    (one) => one === null,
+  );
   if (isBare && vocabulary.actions.has(name.text)) return buildEffect(name, test);
   const isMessage = model.messages.has(name.text);
   const isSystem = !isMessage && vocabulary.systemCodes.has(name.text);
@@ -87,9 +89,9 @@ function buildShown(
 }
 
 function speakerNamed(name: Name, others: Iterable<string>, test: OneTest): Speaker | null {
-  const speaker = speakers.find((one) => one === name.text);
+  const speaker = speakerNames.find((one) => one === name.text);
   if (speaker !== undefined) return speaker;
-  isKnown(name, "speaker", [...speakers, ...others], test);
+  isKnown(name, "speaker", [...speakerNames, ...others], test);
   return null;
 }
 

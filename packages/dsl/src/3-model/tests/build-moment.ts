@@ -30,13 +30,19 @@ export function buildMoment(
   }
   const minute = Number(node.time.value);
   const moment = clock.momentAt(date, minute);
-  if (moment === null) findings.report(noSuchMoment(node.span, { written: writtenText(node.span) }));
+  if (moment === null)
+    findings.report(noSuchMoment(node.span, { written: writtenText(node.span) }));
   if (moment === null || latest === null || moment >= latest) return moment;
   const next = nextDay(date);
-  const meant = node.date === null && next !== undefined ? `${next} ${formatTime(minute)}` : undefined;
+  const meant =
+    node.date === null && next !== undefined ? `${next} ${formatTime(minute)}` : undefined;
   const details = { before: clock.isoAt(latest).slice(0, 16).replace("T", " "), meant };
   findings.report(
-    timeGoesBack(node.span, details, meant === undefined ? undefined : replacement(node.span, meant)),
+    timeGoesBack(
+      node.span,
+      details,
+      meant === undefined ? undefined : replacement(node.span, meant),
+    ),
   );
   return null;
 }

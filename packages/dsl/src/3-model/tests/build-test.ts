@@ -1,6 +1,11 @@
 import { assertNever } from "@annae/vocabulary";
 import type { Name } from "../../2-ast/ast.ts";
-import type { AtStatement, HappeningNode, TestDeclaration } from "../../2-ast/test-ast.ts";
+import type {
+  AtStatement,
+  HappeningNode,
+  TestDeclaration,
+  TestStatement,
+} from "../../2-ast/test-ast.ts";
 import { emptyTest } from "../diagnostics/empty-test.ts";
 import { unknownChannel } from "../diagnostics/unknown-channel.ts";
 import { applyGiven } from "./apply-given.ts";
@@ -9,9 +14,9 @@ import { buildExpectations } from "./build-expectations.ts";
 import { buildMoment } from "./build-moment.ts";
 import { categoryOf } from "./category-of.ts";
 import { isOnRoster } from "./describe-counselor.ts";
-import type { OneTest, Testing } from "./testing.ts";
 import type { Happening, ModelTest, ModelTestEvent } from "./test-model.ts";
 import { openingWorld, type TestWorld } from "./test-world.ts";
+import type { OneTest, Testing } from "./testing.ts";
 
 /** How far a test has been read. */
 interface Course {
@@ -31,20 +36,10 @@ export function buildTest(node: TestDeclaration, testing: Testing): ModelTest {
   if (!happens && !testing.findings.isDamaged(node.span)) {
     testing.findings.report(emptyTest(node.title.span, {}));
   }
-  const { events, world } = node.statements.reduce<Course>((course, statement) => {
-    switch (statement.node) {
-      case "set":
-        return { ...course, world: applySet(statement, course.world, test) };
-      case "given": {
-        const begun = course.events.length > 0;
-        return { ...course, world: applyGiven(statement, course.world, test, begun) };
-      }
-      case "at":
-        return addEvent(statement, course, test);
-      default:
-        return assertNever(statement);
-    }
-  }, opening);
+  const { events, world } = node.statements.reduce(
+    (course, statement) => read(statement, course, test),
+    opening,
+  );
   return {
     title: node.title.text,
     span: node.title.span,
@@ -52,6 +47,20 @@ export function buildTest(node: TestDeclaration, testing: Testing): ModelTest {
     world: events[0]?.world ?? world,
     events,
   };
+}
+
+function read(statement: TestStatement, course: Course, test: OneTest): Course {
+  const { world, events } = course;
+  switch (statement.node) {
+    case "set":
+      return { ...course, world: applySet(statement, world, test) };
+    case "given":
+      return { ...course, world: applyGiven(statement, world, test, events.length > 0) };
+    case "at":
+      return addEvent(statement, course, test);
+    default:
+      return assertNever(statement);
+  }
 }
 
 function addEvent(statement: AtStatement, course: Course, test: OneTest): Course {
@@ -65,7 +74,11 @@ function addEvent(statement: AtStatement, course: Course, test: OneTest): Course
   if (happening === null) return { ...course, latest: moment };
   const at = clock.isoAt(moment);
   const told = { ...span, end: endOfTold(statement) };
-  return { world, latest: moment, events: [...events, { span, told, at, happening, world, expected }] };
+  return {
+    world,
+    latest: moment,
+    events: [...events, { span, told, at, happening, world, expected }],
+  };
 }
 
 /** Where the part in front of the `=>` ends. */
@@ -75,11 +88,7 @@ function endOfTold({ span, expected }: AtStatement): number {
   return span.start + told.length;
 }
 
-function buildHappening(
-  node: HappeningNode,
-  world: TestWorld,
-  test: OneTest,
-): Happening | null {
+function buildHappening(node: HappeningNode, world: TestWorld, test: OneTest): Happening | null {
   switch (node.type) {
     case "enter":
     case "tick":

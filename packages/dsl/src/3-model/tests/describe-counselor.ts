@@ -4,8 +4,8 @@ import { unknownChannel } from "../diagnostics/unknown-channel.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
-import type { OneTest } from "./testing.ts";
 import { type CounselorSketch, standingCounselor, type TestWorld } from "./test-world.ts";
+import type { OneTest } from "./testing.ts";
 
 const parts: readonly TraitPart[] = ["number", "date", "hours", "category", "channel"];
 

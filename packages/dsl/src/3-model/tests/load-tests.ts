@@ -36,6 +36,6 @@ function loadFile(path: string, host: CompilerHost) {
   const tests = file.items.filter((item) => item.node === "test");
   const others = file.items
     .filter((item) => item.node !== "test")
-    .map(({ span }) => onlyTests(span, { path }));
+    .map(({ span }) => onlyTests(span, {}));
   return { source, tests, diagnostics: [...diagnostics, ...others] };
 }

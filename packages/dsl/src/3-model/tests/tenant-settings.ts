@@ -98,7 +98,10 @@ function onlyHours(statement: SetStatement): Hours | null {
 }
 
 /** The word behind `=`, where it is one of these and stands there alone. */
-function wordIn<Word extends string>(statement: SetStatement, words: readonly Word[]): Word | null {
+function wordIn<const Word extends string>(
+  statement: SetStatement,
+  words: readonly Word[],
+): Word | null {
   const { value } = statement;
   if (!isPlain(statement) || value?.hours !== null || value.value?.node !== "name") return null;
   const { name } = value.value;

@@ -1,6 +1,6 @@
 import type { Value, ValueType } from "@annae/vocabulary";
-import type { Name, Operand } from "../../2-ast/ast.ts";
 import type { Span } from "../../0-source/span.ts";
+import type { Name, Operand } from "../../2-ast/ast.ts";
 import { operandValue } from "../declare-values.ts";
 import { unknownValue } from "../diagnostics/unknown-value.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";

@@ -5,11 +5,11 @@ import type { ConversationRecord } from "../engine/record.ts";
 import type { Caller } from "../engine/surroundings.ts";
 import type { ConversationStore } from "../store/conversation-store.ts";
 import { memoryStore } from "../store/memory-store.ts";
-import { backlogPolicy, backlogSettings, counselorNamed } from "../testing/backlog.ts";
 import { calm, evening, minute } from "../testing/surroundings.ts";
 import { plainTin } from "../testing/tin-channel.ts";
+import { backlogPolicy, backlogSettings, counselorNamed } from "../testing/waiting.ts";
+import { distribute } from "./distribute.ts";
 import type { Floor } from "./floor.ts";
-import { releaseBacklog } from "./release-backlog.ts";
 
 type Store = ConversationStore<ConversationRecord>;
 
@@ -50,37 +50,49 @@ function known(store: Store, ...customers: readonly string[]) {
   }));
 }
 
-const lines = ({ released }: Awaited<ReturnType<typeof releaseBacklog>>) =>
-  released.map(({ waiting, counselor, answer }) => {
+const lines = ({ given }: Awaited<ReturnType<typeof distribute>>) =>
+  given.map(({ party, counselor, answer }) => {
     const texts = answer.deliveries.map(({ message }) => message);
-    return `${waiting.caller.customer.id} > ${counselor}: ${texts.join()}`;
+    return `${party.caller.customer.id} > ${counselor}: ${texts.join()}`;
   });
 
-describe("releasing the backlog of a tenant", () => {
+describe("distributing the rooms of a tenant", () => {
   it("assigns and greets the oldest requests of all channels first, up to the limit (UNA-11, LIM-3)", async () => {
     const store = await storeWithWaiting("a", "b", "c", "d");
     const waiting = known(store, "a", "b", "c", "d").toReversed();
-    const release = await releaseBacklog(waiting, staffed, later);
-    expect(lines(release)).toEqual(["a > kim: greeting", "b > lee: greeting", "c > kim: greeting"]);
-    expect(release.floor).toMatchObject({ openConsultations: 3, lastAssigned: "kim" });
+    const done = await distribute(waiting, staffed, later);
+    expect(lines(done)).toEqual(["a > kim: greeting", "b > lee: greeting", "c > kim: greeting"]);
+    expect(done.floor).toMatchObject({ openConsultations: 3, lastAssigned: "kim" });
     expect((await waiting[3]?.engine.roomOf(callerNamed("a")))?.record.conversation).toMatchObject({
       room: "received",
       counselor: "kim",
     });
   });
 
+  it("gives what rules have just assigned, before anybody who waits", async () => {
+    const store = await storeWithWaiting("a", "b");
+    const request: ConversationEvent = { id: "ask", at: later, type: "request" };
+    const [engine, caller] = [engineOn(store), callerNamed("new")];
+    await engine.handle(request, { ...caller, ...staffed });
+    const parties = [...known(store, "a", "b"), { engine, caller }];
+    expect(lines(await distribute(parties, { ...staffed, openConsultations: 1 }, later))).toEqual([
+      "new > kim: greeting",
+      "a > lee: greeting",
+    ]);
+  });
+
   it("gives nothing a second time (LIM-3)", async () => {
     const store = await storeWithWaiting("a", "b");
     const waiting = known(store, "a", "b");
-    const { floor } = await releaseBacklog(waiting, staffed, later);
-    const again = await releaseBacklog(waiting, floor, later + minute);
-    expect(again).toEqual({ released: [], floor });
+    const { floor } = await distribute(waiting, staffed, later);
+    const again = await distribute(waiting, floor, later + minute);
+    expect(again).toEqual({ given: [], floor });
   });
 
   it("gives each consultation once where two servers release at the same time", async () => {
     const store = await storeWithWaiting("a", "b", "c");
     const both = await Promise.all(
-      [later, later + 1].map((at) => releaseBacklog(known(store, "a", "b", "c"), staffed, at)),
+      [later, later + 1].map((at) => distribute(known(store, "a", "b", "c"), staffed, at)),
     );
     expect(both.flatMap(lines).sort()).toEqual([
       "a > kim: greeting",
@@ -102,14 +114,14 @@ describe("releasing the backlog of a tenant", () => {
     const end = { id: "end", at: later, type: "end", by: "customer" } as const;
     await taken?.engine.handle(accept, { ...callerNamed("a"), ...staffed });
     await gone?.engine.handle(end, { ...callerNamed("b"), ...staffed });
-    expect(lines(await releaseBacklog(stale, staffed, later))).toEqual([]);
+    expect(lines(await distribute(stale, staffed, later))).toEqual([]);
   });
 
   it("leaves for the next time what other servers keep saving first", async () => {
     const store = await storeWithWaiting("a");
     const busy: Store = { load: store.load, save: async () => "conflict" };
     const [one] = known(busy, "a");
-    expect(lines(await releaseBacklog(one === undefined ? [] : [one], staffed, later))).toEqual([]);
-    expect(lines(await releaseBacklog(known(store, "a"), staffed, later))).toHaveLength(1);
+    expect(lines(await distribute(one === undefined ? [] : [one], staffed, later))).toEqual([]);
+    expect(lines(await distribute(known(store, "a"), staffed, later))).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Station } from "../engine/station.ts";
 import type { Caller, Staff, Surroundings } from "../engine/surroundings.ts";
 
 /** One of a tenant's conversations as it stands. */
-export interface BacklogRoom {
+export interface Room {
   readonly station: Station;
   readonly record: ConversationRecord;
   readonly caller: Caller;
@@ -11,8 +11,18 @@ export interface BacklogRoom {
 
 /** The surroundings of an event in the room while the staff is as given. */
 export function surroundingsOf(
-  { caller: { customer, category, facts } }: Pick<BacklogRoom, "caller">,
+  { caller: { customer, category, facts } }: Pick<Room, "caller">,
   { counselors, openConsultations }: Staff,
 ): Surroundings {
   return { counselors, openConsultations, customer, category, facts };
+}
+
+/** Whether the customer waits for a counselor. */
+export function isWaiting({ record: { conversation } }: Pick<Room, "record">): boolean {
+  return conversation.room === "waiting";
+}
+
+/** Whether rules have assigned the room and nobody has been given it yet. */
+export function isUngiven({ record: { conversation } }: Pick<Room, "record">): boolean {
+  return conversation.room === "received" && conversation.counselor === null;
 }

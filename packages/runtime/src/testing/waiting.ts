@@ -1,7 +1,7 @@
 import type { Condition } from "@annae/ir";
 import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
-import type { BacklogRoom } from "../backlog/backlog-room.ts";
 import { createCalendar } from "../calendar/calendar.ts";
+import type { Room } from "../distribution/room.ts";
 import { newConversation } from "../turn/conversation.ts";
 import { act, all, first, is, isNot, message, policyOf, rule, send } from "./policy-builder.ts";
 import { kim, openSettings } from "./surroundings.ts";
@@ -50,7 +50,7 @@ export function waitingRoom(
     readonly channel?: string;
     readonly category?: Category;
   } = {},
-): BacklogRoom & { readonly name: string } {
+): Room & { readonly name: string } {
   const { settings = backlogSettings(), channel = "tin", category = { major: "배송" } } = rest;
   return {
     name: customer,

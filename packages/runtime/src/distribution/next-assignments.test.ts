@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backlogSettings, counselorNamed, waitingRoom } from "../testing/backlog.ts";
 import { evening, minute } from "../testing/surroundings.ts";
+import { backlogSettings, counselorNamed, waitingRoom } from "../testing/waiting.ts";
 import type { Floor } from "./floor.ts";
-import { nextInBacklog } from "./next-in-backlog.ts";
+import { nextAssignments } from "./next-assignments.ts";
 
 const kim = counselorNamed("kim");
 const lee = counselorNamed("lee");
@@ -16,8 +16,8 @@ const floorOf = (changes: Partial<Floor> = {}): Floor => ({
 });
 
 /** "customer > counselor" for each assignment. */
-function assigned(rooms: Parameters<typeof nextInBacklog>[0], floor: Floor): readonly string[] {
-  return nextInBacklog(rooms, floor, evening).map(
+function assigned(rooms: Parameters<typeof nextAssignments>[0], floor: Floor): readonly string[] {
+  return nextAssignments(rooms, floor, evening).map(
     ({ room, counselor }) => `${room.caller.customer.id} > ${counselor}`,
   );
 }

@@ -1,0 +1,45 @@
+import { wrapText } from "@annae/dsl";
+import type { Doc } from "@annae/vocabulary";
+import type { Terminal } from "../terminal.ts";
+import type { DiagnosticPage, Example } from "./page.ts";
+
+const headings = {
+  wrong: { ko: "틀린 예", en: "Wrong" },
+  right: { ko: "바른 예", en: "Right" },
+  why: { ko: "까닭", en: "Why" },
+} as const satisfies Readonly<Record<string, Doc>>;
+
+const widest = 100;
+const narrowest = 20;
+
+/** The page as a person reads it in a terminal, in the terminal's language. */
+export function renderPage(
+  { code, title, wrong, right, why }: DiagnosticPage,
+  { locale, out }: Pick<Terminal, "locale" | "out">,
+): string {
+  const bold = (text: string) => (out.color ? `\u001b[1m${text}\u001b[0m` : text);
+  const width = Math.max(narrowest, Math.min(out.width ?? widest, widest) - 2);
+  const section = (name: keyof typeof headings, lines: readonly string[]) =>
+    [bold(headings[name][locale]), ...lines.map((line) => (line === "" ? "" : `  ${line}`))].join(
+      "\n",
+    );
+  return `${[
+    `${bold(code)}: ${title[locale]}`,
+    section("wrong", exampleLines(wrong)),
+    section("right", exampleLines(right)),
+    section("why", wrapText(why[locale], width)),
+  ].join("\n\n")}\n`;
+}
+
+function exampleLines({ files, images }: Example): readonly string[] {
+  const shown = files.map(({ name, text }) => [
+    ...(files.length > 1 ? [`// ${name}`] : []),
+    ...text.trimEnd().split("\n"),
+  ]);
+  const pictures = Object.entries(images).map(
+    ([path, { format, width, height, bytes }]) =>
+      `// ${path}: ${format}, ${width}×${height}, ${bytes} bytes`,
+  );
+  const blocks = shown.map((lines) => ["", ...lines]);
+  return [...blocks.flat().slice(1), ...pictures];
+}

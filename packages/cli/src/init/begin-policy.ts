@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { Doc } from "@annae/vocabulary";
+import { kindOf, listFolder, writeFiles } from "../disk.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { complain, say, type Terminal } from "../terminal.ts";
+import { unwritable } from "../unwritable.ts";
+import { policyName } from "./policy-name.ts";
+import { starterFiles } from "./starter-files.ts";
+
+/** Writes a first policy into the folder and says what to do next; a folder that holds anything is left alone. */
+export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
+  const name = policyName(folder);
+  const files = starterFiles(name, terminal.locale).map(({ path, data }) => ({
+    path: join(folder, path),
+    data,
+  }));
+  const fault = obstacle(folder) ?? failure(files);
+  if (fault !== undefined) {
+    complain(terminal, fault);
+    return exitCode.badUse;
+  }
+  for (const { path } of files) say(terminal, { ko: path, en: path });
+  say(terminal, whatNext(folder, join(folder, `${name}.rules`)));
+  return exitCode.fine;
+}
+
+function obstacle(folder: string): Doc | undefined {
+  const kind = kindOf(folder);
+  if (kind === "missing") return undefined;
+  if (kind !== "folder") return faults.notAFolder(folder);
+  const { files, folders } = listFolder(folder);
+  const isEmpty = files.length === 0 && folders.every((inside) => inside === ".git");
+  return isEmpty ? undefined : faults.notEmpty(folder);
+}
+
+function failure(files: Parameters<typeof writeFiles>[0]): Doc | undefined {
+  const fault = writeFiles(files);
+  return fault === undefined ? undefined : unwritable(fault);
+}
+
+const faults = {
+  notAFolder: (path: string): Doc => ({
+    ko: `오류: ${path} 는 폴더가 아닙니다\n  도움말: 새 폴더의 이름을 쓰세요`,
+    en: `error: ${path} is not a folder\n  help: name a new folder`,
+  }),
+  notEmpty: (folder: string): Doc => ({
+    ko: `오류: ${folder} 폴더가 비어 있지 않아 아무것도 쓰지 않았습니다\n  도움말: 새 폴더나 빈 폴더의 이름을 쓰세요`,
+    en: `error: the folder ${folder} is not empty, so nothing was written\n  help: name a new or an empty folder`,
+  }),
+};
+
+function whatNext(folder: string, file: string): Doc {
+  const path = /\s/.test(folder) ? `"${folder}"` : folder;
+  return {
+    ko: `\n다음: ${file} 을 열어 읽어 보세요. 고친 다음에는\n  annae check ${path}\n  annae test ${path}`,
+    en: `\nNext: open ${file} and read it. After a change:\n  annae check ${path}\n  annae test ${path}`,
+  };
+}

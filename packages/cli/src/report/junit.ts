@@ -1,0 +1,92 @@
+/** A group of tests, as JUnit's XML knows them. */
+export interface Suite {
+  readonly name: string;
+  readonly tests: readonly SuiteTest[];
+}
+
+/** One test; it passed where nothing failed. */
+export interface SuiteTest {
+  readonly name: string;
+  /** Where it is written. */
+  readonly file: string;
+  readonly line?: number;
+  readonly seconds?: number;
+  readonly skipped?: boolean;
+  readonly failures: readonly {
+    /** One line. */
+    readonly message: string;
+    /** What sort of failure, such as the code of a diagnostic. */
+    readonly type: string;
+    /** Everything there is to say. */
+    readonly text: string;
+  }[];
+  /** What passed but deserves to be read. */
+  readonly output?: string;
+}
+
+/** The suites as JUnit XML, which CI systems show as test results. */
+export function junitReport(suites: readonly Suite[]): string {
+  const tests = suites.flatMap((suite) => suite.tests);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element(
+    "testsuites",
+    { name: "annae", ...countsOf(tests) },
+    suites.map(suiteElement),
+  )}\n`;
+}
+
+function suiteElement({ name, tests }: Suite): string {
+  return element("testsuite", { name, ...countsOf(tests) }, tests.map(testElement));
+}
+
+function testElement({ name, file, line, seconds, skipped, failures, output }: SuiteTest): string {
+  const children = failures.map(({ message, type, text }) =>
+    element("failure", { message, type }, [escape(text)]),
+  );
+  if (skipped === true) children.push(element("skipped", {}, []));
+  if (output !== undefined) children.push(element("system-out", {}, [escape(output)]));
+  const attributes = { name, classname: file, file, line, time: seconds?.toFixed(3) };
+  return element("testcase", attributes, children);
+}
+
+function countsOf(tests: readonly SuiteTest[]) {
+  const seconds = tests.reduce((sum, test) => sum + (test.seconds ?? 0), 0);
+  return {
+    tests: tests.length,
+    failures: tests.filter(({ failures }) => failures.length > 0).length,
+    errors: 0,
+    skipped: tests.filter(({ skipped }) => skipped === true).length,
+    time: seconds.toFixed(3),
+  };
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  children: readonly string[],
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${attribute(String(value))}"`],
+  );
+  const opening = `<${name}${written.join("")}`;
+  if (children.length === 0) return `${opening}/>`;
+  return `${opening}>${children.join("")}</${name}>`;
+}
+
+function attribute(text: string): string {
+  return escape(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Text for XML, without the characters that XML cannot hold. */
+function escape(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
+    .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}

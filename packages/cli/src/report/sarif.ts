@@ -1,0 +1,81 @@
+import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
+import type { Locale } from "@annae/vocabulary";
+import type { DiagnosticPage } from "../explain/page.ts";
+import type { FoundInFile } from "./found.ts";
+import { type Artifact, artifactOf } from "./sarif-artifact.ts";
+
+/** What a SARIF log says beyond the diagnostics. */
+export interface SarifContext {
+  readonly locale: Locale;
+  readonly version: string;
+  /** Pages that explain the codes. */
+  readonly pages: readonly DiagnosticPage[];
+}
+
+/** The diagnostics as a SARIF 2.1.0 log, with the rules that they break explained; columns count UTF-16 units. */
+export function sarifReport(found: readonly FoundInFile[], context: SarifContext): string {
+  const all = found.flatMap(({ diagnostics }) => diagnosticsToJson(diagnostics));
+  const rules = [...new Map(all.map((one) => [one.code, ruleOf(one, context)])).values()];
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "annae", version: context.version, rules } },
+        language: context.locale,
+        columnKind: "utf16CodeUnits",
+        artifacts: found.map(({ path }) => ({ location: artifactOf(path) })),
+        results: all.map((one) => resultOf(one, indexes.get(one.code) ?? -1, context.locale)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function ruleOf({ code, severity }: JsonDiagnostic, { locale, pages }: SarifContext) {
+  const page = pages.find((one) => one.code === code);
+  return {
+    id: code,
+    defaultConfiguration: { level: severity },
+    ...(page === undefined
+      ? {}
+      : {
+          shortDescription: { text: page.title[locale] },
+          fullDescription: { text: page.why[locale] },
+          help: { text: page.why[locale], markdown: page.markdown },
+        }),
+  };
+}
+
+function resultOf(one: JsonDiagnostic, ruleIndex: number, locale: Locale) {
+  const { title, help } = one.message[locale];
+  return {
+    ruleId: one.code,
+    ruleIndex,
+    level: one.severity,
+    message: { text: help === null ? title : `${title}\n${help}` },
+    locations: [
+      { physicalLocation: { artifactLocation: artifactOf(one.path), region: regionOf(one) } },
+    ],
+    ...(one.fix === null ? {} : { fixes: [fixOf(one.fix, help ?? title)] }),
+  };
+}
+
+type Region = Pick<JsonDiagnostic, "line" | "column" | "endLine" | "endColumn">;
+
+function regionOf({ line, column, endLine, endColumn }: Region) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function fixOf({ edits }: NonNullable<JsonDiagnostic["fix"]>, text: string) {
+  const byPath = Map.groupBy(edits, ({ path }) => path);
+  const artifactChanges = [...byPath].map(([path, changes]) => ({
+    artifactLocation: artifactOf(path) satisfies Artifact,
+    replacements: changes.map((edit) => ({
+      deletedRegion: regionOf(edit),
+      insertedContent: { text: edit.text },
+    })),
+  }));
+  return { description: { text }, artifactChanges };
+}
