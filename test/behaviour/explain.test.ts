@@ -5,9 +5,11 @@ import {
   explainedTranscript,
   explanationLines,
   parseScenarios,
+  play,
   playWithNotes,
 } from "@annae/runtime";
 import { describe, expect, test } from "vitest";
+import { annae } from "../cli/annae.ts";
 import { happytalk, office, seoul } from "../support/converse.ts";
 
 const ids = installedChannels.map(({ id }) => id);
@@ -179,10 +181,61 @@ describe("GEN-3: in every conversation of the standard policy", () => {
   });
 
   test("the transcript without its explanations is the plain transcript", () => {
-    const [transcript] = explained({ channel: "web", settings: office, ...requests("11:00") });
-    for (const { explain, ...step } of transcript?.steps ?? []) {
-      expect(Object.keys(explain)).toEqual(["rules", "facts", "dropped"]);
-      expect(Object.keys(step)).not.toContain("explain");
-    }
+    const json = { channel: "kakao", settings: busy, ...requests("11:00") };
+    const parsed = parseScenarios(json, happytalk(), ids);
+    const scenario = parsed.ok ? parsed.value[0] : undefined;
+    const channel = installedChannels.find(({ id }) => id === "kakao");
+    if (scenario === undefined || channel === undefined) throw new Error("no scenario");
+    const plain = explained(json)[0]?.steps.map(({ explain, ...step }) => step);
+    expect(plain).toEqual(play(scenario, happytalk(), channel).steps);
   });
+});
+
+describe("the page about annae simulate", () => {
+  /** As a command line in the repository's folder would show it; lines of the policy move, so they count as one. */
+  const shownAs = (value: unknown): string =>
+    JSON.stringify(value)
+      .replaceAll(`${process.cwd()}/`, "")
+      .replaceAll(/("line":|\.rules:)\d+/g, "$1");
+
+  const page = readFileSync("docs/how-to/simulate.md", "utf8");
+  const [scenario = "", , explanation = ""] = [...page.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(
+    ([, json]) => json,
+  );
+  const [transcript] = explained(JSON.parse(scenario));
+
+  test("shows sentences that its own scenario gives", () => {
+    const lines = transcript?.steps.flatMap(({ explain }) => explanationLines(explain, "ko"));
+    const shown = page.match(/^[●○·✕] .*$/gm) ?? [];
+    expect(shown.length).toBeGreaterThan(3);
+    for (const line of shown) expect(lines?.map(shownAs)).toContain(shownAs(line));
+  });
+
+  test("shows a rule and something left out as the JSON has them", () => {
+    const rules = transcript?.steps.flatMap(({ explain }) => explain.rules) ?? [];
+    const twice = [{ at: seoul("11:00"), type: "request" }, says("11:04")];
+    const [again] = explained({ channel: "kakao", settings: busy, events: twice });
+    const shown = JSON.parse(explanation);
+    expect(rules.map(shownAs)).toContain(shownAs(shown.rules[0]));
+    expect(shownAs(shown.dropped)).toBe(shownAs(again?.steps.at(-1)?.explain.dropped));
+  });
+});
+
+test("GEN-3: annae simulate explains every step where asked, and only there", () => {
+  const [file = ""] = globSync("policies/happytalk/conversations/01-*.json");
+  const simulated = (...options: readonly string[]) =>
+    annae(["simulate", "policies/happytalk", "--scenario", file, ...options]).out;
+  const [told] = explained(JSON.parse(readFileSync(file, "utf8")));
+  const { steps } = JSON.parse(simulated("--json", "--explain"));
+  expect(steps.length).toBe(told?.steps.length);
+  for (const [index, { explain }] of steps.entries()) {
+    const { rules, facts } = told?.steps[index]?.explain ?? {};
+    expect(explain.rules.map(({ because }: { because: unknown }) => because)).toEqual(
+      rules?.map(({ because }) => because),
+    );
+    expect(explain.facts).toEqual(facts);
+  }
+  for (const step of JSON.parse(simulated("--json")).steps) expect(step.explain).toBeUndefined();
+  expect(simulated("--explain", "--lang", "ko")).toContain("보내지 않음: 근무 시간 안이라서");
+  expect(simulated("--explain", "--lang", "en")).toContain("not sent: it is within working hours");
 });

@@ -8,7 +8,9 @@ import { expect, test } from "vitest";
 import { filesBelow, root } from "../structure/source-files.ts";
 
 const vocabulary = createVocabulary(installedChannels);
-const policies = filesBelow("policies").filter((path) => path.endsWith(".rules"));
+const policies = filesBelow("policies").filter((path) =>
+  /^policies\/[^/]+\/[^/]+\.rules$/.test(path),
+);
 
 const words = ({ source, start, end }: Span) => source.text.slice(start, end);
 

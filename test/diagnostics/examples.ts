@@ -4,7 +4,8 @@ import { type Compilation, compile, memoryHost } from "@annae/dsl";
 import { createVocabulary } from "@annae/vocabulary";
 import { filesBelow, read } from "../structure/source-files.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+/** The vocabulary of the installed channels. */
+export const vocabulary = createVocabulary(installedChannels);
 
 /** Names of the pages in `docs/diagnostics`, without their ending. */
 export const pageNames: readonly string[] = filesBelow("docs/diagnostics")

@@ -1,38 +1,90 @@
-import type { Diagnostic } from "@annae/dsl";
+import type { Compilation, CompilerHost, Diagnostic } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { compilePolicy, reportCompilation } from "./compile-policy.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { findPolicies, type PolicyEntry } from "./find-policies.ts";
+import { fixPolicy } from "./fix-policy.ts";
+import type { ReportFormat } from "./report/report-format.ts";
+import { reportText } from "./report/report-text.ts";
+import { sayFixed } from "./say-fixed.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
+import { testFilesOf } from "./tests/find-tests.ts";
+import { unwritable } from "./unwritable.ts";
+
+/** How policies are to be checked. */
+export interface CheckWish {
+  readonly format: ReportFormat;
+  /** Whether to make the fixes first. */
+  readonly fix: boolean;
+}
 
 /** Checks every policy that the paths mean, says what it found, and gives the gravest exit code. */
-export function checkPolicies(paths: readonly string[], terminal: Terminal): ExitCode {
-  let worst: ExitCode = exitCode.fine;
-  const checked = new Set<string>();
-  for (const path of paths) {
-    const found = findPolicies(path);
-    if (!found.ok) {
-      complain(terminal, found.fault);
-      worst = exitCode.badUse;
-      continue;
+export async function checkPolicies(
+  paths: readonly string[],
+  { format, fix }: CheckWish,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { entries, code } = entriesOf(paths, terminal);
+  let worst = code;
+  const compilations: Compilation[] = [];
+  for (const entry of entries) {
+    if (fix) worst = graver(worst, mend(entry, format, terminal));
+    const checked = checkEntry(entry, format, terminal);
+    compilations.push(checked.compilation);
+    worst = graver(worst, checked.code);
+    if (format === "pretty" && checked.compilation.fault === undefined) {
+      say(terminal, verdict(entry, checked.compilation.diagnostics));
     }
-    for (const entry of found.entries) {
-      if (checked.has(entry.file)) continue;
-      checked.add(entry.file);
-      worst = graver(worst, checkPolicy(entry, terminal));
-    }
+  }
+  if (format !== "pretty") {
+    const read = compilations.filter(({ fault }) => fault === undefined);
+    terminal.out.write(await reportText(format, read, terminal.locale));
   }
   return worst;
 }
 
-function checkPolicy(entry: PolicyEntry, terminal: Terminal): ExitCode {
-  const compilation = compilePolicy(entry);
-  const result = reportCompilation(entry, compilation, terminal, "all");
-  if (compilation.fault === undefined) say(terminal, verdict(entry, compilation.diagnostics));
-  return result;
+/** Every policy that the paths mean, each once; a path that means none is complained about. */
+export function entriesOf(
+  paths: readonly string[],
+  terminal: Terminal,
+): { readonly entries: readonly PolicyEntry[]; readonly code: ExitCode } {
+  const entries = new Map<string, PolicyEntry>();
+  let code: ExitCode = exitCode.fine;
+  for (const path of paths) {
+    const found = findPolicies(path);
+    if (found.ok) {
+      for (const entry of found.entries) {
+        if (!entries.has(entry.file)) entries.set(entry.file, entry);
+      }
+    } else {
+      complain(terminal, found.fault);
+      code = exitCode.badUse;
+    }
+  }
+  return { entries: [...entries.values()], code };
 }
 
-function verdict({ label }: PolicyEntry, diagnostics: readonly Diagnostic[]): Doc {
+function mend(entry: PolicyEntry, format: ReportFormat, terminal: Terminal): ExitCode {
+  const { faults, ...rest } = fixPolicy(entry);
+  for (const fault of faults) complain(terminal, unwritable(fault));
+  sayFixed(rest, format === "pretty" ? terminal.out : terminal.err, terminal.locale);
+  return faults.length === 0 ? exitCode.fine : exitCode.badUse;
+}
+
+/** Checks one policy. A person is told what is wrong with it; a program will be, and hears only of what can't be read. */
+export function checkEntry(
+  entry: PolicyEntry,
+  format: ReportFormat,
+  terminal: Terminal,
+  host?: CompilerHost,
+): { readonly compilation: Compilation; readonly code: ExitCode } {
+  const compilation = compilePolicy(entry, host, { tests: testFilesOf(entry) });
+  const show = format === "pretty" ? "all" : "none";
+  return { compilation, code: reportCompilation(entry, compilation, terminal, show) };
+}
+
+/** The result of a check in one line: the policy with how many errors and warnings it has. */
+export function verdict({ label }: PolicyEntry, diagnostics: readonly Diagnostic[]): Doc {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {

@@ -7,10 +7,13 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  renameSync,
+  rmSync,
   statSync,
+  watch,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { FileFault } from "@annae/dsl";
 
 /** What stands at a path. `other`: something that can't be read to its end, such as a device. */
@@ -131,6 +134,39 @@ export function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Puts new contents into the place of a file in one step: whoever reads it sees the old ones or the new ones. */
+export function replaceFile(path: string, data: string | Uint8Array): WriteFault | undefined {
+  const real = realPath(path) ?? path;
+  const draft = `${real}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, data, { mode: statSync(real).mode });
+    renameSync(draft, real);
+    return undefined;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    return { path, reason: systemCode(error) };
+  }
+}
+
+/** Calls back with the path of whatever changes directly in the folders, until the returned function is called. */
+export function watchFolders(
+  folders: readonly string[],
+  changed: (path: string) => void,
+): () => void {
+  const watchers = folders.flatMap((folder) => {
+    try {
+      const watcher = watch(folder, (_, name) => changed(join(folder, name ?? "")));
+      watcher.on("error", () => watcher.close());
+      return [watcher];
+    } catch {
+      return [];
+    }
+  });
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
 }
 
 /** Writes the files in order, with the folders they need; stops at the first that can't be written and says why. */

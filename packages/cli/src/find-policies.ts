@@ -48,7 +48,8 @@ export function findPolicy(
   return { ok: true, entry };
 }
 
-function trimmed(path: string): string {
+/** The path as people would write it: tidy, without a slash at its end. */
+export function trimmed(path: string): string {
   const tidy = normalize(path);
   return tidy.length > 1 ? tidy.replace(/[/\\]$/, "") : tidy;
 }
@@ -73,11 +74,13 @@ function below(folder: string, depth: number): readonly PolicyEntry[] {
   });
 }
 
-function isVisited(name: string): boolean {
+/** Whether a folder may hold policies: not hidden, and nothing that programs made. */
+export function isVisited(name: string): boolean {
   return !name.startsWith(".") && !skipped.has(name);
 }
 
-const faults = {
+/** Why a path means no policy, in words. */
+export const faults = {
   missing: (path: string): Doc => ({
     ko: `오류: 없는 파일 또는 폴더입니다: ${path}`,
     en: `error: there is no file or folder ${path}`,

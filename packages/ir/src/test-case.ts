@@ -40,6 +40,8 @@ export interface TestEvent {
 export interface TestCase {
   readonly title: string;
   readonly place: Place;
+  readonly channel: string;
+  readonly chatbot: boolean;
   /** JSON in the format that `parseScenario` reads. */
   readonly scenario: Readonly<Record<string, unknown>>;
   /** As many as the scenario's events, in the same order. */

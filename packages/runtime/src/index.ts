@@ -41,7 +41,7 @@ export type { Changes, ScenarioEvent } from "./edge/scenario-event.ts";
 export * from "./edge/surroundings.ts";
 export * from "./edge/tenant-settings.ts";
 export * from "./engine/create-engine.ts";
-export { type Handling, type Happening, handleEvent, outlook } from "./engine/handle-event.ts";
+export { type Handling, type Happening, handleEvent } from "./engine/handle-event.ts";
 export * from "./engine/record.ts";
 export type { Station } from "./engine/station.ts";
 export type { Caller, Staff, Surroundings } from "./engine/surroundings.ts";

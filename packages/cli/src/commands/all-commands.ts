@@ -2,7 +2,10 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { explain } from "./explain.ts";
+import { fmt } from "./fmt.ts";
+import { init } from "./init.ts";
 import { simulate } from "./simulate.ts";
+import { test } from "./test.ts";
 
 /** Everything `annae` does, in the order the help lists it. */
-export const commands: readonly Command[] = [check, explain, simulate, build];
+export const commands: readonly Command[] = [init, check, fmt, explain, simulate, test, build];

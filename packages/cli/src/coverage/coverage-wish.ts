@@ -18,7 +18,7 @@ export const coverageOptions: readonly Option[] = [
   {
     name: "coverage",
     doc: {
-      ko: "시험이 어떤 규칙과 조건을 거쳤는지 함께 보여 줌",
+      ko: "테스트가 어떤 규칙과 조건을 거쳤는지 함께 보여 줌",
       en: "also shows which rules and conditions the tests made use of",
     },
   },

@@ -9,7 +9,7 @@ export interface Gap {
   readonly words: Doc;
 }
 
-const noEvent: Doc = { ko: "이 사건이 시험에 없습니다", en: "no test has this event" };
+const noEvent: Doc = { ko: "이 이벤트가 나오는 테스트가 없습니다", en: "no test has this event" };
 
 const notReached: Doc = {
   ko: "한 번도 따져 보지 않았습니다: 언제나 앞의 규칙이 먼저 맞았습니다",

@@ -42,6 +42,6 @@ policy:
 }
 
 const note: Readonly<Record<Locale, string>> = {
-  ko: "# 올릴 때마다 정책을 검사하고 시험합니다. your-company/annae 를 annae 저장소가 있는 곳으로 바꾸세요.",
+  ko: "# 올릴 때마다 정책을 검사하고 테스트합니다. your-company/annae 를 annae 저장소가 있는 곳으로 바꾸세요.",
   en: "# Checks and tests the policy with every push. Put the place of your annae repository for your-company/annae.",
 };

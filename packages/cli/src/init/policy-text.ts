@@ -26,7 +26,7 @@ message greeting "상담 인사말" {
 
 /// 근무 시간이 아닐 때. 요청을 받지 않을 수도 있으니 나중에 답한다는 약속은 적지 않았습니다.
 message offHours "근무 시간 외 안내" {
-  text   """
+  text """
     지금은 상담 시간이 아닙니다.
     자주 묻는 질문에서 먼저 답을 찾아보세요.
     """
@@ -81,7 +81,7 @@ message greeting "Greeting" {
 
 /// Outside working hours. Requests may be turned away, so the text promises no answer.
 message offHours "Off-hours notice" {
-  text   """
+  text """
     We are closed right now.
     You may find an answer among the frequent questions.
     """

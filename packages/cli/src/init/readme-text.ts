@@ -14,12 +14,12 @@ const texts: Readonly<Record<Locale, (name: string) => string>> = {
 |---|---|
 | \`${name}.rules\` | 글과 규칙 |
 | \`images\` | 글에 들어가는 그림 (jpg, png) |
-| \`tests\` | 정책이 뜻대로 움직이는지 확인하는 시험 |
+| \`tests\` | 정책이 뜻대로 움직이는지 확인하는 테스트 |
 | \`.github/workflows/annae.yml\`, \`.gitlab-ci.yml\` | CI의 예. 쓰지 않는 쪽은 지우세요 |
 
 \`\`\`
 annae check .        잘못이 없는지 검사합니다
-annae test .         시험합니다
+annae test .         테스트합니다
 annae fmt .          모양을 가지런히 합니다
 \`\`\`
 `,

@@ -40,10 +40,10 @@ function suiteElement({ name, tests }: Suite): string {
 
 function testElement({ name, file, line, seconds, skipped, failures, output }: SuiteTest): string {
   const children = failures.map(({ message, type, text }) =>
-    element("failure", { message, type }, [escape(text)]),
+    element("failure", { message, type }, [escaped(text)]),
   );
   if (skipped === true) children.push(element("skipped", {}, []));
-  if (output !== undefined) children.push(element("system-out", {}, [escape(output)]));
+  if (output !== undefined) children.push(element("system-out", {}, [escaped(output)]));
   const attributes = { name, classname: file, file, line, time: seconds?.toFixed(3) };
   return element("testcase", attributes, children);
 }
@@ -73,7 +73,7 @@ function element(
 }
 
 function attribute(text: string): string {
-  return escape(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  return escaped(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Text for XML, without the characters that XML cannot hold. */
-function escape(text: string): string {
+function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);

@@ -1,12 +1,15 @@
 import { actions } from "@annae/vocabulary";
-import type { IToken } from "chevrotain";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import { type Span, spanning } from "../0-source/span.ts";
 import {
   Colon,
   DurationLiteral,
   Identifier,
   keywordTokens,
+  LeftBrace,
   NameToken,
+  RightBrace,
+  Semicolon,
 } from "../1-tokens/tokens.ts";
 import { nearestName } from "../diagnostics/nearest-name.ts";
 import type { Action, Condition, Literal, Name, SendFrequency } from "./ast.ts";
@@ -36,6 +39,15 @@ interface Link {
   readonly when: Condition | null;
 }
 
+/** What no condition contains. */
+const endsCondition: ReadonlySet<TokenType> = new Set([
+  EOF,
+  LeftBrace,
+  RightBrace,
+  Semicolon,
+  ...[keywordTokens.send, keywordTokens.when, keywordTokens.if, keywordTokens.else],
+]);
+
 const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
 
 /** `send x once if a else close`. */
@@ -55,9 +67,12 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const start = this.here();
     const step = this.SUBRULE(this.step);
     let when: Condition | null = null;
-    this.OPTION(() => {
-      this.CONSUME(keywordTokens.if);
-      when = this.SUBRULE(this.condition);
+    this.OPTION({
+      GATE: () => !this.ifBeginsRule(),
+      DEF: () => {
+        this.CONSUME(keywordTokens.if);
+        when = this.SUBRULE(this.condition);
+      },
     });
     if (early === null) return { step, start, when };
     this.reportEarly(early.span, before, start);
@@ -149,6 +164,20 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const isName = next.tokenType.CATEGORIES?.includes(NameToken) === true;
     if (!isName) return this.atEnd() || this.startsLine(next) || this.endsStep();
     return this.labelFollows() || (next.tokenType !== Identifier && this.startsLine(next));
+  }
+
+  /** An `if` at the start of a line with a `then`, or an action on its line, is a rule and no part of the action above. */
+  private ifBeginsRule(): boolean {
+    if (!this.isNext(keywordTokens.if) || !this.startsLine(this.LA(1))) return false;
+    let onLine = true;
+    for (let ahead = 2; ; ahead += 1) {
+      const token = this.LA(ahead);
+      onLine &&= !this.startsLine(token);
+      if (token.tokenType === keywordTokens.then) return true;
+      if (endsCondition.has(token.tokenType))
+        return onLine && token.tokenType === keywordTokens.send;
+      if (onLine && this.isStandardAction(token)) return true;
+    }
   }
 
   private endsStep(): boolean {

@@ -35,6 +35,22 @@ const mendable: readonly (readonly [string, readonly string[], string])[] = [
   ["when a => close", ["1:8 wrong-operator =>"], "when a then close"],
   ["when a, then close", ["1:7 wrong-then ,"], "when a then close"],
   ["if a then close", ["1:1 if-for-when if"], "when a then close"],
+  ["send a\nif b then close", ["2:1 if-for-when if"], "send a\nwhen b then close"],
+  [
+    "send a\nif b\n  or c\n  then close",
+    ["2:1 if-for-when if"],
+    "send a\nwhen b\n  or c\n  then close",
+  ],
+  [
+    "send a\nif b close",
+    ["2:1 if-for-when if", "2:6 missing-then close"],
+    "send a\nwhen b then close",
+  ],
+  [
+    "send a\nif b send c",
+    ["2:1 if-for-when if", "2:6 missing-then send"],
+    "send a\nwhen b then send c",
+  ],
   ["send a when b", ["1:8 when-for-if when"], "send a if b"],
   [
     "send a, send b and close",
@@ -268,3 +284,10 @@ test("titles are worded in both languages, without a full stop or a line break",
     }
   }
 });
+
+test.each(["send a\n  if b; close", "send a\n  if b\nsend c", "send a\n  if b else close"])(
+  "an `if` that goes on with the action of the line above is none of a rule: %j",
+  (text) => {
+    expect(read(text).found).toEqual([]);
+  },
+);

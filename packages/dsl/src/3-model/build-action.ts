@@ -35,6 +35,7 @@ function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
   const limit = sendLimit(node, atHand);
   if (verb.text === "send") return message && buildSend(message, limit, atHand);
   if (atHand.vocabulary.actions.has(verb.text)) return { do: "effect", action: verb.text };
+  if (atHand.findings.isDamaged(verb.span)) return null;
   const names = [...atHand.vocabulary.actions.keys(), "send"];
   const suggestion = atHand.findings.suggest(verb, names);
   const details = { name: verb.text, isMessage: atHand.messages.has(verb.text), known: names };

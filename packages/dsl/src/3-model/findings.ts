@@ -41,7 +41,9 @@ export function collectFindings(
       const names = candidates.flatMap((some) => [...some]);
       left -= names.length;
       const name = nearestName(text, names);
-      return name === undefined ? undefined : { name, fix: replacement(span, name) };
+      return name === undefined
+        ? undefined
+        : { name, fix: { ...replacement(span, name), guess: true } };
     },
   };
 }

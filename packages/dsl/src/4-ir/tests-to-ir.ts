@@ -9,6 +9,8 @@ export function testsToIr(tests: readonly ModelTest[]): readonly TestCase[] {
   return tests.map((test) => ({
     title: test.title,
     place: placeOf(test.span),
+    channel: test.channel,
+    chatbot: test.chatbot,
     scenario: scenarioOf(test),
     events: test.events.map(({ span, told, expected }) => ({
       place: placeOf(span),

@@ -3,13 +3,21 @@ import type { Fix } from "./diagnostic.ts";
 
 type Edit = Fix["edits"][number];
 
+/** Those of the fixes that can be made together: one that touches what an earlier one changes is left out. */
+export function compatibleFixes(fixes: readonly Fix[]): readonly Fix[] {
+  const edits: Edit[] = [];
+  return fixes.filter((fix) => {
+    if (fix.edits.some((edit) => edits.some((made) => collide(edit, made)))) return false;
+    edits.push(...fix.edits);
+    return true;
+  });
+}
+
 /** The file's text with the fixes made. A fix that touches what an earlier one changes is left out whole. */
 export function applyFixes(source: SourceFile, fixes: readonly Fix[]): string {
-  const edits: Edit[] = [];
-  for (const fix of fixes) {
-    const here = fix.edits.filter((edit) => edit.span.source === source);
-    if (!here.some((edit) => edits.some((made) => collide(edit, made)))) edits.push(...here);
-  }
+  const edits = compatibleFixes(fixes)
+    .flatMap((fix) => fix.edits)
+    .filter((edit) => edit.span.source === source);
   let text = "";
   let end = 0;
   for (const edit of edits.toSorted(
@@ -22,5 +30,5 @@ export function applyFixes(source: SourceFile, fixes: readonly Fix[]): string {
 }
 
 function collide({ span: a }: Edit, { span: b }: Edit): boolean {
-  return a.start === b.start || (a.start < b.end && b.start < a.end);
+  return a.source === b.source && (a.start === b.start || (a.start < b.end && b.start < a.end));
 }

@@ -9,6 +9,8 @@ export interface Wording {
 
 /** A change that mends the policy: each span becomes its text. */
 export interface Fix {
+  /** It writes what was probably meant, which the author has to confirm; absent where nothing else can be meant. */
+  readonly guess?: true;
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 

@@ -24,6 +24,7 @@ test("a diagnostic becomes plain data with both languages, its place and its fix
     severity: "error",
     message: { ko: { title: "문제", help: null }, en: { title: "problem", help: "mend it" } },
     fix: {
+      guess: false,
       edits: [{ path: "shop.rules", line: 1, column: 7, endLine: 1, endColumn: 7, text: "!" }],
     },
   });

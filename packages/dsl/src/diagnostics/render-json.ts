@@ -20,7 +20,11 @@ export interface JsonDiagnostic extends JsonPlace {
     Record<Locale, { readonly title: string; readonly help: string | null }>
   >;
   /** Each place becomes its text; null where the compiler knows no remedy. */
-  readonly fix: { readonly edits: readonly (JsonPlace & { readonly text: string })[] } | null;
+  readonly fix: {
+    /** It writes what was probably meant, which the author has to confirm. */
+    readonly guess: boolean;
+    readonly edits: readonly (JsonPlace & { readonly text: string })[];
+  } | null;
 }
 
 /** The diagnostics as plain data, ready for `JSON.stringify`. */
@@ -33,7 +37,10 @@ export function diagnosticsToJson(diagnostics: readonly Diagnostic[]): JsonDiagn
     fix:
       fix === undefined
         ? null
-        : { edits: fix.edits.map((edit) => ({ ...placeOf(edit.span), text: edit.text })) },
+        : {
+            guess: fix.guess === true,
+            edits: fix.edits.map((edit) => ({ ...placeOf(edit.span), text: edit.text })),
+          },
   }));
 }
 

@@ -57,11 +57,18 @@ function place(sheet: Sheet, pieces: readonly Piece[], atStart: boolean): void {
     for (const piece of pieces) write(sheet, piece, atStart && piece === first);
     return;
   }
+  let tall = false;
   split(pieces, level).forEach((part, at) => {
-    const breaks = at > 0 && (part[0]?.level === mustBreak || !fitsLine(part, sheet.column + 1));
+    const breaks = at > 0 && (tall || !followsOnLine(part, sheet));
     if (breaks) beginLine(sheet, part[0]);
+    const { length } = sheet.lines;
     place(sheet, part, breaks || (atStart && at === 0));
+    tall = sheet.lines.length > length;
   });
+}
+
+function followsOnLine(part: readonly Piece[], { column }: Sheet): boolean {
+  return part[0]?.level !== mustBreak && fitsLine(part, column + 1);
 }
 
 function lesser(one: number | null, other: number | null): number | null {

@@ -27,7 +27,7 @@ const clinging: ReadonlySet<string> = new Set([",", ";", ":", ")"]);
 const attracting: ReadonlySet<string> = new Set(["(", "!", "+"]);
 
 /** Before which words a line may end, outside of parentheses; in parentheses less gladly, the deeper the less. */
-const levels: Readonly<Record<string, number>> = { if: 1, else: 1, "=>": 1, or: 2, and: 3 };
+const levels: Readonly<Record<string, number>> = { else: 1, "=>": 1, or: 2, and: 3 };
 const afterComma = 4;
 const levelsDeeper = 3;
 

@@ -1,6 +1,6 @@
 import type { Sort } from "./sorts.ts";
 import { type CommentLine, type SplitGap, splitGap } from "./split-gap.ts";
-import type { Comment, Word } from "./words.ts";
+import type { Gap, Word } from "./words.ts";
 
 /** Something that begins a line of its own, with the comments that belong to it. */
 export interface Statement {
@@ -8,7 +8,7 @@ export interface Statement {
   readonly above: readonly CommentLine[];
   /** Whether a blank line stands directly above its first word. */
   readonly blank: boolean;
-  /** Up to its `{`; before the first only comments of the same line are left. */
+  /** Up to its `{`; nothing is left before the first. */
   readonly words: readonly Word[];
   /** Null where it has no `{ … }`. */
   readonly body: Body | null;
@@ -33,6 +33,8 @@ interface Reader {
   at: number;
 }
 
+const nothing: Gap = { comments: [], newlines: 0 };
+
 /** The words of a file as statements; it must be free of syntax errors. */
 export function statementsOf(words: readonly Word[], starts: ReadonlyMap<number, Sort>): Body {
   return readBody({ words, starts, at: 0 }, null);
@@ -45,7 +47,7 @@ function readBody(reader: Reader, within: Sort | null): Body {
   const { behind } = gap;
   while (!closes(here(reader))) {
     const sort = sortOf(reader, within);
-    const words = readHead(reader, sort, gap.inline);
+    const words = readHead(reader, sort);
     const body = here(reader).text === "{" ? readBlock(reader, sort) : null;
     const { above, blank } = gap;
     gap = split(reader, false);
@@ -55,11 +57,10 @@ function readBody(reader: Reader, within: Sort | null): Body {
   return { behind, statements, below: gap.above, flat };
 }
 
-/** What stands before the next word; what closes has no comments of its own in front of it. */
+/** What stands before the next word, which begins or closes something: comments that are not behind are above. */
 function split(reader: Reader, atStart: boolean): SplitGap {
-  const word = here(reader);
-  const newlines = closes(word) ? Math.max(1, word.gap.newlines) : word.gap.newlines;
-  return splitGap({ ...word.gap, newlines }, atStart);
+  const { comments, newlines } = here(reader).gap;
+  return splitGap({ comments, newlines: Math.max(1, newlines) }, atStart);
 }
 
 function readBlock(reader: Reader, sort: Sort): Body {
@@ -69,13 +70,13 @@ function readBlock(reader: Reader, sort: Sort): Body {
   return body;
 }
 
-function readHead(reader: Reader, sort: Sort, inline: readonly Comment[]): Word[] {
+function readHead(reader: Reader, sort: Sort): Word[] {
   const from = reader.at;
   const most = sort === "part" ? partLength(reader) : Number.POSITIVE_INFINITY;
   do reader.at += 1;
   while (reader.at < from + most && !endsHead(reader));
   const [first, ...rest] = reader.words.slice(from, reader.at);
-  return first === undefined ? [] : [{ ...first, gap: { comments: inline, newlines: 0 } }, ...rest];
+  return first === undefined ? [] : [{ ...first, gap: nothing }, ...rest];
 }
 
 /** Words of one part of a message: `text "…"`, `on channel`, `button "…" -> "…"`. */
@@ -94,7 +95,7 @@ function endsHead(reader: Reader): boolean {
 }
 
 function here({ words, at }: Reader): Word {
-  return words[at] ?? { text: "", start: 0, gap: { comments: [], newlines: 0 } };
+  return words[at] ?? { text: "", start: 0, gap: nothing };
 }
 
 function closes({ text }: Word): boolean {

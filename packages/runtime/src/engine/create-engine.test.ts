@@ -97,9 +97,11 @@ describe("an engine", () => {
     });
   });
 
-  it("tells what a waiting customer's request would come to now, and changes nothing", async () => {
+  it("shows a conversation as it is stored, and changes nothing by looking", async () => {
     const engine = engineOf();
-    expect(await engine.outlook(evening, calm)).toBe("assign");
-    expect(await engine.handle(says("a"), calm)).toMatchObject({ answer: { room: "none" } });
+    await engine.handle(request, calm);
+    const stored = await engine.roomOf(calm);
+    expect(stored.record.conversation).toMatchObject({ room: "received", requestedAt: evening });
+    expect(await engine.roomOf(calm)).toEqual(stored);
   });
 });

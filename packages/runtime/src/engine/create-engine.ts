@@ -3,7 +3,6 @@ import {
   type Channel,
   type ConversationEvent,
   type Fact,
-  type Moment,
   type TenantSettings,
   facts as vocabularyFacts,
 } from "@annae/vocabulary";
@@ -12,7 +11,7 @@ import type { Room } from "../distribution/room.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
 import type { Turn } from "../turn/turn.ts";
-import { handleEvent, outlook } from "./handle-event.ts";
+import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
 import type { Station } from "./station.ts";
 import type { Caller, Surroundings } from "./surroundings.ts";
@@ -50,8 +49,6 @@ export type Handled =
 export interface Engine {
   /** Decides and stores; what the answer delivers is to be sent by the caller, unless repeated. */
   readonly handle: (event: ConversationEvent, surroundings: Surroundings) => Promise<Handled>;
-  /** The room outcome that a request of this customer would have at that moment; null: none. Changes nothing. */
-  readonly outlook: (at: Moment, surroundings: Surroundings) => Promise<string | null>;
   /** The conversation as it is stored now, for whoever distributes. */
   readonly roomOf: (caller: Caller) => Promise<Room>;
   /** From the next decision on; one that is being made keeps its policy. */
@@ -67,10 +64,6 @@ export function createEngine(setup: EngineSetup): Engine {
   return {
     handle: (event, surroundings) =>
       handleStored({ store, attempts, station: () => station }, event, surroundings),
-    outlook: async (at, surroundings) => {
-      const stored = await store.load(keyOf(station, surroundings));
-      return outlook(station, { at, surroundings, record: stored?.state ?? newRecord });
-    },
     roomOf: async (caller) => {
       const stored = await store.load(keyOf(station, caller));
       return { station, record: stored?.state ?? newRecord, caller };

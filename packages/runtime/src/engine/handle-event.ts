@@ -2,7 +2,6 @@ import type { ConversationEvent } from "@annae/vocabulary";
 import { arrive } from "../turn/arrive.ts";
 import { hasMeaning } from "../turn/has-meaning.ts";
 import { idleTurn } from "../turn/idle-turn.ts";
-import { requestOutcome } from "../turn/request-outcome.ts";
 import { roomTitle } from "../turn/room-title.ts";
 import { takeTurn } from "../turn/take-turn.ts";
 import { translateCommand } from "../turn/translate-command.ts";
@@ -47,22 +46,6 @@ export function handleEvent(station: Station, happening: Happening): Handling {
     roomTitle: roomTitle(turn.conversation, station.channel),
   };
   return { repeated: false, record: remember(record, turn, answer), answer, turn };
-}
-
-/**
- * The room outcome ("assign", "queue", …) that a request of this customer would have at that moment, as the
- * rules stand; null where they name none. For hosts that release waiting rooms; nothing is sent or changed.
- */
-export function outlook(
-  station: Station,
-  { at, surroundings, record }: Omit<Happening, "event"> & { readonly at: number },
-): string | null {
-  const { conversation } = record;
-  const event = { id: "", at, type: "request" } as const;
-  return requestOutcome({
-    ...station,
-    world: createWorld(station, conversation, event, surroundings),
-  });
 }
 
 function turnOf(station: Station, { event, surroundings, record }: Happening): Turn {

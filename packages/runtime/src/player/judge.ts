@@ -52,8 +52,8 @@ function judgeEvent(
 ): EventVerdict {
   const happened = [...deliveryLines(expected, steps), ...effectLines(expected, steps)];
   const lines = [
-    ...nothingLines(expected, happened),
     ...happened,
+    ...nothingLines(expected, happened),
     ...stateLines(expected, steps, situation),
   ];
   const passed = lines.every(({ sign }) => sign === "both");

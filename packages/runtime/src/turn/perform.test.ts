@@ -56,7 +56,9 @@ describe("once and every", () => {
       ...[0, 4.99, 5, 9, 10].map((after) => ({ ...says("?"), after })),
     );
     expect(turns.map(({ deliveries }) => deliveries.length)).toEqual([1, 0, 1, 0, 1]);
-    expect(turns[1]?.dropped).toEqual([{ rule: "every", what: "notice", reason: "every" }]);
+    expect(turns[1]?.dropped).toEqual([
+      { rule: "every", what: "notice", reason: "every", everyMs: 300_000 },
+    ]);
   });
 });
 

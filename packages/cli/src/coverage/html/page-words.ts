@@ -5,7 +5,7 @@ import type { Doc } from "@annae/vocabulary";
 export const pageWords = {
   title: { ko: "커버리지", en: "Coverage" },
   lead: {
-    ko: "시험이 어떤 규칙과 조건을 거쳤는지 보여 줍니다.",
+    ko: "테스트가 어떤 규칙과 조건을 거쳤는지 보여 줍니다.",
     en: "Which rules and conditions the tests made use of.",
   },
   rules: { ko: "규칙", en: "Rules" },

@@ -44,6 +44,7 @@ export function buildTest(node: TestDeclaration, testing: Testing): ModelTest {
     title: node.title.text,
     span: node.title.span,
     channel: node.channel.text,
+    chatbot: node.chatbot,
     world: events[0]?.world ?? world,
     events,
   };

@@ -32,6 +32,7 @@ export interface ModelTest {
   /** Where the title is written. */
   readonly span: Span;
   readonly channel: string;
+  readonly chatbot: boolean;
   /** The world before the first event. */
   readonly world: TestWorld;
   readonly events: readonly ModelTestEvent[];

@@ -1,0 +1,111 @@
+import { type Diagnostic, format, renderDiagnostics, sourceFile } from "@annae/dsl";
+import type { Doc } from "@annae/vocabulary";
+import { readStandardInput, readText, replaceFile } from "./disk.ts";
+import { type ExitCode, exitCode, graver } from "./exit-code.ts";
+import { findRulesFiles } from "./find-rules-files.ts";
+import { complain, type Terminal } from "./terminal.ts";
+import { unreadable } from "./unreadable.ts";
+import { unwritable } from "./unwritable.ts";
+
+/** How policies are to be laid out. */
+export interface FormatWish {
+  /** Whether to change nothing and only name what would change. */
+  readonly check: boolean;
+}
+
+/** What became of a file. */
+type Outcome = "changed" | "wouldChange" | "unchanged" | "untouched" | "failed";
+
+const codes: Readonly<Record<Outcome, ExitCode>> = {
+  changed: exitCode.fine,
+  wouldChange: exitCode.policyErrors,
+  unchanged: exitCode.fine,
+  untouched: exitCode.policyErrors,
+  failed: exitCode.badUse,
+};
+
+const standardInput = "-";
+
+/** Lays out every file that the paths mean, names those that change, and gives the gravest exit code. */
+export function formatPolicies(
+  paths: readonly string[],
+  wish: FormatWish,
+  terminal: Terminal,
+): ExitCode {
+  const { files, code } = filesOf(paths, terminal);
+  const outcomes = files.map((file) => formatFile(file, wish, terminal));
+  if (outcomes.length > 0 && !files.includes(standardInput)) complain(terminal, summary(outcomes));
+  return outcomes.reduce<ExitCode>((worst, outcome) => graver(worst, codes[outcome]), code);
+}
+
+/** Every file that the paths mean, each once; a path that means none is complained about. */
+function filesOf(
+  paths: readonly string[],
+  terminal: Terminal,
+): { readonly files: readonly string[]; readonly code: ExitCode } {
+  const files = new Set<string>();
+  let code: ExitCode = exitCode.fine;
+  for (const path of paths) {
+    const found = path === standardInput ? { files: [path] } : findRulesFiles(path);
+    if ("fault" in found) {
+      complain(terminal, found.fault);
+      code = exitCode.badUse;
+    } else for (const file of found.files) files.add(file);
+  }
+  return { files: [...files], code };
+}
+
+function formatFile(file: string, { check }: FormatWish, terminal: Terminal): Outcome {
+  const read = file === standardInput ? readStandardInput() : readText(file);
+  if ("fault" in read) {
+    complain(terminal, unreadable[read.fault](file));
+    return read.fault === "notUtf8" ? "untouched" : "failed";
+  }
+  const formatted = format(sourceFile(file, read.text));
+  if ("diagnostics" in formatted) return leave(file, formatted.diagnostics, terminal);
+  const changes = formatted.text !== read.text;
+  if (file === standardInput && !check) terminal.out.write(formatted.text);
+  else if (changes) return change(file, formatted.text, check, terminal);
+  return changes ? "changed" : "unchanged";
+}
+
+function change(file: string, text: string, check: boolean, terminal: Terminal): Outcome {
+  const fault = check ? undefined : replaceFile(file, text);
+  if (fault !== undefined) {
+    complain(terminal, unwritable(fault));
+    return "failed";
+  }
+  terminal.out.write(`${file}\n`);
+  return check ? "wouldChange" : "changed";
+}
+
+function leave(file: string, diagnostics: readonly Diagnostic[], terminal: Terminal): Outcome {
+  const { color, width, write } = terminal.err;
+  const columns = width === undefined ? {} : { width };
+  write(renderDiagnostics(diagnostics, { locale: terminal.locale, color, ...columns }));
+  complain(terminal, {
+    ko: `${file} 은(는) 문법 오류가 있어 그대로 두었습니다`,
+    en: `${file} has syntax errors and was left untouched`,
+  });
+  return "untouched";
+}
+
+const countings: Readonly<Record<Outcome, (count: number) => Doc>> = {
+  changed: (count) => ({ ko: `${count}개 정리함`, en: `${count} laid out anew` }),
+  wouldChange: (count) => ({ ko: `${count}개 정리가 필요함`, en: `${count} would change` }),
+  unchanged: (count) => ({ ko: `${count}개 그대로`, en: `${count} fine as they are` }),
+  untouched: (count) => ({ ko: `${count}개 오류로 두고 감`, en: `${count} left untouched` }),
+  failed: (count) => ({ ko: `${count}개 실패`, en: `${count} failed` }),
+};
+
+function summary(outcomes: readonly Outcome[]): Doc {
+  const told = (["changed", "wouldChange", "unchanged", "untouched", "failed"] as const)
+    .map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => countings[outcome](count));
+  const total = outcomes.length;
+  return {
+    ko: `파일 ${total}개: ${told.map(({ ko }) => ko).join(", ")}`,
+    en: `${total} ${total === 1 ? "file" : "files"}: ${told.map(({ en }) => en).join(", ")}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { basename, dirname, join, resolve } from "node:path";
+import type { Doc } from "@annae/vocabulary";
+import { kindOf, listFolder } from "../disk.ts";
+import { findPolicies, findPolicy, type PolicyEntry } from "../find-policies.ts";
+
+/** A policy, and the files of tests that lie beside it. */
+export interface TestedEntry extends PolicyEntry {
+  readonly testFiles: readonly string[];
+  /** True: only the tests of these files are wanted, not those in the policy's own files. */
+  readonly onlyThese: boolean;
+}
+
+export type FoundTests =
+  | { readonly ok: true; readonly entries: readonly TestedEntry[] }
+  | { readonly ok: false; readonly fault: Doc };
+
+const folderName = "tests";
+const extension = ".rules";
+
+/** The policies that a path means, each with its tests. A folder of tests, or a file in one, means those tests alone. */
+export function findTests(path: string): FoundTests {
+  const folder = testFolderOf(path);
+  const tested = folder === undefined ? undefined : findPolicy(join(folder, ".."));
+  if (folder !== undefined && tested?.ok === true) {
+    const testFiles = kindOf(path) === "folder" ? rulesIn(path) : [path];
+    return { ok: true, entries: [{ ...tested.entry, testFiles, onlyThese: true }] };
+  }
+  const found = findPolicies(path);
+  return found.ok ? { ok: true, entries: found.entries.map(withTests) } : found;
+}
+
+/** The files of tests that lie beside a policy, sorted by name. */
+export function testFilesOf({ file }: PolicyEntry): readonly string[] {
+  return rulesIn(join(dirname(file), folderName));
+}
+
+function withTests(entry: PolicyEntry): TestedEntry {
+  return { ...entry, testFiles: testFilesOf(entry), onlyThese: false };
+}
+
+/** The folder of tests that the path names or lies in. */
+function testFolderOf(path: string): string | undefined {
+  const kind = kindOf(path);
+  const folder = kind === "folder" ? path : dirname(path);
+  const isTests = basename(resolve(folder)) === folderName && kind !== "missing";
+  return isTests && rulesIn(folder).length > 0 ? folder : undefined;
+}
+
+function rulesIn(folder: string): readonly string[] {
+  const { files } = listFolder(folder);
+  return files.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
+}

@@ -1,0 +1,37 @@
+import { printable } from "../coverage/printable.ts";
+import type { Output } from "../terminal.ts";
+import type { TestResult } from "./run-policy-tests.ts";
+
+/** Marks on one line before the next begins. */
+const longest = 60;
+
+/** What prints a mark for every test that has ended, file by file. */
+export interface Progress {
+  readonly show: (result: TestResult) => void;
+  /** Ends the line. */
+  readonly end: () => void;
+}
+
+/** Progress that is printed as it is made: a dot for a test that passed, a cross for one that failed. */
+export function progressOn({ write, color }: Output): Progress {
+  let file: string | null = null;
+  let marks = 0;
+  const end = () => {
+    if (file !== null) write("\n");
+    file = null;
+  };
+  return {
+    end,
+    show: ({ test, passed }) => {
+      if (test.place.file !== file) {
+        end();
+        file = test.place.file;
+        marks = 0;
+        write(`${printable(file)}  `);
+      }
+      if (marks > 0 && marks % longest === 0) write("\n  ");
+      marks += 1;
+      write(passed ? "." : color ? "\x1b[31m✗\x1b[0m" : "✗");
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { TestCase } from "@annae/ir";
+import type { Doc } from "@annae/vocabulary";
+import { compilePolicy, reportCompilation } from "../compile-policy.ts";
+import type { CoverageWish } from "../coverage/coverage-wish.ts";
+import { reportCoverage } from "../coverage/report-coverage.ts";
+import type { TestedPolicy } from "../coverage/tested-policy.ts";
+import { type ExitCode, exitCode, graver } from "../exit-code.ts";
+import { complain, say, type Terminal } from "../terminal.ts";
+import { failureText } from "./failure-text.ts";
+import { findTests, type TestedEntry } from "./find-tests.ts";
+import { progressOn } from "./progress.ts";
+import { runPolicyTests, type TestResult } from "./run-policy-tests.ts";
+
+/** Which tests are wanted, and what is wanted of them. */
+export interface TestWish {
+  readonly paths: readonly string[];
+  /** Only tests whose titles contain this, whatever its case; null: all. */
+  readonly only: string | null;
+  /** Null: coverage is not asked for. */
+  readonly coverage: CoverageWish | null;
+}
+
+/** What became of the tests of one policy. */
+interface Outcome {
+  readonly code: ExitCode;
+  readonly results: readonly TestResult[];
+  /** How many tests there are, wanted or not. */
+  readonly known: number;
+  /** Null: the policy has errors, and nothing could be tested. */
+  readonly tested: TestedPolicy | null;
+}
+
+/** Runs the tests of every policy that the paths mean, prints how they went, and gives the gravest exit code. */
+export function testPolicies(wish: TestWish, terminal: Terminal): ExitCode {
+  const { entries, code } = entriesOf(wish.paths, terminal);
+  const outcomes = entries.map((entry) => testPolicy(entry, wish, terminal));
+  const codes = [code, ...outcomes.map((outcome) => outcome.code), sumUp(outcomes, wish, terminal)];
+  const tested = outcomes.flatMap((outcome) => outcome.tested ?? []);
+  const complete = tested.length === outcomes.length && tested.length > 0;
+  if (wish.coverage !== null && complete) {
+    codes.push(reportCoverage(tested, wish.coverage, terminal));
+  }
+  return codes.reduce(graver, exitCode.fine);
+}
+
+function entriesOf(paths: readonly string[], terminal: Terminal) {
+  const entries = new Map<string, TestedEntry>();
+  let code: ExitCode = exitCode.fine;
+  for (const path of paths) {
+    const found = findTests(path);
+    if (found.ok) for (const entry of found.entries) entries.set(JSON.stringify(entry), entry);
+    else {
+      complain(terminal, found.fault);
+      code = exitCode.badUse;
+    }
+  }
+  return { entries: [...entries.values()], code };
+}
+
+function testPolicy(entry: TestedEntry, { only }: TestWish, terminal: Terminal): Outcome {
+  const compilation = compilePolicy(entry, undefined, { tests: entry.testFiles });
+  const code = reportCompilation(entry, compilation, terminal, "all");
+  const { ir, files } = compilation;
+  if (ir === null) return { code, results: [], known: 0, tested: null };
+  const known = compilation.tests.filter(({ place }) => isMeant(place.file, entry));
+  const tests = known.filter(({ title }) => only === null || contains(title, only));
+  const progress = progressOn(terminal.out);
+  const { results, samples } = runPolicyTests({ ir, tests }, progress.show);
+  progress.end();
+  const failed = results.filter((result) => !result.passed);
+  const style = { locale: terminal.locale, color: terminal.out.color };
+  for (const result of failed) terminal.out.write(`\n${failureText(result, style)}\n`);
+  return {
+    code: failed.length === 0 ? code : graver(code, exitCode.policyErrors),
+    results,
+    known: known.length,
+    tested: { file: entry.file, ir, files, samples },
+  };
+}
+
+function isMeant(file: TestCase["place"]["file"], entry: TestedEntry): boolean {
+  return !entry.onlyThese || entry.testFiles.includes(file);
+}
+
+function contains(title: string, only: string): boolean {
+  const plain = (text: string) => text.normalize("NFC").toLowerCase();
+  return plain(title).includes(plain(only));
+}
+
+/** Says how many tests there were and how many failed; a wish that no test meets is a mistake. */
+function sumUp(outcomes: readonly Outcome[], { only }: TestWish, terminal: Terminal): ExitCode {
+  if (outcomes.some(({ tested }) => tested === null) || outcomes.length === 0) return exitCode.fine;
+  const results = outcomes.flatMap((outcome) => outcome.results);
+  const known = outcomes.reduce((sum, outcome) => sum + outcome.known, 0);
+  if (known === 0) say(terminal, noTests);
+  else if (results.length === 0) complain(terminal, noSuchTests(only ?? ""));
+  else say(terminal, counts(results, known - results.length));
+  return known > 0 && results.length === 0 ? exitCode.badUse : exitCode.fine;
+}
+
+const noTests: Doc = {
+  ko: `테스트가 없습니다.
+  도움말: 정책 파일이나 그 옆의 tests 폴더에 있는 .rules 파일에 test "…" on <채널> { … } 를 쓰세요`,
+  en: `there are no tests.
+  help: write test "…" on <channel> { … } in the policy, or in a .rules file of a folder tests beside it`,
+};
+
+function noSuchTests(only: string): Doc {
+  return {
+    ko: `오류: 제목에 "${only}"이(가) 들어 있는 테스트가 없습니다`,
+    en: `error: no test has "${only}" in its title`,
+  };
+}
+
+function counts(results: readonly TestResult[], left: number): Doc {
+  const all = results.length;
+  const failed = results.filter(({ passed }) => !passed).length;
+  const rest = {
+    ko: left === 0 ? "" : ` (${left}개는 제외)`,
+    en: left === 0 ? "" : ` (${left} left out)`,
+  };
+  if (failed === 0) {
+    return {
+      ko: `\n테스트 ${all}개가 모두 통과했습니다${rest.ko}`,
+      en: `\n${all === 1 ? "1 test" : `all ${all} tests`} passed${rest.en}`,
+    };
+  }
+  return {
+    ko: `\n테스트 ${all}개 가운데 ${failed}개가 실패했습니다${rest.ko} (- 기대한 것, + 실제로 본 것)`,
+    en: `\n${failed} of ${all} ${all === 1 ? "test" : "tests"} failed${rest.en} (- expected, + seen)`,
+  };
+}

@@ -1,0 +1,75 @@
+import { dirname, resolve } from "node:path";
+import { checkEntry, entriesOf, verdict } from "./check-policies.ts";
+import { watchFolders } from "./disk.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import type { PolicyEntry } from "./find-policies.ts";
+import { rememberingHost, type Texts } from "./remembering-host.ts";
+import { say, type Terminal } from "./terminal.ts";
+
+/** A policy with the files that its last check asked for, by absolute path. */
+interface Watched {
+  readonly entry: PolicyEntry;
+  readonly asked: ReadonlySet<string>;
+}
+
+/** Editors write a file in several steps; what changes within this time is checked once. Milliseconds. */
+const pause = 30;
+
+/**
+ * Checks the policies, and again whenever one of the files that they are made of is saved, until Ctrl+C.
+ * Only files that changed are read again.
+ */
+export function watchPolicies(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { entries, code } = entriesOf(paths, terminal);
+  if (entries.length === 0) return Promise.resolve(code);
+  const texts: Texts = new Map();
+  const changed = new Set<string>();
+  let watched = entries.map((entry) => check(entry, texts, terminal));
+  let timer: NodeJS.Timeout | undefined;
+  const noticed = (path: string) => {
+    changed.add(resolve(path));
+    clearTimeout(timer);
+    timer = setTimeout(again, pause);
+  };
+  let stop = () => {};
+  const again = () => {
+    for (const path of changed) texts.delete(path);
+    const isTouched = ({ asked }: Watched) => [...changed].some((path) => asked.has(path));
+    const touched = watched.filter(isTouched);
+    watched = watched.map((one) =>
+      touched.includes(one) ? check(one.entry, texts, terminal) : one,
+    );
+    changed.clear();
+    stop();
+    stop = watchFolders(foldersOf(watched), noticed);
+  };
+  stop = watchFolders(foldersOf(watched), noticed);
+  say(terminal, waiting);
+  return new Promise((finish) => {
+    process.once("SIGINT", () => {
+      clearTimeout(timer);
+      stop();
+      finish(exitCode.fine);
+    });
+  });
+}
+
+const waiting = {
+  ko: "저장하면 다시 검사합니다. 끝내려면 Ctrl+C",
+  en: "checking again at every save; Ctrl+C ends it",
+};
+
+/** Checks one policy, says the result with the time it took, and remembers what it asked for. */
+function check(entry: PolicyEntry, texts: Texts, terminal: Terminal): Watched {
+  const started = performance.now();
+  const asked = new Set<string>();
+  const { compilation } = checkEntry(entry, "pretty", terminal, rememberingHost(texts, asked));
+  const took = ` (${Math.round(performance.now() - started)} ms)`;
+  const { ko, en } = verdict(entry, compilation.diagnostics);
+  if (compilation.fault === undefined) say(terminal, { ko: ko + took, en: en + took });
+  return { entry, asked };
+}
+
+function foldersOf(watched: readonly Watched[]): readonly string[] {
+  return [...new Set(watched.flatMap(({ asked }) => [...asked].map((path) => dirname(path))))];
+}

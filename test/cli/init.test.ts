@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { installedChannels } from "@annae/cli/channels";
+import { diskHost } from "@annae/cli/disk-host";
+import { compile } from "@annae/dsl";
+import { createVocabulary } from "@annae/vocabulary";
+import { describe, expect, test } from "vitest";
+import { annae } from "./annae.ts";
+import { workingFolder } from "./working-folder.ts";
+
+const vocabulary = createVocabulary(installedChannels);
+
+const hangul = /\p{Script=Hangul}/u;
+
+describe.each(["ko", "en"])("what init writes in %s", (lang) => {
+  test("is a policy without errors and warnings, with tests that it understands", () => {
+    const cwd = workingFolder({});
+    expect(annae(["init", "shop", "--lang", lang], { cwd })).toMatchObject({ code: 0, err: "" });
+    expect(annae(["check", "shop"], { cwd })).toEqual({
+      code: 0,
+      out: "shop: no errors, 0 warnings\n",
+      err: "",
+    });
+    const tests = [join(cwd, "shop/tests/shop.rules")];
+    const compiled = compile(join(cwd, "shop/shop.rules"), diskHost(), vocabulary, { tests });
+    expect(compiled.diagnostics).toEqual([]);
+    expect(compiled.tests.length).toBeGreaterThan(3);
+    expect(compiled.images.map(({ facts }) => facts)).toMatchObject([
+      { format: "png", width: 800, height: 400 },
+    ]);
+  });
+
+  test("can be built", () => {
+    const cwd = workingFolder({});
+    annae(["init", "shop", "--lang", lang], { cwd });
+    expect(annae(["build", "shop", "--out", "out"], { cwd })).toMatchObject({ code: 0, err: "" });
+  });
+
+  test("is in that language", () => {
+    const cwd = workingFolder({});
+    annae(["init", "shop", "--lang", lang], { cwd });
+    for (const file of ["shop.rules", "tests/shop.rules", "README.md", ".gitlab-ci.yml"]) {
+      const text = readFileSync(join(cwd, "shop", file), "utf8");
+      expect([file, hangul.test(text)]).toEqual([file, lang === "ko"]);
+    }
+  });
+});
+
+test("init names every file it wrote, and what to do next", () => {
+  const cwd = workingFolder({});
+  const { out } = annae(["init", "my shop"], { cwd });
+  const [files = "", next = ""] = out.split("\n\n");
+  expect(files.split("\n")).toEqual(
+    [
+      "myShop.rules",
+      "images/hello.png",
+      "tests/myShop.rules",
+      "README.md",
+      ".github/workflows/annae.yml",
+      ".gitlab-ci.yml",
+    ].map((path) => join("my shop", path)),
+  );
+  for (const file of files.split("\n")) expect(statSync(join(cwd, file)).size).toBeGreaterThan(100);
+  expect(next).toContain('annae check "my shop"');
+});
+
+test.each(["shop/note.txt", "shop/.gitlab-ci.yml", "shop/images/a.png"])(
+  "a folder that holds %s is left as it is",
+  (file) => {
+    const cwd = workingFolder({ [file]: "mine" });
+    const { code, out, err } = annae(["init", "shop"], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(
+      "error: the folder shop is not empty, so nothing was written\n  help: name a new or an empty folder\n",
+    );
+    expect(
+      readdirSync(cwd, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()),
+    ).toHaveLength(1);
+    expect(readFileSync(join(cwd, file), "utf8")).toBe("mine");
+  },
+);
+
+test("a file in the place of the folder is refused in words", () => {
+  const cwd = workingFolder({ shop: "mine" });
+  expect(annae(["init", "shop"], { cwd })).toMatchObject({ code: 2, out: "" });
+  expect(annae(["init", "shop/inside"], { cwd }).err).toContain("error: can't write");
+});
+
+test("a fresh repository is empty enough", () => {
+  const cwd = workingFolder({ "shop/.git/HEAD": "ref: refs/heads/main\n" });
+  expect(annae(["init", "."], { cwd: join(cwd, "shop") }).code).toBe(0);
+  expect(readdirSync(join(cwd, "shop"))).toContain("shop.rules");
+});
