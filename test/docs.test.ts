@@ -10,10 +10,21 @@ const pages = globSync("{*.md,docs/**/*.md,packages/*/*.md}").sort();
 /** Pages of diagnostics have wrong examples too; test/diagnostics/pages.test.ts runs them. */
 const ofGoodExamples = pages.filter((page) => !page.startsWith(join("docs", "diagnostics")));
 
+const image = { format: "png", width: 500, height: 250, bytes: 1000 };
+
+/** What examples extend, import and show. */
+const surroundings = {
+  bases: { happytalk: readFileSync("policies/happytalk/happytalk.rules", "utf8") },
+  imports: { "messages.rules": 'message offHours { text "We are closed." }' },
+  images: Object.fromEntries(
+    ["greeting", "busy", "off-hours"].map((name) => [`images/${name}.png`, image]),
+  ),
+};
+
 test.each(ofGoodExamples)("every rules example in %s compiles as it stands", (page) => {
   const examples = [...readFileSync(page, "utf8").matchAll(/^```rules\n([\s\S]*?)^```$/gm)];
   for (const [, example = ""] of examples) {
-    const { diagnostics } = compileText(example, vocabulary, { path: page });
+    const { diagnostics } = compileText(example, vocabulary, { ...surroundings, path: page });
     expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual([]);
   }
 });

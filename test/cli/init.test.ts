@@ -30,6 +30,15 @@ describe.each(["ko", "en"])("what init writes in %s", (lang) => {
     ]);
   });
 
+  test("is laid out in the one style, and passes its own tests", () => {
+    const cwd = workingFolder({});
+    annae(["init", "shop", "--lang", lang], { cwd });
+    expect(annae(["fmt", "--check", "shop"], { cwd }).code).toBe(0);
+    const { code, out } = annae(["test", "shop"], { cwd });
+    expect(out).toContain("all 4 tests passed");
+    expect(code).toBe(0);
+  });
+
   test("can be built", () => {
     const cwd = workingFolder({});
     annae(["init", "shop", "--lang", lang], { cwd });

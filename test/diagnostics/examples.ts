@@ -27,5 +27,7 @@ export function compileExample({ files, images }: Example): Compilation {
   const policies = Object.fromEntries(
     files.map(({ name, text }) => [/^policy (\S+)/m.exec(text)?.[1] ?? name, name]),
   );
-  return compile("policy.rules", memoryHost({ files: texts, policies, images }), vocabulary);
+  const tests = files.map(({ name }) => name).filter((name) => name.startsWith("tests/"));
+  const host = memoryHost({ files: texts, policies, images });
+  return compile("policy.rules", host, vocabulary, { tests });
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  type FSWatcher,
   fstatSync,
   mkdirSync,
   openSync,
@@ -145,28 +146,49 @@ export function replaceFile(path: string, data: string | Uint8Array): WriteFault
     renameSync(draft, real);
     return undefined;
   } catch (error) {
-    rmSync(draft, { force: true });
+    removeDraft(draft);
     return { path, reason: systemCode(error) };
   }
 }
 
-/** Calls back with the path of whatever changes directly in the folders, until the returned function is called. */
-export function watchFolders(
-  folders: readonly string[],
-  changed: (path: string) => void,
-): () => void {
-  const watchers = folders.flatMap((folder) => {
+/** What could not be written may not be removable either. */
+function removeDraft(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The fault that is told is the one before.
+  }
+}
+
+/** Eyes on folders. */
+export interface FolderWatch {
+  /** Watches these folders from now on, without missing anything in those that it watches already. */
+  readonly look: (folders: Iterable<string>) => void;
+  readonly stop: () => void;
+}
+
+/** Calls back with the path of whatever changes directly in the folders that are looked at. */
+export function watchFolders(changed: (path: string) => void): FolderWatch {
+  const watchers = new Map<string, FSWatcher>();
+  const close = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+  };
+  const open = (folder: string) => {
     try {
       const watcher = watch(folder, (_, name) => changed(join(folder, name ?? "")));
-      watcher.on("error", () => watcher.close());
-      return [watcher];
+      watcher.on("error", () => close(folder));
+      watchers.set(folder, watcher);
     } catch {
-      return [];
+      // A folder that is gone has nothing to be seen in it.
     }
-  });
-  return () => {
-    for (const watcher of watchers) watcher.close();
   };
+  const look = (folders: Iterable<string>) => {
+    const wanted = new Set(folders);
+    for (const folder of watchers.keys()) if (!wanted.has(folder)) close(folder);
+    for (const folder of wanted) if (!watchers.has(folder)) open(folder);
+  };
+  return { look, stop: () => look([]) };
 }
 
 /** Writes the files in order, with the folders they need; stops at the first that can't be written and says why. */

@@ -24,31 +24,29 @@ export function watchPolicies(paths: readonly string[], terminal: Terminal): Pro
   if (entries.length === 0) return Promise.resolve(code);
   const texts: Texts = new Map();
   const changed = new Set<string>();
-  let watched = entries.map((entry) => check(entry, texts, terminal));
   let timer: NodeJS.Timeout | undefined;
-  const noticed = (path: string) => {
+  const watch = watchFolders((path) => {
     changed.add(resolve(path));
     clearTimeout(timer);
     timer = setTimeout(again, pause);
-  };
-  let stop = () => {};
+  });
+  watch.look(entries.map(({ file }) => dirname(resolve(file))));
+  let watched = entries.map((entry) => check(entry, texts, terminal));
   const again = () => {
-    for (const path of changed) texts.delete(path);
-    const isTouched = ({ asked }: Watched) => [...changed].some((path) => asked.has(path));
-    const touched = watched.filter(isTouched);
-    watched = watched.map((one) =>
-      touched.includes(one) ? check(one.entry, texts, terminal) : one,
-    );
+    const paths = [...changed];
     changed.clear();
-    stop();
-    stop = watchFolders(foldersOf(watched), noticed);
+    for (const path of paths) texts.delete(path);
+    watched = watched.map((one) =>
+      paths.some((path) => one.asked.has(path)) ? check(one.entry, texts, terminal) : one,
+    );
+    watch.look(foldersOf(watched));
   };
-  stop = watchFolders(foldersOf(watched), noticed);
+  watch.look(foldersOf(watched));
   say(terminal, waiting);
   return new Promise((finish) => {
     process.once("SIGINT", () => {
       clearTimeout(timer);
-      stop();
+      watch.stop();
       finish(exitCode.fine);
     });
   });

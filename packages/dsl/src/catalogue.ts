@@ -21,6 +21,7 @@ import { incomplete } from "./2-ast/diagnostics/incomplete.ts";
 import { misplacedDeclaration } from "./2-ast/diagnostics/misplaced-declaration.ts";
 import { missingBrace } from "./2-ast/diagnostics/missing-brace.ts";
 import { missingColon } from "./2-ast/diagnostics/missing-colon.ts";
+import { missingComma } from "./2-ast/diagnostics/missing-comma.ts";
 import { missingLabel } from "./2-ast/diagnostics/missing-label.ts";
 import { missingMessage } from "./2-ast/diagnostics/missing-message.ts";
 import { missingParenthesis } from "./2-ast/diagnostics/missing-parenthesis.ts";
@@ -32,6 +33,7 @@ import { strayBrace } from "./2-ast/diagnostics/stray-brace.ts";
 import { tooDeeplyNested } from "./2-ast/diagnostics/too-deeply-nested.ts";
 import { unclosedBrace } from "./2-ast/diagnostics/unclosed-brace.ts";
 import { unexpectedText } from "./2-ast/diagnostics/unexpected-text.ts";
+import { unknownTestEvent } from "./2-ast/diagnostics/unknown-test-event.ts";
 import { unknownType } from "./2-ast/diagnostics/unknown-type.ts";
 import { whenForIf } from "./2-ast/diagnostics/when-for-if.ts";
 import { wrongSeparator } from "./2-ast/diagnostics/wrong-separator.ts";
@@ -52,7 +54,9 @@ import { misplacedOtherwise } from "./3-model/checks/misplaced-otherwise.ts";
 import { missingPlaceholder } from "./3-model/checks/missing-placeholder.ts";
 import { missingSystemPart } from "./3-model/checks/missing-system-part.ts";
 import { noOtherwise } from "./3-model/checks/no-otherwise.ts";
+import { particleAfterPlaceholder } from "./3-model/checks/particle-after-placeholder.ts";
 import { placeholderNotAvailable } from "./3-model/checks/placeholder-not-available.ts";
+import { promisedAnswer } from "./3-model/checks/promised-answer.ts";
 import { ruleAfterOtherwise } from "./3-model/checks/rule-after-otherwise.ts";
 import { ruleNeverHolds } from "./3-model/checks/rule-never-holds.ts";
 import { textTooLong } from "./3-model/checks/text-too-long.ts";
@@ -60,21 +64,36 @@ import { tooManyButtons } from "./3-model/checks/too-many-buttons.ts";
 import { unreachableRule } from "./3-model/checks/unreachable-rule.ts";
 import { unusedMessage } from "./3-model/checks/unused-message.ts";
 import { badInterval } from "./3-model/diagnostics/bad-interval.ts";
+import { chatbotInTest } from "./3-model/diagnostics/chatbot-in-test.ts";
 import { duplicateName } from "./3-model/diagnostics/duplicate-name.ts";
+import { duplicateTest } from "./3-model/diagnostics/duplicate-test.ts";
+import { emptyTest } from "./3-model/diagnostics/empty-test.ts";
 import { extendsCycle } from "./3-model/diagnostics/extends-cycle.ts";
 import { factInList } from "./3-model/diagnostics/fact-in-list.ts";
+import { idleSilence } from "./3-model/diagnostics/idle-silence.ts";
 import { imageInSystemText } from "./3-model/diagnostics/image-in-system-text.ts";
 import { importCycle } from "./3-model/diagnostics/import-cycle.ts";
 import { labelOfAnotherEvent } from "./3-model/diagnostics/label-of-another-event.ts";
+import { lateCategory } from "./3-model/diagnostics/late-category.ts";
+import { malformedSilence } from "./3-model/diagnostics/malformed-silence.ts";
 import { misplacedHeader } from "./3-model/diagnostics/misplaced-header.ts";
+import { missingDate } from "./3-model/diagnostics/missing-date.ts";
 import { needsOverride } from "./3-model/diagnostics/needs-override.ts";
+import { noSuchMoment } from "./3-model/diagnostics/no-such-moment.ts";
+import { notOnChannel } from "./3-model/diagnostics/not-on-channel.ts";
 import { notOrdered } from "./3-model/diagnostics/not-ordered.ts";
 import { notYesNo } from "./3-model/diagnostics/not-yes-no.ts";
 import { nothingToOverride } from "./3-model/diagnostics/nothing-to-override.ts";
+import { nothingWithOthers } from "./3-model/diagnostics/nothing-with-others.ts";
+import { onlyTests } from "./3-model/diagnostics/only-tests.ts";
 import { placeholderInSystemText } from "./3-model/diagnostics/placeholder-in-system-text.ts";
 import { repeatedPart } from "./3-model/diagnostics/repeated-part.ts";
 import { repeatedValue } from "./3-model/diagnostics/repeated-value.ts";
+import { setOrGiven } from "./3-model/diagnostics/set-or-given.ts";
+import { silenceWithoutReason } from "./3-model/diagnostics/silence-without-reason.ts";
+import { silencedError } from "./3-model/diagnostics/silenced-error.ts";
 import { takenName } from "./3-model/diagnostics/taken-name.ts";
+import { timeGoesBack } from "./3-model/diagnostics/time-goes-back.ts";
 import { typeMismatch } from "./3-model/diagnostics/type-mismatch.ts";
 import { unknownAction } from "./3-model/diagnostics/unknown-action.ts";
 import { unknownChannel } from "./3-model/diagnostics/unknown-channel.ts";
@@ -85,10 +104,13 @@ import { unknownMessage } from "./3-model/diagnostics/unknown-message.ts";
 import { unknownPlaceholder } from "./3-model/diagnostics/unknown-placeholder.ts";
 import { unknownPolicy } from "./3-model/diagnostics/unknown-policy.ts";
 import { unknownSystemCode } from "./3-model/diagnostics/unknown-system-code.ts";
+import { unknownTestName } from "./3-model/diagnostics/unknown-test-name.ts";
 import { unknownValue } from "./3-model/diagnostics/unknown-value.ts";
 import { unreadableFile } from "./3-model/diagnostics/unreadable-file.ts";
 import { unusableImage } from "./3-model/diagnostics/unusable-image.ts";
+import { worldFactGiven } from "./3-model/diagnostics/world-fact-given.ts";
 import { wrongDefault } from "./3-model/diagnostics/wrong-default.ts";
+import { wrongTestValue } from "./3-model/diagnostics/wrong-test-value.ts";
 import { yesNoPlaceholder } from "./3-model/diagnostics/yes-no-placeholder.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { tooManyDiagnostics } from "./diagnostics/too-many-diagnostics.ts";
@@ -124,6 +146,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   misplacedDeclaration,
   missingBrace,
   missingColon,
+  missingComma,
   missingLabel,
   missingMessage,
   missingParenthesis,
@@ -135,6 +158,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   tooDeeplyNested,
   unclosedBrace,
   unexpectedText,
+  unknownTestEvent,
   unknownType,
   whenForIf,
   wrongSeparator,
@@ -155,7 +179,9 @@ export const catalogue: readonly CatalogueEntry[] = [
   missingPlaceholder,
   missingSystemPart,
   noOtherwise,
+  particleAfterPlaceholder,
   placeholderNotAvailable,
+  promisedAnswer,
   ruleAfterOtherwise,
   ruleNeverHolds,
   textTooLong,
@@ -163,21 +189,36 @@ export const catalogue: readonly CatalogueEntry[] = [
   unreachableRule,
   unusedMessage,
   badInterval,
+  chatbotInTest,
   duplicateName,
+  duplicateTest,
+  emptyTest,
   extendsCycle,
   factInList,
+  idleSilence,
   imageInSystemText,
   importCycle,
   labelOfAnotherEvent,
+  lateCategory,
+  malformedSilence,
   misplacedHeader,
+  missingDate,
   needsOverride,
+  noSuchMoment,
+  notOnChannel,
   notOrdered,
   notYesNo,
   nothingToOverride,
+  nothingWithOthers,
+  onlyTests,
   placeholderInSystemText,
   repeatedPart,
   repeatedValue,
+  setOrGiven,
+  silenceWithoutReason,
+  silencedError,
   takenName,
+  timeGoesBack,
   typeMismatch,
   unknownAction,
   unknownChannel,
@@ -188,10 +229,13 @@ export const catalogue: readonly CatalogueEntry[] = [
   unknownPlaceholder,
   unknownPolicy,
   unknownSystemCode,
+  unknownTestName,
   unknownValue,
   unreadableFile,
   unusableImage,
+  worldFactGiven,
   wrongDefault,
+  wrongTestValue,
   yesNoPlaceholder,
   tooManyDiagnostics,
 ].map(({ code, severity }) => ({ code, severity }));

@@ -8,6 +8,7 @@ import { type LoadedPolicies, loadPolicies } from "./3-model/load-policies.ts";
 import type { FoundImage } from "./3-model/model.ts";
 import { presentDiagnostics } from "./3-model/present-diagnostics.ts";
 import { runChecks } from "./3-model/run-checks.ts";
+import { silence } from "./3-model/silence.ts";
 import { syntaxDamage } from "./3-model/syntax-damage.ts";
 import { buildTests } from "./3-model/tests/build-tests.ts";
 import { loadTests } from "./3-model/tests/load-tests.ts";
@@ -64,11 +65,17 @@ export function compile(
   return {
     name: model.name,
     files,
-    diagnostics: presentDiagnostics(found, files),
+    diagnostics: presentDiagnostics(silence(found, [...ownFiles(loaded), ...added.files], !isWrong), files),
     ir: isWrong ? null : modelToIr(model),
     tests: isWrong ? [] : testsToIr(tests),
     images: model.images,
   };
+}
+
+/** The files of the policy itself, without those of the policies it extends. */
+function ownFiles({ files, policies }: LoadedPolicies): readonly SourceFile[] {
+  const items = policies.at(-1)?.items ?? [];
+  return [...new Set([...files.slice(0, 1), ...items.map(({ span }) => span.source)])];
 }
 
 function unread({ files, diagnostics }: LoadedPolicies, fault: FileFault): Compilation {

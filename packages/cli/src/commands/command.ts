@@ -26,8 +26,13 @@ export interface Command {
   readonly summary: Doc;
   /** What follows the name in the first line of the help. */
   readonly usage: Doc;
-  /** How many paths it takes; what is missing if there are fewer. */
-  readonly positionals: { readonly min: number; readonly max: number; readonly missing: Doc };
+  /** How many paths it takes; what is missing if there are fewer; what may stand there, where it is no path. */
+  readonly positionals: {
+    readonly min: number;
+    readonly max: number;
+    readonly missing: Doc;
+    readonly words?: readonly string[];
+  };
   readonly options: readonly Option[];
   /** Paragraphs under the usage. */
   readonly about: Doc;

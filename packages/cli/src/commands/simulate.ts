@@ -34,8 +34,8 @@ export const simulate: Command = {
     {
       name: "explain",
       doc: {
-        ko: "대화에서 실행되지 않은 규칙과 그 까닭까지 보여 줌 (--json 에는 영향 없음)",
-        en: "the chat also shows the rules that did not fire, and why (--json stays as it is)",
+        ko: "규칙마다 실행된 까닭과 실행되지 않은 까닭까지 보여 줌 (--json 이면 단계마다 explain 키로)",
+        en: "also says of each rule why it fired or did not (with --json: a key explain in each step)",
       },
     },
     {

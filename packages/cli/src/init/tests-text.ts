@@ -12,7 +12,7 @@ const texts: Readonly<Record<Locale, string>> = {
 test "근무 시간에는 상담원이 인사합니다" on web with chatbot {
   set weekday = 10:00 to 18:00
   given counselor kim "김해피"
-  at 2026-11-20 11:00 request => greeting as bot containing "김해피가", room is received
+  at 2026-11-20 11:00 request => greeting as bot containing "김해피가", assign, room is received
   at +2m reply kim "무엇을 도와드릴까요?" => nothing
   at +5m end by counselor => endNotice, room is ended
 }
@@ -34,7 +34,7 @@ test "고마움 인사를 끄면 조용히 마칩니다" on naver {
   set weekday = 10:00 to 18:00
   set thanksOn = no
   given counselor kim "김해피"
-  at 2026-11-20 11:00 request          => greeting, situation is available
+  at 2026-11-20 11:00 request          => greeting, assign, situation is available
   at +5m              end by counselor => nothing
 }
 `,
@@ -44,7 +44,7 @@ test "고마움 인사를 끄면 조용히 마칩니다" on naver {
 test "a counselor greets within working hours" on web with chatbot {
   set weekday = 10:00 to 18:00
   given counselor kim "Kim"
-  at 2026-11-20 11:00 request => greeting as bot containing "this is Kim", room is received
+  at 2026-11-20 11:00 request => greeting as bot containing "this is Kim", assign, room is received
   at +2m reply kim "How can I help?" => nothing
   at +5m end by counselor => endNotice, room is ended
 }
@@ -66,7 +66,7 @@ test "with the thanks off it ends quietly" on naver {
   set weekday = 10:00 to 18:00
   set thanksOn = no
   given counselor kim "Kim"
-  at 2026-11-20 11:00 request          => greeting, situation is available
+  at 2026-11-20 11:00 request          => greeting, assign, situation is available
   at +5m              end by counselor => nothing
 }
 `,

@@ -31,7 +31,11 @@ const lexer = new Lexer([...lexedTokens], {
 const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(keywordTokens));
 
 /** The words, values and symbols of a file, and what is wrong with them. Any text gives tokens. */
-export function tokenize(source: SourceFile): Tokens & { readonly diagnostics: Diagnostic[] } {
+export function tokenize(source: SourceFile): Tokens & {
+  readonly diagnostics: Diagnostic[];
+  /** The `//` comments, in order. */
+  readonly comments: readonly IToken[];
+} {
   const { tokens, groups } = lexer.tokenize(source.text);
   const diagnostics: Diagnostic[] = [];
   let elseIfs = 0;
@@ -49,7 +53,8 @@ export function tokenize(source: SourceFile): Tokens & { readonly diagnostics: D
   }
   const trivia = checkTrivia(source, groups);
   const split = elseIfs === 0 ? tokens : tokens.flatMap(splitElseIf);
-  return { tokens: split, docs: groups.docs ?? [], diagnostics: diagnostics.concat(trivia) };
+  const { docs = [], comments = [] } = groups;
+  return { tokens: split, docs, comments, diagnostics: diagnostics.concat(trivia) };
 }
 
 function checkToken(source: SourceFile, token: IToken, diagnostics: Diagnostic[]): void {

@@ -114,7 +114,7 @@ export const DocComment = createToken({
 export const LineComment = createToken({
   name: "LineComment",
   pattern: /\/\/[^\r\n]*/,
-  group: Lexer.SKIPPED,
+  group: "comments",
 });
 export const BlockComment = createToken({
   name: "BlockComment",

@@ -7,8 +7,10 @@ import {
   Identifier,
   keywordTokens,
   LeftBrace,
+  LiteralToken,
   NameToken,
   RightBrace,
+  RightParen,
   Semicolon,
 } from "../1-tokens/tokens.ts";
 import { nearestName } from "../diagnostics/nearest-name.ts";
@@ -47,6 +49,14 @@ const endsCondition: ReadonlySet<TokenType> = new Set([
   Semicolon,
   ...[keywordTokens.send, keywordTokens.when, keywordTokens.if, keywordTokens.else],
 ]);
+
+const operands: ReadonlySet<TokenType> = new Set([NameToken, LiteralToken]);
+
+/** Whether a condition can end with the token, so that a name after it is no value: in `room is queue` it is one. */
+function endsOperand({ tokenType }: IToken): boolean {
+  const categories = tokenType.CATEGORIES ?? [];
+  return tokenType === RightParen || categories.some((one) => operands.has(one));
+}
 
 const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
 
@@ -176,7 +186,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
       if (token.tokenType === keywordTokens.then) return true;
       if (endsCondition.has(token.tokenType))
         return onLine && token.tokenType === keywordTokens.send;
-      if (onLine && this.isStandardAction(token)) return true;
+      if (onLine && endsOperand(this.LA(ahead - 1)) && this.isStandardAction(token)) return true;
     }
   }
 

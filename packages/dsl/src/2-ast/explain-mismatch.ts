@@ -41,7 +41,7 @@ function unquotedWords(source: SourceFile, token: IToken): string {
   if (token.tokenType === Text || !/^[\p{L}\p{N}]/u.test(token.image)) return "";
   const { line, column } = lineColumn(source, token.startOffset);
   const rest = lineText(source, line).slice(column - 1);
-  return /^[^"{}]*?(?=\s*(->|\{|\}|"|(?<!:)\/\/|$))/.exec(rest)?.[0] ?? "";
+  return /^[^"{}]*?(?=\s*([-=]>|\{|\}|"|(?<!:)\/\/|$))/.exec(rest)?.[0] ?? "";
 }
 
 function shortened(text: string): string {

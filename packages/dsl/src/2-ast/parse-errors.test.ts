@@ -51,6 +51,7 @@ const mendable: readonly (readonly [string, readonly string[], string])[] = [
     ["2:1 if-for-when if", "2:6 missing-then send"],
     "send a\nwhen b then send c",
   ],
+  ["queue\nif b is queue else refuse", [], "queue\nif b is queue else refuse"],
   ["send a when b", ["1:8 when-for-if when"], "send a if b"],
   [
     "send a, send b and close",

@@ -75,7 +75,7 @@ function ruleSites(
 }
 
 /** The action and what stands behind its `else`, each with the conditions under which it is done. */
-function branches(
+export function branches(
   action: ModelAction,
   path: readonly Condition[],
 ): { readonly action: ModelAction; readonly path: readonly Condition[] }[] {

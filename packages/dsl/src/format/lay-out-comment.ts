@@ -1,11 +1,11 @@
-import { type Line, spaces } from "./lines.ts";
+import { blankLine, type Line, spaces } from "./lines.ts";
 import type { CommentLine } from "./split-gap.ts";
 
 /** Comments on lines of their own; where every further line of one begins with `*`, these stand under each other. */
 export function layOutComments(comments: readonly CommentLine[], indent: number): readonly Line[] {
   return comments.flatMap(({ text, blank }) => {
     const line = { text: `${spaces(indent)}${alignStars(text, indent)}`, note: null };
-    return blank ? [{ text: "", note: null }, line] : [line];
+    return blank ? [blankLine, line] : [line];
   });
 }
 

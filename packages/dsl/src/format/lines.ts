@@ -5,7 +5,11 @@ export interface Line {
   readonly note: string | null;
 }
 
+/** A line with nothing on it. */
 export const blankLine: Line = { text: "", note: null };
+
+/** How far what stands in braces stands in. */
+export const indentWidth = 2;
 
 /** The lines with a comment behind the last of them. */
 export function withNote(lines: readonly Line[], note: string | null): readonly Line[] {

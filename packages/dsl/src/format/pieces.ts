@@ -41,7 +41,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
     const broken = addComments(pieces, split);
     const level = broken ? mustBreak : levelBefore(text, last, depth);
     const inline = inlineComments(split, attracting.has(last), level);
-    pieces.push(...inline);
+    for (const comment of inline) pieces.push(comment);
     const clings = clinging.has(text) || (attracting.has(last) && inline.length === 0);
     pieces.push(piece(text, { clings, level: inline.length === 0 ? level : null }));
     last = text;

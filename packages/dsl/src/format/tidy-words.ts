@@ -16,7 +16,7 @@ export function tidyWords(words: readonly Word[], starts: ReadonlyMap<number, un
     const gap = joined(carried, word.gap);
     carried = nothing;
     if (word.text === ";" && isNeedless(words[index + 1], starts)) carried = gap;
-    else if (!lets(word, words[index + 1])) tidied.push({ ...word, gap });
+    else if (!letsPass(word, words[index + 1])) tidied.push({ ...word, gap });
     else {
       const moves = gap.comments.length > 0 && (word.text === "{" || hasLineEnd(gap));
       if (moves) carried = gap;
@@ -27,7 +27,7 @@ export function tidyWords(words: readonly Word[], starts: ReadonlyMap<number, un
 }
 
 /** Whether comments in front of the word may stand behind it. A keyword that begins a line is no name. */
-function lets({ text }: Word, next: Word | undefined): boolean {
+function letsPass({ text }: Word, next: Word | undefined): boolean {
   return clinging.has(text) && (text !== "," || !keywords.has(next?.text ?? ""));
 }
 

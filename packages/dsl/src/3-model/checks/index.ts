@@ -17,6 +17,7 @@ import { checkMissingSystemPart } from "./missing-system-part.ts";
 import { checkNoOtherwise } from "./no-otherwise.ts";
 import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
 import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
+import { checkPromisedAnswer } from "./promised-answer.ts";
 import { checkRuleAfterOtherwise } from "./rule-after-otherwise.ts";
 import { checkRuleNeverHolds } from "./rule-never-holds.ts";
 import { checkTextTooLong } from "./text-too-long.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
 export const checksOfWhole: readonly Check[] = [
   checkConflictingOutcomes,
   checkNoOtherwise,
+  checkPromisedAnswer,
   checkRuleAfterOtherwise,
   checkRuleNeverHolds,
   checkUnreachableRule,

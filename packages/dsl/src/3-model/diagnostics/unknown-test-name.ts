@@ -12,6 +12,7 @@ const nouns = {
   trait: { ko: "상담원의 형편", en: "way for a counselor to be" },
   counselor: { ko: "상담원", en: "counselor" },
   expectation: { ko: "메시지나 효과", en: "message or effect" },
+  message: { ko: "메시지", en: "message" },
   system: { ko: "시스템 메시지", en: "platform message" },
   speaker: { ko: "말하는 쪽", en: "speaker" },
   room: { ko: "상담방의 상태", en: "state of a room" },

@@ -1,6 +1,6 @@
 import type { GivenStatement } from "../../2-ast/test-ast.ts";
 import { lateCategory } from "../diagnostics/late-category.ts";
-import { settingWithGiven } from "../diagnostics/setting-with-given.ts";
+import { setOrGiven } from "../diagnostics/set-or-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { worldFactGiven } from "../diagnostics/world-fact-given.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
@@ -99,9 +99,7 @@ function reportNoFact(
   const isTenants = tenantSettings.some((one) => one.name === name.text);
   if (isTenants || fact?.source === "setting" || model.settings.has(name.text)) {
     const verb = { ...span, end: span.start + "given".length };
-    findings.report(
-      settingWithGiven(verb, { name: name.text, right: "set" }, replacement(verb, "set")),
-    );
+    findings.report(setOrGiven(verb, { name: name.text, right: "set" }, replacement(verb, "set")));
   } else if (fact !== undefined) {
     findings.report(worldFactGiven(name.span, { name: name.text }));
   } else if (!findings.mayExist(name.text)) {

@@ -3,7 +3,7 @@ import { resolveType, type SettingsPatch, type SystemMessageSetting } from "@ann
 import type { SetStatement } from "../../2-ast/test-ast.ts";
 import { buildButton } from "../build-content.ts";
 import { chatbotInTest } from "../diagnostics/chatbot-in-test.ts";
-import { settingWithGiven } from "../diagnostics/setting-with-given.ts";
+import { setOrGiven } from "../diagnostics/set-or-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
 import { replacement } from "../findings.ts";
@@ -116,7 +116,7 @@ function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
   } else if (model.hostFacts.has(name.text)) {
     const verb = { ...span, end: span.start + "set".length };
     findings.report(
-      settingWithGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")),
+      setOrGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")),
     );
   } else if (!findings.mayExist(name.text)) {
     const facts = [...vocabulary.facts.values()].filter(({ set }) => set !== undefined);

@@ -57,7 +57,7 @@ function buildNamed(node: Named, test: OneTest): Expectation | null {
   if (isBare && vocabulary.actions.has(name.text)) return buildEffect(name, test);
   const isMessage = model.messages.has(name.text);
   const isSystem = !isMessage && vocabulary.systemCodes.has(name.text);
-  if (!isMessage && !isSystem) return reportUnknown(name, test);
+  if (!isMessage && !isSystem) return reportUnknown(name, isBare, test);
   const shown = buildShown(as, test);
   const counselorSpeaker = toCounselorAs && speakerNamed(toCounselorAs, [], test);
   const code = shownToCounselorAs;
@@ -115,10 +115,12 @@ function isShownHere(code: Name, test: OneTest): boolean {
   return false;
 }
 
-function reportUnknown(name: Name, test: OneTest): null {
+/** Only a message has qualities. */
+function reportUnknown(name: Name, isBare: boolean, test: OneTest): null {
   const { model, vocabulary } = test;
-  const known = [...model.messages.keys(), ...vocabulary.systemCodes, ...vocabulary.actions.keys()];
-  isKnown(name, "expectation", [...known, "nothing"], test);
+  const messages = [...model.messages.keys(), ...vocabulary.systemCodes];
+  const known = isBare ? [...messages, ...vocabulary.actions.keys(), "nothing"] : messages;
+  isKnown(name, isBare ? "expectation" : "message", known, test);
   return null;
 }
 

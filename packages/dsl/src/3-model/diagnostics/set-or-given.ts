@@ -2,12 +2,12 @@ import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
 
 /** `given` in front of a setting, or `set` in front of a fact of the chat server. */
-export const settingWithGiven = defineDiagnostic<{
+export const setOrGiven = defineDiagnostic<{
   readonly name: string;
   /** The word that belongs there. */
   readonly right: "set" | "given";
 }>({
-  code: "setting-with-given",
+  code: "set-or-given",
   severity: "error",
   wording: {
     ko: ({ name, right }) => ({

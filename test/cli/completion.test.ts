@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+import { annae } from "./annae.ts";
+
+const commands = [...annae(["--help"]).out.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(
+  ([, name = ""]) => name,
+);
+
+/** What bash offers when the last of these words is being typed. */
+function offered(...words: readonly string[]): readonly string[] {
+  const script = `${annae(["completion", "bash"]).out}
+COMP_WORDS=("$@")
+COMP_CWORD=$(($# - 1))
+_annae
+printf '%s\\n' "\${COMPREPLY[@]}"`;
+  const { stdout, stderr, status } = spawnSync("bash", ["-c", script, "bash", ...words], {
+    encoding: "utf8",
+  });
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+  return stdout.split("\n").filter((line) => line !== "");
+}
+
+describe("the script for bash", () => {
+  test.each(["en", "ko"])("is one that bash can read, in %s", (lang) => {
+    const { out, code, err } = annae(["completion", "bash", "--lang", lang]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const read = spawnSync("bash", ["-n"], { input: out, encoding: "utf8" });
+    expect(read).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  test("offers every command", () => {
+    expect(commands.length).toBeGreaterThan(5);
+    expect(offered("annae", "")).toEqual([...commands, "help"]);
+    expect(offered("annae", "help", "")).toEqual(commands);
+    expect(offered("annae", "--lang", "en", "che")).toEqual(["check"]);
+  });
+
+  test.each([
+    [["annae", "simulate", "--sc"], ["--scenario"]],
+    [["annae", "build", "policies/happytalk", "--o"], ["--out"]],
+    [
+      ["annae", "check", "--lang", ""],
+      ["ko", "en"],
+    ],
+    [["annae", "--lang", "k"], ["ko"]],
+    [["annae", "--v"], ["--version"]],
+    [
+      ["annae", "completion", ""],
+      ["bash", "zsh", "fish"],
+    ],
+    [["annae", "completion", "f"], ["fish"]],
+  ])("offers behind %j exactly %j", (words, expected) => {
+    expect(offered(...words)).toEqual(expected);
+  });
+
+  test.each([[["annae", "check", ""]], [["annae", "build", "--out", ""]]])(
+    "leaves %j to the shell, which offers files",
+    (words) => {
+      expect(offered(...words)).toEqual([]);
+    },
+  );
+});
+
+describe.each(["zsh", "fish"])("the script for %s", (shell) => {
+  test("names every command and every option of its help", () => {
+    const { out } = annae(["completion", shell]);
+    for (const command of commands) {
+      const help = annae([command, "--help"]).out;
+      expect(out).toContain(command);
+      for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)) {
+        expect(out).toMatch(new RegExp(`(--|-l )${option}\\b`));
+      }
+    }
+  });
+
+  test("quotes its texts, so that none of them is a command", () => {
+    const { out } = annae(["completion", shell, "--lang", "ko"]);
+    const bare = out.replaceAll(/'(?:[^'\\]|\\.)*'/g, "").replaceAll(/#.*/g, "");
+    expect(bare).not.toMatch(/[가-힣'`]/);
+  });
+});
+
+test("a shell that is not known is refused in words", () => {
+  expect(annae(["completion", "tcsh"])).toEqual({
+    code: 2,
+    out: "",
+    err: "error: there is no completion for the shell tcsh\n  help: it is one of bash, zsh, fish\n",
+  });
+});
