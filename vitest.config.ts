@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Golden files are recorded by `npm run golden` alone.
+    update: "none",
     include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"],
     globalSetup: ["tools/build-before-tests.mjs"],
     testTimeout: 60_000,

@@ -1,8 +1,9 @@
-// `npm test`: types, then lint, then tests, then the catalogue of behaviours; parameters go to the tests (`npm test -- packages/ir`).
+// `npm test`: types, then lint, then tests, then the policies' own, then the catalogue of behaviours; parameters go to the tests (`npm test -- packages/ir`).
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCli } from "../build-cli.mjs";
 import { cacheFolder, program } from "../repository.mjs";
+import { runAnnae } from "../run-annae.mjs";
 import { runProgram } from "../run-program.mjs";
 
 const report = join(cacheFolder, "tests.json");
@@ -21,6 +22,11 @@ const steps = [
     run: () => node(program("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."),
   },
   { name: "tests", doc: "vitest", run: tests },
+  {
+    name: "policies",
+    doc: "annae test policies",
+    run: () => runAnnae(["test", "policies"]),
+  },
   { name: "spec", doc: "every behaviour of docs/behaviour.md has a test", run: spec },
 ];
 
@@ -79,7 +85,7 @@ function readReport() {
 }
 
 function line({ name, ok, seconds }) {
-  return `${ok ? "ok    " : "FAILED"} ${name.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s`;
+  return `${ok ? "ok    " : "FAILED"} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s`;
 }
 
 process.exitCode = await main();

@@ -10,6 +10,7 @@ import { compilePolicy } from "./compile-policy.ts";
 import { readBytes, replaceFile, type WriteFault } from "./disk.ts";
 import { diskHost } from "./disk-host.ts";
 import type { PolicyEntry } from "./find-policies.ts";
+import { testFilesOf } from "./tests/find-tests.ts";
 
 /** What fixing a policy has changed. */
 export interface Fixed {
@@ -47,7 +48,7 @@ function fixOnce(
   host: CompilerHost,
   texts: Map<string, string>,
 ): readonly Diagnostic[] {
-  const { diagnostics, files } = compilePolicy(entry, host);
+  const { diagnostics, files } = compilePolicy(entry, host, { tests: testFilesOf(entry) });
   const mendable = diagnostics.filter(({ fix }) => fix !== undefined && fix.guess !== true);
   const fixes = compatibleFixes(
     mendable.flatMap(({ fix }) => fix ?? []).filter((fix) => fix.edits.every(isOwn(entry))),

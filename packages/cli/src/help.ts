@@ -13,10 +13,10 @@ const words = {
 const program: Doc = {
   ko: `annae는 상담 채팅의 자동 메시지를 정하는 정책(.rules 파일)을 검사하고, 미리 보고, 만듭니다.
 
-처음이라면: annae check 로 정책을 검사하고, annae simulate 로 고객이 볼 대화를 미리 보세요.`,
+처음이라면: annae init 으로 정책을 만들고, annae check 로 검사하고, annae simulate 로 고객이 볼 대화를 미리 보세요.`,
   en: `annae checks, previews and builds policies (.rules files): the automatic messages of a support chat.
 
-New here? Check a policy with annae check, then see with annae simulate what a customer would see.`,
+New here? Make a policy with annae init, check it with annae check, see with annae simulate what a customer would see.`,
 };
 
 const more: Doc = {

@@ -16,6 +16,6 @@ export function sayFixed(
     out.write(`${heading}[${code}] ${place}: ${wording[locale].title}\n`);
   }
   for (const path of written) {
-    out.write(locale === "ko" ? `${path} 을(를) 고쳐 썼습니다\n` : `${path} was written anew\n`);
+    out.write(locale === "ko" ? `고쳐 쓴 파일: ${path}\n` : `${path} was written anew\n`);
   }
 }

@@ -5,6 +5,7 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { PolicyEntry } from "./find-policies.ts";
 import { rememberingHost, type Texts } from "./remembering-host.ts";
 import { say, type Terminal } from "./terminal.ts";
+import { testFilesOf } from "./tests/find-tests.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
 interface Watched {
@@ -37,7 +38,7 @@ export function watchPolicies(paths: readonly string[], terminal: Terminal): Pro
     changed.clear();
     for (const path of paths) texts.delete(path);
     watched = watched.map((one) =>
-      paths.some((path) => one.asked.has(path)) ? check(one.entry, texts, terminal) : one,
+      paths.some(isPartOf(one)) ? check(one.entry, texts, terminal) : one,
     );
     watch.look(foldersOf(watched));
   };
@@ -56,6 +57,12 @@ const waiting = {
   ko: "저장하면 다시 검사합니다. 끝내려면 Ctrl+C",
   en: "checking again at every save; Ctrl+C ends it",
 };
+
+/** Whether a file was asked for, or is a test that was not there yet. */
+function isPartOf({ entry, asked }: Watched): (path: string) => boolean {
+  const tests = new Set(testFilesOf(entry).map((path) => resolve(path)));
+  return (path) => asked.has(path) || tests.has(path);
+}
 
 /** Checks one policy, says the result with the time it took, and remembers what it asked for. */
 function check(entry: PolicyEntry, texts: Texts, terminal: Terminal): Watched {

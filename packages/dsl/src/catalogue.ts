@@ -27,9 +27,11 @@ import { missingMessage } from "./2-ast/diagnostics/missing-message.ts";
 import { missingParenthesis } from "./2-ast/diagnostics/missing-parenthesis.ts";
 import { missingQuotes } from "./2-ast/diagnostics/missing-quotes.ts";
 import { missingThen } from "./2-ast/diagnostics/missing-then.ts";
+import { missingUnit } from "./2-ast/diagnostics/missing-unit.ts";
 import { mistypedKeyword } from "./2-ast/diagnostics/mistyped-keyword.ts";
 import { repeatedHeading } from "./2-ast/diagnostics/repeated-heading.ts";
 import { strayBrace } from "./2-ast/diagnostics/stray-brace.ts";
+import { textForMessage } from "./2-ast/diagnostics/text-for-message.ts";
 import { tooDeeplyNested } from "./2-ast/diagnostics/too-deeply-nested.ts";
 import { unclosedBrace } from "./2-ast/diagnostics/unclosed-brace.ts";
 import { unexpectedText } from "./2-ast/diagnostics/unexpected-text.ts";
@@ -63,6 +65,7 @@ import { textTooLong } from "./3-model/checks/text-too-long.ts";
 import { tooManyButtons } from "./3-model/checks/too-many-buttons.ts";
 import { unreachableRule } from "./3-model/checks/unreachable-rule.ts";
 import { unusedMessage } from "./3-model/checks/unused-message.ts";
+import { variantNeverShown } from "./3-model/checks/variant-never-shown.ts";
 import { badInterval } from "./3-model/diagnostics/bad-interval.ts";
 import { chatbotInTest } from "./3-model/diagnostics/chatbot-in-test.ts";
 import { duplicateName } from "./3-model/diagnostics/duplicate-name.ts";
@@ -152,9 +155,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   missingParenthesis,
   missingQuotes,
   missingThen,
+  missingUnit,
   mistypedKeyword,
   repeatedHeading,
   strayBrace,
+  textForMessage,
   tooDeeplyNested,
   unclosedBrace,
   unexpectedText,
@@ -188,6 +193,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   tooManyButtons,
   unreachableRule,
   unusedMessage,
+  variantNeverShown,
   badInterval,
   chatbotInTest,
   duplicateName,

@@ -65,7 +65,10 @@ export function compile(
   return {
     name: model.name,
     files,
-    diagnostics: presentDiagnostics(silence(found, [...ownFiles(loaded), ...added.files], !isWrong), files),
+    diagnostics: presentDiagnostics(
+      silence(found, [...ownFiles(loaded), ...added.files], !isWrong),
+      files,
+    ),
     ir: isWrong ? null : modelToIr(model),
     tests: isWrong ? [] : testsToIr(tests),
     images: model.images,

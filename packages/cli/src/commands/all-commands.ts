@@ -4,11 +4,12 @@ import type { Command } from "./command.ts";
 import { completionOf } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
+import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
 import { simulate } from "./simulate.ts";
 import { test } from "./test.ts";
 
-const others: readonly Command[] = [init, check, fmt, explain, simulate, test, build];
+const others: readonly Command[] = [init, check, fmt, explain, simulate, test, build, holidays];
 
 /** Everything `annae` does, in the order the help lists it. */
 export const commands: readonly Command[] = [...others, completionOf(others)];

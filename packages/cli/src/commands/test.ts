@@ -1,5 +1,6 @@
 import { coverageOptions, coverageWish } from "../coverage/coverage-wish.ts";
 import { exitCode } from "../exit-code.ts";
+import { reportFormat, unknownFormat } from "../report/report-format.ts";
 import { complain } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
@@ -21,12 +22,21 @@ export const test: Command = {
         en: "only tests with this text in their titles",
       },
     },
+    {
+      name: "format",
+      value: "<name>",
+      doc: {
+        ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 가운데 하나",
+        en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
+      },
+    },
     ...coverageOptions,
   ],
   about: {
     ko: `테스트는 정책 파일에 test "…" on <채널> { … } 로 쓰거나, 정책 옆 tests 폴더의 .rules 파일에 모아 둡니다.
 대화를 가상의 시계로 재생하고, 일어난 일마다 기대한 것(-)과 실제로 본 것(+)을 견줍니다.
 폴더를 주면 annae check 와 같은 정책들의 테스트를, 테스트 파일을 주면 그 테스트만 실행합니다.
+pretty가 아닌 형식은 표준 출력을 혼자 쓰고, 사람이 읽을 것은 표준 오류로 갑니다.
 
 종료 코드
   0  모두 통과했거나 테스트가 없음
@@ -35,6 +45,7 @@ export const test: Command = {
     en: `A test is written test "…" on <channel> { … }, in the policy or in a .rules file of a folder tests beside it.
 The conversation is played on a virtual clock; what was expected (-) of each event and what was seen (+) are compared.
 A folder means the tests of the policies that annae check would check; a file of tests means those tests alone.
+Formats other than pretty have standard output to themselves; what people read goes to standard error.
 
 Exit codes
   0  all passed, or there are no tests
@@ -54,6 +65,10 @@ Exit codes
       },
     },
     {
+      line: "annae test policies --format junit > annae.xml",
+      doc: { ko: "CI가 읽을 결과를 만듭니다", en: "makes results that CI can show" },
+    },
+    {
       line: "annae test policies/happytalk --coverage --min 100",
       doc: {
         ko: "실행되지 않은 규칙이 있으면 실패합니다",
@@ -67,10 +82,15 @@ Exit codes
       complain(terminal, wanted.fault);
       return exitCode.badUse;
     }
+    const format = reportFormat(options.get("format"));
+    if (format === undefined) {
+      complain(terminal, unknownFormat(options.get("format") ?? ""));
+      return exitCode.badUse;
+    }
     const { testPolicies } = await import("../tests/test-policies.ts");
     const paths = positionals.length > 0 ? positionals : ["."];
     return testPolicies(
-      { paths, only: options.get("only") ?? null, coverage: wanted.wish },
+      { paths, only: options.get("only") ?? null, coverage: wanted.wish, format },
       terminal,
     );
   },

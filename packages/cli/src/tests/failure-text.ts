@@ -29,7 +29,7 @@ export function failureText(
   const on = test.chatbot ? `${test.channel}, ${words.chatbot[locale]}` : test.channel;
   const failed = events.filter((event) => !event.passed);
   return [
-    paint(`✗ ${printable(test.title)}`, 1, color) + ` (${printable(on)})`,
+    `${paint(`✗ ${printable(test.title)}`, 1, color)} (${printable(on)})`,
     ...faults.map(({ place, message }) => `  ${placeText(place)}: ${printable(message[locale])}`),
     ...failed.flatMap((event) => eventLines(event, { locale, color }).map((line) => `  ${line}`)),
   ].join("\n");

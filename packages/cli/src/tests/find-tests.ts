@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, normalize, resolve } from "node:path";
 import type { Doc } from "@annae/vocabulary";
 import { kindOf, listFolder } from "../disk.ts";
 import { findPolicies, findPolicy, type PolicyEntry } from "../find-policies.ts";
@@ -19,11 +19,10 @@ const extension = ".rules";
 
 /** The policies that a path means, each with its tests. A folder of tests, or a file in one, means those tests alone. */
 export function findTests(path: string): FoundTests {
-  const folder = testFolderOf(path);
-  const tested = folder === undefined ? undefined : findPolicy(join(folder, ".."));
-  if (folder !== undefined && tested?.ok === true) {
-    const testFiles = kindOf(path) === "folder" ? rulesIn(path) : [path];
-    return { ok: true, entries: [{ ...tested.entry, testFiles, onlyThese: true }] };
+  const tested = policyBeside(path);
+  if (tested !== undefined) {
+    const testFiles = kindOf(path) === "folder" ? rulesIn(path) : [normalize(path)];
+    return { ok: true, entries: [{ ...tested, testFiles, onlyThese: true }] };
   }
   const found = findPolicies(path);
   return found.ok ? { ok: true, entries: found.entries.map(withTests) } : found;
@@ -38,12 +37,15 @@ function withTests(entry: PolicyEntry): TestedEntry {
   return { ...entry, testFiles: testFilesOf(entry), onlyThese: false };
 }
 
-/** The folder of tests that the path names or lies in. */
-function testFolderOf(path: string): string | undefined {
+/** The policy beside the folder of tests that the path names or lies in; undefined where it is in no such folder. */
+function policyBeside(path: string): PolicyEntry | undefined {
   const kind = kindOf(path);
   const folder = kind === "folder" ? path : dirname(path);
-  const isTests = basename(resolve(folder)) === folderName && kind !== "missing";
-  return isTests && rulesIn(folder).length > 0 ? folder : undefined;
+  if (kind === "missing" || basename(resolve(folder)) !== folderName) return undefined;
+  const parent = join(folder, "..");
+  const found = findPolicy(parent);
+  const isBeside = found.ok && resolve(dirname(found.entry.file)) === resolve(parent);
+  return isBeside ? found.entry : undefined;
 }
 
 function rulesIn(folder: string): readonly string[] {

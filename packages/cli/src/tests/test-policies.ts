@@ -1,3 +1,4 @@
+import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
 import { compilePolicy, reportCompilation } from "../compile-policy.ts";
@@ -5,6 +6,7 @@ import type { CoverageWish } from "../coverage/coverage-wish.ts";
 import { reportCoverage } from "../coverage/report-coverage.ts";
 import type { TestedPolicy } from "../coverage/tested-policy.ts";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
+import type { ReportFormat } from "../report/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { failureText } from "./failure-text.ts";
 import { findTests, type TestedEntry } from "./find-tests.ts";
@@ -18,10 +20,14 @@ export interface TestWish {
   readonly only: string | null;
   /** Null: coverage is not asked for. */
   readonly coverage: CoverageWish | null;
+  /** Formats for programs have the standard output to themselves; people are spoken to beside it. */
+  readonly format: ReportFormat;
 }
 
 /** What became of the tests of one policy. */
 interface Outcome {
+  readonly label: string;
+  readonly compilation: Compilation;
   readonly code: ExitCode;
   readonly results: readonly TestResult[];
   /** How many tests there are, wanted or not. */
@@ -31,7 +37,19 @@ interface Outcome {
 }
 
 /** Runs the tests of every policy that the paths mean, prints how they went, and gives the gravest exit code. */
-export function testPolicies(wish: TestWish, terminal: Terminal): ExitCode {
+export async function testPolicies(wish: TestWish, terminal: Terminal): Promise<ExitCode> {
+  const { format } = wish;
+  if (format === "pretty") return testAll(wish, terminal).code;
+  const { code, outcomes } = testAll(wish, { ...terminal, out: terminal.err });
+  const { testReport } = await import("./test-report.ts");
+  terminal.out.write(await testReport(format, outcomes, terminal.locale));
+  return code;
+}
+
+function testAll(
+  wish: TestWish,
+  terminal: Terminal,
+): { readonly code: ExitCode; readonly outcomes: readonly Outcome[] } {
   const { entries, code } = entriesOf(wish.paths, terminal);
   const outcomes = entries.map((entry) => testPolicy(entry, wish, terminal));
   const codes = [code, ...outcomes.map((outcome) => outcome.code), sumUp(outcomes, wish, terminal)];
@@ -40,7 +58,7 @@ export function testPolicies(wish: TestWish, terminal: Terminal): ExitCode {
   if (wish.coverage !== null && complete) {
     codes.push(reportCoverage(tested, wish.coverage, terminal));
   }
-  return codes.reduce(graver, exitCode.fine);
+  return { code: codes.reduce(graver, exitCode.fine), outcomes };
 }
 
 function entriesOf(paths: readonly string[], terminal: Terminal) {
@@ -61,7 +79,8 @@ function testPolicy(entry: TestedEntry, { only }: TestWish, terminal: Terminal):
   const compilation = compilePolicy(entry, undefined, { tests: entry.testFiles });
   const code = reportCompilation(entry, compilation, terminal, "all");
   const { ir, files } = compilation;
-  if (ir === null) return { code, results: [], known: 0, tested: null };
+  const { label } = entry;
+  if (ir === null) return { label, compilation, code, results: [], known: 0, tested: null };
   const known = compilation.tests.filter(({ place }) => isMeant(place.file, entry));
   const tests = known.filter(({ title }) => only === null || contains(title, only));
   const progress = progressOn(terminal.out);
@@ -71,6 +90,8 @@ function testPolicy(entry: TestedEntry, { only }: TestWish, terminal: Terminal):
   const style = { locale: terminal.locale, color: terminal.out.color };
   for (const result of failed) terminal.out.write(`\n${failureText(result, style)}\n`);
   return {
+    label,
+    compilation,
     code: failed.length === 0 ? code : graver(code, exitCode.policyErrors),
     results,
     known: known.length,
@@ -121,7 +142,7 @@ function counts(results: readonly TestResult[], left: number): Doc {
   };
   if (failed === 0) {
     return {
-      ko: `\n테스트 ${all}개가 모두 통과했습니다${rest.ko}`,
+      ko: `\n테스트 ${all}개가 ${all === 1 ? "" : "모두 "}통과했습니다${rest.ko}`,
       en: `\n${all === 1 ? "1 test" : `all ${all} tests`} passed${rest.en}`,
     };
   }

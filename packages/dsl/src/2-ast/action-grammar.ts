@@ -9,9 +9,11 @@ import {
   LeftBrace,
   LiteralToken,
   NameToken,
+  NumberLiteral,
   RightBrace,
   RightParen,
   Semicolon,
+  Text,
 } from "../1-tokens/tokens.ts";
 import { nearestName } from "../diagnostics/nearest-name.ts";
 import type { Action, Condition, Literal, Name, SendFrequency } from "./ast.ts";
@@ -20,6 +22,8 @@ import { elseIf } from "./diagnostics/else-if.ts";
 import { elseWithoutIf } from "./diagnostics/else-without-if.ts";
 import { frequencyWithoutSend } from "./diagnostics/frequency-without-send.ts";
 import { missingMessage } from "./diagnostics/missing-message.ts";
+import { missingUnit } from "./diagnostics/missing-unit.ts";
+import { textForMessage } from "./diagnostics/text-for-message.ts";
 import { tooDeeplyNested } from "./diagnostics/too-deeply-nested.ts";
 import { expecting } from "./expectations.ts";
 import { endOf } from "./grammar-base.ts";
@@ -101,12 +105,13 @@ export abstract class ActionGrammar extends ConditionGrammar {
 
   private readonly sending = this.RULE("sending", (): Step | null => {
     const verb = this.CONSUME(keywordTokens.send);
-    const missing = this.lacksMessage();
+    const text = this.textForMessage();
+    const missing = text || this.lacksMessage();
     const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
     const frequency = this.SUBRULE(this.frequency);
     if (message !== null)
       return { verb: this.toName(verb), message: this.toName(message), frequency };
-    this.report(missingMessage(this.spanOf(verb), {}));
+    if (!text) this.report(missingMessage(this.spanOf(verb), {}));
     return null;
   });
 
@@ -131,11 +136,28 @@ export abstract class ActionGrammar extends ConditionGrammar {
     });
     this.OPTION2(() => {
       this.CONSUME(keywordTokens.every);
-      const token = this.CONSUME(DurationLiteral, expecting("duration"));
+      const token = this.bareNumber() ?? this.CONSUME(DurationLiteral, expecting("duration"));
       frequency = this.ACTION(() => ({ often: "every", duration: this.toDuration(token) }));
     });
     return frequency;
   });
+
+  /** Reads a text where the name of a message belongs, and says whether there was one. */
+  private textForMessage(): boolean {
+    if (this.RECORDING_PHASE || !this.isNext(Text)) return false;
+    this.report(textForMessage(this.spanOf(this.take()), {}));
+    return true;
+  }
+
+  /** A number without a unit where a duration belongs. */
+  private bareNumber(): IToken | null {
+    if (this.RECORDING_PHASE || !this.isNext(NumberLiteral)) return null;
+    const token = this.take();
+    const span = this.spanOf(token);
+    const edits = [{ span: { ...span, start: span.end }, text: "m" }];
+    this.report(missingUnit(span, { written: token.image }, { guess: true, edits }));
+    return token;
+  }
 
   /** Whether the next token can begin an action. */
   protected actionFollows(): boolean {

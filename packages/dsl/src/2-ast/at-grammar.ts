@@ -13,6 +13,7 @@ import {
   RightBrace,
   TimeLiteral,
 } from "../1-tokens/tokens.ts";
+import type { Fix } from "../diagnostics/diagnostic.ts";
 import { nearestName } from "../diagnostics/nearest-name.ts";
 import { unknownTestEvent } from "./diagnostics/unknown-test-event.ts";
 import { ExpectationGrammar } from "./expectation-grammar.ts";
@@ -67,7 +68,8 @@ export abstract class AtGrammar extends ExpectationGrammar {
     if (type !== undefined) return this.readDetails(type);
     const nearest = nearestName(token.image, happenings);
     const span = this.spanOf(token);
-    const fix = nearest === undefined ? undefined : { edits: [{ span, text: nearest }] };
+    const fix: Fix | undefined =
+      nearest === undefined ? undefined : { guess: true, edits: [{ span, text: nearest }] };
     this.report(unknownTestEvent(span, { name: token.image, known: happenings, nearest }, fix));
     while (!this.isNext(FatArrow, RightBrace, keywordTokens.at) && !this.atEnd()) this.take();
     return null;

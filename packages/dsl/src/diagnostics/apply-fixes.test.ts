@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { applyFixes } from "./apply-fixes.ts";
+import { applyFixes, compatibleFixes } from "./apply-fixes.ts";
 import type { Fix } from "./diagnostic.ts";
 
 const source = sourceFile("a.rules", "0123456789");
@@ -33,4 +33,15 @@ test("edits of other files do nothing here", () => {
 
 test("without fixes the text stays as it is", () => {
   expect(applyFixes(source, [])).toBe(source.text);
+});
+
+test("fixes at the same place of different files can be made together", () => {
+  const other = sourceFile("b.rules", "0123456789");
+  const both = [fix(edit(0, 1, "x")), fix(edit(0, 1, "y", other))];
+  expect(compatibleFixes(both)).toEqual(both);
+});
+
+test("of two fixes that collide in one of several edits, the first is kept", () => {
+  const first = fix(edit(0, 1, "x"), edit(5, 6, "y"));
+  expect(compatibleFixes([first, fix(edit(5, 7, "z"), edit(8, 9, "w"))])).toEqual([first]);
 });

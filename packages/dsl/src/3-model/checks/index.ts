@@ -24,6 +24,7 @@ import { checkTextTooLong } from "./text-too-long.ts";
 import { checkTooManyButtons } from "./too-many-buttons.ts";
 import { checkUnreachableRule } from "./unreachable-rule.ts";
 import { checkUnusedMessage } from "./unused-message.ts";
+import { checkVariantNeverShown } from "./variant-never-shown.ts";
 
 /** Checks of what stands in the policy, whether or not all of it could be read. */
 export const checks: readonly Check[] = [
@@ -56,4 +57,5 @@ export const checksOfWhole: readonly Check[] = [
   checkRuleNeverHolds,
   checkUnreachableRule,
   checkUnusedMessage,
+  checkVariantNeverShown,
 ];

@@ -38,7 +38,7 @@ on request first {
 test("the text of one channel may promise too", () => {
   const text = policy(
     "when afterHours then send offHours; close",
-    'message offHours {\n  text "쉬는 시간입니다."\n  on kakao { text "내일 «연락드리겠습니다»." }\n}',
+    'message offHours {\n  text "쉬는 시간입니다."\n  on alpha { text "내일 «연락드리겠습니다»." }\n}',
   );
   expect(foundIn(text)).toEqual(expected(text, code));
 });

@@ -1,4 +1,3 @@
-import type { Condition } from "@annae/ir";
 import type { Action, KindName, Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
@@ -6,11 +5,13 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
 import { exampleWords } from "../example-words.ts";
 import { factTraits } from "../fact-traits.ts";
-import type { Model, ModelBlock, ModelRule, ModelText } from "../model.ts";
+import type { Model, ModelText } from "../model.ts";
 import { branches } from "../outcome-sites.ts";
+import type { Budget } from "../partly-known.ts";
 import { shownTexts } from "../placements.ts";
 import { promiseIn } from "../promise-in.ts";
 import { type Assumption, satisfy } from "../satisfy.ts";
+import { type SendSite, sendSites } from "../send-sites.ts";
 import { lineOf, spanOf } from "../written-text.ts";
 
 /** A text that promises an answer, sent by a rule that may take no request. */
@@ -39,32 +40,20 @@ const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLi
 /** Parts of conditions that the check may cost. */
 const budget = 200_000;
 
-/** What a rule does that takes no request, beside sending a message. */
-interface Refusal {
-  readonly message: string;
-  readonly action: string;
-  readonly span: Span;
-  readonly conditions: readonly Condition[];
-}
-
 /** Finds promises of an answer in messages whose own rules may turn the request away. */
 export function checkPromisedAnswer(model: Model, vocabulary: Vocabulary) {
+  if (model.unclear) return [];
   const promises = [...model.messages.values()]
     .filter(({ kind }) => kinds.has(kind))
-    .flatMap(({ name, ...message }) =>
-      [...shownTexts({ name, ...message }, vocabulary)].flatMap((text) => promiseOf(name, text)),
+    .flatMap((message) =>
+      [...shownTexts(message, vocabulary)].flatMap((text) => promiseOf(message.name, text)),
     );
-  if (promises.length === 0) return [];
-  const refusals = [...model.events.values()].flat().flatMap((block) => inBlock(block, vocabulary));
+  const sites = sendSites(model, new Set(promises.map(({ name }) => name)));
   const left = { left: budget };
   return promises.flatMap(({ name, span }): Diagnostic[] => {
-    for (const { message, action, span: at, conditions } of refusals) {
-      if (message !== name) continue;
-      const together = satisfy(conditions, factTraits(vocabulary), left);
-      if (together.can !== "yes") continue;
-      return [promisedAnswer(span, { action, at, example: together.example })];
-    }
-    return [];
+    const own = sites.filter(({ message }) => message === name);
+    const refusal = firstOf(own, (site) => refusalAt(site, vocabulary, left));
+    return refusal === undefined ? [] : [promisedAnswer(span, refusal)];
   });
 }
 
@@ -73,39 +62,30 @@ function promiseOf(name: string, { written, span }: ModelText) {
   return promise === undefined ? [] : [{ name, span: spanOf(promise, span) }];
 }
 
-function inBlock({ first, rules }: ModelBlock, vocabulary: Vocabulary): readonly Refusal[] {
-  const earlier: Condition[] = [];
-  return rules.flatMap((rule) => {
-    const found = rule.sound ? inRule(rule, [...earlier], vocabulary) : [];
-    if (first && rule.when !== null) earlier.push({ op: "not", of: rule.when });
-    return found;
-  });
-}
-
-function inRule(
-  { when, actions }: ModelRule,
-  earlier: readonly Condition[],
-  vocabulary: Vocabulary,
-): readonly Refusal[] {
-  const steps = actions.flatMap((action) => branches(action, []));
-  const sends = steps.flatMap(({ action: { step }, path }) =>
-    step?.do === "send" && "message" in step ? [{ message: step.message, path }] : [],
-  );
-  const refusals = steps.flatMap(({ action: { step, span }, path }) => {
+/** How the rule that sends the message can take no request while sending it. */
+function refusalAt({ rule, conditions }: SendSite, vocabulary: Vocabulary, left: Budget) {
+  const steps = rule.actions.flatMap((action) => branches(action, []));
+  return firstOf(steps, ({ action: { step, span: at }, path }) => {
     const action = step?.do === "effect" ? vocabulary.actions.get(step.action) : undefined;
-    return action !== undefined && takesNothing(action)
-      ? [{ action: action.name, span, path }]
-      : [];
+    if (action === undefined || !takesNothing(action) || left.left <= 0) return undefined;
+    const together = satisfy([...conditions(), ...path], factTraits(vocabulary), left);
+    if (together.can !== "yes") return undefined;
+    return { action: action.name, at, example: together.example };
   });
-  return sends.flatMap(({ message, path }) =>
-    refusals.map(({ action, span, path: refusing }) => {
-      const conditions = [...(when === null ? [] : [when]), ...path, ...refusing, ...earlier];
-      return { message, action, span, conditions };
-    }),
-  );
 }
 
 /** Whether a customer without a room has none afterwards either. */
 function takesNothing({ outcome, room }: Action): boolean {
   return outcome && room?.({ room: "none", chatbot: false, distribution: "auto" }) === "none";
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

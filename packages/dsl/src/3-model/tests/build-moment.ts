@@ -41,7 +41,7 @@ export function buildMoment(
     timeGoesBack(
       node.span,
       details,
-      meant === undefined ? undefined : replacement(node.span, meant),
+      meant === undefined ? undefined : { ...replacement(node.span, meant), guess: true },
     ),
   );
   return null;
