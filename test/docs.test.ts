@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { installedChannels } from "@annae/cli/channels";
+import { runPolicyTests } from "@annae/cli/tests";
 import { compileText } from "@annae/dsl";
 import { createVocabulary } from "@annae/vocabulary";
 import { expect, test } from "vitest";
@@ -21,13 +22,23 @@ const surroundings = {
   ),
 };
 
-test.each(ofGoodExamples)("every rules example in %s compiles as it stands", (page) => {
-  const examples = [...readFileSync(page, "utf8").matchAll(/^```rules\n([\s\S]*?)^```$/gm)];
-  for (const [, example = ""] of examples) {
-    const { diagnostics } = compileText(example, vocabulary, { ...surroundings, path: page });
-    expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual([]);
-  }
-});
+test.each(ofGoodExamples)(
+  "every rules example in %s compiles as it stands, and its tests pass",
+  (page) => {
+    const examples = [...readFileSync(page, "utf8").matchAll(/^```rules\n([\s\S]*?)^```$/gm)];
+    for (const [, example = ""] of examples) {
+      const compiled = compileText(example, vocabulary, { ...surroundings, path: page });
+      const { diagnostics, ir, tests } = compiled;
+      expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual(
+        [],
+      );
+      const results = ir === null ? [] : runPolicyTests({ ir, tests }).results;
+      expect(results.filter(({ passed }) => !passed).map((result) => result.test.title)).toEqual(
+        [],
+      );
+    }
+  },
+);
 
 test.each(pages)("every link and every path in %s leads somewhere", (page) => {
   const text = readFileSync(page, "utf8");

@@ -17,13 +17,12 @@ test.each([
   expect(foundIn(message + rules)).toEqual(expected(message, code));
 });
 
-test.each([
-  "send note",
-  "when channel is beta then send note",
-  "when chatbot then send note",
-])("one that a rule sends there is fine: %s", (rules) => {
-  expect(foundIn(message + rules)).not.toContainEqual(expect.stringContaining(code));
-});
+test.each(["send note", "when channel is beta then send note", "when chatbot then send note"])(
+  "one that a rule sends there is fine: %s",
+  (rules) => {
+    expect(foundIn(message + rules)).not.toContainEqual(expect.stringContaining(code));
+  },
+);
 
 const [alpha, beta] = [...testVocabulary.channels.values()];
 
