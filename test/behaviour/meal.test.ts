@@ -26,7 +26,7 @@ test("MEA-1: queue sends the notice and waits, assign sends none, refuse makes n
 test("MEA-2: the opening names the end of the common meal, then comes the tenant's tail", async () => {
   const text = delivered(await lunch(common), "mealTime").customer?.text ?? "";
   expect(text).toMatch(/^안녕하세요\. .*13:00/);
-  expect(text).toMatch(/차례대로 안내해 드리겠습니다\.$/);
+  expect(text).toMatch(/식사를 마친 뒤에는 상담하실 수 있습니다\.$/);
 });
 
 test("MEA-3: an empty tail sends the opening alone", () => {

@@ -48,6 +48,7 @@ import { emptyMessage } from "./3-model/checks/empty-message.ts";
 import { factNotAvailable } from "./3-model/checks/fact-not-available.ts";
 import { greetsAgain } from "./3-model/checks/greets-again.ts";
 import { imageFormat } from "./3-model/checks/image-format.ts";
+import { imageSeenSmall } from "./3-model/checks/image-seen-small.ts";
 import { imageTooLarge } from "./3-model/checks/image-too-large.ts";
 import { keywordWithChatbot } from "./3-model/checks/keyword-with-chatbot.ts";
 import { linkNotSupported } from "./3-model/checks/link-not-supported.ts";
@@ -176,6 +177,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   factNotAvailable,
   greetsAgain,
   imageFormat,
+  imageSeenSmall,
   imageTooLarge,
   keywordWithChatbot,
   linkNotSupported,

@@ -8,6 +8,7 @@ export * from "./event.ts";
 export * from "./every-kind.ts";
 export { facts } from "./facts/index.ts";
 export * from "./fallback-row.ts";
+export { bestSize, fittedSize, type Size } from "./fitted-size.ts";
 export * from "./kind.ts";
 export * from "./literal.ts";
 export * from "./locale.ts";

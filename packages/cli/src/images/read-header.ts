@@ -1,5 +1,5 @@
+import type { Size } from "@annae/vocabulary";
 import { readJpegSize } from "./read-jpeg-size.ts";
-import type { Size } from "./size.ts";
 
 /** What the first bytes of an image say. Sizes in pixels as shown; 0 where the format is one that no channel takes. */
 export interface Header {

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from "node:zlib";
-import type { ImageProfile } from "@annae/vocabulary";
+import { fittedSize, type ImageProfile } from "@annae/vocabulary";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { sizeImage, targetSize } from "./size-image.ts";
+import { sizeImage } from "./size-image.ts";
 
 const asUploaded: ImageProfile = {
   formats: ["jpg", "png"],
@@ -42,16 +42,16 @@ describe("sizes", () => {
       { width: 500, height: 1 },
     ],
   ])("GRT-4: %s", (_, size, expected) => {
-    expect(targetSize(size, best)).toEqual(expected);
+    expect(fittedSize(size, best)).toEqual(expected);
   });
 
   test("GRT-4: a forced width keeps the ratio and never enlarges", () => {
-    expect(targetSize({ width: 800, height: 600 }, narrow)).toEqual({ width: 200, height: 150 });
-    expect(targetSize({ width: 150, height: 600 }, narrow)).toEqual({ width: 150, height: 600 });
+    expect(fittedSize({ width: 800, height: 600 }, narrow)).toEqual({ width: 200, height: 150 });
+    expect(fittedSize({ width: 150, height: 600 }, narrow)).toEqual({ width: 150, height: 600 });
   });
 
   test("GRT-4: without a wish the size stays", () => {
-    expect(targetSize({ width: 4000, height: 3000 }, asUploaded)).toEqual({
+    expect(fittedSize({ width: 4000, height: 3000 }, asUploaded)).toEqual({
       width: 4000,
       height: 3000,
     });

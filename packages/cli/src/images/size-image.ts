@@ -1,5 +1,4 @@
-import type { Doc, ImageProfile } from "@annae/vocabulary";
-import type { Size } from "./size.ts";
+import { type Doc, fittedSize, type ImageProfile, type Size } from "@annae/vocabulary";
 
 /** An image as a channel wants it. Sizes in pixels. */
 export interface ResizedImage extends Size {
@@ -32,7 +31,7 @@ export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promis
     const format = found.format === "jpeg" ? "jpg" : found.format;
     if (format !== "jpg" && format !== "png") return { ok: false, reason: unreadable };
     const shown = { width: found.autoOrient.width, height: found.autoOrient.height };
-    const target = targetSize(shown, profile);
+    const target = fittedSize(shown, profile);
     const upright = (found.orientation ?? 1) === 1;
     if (upright && same(shown, target)) {
       await decode().stats();
@@ -48,28 +47,6 @@ export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promis
   } catch {
     return { ok: false, reason: unreadable };
   }
-}
-
-/** The size that the profile gives an image of this size; ratio kept, at least one pixel each way, never larger. */
-export function targetSize(size: Size, profile: ImageProfile): Size {
-  const scale = Math.min(1, wantedScale(size, profile));
-  return {
-    width: Math.max(1, Math.round(size.width * scale)),
-    height: Math.max(1, Math.round(size.height * scale)),
-  };
-}
-
-function wantedScale(size: Size, profile: ImageProfile): number {
-  if (profile.forcedWidth !== undefined) return profile.forcedWidth / size.width;
-  const best = nearestShape(size, profile.best ?? []);
-  return best === undefined ? 1 : Math.min(best.width / size.width, best.height / size.height);
-}
-
-/** The size whose width-to-height ratio is nearest, twice as wide counting as much as twice as high. */
-function nearestShape(size: Size, candidates: readonly Size[]): Size | undefined {
-  const distance = (other: Size) =>
-    Math.abs(Math.log(other.width / other.height) - Math.log(size.width / size.height));
-  return candidates.toSorted((one, other) => distance(one) - distance(other))[0];
 }
 
 function same(one: Size, other: Size): boolean {

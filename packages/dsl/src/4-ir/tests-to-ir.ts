@@ -1,7 +1,7 @@
 import type { TestCase } from "@annae/ir";
 import type { ModelTest, ModelTestEvent } from "../3-model/tests/test-model.ts";
 import type { TestWorld } from "../3-model/tests/test-world.ts";
-import { writtenText } from "../3-model/written-text.ts";
+import { writtenText } from "../3-model/texts/written-text.ts";
 import { placeOf } from "./place-of.ts";
 
 /** The tests as data: each a scenario, and what is expected of its events. For tests without errors. */

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
 import type { Model } from "../model.ts";
-import { spanOf } from "../written-text.ts";
+import { spanOf } from "../texts/written-text.ts";
 
 /** A word of advertising in a platform message, for which platforms refuse it. */
 export const advertisingWording = defineDiagnostic<{ readonly word: string }>({

@@ -3,12 +3,12 @@ import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { exampleWords } from "../example-words.ts";
-import { factTraits } from "../fact-traits.ts";
 import type { Model } from "../model.ts";
-import { type OutcomeSite, outcomeSites } from "../outcome-sites.ts";
-import { type Assumption, satisfy } from "../satisfy.ts";
-import { lineOf } from "../written-text.ts";
+import { exampleWords } from "../names/example-words.ts";
+import { factTraits } from "../names/fact-traits.ts";
+import { type OutcomeSite, outcomeSites } from "../satisfy/outcome-sites.ts";
+import { type Assumption, satisfy } from "../satisfy/satisfy.ts";
+import { lineOf } from "../texts/written-text.ts";
 
 /** Two different outcomes of one event that can be asked for together. */
 export const conflictingOutcomes = defineDiagnostic<{

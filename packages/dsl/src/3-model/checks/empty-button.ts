@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { shownButtons } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { shownButtons } from "../placements.ts";
 
 /** A button without a word on it. */
 export const emptyButton = defineDiagnostic<Record<never, never>>({

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { contentOn } from "../build/placements.ts";
 import type { Model, ModelContent, ModelMessage } from "../model.ts";
-import { contentOn } from "../placements.ts";
 
 /** A message that says and shows nothing. */
 export const emptyMessage = defineDiagnostic<{

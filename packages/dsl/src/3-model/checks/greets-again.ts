@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { shownTexts } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { shownTexts } from "../placements.ts";
 
 /** A text that greets although its kind's opening has just done so. */
 export const greetsAgain = defineDiagnostic<{ readonly opening: string }>({

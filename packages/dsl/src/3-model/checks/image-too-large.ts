@@ -1,8 +1,8 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { type BrokenLimit, brokenLimits, limitList } from "../broken-limits.ts";
+import { type BrokenLimit, brokenLimits, limitList } from "../build/broken-limits.ts";
+import { placements } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { placements } from "../placements.ts";
 
 /** An image with more bytes than a channel takes. */
 export const imageTooLarge = defineDiagnostic<{

@@ -7,6 +7,7 @@ import { checkEmptyMessage } from "./empty-message.ts";
 import { checkFactNotAvailable } from "./fact-not-available.ts";
 import { checkGreetsAgain } from "./greets-again.ts";
 import { checkImageFormat } from "./image-format.ts";
+import { checkImageSeenSmall } from "./image-seen-small.ts";
 import { checkImageTooLarge } from "./image-too-large.ts";
 import { checkKeywordWithChatbot } from "./keyword-with-chatbot.ts";
 import { checkLinkNotSupported } from "./link-not-supported.ts";
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   checkFactNotAvailable,
   checkGreetsAgain,
   checkImageFormat,
+  checkImageSeenSmall,
   checkImageTooLarge,
   checkKeywordWithChatbot,
   checkLinkNotSupported,

@@ -1,9 +1,9 @@
 import type { Doc, Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { type BrokenLimit, brokenLimits, limitList } from "../broken-limits.ts";
-import { isLink, linkScheme } from "../link-scheme.ts";
+import { type BrokenLimit, brokenLimits, limitList } from "../build/broken-limits.ts";
+import { placements } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { placements } from "../placements.ts";
+import { isLink, linkScheme } from "../texts/link-scheme.ts";
 
 /** A link whose scheme a channel does not open. */
 export const linkNotSupported = defineDiagnostic<{

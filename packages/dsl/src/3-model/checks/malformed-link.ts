@@ -1,8 +1,8 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { isLink } from "../link-scheme.ts";
+import { shownButtons } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { shownButtons } from "../placements.ts";
+import { isLink } from "../texts/link-scheme.ts";
 
 /** A button's link that is no address. */
 export const malformedLink = defineDiagnostic<{ readonly url: string }>({

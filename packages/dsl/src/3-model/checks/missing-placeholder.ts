@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { shownTexts } from "../build/placements.ts";
 import type { Model, ModelMessage, ModelText } from "../model.ts";
-import { shownTexts } from "../placements.ts";
 
 /** A text without a placeholder that its kind is about. */
 export const missingPlaceholder = defineDiagnostic<{

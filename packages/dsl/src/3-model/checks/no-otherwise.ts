@@ -1,11 +1,11 @@
 import type { Condition } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { alwaysHolds } from "../always-holds.ts";
-import { exampleWords } from "../example-words.ts";
-import { factTraits } from "../fact-traits.ts";
 import type { Model, ModelBlock } from "../model.ts";
-import { type Assumption, satisfy } from "../satisfy.ts";
+import { exampleWords } from "../names/example-words.ts";
+import { factTraits } from "../names/fact-traits.ts";
+import { alwaysHolds } from "../satisfy/always-holds.ts";
+import { type Assumption, satisfy } from "../satisfy/satisfy.ts";
 
 /** A `first` block in which perhaps no rule holds. */
 export const noOtherwise = defineDiagnostic<{ readonly example: readonly Assumption[] }>({

@@ -1,9 +1,9 @@
 import { type ParticlePair, particlePairs, type Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { shownTexts } from "../build/placements.ts";
 import type { Model, ModelText } from "../model.ts";
-import { shownTexts } from "../placements.ts";
-import { spanOf } from "../written-text.ts";
+import { spanOf } from "../texts/written-text.ts";
 
 /** A particle that fits some values of the placeholder before it and not others. */
 export const particleAfterPlaceholder = defineDiagnostic<{

@@ -1,10 +1,10 @@
 import type { EventName, Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { eachSend } from "../each-send.ts";
+import { shownTexts } from "../build/placements.ts";
 import type { FactUse, Model, ModelMessage } from "../model.ts";
-import { shownTexts } from "../placements.ts";
-import { lineOf, writtenText } from "../written-text.ts";
+import { eachSend } from "../satisfy/each-send.ts";
+import { lineOf, writtenText } from "../texts/written-text.ts";
 
 /** A message that is sent at an event where a placeholder of its text cannot be filled. */
 export const placeholderNotAvailable = defineDiagnostic<{

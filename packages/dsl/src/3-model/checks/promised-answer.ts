@@ -3,16 +3,16 @@ import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { exampleWords } from "../example-words.ts";
-import { factTraits } from "../fact-traits.ts";
+import { shownTexts } from "../build/placements.ts";
 import type { Model, ModelText } from "../model.ts";
-import { branches } from "../outcome-sites.ts";
-import type { Budget } from "../partly-known.ts";
-import { shownTexts } from "../placements.ts";
-import { promiseIn } from "../promise-in.ts";
-import { type Assumption, satisfy } from "../satisfy.ts";
-import { type SendSite, sendSites } from "../send-sites.ts";
-import { lineOf, spanOf } from "../written-text.ts";
+import { exampleWords } from "../names/example-words.ts";
+import { factTraits } from "../names/fact-traits.ts";
+import { branches } from "../satisfy/outcome-sites.ts";
+import type { Budget } from "../satisfy/partly-known.ts";
+import { type Assumption, satisfy } from "../satisfy/satisfy.ts";
+import { type SendSite, sendSites } from "../satisfy/send-sites.ts";
+import { promiseIn } from "../texts/promise-in.ts";
+import { lineOf, spanOf } from "../texts/written-text.ts";
 
 /** A text that promises an answer, sent by a rule that may take no request. */
 export const promisedAnswer = defineDiagnostic<{

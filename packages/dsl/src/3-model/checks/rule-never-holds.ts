@@ -2,12 +2,12 @@ import type { Condition } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { alwaysHolds } from "../always-holds.ts";
-import { factTraits } from "../fact-traits.ts";
 import type { Model, ModelBlock, ModelRule } from "../model.ts";
-import type { Budget } from "../partly-known.ts";
-import { satisfy } from "../satisfy.ts";
-import type { FactTraits } from "../unknowns.ts";
+import { factTraits } from "../names/fact-traits.ts";
+import type { FactTraits } from "../names/unknowns.ts";
+import { alwaysHolds } from "../satisfy/always-holds.ts";
+import type { Budget } from "../satisfy/partly-known.ts";
+import { satisfy } from "../satisfy/satisfy.ts";
 
 /** A rule whose condition contradicts itself or the rules before it. */
 export const ruleNeverHolds = defineDiagnostic<{ readonly alone: boolean }>({

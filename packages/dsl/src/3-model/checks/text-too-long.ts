@@ -1,9 +1,9 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { type BrokenLimit, brokenLimits, limitList } from "../broken-limits.ts";
+import { type BrokenLimit, brokenLimits, limitList } from "../build/broken-limits.ts";
+import { placements } from "../build/placements.ts";
 import type { Model } from "../model.ts";
-import { placements } from "../placements.ts";
-import { literalLength } from "../template.ts";
+import { literalLength } from "../texts/template.ts";
 
 /** A text with more characters than a channel or its kind allows. */
 export const textTooLong = defineDiagnostic<{

@@ -1,8 +1,8 @@
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { alwaysHolds } from "../always-holds.ts";
 import type { Model } from "../model.ts";
-import { lineOf } from "../written-text.ts";
+import { alwaysHolds } from "../satisfy/always-holds.ts";
+import { lineOf } from "../texts/written-text.ts";
 
 /** A rule of a `first` block behind one that always holds. */
 export const unreachableRule = defineDiagnostic<{ readonly always: Span }>({

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { eachSend } from "../each-send.ts";
 import type { Model } from "../model.ts";
+import { eachSend } from "../satisfy/each-send.ts";
 
 /** A message that no rule sends. */
 export const unusedMessage = defineDiagnostic<{ readonly name: string }>({

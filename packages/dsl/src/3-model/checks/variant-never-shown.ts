@@ -1,11 +1,11 @@
 import type { Channel, Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { factTraits } from "../fact-traits.ts";
 import type { Model, ModelContent, ModelMessage } from "../model.ts";
-import type { Budget } from "../partly-known.ts";
-import { satisfy } from "../satisfy.ts";
-import { type SendSite, sendSites } from "../send-sites.ts";
-import { shownWhen } from "../shown-when.ts";
+import { factTraits } from "../names/fact-traits.ts";
+import type { Budget } from "../satisfy/partly-known.ts";
+import { satisfy } from "../satisfy/satisfy.ts";
+import { type SendSite, sendSites } from "../satisfy/send-sites.ts";
+import { shownWhen } from "../satisfy/shown-when.ts";
 
 /** A variant for a channel on which nobody ever sees the message. */
 export const variantNeverShown = defineDiagnostic<{

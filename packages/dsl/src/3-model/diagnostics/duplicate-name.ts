@@ -1,7 +1,7 @@
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { lineOf } from "../written-text.ts";
+import { lineOf } from "../texts/written-text.ts";
 
 /** A name that is given twice in one policy. */
 export const duplicateName = defineDiagnostic<{

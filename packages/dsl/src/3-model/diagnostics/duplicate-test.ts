@@ -1,6 +1,6 @@
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { lineOf } from "../written-text.ts";
+import { lineOf } from "../texts/written-text.ts";
 
 /** A second test with the same title on the same channel. */
 export const duplicateTest = defineDiagnostic<{

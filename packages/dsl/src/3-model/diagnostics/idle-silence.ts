@@ -1,5 +1,5 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** A comment that silences a warning which is not there. */
 export const idleSilence = defineDiagnostic<{

@@ -1,7 +1,7 @@
 import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { lineOf } from "../written-text.ts";
+import { lineOf } from "../texts/written-text.ts";
 
 /** Something of the base policy that is declared again without `override`. */
 export const needsOverride = defineDiagnostic<{

@@ -1,7 +1,7 @@
 import type { ValueType } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { typeWords } from "../type-words.ts";
+import { typeWords } from "../types/type-words.ts";
 
 /** `<` and the like between values that have no order. */
 export const notOrdered = defineDiagnostic<{

@@ -1,7 +1,7 @@
 import type { ValueType } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { typeWords } from "../type-words.ts";
+import { typeWords } from "../types/type-words.ts";
 
 /** A comparison of values of different types. */
 export const typeMismatch = defineDiagnostic<{

@@ -1,7 +1,7 @@
 import { eventNames } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** An `on` block of an event that does not exist. */
 export const unknownEvent = defineDiagnostic<{

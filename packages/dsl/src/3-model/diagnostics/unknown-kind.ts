@@ -1,7 +1,7 @@
 import { kindNames } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** A `like` of a kind that does not exist. */
 export const unknownKind = defineDiagnostic<{

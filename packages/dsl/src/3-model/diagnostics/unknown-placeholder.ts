@@ -1,5 +1,5 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** Brackets around a name that nothing can fill. */
 export const unknownPlaceholder = defineDiagnostic<{

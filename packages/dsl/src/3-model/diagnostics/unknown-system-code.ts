@@ -1,6 +1,6 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** A wording of a platform message that no channel has. */
 export const unknownSystemCode = defineDiagnostic<{

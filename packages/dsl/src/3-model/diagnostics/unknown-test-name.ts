@@ -1,7 +1,7 @@
 import type { Doc } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { didYouMean } from "../suggestion-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
 
 /** What a name in a test can be meant to stand for. */
 const nouns = {

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
-import { didYouMean } from "../suggestion-words.ts";
-import { valueWords } from "../type-words.ts";
+import { didYouMean } from "../names/suggestion-words.ts";
+import { valueWords } from "../types/type-words.ts";
 
 /** A word next to a one-of fact that is none of its values. */
 export const unknownValue = defineDiagnostic<{

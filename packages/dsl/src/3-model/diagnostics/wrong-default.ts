@@ -1,6 +1,6 @@
 import type { ValueType } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
-import { typeWords } from "../type-words.ts";
+import { typeWords } from "../types/type-words.ts";
 
 /** A default that is no value of the type. */
 export const wrongDefault = defineDiagnostic<{

@@ -4,7 +4,7 @@ import { setOrGiven } from "../diagnostics/set-or-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { worldFactGiven } from "../diagnostics/world-fact-given.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
-import { replacement } from "../findings.ts";
+import { replacement } from "../names/findings.ts";
 import { categoryOf } from "./category-of.ts";
 import { describeCounselor } from "./describe-counselor.ts";
 import { tenantSettings } from "./tenant-settings.ts";

@@ -1,12 +1,12 @@
 import type { DeclarationIr } from "@annae/ir";
 import { resolveType, type SettingsPatch, type SystemMessageSetting } from "@annae/vocabulary";
 import type { SetStatement } from "../../2-ast/test-ast.ts";
-import { buildButton } from "../build-content.ts";
+import { buildButton } from "../build/build-content.ts";
 import { chatbotInTest } from "../diagnostics/chatbot-in-test.ts";
 import { setOrGiven } from "../diagnostics/set-or-given.ts";
 import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
-import { replacement } from "../findings.ts";
+import { replacement } from "../names/findings.ts";
 import { layOver } from "./lay-over.ts";
 import { isPlain, tenantSettings } from "./tenant-settings.ts";
 import type { TestWorld } from "./test-world.ts";

@@ -3,8 +3,8 @@ import type { MomentNode } from "../../2-ast/test-ast.ts";
 import { missingDate } from "../diagnostics/missing-date.ts";
 import { noSuchMoment } from "../diagnostics/no-such-moment.ts";
 import { timeGoesBack } from "../diagnostics/time-goes-back.ts";
-import { replacement } from "../findings.ts";
-import { writtenText } from "../written-text.ts";
+import { replacement } from "../names/findings.ts";
+import { writtenText } from "../texts/written-text.ts";
 import type { Testing } from "./testing.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 

@@ -1,8 +1,8 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { TestDeclaration } from "../../2-ast/test-ast.ts";
 import { duplicateTest } from "../diagnostics/duplicate-test.ts";
-import type { Findings } from "../findings.ts";
 import type { Model, ModelBlock } from "../model.ts";
+import type { Findings } from "../names/findings.ts";
 import { buildTest } from "./build-test.ts";
 import type { ModelTest } from "./test-model.ts";
 import { type ZoneClock, zoneClock } from "./zone-clock.ts";

@@ -1,6 +1,6 @@
 import type { Channel, Vocabulary } from "@annae/vocabulary";
-import type { Findings } from "../findings.ts";
 import type { Model } from "../model.ts";
+import type { Findings } from "../names/findings.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
 /** What every step that reads tests has at hand. */

@@ -1,10 +1,10 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, Operand } from "../../2-ast/ast.ts";
-import { operandValue } from "../declare-values.ts";
 import { unknownValue } from "../diagnostics/unknown-value.ts";
 import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
-import { typeWords } from "../type-words.ts";
+import { operandValue } from "../names/declare-values.ts";
+import { typeWords } from "../types/type-words.ts";
 import type { Testing } from "./testing.ts";
 
 /** The operand as a value of the type; null, reported, where it is none. */

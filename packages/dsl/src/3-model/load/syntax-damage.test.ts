@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { sourceFile } from "../../0-source/source-file.ts";
+import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { syntaxDamage } from "./syntax-damage.ts";
+
+const source = sourceFile("p.rules", "x".repeat(100));
+const other = sourceFile("q.rules", "x".repeat(100));
+const broken = defineDiagnostic({
+  code: "broken",
+  severity: "error",
+  wording: { ko: (_: Record<never, never>) => ({ title: "" }), en: () => ({ title: "" }) },
+});
+const errors = [70, 20].map((start) => broken({ source, start, end: start + 1 }, {}));
+
+test.each([
+  [source, 10, 30, true],
+  [source, 20, 21, true],
+  [source, 21, 69, false],
+  [source, 60, 100, true],
+  [source, 71, 100, false],
+  [other, 0, 100, false],
+] as const)(
+  "a span of a file holds an error where one starts in it",
+  (file, start, end, damaged) => {
+    expect(syntaxDamage(errors)({ source: file, start, end })).toBe(damaged);
+  },
+);
