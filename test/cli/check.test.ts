@@ -137,3 +137,17 @@ describe("texts that nobody meant as a policy", () => {
     });
   });
 });
+
+test("tests beside a policy are left to annae test, unless they are named", () => {
+  const cwd = workingFolder({
+    "shop/shop.rules": goodPolicy,
+    "shop/tests/a.rules": 'test "?" on web { at 2026-11-20 11:00 request => nobody }\n',
+  });
+  expect(annae(["check", "shop"], { cwd }).code).toBe(0);
+  for (const path of ["shop/tests", "shop/tests/a.rules"]) {
+    const { code, err } = annae(["check", path], { cwd });
+    expect(code).toBe(1);
+    expect(err).toContain("shop/tests/a.rules:1:");
+  }
+  expect(annae(["test", "shop"], { cwd }).code).toBe(1);
+});

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // Starts the bundled command line on a Node that can run it. Plain JavaScript that old Nodes can read.
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
@@ -16,7 +15,8 @@ function isNewEnough() {
 }
 
 /** Once more on the repository's own Node, where this is in a repository. */
-function startOn(node) {
+async function startOn(node) {
+  const { spawnSync } = await import("node:child_process");
   const self = fileURLToPath(import.meta.url);
   const { status } = spawnSync(node, [self, ...process.argv.slice(2)], { stdio: "inherit" });
   process.exitCode = status === null ? 2 : status;
@@ -33,7 +33,7 @@ if (!existsSync(bundle)) {
   module.enableCompileCache();
   await import(bundle.href);
 } else if (repositoryNode !== undefined) {
-  startOn(repositoryNode);
+  await startOn(repositoryNode);
 } else {
   refuse(`annae needs Node.js 22.12 or later; this is ${process.version}. See https://nodejs.org`);
 }

@@ -2,13 +2,13 @@ import type { Compilation, CompilerHost, Diagnostic } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { compilePolicy, reportCompilation } from "./compile-policy.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
-import { findPolicies, type PolicyEntry } from "./find-policies.ts";
+import type { PolicyEntry } from "./find-policies.ts";
 import { fixPolicy } from "./fix-policy.ts";
 import type { ReportFormat } from "./report/report-format.ts";
 import { reportText } from "./report/report-text.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
-import { testFilesOf } from "./tests/find-tests.ts";
+import { findTests, namedTests, type TestedEntry } from "./tests/find-tests.ts";
 import { unwritable } from "./unwritable.ts";
 
 /** How policies are to be checked. */
@@ -43,18 +43,19 @@ export async function checkPolicies(
   return worst;
 }
 
-/** Every policy that the paths mean, each once; a path that means none is complained about. */
+/** Every policy that the paths mean, each once for each set of tests; a path that means none is complained about. */
 export function entriesOf(
   paths: readonly string[],
   terminal: Terminal,
-): { readonly entries: readonly PolicyEntry[]; readonly code: ExitCode } {
-  const entries = new Map<string, PolicyEntry>();
+): { readonly entries: readonly TestedEntry[]; readonly code: ExitCode } {
+  const entries = new Map<string, TestedEntry>();
   let code: ExitCode = exitCode.fine;
   for (const path of paths) {
-    const found = findPolicies(path);
+    const found = findTests(path);
     if (found.ok) {
       for (const entry of found.entries) {
-        if (!entries.has(entry.file)) entries.set(entry.file, entry);
+        const key = JSON.stringify([entry.file, namedTests(entry)]);
+        if (!entries.has(key)) entries.set(key, entry);
       }
     } else {
       complain(terminal, found.fault);
@@ -64,7 +65,7 @@ export function entriesOf(
   return { entries: [...entries.values()], code };
 }
 
-function mend(entry: PolicyEntry, format: ReportFormat, terminal: Terminal): ExitCode {
+function mend(entry: TestedEntry, format: ReportFormat, terminal: Terminal): ExitCode {
   const { faults, ...rest } = fixPolicy(entry);
   for (const fault of faults) complain(terminal, unwritable(fault));
   sayFixed(rest, format === "pretty" ? terminal.out : terminal.err, terminal.locale);
@@ -73,12 +74,12 @@ function mend(entry: PolicyEntry, format: ReportFormat, terminal: Terminal): Exi
 
 /** Checks one policy. A person is told what is wrong with it; a program will be, and hears only of what can't be read. */
 export function checkEntry(
-  entry: PolicyEntry,
+  entry: TestedEntry,
   format: ReportFormat,
   terminal: Terminal,
   host?: CompilerHost,
 ): { readonly compilation: Compilation; readonly code: ExitCode } {
-  const compilation = compilePolicy(entry, host, { tests: testFilesOf(entry) });
+  const compilation = compilePolicy(entry, host, { tests: namedTests(entry) });
   const show = format === "pretty" ? "all" : "none";
   return { compilation, code: reportCompilation(entry, compilation, terminal, show) };
 }

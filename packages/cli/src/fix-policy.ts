@@ -10,7 +10,7 @@ import { compilePolicy } from "./compile-policy.ts";
 import { readBytes, replaceFile, type WriteFault } from "./disk.ts";
 import { diskHost } from "./disk-host.ts";
 import type { PolicyEntry } from "./find-policies.ts";
-import { testFilesOf } from "./tests/find-tests.ts";
+import { namedTests, type TestedEntry } from "./tests/find-tests.ts";
 
 /** What fixing a policy has changed. */
 export interface Fixed {
@@ -28,7 +28,7 @@ const mostRounds = 10;
  * Makes the fixes of the policy's own files that need no one's consent, round by round until there are none left, and
  * writes each changed file once. Files outside the policy's folder belong to other policies and stay as they are.
  */
-export function fixPolicy(entry: PolicyEntry): Fixed {
+export function fixPolicy(entry: TestedEntry): Fixed {
   const texts = new Map<string, string>();
   const host = withTexts(diskHost(), texts);
   const fixed: Diagnostic[] = [];
@@ -44,11 +44,11 @@ export function fixPolicy(entry: PolicyEntry): Fixed {
 
 /** One round; the diagnostics that it mended. */
 function fixOnce(
-  entry: PolicyEntry,
+  entry: TestedEntry,
   host: CompilerHost,
   texts: Map<string, string>,
 ): readonly Diagnostic[] {
-  const { diagnostics, files } = compilePolicy(entry, host, { tests: testFilesOf(entry) });
+  const { diagnostics, files } = compilePolicy(entry, host, { tests: namedTests(entry) });
   const mendable = diagnostics.filter(({ fix }) => fix !== undefined && fix.guess !== true);
   const fixes = compatibleFixes(
     mendable.flatMap(({ fix }) => fix ?? []).filter((fix) => fix.edits.every(isOwn(entry))),

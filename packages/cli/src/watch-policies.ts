@@ -2,14 +2,13 @@ import { dirname, resolve } from "node:path";
 import { checkEntry, entriesOf, verdict } from "./check-policies.ts";
 import { watchFolders } from "./disk.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import type { PolicyEntry } from "./find-policies.ts";
 import { rememberingHost, type Texts } from "./remembering-host.ts";
 import { say, type Terminal } from "./terminal.ts";
-import { testFilesOf } from "./tests/find-tests.ts";
+import type { TestedEntry } from "./tests/find-tests.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
 interface Watched {
-  readonly entry: PolicyEntry;
+  readonly entry: TestedEntry;
   readonly asked: ReadonlySet<string>;
 }
 
@@ -58,14 +57,12 @@ const waiting = {
   en: "checking again at every save; Ctrl+C ends it",
 };
 
-/** Whether a file was asked for, or is a test that was not there yet. */
-function isPartOf({ entry, asked }: Watched): (path: string) => boolean {
-  const tests = new Set(testFilesOf(entry).map((path) => resolve(path)));
-  return (path) => asked.has(path) || tests.has(path);
+function isPartOf({ asked }: Watched): (path: string) => boolean {
+  return (path) => asked.has(path);
 }
 
 /** Checks one policy, says the result with the time it took, and remembers what it asked for. */
-function check(entry: PolicyEntry, texts: Texts, terminal: Terminal): Watched {
+function check(entry: TestedEntry, texts: Texts, terminal: Terminal): Watched {
   const started = performance.now();
   const asked = new Set<string>();
   const { compilation } = checkEntry(entry, "pretty", terminal, rememberingHost(texts, asked));

@@ -38,6 +38,7 @@ export const check: Command = {
     ko: `정책(.rules 파일)을 읽고 잘못을 모두 한 번에 알려 줍니다. --fix 없이는 아무것도 바꾸지 않습니다.
 폴더를 주면 <폴더>/<폴더 이름>.rules, 없으면 하나뿐인 .rules 파일, 그것도 없으면
 policies 폴더나 하위 폴더의 정책을 모두 검사합니다. 경로가 없으면 현재 폴더를 봅니다.
+정책 옆 tests 폴더는 annae test 가 봅니다. 그 폴더나 파일을 경로로 주면 함께 검사합니다.
 잘못은 표준 오류에, 정책마다 한 줄의 결과는 표준 출력에 씁니다.
 pretty가 아닌 형식은 잘못까지 모두 표준 출력에 씁니다.
 
@@ -48,6 +49,7 @@ pretty가 아닌 형식은 잘못까지 모두 표준 출력에 씁니다.
     en: `Reads policies (.rules files) and names all their mistakes in one go. Changes nothing without --fix.
 A folder means <folder>/<its name>.rules, else its only .rules file, else all policies
 of its policies folder or subfolders. Without a path the current folder is checked.
+The folder tests beside a policy is left to annae test; name it, or a file in it, to check it too.
 Mistakes go to standard error, one line of result per policy to standard output.
 Formats other than pretty put all of it on standard output.
 

@@ -29,8 +29,13 @@ export function findTests(path: string): FoundTests {
 }
 
 /** The files of tests that lie beside a policy, sorted by name. */
-export function testFilesOf({ file }: PolicyEntry): readonly string[] {
+function testFilesOf({ file }: PolicyEntry): readonly string[] {
   return rulesIn(join(dirname(file), folderName));
+}
+
+/** The files of tests that were asked for by name; those that only lie beside the policy are left to `annae test`. */
+export function namedTests({ testFiles, onlyThese }: TestedEntry): readonly string[] {
+  return onlyThese ? testFiles : [];
 }
 
 function withTests(entry: PolicyEntry): TestedEntry {
