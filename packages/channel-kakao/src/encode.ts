@@ -11,7 +11,7 @@ import { serialNumber } from "./serial-number.ts";
 import type { AutoAnswer, Bubble, Link, RichBubble, WriteRequest } from "./wire.ts";
 
 /** Stands where the sender key (발신프로필 키) belongs; the chat server puts its own there before it sends. */
-export const senderKeyPlaceholder = "{sender_key}";
+const senderKeyPlaceholder = "{sender_key}";
 
 /** Said over buttons that have no text, which Kakao does not accept. */
 export const pressBelow = "아래 버튼을 눌러 주세요.";

@@ -117,7 +117,7 @@ function asChat(
   { locale, out }: Terminal,
   explain: boolean,
 ): string {
-  const style = { locale, explain, colour: out.color };
+  const style = { locale, explain, color: out.color };
   return played
     .map(({ transcript, notes }) => renderTranscript(transcript, { ...style, notes }))
     .join("\n");

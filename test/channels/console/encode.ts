@@ -16,7 +16,7 @@ function choice(button: Button, at: number): string {
   return `[${at + 1}] ${button.label} → ${aim}`;
 }
 
-/** Without the characters that would move a terminal's cursor or change its colours. */
+/** Without the characters that would move a terminal's cursor or change its colors. */
 function printable(text: string): string {
   return text.replace(/[^\P{Cc}\n\t]/gu, "");
 }

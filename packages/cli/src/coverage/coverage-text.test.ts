@@ -47,7 +47,7 @@ test("the report speaks Korean", () => {
   expect(report).toContain("커버리지: 규칙 4개 중 2개 실행 (50%), 조건 5개 중 1개가");
 });
 
-test("colours come only where they are wanted", () => {
+test("colors come only where they are wanted", () => {
   expect(coverageText(files, { locale: "en", color: true })).toContain("\u001b[31m✗\u001b[0m");
   expect(coverageText(files, { locale: "en", color: false })).not.toContain("\u001b");
 });

@@ -1,8 +1,9 @@
 import { type CoverageTotals, coverageTotals } from "@annae/ir/coverage";
 import { type Doc, type EventName, eventNames, events, type Locale } from "@annae/vocabulary";
+import { type Look, paint } from "../paint.ts";
+import { printable } from "../printable.ts";
 import type { FileCoverage, LocatedRule } from "./file-coverage.ts";
 import { percentText } from "./percent-text.ts";
-import { printable } from "./printable.ts";
 import { gapsOf } from "./rule-words.ts";
 import { ruleStanding, type Standing, standingMarks } from "./standing.ts";
 
@@ -12,7 +13,7 @@ export interface TextStyle {
   readonly color: boolean;
 }
 
-const colors: Readonly<Record<Standing, number>> = { whole: 32, half: 33, none: 31 };
+const looks: Readonly<Record<Standing, Look>> = { whole: "green", half: "yellow", none: "red" };
 
 /** What tests made use of, for the terminal: each rule with how often it fired and what is missing; the sums last. */
 export function coverageText(files: readonly FileCoverage[], style: TextStyle): string {
@@ -85,17 +86,13 @@ function sumLine({ rules, conditions }: CoverageTotals): Doc {
 }
 
 function mark(standing: Standing, { color }: TextStyle): string {
-  return painted(standingMarks[standing], colors[standing], color);
+  return paint(standingMarks[standing], looks[standing], color);
 }
 
 function bold(text: string, { color }: TextStyle): string {
-  return painted(text, 1, color);
+  return paint(text, "bold", color);
 }
 
 function faint(text: string, { color }: TextStyle): string {
-  return painted(text, 2, color);
-}
-
-function painted(text: string, code: number, color: boolean): string {
-  return color ? `\u001b[${code}m${text}\u001b[0m` : text;
+  return paint(text, "faint", color);
 }

@@ -48,7 +48,7 @@ export const coverageOptions: readonly Option[] = [
     value: "<file>",
     doc: {
       ko: "규칙에 색을 입힌 HTML 페이지를 씀",
-      en: "writes an HTML page that colours the rules",
+      en: "writes an HTML page that colors the rules",
     },
   },
 ];

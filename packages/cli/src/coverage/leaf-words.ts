@@ -1,7 +1,7 @@
 import type { Joined, LeafCoverage, StepCoverage } from "@annae/ir/coverage";
 import { conditionText } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
-import { printable } from "./printable.ts";
+import { printable } from "../printable.ts";
 
 type Half = "yes" | "no";
 

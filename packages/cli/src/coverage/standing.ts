@@ -8,7 +8,7 @@ import {
 /** How a rule or a part of it stands: in order, half of it missing, or nothing there yet. */
 export type Standing = "whole" | "half" | "none";
 
-/** The sign of each, for those who do not see colours. */
+/** The sign of each, for those who do not see colors. */
 export const standingMarks: Readonly<Record<Standing, string>> = {
   whole: "✓",
   half: "½",

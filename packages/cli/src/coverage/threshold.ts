@@ -6,11 +6,11 @@ import {
   variableLeaves,
 } from "@annae/ir/coverage";
 import type { Doc } from "@annae/vocabulary";
+import { printable } from "../printable.ts";
 import { rulesOf } from "./coverage-text.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
 import type { FileCoverage } from "./file-coverage.ts";
 import { percentText } from "./percent-text.ts";
-import { printable } from "./printable.ts";
 
 /** No more rules than this are named. */
 const mostNamed = 20;

@@ -1,5 +1,6 @@
 import { wrapText } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
+import { paint } from "../paint.ts";
 import type { Terminal } from "../terminal.ts";
 import type { DiagnosticPage, Example } from "./page.ts";
 
@@ -17,7 +18,7 @@ export function renderPage(
   { code, title, wrong, right, why }: DiagnosticPage,
   { locale, out }: Pick<Terminal, "locale" | "out">,
 ): string {
-  const bold = (text: string) => (out.color ? `\u001b[1m${text}\u001b[0m` : text);
+  const bold = (text: string) => paint(text, "bold", out.color);
   const width = Math.max(narrowest, Math.min(out.width ?? widest, widest) - 2);
   const section = (name: keyof typeof headings, lines: readonly string[]) =>
     [bold(headings[name][locale]), ...lines.map((line) => (line === "" ? "" : `  ${line}`))].join(

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from "node:zlib";
 const width = 800;
 const height = 400;
 
-/** Red, green, blue of the picture's colours; a pixel is the number of one. */
+/** Red, green, blue of the picture's colors; a pixel is the number of one. */
 const palette = [
   [0xff, 0xf4, 0xd6],
   [0x3b, 0x6e, 0xa8],
@@ -39,12 +39,12 @@ function chunk(type: string, data: Buffer): Buffer {
 function rows(): Buffer {
   const lines = Array.from({ length: height }, (_, y) => [
     0,
-    ...Array.from({ length: width }, (_, x) => colour(x, y)),
+    ...Array.from({ length: width }, (_, x) => color(x, y)),
   ]);
   return Buffer.from(lines.flat());
 }
 
-function colour(x: number, y: number): number {
+function color(x: number, y: number): number {
   if ([300, 400, 500].some((dot) => Math.hypot(x - dot, y - 180) < 24)) return 2;
   return isBubble(x, y) || isTail(x, y) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Doc } from "@annae/vocabulary";
 
 /** How results are written: for people, or for the programs that read them. */
-export const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;
+const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 

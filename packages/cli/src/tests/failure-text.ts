@@ -1,7 +1,8 @@
 import type { Place } from "@annae/ir";
 import type { EventVerdict, VerdictLine } from "@annae/runtime";
 import type { Doc, Locale } from "@annae/vocabulary";
-import { printable } from "../coverage/printable.ts";
+import { type Look, paint } from "../paint.ts";
+import { printable } from "../printable.ts";
 import type { TestResult } from "./run-policy-tests.ts";
 
 /** How failures are printed. */
@@ -13,7 +14,7 @@ export interface FailureStyle {
 type Sign = VerdictLine["sign"];
 
 const signs: Readonly<Record<Sign, string>> = { both: " ", expected: "-", seen: "+" };
-const colors: Readonly<Partial<Record<Sign, number>>> = { expected: 32, seen: 31 };
+const looks: Readonly<Partial<Record<Sign, Look>>> = { expected: "green", seen: "red" };
 
 const words = {
   chatbot: { ko: "챗봇", en: "chatbot" },
@@ -29,7 +30,7 @@ export function failureText(
   const on = test.chatbot ? `${test.channel}, ${words.chatbot[locale]}` : test.channel;
   const failed = events.filter((event) => !event.passed);
   return [
-    `${paint(`✗ ${printable(test.title)}`, 1, color)} (${printable(on)})`,
+    `${paint(`✗ ${printable(test.title)}`, "bold", color)} (${printable(on)})`,
     ...faults.map(({ place, message }) => `  ${placeText(place)}: ${printable(message[locale])}`),
     ...failed.flatMap((event) => eventLines(event, { locale, color }).map((line) => `  ${line}`)),
   ].join("\n");
@@ -41,24 +42,26 @@ function eventLines(
 ): readonly string[] {
   const rules = steps.flatMap((step) => step.rules).join(", ");
   return [
-    paint(placeText(place), 2, color),
+    paint(placeText(place), "faint", color),
     printable(written),
     ...lines.flatMap((line) => verdictLines(line, color)),
-    paint(`    ${words.rules[locale]}: ${rules === "" ? words.none[locale] : rules}`, 2, color),
+    paint(
+      `    ${words.rules[locale]}: ${rules === "" ? words.none[locale] : rules}`,
+      "faint",
+      color,
+    ),
   ];
 }
 
 function verdictLines({ sign, words: said, text }: VerdictLine, color: boolean): readonly string[] {
-  const first = paint(`  ${signs[sign]} ${printable(said)}`, colors[sign] ?? 0, color);
+  const line = `  ${signs[sign]} ${printable(said)}`;
+  const look = looks[sign];
+  const first = look === undefined ? line : paint(line, look, color);
   if (text === null || sign === "both") return [first];
-  return [first, ...text.split("\n").map((line) => `      │ ${printable(line)}`.trimEnd())];
+  return [first, ...text.split("\n").map((row) => `      │ ${printable(row)}`.trimEnd())];
 }
 
 /** "shop/tests/open.rules:12:3" */
 function placeText({ file, line, column }: Place): string {
   return `${printable(file)}:${line}:${column}`;
-}
-
-function paint(text: string, code: number, color: boolean): string {
-  return color && code !== 0 ? `\x1b[${code}m${text}\x1b[0m` : text;
 }

@@ -1,4 +1,5 @@
-import { printable } from "../coverage/printable.ts";
+import { paint } from "../paint.ts";
+import { printable } from "../printable.ts";
 import type { Output } from "../terminal.ts";
 import type { TestResult } from "./run-policy-tests.ts";
 
@@ -31,7 +32,7 @@ export function progressOn({ write, color }: Output): Progress {
       }
       if (marks > 0 && marks % longest === 0) write("\n  ");
       marks += 1;
-      write(passed ? "." : color ? "\x1b[31m✗\x1b[0m" : "✗");
+      write(passed ? "." : paint("✗", "red", color));
     },
   };
 }

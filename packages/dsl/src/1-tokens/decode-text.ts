@@ -16,7 +16,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** The characters that may follow `\` in a text. */
-export const escapable: readonly string[] = Object.keys(escapes);
+const escapable: readonly string[] = Object.keys(escapes);
 
 /** The value of a text as written, quotes included: escapes read, a block's common indentation removed. */
 export function decodeText(image: string): string {

@@ -1,4 +1,4 @@
-import { type Comparison, type Condition, holds, type Operand } from "@annae/ir";
+import { type Comparison, type Condition, holds, mirrored, type Operand } from "@annae/ir";
 import type { Value, ValueType } from "@annae/vocabulary";
 import type { LeafCondition } from "./condition-leaves.ts";
 import type { Call } from "./part-function.ts";
@@ -47,15 +47,6 @@ export function leafTree(leaf: LeafCondition): ConditionTree {
       return comparisonTree(leaf);
   }
 }
-
-const mirrored: Readonly<Record<Comparison, Comparison>> = {
-  is: "is",
-  isNot: "isNot",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-};
 
 function comparisonTree(leaf: Extract<Condition, { readonly op: "compare" }>): ConditionTree {
   const { left, by, right } = leaf;

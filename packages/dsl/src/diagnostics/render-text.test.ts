@@ -60,7 +60,7 @@ test("headings and the summary are Korean in Korean", () => {
   expect(shown.endsWith("\n\n오류 1개, 경고 2개\n")).toBe(true);
 });
 
-test("without colour there is no escape character, with colour the text is the same", () => {
+test("without color there is no escape character, with color the text is the same", () => {
   const plain = renderDiagnostics(found, { locale: "en", color: false });
   const colored = renderDiagnostics(found, { locale: "en", color: true });
   expect(plain).not.toContain("\u001b");

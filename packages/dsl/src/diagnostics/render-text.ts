@@ -8,7 +8,7 @@ import { wrapText } from "./wrap-text.ts";
 /** How diagnostics are shown in a terminal. */
 export interface RenderOptions {
   readonly locale: Locale;
-  /** Whether to use ANSI colours. */
+  /** Whether to use ANSI colors. */
   readonly color: boolean;
   /** Columns of the terminal; 100 where it is not known. */
   readonly width?: number;

@@ -3,7 +3,7 @@ import { minutesPerDay, type SpanOf } from "./day-span.ts";
 import { dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 
 /** Changes farther away than this are not told. */
-export const farAway = 400 * dayMs;
+const farAway = 400 * dayMs;
 
 /** Whether a moment lies inside, and when that changes; null: not within 400 days. */
 export interface Side {

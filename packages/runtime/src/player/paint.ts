@@ -1,4 +1,4 @@
-/** How parts of a printed transcript look; without colour every part is as it is. */
+/** How parts of a printed transcript look; without color every part is as it is. */
 export interface Paint {
   readonly strong: (text: string) => string;
   readonly quiet: (text: string) => string;
@@ -9,9 +9,9 @@ export interface Paint {
 const plain = (text: string): string => text;
 const ansi = (code: number) => (text: string) => (text === "" ? "" : `\x1b[${code}m${text}\x1b[0m`);
 
-/** Bold, dim and two colours as terminals know them, or nothing at all. */
-export function paintFor(colour: boolean): Paint {
-  if (!colour) return { strong: plain, quiet: plain, fired: plain, person: plain };
+/** Bold, dim and two colors as terminals know them, or nothing at all. */
+export function paintFor(color: boolean): Paint {
+  if (!color) return { strong: plain, quiet: plain, fired: plain, person: plain };
   return { strong: ansi(1), quiet: ansi(2), fired: ansi(32), person: ansi(36) };
 }
 

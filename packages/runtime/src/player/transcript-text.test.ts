@@ -90,12 +90,12 @@ describe("a printed transcript", () => {
     expect(text).toContain("both see · system BYE\n");
   });
 
-  it("has colours only where they are wanted, and the same words with them", () => {
-    const coloured = printed({ colour: true });
+  it("has colors only where they are wanted, and the same words with them", () => {
+    const colored = printed({ color: true });
     const codes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, "g");
     expect(printed()).not.toMatch(codes);
-    expect(coloured).toMatch(codes);
-    expect(coloured.replaceAll(codes, "")).toBe(printed());
+    expect(colored).toMatch(codes);
+    expect(colored.replaceAll(codes, "")).toBe(printed());
   });
 
   it("can be printed from the transcript alone", () => {

@@ -14,8 +14,8 @@ export interface TranscriptStyle {
   readonly notes?: readonly StepNote[];
   /** With notes: says for every rule that did not fire what failed, and what was left out. */
   readonly explain?: boolean;
-  /** ANSI colours; absent: none. */
-  readonly colour?: boolean;
+  /** ANSI colors; absent: none. */
+  readonly color?: boolean;
 }
 
 interface Pen {
@@ -29,8 +29,8 @@ const margin = " ".repeat(7);
 
 /** The conversation as a person reads a chat: when, who, what both sides see, the rules that fired and the room. */
 export function renderTranscript(transcript: Transcript, style: TranscriptStyle): string {
-  const { locale, notes = [], explain = false, colour = false } = style;
-  const pen = { locale, words: transcriptWords[locale], paint: paintFor(colour), explain };
+  const { locale, notes = [], explain = false, color = false } = style;
+  const pen = { locale, words: transcriptWords[locale], paint: paintFor(color), explain };
   const { scenario, policy, channel, steps } = transcript;
   const title = [scenario, policy, channel].filter((part) => part !== "").map(visible);
   const blocks = steps.map((step, index) => {

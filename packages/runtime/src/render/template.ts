@@ -3,7 +3,7 @@ import { formatValue, particle } from "@annae/vocabulary";
 import type { FactReader } from "../scene/fact-reader.ts";
 
 /** Where a text of the tenant's settings or of a platform names the company. */
-export const companyNameMark = "#{위탁사명}";
+const companyNameMark = "#{위탁사명}";
 
 /** The text with every hole filled: facts as people write them ("13:00", "12"), each with the particle it asks for, and the company's name. */
 export function fillTemplate(template: Template, reader: FactReader, companyName: string): string {

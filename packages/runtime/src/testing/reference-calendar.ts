@@ -47,7 +47,7 @@ export function createReference(settings: CalendarSettings): ReferenceCalendar {
 }
 
 /** Whether these settings call such a wall clock working time. */
-export function isWorking(settings: CalendarSettings, { date, time, weekday }: Reading): boolean {
+function isWorking(settings: CalendarSettings, { date, time, weekday }: Reading): boolean {
   const today = hoursOn(settings, date, weekday);
   if (today === "allDay") return true;
   if (today !== "closed" && time >= today.from && (today.nextDay || time <= today.to)) return true;

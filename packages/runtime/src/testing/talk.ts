@@ -48,7 +48,7 @@ export function lastTurn(place: Place, ...events: readonly Happens[]): Turn {
 }
 
 /** As {@link talk}, with everything that handling gives. */
-export function handlings(place: Place, events: readonly Happens[]): readonly Handling[] {
+function handlings(place: Place, events: readonly Happens[]): readonly Handling[] {
   const done: Handling[] = [];
   for (const [index, event] of events.entries()) {
     const record = done.at(-1)?.record ?? newRecord;

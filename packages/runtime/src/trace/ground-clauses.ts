@@ -1,4 +1,4 @@
-import { type Comparison, holds } from "@annae/ir";
+import { type Comparison, holds, mirrored } from "@annae/ir";
 import { assertNever, type Doc } from "@annae/vocabulary";
 import type { Ground } from "./grounds.ts";
 import { measureClause } from "./measure-clause.ts";
@@ -25,19 +25,10 @@ function clausesOf(ground: Ground, told: Told): readonly Doc[] {
   }
 }
 
-const flipped: Readonly<Record<Comparison, Comparison>> = {
-  is: "is",
-  isNot: "isNot",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-};
-
 function comparison(left: Side, by: Comparison, right: Side): readonly Doc[] {
   if (by === "is" || by === "isNot") return states(left, right);
   if (isFactSide(left)) return [measureClause(left, by, right)];
-  return isFactSide(right) ? [measureClause(right, flipped[by], left)] : [];
+  return isFactSide(right) ? [measureClause(right, mirrored[by], left)] : [];
 }
 
 function states(...sides: readonly Side[]): readonly Doc[] {

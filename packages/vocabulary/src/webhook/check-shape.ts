@@ -35,7 +35,7 @@ export function checkShape<T>(schema: Schema<T>, value: unknown): Decoded<T> {
 }
 
 /** `["contents", 0, "url"]` → `contents[0].url`. */
-export function fieldPath(path: readonly PropertyKey[]): string {
+function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((before, step) => {
     if (typeof step === "number") return `${before}[${step}]`;
     return before === "" ? String(step) : `${before}.${String(step)}`;

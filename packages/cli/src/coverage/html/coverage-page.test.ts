@@ -29,7 +29,7 @@ function line(html: string, number: number): string {
   return own;
 }
 
-test("rules are coloured by whether they fired and their conditions decided", () => {
+test("rules are colored by whether they fired and their conditions decided", () => {
   const html = page("en", policy);
   const look = (number: number) =>
     new RegExp(`<div class="([^"]*)" id="f0-${number}">`).exec(html)?.[1];
@@ -55,7 +55,7 @@ test("what is missing stands below the rule's last line, once", () => {
   expect(html.match(/class="gap/g)).toHaveLength(4);
 });
 
-test("each question is coloured where it is written and tells its numbers", () => {
+test("each question is colored where it is written and tells its numbers", () => {
   const html = page("en", policy);
   expect(line(html, 4)).toContain(
     '<span class="leaf whole" tabindex="0" data-tip="afterHours: yes 1×, deciding 1×; no 1×, deciding 1×">afterHours</span>',

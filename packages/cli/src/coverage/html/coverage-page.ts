@@ -10,7 +10,7 @@ import { pageStyle } from "./page-style.ts";
 import { conditionShareWords, filesWords, pageWords, ruleShareWords } from "./page-words.ts";
 import { sourceView } from "./source-view.ts";
 
-/** The coverage as one HTML file that needs nothing else: the sums, every rule by event, and the coloured sources. */
+/** The coverage as one HTML file that needs nothing else: the sums, every rule by event, and the colored sources. */
 export function coveragePage(files: readonly FileCoverage[], locale: Locale): string {
   const inOrder = [...files.filter(({ own }) => own), ...files.filter(({ own }) => !own)];
   const own = inOrder.filter((file) => file.own);

@@ -5,7 +5,7 @@ import { type LineHighlight, overLines } from "./rule-highlights.ts";
 const textOrComment =
   /"""[\s\S]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g;
 
-/** The texts and comments of the file, which colours leave alone. */
+/** The texts and comments of the file, which colors leave alone. */
 export function quietHighlights(source: SourceFile): readonly LineHighlight[] {
   return [...source.text.matchAll(textOrComment)].flatMap(({ 0: found, index }) =>
     overLines(

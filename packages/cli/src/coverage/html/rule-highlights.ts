@@ -17,7 +17,7 @@ export interface LineHighlight extends Highlight {
   readonly line: number;
 }
 
-/** The questions and actions of the rule where they are written, each coloured by what the tests made of it. */
+/** The questions and actions of the rule where they are written, each colored by what the tests made of it. */
 export function ruleHighlights(
   { coverage, site }: LocatedRule,
   locale: Locale,

@@ -20,7 +20,7 @@ interface SourceLine {
   readonly rules: readonly LocatedRule[];
 }
 
-/** The lines of the file as HTML, coloured, with what is missing below each rule; `prefix` begins the lines' ids. */
+/** The lines of the file as HTML, colored, with what is missing below each rule; `prefix` begins the lines' ids. */
 export function sourceView(
   { source, rules }: FileCoverage,
   prefix: string,

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { exampleWords } from "../names/example-words.ts";
 import { type Satisfiable, satisfy } from "./satisfy.ts";
 
-const colours = oneOf(["red", "green", "blue"]);
+const colors = oneOf(["red", "green", "blue"]);
 const traits = { isWhole: (name: string) => name !== "score", isOpen: () => false };
 const ask = (...conditions: Condition[]): Satisfiable =>
   satisfy(conditions, traits, { left: 100_000 });
@@ -41,7 +41,7 @@ test.each<[string, readonly Condition[]]>([
   [
     "all values of a one-of fact excluded",
     ["red", "green", "blue"].map((value) =>
-      compare(asked("c", colours), "isNot", given(value, colours)),
+      compare(asked("c", colors), "isNot", given(value, colors)),
     ),
   ],
   [
@@ -95,11 +95,11 @@ const atom: fc.Arbitrary<Condition> = fc.oneof(
     .tuple(fc.constantFrom("is", "isNot", "<", "<=", ">", ">="), fc.integer({ min: 0, max: 4 }))
     .map(([by, value]) => count(by as "is", value)),
   fc
-    .constantFrom(...(colours.kind === "oneOf" ? colours.values : []))
-    .map((value) => compare(asked("colour", colours), "is", given(value, colours))),
+    .constantFrom(...(colors.kind === "oneOf" ? colors.values : []))
+    .map((value) => compare(asked("color", colors), "is", given(value, colors))),
   fc
     .subarray(["red", "green", "blue"])
-    .map((values): Condition => ({ op: "in", left: asked("colour", colours), values })),
+    .map((values): Condition => ({ op: "in", left: asked("color", colors), values })),
 );
 
 const condition = fc.letrec<{ any: Condition }>((tie) => ({
@@ -118,7 +118,7 @@ const cases: readonly Facts[] = [true, false].flatMap((a) =>
   [true, false].flatMap((b) =>
     [true, false].flatMap((c) =>
       [0, 1, 2, 3, 4, 5].flatMap((n) =>
-        ["red", "green", "blue"].map((colour) => ({ a, b, c, count: n, colour })),
+        ["red", "green", "blue"].map((color) => ({ a, b, c, count: n, color })),
       ),
     ),
   ),
