@@ -1,4 +1,5 @@
 import type { Facts } from "@annae/ir";
+import { roomStates } from "@annae/vocabulary";
 import type { SituationFacts } from "./by-hand.ts";
 
 /** Numbers from 0 to 1 in an order that only the seed decides (mulberry32). */
@@ -20,15 +21,6 @@ const days = [
   "friday",
   "saturday",
   "sunday",
-] as const;
-const rooms = [
-  "none",
-  "chatbot",
-  "waiting",
-  "received",
-  "inProgress",
-  "ended",
-  "chatbotEnded",
 ] as const;
 
 /** So many situations, the same in every run; every rule holds in some of them. */
@@ -54,7 +46,7 @@ export function randomSituations(count: number): readonly (Facts & SituationFact
       mealTime: yes(0.2),
       onlyVips: yes(0.15),
       openConsultations: below(20),
-      room: one(rooms),
+      room: one(roomStates),
       suspended: yes(0.05),
       timeOfDay: below(1440),
       vip: yes(0.2),

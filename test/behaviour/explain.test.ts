@@ -122,7 +122,7 @@ describe("GEN-3: an operator reads why", () => {
       "idleCustomer",
       "ko",
       { events: [tick("11:10")] },
-      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 시간이 0분이라서 (closeIdleCustomerAfter = 0m)",
+      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 시간이 0분으로 5분보다 짧아서 (closeIdleCustomerAfter = 0m)",
     ],
   ])("%s in %s, case %#", (name, locale, scenario, expected) => {
     expect(sentence(name, locale, scenario)).toBe(expected);

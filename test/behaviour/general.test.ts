@@ -41,6 +41,23 @@ test("GEN-2: the same event twice gives the same answer and sends nothing twice"
   });
 });
 
+test("GEN-2: the step of a repeated event shows the room as it is then", async () => {
+  const twice = { ...request, id: "webhook-7" };
+  const transcript = await converse({
+    channel: "web",
+    events: [
+      twice,
+      { at: seoul("11:03"), type: "end", by: "customer" },
+      { ...twice, at: seoul("11:05") },
+    ],
+  });
+  expect(transcript.steps.at(-1)).toMatchObject({
+    situation: "available",
+    deliveries: [],
+    room: "ended",
+  });
+});
+
 const refused = {
   "a fourth link button":
     'message busy { text "바빠요" button "1" -> "https://a.kr" button "2" -> "https://a.kr" button "3" -> "https://a.kr" button "4" -> "https://a.kr" }',

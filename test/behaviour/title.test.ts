@@ -78,6 +78,15 @@ test.each([
   expect(transcript.steps.at(-1)?.roomTitle).toBe(roomTitle);
 });
 
+test("TTL-6: without a chatbot the web keeps the category that the customer came in with, too", async () => {
+  const transcript = await converse({
+    channel: "web",
+    category: { major: "배송", middle: "배송 지연" },
+    events: [request],
+  });
+  expect(transcript.steps.at(-1)?.roomTitle).toBe("배송 > 배송 지연");
+});
+
 test("TTL-7: where nothing is said, the room's category is the default one", async () => {
   const transcript = await converse({
     channel: "web",

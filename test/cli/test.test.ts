@@ -132,10 +132,10 @@ describe("tests that cannot be run", () => {
     expect(err).not.toMatch(stackTrace);
   });
 
-  test("annae check reports them, too", () => {
+  test("annae check reports them, too, where they are named", () => {
     const text = 'test "가" on web {\n  at 2026-11-20 11:00 request => welcom\n}\n';
     const cwd = workingFolder({ "shop/shop.rules": goodPolicy, "shop/tests/a.rules": text });
-    const { code, err } = annae(["check", "shop"], { cwd });
+    const { code, err } = annae(["check", "shop/tests"], { cwd });
     expect(code).toBe(1);
     expect(err).toContain("shop/tests/a.rules:2:34");
   });

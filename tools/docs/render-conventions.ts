@@ -5,7 +5,7 @@ import { patternText } from "./pattern-text.ts";
 /** Actions that only some channels carry out; those that move a room work everywhere. */
 export function effectsTable(channels: readonly Channel[]): string {
   return table(
-    ["할 일 · Action", ...channels.map(({ id }) => code(id))],
+    ["동작 · Action", ...channels.map(({ id }) => code(id))],
     actions.map((action) => [
       `${code(action.name)}<br>${both(action.doc)}`,
       ...channels.map((channel) =>

@@ -4,13 +4,13 @@ import {
   type CompilerHost,
   compile,
   hasErrors,
-  renderDiagnostics,
 } from "@annae/dsl";
 import { createVocabulary } from "@annae/vocabulary";
 import { installedChannels } from "./channels.ts";
 import { diskHost } from "./disk-host.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import type { PolicyEntry } from "./find-policies.ts";
+import { showDiagnostics } from "./show-diagnostics.ts";
 import { complain, type Terminal } from "./terminal.ts";
 import { unreadable } from "./unreadable.ts";
 
@@ -38,15 +38,6 @@ export function reportCompilation(
   const shown = compilation.diagnostics.filter(
     ({ severity }) => show === "all" || (show === "errors" && severity === "error"),
   );
-  if (shown.length > 0) {
-    const { color, width, write } = terminal.err;
-    write(
-      renderDiagnostics(shown, {
-        locale: terminal.locale,
-        color,
-        ...(width === undefined ? {} : { width }),
-      }),
-    );
-  }
+  if (shown.length > 0) showDiagnostics(shown, terminal);
   return hasErrors(compilation.diagnostics) ? exitCode.policyErrors : exitCode.fine;
 }

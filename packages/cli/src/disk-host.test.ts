@@ -16,7 +16,7 @@ describe("texts", () => {
     ["plain.rules", { text: "policy plain" }],
     ["korean.rules", { text: "policy 상점" }],
     ["missing.rules", { fault: "missing" }],
-    ["folder", { fault: "directory" }],
+    ["folder", { fault: "folder" }],
     ["plain.rules/inside", { fault: "missing" }],
     ["latin.rules", { fault: "notUtf8" }],
   ])("%s is read as %o", (name, expected) => {
@@ -85,7 +85,7 @@ describe("images", () => {
 
   test.each([
     ["images/b.png", "missing"],
-    ["images", "directory"],
+    ["images", "folder"],
     ["../secret.png", "outside"],
     ["images/../../secret.png", "outside"],
     ["/etc/passwd", "outside"],

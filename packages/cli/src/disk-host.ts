@@ -45,7 +45,7 @@ function findImage(
   const kind = kindOf(path);
   if (kind === "missing") return { fault: "missing" };
   if (!isReallyInside(folder, path)) return { fault: "outside" };
-  if (kind !== "file") return { fault: kind === "folder" ? "directory" : "unreadable" };
+  if (kind !== "file") return { fault: kind === "folder" ? "folder" : "unreadable" };
   return readImage(path);
 }
 

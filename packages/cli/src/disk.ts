@@ -58,7 +58,7 @@ export function readBytes(
 ): { readonly bytes: Buffer } | { readonly fault: FileFault } {
   const kind = kindOf(path);
   if (kind === "missing") return { fault: "missing" };
-  if (kind === "folder") return { fault: "directory" };
+  if (kind === "folder") return { fault: "folder" };
   if (kind === "other") return { fault: "unreadable" };
   try {
     if (statSync(path).size > largest) return { fault: "unreadable" };

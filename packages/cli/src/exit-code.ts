@@ -7,6 +7,7 @@ export const exitCode = {
   badUse: 2,
 } as const;
 
+/** One of these numbers. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 /** The graver of two results. */

@@ -10,6 +10,7 @@ export interface PolicyEntry {
   readonly label: string;
 }
 
+/** The policies of a path, or why it has none. */
 export type FoundPolicies =
   | { readonly ok: true; readonly entries: readonly [PolicyEntry, ...PolicyEntry[]] }
   | { readonly ok: false; readonly fault: Doc };

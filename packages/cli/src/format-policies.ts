@@ -1,8 +1,9 @@
-import { type Diagnostic, format, renderDiagnostics, sourceFile } from "@annae/dsl";
+import { type Diagnostic, format, sourceFile } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { readStandardInput, readText, replaceFile } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { findRulesFiles } from "./find-rules-files.ts";
+import { showDiagnostics } from "./show-diagnostics.ts";
 import { complain, type Terminal } from "./terminal.ts";
 import { unreadable } from "./unreadable.ts";
 import { unwritable } from "./unwritable.ts";
@@ -80,9 +81,7 @@ function change(file: string, text: string, check: boolean, terminal: Terminal):
 }
 
 function leave(file: string, diagnostics: readonly Diagnostic[], terminal: Terminal): Outcome {
-  const { color, width, write } = terminal.err;
-  const columns = width === undefined ? {} : { width };
-  write(renderDiagnostics(diagnostics, { locale: terminal.locale, color, ...columns }));
+  showDiagnostics(diagnostics, terminal);
   complain(terminal, {
     ko: `${file} 은(는) 문법 오류가 있어 그대로 두었습니다`,
     en: `${file} has syntax errors and was left untouched`,

@@ -36,9 +36,11 @@ interface Stopped {
 }
 
 const blank = /[ \t\n\r]*/y;
-const scalar =
-  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const string = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const scalar = new RegExp(
+  `${string.source}|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null`,
+  "y",
+);
 
 /** Walks over the text with a stack of its own, so that no depth of nesting ends the walk. */
 function scan(text: string): Stopped | undefined {

@@ -27,7 +27,7 @@ const unreadable = {
     ko: `오류: 없는 ${use.ko} 파일입니다: ${path}`,
     en: `error: there is no ${use.en} file ${path}`,
   }),
-  directory: (path: string, use: Doc): Doc => ({
+  folder: (path: string, use: Doc): Doc => ({
     ko: `오류: ${use.ko} 파일이 아니라 폴더입니다: ${path}`,
     en: `error: ${path} is a folder, not a ${use.en} file`,
   }),

@@ -7,7 +7,7 @@ export const unreadable: Readonly<Record<FileFault, (file: string) => Doc>> = {
     ko: `오류: 없는 파일입니다: ${file}`,
     en: `error: there is no file ${file}`,
   }),
-  directory: (file) => ({
+  folder: (file) => ({
     ko: `오류: 파일이 아니라 폴더입니다: ${file}`,
     en: `error: ${file} is a folder, not a file`,
   }),

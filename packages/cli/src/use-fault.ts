@@ -67,7 +67,7 @@ function titleOf(fault: UseFault): Doc {
 }
 
 function missing(what: Doc): Doc {
-  return { ko: `오류: 빠졌습니다: ${what.ko}`, en: `error: missing: ${what.en}` };
+  return { ko: `오류: 빠진 것이 있습니다: ${what.ko}`, en: `error: missing: ${what.en}` };
 }
 
 function written(word: string): string {

@@ -1,5 +1,5 @@
 /** Why a file could not be read as text. */
-export type FileFault = "missing" | "directory" | "notUtf8" | "unreadable";
+export type FileFault = "missing" | "folder" | "notUtf8" | "unreadable";
 
 /** What the compiler needs to know of an image; sizes in pixels as shown (orientation applied). */
 export interface ImageFacts {
@@ -10,7 +10,8 @@ export interface ImageFacts {
   readonly bytes: number;
 }
 
-export type ImageFault = "missing" | "directory" | "outside" | "notAnImage" | "unreadable";
+/** Why an image can't be used. */
+export type ImageFault = "missing" | "folder" | "outside" | "notAnImage" | "unreadable";
 
 /** The compiler's only way to the outside; the CLI gives it a disk, tests a map. Paths are the host's business. */
 export interface CompilerHost {

@@ -1,4 +1,4 @@
-import type { KindName } from "@annae/vocabulary";
+import type { ImageFormat, KindName } from "@annae/vocabulary";
 
 /** An image as a channel gets it: sized when the policy was built, sizes in pixels. */
 export interface ImageFile {
@@ -6,7 +6,7 @@ export interface ImageFile {
   readonly file: string;
   readonly width: number;
   readonly height: number;
-  readonly format: "jpg" | "png";
+  readonly format: ImageFormat;
   readonly bytes: number;
 }
 

@@ -19,6 +19,7 @@ export type Operand =
   | { readonly fact: string; readonly type: ValueType }
   | { readonly value: Value; readonly type: ValueType };
 
+/** How two values are compared. */
 export type Comparison = "is" | "isNot" | "<" | "<=" | ">" | ">=";
 
 /** A question about the facts of one event. */
@@ -45,6 +46,7 @@ export type Step =
   | { readonly do: "send"; readonly system: string; readonly limit: SendLimit }
   | { readonly do: "effect"; readonly action: string };
 
+/** One action of a rule, and what is done instead. */
 export interface ActionIr {
   readonly step: Step;
   readonly when: Condition | null;
@@ -52,6 +54,7 @@ export interface ActionIr {
   readonly otherwise: ActionIr | null;
 }
 
+/** A rule: what is done, and when. */
 export interface RuleIr {
   /** The rule's label; an unlabelled rule is named for its event and position: "assign#3". */
   readonly id: string;
@@ -67,6 +70,7 @@ export interface BlockIr {
   readonly rules: readonly RuleIr[];
 }
 
+/** All that happens at one event; blocks are decided independently, in order. */
 export interface EventIr {
   /** Names of the facts and settings that the conditions may read, sorted. */
   readonly reads: readonly string[];
@@ -81,6 +85,7 @@ export type Template = readonly (
   | { readonly companyName: true }
 )[];
 
+/** What a message shows: a text, an image, buttons. */
 export interface Content {
   readonly text: Template;
   /** Path relative to the policy's folder. */
@@ -88,6 +93,7 @@ export interface Content {
   readonly buttons: readonly Button[];
 }
 
+/** A message of the tenant. */
 export interface MessageIr {
   readonly name: string;
   readonly kind: KindName;

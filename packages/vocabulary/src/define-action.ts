@@ -1,11 +1,12 @@
 import type { Doc } from "./locale.ts";
 import type { RoomState } from "./room.ts";
+import type { SettingWord } from "./setting-words.ts";
 
 /** What an action may look at when it moves a room. */
 export interface RoomMove {
   readonly room: RoomState;
   readonly chatbot: boolean;
-  readonly distribution: "auto" | "manual";
+  readonly distribution: SettingWord<"distributionMode">;
 }
 
 /** A bare word that a rule can do; `send` is the one action with an argument and is part of the language. */

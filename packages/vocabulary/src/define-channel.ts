@@ -6,6 +6,7 @@ import type { Button } from "./world.ts";
 /** Everyone who can appear to say something. */
 export const speakerNames = ["bot", "counselor", "customer", "system"] as const;
 
+/** Who a message appears to come from. */
 export type Speaker = (typeof speakerNames)[number];
 
 /** Facts, by name, that must all have these values for a row of a table to hold. */
@@ -37,9 +38,12 @@ export interface EffectRow {
   readonly when?: FactPattern;
 }
 
+/** The formats of images that platforms take. */
+export type ImageFormat = "jpg" | "png";
+
 /** How an image of a message is sized. Never enlarged. */
 export interface ImageProfile {
-  readonly formats: readonly ("jpg" | "png")[];
+  readonly formats: readonly ImageFormat[];
   readonly maxBytes: Limit;
   /** Pixel sizes that look best; an image is fitted into the one nearest to its shape. */
   readonly best?: readonly { readonly width: number; readonly height: number }[];
@@ -87,12 +91,13 @@ export interface ChannelLimits {
   readonly linkSchemes: readonly string[];
 }
 
+/** An image as one kind of message on one channel shows it. */
 export interface SizedImage {
   /** Path as the policy writes it. */
   readonly source: string;
   readonly width: number;
   readonly height: number;
-  readonly format: "jpg" | "png";
+  readonly format: ImageFormat;
   readonly bytes: number;
   /** Where the platform can fetch the sized image. */
   readonly url: string;

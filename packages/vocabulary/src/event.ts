@@ -11,8 +11,10 @@ export const eventNames = [
   "tick",
 ] as const;
 
+/** The name of an event, as written behind `on`. */
 export type EventName = (typeof eventNames)[number];
 
+/** What each event is, for people. */
 export const events: Readonly<Record<EventName, { readonly doc: Doc }>> = {
   enter: { doc: { ko: "고객이 채팅에 들어옴", en: "The customer opens the chat" } },
   request: { doc: { ko: "고객이 상담원을 요청함", en: "The customer asks for a counselor" } },

@@ -1,5 +1,6 @@
 export { actions } from "./actions/index.ts";
 export { assertNever } from "./assert-never.ts";
+export { consultationLimits } from "./consultation-limits.ts";
 export * from "./cut-text.ts";
 export * from "./define-action.ts";
 export * from "./define-channel.ts";
@@ -12,9 +13,11 @@ export { bestSize, fittedSize, type Size } from "./fitted-size.ts";
 export * from "./kind.ts";
 export * from "./literal.ts";
 export * from "./locale.ts";
+export * from "./matches.ts";
 export { type ParticlePair, particle, particlePairs } from "./particle.ts";
 export * from "./room.ts";
 export * from "./says.ts";
+export * from "./setting-words.ts";
 export * from "./setting-writer.ts";
 export * from "./split-text.ts";
 export * from "./value-type.ts";

@@ -76,8 +76,10 @@ export const kinds = {
   notice: { name: "notice", doc: { ko: "일반 안내", en: "plain notice" }, maxButtons: threeLinks },
 } as const satisfies Readonly<Record<string, Kind>>;
 
+/** The name of a kind. */
 export type KindName = keyof typeof kinds;
 
+/** The names of all kinds, in the order they are documented in. */
 export const kindNames = Object.keys(kinds) as readonly KindName[];
 
 /** The kind of that name, or undefined where there is none. */

@@ -8,6 +8,7 @@ export const particlePairs = [
   "이라서/라서",
 ] as const;
 
+/** A particle in its two forms. */
 export type ParticlePair = (typeof particlePairs)[number];
 
 /** How the end of a word sounds, as far as particles care; unknown where nobody can tell. */

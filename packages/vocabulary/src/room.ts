@@ -11,8 +11,10 @@ export const roomStates = [
   "chatbotEnded",
 ] as const;
 
+/** The state of a consultation room. */
 export type RoomState = (typeof roomStates)[number];
 
+/** What each state is, for people. */
 export const rooms: Readonly<Record<RoomState, { readonly doc: Doc }>> = {
   none: { doc: { ko: "상담방 없음", en: "no room" } },
   chatbot: { doc: { ko: "챗봇 진행중", en: "with the chatbot" } },

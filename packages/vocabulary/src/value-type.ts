@@ -12,11 +12,13 @@ export type ValueType =
   | { readonly kind: "time" }
   | { readonly kind: "date" };
 
+/** What sort of type it is, its values aside. */
 export type ValueKind = ValueType["kind"];
 
 /** A value as it is held at run time; see {@link ValueType} for units. */
 export type Value = boolean | number | string;
 
+/** The types without values of their own; {@link ValueType} says how values of each are held. */
 export const yesNo: ValueType = { kind: "yesNo" };
 export const number: ValueType = { kind: "number" };
 export const text: ValueType = { kind: "text" };
@@ -24,6 +26,7 @@ export const duration: ValueType = { kind: "duration" };
 export const time: ValueType = { kind: "time" };
 export const date: ValueType = { kind: "date" };
 
+/** The type of a word out of these. */
 export function oneOf(values: readonly string[]): ValueType {
   return { kind: "oneOf", values };
 }

@@ -1,10 +1,12 @@
 import type { EventName } from "./event.ts";
 import type { RoomState } from "./room.ts";
+import type { SettingWord } from "./setting-words.ts";
 import type { Value } from "./value-type.ts";
 
 /** A moment in milliseconds since 1970-01-01T00:00Z. */
 export type Moment = number;
 
+/** What a consultation is about, in one step or two; absent `middle`: no finer than `major`. */
 export interface Category {
   readonly major: string;
   readonly middle?: string | undefined;
@@ -20,6 +22,7 @@ export interface Hours {
   readonly nextDay?: boolean | undefined;
 }
 
+/** The working hours of one day. */
 export type DayHours = Hours | "allDay" | "closed";
 
 /** A date ("2026-11-20") that is off as a whole, or has hours of its own. */
@@ -29,20 +32,23 @@ export interface Holiday {
   readonly hours?: Hours | undefined;
 }
 
-export type MealIntake = "assign" | "queue" | "refuse";
+/** What becomes of a request while all counselors are at their meal. */
+export type MealIntake = SettingWord<"mealIntake">;
 
+/** When counselors eat: never, all at the same time (`from` to `to`), or each at a time of their own. */
 export interface Meal {
-  readonly mode: "off" | "common" | "individual";
+  readonly mode: SettingWord<"mealMode">;
   readonly from?: ClockTime | undefined;
   readonly to?: ClockTime | undefined;
   readonly intake: MealIntake;
 }
 
+/** How consultations reach counselors. */
 export interface Distribution {
-  readonly mode: "auto" | "manual";
-  readonly by: "load" | "turn" | "category" | "channel";
-  readonly range: "all" | "loggedIn";
-  readonly backlog: "auto" | "manual";
+  readonly mode: SettingWord<"distributionMode">;
+  readonly by: SettingWord<"distributionBy">;
+  readonly range: SettingWord<"distributionRange">;
+  readonly backlog: SettingWord<"backlog">;
 }
 
 /** A button is a link or a keyword that the customer says by pressing it. */
@@ -54,7 +60,7 @@ export type Button =
 export interface SystemMessageSetting {
   readonly text?: string | undefined;
   readonly buttons?: readonly Button[] | undefined;
-  readonly state: "draft" | "requested" | "approved" | "rejected";
+  readonly state: SettingWord<"systemMessageState">;
 }
 
 /** What a tenant sets; the shape that scenarios and chat servers pass in, with every default filled in. */
@@ -62,7 +68,7 @@ export interface TenantSettings {
   /** IANA name, such as "Asia/Seoul". */
   readonly timezone: string;
   readonly companyName: string;
-  readonly consultation: "running" | "suspended";
+  readonly consultation: SettingWord<"consultation">;
   readonly chatbot: boolean;
   readonly webVersion: 1 | 2;
   readonly workingHours: {
@@ -87,6 +93,7 @@ export interface TenantSettings {
   readonly own: Readonly<Record<string, Value>>;
 }
 
+/** A counselor of the roster. */
 export interface Counselor {
   readonly id: string;
   readonly name: string;
@@ -107,6 +114,7 @@ export interface Counselor {
   readonly channels?: readonly string[] | undefined;
 }
 
+/** The customer of a conversation, as the chat server knows them. */
 export interface Customer {
   readonly id: string;
   readonly blocked: boolean;
@@ -189,4 +197,5 @@ export interface World {
   readonly host: Readonly<Record<string, Value>>;
 }
 
+/** The events of that name. */
 export type EventOf<T extends EventName> = Extract<ConversationEvent, { type: T }>;

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import { exitCode } from "../exit-code.ts";
-import { reportFormat, unknownFormat } from "../report/report-format.ts";
+import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
 import { complain } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
@@ -11,14 +11,7 @@ export const check: Command = {
   usage: { ko: "[<파일 또는 폴더> …]", en: "[<file or folder> …]" },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY, missing: { ko: "", en: "" } },
   options: [
-    {
-      name: "format",
-      value: "<name>",
-      doc: {
-        ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 가운데 하나",
-        en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
-      },
-    },
+    formatOption,
     {
       name: "fix",
       doc: {

@@ -11,7 +11,7 @@ export const init: Command = {
   positionals: { min: 1, max: 1, missing: { ko: "새 폴더", en: "the new folder" } },
   options: [],
   about: {
-    ko: `글, 그림, 규칙이 든 정책과 그 테스트, README, GitHub와 GitLab의 CI 예를 씁니다.
+    ko: `메시지, 이미지, 규칙이 든 정책과 그 테스트, README, GitHub와 GitLab의 CI 예를 씁니다.
 만든 정책은 annae check, annae fmt --check, annae test 를 모두 통과합니다.
 있는 것은 덮어쓰지 않습니다: 폴더가 비어 있지 않으면 아무것도 쓰지 않습니다.
 

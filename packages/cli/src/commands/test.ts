@@ -1,6 +1,6 @@
 import { coverageOptions, coverageWish } from "../coverage/coverage-wish.ts";
 import { exitCode } from "../exit-code.ts";
-import { reportFormat, unknownFormat } from "../report/report-format.ts";
+import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
 import { complain } from "../terminal.ts";
 import type { Command } from "./command.ts";
 
@@ -22,21 +22,14 @@ export const test: Command = {
         en: "only tests with this text in their titles",
       },
     },
-    {
-      name: "format",
-      value: "<name>",
-      doc: {
-        ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 가운데 하나",
-        en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
-      },
-    },
+    formatOption,
     ...coverageOptions,
   ],
   about: {
     ko: `테스트는 정책 파일에 test "…" on <채널> { … } 로 쓰거나, 정책 옆 tests 폴더의 .rules 파일에 모아 둡니다.
 대화를 가상의 시계로 재생하고, 일어난 일마다 기대한 것(-)과 실제로 본 것(+)을 견줍니다.
 폴더를 주면 annae check 와 같은 정책들의 테스트를, 테스트 파일을 주면 그 테스트만 실행합니다.
-pretty가 아닌 형식은 표준 출력을 혼자 쓰고, 사람이 읽을 것은 표준 오류로 갑니다.
+pretty가 아닌 형식은 표준 출력에 그 결과만 쓰고, 사람이 읽을 것은 표준 오류로 보냅니다.
 
 종료 코드
   0  모두 통과했거나 테스트가 없음

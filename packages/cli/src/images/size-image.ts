@@ -1,12 +1,19 @@
-import { type Doc, fittedSize, type ImageProfile, type Size } from "@annae/vocabulary";
+import {
+  type Doc,
+  fittedSize,
+  type ImageFormat,
+  type ImageProfile,
+  type Size,
+} from "@annae/vocabulary";
 
 /** An image as a channel wants it. Sizes in pixels. */
 export interface ResizedImage extends Size {
-  readonly format: "jpg" | "png";
+  readonly format: ImageFormat;
   readonly bytes: number;
   readonly data: Uint8Array;
 }
 
+/** The resized image, or why it can't be used. */
 export type Resizing =
   | { readonly ok: true; readonly image: ResizedImage }
   | { readonly ok: false; readonly reason: Doc };
@@ -15,7 +22,7 @@ export type Resizing =
 const maxPixels = 64_000_000;
 
 const unreadable: Doc = {
-  ko: "이미지를 읽을 수 없습니다. 파일이 손상되었거나 그림이 너무 큽니다 (최대 6,400만 화소)",
+  ko: "이미지를 읽을 수 없습니다. 파일이 손상되었거나 이미지가 너무 큽니다 (최대 6,400만 화소)",
   en: "the image can't be decoded: the file is damaged, or the picture is too large (64 million pixels at most)",
 };
 

@@ -52,7 +52,7 @@ const faults = {
 function whatNext(folder: string, file: string): Doc {
   const path = /\s/.test(folder) ? `"${folder}"` : folder;
   return {
-    ko: `\n다음: ${file} 을 열어 읽어 보세요. 고친 다음에는\n  annae check ${path}\n  annae test ${path}`,
+    ko: `\n다음: ${file} 파일을 열어 읽어 보세요. 고친 다음에는\n  annae check ${path}\n  annae test ${path}`,
     en: `\nNext: open ${file} and read it. After a change:\n  annae check ${path}\n  annae test ${path}`,
   };
 }

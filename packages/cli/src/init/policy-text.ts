@@ -10,7 +10,7 @@ const texts: Readonly<Record<Locale, (name: string) => string>> = {
 //
 // 읽는 법
 //   message  고객에게 보낼 글.  on request { … }  고객이 상담원을 요청할 때 따를 규칙.
-//   규칙은 "이름: when 조건 then 할 일; 할 일" 모양입니다. 소리 내어 읽어 보세요.
+//   규칙은 "이름: when 조건 then 동작; 동작" 모양입니다. 소리 내어 읽어 보세요.
 //   고친 다음에는 annae check 로 검사하고 annae test 로 확인하세요.
 
 policy ${name}

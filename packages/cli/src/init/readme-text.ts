@@ -13,7 +13,7 @@ const texts: Readonly<Record<Locale, (name: string) => string>> = {
 | 파일 | 내용 |
 |---|---|
 | \`${name}.rules\` | 글과 규칙 |
-| \`images\` | 글에 들어가는 그림 (jpg, png) |
+| \`images\` | 메시지에 들어가는 이미지 (jpg, png) |
 | \`tests\` | 정책이 뜻대로 움직이는지 확인하는 테스트 |
 | \`.github/workflows/annae.yml\`, \`.gitlab-ci.yml\` | CI의 예. 쓰지 않는 쪽은 지우세요 |
 

@@ -1,9 +1,21 @@
 import type { Doc } from "@annae/vocabulary";
+import type { Option } from "../commands/command.ts";
 
 /** How results are written: for people, or for the programs that read them. */
 const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;
 
+/** The name of a format. */
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** The option that chooses the format. */
+export const formatOption: Option = {
+  name: "format",
+  value: "<name>",
+  doc: {
+    ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 가운데 하나",
+    en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
+  },
+};
 
 /** The format of that name, "pretty" where none is named; undefined where there is no such format. */
 export function reportFormat(name: string | undefined): ReportFormat | undefined {

@@ -10,6 +10,7 @@ export interface TestedEntry extends PolicyEntry {
   readonly onlyThese: boolean;
 }
 
+/** The tests of a path, or why it has none. */
 export type FoundTests =
   | { readonly ok: true; readonly entries: readonly TestedEntry[] }
   | { readonly ok: false; readonly fault: Doc };

@@ -171,7 +171,7 @@ export const keywords = [
     text: "then",
     alsoName: false,
     doc: {
-      ko: "조건이 맞으면 할 일: `when afterHours then send offHours`",
+      ko: "조건이 맞을 때의 동작: `when afterHours then send offHours`",
       en: "What to do when the condition holds: `when afterHours then send offHours`",
     },
   },
@@ -274,7 +274,7 @@ export const keywords = [
     text: "given",
     alsoName: true,
     doc: {
-      ko: "테스트에서 상담원과 고객의 형편을 정합니다: `given customer blocked`",
+      ko: "테스트에서 상담원과 고객의 상태를 정합니다: `given customer blocked`",
       en: "In a test, how counselors and the customer are: `given customer blocked`",
     },
   },
@@ -288,6 +288,7 @@ export const keywords = [
   },
 ] as const satisfies readonly Keyword[];
 
+/** How a keyword is written. */
 export type KeywordText = (typeof keywords)[number]["text"];
 
 /** The spellings of all keywords. */

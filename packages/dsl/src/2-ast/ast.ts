@@ -1,3 +1,4 @@
+import type { Comparison } from "@annae/ir";
 import type { ValueType } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { TestDeclaration } from "./test-ast.ts";
@@ -5,15 +6,14 @@ import type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } fro
 
 export type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } from "./word-ast.ts";
 
-export type ComparisonOperator = "is" | "isNot" | "<" | "<=" | ">" | ">=";
-
+/** A condition as written, between `when` and `then` or behind `if`. */
 export type Condition =
   | NameOperand
   | Literal
   | {
       readonly node: "compare";
       readonly left: Operand;
-      readonly by: ComparisonOperator;
+      readonly by: Comparison;
       readonly right: Operand;
       readonly span: Span;
     }
@@ -28,10 +28,12 @@ export type Condition =
   /** Two parts or more; nested `and`s and `or`s of the same kind are one node. */
   | { readonly node: "and" | "or"; readonly of: readonly Condition[]; readonly span: Span };
 
+/** `once`, or `every 5m`. */
 export type SendFrequency =
   | { readonly often: "once" }
   | { readonly often: "every"; readonly duration: Literal };
 
+/** One action of a rule, with the `if` and `else` behind it. */
 export interface Action {
   /** `send` and its message, or a bare action such as `close`. */
   readonly verb: Name;
@@ -47,6 +49,7 @@ export type RuleChange =
   | { readonly change: "override" }
   | { readonly change: "before" | "after"; readonly label: Name };
 
+/** `label: when … then …; …`. */
 export interface Rule {
   readonly node: "rule";
   readonly change: RuleChange | null;
@@ -59,6 +62,7 @@ export interface Rule {
   readonly span: Span;
 }
 
+/** `remove label`. */
 export interface RemoveRule {
   readonly node: "remove";
   readonly label: Name;
@@ -75,12 +79,14 @@ export interface OnBlock {
   readonly span: Span;
 }
 
+/** The lines of a message; more texts or images than one are reported later. */
 export interface MessageBody {
   readonly texts: readonly TextLiteral[];
   readonly images: readonly TextLiteral[];
   readonly buttons: readonly ButtonNode[];
 }
 
+/** `message name "title" like kind { … on channel { … } }`. */
 export interface MessageDeclaration {
   readonly node: "message";
   readonly override: boolean;
@@ -97,6 +103,7 @@ export interface MessageDeclaration {
   readonly span: Span;
 }
 
+/** `system S1 "title" { … }`. */
 export interface SystemDeclaration {
   readonly node: "system";
   readonly override: boolean;
@@ -113,6 +120,7 @@ export interface TypeNode {
   readonly span: Span;
 }
 
+/** `setting name: type = default "title"`. */
 export interface SettingDeclaration {
   readonly node: "setting";
   readonly override: boolean;
@@ -125,6 +133,7 @@ export interface SettingDeclaration {
   readonly span: Span;
 }
 
+/** `fact name: type = default "title"`. */
 export interface FactDeclaration {
   readonly node: "fact";
   readonly doc: string | null;
@@ -135,12 +144,14 @@ export interface FactDeclaration {
   readonly span: Span;
 }
 
+/** `import "path"`. */
 export interface ImportNode {
   readonly node: "import";
   readonly path: TextLiteral;
   readonly span: Span;
 }
 
+/** `policy name extends name`. */
 export interface PolicyHeader {
   readonly node: "policy";
   readonly name: Name;
@@ -148,6 +159,7 @@ export interface PolicyHeader {
   readonly span: Span;
 }
 
+/** What may stand outside all braces. */
 export type Item =
   | PolicyHeader
   | ImportNode

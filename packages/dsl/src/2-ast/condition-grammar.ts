@@ -1,3 +1,4 @@
+import type { Comparison } from "@annae/ir";
 import type { IToken, TokenType } from "chevrotain";
 import { wrongOperator } from "../1-tokens/diagnostics/wrong-operator.ts";
 import {
@@ -18,7 +19,7 @@ import {
   RightParen,
   Semicolon,
 } from "../1-tokens/tokens.ts";
-import type { ComparisonOperator, Condition, Operand } from "./ast.ts";
+import type { Condition, Operand } from "./ast.ts";
 import { equalsForIs } from "./diagnostics/equals-for-is.ts";
 import { missingParenthesis } from "./diagnostics/missing-parenthesis.ts";
 import { type Expectation, expecting } from "./expectations.ts";
@@ -26,10 +27,7 @@ import { GrammarBase } from "./grammar-base.ts";
 import { joinConditions } from "./join-conditions.ts";
 import { literalValue } from "./literal-value.ts";
 
-const operators: ReadonlyMap<TokenType, ComparisonOperator> = new Map<
-  TokenType,
-  ComparisonOperator
->([
+const operators: ReadonlyMap<TokenType, Comparison> = new Map<TokenType, Comparison>([
   [keywordTokens.is, "is"],
   [DoubleEquals, "is"],
   [Assign, "is"],
@@ -120,7 +118,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return condition;
   });
 
-  protected readonly operator = this.RULE("operator", (): ComparisonOperator => {
+  protected readonly operator = this.RULE("operator", (): Comparison => {
     const token = this.CONSUME(ComparatorToken);
     if (token.tokenType === Assign) this.reportEquals(token);
     const operator = operators.get(token.tokenType) ?? "is";

@@ -19,7 +19,7 @@ export const expectations = {
     en: '`text "…"`, `image "…"` or `button "…"`',
   },
   action: {
-    ko: "할 일 (예: `send greeting`, `assign`, `close`)",
+    ko: "동작 (예: `send greeting`, `assign`, `close`)",
     en: "an action, such as `send greeting`, `assign` or `close`",
   },
   condition: {
@@ -31,7 +31,7 @@ export const expectations = {
     en: "a name or a value to compare with, such as `waiting`, `3` or `18:00`",
   },
   in: { ko: "`in (…)`", en: "`in (…)`" },
-  thenAction: { ko: "`then`과 할 일", en: "`then` and an action" },
+  thenAction: { ko: "`then`과 동작", en: "`then` and an action" },
   openParen: { ko: "`(`", en: "`(`" },
   closeParen: { ko: "`)`", en: "`)`" },
   openBrace: { ko: "`{`", en: "`{`" },
@@ -96,11 +96,11 @@ export const expectations = {
   },
   counselorName: { ko: "상담원의 이름 (예: `kim`)", en: "the name of a counselor, such as `kim`" },
   trait: {
-    ko: "상담원의 형편 (예: `received 12`, `loggedOut`)",
+    ko: "상담원의 상태 (예: `received 12`, `loggedOut`)",
     en: "how the counselor is, such as `received 12` or `loggedOut`",
   },
   customer: {
-    ko: "고객의 형편 (예: `blocked`, `newcomer`)",
+    ko: "고객의 상태 (예: `blocked`, `newcomer`)",
     en: "how the customer is, such as `blocked` or `newcomer`",
   },
   moment: {
@@ -147,6 +147,7 @@ export const expectations = {
   },
 } as const satisfies Readonly<Record<string, Doc>>;
 
+/** The name of something that may be expected. */
 export type Expectation = keyof typeof expectations;
 
 /** Option of the grammar's methods: on a mismatch, the error carries this expectation in place of a sentence. */

@@ -29,7 +29,7 @@ export interface Mismatch {
   readonly expected: Expectation;
 }
 
-export const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
+const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
 
 /** What all parts of the grammar share: the input, what was found wrong in it, and places. */
 export abstract class GrammarBase extends EmbeddedActionsParser {

@@ -101,6 +101,7 @@ export interface AtStatement {
   readonly span: Span;
 }
 
+/** What may stand in a test. */
 export type TestStatement = SetStatement | GivenStatement | AtStatement;
 
 /** `test "…" on <channel> [with chatbot] { … }`. */

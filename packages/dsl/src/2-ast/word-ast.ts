@@ -21,14 +21,17 @@ export interface Literal {
   readonly span: Span;
 }
 
+/** A name where a value may stand: a fact, a setting, or a word of a type. */
 export interface NameOperand {
   readonly node: "name";
   readonly name: string;
   readonly span: Span;
 }
 
+/** What is compared or assigned. */
 export type Operand = Literal | NameOperand;
 
+/** `button "label" -> "url"`. */
 export interface ButtonNode {
   readonly label: TextLiteral;
   /** Null: a keyword button. */

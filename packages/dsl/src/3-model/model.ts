@@ -21,6 +21,7 @@ export interface ModelAction {
   readonly otherwise: ModelAction | null;
 }
 
+/** A rule whose names are resolved. */
 export interface ModelRule {
   /** The label, or the event and the position among its rules: "assign#3". */
   readonly id: string;
@@ -36,6 +37,7 @@ export interface ModelRule {
   readonly sound: boolean;
 }
 
+/** Rules that are decided together. */
 export interface ModelBlock {
   readonly event: EventName;
   readonly first: boolean;
@@ -43,6 +45,7 @@ export interface ModelBlock {
   readonly rules: readonly ModelRule[];
 }
 
+/** A text with its holes found. */
 export interface ModelText {
   readonly template: Template;
   /** The text as its author reads it, holes included. */
@@ -52,6 +55,7 @@ export interface ModelText {
   readonly uses: readonly FactUse[];
 }
 
+/** An image with what the host found out about it. */
 export interface ModelImage {
   /** As the IR names it: the path as written, or made unique where two policies write the same. */
   readonly source: string;
@@ -61,17 +65,20 @@ export interface ModelImage {
   readonly facts: ImageFacts | null;
 }
 
+/** A button, and where it is written. */
 export interface ModelButton {
   readonly button: Button;
   readonly node: ButtonNode;
 }
 
+/** What a message shows on one channel or on all; null: not given here. */
 export interface ModelContent {
   readonly text: ModelText | null;
   readonly image: ModelImage | null;
   readonly buttons: readonly ModelButton[];
 }
 
+/** A message whose kind and contents are known. */
 export interface ModelMessage {
   readonly name: string;
   /** Where the name is written. */
@@ -90,6 +97,7 @@ export interface ModelMessage {
   readonly variants: ReadonlyMap<string, ModelContent>;
 }
 
+/** A tenant's wording of a platform message. */
 export interface ModelSystemText {
   readonly code: string;
   readonly span: Span;

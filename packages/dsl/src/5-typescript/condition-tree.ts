@@ -21,6 +21,7 @@ export type ConditionTree =
   | { readonly op: "not"; readonly of: ConditionTree }
   | { readonly op: "and" | "or"; readonly of: readonly ConditionTree[] };
 
+/** A comparison of ordered values. */
 export type Order = Exclude<Comparison, "is" | "isNot">;
 
 interface SameFacts {

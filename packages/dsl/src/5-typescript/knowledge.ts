@@ -12,6 +12,7 @@ type KnownFact = { readonly only: Values } | { readonly none: Values };
  */
 export type Knowledge = ReadonlyMap<string, KnownFact>;
 
+/** What is known where no condition stands before. */
 export const nothingKnown: Knowledge = new Map();
 
 /** Whether the fact can have the value. */

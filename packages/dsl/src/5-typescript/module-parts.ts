@@ -16,6 +16,7 @@ export const runtimeTypes = [
   "SystemTextIr",
 ] as const;
 
+/** The name of such a type. */
 export type RuntimeType = (typeof runtimeTypes)[number];
 
 /** The module under construction: written to while it is emitted, then put together once. */

@@ -23,6 +23,7 @@ export interface Diagnostic {
   readonly fix?: Fix | undefined;
 }
 
+/** Whether there is an error among them, so that nothing is built. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === "error");
 }

@@ -10,6 +10,7 @@ export interface Span {
 /** What a date, in days since 1970-01-01, adds to the timeline; null: nothing. */
 export type SpanOf = (day: number) => Span | null;
 
+/** Minutes from one midnight to the next, on days without a change of the clock. */
 export const minutesPerDay = 1_440;
 
 /** The working time that begins on a date: its holiday's, or else that of its row of the week. */

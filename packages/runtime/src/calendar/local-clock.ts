@@ -1,7 +1,9 @@
 import type { Moment } from "@annae/vocabulary";
 import { IANAZone } from "luxon";
 
+/** A minute in milliseconds. */
 export const minuteMs = 60_000;
+/** A day of 24 hours in milliseconds. */
 export const dayMs = 1_440 * minuteMs;
 
 /** A time in which the local clock runs evenly within one date; `to` is outside. */

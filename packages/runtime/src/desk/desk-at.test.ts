@@ -17,6 +17,15 @@ describe("the desk", () => {
     expect(idsAt(roster)).toEqual({ able: ["b", "a"], atMeal: [] });
   });
 
+  it("UNA-6: goes by designations only where somebody is designated", () => {
+    for (const by of ["category", "channel"]) {
+      const settings = settingsWith({ distribution: { by } });
+      expect(idsAt([{ id: "a" }, { id: "b" }], settings).able).toEqual(["a", "b"]);
+      const designation = { categories: [{ major: "환불" }], channels: ["blue"] };
+      expect(idsAt([{ id: "a" }, { id: "b", ...designation }], settings).able).not.toContain("a");
+    }
+  });
+
   it("MEA-4: a counselor at an individual meal stays able and is listed as eating", () => {
     const roster = [{ id: "a", meal: lunch }, { id: "b" }];
     expect(idsAt(roster)).toEqual({ able: ["a", "b"], atMeal: ["a"] });

@@ -29,6 +29,21 @@ export function isDesignated(
   return mode === "manual" || designations[by](counselor, origin);
 }
 
+const named: Readonly<Record<TenantSettings["distribution"]["by"], (one: Counselor) => boolean>> = {
+  load: () => true,
+  turn: () => true,
+  category: ({ categories = [] }) => categories.length > 0,
+  channel: ({ channels = [] }) => channels.length > 0,
+};
+
+/** Whether anybody of the roster is designated for what the tenant's distribution goes by; if nobody is, it can't go by it. */
+export function designates(
+  roster: readonly Counselor[],
+  { distribution }: Pick<TenantSettings, "distribution">,
+): boolean {
+  return roster.some(named[distribution.by]);
+}
+
 function includes(designated: Category, category: Category): boolean {
   if (designated.major !== category.major) return false;
   return designated.middle === undefined || designated.middle === category.middle;

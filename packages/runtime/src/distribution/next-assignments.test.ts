@@ -139,8 +139,15 @@ describe("whatever the roster and the rooms (UNA-11, LIM-3)", () => {
     const done: string[] = [];
     const takersOf = (room: Backlog["rooms"][number]) =>
       counselors.flatMap(({ status, categories, channels }, index) => {
-        const fits = { load: true, category: categories.includes(room.category) };
-        const designated = by === "channel" ? channels.includes(room.channel) : fits[by as "load"];
+        const fits = {
+          load: true,
+          category:
+            categories.includes(room.category) ||
+            counselors.every((one) => one.categories.length === 0),
+          channel:
+            channels.includes(room.channel) || counselors.every((one) => one.channels.length === 0),
+        };
+        const designated = fits[by as keyof typeof fits];
         return status === "available" && designated ? [index] : [];
       });
     for (;;) {

@@ -137,7 +137,7 @@ function timeFaults(moment: Moment | undefined, latest: Moment, path: string): r
   if (moment === undefined || moment >= latest) return [];
   const before = new Date(latest).toISOString();
   const message = {
-    ko: `앞의 사건(${before})보다 이릅니다. 사건은 시간 순서로 쓰세요`,
+    ko: `앞의 이벤트(${before})보다 이릅니다. 이벤트는 시간 순서로 쓰세요`,
     en: `is earlier than an event before it (${before}); list events in order of time`,
   };
   return [{ path: pathBelow(path, "at"), message }];

@@ -1,4 +1,4 @@
-import type { Doc } from "@annae/vocabulary";
+import { consultationLimits, type Doc, settingWords } from "@annae/vocabulary";
 import * as z from "zod";
 import { button } from "./button.ts";
 import { always, distinct } from "./distinct.ts";
@@ -15,10 +15,10 @@ const holiday = z.strictObject({
 
 const meal = z
   .strictObject({
-    mode: z.enum(["off", "common", "individual"]).default("off"),
+    mode: z.enum(settingWords.mealMode).default("off"),
     from: clockTime.optional(),
     to: clockTime.optional(),
-    intake: z.enum(["assign", "queue", "refuse"]).default("queue"),
+    intake: z.enum(settingWords.mealIntake).default("queue"),
   })
   .refine((json) => !isCommonWithout(json, "from"), mealNeeds("from"))
   .refine((json) => !isCommonWithout(json, "to"), mealNeeds("to"))
@@ -36,18 +36,16 @@ function mealNeeds(key: "from" | "to") {
   return { path: [key], ...always, ...saying(() => missing(expected)) };
 }
 
-const limitDoc: Doc = { ko: "3부터 1000까지의 정수", en: "a whole number from 3 to 1000" };
-
 const limit = fitting<number>(
-  (json) => typeof json === "number" && Number.isInteger(json) && json >= 3 && json <= 1_000,
-  (input) => mustBe(limitDoc, input),
+  (json) => typeof json === "number" && consultationLimits.holds(json),
+  (input) => mustBe(consultationLimits.doc, input),
 );
 
 const distribution = z.strictObject({
-  mode: z.enum(["auto", "manual"]).default("auto"),
-  by: z.enum(["load", "turn", "category", "channel"]).default("load"),
-  range: z.enum(["all", "loggedIn"]).default("all"),
-  backlog: z.enum(["auto", "manual"]).default("auto"),
+  mode: z.enum(settingWords.distributionMode).default("auto"),
+  by: z.enum(settingWords.distributionBy).default("load"),
+  range: z.enum(settingWords.distributionRange).default("all"),
+  backlog: z.enum(settingWords.backlog).default("auto"),
 });
 
 const messages = z.strictObject({
@@ -60,7 +58,7 @@ const messages = z.strictObject({
 const systemMessage = z.strictObject({
   text: z.string().optional(),
   buttons: z.array(button).optional(),
-  state: z.enum(["draft", "requested", "approved", "rejected"]).default("approved"),
+  state: z.enum(settingWords.systemMessageState).default("approved"),
 });
 
 const workingHours = z.strictObject({
@@ -73,7 +71,7 @@ const workingHours = z.strictObject({
 export const standardSettings = z.strictObject({
   timezone,
   companyName: z.string().default("해피톡"),
-  consultation: z.enum(["running", "suspended"]).default("running"),
+  consultation: z.enum(settingWords.consultation).default("running"),
   chatbot: z.boolean().default(false),
   webVersion: z.literal([1, 2]).default(2),
   workingHours: workingHours.prefault({}),

@@ -66,11 +66,12 @@ describe("an event with an id that was there before (GEN-2)", () => {
     at("19:02", request, { id: "r" }),
   ];
 
-  it("repeats situation, rules, effects and room, and sends nothing", () => {
+  it("repeats situation, rules and effects, sends nothing, and finds the room as it is now", () => {
     const steps = stepsOf(events, shut);
-    const { at: _, cause, deliveries, ...answer } = steps[0] ?? {};
+    const { situation, rules, effects, deliveries } = steps[0] ?? {};
     expect(deliveries).toHaveLength(1);
-    expect(steps.at(-1)).toMatchObject({ ...answer, deliveries: [] });
+    const now = { deliveries: [], room: "inProgress" };
+    expect(steps.at(-1)).toMatchObject({ situation, rules, effects, ...now });
     expect(steps).toHaveLength(3);
   });
 

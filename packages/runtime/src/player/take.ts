@@ -4,6 +4,8 @@ import { keepCount } from "../distribution/keep-count.ts";
 import { surroundingsOf } from "../distribution/room.ts";
 import { type Handling, handleEvent } from "../engine/handle-event.ts";
 import type { ConversationRecord } from "../engine/record.ts";
+import type { Station } from "../engine/station.ts";
+import { roomTitle } from "../turn/room-title.ts";
 import type { Stage } from "./stage.ts";
 import { stepTime } from "./step-time.ts";
 import type { StepNote, TranscriptStep } from "./transcript.ts";
@@ -36,7 +38,7 @@ export function take(stage: Stage, { index, event, cause }: Cue): Outcome & { re
   const { station, record } = room;
   const surroundings = surroundingsOf(room, stage.floor);
   const handling = handleEvent(station, { event, surroundings, record });
-  const step = stepOf(handling, stepTime(event.at, station.settings.timezone), cause);
+  const step = stepOf(handling, station, stepTime(event.at, station.settings.timezone), cause);
   const played = [{ index, step, note: noteOf(stage.floor, handling, event) }];
   const { repeated } = handling;
   return { stage: repeated ? stage : moveOn(stage, index, handling.record), played, repeated };
@@ -56,8 +58,10 @@ function moveOn({ floor, rooms }: Stage, index: number, record: ConversationReco
   };
 }
 
+/** A repeated event has the answer of the first time, sends nothing, and finds the room as it is now. */
 function stepOf(
-  { answer, repeated }: Handling,
+  { answer, repeated, record: { conversation } }: Handling,
+  { channel }: Station,
   at: string,
   cause: TranscriptStep["cause"],
 ): TranscriptStep {
@@ -69,8 +73,8 @@ function stepOf(
     rules: answer.rules,
     deliveries: repeated ? [] : answer.deliveries,
     effects: answer.effects,
-    room: answer.room,
-    roomTitle: answer.roomTitle,
+    room: conversation.room,
+    roomTitle: roomTitle(conversation, channel),
   };
 }
 

@@ -6,7 +6,7 @@ import { policyOf } from "../testing/policy-builder.ts";
 import { calm, evening, openSettings } from "../testing/surroundings.ts";
 import { tinChannel } from "../testing/tin-channel.ts";
 import { newConversation } from "../turn/conversation.ts";
-import { createFactReader, matches, readFacts } from "./fact-reader.ts";
+import { createFactReader, readFacts } from "./fact-reader.ts";
 
 /** A reader over one fact that counts how often it is read. */
 function counting() {
@@ -47,15 +47,5 @@ describe("a fact reader", () => {
     expect(facts).toEqual({ reads: 1 });
     expect(Object.isFrozen(facts)).toBe(true);
     expect(reader.asked()).toEqual({ reads: 1 });
-  });
-});
-
-describe("a pattern of facts", () => {
-  it("holds where every fact has its value, and where there is none", () => {
-    const { reader } = counting();
-    expect(matches(undefined, reader)).toBe(true);
-    expect(matches({ reads: 1 }, reader)).toBe(true);
-    expect(matches({ reads: 2 }, reader)).toBe(false);
-    expect(matches({ reads: 1, nothing: true }, reader)).toBe(false);
   });
 });

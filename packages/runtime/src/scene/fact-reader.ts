@@ -1,5 +1,5 @@
 import type { DeclarationIr, Facts, Policy } from "@annae/ir";
-import { emptyValue, type Fact, type FactPattern, type Value, type World } from "@annae/vocabulary";
+import { emptyValue, type Fact, type Value, type World } from "@annae/vocabulary";
 
 /** Asks one frozen world, each fact at most once, and only when somebody wants to know. */
 export interface FactReader {
@@ -31,11 +31,6 @@ export function createFactReader(sources: FactSources): FactReader {
 /** The facts of these names, frozen; a name that nobody knows is left out. */
 export function readFacts(reader: FactReader, names: readonly string[]): Facts {
   return collect(names.map((name) => [name, reader.read(name)]));
-}
-
-/** Whether every fact of the pattern has the value given there. */
-export function matches(pattern: FactPattern | undefined, reader: FactReader): boolean {
-  return Object.entries(pattern ?? {}).every(([name, value]) => reader.read(name) === value);
 }
 
 function lookUp({ policy, facts, world }: FactSources, name: string): Value | undefined {

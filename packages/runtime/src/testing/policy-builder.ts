@@ -26,10 +26,12 @@ export function is(fact: string, value: Value = true): Condition {
   return { op: "compare", left: { fact, type }, by: "is", right: { value, type } };
 }
 
+/** The condition does not hold. */
 export function isNot(condition: Condition): Condition {
   return { op: "not", of: condition };
 }
 
+/** All the conditions hold. */
 export function both(...of: readonly Condition[]): Condition {
   return { op: "and", of };
 }
@@ -40,6 +42,7 @@ export function atLeast(fact: string, value: number): Condition {
   return { op: "compare", left: { fact, type }, by: ">=", right: { value, type } };
 }
 
+/** Sends a message of the policy. */
 export function send(message: string, limit: SendLimit = null): ActionIr {
   return { step: { do: "send", message, limit }, when: null, otherwise: null };
 }
@@ -63,14 +66,17 @@ export function given(
   return { ...action, when, otherwise };
 }
 
+/** A rule of that id; null: always. */
 export function rule(id: string, when: Condition | null, ...actions: readonly ActionIr[]): RuleIr {
   return { id, at, when, actions };
 }
 
+/** The first rule that holds, alone. */
 export function first(...rules: readonly RuleIr[]): BlockIr {
   return { mode: "first", rules };
 }
 
+/** Every rule that holds. */
 export function all(...rules: readonly RuleIr[]): BlockIr {
   return { mode: "all", rules };
 }

@@ -18,9 +18,9 @@ describe("the category", () => {
     expect(asked).toMatchObject({ category: delivery, requestedCategory: refund });
   });
 
-  it("of creation is the request's where the request creates the room", () => {
+  it("of creation is the one that the customer came in with, also where the request creates the room", () => {
     const asked = arrive(newConversation, { ...request, category: refund }, noBot);
-    expect(asked).toMatchObject({ room: "none", category: refund, requestedCategory: refund });
+    expect(asked).toMatchObject({ room: "none", category: delivery, requestedCategory: refund });
     expect(arrive(newConversation, request, bot)).toMatchObject({
       room: "chatbot",
       category: delivery,

@@ -10,7 +10,7 @@ import { newConversation } from "./conversation.ts";
 /** What a new consultation takes from its surroundings. */
 export interface Arrival {
   readonly chatbot: boolean;
-  /** Category of a room that is created now, unless the request names one. */
+  /** Category of a room that is created now: the one that the customer came in with. */
   readonly category: Category | null;
 }
 
@@ -65,7 +65,7 @@ function requested(
   return {
     ...conversation,
     room: created && chatbot ? "chatbot" : conversation.room,
-    category: created ? held : conversation.category,
+    category: created ? category : conversation.category,
     requestedCategory: held,
     requestedAt: isOpen(conversation.room) ? conversation.requestedAt : event.at,
   };

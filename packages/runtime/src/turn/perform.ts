@@ -1,5 +1,5 @@
 import type { Intent } from "@annae/ir";
-import { type Action, assertNever, type Moment, type RoomState } from "@annae/vocabulary";
+import { type Action, assertNever, type Moment, matches, type RoomState } from "@annae/vocabulary";
 import { chooseCounselor } from "../desk/choose-counselor.ts";
 import type { Delivery } from "../render/delivery.ts";
 import {
@@ -8,7 +8,6 @@ import {
   renderMessage,
   renderSystem,
 } from "../render/render.ts";
-import { matches } from "../scene/fact-reader.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Dropped, DropReason } from "../trace/dropped.ts";
 import { actionNamed, isOutcome } from "./action-named.ts";
@@ -130,7 +129,9 @@ function obstacle(
 ): DropReason | null {
   const possible =
     action?.room !== undefined ||
-    scene.channel.effects.some((row) => row.action === name && matches(row.when, scene.reader));
+    scene.channel.effects.some(
+      (row) => row.action === name && matches(row.when ?? {}, scene.reader.read),
+    );
   if (!possible) return "notOnChannel";
   if (effects.includes(name)) return "doneAlready";
   const decided = effects.some(isOutcome);

@@ -1,3 +1,4 @@
+import { consultationLimits } from "../consultation-limits.ts";
 import { defineFact } from "../define-fact.ts";
 import { number } from "../value-type.ts";
 
@@ -18,10 +19,7 @@ export const consultationLimit = defineFact({
     patch: (value, { capacity }) => ({
       capacity: { limit: Number(value), accept: capacity?.accept ?? true },
     }),
-    allowed: {
-      doc: { ko: "3부터 1000까지의 정수", en: "a whole number from 3 to 1000" },
-      holds: (value) => Number.isInteger(value) && Number(value) >= 3 && Number(value) <= 1_000,
-    },
+    allowed: consultationLimits,
   },
   read: (world) => world.settings.capacity?.limit ?? Number.POSITIVE_INFINITY,
 });

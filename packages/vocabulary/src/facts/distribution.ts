@@ -1,9 +1,10 @@
 import { defineFact } from "../define-fact.ts";
+import { settingWords } from "../setting-words.ts";
 import { oneOf } from "../value-type.ts";
 
 export const distribution = defineFact({
   name: "distribution",
-  type: oneOf(["auto", "manual"]),
+  type: oneOf(settingWords.distributionMode),
   doc: { ko: "상담 배분 방식", en: "how consultations are distributed" },
   says: {
     values: {

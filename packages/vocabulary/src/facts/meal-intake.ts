@@ -1,8 +1,8 @@
 import { defineFact } from "../define-fact.ts";
+import { settingWords } from "../setting-words.ts";
 import { oneOf } from "../value-type.ts";
-import type { MealIntake } from "../world.ts";
 
-const intakes = ["assign", "queue", "refuse"] as const satisfies readonly MealIntake[];
+const intakes = settingWords.mealIntake;
 
 export const mealIntake = defineFact({
   name: "mealIntake",

@@ -14,11 +14,14 @@ export const pageWords = {
     ko: "실행되었고, 조건마다 ‘예’와 ‘아니오’로 결과를 갈랐음",
     en: "fired, and each condition decided as yes and as no",
   },
-  half: { ko: "실행되었지만 보여 주지 못한 조건이 있음", en: "fired, but a condition is missing" },
+  half: {
+    ko: "실행되었지만 한쪽이라도 결과를 가르지 못한 조건이 있음",
+    en: "fired, but a condition did not decide both ways",
+  },
   none: { ko: "한 번도 실행되지 않음", en: "never fired" },
   hint: {
-    ko: "조건이나 할 일을 가리키거나 누르면 횟수를 보여 줍니다.",
-    en: "Point at a condition or an action, or tap it, to see its numbers.",
+    ko: "조건이나 동작을 가리키거나 누르면 횟수를 보여 줍니다. 빨간 동작은 한 번도 하지 않은 것입니다.",
+    en: "Point at a condition or an action, or tap it, to see its numbers. An action in red was never done.",
   },
   inherited: {
     ko: "이어받은 규칙이라 합계에 넣지 않습니다",

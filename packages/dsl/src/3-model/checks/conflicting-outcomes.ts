@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
 import type { Model } from "../model.ts";
 import { exampleWords } from "../names/example-words.ts";
-import { factTraits } from "../names/fact-traits.ts";
+import { factTraits } from "../satisfy/fact-traits.ts";
 import { type OutcomeSite, outcomeSites } from "../satisfy/outcome-sites.ts";
 import { type Assumption, satisfy } from "../satisfy/satisfy.ts";
 import { lineOf } from "../texts/written-text.ts";

@@ -3,8 +3,8 @@ import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Model, ModelBlock } from "../model.ts";
 import { exampleWords } from "../names/example-words.ts";
-import { factTraits } from "../names/fact-traits.ts";
 import { alwaysHolds } from "../satisfy/always-holds.ts";
+import { factTraits } from "../satisfy/fact-traits.ts";
 import { type Assumption, satisfy } from "../satisfy/satisfy.ts";
 
 /** A `first` block in which perhaps no rule holds. */

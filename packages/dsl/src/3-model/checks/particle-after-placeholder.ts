@@ -3,6 +3,7 @@ import type { Span } from "../../0-source/span.ts";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { shownTexts } from "../build/placements.ts";
 import type { Model, ModelText } from "../model.ts";
+import { holeName } from "../texts/template.ts";
 import { spanOf } from "../texts/written-text.ts";
 
 /** A particle that fits some values of the placeholder before it and not others. */
@@ -38,7 +39,7 @@ const escaped = [...pairOf.keys()]
   .sort((one, other) => other.length - one.length)
   .map((written) => written.replace(/[()]/g, "\\$&"));
 const afterHole = new RegExp(
-  `(?<!\\\\)(?<hole>\\[\\p{L}[\\p{L}\\p{N}_]*\\])(?<written>${escaped.join("|")})(?=$|[^\\p{L}\\p{N}(])`,
+  `(?<!\\\\)(?<hole>\\[${holeName}\\])(?<written>${escaped.join("|")})(?=$|[^\\p{L}\\p{N}(])`,
   "gu",
 );
 

@@ -6,7 +6,7 @@ import { particle } from "../../diagnostics/korean.ts";
 import { shownTexts } from "../build/placements.ts";
 import type { Model, ModelText } from "../model.ts";
 import { exampleWords } from "../names/example-words.ts";
-import { factTraits } from "../names/fact-traits.ts";
+import { factTraits } from "../satisfy/fact-traits.ts";
 import { branches } from "../satisfy/outcome-sites.ts";
 import type { Budget } from "../satisfy/partly-known.ts";
 import { type Assumption, satisfy } from "../satisfy/satisfy.ts";

@@ -3,11 +3,11 @@ import type { Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Model, ModelBlock, ModelRule } from "../model.ts";
-import { factTraits } from "../names/fact-traits.ts";
-import type { FactTraits } from "../names/unknowns.ts";
 import { alwaysHolds } from "../satisfy/always-holds.ts";
+import { factTraits } from "../satisfy/fact-traits.ts";
 import type { Budget } from "../satisfy/partly-known.ts";
 import { satisfy } from "../satisfy/satisfy.ts";
+import type { FactTraits } from "../satisfy/unknowns.ts";
 
 /** A rule whose condition contradicts itself or the rules before it. */
 export const ruleNeverHolds = defineDiagnostic<{ readonly alone: boolean }>({

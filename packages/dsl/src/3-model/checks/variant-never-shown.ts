@@ -1,7 +1,7 @@
 import type { Channel, Vocabulary } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import type { Model, ModelContent, ModelMessage } from "../model.ts";
-import { factTraits } from "../names/fact-traits.ts";
+import { factTraits } from "../satisfy/fact-traits.ts";
 import type { Budget } from "../satisfy/partly-known.ts";
 import { satisfy } from "../satisfy/satisfy.ts";
 import { type SendSite, sendSites } from "../satisfy/send-sites.ts";

@@ -12,8 +12,8 @@ export const unknownEvent = defineDiagnostic<{
   severity: "error",
   wording: {
     ko: ({ name, nearest }) => ({
-      title: `\`${name}\`${particle(name, "은/는")} 없는 사건입니다`,
-      help: didYouMean.ko(nearest, `쓸 수 있는 사건: ${eventNames.join(", ")}`),
+      title: `\`${name}\`${particle(name, "은/는")} 없는 이벤트입니다`,
+      help: didYouMean.ko(nearest, `쓸 수 있는 이벤트: ${eventNames.join(", ")}`),
     }),
     en: ({ name, nearest }) => ({
       title: `there is no event named \`${name}\``,

@@ -1,3 +1,4 @@
+import type { Doc } from "@annae/vocabulary";
 import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
 import { particle } from "../../diagnostics/korean.ts";
 import { didYouMean } from "../names/suggestion-words.ts";
@@ -6,23 +7,38 @@ import { didYouMean } from "../names/suggestion-words.ts";
 export const unknownFact = defineDiagnostic<{
   readonly name: string;
   readonly nearest: string | undefined;
+  /** What the name was perhaps meant as, if not as a fact. */
+  readonly meant: "text" | "event" | null;
 }>({
   code: "unknown-fact",
   severity: "error",
   wording: {
-    ko: ({ name, nearest }) => ({
+    ko: ({ name, nearest, meant }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 없는 사실입니다`,
-      help: didYouMean.ko(
-        nearest,
-        `정책에서 쓰려면 \`setting ${name}: …\`나 \`fact ${name}: …\`로 선언하세요`,
-      ),
+      help: didYouMean.ko(nearest, otherwise(meant, name).ko),
     }),
-    en: ({ name, nearest }) => ({
+    en: ({ name, nearest, meant }) => ({
       title: `there is no fact named \`${name}\``,
-      help: didYouMean.en(
-        nearest,
-        `to use one of your own, declare \`setting ${name}: …\` or \`fact ${name}: …\``,
-      ),
+      help: didYouMean.en(nearest, otherwise(meant, name).en),
     }),
   },
 });
+
+function otherwise(meant: "text" | "event" | null, name: string): Doc {
+  if (meant === "text") {
+    return {
+      ko: `글이라면 따옴표로 둘러싸세요: \`"${name}"\``,
+      en: `a text stands in quotes: \`"${name}"\``,
+    };
+  }
+  if (meant === "event") {
+    return {
+      ko: `이벤트의 규칙은 그 블록에 씁니다: \`on ${name} { … }\``,
+      en: `rules of an event stand in its block: \`on ${name} { … }\``,
+    };
+  }
+  return {
+    ko: `정책에서 쓰려면 \`setting ${name}: …\`나 \`fact ${name}: …\`로 선언하세요`,
+    en: `to use one of your own, declare \`setting ${name}: …\` or \`fact ${name}: …\``,
+  };
+}

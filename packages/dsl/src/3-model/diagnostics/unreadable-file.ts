@@ -5,13 +5,13 @@ import type { FileFault } from "../../host.ts";
 const faults: Readonly<Record<Locale, Readonly<Record<FileFault, string>>>> = {
   ko: {
     missing: "그런 파일이 없습니다",
-    directory: "파일이 아니라 폴더입니다",
+    folder: "파일이 아니라 폴더입니다",
     notUtf8: "UTF-8 글이 아닙니다",
     unreadable: "파일을 열 수 없습니다",
   },
   en: {
     missing: "there is no such file",
-    directory: "it is a folder",
+    folder: "it is a folder",
     notUtf8: "it is not UTF-8 text",
     unreadable: "the file cannot be opened",
   },

@@ -5,14 +5,14 @@ import type { ImageFault } from "../../host.ts";
 const faults: Readonly<Record<Locale, Readonly<Record<ImageFault, string>>>> = {
   ko: {
     missing: "그런 파일이 없습니다",
-    directory: "파일이 아니라 폴더입니다",
+    folder: "파일이 아니라 폴더입니다",
     outside: "정책의 폴더 밖에 있습니다",
     notAnImage: "이미지 파일이 아닙니다",
     unreadable: "파일을 열 수 없습니다",
   },
   en: {
     missing: "there is no such file",
-    directory: "it is a folder",
+    folder: "it is a folder",
     outside: "it is outside the policy's folder",
     notAnImage: "it is not an image",
     unreadable: "the file cannot be opened",

@@ -8,7 +8,7 @@ export const worldFactGiven = defineDiagnostic<{ readonly name: string }>({
   wording: {
     ko: ({ name }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 테스트가 직접 정할 수 없습니다`,
-      help: "시각, 설정, 상담원의 형편과 일어난 일에서 저절로 정해집니다 (예: `set weekday = …`, `given counselor …`)",
+      help: "시각, 설정, 상담원의 상태와 일어난 일에서 저절로 정해집니다 (예: `set weekday = …`, `given counselor …`)",
     }),
     en: ({ name }) => ({
       title: `a test cannot say what \`${name}\` is`,

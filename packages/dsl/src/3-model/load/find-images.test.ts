@@ -43,7 +43,7 @@ test("an image that is not there is underlined where it is written", () => {
   expect(foundIn(text, { images })).toEqual(expected(text, "unusable-image"));
 });
 
-test.each<ImageFault>(["missing", "directory", "outside", "notAnImage", "unreadable"])(
+test.each<ImageFault>(["missing", "folder", "outside", "notAnImage", "unreadable"])(
   "the fault %s has words in both languages",
   (fault) => {
     const files = { "p.rules": 'message a { image "x" }\non enter { send a }' };

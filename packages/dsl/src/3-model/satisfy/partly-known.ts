@@ -1,6 +1,6 @@
 import { type Comparison, type Condition, holds } from "@annae/ir";
 import { assertNever, type Value } from "@annae/vocabulary";
-import { pairKey, type Relation } from "../names/unknowns.ts";
+import { pairKey, type Relation } from "./unknowns.ts";
 
 /** What is assumed of facts and of pairs of facts, by name. */
 export type Assumed = ReadonlyMap<string, Value | Relation>;

@@ -1,7 +1,7 @@
 import type { Condition } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
-import { type FactTraits, type Relation, type Unknown, unknownsOf } from "../names/unknowns.ts";
 import { type Budget, holdsPartly } from "./partly-known.ts";
+import { type FactTraits, type Relation, type Unknown, unknownsOf } from "./unknowns.ts";
 
 /** A fact with a value, or two facts with how they compare. */
 export interface Assumption {

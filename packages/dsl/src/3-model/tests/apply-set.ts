@@ -1,5 +1,10 @@
 import type { DeclarationIr } from "@annae/ir";
-import { resolveType, type SettingsPatch, type SystemMessageSetting } from "@annae/vocabulary";
+import {
+  resolveType,
+  type SettingsPatch,
+  type SystemMessageSetting,
+  settingWords,
+} from "@annae/vocabulary";
 import type { SetStatement } from "../../2-ast/test-ast.ts";
 import { buildButton } from "../build/build-content.ts";
 import { chatbotInTest } from "../diagnostics/chatbot-in-test.ts";
@@ -91,7 +96,7 @@ function systemPatch(statement: SetStatement, test: OneTest): SettingsPatch | nu
   return null;
 }
 
-const states = ["draft", "requested", "approved", "rejected"] as const;
+const states = settingWords.systemMessageState;
 
 /** What stands behind `=`; null where anything else is written. */
 function operandOf(statement: SetStatement) {

@@ -1,4 +1,10 @@
-import { formatTime, type Hours, type SettingsPatch } from "@annae/vocabulary";
+import {
+  formatTime,
+  type Hours,
+  type SettingsPatch,
+  type SettingWord,
+  settingWords,
+} from "@annae/vocabulary";
 import type { HoursNode, SetStatement } from "../../2-ast/test-ast.ts";
 import { zoneClock } from "./zone-clock.ts";
 
@@ -45,30 +51,9 @@ export const tenantSettings: readonly TenantSetting[] = [
     forms: ['set timezone = "Asia/Seoul"'],
     patch: zonePatch,
   },
-  {
-    name: "distributionBy",
-    forms: ["load", "turn", "category", "channel"].map((by) => `set distributionBy = ${by}`),
-    patch: (statement) => {
-      const by = wordIn(statement, ["load", "turn", "category", "channel"]);
-      return by && { distribution: { by } };
-    },
-  },
-  {
-    name: "distributionRange",
-    forms: ["set distributionRange = all", "set distributionRange = loggedIn"],
-    patch: (statement) => {
-      const range = wordIn(statement, ["all", "loggedIn"]);
-      return range && { distribution: { range } };
-    },
-  },
-  {
-    name: "backlog",
-    forms: ["set backlog = auto", "set backlog = manual"],
-    patch: (statement) => {
-      const backlog = wordIn(statement, ["auto", "manual"]);
-      return backlog && { distribution: { backlog } };
-    },
-  },
+  wordSetting("distributionBy", (by) => ({ distribution: { by } })),
+  wordSetting("distributionRange", (range) => ({ distribution: { range } })),
+  wordSetting("backlog", (backlog) => ({ distribution: { backlog } })),
 ];
 
 /** The times as a scenario writes them; null where they end before they begin. */
@@ -81,6 +66,22 @@ export function hoursOf({ from, to, nextDay }: HoursNode): Hours | null {
 /** Whether the statement says a name and what stands behind `=`, and nothing else. */
 export function isPlain({ date, text, buttons, state }: SetStatement): boolean {
   return date === null && text === null && buttons.length === 0 && state === null;
+}
+
+/** A setting that is written as one of its words. */
+function wordSetting<Name extends keyof typeof settingWords>(
+  name: Name,
+  place: (word: SettingWord<Name>) => SettingsPatch,
+): TenantSetting {
+  const words: readonly SettingWord<Name>[] = settingWords[name];
+  return {
+    name,
+    forms: words.map((word) => `set ${name} = ${word}`),
+    patch: (statement) => {
+      const word = wordIn(statement, words);
+      return word && place(word);
+    },
+  };
 }
 
 function dayPatch(

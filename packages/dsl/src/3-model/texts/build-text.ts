@@ -12,7 +12,7 @@ import { joinedWords } from "./template.ts";
 export function buildText(literal: TextLiteral, resolving: Resolving): ModelText {
   const uses: FactUse[] = [];
   const reported = new Set<string>();
-  const template = locatedPieces(literal, false).map((piece) => {
+  const template = locatedPieces(literal, true).map((piece) => {
     if (typeof piece === "string" || !("hole" in piece)) return piece;
     const fact = placeholder(piece.hole, resolving);
     if (fact !== undefined && fact.type.kind !== "yesNo") {

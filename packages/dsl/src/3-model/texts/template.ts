@@ -18,9 +18,12 @@ const writtenPairs: ReadonlyMap<string, ParticlePair> = new Map(
   ]),
 );
 
+/** The name in a hole, as the source of a regular expression. */
+export const holeName = "\\p{L}[\\p{L}\\p{N}_]*";
+
 /** `\[` is a bracket; brackets around anything but a name are words. */
 const holes = new RegExp(
-  `\\\\\\[|\\[(?<name>\\p{L}[\\p{L}\\p{N}_]*)\\](?:\\{(?<pair>${[...writtenPairs.keys()].join("|")})\\})?`,
+  `\\\\\\[|\\[(?<name>${holeName})\\](?:\\{(?<pair>${[...writtenPairs.keys()].join("|")})\\})?`,
   "gu",
 );
 const holesAndCompany = new RegExp(`${holes.source}|#\\{위탁사명\\}`, "gu");

@@ -1,5 +1,5 @@
 import type { Operand as TypedOperand } from "@annae/ir";
-import { parseYesNo, yesNo } from "@annae/vocabulary";
+import { eventNames, parseYesNo, yesNo } from "@annae/vocabulary";
 import type { NameOperand, Operand } from "../../2-ast/ast.ts";
 import { unknownFact } from "../diagnostics/unknown-fact.ts";
 import { unknownValue } from "../diagnostics/unknown-value.ts";
@@ -81,6 +81,12 @@ export function reportUnknown(
     findings.report(unknownValue(span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
   } else {
     const suggestion = findings.suggest(wanted, scope.keys());
-    findings.report(unknownFact(span, { name, nearest: suggestion?.name }, suggestion?.fix));
+    const details = { name, nearest: suggestion?.name, meant: meantAs(name, other) };
+    findings.report(unknownFact(span, details, suggestion?.fix));
   }
+}
+
+function meantAs(name: string, other: NamedFact | undefined): "text" | "event" | null {
+  if (other?.type.kind === "text") return "text";
+  return eventNames.some((event) => event === name) ? "event" : null;
 }

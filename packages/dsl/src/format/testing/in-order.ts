@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 /** One word of a policy, or several in order. */
 export type Written = string | readonly string[];
+/** Arbitrary words, in the order of the text. */
 export type Words = fc.Arbitrary<readonly string[]>;
 
 /** The words of all parts, one after the other. */

@@ -1,6 +1,6 @@
 import type { Condition, Operand } from "@annae/ir";
 import { assertNever, orderedKinds, type Value, type ValueType, yesNo } from "@annae/vocabulary";
-import { distinctValues } from "../satisfy/between-values.ts";
+import { distinctValues } from "./between-values.ts";
 
 /** How two facts compare with one another. */
 export type Relation = "<" | "=" | ">";
