@@ -7,6 +7,7 @@ import {
   playWithNotes,
   renderTranscript,
   type Scenario,
+  systemMessageLimits,
 } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "./channels.ts";
@@ -74,6 +75,7 @@ function readScenarios(
     read.json,
     ir,
     installedChannels.map(({ id }) => id),
+    systemMessageLimits(installedChannels),
   );
   if (parsed.ok) {
     return { value: { scenarios: parsed.value, several: Array.isArray(read.json) } };

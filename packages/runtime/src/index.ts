@@ -39,6 +39,7 @@ export * from "./edge/host-facts.ts";
 export * from "./edge/scenario.ts";
 export type { Changes, ScenarioEvent } from "./edge/scenario-event.ts";
 export * from "./edge/surroundings.ts";
+export { type SystemMessageLimits, systemMessageLimits } from "./edge/system-message-faults.ts";
 export * from "./edge/tenant-settings.ts";
 export * from "./engine/create-engine.ts";
 export { type Handling, type Happening, handleEvent } from "./engine/handle-event.ts";

@@ -7,6 +7,7 @@ import { parseHostFacts } from "./host-facts.ts";
 import { memberOf } from "./json-object.ts";
 import { mergeSettings } from "./merge-settings.ts";
 import { beginPart, changePart, type ParsePart, type Part } from "./part.ts";
+import type { SystemMessageLimits } from "./system-message-faults.ts";
 import { parseTenantSettings } from "./tenant-settings.ts";
 
 /** Each part of a scenario's world, by the type of its value. */
@@ -27,9 +28,10 @@ export type WorldParsers = { readonly [P in keyof Values]: ParsePart<Values[P]> 
 export function worldParsers(
   policy: Pick<Policy, "settings" | "hostFacts">,
   channelIds: readonly string[],
+  limits?: SystemMessageLimits,
 ): WorldParsers {
   return {
-    settings: (json, path) => parseTenantSettings(json, policy, path),
+    settings: (json, path) => parseTenantSettings(json, policy, path, limits),
     counselors: (json, path) => parseCounselors(json, channelIds, path),
     customer: parseScenarioCustomer,
     facts: (json, path) => parseHostFacts(json, policy, path, "empty"),

@@ -8,6 +8,7 @@ import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject, memberOf } from "./json-object.ts";
 import { parseEvents, type ScenarioEvent } from "./scenario-event.ts";
 import { beginWorld, worldFaults, worldParsers } from "./scenario-world.ts";
+import type { SystemMessageLimits } from "./system-message-faults.ts";
 
 /** A conversation to be played: the world at its beginning, and what happens, in order. */
 export interface Scenario {
@@ -35,10 +36,11 @@ export function parseScenario(
   policy: ScenarioPolicy,
   channelIds: readonly string[],
   path = "$",
+  limits?: SystemMessageLimits,
 ): Parsed<Scenario> {
   const frame = check(outline(channelIds), json, path);
   if (!isJsonObject(json)) return { ok: false, faults: faultsOf(frame) };
-  const parsers = worldParsers(policy, channelIds);
+  const parsers = worldParsers(policy, channelIds, limits);
   const world = beginWorld(json, path, parsers);
   const happenings = memberOf(json, "events", []);
   const parsedEvents = parseEvents(happenings, pathBelow(path, "events"), world, parsers);
@@ -68,10 +70,13 @@ export function parseScenarios(
   json: unknown,
   policy: ScenarioPolicy,
   channelIds: readonly string[],
+  limits?: SystemMessageLimits,
 ): Parsed<readonly Scenario[]> {
   const parsed = Array.isArray(json)
-    ? json.map((one, index) => parseScenario(one, policy, channelIds, pathBelow("$", index)))
-    : [parseScenario(json, policy, channelIds)];
+    ? json.map((one, index) =>
+        parseScenario(one, policy, channelIds, pathBelow("$", index), limits),
+      )
+    : [parseScenario(json, policy, channelIds, "$", limits)];
   const faults = parsed.flatMap(faultsOf);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, value: parsed.flatMap((one) => (one.ok ? [one.value] : [])) };

@@ -6,16 +6,19 @@ import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
 import { standardSettings } from "./standard-settings.ts";
+import { type SystemMessageLimits, systemMessageFaults } from "./system-message-faults.ts";
 import { unknownKey } from "./wording.ts";
 
 /**
  * A tenant's settings with every default filled in, frozen. Settings that the policy declares stand beside
  * the standard ones under their own names; a standard setting of the same name takes precedence.
+ * Without `limits` wordings of platform messages are taken as they are.
  */
 export function parseTenantSettings(
   json: unknown,
   policy: Pick<Policy, "settings">,
   path = "$.settings",
+  limits?: SystemMessageLimits,
 ): Parsed<TenantSettings> {
   if (!isJsonObject(json))
     return { ok: false, faults: faultsOf(check(standardSettings, json, path)) };
@@ -26,10 +29,18 @@ export function parseTenantSettings(
   const settings = check(standardSettings, standard, path);
   const own = declaredValues(others, policy.settings, path, "empty");
   const unknown = unknownKeys(others, Object.keys(policy.settings), path);
-  if (settings.ok && own.ok && unknown.length === 0) {
+  const wordings =
+    settings.ok && limits !== undefined
+      ? systemMessageFaults(
+          settings.value.systemMessages,
+          limits,
+          pathBelow(path, "systemMessages"),
+        )
+      : [];
+  if (settings.ok && own.ok && unknown.length + wordings.length === 0) {
     return { ok: true, value: deepFreeze({ ...settings.value, own: own.value }) };
   }
-  return { ok: false, faults: [...unknown, ...faultsOf(settings), ...faultsOf(own)] };
+  return { ok: false, faults: [...unknown, ...faultsOf(settings), ...wordings, ...faultsOf(own)] };
 }
 
 const standardKeys = Object.keys(standardSettings.shape);
