@@ -9,22 +9,24 @@ export const unknownFact = defineDiagnostic<{
   readonly nearest: string | undefined;
   /** What the name was perhaps meant as, if not as a fact. */
   readonly meant: "text" | "event" | null;
+  /** Facts that are described with the name as a word. */
+  readonly alike: readonly string[];
 }>({
   code: "unknown-fact",
   severity: "error",
   wording: {
-    ko: ({ name, nearest, meant }) => ({
+    ko: ({ name, nearest, meant, alike }) => ({
       title: `\`${name}\`${particle(name, "은/는")} 없는 사실입니다`,
-      help: didYouMean.ko(nearest, otherwise(meant, name).ko),
+      help: didYouMean.ko(nearest, otherwise(meant, name, alike).ko),
     }),
-    en: ({ name, nearest, meant }) => ({
+    en: ({ name, nearest, meant, alike }) => ({
       title: `there is no fact named \`${name}\``,
-      help: didYouMean.en(nearest, otherwise(meant, name).en),
+      help: didYouMean.en(nearest, otherwise(meant, name, alike).en),
     }),
   },
 });
 
-function otherwise(meant: "text" | "event" | null, name: string): Doc {
+function otherwise(meant: "text" | "event" | null, name: string, alike: readonly string[]): Doc {
   if (meant === "text") {
     return {
       ko: `글이라면 따옴표로 둘러싸세요: \`"${name}"\``,
@@ -35,6 +37,13 @@ function otherwise(meant: "text" | "event" | null, name: string): Doc {
     return {
       ko: `이벤트의 규칙은 그 블록에 씁니다: \`on ${name} { … }\``,
       en: `rules of an event stand in its block: \`on ${name} { … }\``,
+    };
+  }
+  if (alike.length > 0) {
+    const names = alike.map((one) => `\`${one}\``).join(", ");
+    return {
+      ko: `그런 뜻의 사실: ${names} (\`docs/reference.md\`에 모두 있습니다)`,
+      en: `facts that are described with this word: ${names} (all are in \`docs/reference.md\`)`,
     };
   }
   return {

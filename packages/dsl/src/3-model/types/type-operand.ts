@@ -4,6 +4,7 @@ import type { NameOperand, Operand } from "../../2-ast/ast.ts";
 import { unknownFact } from "../diagnostics/unknown-fact.ts";
 import { unknownValue } from "../diagnostics/unknown-value.ts";
 import type { FactUse } from "../model.ts";
+import { meantBy } from "../names/meant-by.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
 
@@ -71,7 +72,7 @@ export function isValueOf(operand: Operand, fact: NamedFact | undefined): boolea
 export function reportUnknown(
   { name, span }: NameOperand,
   other: NamedFact | undefined,
-  { findings, scope }: Resolving,
+  { findings, scope, vocabulary }: Resolving,
 ): void {
   if (findings.mayExist(name)) return;
   const wanted = { text: name, span };
@@ -81,7 +82,8 @@ export function reportUnknown(
     findings.report(unknownValue(span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
   } else {
     const suggestion = findings.suggest(wanted, scope.keys());
-    const details = { name, nearest: suggestion?.name, meant: meantAs(name, other) };
+    const alike = meantBy(name, vocabulary.facts.values());
+    const details = { name, nearest: suggestion?.name, meant: meantAs(name, other), alike };
     findings.report(unknownFact(span, details, suggestion?.fix));
   }
 }
