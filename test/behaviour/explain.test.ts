@@ -153,6 +153,7 @@ describe("GEN-3: in every conversation of the standard policy", () => {
   });
 
   test("the facts behind a rule are among the facts read, with the same values", () => {
+    expect(steps.length).toBeGreaterThan(5);
     for (const { explain } of steps) {
       for (const { because } of explain.rules) expect(explain.facts).toMatchObject(because.facts);
     }
@@ -173,6 +174,7 @@ describe("GEN-3: in every conversation of the standard policy", () => {
     const clauses = steps.flatMap(({ explain }) =>
       [...explain.rules, ...explain.dropped].map(({ because }) => because.text),
     );
+    expect(clauses.length).toBeGreaterThan(30);
     for (const { ko, en } of clauses) {
       expect(ko).toMatch(/(라서|해서|어서|아서|나서)$/);
       expect(en).not.toMatch(/\p{Script=Hangul}(?!.*[“”])/u);

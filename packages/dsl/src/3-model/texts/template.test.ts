@@ -47,3 +47,7 @@ test("a pair of particles after a hole, in either order, belongs to it", () => {
   ]);
   expect(textPieces("[이름]{아/야} {이/가}", false)).toEqual([{ hole: "이름" }, "{아/야} {이/가}"]);
 });
+
+test("a hole's name may have marks, as names have elsewhere", () => {
+  expect(textPieces("[नाम]", false)).toEqual([{ hole: "नाम" }]);
+});

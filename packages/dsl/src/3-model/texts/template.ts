@@ -19,7 +19,7 @@ const writtenPairs: ReadonlyMap<string, ParticlePair> = new Map(
 );
 
 /** The name in a hole, as the source of a regular expression. */
-export const holeName = "\\p{L}[\\p{L}\\p{N}_]*";
+export const holeName = "\\p{L}[\\p{L}\\p{M}\\p{N}_]*";
 
 /** `\[` is a bracket; brackets around anything but a name are words. */
 const holes = new RegExp(
