@@ -7,8 +7,8 @@ import { version } from "./version.ts";
 const { env } = process;
 const terminal: Terminal = {
   locale: localeOf(env, systemLanguage),
-  out: outputTo(process.stdout, env),
-  err: outputTo(process.stderr, env),
+  out: outputTo(process.stdout, env, lost),
+  err: outputTo(process.stderr, env, fail),
 };
 
 try {
@@ -16,6 +16,18 @@ try {
 } catch (error) {
   process.exitCode = exitCode.badUse;
   apologise(error);
+}
+
+function lost(reason: string): void {
+  fail();
+  complain(terminal, {
+    ko: `오류: 결과를 다 쓰지 못했습니다 (${reason})`,
+    en: `error: not all of the result could be written (${reason})`,
+  });
+}
+
+function fail(): void {
+  process.exitCode = exitCode.badUse;
 }
 
 function apologise(error: unknown): void {

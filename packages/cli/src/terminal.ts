@@ -20,10 +20,18 @@ export interface Terminal {
 type Stream = NodeJS.WriteStream;
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The stream as an output; a reader that goes away (`| head`) ends the writing quietly. */
-export function outputTo(stream: Stream, environment: Environment): Output {
+/**
+ * The stream as an output. A reader that goes away (`| head`) ends the writing quietly; anything else that keeps
+ * words from being written, such as a full disk, is told to `onLoss` with the system's code for it.
+ */
+export function outputTo(
+  stream: Stream,
+  environment: Environment,
+  onLoss: (reason: string) => void,
+): Output {
   let open = true;
-  stream.on("error", () => {
+  stream.on("error", ({ code = "?" }: NodeJS.ErrnoException) => {
+    if (open && code !== "EPIPE") onLoss(code);
     open = false;
   });
   return {
