@@ -9,16 +9,22 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildTypes } from "./build-types.mjs";
 import { root } from "./repository.mjs";
 
 const folder = join(root, "packages/cli/dist");
 const result = join(folder, "annae.js");
 
-/** Bundles the command line into packages/cli/dist if a source is newer; false, and said why, where a source is faulty. */
+/**
+ * Bundles the command line into packages/cli/dist if a source is newer, after the types that the modules it builds need;
+ * false, and said why, where a source is faulty.
+ */
 export async function buildCli() {
   if (!isStale()) return true;
   try {
-    place(await bundle());
+    const files = await bundle();
+    if (!(await buildTypes())) return false;
+    place(files);
     return true;
   } catch {
     return false;

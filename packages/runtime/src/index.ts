@@ -1,27 +1,3 @@
-export type {
-  ActionIr,
-  BlockIr,
-  Comparison,
-  Condition,
-  Content,
-  Decision,
-  DeclarationIr,
-  EventIr,
-  Facts,
-  Intent,
-  MessageIr,
-  Operand,
-  Place,
-  Policy,
-  PolicyEvent,
-  PolicyImages,
-  PolicyIr,
-  RuleIr,
-  SendLimit,
-  Step,
-  SystemTextIr,
-  Template,
-} from "@annae/ir";
 export { policyFromIr } from "@annae/ir";
 export * from "./calendar/calendar.ts";
 export * from "./desk/choose-counselor.ts";
@@ -53,6 +29,7 @@ export { type Performance, playTogether } from "./player/play-together.ts";
 export type { Part } from "./player/stage.ts";
 export * from "./player/transcript.ts";
 export * from "./player/transcript-text.ts";
+export * from "./policy.ts";
 export * from "./render/delivery.ts";
 export { type ImageLookup, noImages } from "./scene/scene.ts";
 export * from "./store/conversation-store.ts";

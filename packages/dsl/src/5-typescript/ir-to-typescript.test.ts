@@ -146,6 +146,6 @@ describe("the types of a module", () => {
 
   test("import nothing but types of the runtime", () => {
     expect(text.match(/^import .*$/gm)).toEqual(["import type {"]);
-    expect(text).toContain('} from "@annae/runtime";');
+    expect(text).toContain('} from "@annae/runtime/policy";');
   });
 });

@@ -70,7 +70,7 @@ function emitImport(parts: ModuleParts): ImportDeclarationStructure {
       writer.newLine();
       for (const name of [...parts.usedTypes].sort()) writer.write(name).write(",").newLine();
     },
-    moduleSpecifier: "@annae/runtime",
+    moduleSpecifier: "@annae/runtime/policy",
   };
 }
 
