@@ -63,3 +63,10 @@ test("what does not fit into three outputs is handed back, whole and in order", 
   expect(response.template.outputs).toHaveLength(3);
   expect(rest).toEqual([third, plain]);
 });
+
+test("a label that the platform would cut in silence ends with a visible cut", () => {
+  const label = "자주 묻는 질문과 답을 모두 보기";
+  const buttons = [{ label, url: "https://example.com/faq" }];
+  const [output] = outputsOf({ ...plain, buttons });
+  expect(output).toMatchObject({ textCard: { buttons: [{ label: "자주 묻는 질문과 답을 …" }] } });
+});

@@ -1,4 +1,4 @@
-import { type Button, type Outgoing, splitText } from "@annae/vocabulary";
+import { type Button, cutText, type Outgoing, splitText } from "@annae/vocabulary";
 import { pressBelow } from "./encode.ts";
 import { skillLimits } from "./limits.ts";
 import type { SkillButton, SkillOutput, SkillResponse, TextCard } from "./wire.ts";
@@ -61,7 +61,7 @@ function buttonOutputs(cards: readonly TextCard[]): readonly SkillOutput[] {
 }
 
 function skillButton(button: Button): SkillButton {
-  const { label } = button;
+  const label = cutText(button.label, skillLimits.buttonLabel.max);
   if ("keyword" in button) return { label, action: "message", messageText: button.keyword };
   return /^tel:/i.test(button.url)
     ? { label, action: "phone", phoneNumber: button.url.replace(/^tel:(\/\/)?/i, "") }

@@ -48,6 +48,10 @@ export const skillLimits = {
   text: { max: 1_000, source: `${skill}: simpleText` },
   cardText: { max: 400, source: `${skill}: textCard description` },
   cardButtons: { max: 3, source: `${skill}: vertical buttons of a card` },
+  buttonLabel: {
+    max: 14,
+    source: `${skill}: label of a button; the platform cuts longer ones silently`,
+  },
   carouselCards: { max: 10, source: `${skill}: items of a carousel` },
 } as const satisfies Readonly<Record<string, Limit>>;
 
