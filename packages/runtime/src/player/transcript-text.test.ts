@@ -78,6 +78,16 @@ describe("a printed transcript", () => {
 `);
   });
 
+  it("says of a rule that fired what it asked for in vain", () => {
+    const again = at("19:09", { type: "message", text: "여보세요?" });
+    const twice = scenarioOf([at("19:06", { type: "message", text: "여보세요" }), again]);
+    const { transcript, notes } = playWithNotes(twice, policy, plainTin);
+    const lines = renderTranscript(transcript, { locale: "ko", notes }).split("\n");
+    const unsent = "       ○ offHours 보내지 않음: 이 상담에서 이미 한 번 보내서";
+    expect(lines.filter((line) => line.includes("○"))).toEqual([unsent]);
+    expect(lines[lines.indexOf(unsent) - 1]).toBe("       ● closed");
+  });
+
   it("explains every rule and everything left out where that is asked for", () => {
     const text = printed({ locale: "en", explain: true }, tinChannel);
     expect(text).toContain(

@@ -1,4 +1,5 @@
 import { type Locale, rooms } from "@annae/vocabulary";
+import { dropWords } from "../trace/dropped.ts";
 import { explainRepetition, explainTrace } from "../trace/explain-trace.ts";
 import { explanationLines } from "../trace/explanation-lines.ts";
 import type { Trace } from "../trace/trace.ts";
@@ -47,6 +48,7 @@ function stepLines(step: TranscriptStep, note: StepNote | undefined, pen: Pen): 
   const below = [
     ...rest,
     ...firedLines(step, pen),
+    ...(pen.explain ? [] : unsentLines(note?.trace ?? null, pen)),
     ...step.deliveries.flatMap((delivery) => deliveryLines(delivery, pen.words, pen.paint)),
     ...(pen.explain && note !== undefined ? explanation(note.trace, step.event, pen) : []),
     ...(!pen.explain && note?.trace === null ? [pen.paint.quiet(pen.words.handledBefore)] : []),
@@ -80,6 +82,15 @@ function firedLines({ rules, effects }: TranscriptStep, { paint }: Pen): readonl
   if (rules.length === 0 && effects.length === 0) return [];
   const outcome = effects.length === 0 ? "" : ` → ${effects.join(", ")}`;
   return [`${paint.fired(`● ${rules.join(", ")}`)}${outcome}`];
+}
+
+/** What rules that fired asked to send and was not sent: "○ busy 보내지 않음: 마지막으로 보낸 뒤 …". */
+function unsentLines(trace: Trace | null, { paint, locale }: Pen): readonly string[] {
+  const unsent = trace?.dropped.filter(({ rule, reason }) => rule !== null && reason !== "noImage");
+  return (unsent ?? []).map((dropped) => {
+    const { head, because } = dropWords(dropped);
+    return paint.quiet(`○ ${visible(dropped.what)} ${head[locale]}: ${because[locale]}`);
+  });
 }
 
 function roomLine({ room, roomTitle }: TranscriptStep, { words, paint, locale }: Pen): string {
