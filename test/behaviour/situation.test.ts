@@ -200,3 +200,15 @@ test("SIT-9: a tenant's own policy adds a situation before another and changes o
   const late = await converse({ channel: "web", settings, events: night }, file);
   expect(late.steps[0]).toMatchObject({ situation: "offHours", room: "none" });
 });
+
+test("SIT-7: asking again while a counselor has the room changes nothing", async () => {
+  const { steps } = await converse({
+    channel: "web",
+    events: [
+      { at: seoul("11:00"), type: "request" },
+      { at: seoul("11:01"), type: "request" },
+    ],
+  });
+  expect(steps).toHaveLength(3);
+  expect(steps.at(-1)).toMatchObject({ deliveries: [], effects: [], room: "received" });
+});

@@ -13,6 +13,7 @@ export type DropReason =
   | "notOnChannel"
   | "secondOutcome"
   | "doneAlready"
+  | "goesOn"
   | "eventWithoutMeaning";
 
 /** Something that was asked for and left out. */
@@ -86,6 +87,13 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
   doneAlready: [
     "notDone",
     { ko: "같은 이벤트에서 이미 해서", en: "it was already done at this event" },
+  ],
+  goesOn: [
+    "notDone",
+    {
+      ko: "상담원이 이미 맡은 상담이 그대로 이어져서",
+      en: "a counselor already has the consultation, and it goes on",
+    },
   ],
   eventWithoutMeaning: [
     "ignored",

@@ -114,11 +114,15 @@ function takeEffect(
   const taker = chooseCounselor({ desk, settings, counselors, lastAssigned: null });
   const distribution = taker === null ? "manual" : settings.distribution.mode;
   const move = { room: progress.room, chatbot: settings.chatbot, distribution } as const;
-  return {
-    ...progress,
-    room: action?.room?.(move) ?? progress.room,
-    effects: [...progress.effects, name],
-  };
+  const room = action?.room?.(move) ?? progress.room;
+  if (action?.outcome === true && room === progress.room && hasCounselor(room)) {
+    return drop(progress, { rule, what: name, reason: "goesOn" });
+  }
+  return { ...progress, room, effects: [...progress.effects, name] };
+}
+
+function hasCounselor(room: RoomState): boolean {
+  return room === "received" || room === "inProgress";
 }
 
 function obstacle(
