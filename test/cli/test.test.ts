@@ -202,3 +202,8 @@ test("every rule of the policies of the repository fires in their tests", () => 
     expect({ policy, code, err }).toEqual({ policy, code: 0, err: "" });
   }
 });
+
+test("a policy that is named twice is tested once", () => {
+  const files = { "shop/tests/a.rules": passing };
+  expect(run(files, "shop", "shop/shop.rules", "./shop").out).toContain("\n1 test passed");
+});

@@ -8,7 +8,8 @@ import type { ReportFormat } from "./report/report-format.ts";
 import { reportText } from "./report/report-text.ts";
 import { sayFixed } from "./say-fixed.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
-import { findTests, namedTests, type TestedEntry } from "./tests/find-tests.ts";
+import { namedTests, type TestedEntry } from "./tests/find-tests.ts";
+import { testedEntries } from "./tests/tested-entries.ts";
 import { unwritable } from "./unwritable.ts";
 
 /** How policies are to be checked. */
@@ -24,7 +25,7 @@ export async function checkPolicies(
   { format, fix }: CheckWish,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { entries, code } = entriesOf(paths, terminal);
+  const { entries, code } = testedEntries(paths, terminal);
   let worst = code;
   const compilations: Compilation[] = [];
   for (const entry of entries) {
@@ -41,28 +42,6 @@ export async function checkPolicies(
     terminal.out.write(await reportText(format, read, terminal.locale));
   }
   return worst;
-}
-
-/** Every policy that the paths mean, each once for each set of tests; a path that means none is complained about. */
-export function entriesOf(
-  paths: readonly string[],
-  terminal: Terminal,
-): { readonly entries: readonly TestedEntry[]; readonly code: ExitCode } {
-  const entries = new Map<string, TestedEntry>();
-  let code: ExitCode = exitCode.fine;
-  for (const path of paths) {
-    const found = findTests(path);
-    if (found.ok) {
-      for (const entry of found.entries) {
-        const key = JSON.stringify([entry.file, namedTests(entry)]);
-        if (!entries.has(key)) entries.set(key, entry);
-      }
-    } else {
-      complain(terminal, found.fault);
-      code = exitCode.badUse;
-    }
-  }
-  return { entries: [...entries.values()], code };
 }
 
 function mend(entry: TestedEntry, format: ReportFormat, terminal: Terminal): ExitCode {

@@ -1,10 +1,11 @@
 import { dirname, resolve } from "node:path";
-import { checkEntry, entriesOf, verdict } from "./check-policies.ts";
+import { checkEntry, verdict } from "./check-policies.ts";
 import { watchFolders } from "./disk.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { rememberingHost, type Texts } from "./remembering-host.ts";
 import { say, type Terminal } from "./terminal.ts";
 import type { TestedEntry } from "./tests/find-tests.ts";
+import { testedEntries } from "./tests/tested-entries.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
 interface Watched {
@@ -20,7 +21,7 @@ const pause = 30;
  * Only files that changed are read again.
  */
 export function watchPolicies(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { entries, code } = entriesOf(paths, terminal);
+  const { entries, code } = testedEntries(paths, terminal);
   if (entries.length === 0) return Promise.resolve(code);
   const texts: Texts = new Map();
   const changed = new Set<string>();

@@ -9,9 +9,10 @@ import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { failureText } from "./failure-text.ts";
-import { findTests, type TestedEntry } from "./find-tests.ts";
+import type { TestedEntry } from "./find-tests.ts";
 import { progressOn } from "./progress.ts";
 import { runPolicyTests, type TestResult } from "./run-policy-tests.ts";
+import { testedEntries } from "./tested-entries.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
 export interface TestWish {
@@ -50,7 +51,7 @@ function testAll(
   wish: TestWish,
   terminal: Terminal,
 ): { readonly code: ExitCode; readonly outcomes: readonly Outcome[] } {
-  const { entries, code } = entriesOf(wish.paths, terminal);
+  const { entries, code } = testedEntries(wish.paths, terminal);
   const outcomes = entries.map((entry) => testPolicy(entry, wish, terminal));
   const codes = [code, ...outcomes.map((outcome) => outcome.code), sumUp(outcomes, wish, terminal)];
   const tested = outcomes.flatMap((outcome) => outcome.tested ?? []);
@@ -59,20 +60,6 @@ function testAll(
     codes.push(reportCoverage(tested, wish.coverage, terminal));
   }
   return { code: codes.reduce(graver, exitCode.fine), outcomes };
-}
-
-function entriesOf(paths: readonly string[], terminal: Terminal) {
-  const entries = new Map<string, TestedEntry>();
-  let code: ExitCode = exitCode.fine;
-  for (const path of paths) {
-    const found = findTests(path);
-    if (found.ok) for (const entry of found.entries) entries.set(JSON.stringify(entry), entry);
-    else {
-      complain(terminal, found.fault);
-      code = exitCode.badUse;
-    }
-  }
-  return { entries: [...entries.values()], code };
 }
 
 function testPolicy(entry: TestedEntry, { only }: TestWish, terminal: Terminal): Outcome {

@@ -6,14 +6,27 @@ export interface Origin {
   readonly category: Category | null;
 }
 
-type Designation = (counselor: Counselor, origin: Origin) => boolean;
+interface Designation {
+  /** Whether the counselor is designated for anything. */
+  readonly any: (counselor: Counselor) => boolean;
+  /** Whether the counselor is designated for such requests. */
+  readonly fits: (counselor: Counselor, origin: Origin) => boolean;
+}
+
+const everyone: Designation = { any: () => true, fits: () => true };
 
 const designations: Readonly<Record<TenantSettings["distribution"]["by"], Designation>> = {
-  load: () => true,
-  turn: () => true,
-  category: ({ categories = [] }, { category }) =>
-    category !== null && categories.some((designated) => includes(designated, category)),
-  channel: ({ channels = [] }, { channel }) => channels.includes(channel),
+  load: everyone,
+  turn: everyone,
+  category: {
+    any: ({ categories = [] }) => categories.length > 0,
+    fits: ({ categories = [] }, { category }) =>
+      category !== null && categories.some((designated) => includes(designated, category)),
+  },
+  channel: {
+    any: ({ channels = [] }) => channels.length > 0,
+    fits: ({ channels = [] }, { channel }) => channels.includes(channel),
+  },
 };
 
 /**
@@ -26,22 +39,15 @@ export function isDesignated(
   origin: Origin,
 ): boolean {
   const { mode, by } = settings.distribution;
-  return mode === "manual" || designations[by](counselor, origin);
+  return mode === "manual" || designations[by].fits(counselor, origin);
 }
-
-const named: Readonly<Record<TenantSettings["distribution"]["by"], (one: Counselor) => boolean>> = {
-  load: () => true,
-  turn: () => true,
-  category: ({ categories = [] }) => categories.length > 0,
-  channel: ({ channels = [] }) => channels.length > 0,
-};
 
 /** Whether anybody of the roster is designated for what the tenant's distribution goes by; if nobody is, it can't go by it. */
 export function designates(
   roster: readonly Counselor[],
   { distribution }: Pick<TenantSettings, "distribution">,
 ): boolean {
-  return roster.some(named[distribution.by]);
+  return roster.some(designations[distribution.by].any);
 }
 
 function includes(designated: Category, category: Category): boolean {

@@ -25,9 +25,8 @@ export function systemMessageFaults(
     const limit = limits.get(code);
     const at = pathBelow(path, code);
     if (limit === undefined) return [{ path: at, message: unknownKey(code, [...limits.keys()]) }];
-    const length = [...text].length;
     return [
-      ...tooMany(pathBelow(at, "text"), length, limit.maxText.max, characters),
+      ...tooMany(pathBelow(at, "text"), text.length, limit.maxText.max, characters),
       ...tooMany(pathBelow(at, "buttons"), buttons.length, limit.maxButtons.max, buttonsOf),
     ];
   });
