@@ -38,7 +38,7 @@ export function filesBelow(folder: string): readonly string[] {
   return readdirSync(start, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !/(^|\/)(node_modules|dist|build)\//.test(path))
+    .filter((path) => !/(^|\/)node_modules\/|^packages\/[^/]+\/dist\//.test(path))
     .sort();
 }
 

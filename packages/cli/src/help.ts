@@ -1,7 +1,7 @@
 import type { Doc, Locale } from "@annae/vocabulary";
+import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all-commands.ts";
-import type { Command, Option } from "./commands/command.ts";
-import { everywhere } from "./commands/everywhere.ts";
+import { everywhere } from "./everywhere.ts";
 
 const words = {
   usage: { ko: "사용법", en: "Usage" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Option } from "./commands/command.ts";
+import type { Option } from "./command.ts";
 import { readWords } from "./read-words.ts";
 
 const doc = { ko: "", en: "" };

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Option, Words } from "./commands/command.ts";
+import type { Option, Words } from "./command.ts";
 
 /** What is wrong with a command line. */
 export type WordsFault =

@@ -1,6 +1,6 @@
+import type { Command, Words } from "./command.ts";
 import { commands } from "./commands/all-commands.ts";
-import type { Command, Words } from "./commands/command.ts";
-import { everywhere } from "./commands/everywhere.ts";
+import { everywhere } from "./everywhere.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { commandHelp, programHelp } from "./help.ts";
 import { localeNamed } from "./locale.ts";

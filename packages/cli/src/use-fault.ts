@@ -1,7 +1,7 @@
 import { assertNever, type Doc } from "@annae/vocabulary";
+import type { Command, Option } from "./command.ts";
 import { commands } from "./commands/all-commands.ts";
-import type { Command, Option } from "./commands/command.ts";
-import { everywhere } from "./commands/everywhere.ts";
+import { everywhere } from "./everywhere.ts";
 import type { WordsFault } from "./read-words.ts";
 
 /** What is wrong with a command line. */

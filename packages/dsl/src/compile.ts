@@ -1,20 +1,20 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
-import { buildModel } from "./3-model/build/build-model.ts";
-import { hiddenNames } from "./3-model/load/hidden-names.ts";
-import { type LoadedPolicies, loadPolicies } from "./3-model/load/load-policies.ts";
-import { silence } from "./3-model/load/silence.ts";
-import { syntaxDamage } from "./3-model/load/syntax-damage.ts";
-import type { FoundImage } from "./3-model/model.ts";
-import { collectFindings } from "./3-model/names/findings.ts";
-import { presentDiagnostics } from "./3-model/present-diagnostics.ts";
-import { runChecks } from "./3-model/run-checks.ts";
-import { buildTests } from "./3-model/tests/build-tests.ts";
-import { loadTests } from "./3-model/tests/load-tests.ts";
-import { modelToIr } from "./4-ir/model-to-ir.ts";
-import { testsToIr } from "./4-ir/tests-to-ir.ts";
+import { collectFindings } from "./3-policy/findings.ts";
+import { hiddenNames } from "./3-policy/load/hidden-names.ts";
+import { type LoadedPolicies, loadPolicies } from "./3-policy/load/load-policies.ts";
+import { syntaxDamage } from "./3-policy/load/syntax-damage.ts";
+import { silence } from "./3-policy/suppress/silence.ts";
+import { buildModel } from "./4-model/build-model.ts";
+import type { FoundImage } from "./4-model/model.ts";
+import { buildTests } from "./4-model/tests/build-tests.ts";
+import { loadTests } from "./4-model/tests/load-tests.ts";
+import { modelToIr } from "./5-ir/model-to-ir.ts";
+import { testsToIr } from "./5-ir/tests-to-ir.ts";
+import { runChecks } from "./6-checks/run-checks.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
 
 /** Everything that is known of a policy after compiling it. */

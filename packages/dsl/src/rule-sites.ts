@@ -1,7 +1,7 @@
 import { type LineColumn, lineColumn, type SourceFile } from "./0-source/source-file.ts";
 import { type Span, spanning } from "./0-source/span.ts";
-import type { Action, Condition, Rule } from "./2-ast/ast.ts";
-import { parse } from "./2-ast/parse.ts";
+import type { Action, Condition, Rule } from "./2-syntax/ast.ts";
+import { parse } from "./2-syntax/parse.ts";
 
 /** Where the parts of one rule are written. */
 export interface RuleSite {

@@ -1,6 +1,6 @@
+import type { Command } from "../command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
-import type { Command } from "./command.ts";
 import { completionOf } from "./completion.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 /** `annae build`: the policy as a typed TypeScript module, with its images sized for every channel. */
 export const build: Command = {

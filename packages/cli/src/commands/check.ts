@@ -1,8 +1,8 @@
 import type { Doc } from "@annae/vocabulary";
+import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";
 import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
 import { complain } from "../terminal.ts";
-import type { Command } from "./command.ts";
 
 /** `annae check`: is there anything wrong with these policies? */
 export const check: Command = {

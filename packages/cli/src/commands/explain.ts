@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 /** `annae explain`: what a diagnostic means, with a wrong and a right example. */
 export const explain: Command = {

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 /** `annae fmt`: policies in the one layout of the language. */
 export const fmt: Command = {

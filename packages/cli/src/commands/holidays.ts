@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 /** `annae holidays`: the official holidays of a year, and which of them a tenant's settings lack. */
 export const holidays: Command = {

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from "../command.ts";
 
 /** `annae init`: a small policy to begin with. */
 export const init: Command = {

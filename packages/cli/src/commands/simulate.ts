@@ -1,5 +1,5 @@
+import type { Command } from "../command.ts";
 import { defaultImageBase } from "../images/image-base.ts";
-import type { Command } from "./command.ts";
 
 /** `annae simulate`: what customers and counselors would see. */
 export const simulate: Command = {

@@ -1,8 +1,8 @@
+import type { Command } from "../command.ts";
 import { coverageOptions, coverageWish } from "../coverage/coverage-wish.ts";
 import { exitCode } from "../exit-code.ts";
 import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
 import { complain } from "../terminal.ts";
-import type { Command } from "./command.ts";
 
 /** `annae test`: do the policies do what their tests say? */
 export const test: Command = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { parse } from "../2-ast/parse.ts";
+import { parse } from "../2-syntax/parse.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { format } from "./format.ts";
 import { policyText } from "./testing/arbitrary-layout.ts";

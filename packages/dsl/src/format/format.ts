@@ -1,5 +1,5 @@
 import type { SourceFile } from "../0-source/source-file.ts";
-import { parse } from "../2-ast/parse.ts";
+import { parse } from "../2-syntax/parse.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { layOutFile } from "./lay-out-file.ts";
 import { linesToText } from "./lines-to-text.ts";

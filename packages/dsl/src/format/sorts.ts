@@ -1,5 +1,5 @@
-import type { FileNode, Item, OnBlock } from "../2-ast/ast.ts";
-import type { TestDeclaration } from "../2-ast/test-ast.ts";
+import type { FileNode, Item, OnBlock } from "../2-syntax/ast.ts";
+import type { TestDeclaration } from "../2-syntax/test-ast.ts";
 
 /** What a statement is, as far as its layout goes. */
 export type Sort = Item["node"] | "rule" | "remove" | "part" | "step";

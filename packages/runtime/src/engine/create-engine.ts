@@ -7,12 +7,12 @@ import {
   facts as vocabularyFacts,
 } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
-import type { Room } from "../distribution/room.ts";
+import type { Turn } from "../decide/turn.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
-import type { Turn } from "../turn/turn.ts";
 import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
+import type { Room } from "./room.ts";
 import type { Station } from "./station.ts";
 import type { Caller, Surroundings } from "./surroundings.ts";
 

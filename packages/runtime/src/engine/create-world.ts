@@ -1,6 +1,6 @@
 import type { Conversation, ConversationEvent, World } from "@annae/vocabulary";
-import { deskAt } from "../desk/desk-at.ts";
-import { categoryAt } from "../turn/arrive.ts";
+import { deskAt } from "../availability/desk-at.ts";
+import { categoryAt } from "../decide/arrive.ts";
 import type { Station } from "./station.ts";
 import type { Surroundings } from "./surroundings.ts";
 

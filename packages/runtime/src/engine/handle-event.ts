@@ -1,11 +1,11 @@
 import type { ConversationEvent } from "@annae/vocabulary";
-import { arrive } from "../turn/arrive.ts";
-import { hasMeaning } from "../turn/has-meaning.ts";
-import { idleTurn } from "../turn/idle-turn.ts";
-import { roomTitle } from "../turn/room-title.ts";
-import { takeTurn } from "../turn/take-turn.ts";
-import { translateCommand } from "../turn/translate-command.ts";
-import type { Turn } from "../turn/turn.ts";
+import { arrive } from "../decide/arrive.ts";
+import { hasMeaning } from "../decide/has-meaning.ts";
+import { idleTurn } from "../decide/idle-turn.ts";
+import { roomTitle } from "../decide/room-title.ts";
+import { takeTurn } from "../decide/take-turn.ts";
+import { translateCommand } from "../decide/translate-command.ts";
+import type { Turn } from "../decide/turn.ts";
 import { createWorld } from "./create-world.ts";
 import { type Answer, type ConversationRecord, remember } from "./record.ts";
 import type { Station } from "./station.ts";

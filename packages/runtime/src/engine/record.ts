@@ -1,7 +1,7 @@
 import type { Conversation, EventName, RoomState } from "@annae/vocabulary";
+import { newConversation } from "../decide/conversation.ts";
+import type { Turn } from "../decide/turn.ts";
 import type { Delivery } from "../render/delivery.ts";
-import { newConversation } from "../turn/conversation.ts";
-import type { Turn } from "../turn/turn.ts";
 
 /** What an event was answered with: plain JSON. */
 export interface Answer {

@@ -1,11 +1,11 @@
 import { type Fact, number } from "@annae/vocabulary";
 import { describe, expect, it } from "vitest";
 import { createCalendar } from "../calendar/calendar.ts";
+import { newConversation } from "../decide/conversation.ts";
 import { createWorld } from "../engine/create-world.ts";
 import { policyOf } from "../testing/policy-builder.ts";
 import { calm, evening, openSettings } from "../testing/surroundings.ts";
 import { tinChannel } from "../testing/tin-channel.ts";
-import { newConversation } from "../turn/conversation.ts";
 import { createFactReader, readFacts } from "./fact-reader.ts";
 
 /** A reader over one fact that counts how often it is read. */

@@ -1,8 +1,8 @@
 import type { Counselor, LocalTime, TenantSettings } from "@annae/vocabulary";
-import type { DeskRequest } from "../desk/can-take.ts";
-import { parseCounselors } from "../edge/counselors.ts";
-import { valueIn } from "../edge/fault.ts";
-import { parseTenantSettings } from "../edge/tenant-settings.ts";
+import type { DeskRequest } from "../availability/can-take.ts";
+import { parseCounselors } from "../input/counselors.ts";
+import { valueIn } from "../input/fault.ts";
+import { parseTenantSettings } from "../input/tenant-settings.ts";
 
 /** Monday noon. */
 export const noon: LocalTime = { date: "2026-11-23", minute: 720, weekday: 1 };

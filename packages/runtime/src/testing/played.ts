@@ -1,4 +1,4 @@
-import { play } from "../player/play.ts";
+import { play } from "../simulator/play.ts";
 import {
   act,
   all,

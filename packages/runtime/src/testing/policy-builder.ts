@@ -15,7 +15,7 @@ import {
   type Template,
 } from "@annae/ir";
 import { type EventName, type KindName, kindNamed, type Value } from "@annae/vocabulary";
-import { factsOf } from "../trace/condition-text.ts";
+import { factsOf } from "../explain/condition-text.ts";
 
 const at: Place = { file: "test.rules", line: 1, column: 1 };
 

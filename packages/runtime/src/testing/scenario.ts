@@ -1,6 +1,6 @@
 import type { Moment, TenantSettings } from "@annae/vocabulary";
-import type { Scenario } from "../edge/scenario.ts";
-import type { ScenarioEvent } from "../edge/scenario-event.ts";
+import type { Scenario } from "../input/scenario.ts";
+import type { ScenarioEvent } from "../input/scenario-event.ts";
 import { calm, openSettings } from "./surroundings.ts";
 
 type Told<E> = E extends ScenarioEvent ? Omit<E, "at" | "moment" | "id" | "changes"> : never;

@@ -6,11 +6,11 @@ import {
   type TenantSettings,
 } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
+import type { Turn } from "../decide/turn.ts";
 import { type Handling, handleEvent } from "../engine/handle-event.ts";
 import { newRecord } from "../engine/record.ts";
 import type { Surroundings } from "../engine/surroundings.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
-import type { Turn } from "../turn/turn.ts";
 import { calm, evening, minute, openSettings } from "./surroundings.ts";
 import { tinChannel } from "./tin-channel.ts";
 

@@ -1,8 +1,8 @@
 import type { Condition } from "@annae/ir";
 import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
-import type { Room } from "../distribution/room.ts";
-import { newConversation } from "../turn/conversation.ts";
+import { newConversation } from "../decide/conversation.ts";
+import type { Room } from "../engine/room.ts";
 import { act, all, first, is, isNot, message, policyOf, rule, send } from "./policy-builder.ts";
 import { kim, openSettings } from "./surroundings.ts";
 import { plainTin } from "./tin-channel.ts";

@@ -1,0 +1,199 @@
+import type { Comparison } from "@annae/ir";
+import type { IToken, TokenType } from "chevrotain";
+import { wrongOperator } from "../../1-tokens/diagnostics/wrong-operator.ts";
+import {
+  Assign,
+  Comma,
+  ComparatorToken,
+  DoubleEquals,
+  Greater,
+  GreaterOrEqual,
+  keywordTokens,
+  LeftParen,
+  Less,
+  LessOrEqual,
+  NegationToken,
+  NotEqual,
+  OperandToken,
+  RightBrace,
+  RightParen,
+  Semicolon,
+} from "../../1-tokens/tokens.ts";
+import type { Condition, Operand } from "../ast.ts";
+import { equalsForIs } from "../diagnostics/equals-for-is.ts";
+import { missingParenthesis } from "../diagnostics/missing-parenthesis.ts";
+import { type Expectation, expecting } from "../expectations.ts";
+import { GrammarBase } from "./grammar-base.ts";
+import { joinConditions } from "./join-conditions.ts";
+import { literalValue } from "./literal-value.ts";
+
+const operators: ReadonlyMap<TokenType, Comparison> = new Map<TokenType, Comparison>([
+  [keywordTokens.is, "is"],
+  [DoubleEquals, "is"],
+  [Assign, "is"],
+  [NotEqual, "isNot"],
+  [Less, "<"],
+  [LessOrEqual, "<="],
+  [Greater, ">"],
+  [GreaterOrEqual, ">="],
+]);
+
+/** The right side of `x not in (a, b)`. */
+interface Membership {
+  readonly negated: boolean;
+  readonly values: readonly Operand[];
+}
+
+/** What can follow a condition; before one of these, a missing `)` is all that is wrong. */
+const afterCondition: readonly TokenType[] = [
+  keywordTokens.then,
+  keywordTokens.else,
+  Semicolon,
+  RightBrace,
+];
+
+/** `or` of `and`s of negations of comparisons. */
+export abstract class ConditionGrammar extends GrammarBase {
+  protected readonly condition = this.RULE("condition", (): Condition => {
+    const start = this.here();
+    const parts = [this.SUBRULE1(this.conjunction)];
+    this.MANY(() => {
+      this.CONSUME(keywordTokens.or);
+      parts.push(this.SUBRULE2(this.conjunction));
+    });
+    return joinConditions("or", parts, this.spanFrom(start));
+  });
+
+  protected readonly conjunction = this.RULE("conjunction", (): Condition => {
+    const start = this.here();
+    const parts = [this.SUBRULE1(this.negation)];
+    this.MANY(() => {
+      this.CONSUME(keywordTokens.and);
+      parts.push(this.SUBRULE2(this.negation));
+    });
+    return joinConditions("and", parts, this.spanFrom(start));
+  });
+
+  protected readonly negation = this.RULE("negation", (): Condition => {
+    const start = this.here();
+    let negated = false;
+    this.MANY(() => {
+      this.CONSUME(NegationToken);
+      negated = !negated;
+    });
+    const of = this.OR(this.primaries);
+    if (!negated) return of;
+    return of.node === "not" ? of.of : { node: "not", of, span: this.spanFrom(start) };
+  });
+
+  private readonly primaries = {
+    DEF: [{ ALT: () => this.SUBRULE(this.group) }, { ALT: () => this.SUBRULE(this.comparison) }],
+    ...expecting("condition"),
+  };
+
+  protected readonly comparison = this.RULE("comparison", (): Condition => {
+    const start = this.here();
+    const left = this.SUBRULE1(this.operand, { ARGS: ["condition"] });
+    const membership = this.readIsIn();
+    if (membership !== null) {
+      return { node: "in", left, ...membership, span: this.spanFrom(start) };
+    }
+    let condition: Condition = left;
+    this.OPTION1(() => {
+      const by = this.SUBRULE(this.operator);
+      const right = this.SUBRULE2(this.operand, { ARGS: ["operand"] });
+      condition = { node: "compare", left, by, right, span: this.spanFrom(start) };
+    });
+    this.OPTION2(() => {
+      const found = this.SUBRULE(this.membership);
+      condition = { node: "in", left, ...found, span: this.spanFrom(start) };
+    });
+    return condition;
+  });
+
+  protected readonly group = this.RULE("group", (): Condition => {
+    const opening = this.CONSUME(LeftParen);
+    const condition = this.SUBRULE(this.condition);
+    this.closeParen(opening);
+    return condition;
+  });
+
+  protected readonly operator = this.RULE("operator", (): Comparison => {
+    const token = this.CONSUME(ComparatorToken);
+    if (token.tokenType === Assign) this.reportEquals(token);
+    const operator = operators.get(token.tokenType) ?? "is";
+    if (operator !== "is" || !this.isNext(keywordTokens.not)) return operator;
+    this.CONSUME(keywordTokens.not);
+    return "isNot";
+  });
+
+  protected readonly membership = this.RULE("membership", (): Membership => {
+    let negated = false;
+    this.OPTION(() => {
+      this.CONSUME(keywordTokens.not);
+      negated = true;
+    });
+    this.CONSUME(keywordTokens.in, expecting("in"));
+    return { negated, values: this.SUBRULE(this.values) };
+  });
+
+  protected readonly values = this.RULE("values", (): Operand[] => {
+    const opening = this.CONSUME(LeftParen, expecting("openParen"));
+    const values: Operand[] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: Comma,
+      DEF: () => values.push(this.SUBRULE(this.operand, { ARGS: ["operand"] })),
+      ERR_MSG: expecting("operand").ERR_MSG,
+    });
+    this.closeParen(opening);
+    return values;
+  });
+
+  protected readonly operand = this.RULE("operand", (expected: Expectation): Operand => {
+    this.refuseKeywordAtLineStart(expected);
+    const token = this.CONSUME(OperandToken, expecting(expected));
+    const span = this.spanOf(token);
+    const literal = literalValue(token.tokenType, token.image);
+    return literal === undefined
+      ? { node: "name", name: token.image.normalize("NFC"), span }
+      : { node: "literal", ...literal, span };
+  });
+
+  /** Reads `)`; where only that is missing, says so and goes on. */
+  protected closeParen(opening: IToken): void {
+    const next = this.LA(1);
+    const missing =
+      next.tokenType !== RightParen &&
+      (afterCondition.includes(next.tokenType) || this.startsLine(next) || this.atEnd());
+    if (missing && !this.RECORDING_PHASE) {
+      const at = this.spanBehind();
+      this.report(
+        missingParenthesis(this.spanOf(opening), {}, { edits: [{ span: at, text: ")" }] }),
+      );
+      return;
+    }
+    this.CONSUME(RightParen, expecting("closeParen"));
+  }
+
+  /** `is in (…)` and `is one of (…)`, meant as `in (…)`; null where something else follows. */
+  private readIsIn(): Membership | null {
+    const negated = this.LA(2).tokenType === keywordTokens.not;
+    const word = this.LA(negated ? 3 : 2).tokenType;
+    const isIn = word === keywordTokens.in;
+    const isOneOf =
+      word === keywordTokens.one && this.LA(negated ? 4 : 3).tokenType === keywordTokens.of;
+    if (!this.isNext(keywordTokens.is) || !(isIn || isOneOf)) return null;
+    const start = this.here();
+    for (let words = (negated ? 2 : 1) + (isIn ? 1 : 2); words > 0; words -= 1) this.take();
+    const span = this.spanFrom(start);
+    const written = this.source.text.slice(span.start, span.end);
+    const right = negated ? "not in" : "in";
+    this.report(wrongOperator(span, { written, right }, this.wordFix(span, right)));
+    return { negated, values: this.SUBRULE9(this.values) };
+  }
+
+  private reportEquals(token: IToken): void {
+    const span = this.spanOf(token);
+    this.report(equalsForIs(span, { written: token.image }, this.wordFix(span, "is")));
+  }
+}

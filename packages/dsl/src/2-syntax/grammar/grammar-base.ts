@@ -1,0 +1,174 @@
+import {
+  EmbeddedActionsParser,
+  EOF,
+  type IRecognitionException,
+  type IToken,
+  isRecognitionException,
+  MismatchedTokenException,
+  type TokenType,
+} from "chevrotain";
+import type { SourceFile } from "../../0-source/source-file.ts";
+import type { Span } from "../../0-source/span.ts";
+import { decodeText } from "../../1-tokens/decode-text.ts";
+import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
+import { spaced } from "../../1-tokens/spaced.ts";
+import { allTokens, Identifier, NameToken } from "../../1-tokens/tokens.ts";
+import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
+import type { Name, TextLiteral } from "../ast.ts";
+import { type Expectation, expectationOf, expecting } from "../expectations.ts";
+import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
+import type { Mismatch } from "../mismatch.ts";
+import { docAbove } from "./doc-above.ts";
+
+const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
+
+/** What all parts of the grammar share: the input, what was found wrong in it, and places. */
+export abstract class GrammarBase extends EmbeddedActionsParser {
+  protected source: SourceFile = nowhere;
+  protected docs: readonly IToken[] = [];
+  protected diagnostics: Diagnostic[] = [];
+  protected mismatches: Mismatch[] = [];
+  private meanings = new Map<string, MeantKeyword | null>();
+
+  constructor(skipValidations: boolean) {
+    super([...allTokens], {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations,
+      errorMessageProvider: {
+        buildMismatchTokenMessage: () => "",
+        buildNotAllInputParsedMessage: () => "",
+        buildNoViableAltMessage: ({ customUserDescription }) => customUserDescription ?? "",
+        buildEarlyExitMessage: ({ customUserDescription }) => customUserDescription ?? "",
+      },
+    });
+  }
+
+  protected begin(source: SourceFile, { tokens, docs }: Tokens): void {
+    this.source = source;
+    this.docs = docs;
+    this.diagnostics = [];
+    this.mismatches = [];
+    this.meanings = new Map();
+    this.input = [...tokens];
+  }
+
+  protected isNext(...types: readonly TokenType[]): boolean {
+    return types.includes(this.LA(1).tokenType);
+  }
+
+  /** Reads whatever comes next. */
+  protected take(): IToken {
+    const token = this.LA(1);
+    this.SKIP_TOKEN();
+    return token;
+  }
+
+  /** Where the next token starts. */
+  protected here(): number {
+    return this.LA(1).startOffset;
+  }
+
+  /** From an offset to the end of what has been read. */
+  protected spanFrom(start: number): Span {
+    return { source: this.source, start, end: endOf(this.LA(0)) };
+  }
+
+  protected spanOf(token: IToken): Span {
+    return { source: this.source, start: token.startOffset, end: endOf(token) };
+  }
+
+  protected atEnd(): boolean {
+    return this.LA(1).tokenType === EOF;
+  }
+
+  /** Puts a word in the place of a symbol. */
+  protected wordFix(span: Span, word: string): Fix {
+    return { edits: [{ span, text: spaced(word, span) }] };
+  }
+
+  protected report(diagnostic: Diagnostic): void {
+    if (!this.RECORDING_PHASE) this.diagnostics.push(diagnostic);
+  }
+
+  /** Just behind what has been read: where something is missing. */
+  protected spanBehind(): Span {
+    const last = this.LA(0);
+    const end = Number.isNaN(last.startOffset) || last.startOffset < 0 ? 0 : endOf(last);
+    return { source: this.source, start: end, end };
+  }
+
+  protected toName(token: IToken): Name {
+    return { text: token.image.normalize("NFC"), span: this.spanOf(token) };
+  }
+
+  protected toText(token: IToken): TextLiteral {
+    return { text: decodeText(token.image), span: this.spanOf(token) };
+  }
+
+  /** Whether the token is the first on its line. */
+  protected startsLine(token: IToken): boolean {
+    const { text } = this.source;
+    let at = token.startOffset - 1;
+    while (text.charAt(at) === " " || text.charAt(at) === "\t") at -= 1;
+    return at < 0 || text.charAt(at) === "\n" || text.charAt(at) === "\r";
+  }
+
+  /** The keyword that the word was probably meant as; null where it is far from all. */
+  protected meaningOf(word: string): MeantKeyword | null {
+    const known = this.meanings.get(word);
+    if (known !== undefined) return known;
+    const meaning = meantKeyword(word) ?? null;
+    this.meanings.set(word, meaning);
+    return meaning;
+  }
+
+  /** A keyword that starts a line starts something new there: it is not the name that is still missing. */
+  protected refuseKeywordAtLineStart(expected: Expectation): void {
+    const next = this.LA(1);
+    if (next.tokenType === Identifier || this.RECORDING_PHASE) return;
+    if (!next.tokenType.name.startsWith("Keyword_") || !this.startsLine(next)) return;
+    this.refuse(expected);
+  }
+
+  /** A name; a keyword at the start of a line is none. `nth` tells several in one rule of the grammar apart. */
+  protected readName(expected: Expectation, nth = 0): Name {
+    this.refuseKeywordAtLineStart(expected);
+    return this.toName(this.consume(nth, NameToken, expecting(expected)));
+  }
+
+  /** The `///` lines directly above the token; null where there are none, or where it does not begin its line. */
+  protected docAbove(token: IToken): string | null {
+    if (this.RECORDING_PHASE || !this.startsLine(token)) return null;
+    return docAbove(this.source, this.docs, token.startOffset);
+  }
+
+  /** Gives the current construct up: something else should stand here. */
+  protected refuse(expected: Expectation): never {
+    throw new MismatchedTokenException(expected, this.LA(1), this.LA(0));
+  }
+
+  /** Runs a part of the grammar, and says whether all of it was there; a mismatch is recorded. */
+  protected attempt(part: () => void): boolean {
+    const within = this.LA(1);
+    try {
+      part();
+      return true;
+    } catch (error) {
+      if (!isMismatch(error)) throw error;
+      const behind = this.LA(1) === within ? within : this.LA(0);
+      const expected = expectationOf(error.message);
+      this.mismatches.push({ token: error.token, behind, within, expected });
+      return false;
+    }
+  }
+}
+
+/** The offset behind the token. */
+export function endOf(token: IToken): number {
+  return token.startOffset + token.image.length;
+}
+
+function isMismatch(error: unknown): error is IRecognitionException {
+  return error instanceof Error && isRecognitionException(error);
+}

@@ -1,0 +1,16 @@
+import type { Span } from "../../0-source/span.ts";
+import type { Condition } from "../ast.ts";
+
+/** The parts as one condition: a single part as it is, parts that are of the same kind taken apart. */
+export function joinConditions(
+  node: "and" | "or",
+  parts: readonly Condition[],
+  span: Span,
+): Condition {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const of = parts.some((part) => part.node === node)
+    ? parts.flatMap((part) => (part.node === node ? part.of : [part]))
+    : parts;
+  return { node, of, span };
+}

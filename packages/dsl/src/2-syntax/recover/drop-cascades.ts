@@ -1,0 +1,97 @@
+import { lineColumn } from "../../0-source/source-file.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+
+/** What was found wrong with a file, by how it was found. */
+export interface Findings {
+  readonly lexical: readonly Diagnostic[];
+  /** What is wrong where it is clear what was meant. */
+  readonly certain: readonly Diagnostic[];
+  /** Something that cannot stand where it stands, and the offset at which what it spoils begins. */
+  readonly mismatches: readonly { readonly diagnostic: Diagnostic; readonly from: number }[];
+}
+
+/** Diagnostics that leave the rest of their line without meaning. */
+const spoilsLine: ReadonlySet<string> = new Set([
+  "unknown-character",
+  "unterminated-text",
+  "bad-number",
+]);
+/** Diagnostics that leave the rest of the file without meaning. */
+const spoilsFile: ReadonlySet<string> = new Set(["unterminated-block", "unterminated-comment"]);
+/** Diagnostics that look at the rest of the file. */
+const readsFile: ReadonlySet<string> = new Set(["unclosed-brace", "missing-brace"]);
+
+/** The findings that are nobody else's consequence; of mismatches, one a line. */
+export function dropCascades(findings: Findings): Diagnostic[] {
+  const unquoted = unquotedLines(findings);
+  const lexical = withoutRestated(findings, unquoted);
+  const spoiled = spoiledPlaces(lexical);
+  const certain = findings.certain.filter(
+    (diagnostic) =>
+      !spoiled(diagnostic) && !(readsFile.has(diagnostic.code) && unquoted.has(lineOf(diagnostic))),
+  );
+  const starts = certain.map(({ span }) => span.start).sort((a, b) => a - b);
+  const lines = new Set<number>();
+  const mismatches = findings.mismatches.filter(({ diagnostic, from }) => {
+    const { source, start, end } = diagnostic.span;
+    const { line, column } = lineColumn(source, start);
+    const since = Math.min(from, start - column + 1);
+    const isConsequence = lines.has(line) || spoiled(diagnostic) || hasBetween(starts, since, end);
+    lines.add(line);
+    return !isConsequence;
+  });
+  return [...lexical, ...certain, ...mismatches.map(({ diagnostic }) => diagnostic)];
+}
+
+/** Texts without quotes by their lines: what is in them is not what it seems. */
+function unquotedLines({ mismatches }: Findings): ReadonlyMap<number, Diagnostic> {
+  const texts = mismatches.filter(({ diagnostic }) => diagnostic.code === "missing-quotes");
+  return new Map(texts.map(({ diagnostic }) => [lineOf(diagnostic), diagnostic]));
+}
+
+/** The lexical findings that no other finding says better. */
+function withoutRestated(
+  { lexical, certain }: Findings,
+  unquoted: ReadonlyMap<number, Diagnostic>,
+): Diagnostic[] {
+  const places = new Set(certain.map(({ span }) => `${span.start}-${span.end}`));
+  return lexical.filter((diagnostic) => {
+    const { start, end } = diagnostic.span;
+    const around = unquoted.get(lineOf(diagnostic))?.span;
+    const inside = around !== undefined && around.start <= start && end <= around.end;
+    return !inside && !places.has(`${start}-${end}`);
+  });
+}
+
+function spoiledPlaces(lexical: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const lines = new Map<number, number>();
+  let file = Number.POSITIVE_INFINITY;
+  for (const { code, span } of lexical) {
+    if (spoilsFile.has(code)) file = Math.min(file, span.start);
+    if (!spoilsLine.has(code)) continue;
+    const { line } = lineColumn(span.source, span.start);
+    lines.set(line, Math.min(lines.get(line) ?? span.start, span.start));
+  }
+  return (diagnostic) => {
+    const { start } = diagnostic.span;
+    if (start >= file || (readsFile.has(diagnostic.code) && file < Number.POSITIVE_INFINITY)) {
+      return true;
+    }
+    return start >= (lines.get(lineOf(diagnostic)) ?? Number.POSITIVE_INFINITY);
+  };
+}
+
+function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+
+function lineOf({ span }: Diagnostic): number {
+  return lineColumn(span.source, span.start).line;
+}

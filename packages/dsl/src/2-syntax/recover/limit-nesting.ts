@@ -1,0 +1,64 @@
+import type { IToken } from "chevrotain";
+import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
+import { spanOf } from "../../1-tokens/span-of.ts";
+import {
+  keywordTokens,
+  LeftBrace,
+  LeftParen,
+  RightBrace,
+  RightParen,
+  Semicolon,
+} from "../../1-tokens/tokens.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { tooDeeplyNested } from "../diagnostics/too-deeply-nested.ts";
+
+/** How many parentheses, or `else`s of one action, may stand inside one another. */
+export const nestingLimit = 200;
+
+/** What never stands inside parentheses: an open one in front of it was left open by mistake. */
+const outside = new Set([
+  LeftBrace,
+  RightBrace,
+  Semicolon,
+  keywordTokens.when,
+  keywordTokens.then,
+  keywordTokens.send,
+  keywordTokens.else,
+]);
+
+/** The tokens without the parentheses beyond the limit, so that the parser's stack is safe from any text. */
+export function limitNesting(
+  source: SourceFile,
+  tokens: readonly IToken[],
+): { readonly tokens: readonly IToken[]; readonly diagnostics: readonly Diagnostic[] } {
+  const beyond = parenthesesBeyond(tokens);
+  if (beyond.size === 0) return { tokens, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  for (const token of beyond) {
+    const last = diagnostics.at(-1)?.span;
+    const isNewLine =
+      last === undefined || lineOf(source, last.start) !== lineOf(source, token.startOffset);
+    if (isNewLine)
+      diagnostics.push(tooDeeplyNested(spanOf(source, token), { limit: nestingLimit }));
+  }
+  return { tokens: tokens.filter((token) => !beyond.has(token)), diagnostics };
+}
+
+function parenthesesBeyond(tokens: readonly IToken[]): ReadonlySet<IToken> {
+  const beyond = new Set<IToken>();
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.tokenType === LeftParen) {
+      depth += 1;
+      if (depth > nestingLimit) beyond.add(token);
+    } else if (token.tokenType === RightParen) {
+      if (depth > nestingLimit) beyond.add(token);
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0 && outside.has(token.tokenType)) depth = 0;
+  }
+  return beyond;
+}
+
+function lineOf(source: SourceFile, offset: number): number {
+  return lineColumn(source, offset).line;
+}

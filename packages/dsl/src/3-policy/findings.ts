@@ -1,0 +1,54 @@
+import type { Span } from "../0-source/span.ts";
+import type { Name } from "../2-syntax/ast.ts";
+import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import { nearestName } from "../diagnostics/nearest-name.ts";
+
+/** A name that may have been meant, and the edit that writes it. */
+export interface Suggestion {
+  readonly name: string;
+  readonly fix: Fix;
+}
+
+/** Where the steps of the model put what they have to say. */
+export interface Findings {
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Whether an unknown name may stand in a part of the policy that could not be read. */
+  readonly mayExist: (name: string) => boolean;
+  /** The candidate that is close to the name as written, if any. */
+  readonly suggest: (
+    wanted: Name,
+    ...candidates: readonly Iterable<string>[]
+  ) => Suggestion | undefined;
+  /** Whether the syntax inside the span is wrong, so that something may only seem to be missing there. */
+  readonly isDamaged: (span: Span) => boolean;
+}
+
+/** Comparisons of names after which no more suggestions are made, so that thousands of misspellings stay cheap. */
+const comparisons = 300_000;
+
+/** Findings that are added to the list. */
+export function collectFindings(
+  list: Diagnostic[],
+  { mayExist, isDamaged }: Pick<Findings, "mayExist" | "isDamaged">,
+): Findings {
+  let left = comparisons;
+  return {
+    report: (diagnostic) => list.push(diagnostic),
+    mayExist,
+    isDamaged,
+    suggest: ({ text, span }, ...candidates) => {
+      if (left <= 0) return undefined;
+      const names = candidates.flatMap((some) => [...some]);
+      left -= names.length;
+      const name = nearestName(text, names);
+      return name === undefined
+        ? undefined
+        : { name, fix: { ...replacement(span, name), guess: true } };
+    },
+  };
+}
+
+/** The fix that writes the text in the place of the span. */
+export function replacement(span: Span, text: string): Fix {
+  return { edits: [{ span, text }] };
+}

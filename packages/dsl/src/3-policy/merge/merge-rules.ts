@@ -1,0 +1,180 @@
+import type { EventName } from "@annae/vocabulary";
+import type { Span } from "../../0-source/span.ts";
+import type { Name, OnBlock, RemoveRule, Rule } from "../../2-syntax/ast.ts";
+import { duplicateName } from "../diagnostics/duplicate-name.ts";
+import { labelOfAnotherEvent } from "../diagnostics/label-of-another-event.ts";
+import { needsOverride } from "../diagnostics/needs-override.ts";
+import { nothingToOverride } from "../diagnostics/nothing-to-override.ts";
+import type { Findings } from "../findings.ts";
+import type { LoadedPolicy } from "../load/load-policies.ts";
+import { eventOf } from "./event-of.ts";
+
+/** A rule in its final place, and which of the policies its words come from. */
+export interface MergedRule {
+  readonly node: Rule;
+  readonly label: Name | null;
+  readonly policy: number;
+}
+
+/** The rules of one `on` block after all changes. */
+export interface MergedBlock {
+  /** Null: the block names an event that does not exist. */
+  readonly event: EventName | null;
+  readonly first: boolean;
+  /** The event's name, or the first rule where the rules stand outside any block. */
+  readonly span: Span;
+  readonly policy: number;
+  readonly rules: readonly MergedRule[];
+}
+
+/** A rule's place: what was put in front of it, itself, and what was put behind it. */
+interface Slot {
+  rule: MergedRule;
+  removed: boolean;
+  readonly event: EventName | null;
+  readonly before: Slot[];
+  readonly after: Slot[];
+}
+
+interface SlotBlock extends Omit<MergedBlock, "rules"> {
+  readonly loose: boolean;
+  readonly slots: Slot[];
+}
+
+interface Merging {
+  readonly blocks: SlotBlock[];
+  readonly labels: Map<string, Slot>;
+  readonly findings: Findings;
+}
+
+type Entry = Rule | RemoveRule;
+
+/** The rules of all policies in order: added, replaced, removed and inserted as each policy says. */
+export function mergeRules(
+  policies: readonly LoadedPolicy[],
+  findings: Findings,
+): readonly MergedBlock[] {
+  const merging: Merging = { blocks: [], labels: new Map(), findings };
+  policies.forEach(({ items }, policy) => {
+    const written = items
+      .filter((item) => item.node === "on")
+      .map((node) => ({ node, event: eventOf(node, findings) }));
+    for (const { node, event } of written) addRules(node, event, policy, merging);
+    for (const { node, event } of written) {
+      for (const entry of node.rules) {
+        if (isChange(entry)) changeRules(entry, node.event && event, policy, merging);
+      }
+    }
+    for (const [label, slot] of merging.labels) if (slot.removed) merging.labels.delete(label);
+  });
+  return merging.blocks.map(({ slots, loose: _, ...block }) => ({
+    ...block,
+    rules: inOrder(slots),
+  }));
+}
+
+function isChange(entry: Entry): boolean {
+  return entry.node === "remove" || entry.change !== null;
+}
+
+function addRules(node: OnBlock, event: EventName | null, policy: number, merging: Merging): void {
+  const added = node.rules.filter((entry): entry is Rule => !isChange(entry));
+  const [head] = added;
+  if (head === undefined) return;
+  const last = merging.blocks.at(-1);
+  const loose = node.event === null;
+  const slots = loose && last?.loose && last.policy === policy ? last.slots : [];
+  if (slots !== last?.slots) {
+    const span = node.event?.span ?? head.label?.span ?? head.span;
+    merging.blocks.push({ event, first: node.first, span, policy, loose, slots });
+  }
+  for (const rule of added) slots.push(slotFor(rule, event, policy, merging));
+}
+
+function slotFor(node: Rule, event: EventName | null, policy: number, merging: Merging): Slot {
+  const slot: Slot = {
+    rule: { node, label: node.label, policy },
+    removed: false,
+    event,
+    before: [],
+    after: [],
+  };
+  if (node.label !== null) registerLabel(node.label, slot, merging);
+  return slot;
+}
+
+function registerLabel(label: Name, slot: Slot, { labels, findings }: Merging): void {
+  const other = labels.get(label.text)?.rule;
+  if (other === undefined) {
+    labels.set(label.text, slot);
+    return;
+  }
+  const first = other.label?.span ?? other.node.span;
+  if (other.policy === slot.rule.policy) {
+    findings.report(duplicateName(label.span, { name: label.text, first }));
+  } else {
+    const fix = { edits: [{ span: { ...label.span, end: label.span.start }, text: "override " }] };
+    findings.report(needsOverride(label.span, { written: `${label.text}:`, first }, fix));
+  }
+}
+
+function changeRules(
+  entry: Entry,
+  within: EventName | null,
+  policy: number,
+  merging: Merging,
+): void {
+  const target = targetOf(entry);
+  if (target === null) return;
+  const slot = merging.labels.get(target.text);
+  if (slot === undefined) {
+    reportNothing(target, merging);
+    return;
+  }
+  if (within !== null && slot.event !== null && within !== slot.event) {
+    const details = { name: target.text, written: within, actual: slot.event };
+    merging.findings.report(labelOfAnotherEvent(target.span, details));
+  }
+  if (entry.node === "remove") slot.removed = true;
+  else applyChange(entry, slot, policy, merging);
+}
+
+function targetOf(entry: Entry): Name | null {
+  if (entry.node === "remove") return entry.label;
+  return entry.change?.change === "override" ? entry.label : (entry.change?.label ?? null);
+}
+
+function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): void {
+  if (node.change?.change === "before" || node.change?.change === "after") {
+    slot[node.change.change].push(slotFor(node, slot.event, policy, merging));
+  } else if (slot.rule.policy === policy && slot.rule.node.change?.change === "override") {
+    const first = slot.rule.label?.span ?? slot.rule.node.span;
+    const span = node.label?.span ?? node.span;
+    merging.findings.report(duplicateName(span, { name: node.label?.text ?? "", first }));
+  } else {
+    slot.rule = { node, label: node.label, policy };
+  }
+}
+
+function reportNothing(target: Name, { labels, findings }: Merging): void {
+  if (findings.mayExist(target.text)) return;
+  const suggestion = findings.suggest(target, labels.keys());
+  const details = { name: target.text, nearest: suggestion?.name };
+  findings.report(nothingToOverride(target.span, details, suggestion?.fix));
+}
+
+/** Slots as rules; by a stack of its own, because each rule may stand behind the one added before it. */
+function inOrder(slots: readonly Slot[]): MergedRule[] {
+  const rules: MergedRule[] = [];
+  const stack: (Slot | MergedRule)[] = slots.toReversed();
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if ("node" in top) {
+      rules.push(top);
+      continue;
+    }
+    for (const slot of top.after.toReversed()) stack.push(slot);
+    if (!top.removed) stack.push(top.rule);
+    for (const slot of top.before.toReversed()) stack.push(slot);
+  }
+  return rules;
+}

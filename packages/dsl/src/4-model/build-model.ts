@@ -1,0 +1,60 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { Findings } from "../3-policy/findings.ts";
+import type { LoadedPolicy } from "../3-policy/load/load-policies.ts";
+import { mergePolicies } from "../3-policy/merge/merge-policies.ts";
+import type { MergedBlock } from "../3-policy/merge/merge-rules.ts";
+import type { CompilerHost } from "../host.ts";
+import { buildMessage } from "./declarations/build-message.ts";
+import { buildSystemText } from "./declarations/build-system-text.ts";
+import { createImageFinder } from "./images/find-images.ts";
+import type { Model, ModelAction } from "./model.ts";
+import { declareValues } from "./names/declare-values.ts";
+import type { Resolving } from "./names/resolving.ts";
+import { createScope } from "./names/scope.ts";
+import { buildRules } from "./rules/build-rules.ts";
+
+/** The policies as one, with every name resolved and every type known; what could not be is in the findings. */
+export function buildModel(
+  policies: readonly LoadedPolicy[],
+  host: CompilerHost,
+  vocabulary: Vocabulary,
+  findings: Findings,
+): Model {
+  const merged = mergePolicies(policies, findings);
+  const scope = createScope(merged, vocabulary, findings);
+  const resolving: Resolving = { vocabulary, scope, findings };
+  const images = createImageFinder(host, findings);
+  const settings = declareValues(merged.settings, findings);
+  const hostFacts = declareValues(merged.hostFacts, findings);
+  const ownFirst = [...merged.messages].toSorted(([, a], [, b]) => b.policy - a.policy);
+  const messages = new Map(
+    ownFirst.map(([name, declared]) => {
+      const findImage = images.of(policies[declared.policy]?.name ?? "");
+      return [name, buildMessage(declared, findImage, resolving)];
+    }),
+  );
+  const systemTexts = new Map(
+    [...merged.systemTexts].map(([code, { node }]) => [code, buildSystemText(node, resolving)]),
+  );
+  const atHand = { ...resolving, messages: new Set(messages.keys()) };
+  const events = buildRules(merged.blocks, atHand);
+  return {
+    name: policies.at(-1)?.name ?? "",
+    policy: policies.length - 1,
+    settings,
+    hostFacts,
+    messages,
+    systemTexts,
+    events,
+    images: images.found(),
+    unclear: isUnclear(merged.blocks, events),
+  };
+}
+
+/** Whether a block has no event, or an action no meaning. */
+function isUnclear(written: readonly MergedBlock[], events: Model["events"]): boolean {
+  const rules = [...events.values()].flat().flatMap((block) => block.rules);
+  const isLost = (action: ModelAction): boolean =>
+    action.step === null || (action.otherwise !== null && isLost(action.otherwise));
+  return written.some(({ event }) => event === null) || rules.some((r) => r.actions.some(isLost));
+}

@@ -1,0 +1,29 @@
+import type { SystemDeclaration } from "../../2-syntax/ast.ts";
+import { imageInSystemText } from "../diagnostics/image-in-system-text.ts";
+import { unknownSystemCode } from "../diagnostics/unknown-system-code.ts";
+import type { ModelSystemText } from "../model.ts";
+import type { Resolving } from "../names/resolving.ts";
+import { buildSystemText as buildText } from "../texts/build-text.ts";
+import { buildButton, onlyOne } from "./build-content.ts";
+
+/** A tenant's wording of a platform message; a code that no channel has is reported. */
+export function buildSystemText(node: SystemDeclaration, resolving: Resolving): ModelSystemText {
+  const { findings, vocabulary } = resolving;
+  const { code, body } = node;
+  if (!vocabulary.systemCodes.has(code.text)) {
+    const suggestion = findings.suggest(code, vocabulary.systemCodes);
+    const details = { name: code.text, known: [...vocabulary.systemCodes] };
+    findings.report(
+      unknownSystemCode(code.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
+    );
+  }
+  for (const { span } of body.images) findings.report(imageInSystemText(span, {}));
+  const text = onlyOne(body.texts, "text", findings);
+  return {
+    code: code.text,
+    span: code.span,
+    damaged: findings.isDamaged(node.span),
+    text: text === undefined ? null : buildText(text, resolving),
+    buttons: body.buttons.map(buildButton),
+  };
+}

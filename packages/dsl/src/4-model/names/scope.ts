@@ -1,0 +1,76 @@
+import {
+  type Fact,
+  parseYesNo,
+  resolveType,
+  type ValueType,
+  type Vocabulary,
+} from "@annae/vocabulary";
+import type { Name } from "../../2-syntax/ast.ts";
+import { duplicateName } from "../../3-policy/diagnostics/duplicate-name.ts";
+import type { Findings } from "../../3-policy/findings.ts";
+import type { MergedPolicies } from "../../3-policy/merge/merge-policies.ts";
+import { takenName } from "../diagnostics/taken-name.ts";
+
+/** Something that a name in a condition stands for. */
+export interface NamedFact {
+  readonly name: string;
+  readonly type: ValueType;
+  /** Null: a setting or fact that the policy declares itself. */
+  readonly fact: Fact | null;
+  /** The values of a one-of type. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** Everything that a condition or a placeholder can ask for, by name. */
+export type Scope = ReadonlyMap<string, NamedFact>;
+
+/** The vocabulary's facts and the policy's own; a name that is taken already is reported and left out. */
+export function createScope(
+  merged: MergedPolicies,
+  vocabulary: Vocabulary,
+  findings: Findings,
+): Scope {
+  const domains = { channels: [...vocabulary.channels.keys()], situations: situations(merged) };
+  const scope = new Map<string, NamedFact>();
+  for (const [name, fact] of vocabulary.facts) {
+    scope.set(name, namedFact(name, resolveType(fact.type, domains), fact));
+  }
+  const declared = new Map<string, Name>();
+  for (const { node } of [...merged.settings.values(), ...merged.hostFacts.values()]) {
+    if (!isTaken(node.name, vocabulary, declared, findings)) {
+      declared.set(node.name.text, node.name);
+      scope.set(node.name.text, namedFact(node.name.text, node.type.type, null));
+    }
+  }
+  return scope;
+}
+
+function namedFact(name: string, type: ValueType, fact: Fact | null): NamedFact {
+  return { name, type, fact, values: new Set(type.kind === "oneOf" ? type.values : []) };
+}
+
+/** Labels of the rules that decide a request's situation. */
+function situations({ blocks }: MergedPolicies): readonly string[] {
+  return blocks
+    .filter((block) => block.event === "request" && block.first)
+    .flatMap((block) => block.rules.flatMap((rule) => rule.label?.text ?? []));
+}
+
+function isTaken(
+  { text, span }: Name,
+  vocabulary: Vocabulary,
+  declared: ReadonlyMap<string, Name>,
+  findings: Findings,
+): boolean {
+  const other = declared.get(text);
+  if (other !== undefined) {
+    findings.report(duplicateName(span, { name: text, first: other.span }));
+  } else if (vocabulary.placeholders.has(text)) {
+    findings.report(takenName(span, { name: text, by: "fact" }));
+  } else if (parseYesNo(text) !== undefined) {
+    findings.report(takenName(span, { name: text, by: "yesNo" }));
+  } else {
+    return false;
+  }
+  return true;
+}

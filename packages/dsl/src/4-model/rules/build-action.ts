@@ -1,0 +1,70 @@
+import type { SendLimit, Step } from "@annae/ir";
+import type { Action } from "../../2-syntax/ast.ts";
+import { badInterval } from "../diagnostics/bad-interval.ts";
+import { unknownAction } from "../diagnostics/unknown-action.ts";
+import { unknownMessage } from "../diagnostics/unknown-message.ts";
+import type { FactUse, ModelAction } from "../model.ts";
+import type { Resolving } from "../names/resolving.ts";
+import { typeCondition } from "../types/type-condition.ts";
+
+/** What an action needs besides names of facts. */
+export interface ActionsAtHand extends Resolving {
+  /** Names of the messages that can be sent. */
+  readonly messages: ReadonlySet<string>;
+}
+
+/** The action with its names resolved; `sound` becomes false where a condition could not be understood. */
+export function buildAction(
+  node: Action,
+  atHand: ActionsAtHand,
+  reads: FactUse[],
+  trouble: { sound: boolean },
+): ModelAction {
+  const when = node.when && typeCondition(node.when, atHand, reads);
+  if (node.when !== null && when === null) trouble.sound = false;
+  return {
+    step: buildStep(node, atHand),
+    span: node.message?.span ?? node.verb.span,
+    when,
+    otherwise: node.otherwise && buildAction(node.otherwise, atHand, reads, trouble),
+  };
+}
+
+function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
+  const { verb, message } = node;
+  const limit = sendLimit(node, atHand);
+  if (verb.text === "send") return message && buildSend(message, limit, atHand);
+  if (atHand.vocabulary.actions.has(verb.text)) return { do: "effect", action: verb.text };
+  if (atHand.findings.isDamaged(verb.span)) return null;
+  const names = [...atHand.vocabulary.actions.keys(), "send"];
+  const suggestion = atHand.findings.suggest(verb, names);
+  const details = { name: verb.text, isMessage: atHand.messages.has(verb.text), known: names };
+  const fix = details.isMessage
+    ? { edits: [{ span: { ...verb.span, end: verb.span.start }, text: "send " }] }
+    : suggestion?.fix;
+  atHand.findings.report(unknownAction(verb.span, { ...details, nearest: suggestion?.name }, fix));
+  return null;
+}
+
+function buildSend(
+  message: NonNullable<Action["message"]>,
+  limit: SendLimit,
+  { messages, vocabulary, findings }: ActionsAtHand,
+): Step | null {
+  const { text, span } = message;
+  if (messages.has(text)) return { do: "send", message: text, limit };
+  if (vocabulary.systemCodes.has(text)) return { do: "send", system: text, limit };
+  if (findings.mayExist(text)) return null;
+  const suggestion = findings.suggest(message, messages, vocabulary.systemCodes);
+  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
+  return null;
+}
+
+function sendLimit({ frequency }: Action, { findings }: ActionsAtHand): SendLimit {
+  if (frequency === null) return null;
+  if (frequency.often === "once") return { once: true };
+  const { type, value, span } = frequency.duration;
+  if (type.kind === "duration" && typeof value === "number" && value > 0) return { everyMs: value };
+  if (!findings.isDamaged(span)) findings.report(badInterval(span, {}));
+  return null;
+}

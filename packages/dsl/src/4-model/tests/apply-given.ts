@@ -1,0 +1,112 @@
+import type { GivenStatement } from "../../2-syntax/test-ast.ts";
+import { replacement } from "../../3-policy/findings.ts";
+import { lateCategory } from "../diagnostics/late-category.ts";
+import { setOrGiven } from "../diagnostics/set-or-given.ts";
+import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
+import { worldFactGiven } from "../diagnostics/world-fact-given.ts";
+import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { categoryOf } from "./category-of.ts";
+import { describeCounselor } from "./describe-counselor.ts";
+import { tenantSettings } from "./tenant-settings.ts";
+import type { TestWorld } from "./test-world.ts";
+import type { OneTest } from "./testing.ts";
+import { typedValue } from "./typed-value.ts";
+import { valueToJson } from "./value-json.ts";
+
+type Given<What extends GivenStatement["what"]> = Extract<GivenStatement, { what: What }>;
+
+/** What can be said about the customer. */
+const customerWords: Readonly<Record<string, TestWorld["customer"]>> = {
+  blocked: { blocked: true },
+  unblocked: { blocked: false },
+  newcomer: { channelAdded: false },
+  known: { channelAdded: true },
+};
+
+/** The one number of the world that can be said as it is. */
+const openConsultations = "openConsultations";
+
+/**
+ * The world with what is given; the world as it was where the statement cannot be understood, which is reported.
+ * `begun`: something has happened in the test already.
+ */
+export function applyGiven(
+  statement: GivenStatement,
+  world: TestWorld,
+  test: OneTest,
+  begun: boolean,
+): TestWorld {
+  switch (statement.what) {
+    case "counselor":
+      return describeCounselor(statement, world, test);
+    case "noCounselors":
+      return { ...world, counselors: [] };
+    case "customer":
+      return describeCustomer(statement, world, test);
+    case "category":
+      if (begun) test.findings.report(lateCategory(statement.span, {}));
+      return begun ? world : { ...world, category: categoryOf(statement.category) };
+    case "value":
+      return giveValue(statement, world, test);
+  }
+}
+
+function describeCustomer(
+  { words }: Given<"customer">,
+  world: TestWorld,
+  { findings }: OneTest,
+): TestWorld {
+  const known = Object.keys(customerWords);
+  const changes = words.map((word) => {
+    if (Object.hasOwn(customerWords, word.text)) return customerWords[word.text];
+    const suggestion = findings.suggest(word, known);
+    const details = {
+      name: word.text,
+      what: "customer",
+      known,
+      nearest: suggestion?.name,
+    } as const;
+    findings.report(unknownTestName(word.span, details, suggestion?.fix));
+    return undefined;
+  });
+  return { ...world, customer: Object.assign({}, world.customer, ...changes) };
+}
+
+function giveValue(statement: Given<"value">, world: TestWorld, test: OneTest): TestWorld {
+  const { name, value: operand } = statement;
+  const declared = test.model.hostFacts.get(name.text);
+  if (declared !== undefined) {
+    const value = typedValue(operand, declared.type, statement, test);
+    if (value === null) return world;
+    return { ...world, facts: { ...world.facts, [name.text]: valueToJson(declared.type, value) } };
+  }
+  if (name.text !== openConsultations) return reportNoFact(statement, world, test);
+  const count = operand.node === "literal" && operand.type.kind === "number" ? operand.value : -1;
+  if (Number.isInteger(count) && Number(count) >= 0) {
+    return { ...world, openConsultations: Number(count) };
+  }
+  const expected = { ko: "0부터의 정수", en: "a whole number, 0 or more" };
+  test.findings.report(wrongTestValue(operand.span, { name: name.text, expected }));
+  return world;
+}
+
+function reportNoFact(
+  { name, span }: Given<"value">,
+  world: TestWorld,
+  { findings, model, vocabulary }: OneTest,
+): TestWorld {
+  const fact = vocabulary.facts.get(name.text);
+  const isTenants = tenantSettings.some((one) => one.name === name.text);
+  if (isTenants || fact?.source === "setting" || model.settings.has(name.text)) {
+    const verb = { ...span, end: span.start + "given".length };
+    findings.report(setOrGiven(verb, { name: name.text, right: "set" }, replacement(verb, "set")));
+  } else if (fact !== undefined) {
+    findings.report(worldFactGiven(name.span, { name: name.text }));
+  } else if (!findings.mayExist(name.text)) {
+    const known = [...model.hostFacts.keys(), openConsultations];
+    const suggestion = findings.suggest(name, known);
+    const details = { name: name.text, what: "fact", known, nearest: suggestion?.name } as const;
+    findings.report(unknownTestName(name.span, details, suggestion?.fix));
+  }
+  return world;
+}

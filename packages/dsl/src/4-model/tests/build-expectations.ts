@@ -1,0 +1,139 @@
+import type { Expectation, ExpectedDelivery } from "@annae/ir";
+import { roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
+import type { Name } from "../../2-syntax/ast.ts";
+import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
+import { notOnChannel } from "../diagnostics/not-on-channel.ts";
+import { nothingWithOthers } from "../diagnostics/nothing-with-others.ts";
+import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
+import type { OneTest } from "./testing.ts";
+
+type Named = Extract<ExpectationNode, { node: "name" }>;
+
+/** What is expected of an event; what cannot be understood is reported and left out. */
+export function buildExpectations(
+  nodes: readonly ExpectationNode[],
+  test: OneTest,
+): readonly Expectation[] {
+  const nothing = nodes.find(({ node }) => node === "nothing");
+  const happens = nodes.some(({ node }) => node === "name");
+  if (nothing !== undefined && happens) test.findings.report(nothingWithOthers(nothing.span, {}));
+  return nodes.flatMap((node) => buildExpectation(node, test) ?? []);
+}
+
+function buildExpectation(node: ExpectationNode, test: OneTest): Expectation | null {
+  switch (node.node) {
+    case "nothing":
+      return { expect: "nothing" };
+    case "name":
+      return buildNamed(node, test);
+    case "is":
+      return node.what === "room" ? buildRoom(node.value, test) : buildSituation(node.value, test);
+    case "rule":
+      return isKnown(node.label, "rule", test.labels.rules, test)
+        ? { expect: "rule", label: node.label.text }
+        : null;
+  }
+}
+
+function buildRoom(value: Name, test: OneTest): Expectation | null {
+  const state = roomStates.find((one) => one === value.text);
+  if (state !== undefined) return { expect: "room", state };
+  isKnown(value, "room", roomStates, test);
+  return null;
+}
+
+function buildSituation(value: Name, test: OneTest): Expectation | null {
+  return isKnown(value, "situation", test.labels.situations, test)
+    ? { expect: "situation", label: value.text }
+    : null;
+}
+
+function buildNamed(node: Named, test: OneTest): Expectation | null {
+  const { name, as, containing, toCounselorAs, shownToCounselorAs } = node;
+  const { vocabulary, model } = test;
+  const isBare = [as, toCounselorAs, shownToCounselorAs, ...containing].every(
+    (one) => one === null,
+  );
+  if (isBare && vocabulary.actions.has(name.text)) return buildEffect(name, test);
+  const isMessage = model.messages.has(name.text);
+  const isSystem = !isMessage && vocabulary.systemCodes.has(name.text);
+  if (!isMessage && !isSystem) return reportUnknown(name, isBare, test);
+  const shown = buildShown(as, test);
+  const counselorSpeaker = toCounselorAs && speakerNamed(toCounselorAs, [], test);
+  const code = shownToCounselorAs;
+  if (shown === null || (toCounselorAs !== null && counselorSpeaker === null)) return null;
+  const codes = [...(isSystem ? [name] : []), ...(code === null ? [] : [code])];
+  if (!codes.every((one) => isShownHere(one, test))) return null;
+  return {
+    expect: "delivery",
+    message: isMessage ? name.text : null,
+    system: isSystem ? name.text : shown.system,
+    speaker: shown.speaker,
+    containing: containing.map(({ text }) => text),
+    counselorSpeaker,
+    counselorSystem: code?.text ?? null,
+  };
+}
+
+/** What `as` says of the customer's view; null, reported, where it says nothing known. */
+function buildShown(
+  as: Name | null,
+  test: OneTest,
+): Pick<ExpectedDelivery, "speaker" | "system"> | null {
+  if (as === null) return { speaker: null, system: null };
+  if (test.vocabulary.systemCodes.has(as.text)) {
+    return isShownHere(as, test) ? { speaker: null, system: as.text } : null;
+  }
+  const speaker = speakerNamed(as, test.vocabulary.systemCodes, test);
+  return speaker && { speaker, system: null };
+}
+
+function speakerNamed(name: Name, others: Iterable<string>, test: OneTest): Speaker | null {
+  const speaker = speakerNames.find((one) => one === name.text);
+  if (speaker !== undefined) return speaker;
+  isKnown(name, "speaker", [...speakerNames, ...others], test);
+  return null;
+}
+
+function buildEffect(name: Name, test: OneTest): Expectation | null {
+  const { channel, vocabulary } = test;
+  const isEverywhere = vocabulary.actions.get(name.text)?.room !== undefined;
+  const possible = isEverywhere || channel?.effects.some(({ action }) => action === name.text);
+  if (possible !== false) return { expect: "effect", action: name.text };
+  test.findings.report(notOnChannel(name.span, { name: name.text, channel: channel?.id ?? "" }));
+  return null;
+}
+
+/** Whether the platform message exists, and on the channel of the test; reported where not. */
+function isShownHere(code: Name, test: OneTest): boolean {
+  const { channel, vocabulary, findings } = test;
+  if (!vocabulary.systemCodes.has(code.text)) {
+    return isKnown(code, "system", [...vocabulary.systemCodes], test);
+  }
+  if (channel === null || Object.hasOwn(channel.systemMessages, code.text)) return true;
+  findings.report(notOnChannel(code.span, { name: code.text, channel: channel.id }));
+  return false;
+}
+
+/** Only a message has qualities. */
+function reportUnknown(name: Name, isBare: boolean, test: OneTest): null {
+  const { model, vocabulary } = test;
+  const messages = [...model.messages.keys(), ...vocabulary.systemCodes];
+  const known = isBare ? [...messages, ...vocabulary.actions.keys(), "nothing"] : messages;
+  isKnown(name, isBare ? "expectation" : "message", known, test);
+  return null;
+}
+
+function isKnown(
+  name: Name,
+  what: Parameters<typeof unknownTestName>[1]["what"],
+  known: readonly string[],
+  { findings }: OneTest,
+): boolean {
+  if (known.includes(name.text)) return true;
+  if (findings.mayExist(name.text)) return false;
+  const suggestion = findings.suggest(name, known);
+  const details = { name: name.text, what, known, nearest: suggestion?.name };
+  findings.report(unknownTestName(name.span, details, suggestion?.fix));
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { Name } from "../../2-syntax/ast.ts";
+import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
+import { unknownChannel } from "../diagnostics/unknown-channel.ts";
+import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
+import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
+import { type CounselorSketch, standingCounselor, type TestWorld } from "./test-world.ts";
+import type { OneTest } from "./testing.ts";
+
+const parts: readonly TraitPart[] = ["number", "date", "hours", "category", "channel"];
+
+/** The world with the counselor, who keeps place and name but nothing else of what was said before. */
+export function describeCounselor(
+  { id, name, traits }: Extract<GivenStatement, { what: "counselor" }>,
+  world: TestWorld,
+  test: OneTest,
+): TestWorld {
+  const roster = world.counselors ?? [];
+  const before = roster.find((one) => one.id === id.text);
+  const start: CounselorSketch = { id: id.text, name: name?.text ?? before?.name ?? id.text };
+  const counselor = traits.reduce((sketch, trait) => addTrait(trait, sketch, test), start);
+  const counselors =
+    before === undefined
+      ? [...roster, counselor]
+      : roster.map((one) => (one === before ? counselor : one));
+  return { ...world, counselors };
+}
+
+/** Reports a name that is not in the roster of this moment, and says whether it is. */
+export function isOnRoster(name: Name, world: TestWorld, { findings }: OneTest): boolean {
+  const known = world.counselors?.map((counselor) => counselor.id) ?? [standingCounselor];
+  if (known.includes(name.text)) return true;
+  const suggestion = findings.suggest(name, known);
+  const details = { name: name.text, what: "counselor", known, nearest: suggestion?.name } as const;
+  findings.report(unknownTestName(name.span, details, suggestion?.fix));
+  return false;
+}
+
+function addTrait(trait: TraitNode, sketch: CounselorSketch, test: OneTest): CounselorSketch {
+  const { word, span } = trait;
+  const forms = counselorTraits.filter((one) => one.word === word.text);
+  if (forms.length === 0) {
+    reportUnknown(word, test);
+    return sketch;
+  }
+  const written = parts.filter((part) => trait[part] !== null);
+  const form = forms.find((one) => written.join() === one.parts.join());
+  const change = form?.change(trait, sketch) ?? null;
+  if (change === null) {
+    const list = forms.map((one) => `\`${one.form}\``).join(", ");
+    test.findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
+    return sketch;
+  }
+  return isChannelKnown(trait.channel, test) ? { ...sketch, ...change } : sketch;
+}
+
+function reportUnknown(word: Name, { findings }: OneTest): void {
+  const known = [...new Set(counselorTraits.map((one) => one.word))];
+  const suggestion = findings.suggest(word, known);
+  const details = { name: word.text, what: "trait", known, nearest: suggestion?.name } as const;
+  findings.report(unknownTestName(word.span, details, suggestion?.fix));
+}
+
+function isChannelKnown(channel: Name | null, { vocabulary, findings }: OneTest): boolean {
+  if (channel === null || vocabulary.channels.has(channel.text)) return true;
+  const known = [...vocabulary.channels.keys()];
+  const suggestion = findings.suggest(channel, known);
+  const details = { name: channel.text, known, nearest: suggestion?.name };
+  findings.report(unknownChannel(channel.span, details, suggestion?.fix));
+  return false;
+}

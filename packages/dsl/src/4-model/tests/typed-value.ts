@@ -1,0 +1,32 @@
+import type { Value, ValueType } from "@annae/vocabulary";
+import type { Span } from "../../0-source/span.ts";
+import type { Name, Operand } from "../../2-syntax/ast.ts";
+import { typeWords } from "../../diagnostics/type-words.ts";
+import { unknownValue } from "../diagnostics/unknown-value.ts";
+import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { operandValue } from "../names/declare-values.ts";
+import type { Testing } from "./testing.ts";
+
+/** The operand as a value of the type; null, reported, where it is none. */
+export function typedValue(
+  operand: Operand | null,
+  type: ValueType,
+  { name, span }: { readonly name: Name; readonly span: Span },
+  { findings }: Testing,
+): Value | null {
+  const value = operand === null ? undefined : operandValue(operand, type);
+  if (value !== undefined) return value;
+  if (type.kind === "oneOf" && operand?.node === "name") {
+    const wanted = { text: operand.name, span: operand.span };
+    const suggestion = findings.suggest(wanted, type.values);
+    const details = { value: operand.name, fact: name.text, values: type.values };
+    findings.report(
+      unknownValue(operand.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
+    );
+  } else {
+    const words = `\`${typeWords(type)}\``;
+    const expected = { ko: words, en: words };
+    findings.report(wrongTestValue(operand?.span ?? span, { name: name.text, expected }));
+  }
+  return null;
+}

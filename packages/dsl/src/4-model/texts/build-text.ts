@@ -1,0 +1,67 @@
+import type { TextLiteral } from "../../2-syntax/ast.ts";
+import { placeholderInSystemText } from "../diagnostics/placeholder-in-system-text.ts";
+import { unknownPlaceholder } from "../diagnostics/unknown-placeholder.ts";
+import { yesNoPlaceholder } from "../diagnostics/yes-no-placeholder.ts";
+import type { FactUse, ModelText } from "../model.ts";
+import type { Resolving } from "../names/resolving.ts";
+import type { NamedFact } from "../names/scope.ts";
+import { type LocatedHole, locatedPieces } from "./located-pieces.ts";
+import { joinedWords } from "./template.ts";
+
+/** A message's text with its holes resolved to facts; a hole that no fact can fill is reported. */
+export function buildText(literal: TextLiteral, resolving: Resolving): ModelText {
+  const uses: FactUse[] = [];
+  const reported = new Set<string>();
+  const template = locatedPieces(literal, true).map((piece) => {
+    if (typeof piece === "string" || !("hole" in piece)) return piece;
+    const fact = placeholder(piece.hole, resolving);
+    if (fact !== undefined && fact.type.kind !== "yesNo") {
+      uses.push({ name: fact.name, fact: fact.fact, span: piece.span });
+      const { particle } = piece;
+      return { fact: fact.name, type: fact.type, ...(particle && { particle }) };
+    }
+    if (!reported.has(piece.hole)) reportHole(piece, fact, resolving);
+    reported.add(piece.hole);
+    return asWritten(piece);
+  });
+  return { template, written: literal.text, span: literal.span, uses };
+}
+
+/** A platform message's text, in which only `#{위탁사명}` is filled in. */
+export function buildSystemText(literal: TextLiteral, resolving: Resolving): ModelText {
+  const template = locatedPieces(literal, true).map((piece) => {
+    if (typeof piece === "string" || !("hole" in piece)) return piece;
+    const { hole, span } = piece;
+    if (placeholder(hole, resolving) !== undefined) {
+      resolving.findings.report(placeholderInSystemText(span, { name: hole }));
+    }
+    return asWritten(piece);
+  });
+  const { text: written, span } = literal;
+  return { template: joinedWords(template), written, span, uses: [] };
+}
+
+function asWritten({ hole, particle }: LocatedHole): string {
+  return particle === undefined ? `[${hole}]` : `[${hole}]{${particle}}`;
+}
+
+/** The fact that fills the hole: by its own name, by its traditional one, or declared by the policy. */
+export function placeholder(name: string, { vocabulary, scope }: Resolving): NamedFact | undefined {
+  return scope.get(vocabulary.placeholders.get(name)?.name ?? name);
+}
+
+function reportHole(
+  { hole, span, inside }: LocatedHole,
+  fact: NamedFact | undefined,
+  { findings, scope, vocabulary }: Resolving,
+): void {
+  if (fact !== undefined) {
+    findings.report(yesNoPlaceholder(span, { name: hole }));
+    return;
+  }
+  if (findings.mayExist(hole)) return;
+  const wanted = { text: hole, span: inside ?? span };
+  const suggestion = findings.suggest(wanted, vocabulary.placeholders.keys(), scope.keys());
+  const fix = inside === null ? undefined : suggestion?.fix;
+  findings.report(unknownPlaceholder(span, { name: hole, nearest: suggestion?.name }, fix));
+}

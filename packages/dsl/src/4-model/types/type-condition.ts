@@ -1,0 +1,100 @@
+import { type Comparison, type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
+import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
+import type { Condition as ConditionNode, Literal, NameOperand } from "../../2-syntax/ast.ts";
+import { notOrdered } from "../diagnostics/not-ordered.ts";
+import { notYesNo } from "../diagnostics/not-yes-no.ts";
+import type { FactUse } from "../model.ts";
+import type { Resolving } from "../names/resolving.ts";
+import { reportMismatch } from "./report-mismatch.ts";
+import { sameType } from "./same-type.ts";
+import { typeList } from "./type-list.ts";
+import { reportUnknown, typeOperands } from "./type-operand.ts";
+
+/**
+ * The condition with its names and types known, adding the facts it asks for to `reads`.
+ * Null where a part of it could not be understood; every such part is reported.
+ */
+export function typeCondition(
+  node: ConditionNode,
+  resolving: Resolving,
+  reads: FactUse[],
+): Condition | null {
+  switch (node.node) {
+    case "name":
+    case "literal":
+      return typeAlone(node, resolving, reads);
+    case "compare":
+      return typeComparison(node, resolving, reads);
+    case "in":
+      return typeList(node, resolving, reads);
+    case "not": {
+      const of = typeCondition(node.of, resolving, reads);
+      return of && { op: "not", of };
+    }
+    case "and":
+    case "or": {
+      const parts = node.of.map((part) => typeCondition(part, resolving, reads));
+      const of = parts.filter((part) => part !== null);
+      return of.length === parts.length ? { op: node.node, of } : null;
+    }
+    default:
+      return assertNever(node);
+  }
+}
+
+function typeAlone(
+  node: NameOperand | Literal,
+  resolving: Resolving,
+  reads: FactUse[],
+): Condition | null {
+  const { findings, scope } = resolving;
+  if (node.node === "literal") {
+    if (typeof node.value === "boolean") return { op: "constant", value: node.value };
+    findings.report(notYesNo(node.span, { name: null, type: node.type }));
+    return null;
+  }
+  const fact = scope.get(node.name);
+  const truth = fact === undefined ? parseYesNo(node.name) : undefined;
+  if (truth !== undefined) return { op: "constant", value: truth };
+  if (fact === undefined) {
+    reportUnknown(node, undefined, resolving);
+    return null;
+  }
+  reads.push({ name: node.name, fact: fact.fact, span: node.span });
+  if (fact.type.kind === "yesNo") return { op: "fact", fact: node.name };
+  findings.report(notYesNo(node.span, { name: node.name, type: fact.type }));
+  return null;
+}
+
+function typeComparison(
+  node: Extract<ConditionNode, { node: "compare" }>,
+  resolving: Resolving,
+  reads: FactUse[],
+): Condition | null {
+  const operands = typeOperands(node.left, node.right, resolving, reads);
+  if (operands === null) return null;
+  const [left, right] = operands;
+  if (!sameType(left.type, right.type)) {
+    const [leftSide, rightSide] = [
+      [node.left, left.type] as const,
+      [node.right, right.type] as const,
+    ];
+    reportMismatch(leftSide, rightSide, node.span, resolving.findings);
+    return null;
+  }
+  if (node.by !== "is" && node.by !== "isNot" && !orderedKinds.has(left.type.kind)) {
+    resolving.findings.report(notOrdered(node.span, { by: node.by, type: left.type }));
+    return null;
+  }
+  return simplest(left, node.by, right);
+}
+
+/** `chatbot is no` as `not chatbot`, and a comparison of two values as its answer. */
+function simplest(left: TypedOperand, by: Comparison, right: TypedOperand): Condition {
+  const compare: Condition = { op: "compare", left, by, right };
+  if ("value" in left && "value" in right) return { op: "constant", value: holds(compare, {}) };
+  const [asked, value] = "fact" in left ? [left, right] : [right, left];
+  if (!("fact" in asked) || !("value" in value) || typeof value.value !== "boolean") return compare;
+  const fact: Condition = { op: "fact", fact: asked.fact };
+  return value.value === (by === "is") ? fact : { op: "not", of: fact };
+}

@@ -1,0 +1,94 @@
+import type { Operand as TypedOperand } from "@annae/ir";
+import { eventNames, parseYesNo, yesNo } from "@annae/vocabulary";
+import type { NameOperand, Operand } from "../../2-syntax/ast.ts";
+import { meantBy } from "../../3-policy/meant-by.ts";
+import { unknownFact } from "../diagnostics/unknown-fact.ts";
+import { unknownValue } from "../diagnostics/unknown-value.ts";
+import type { FactUse } from "../model.ts";
+import type { Resolving } from "../names/resolving.ts";
+import type { NamedFact } from "../names/scope.ts";
+
+/** Both sides of a comparison with their types; null, reported, where a name is unknown. */
+export function typeOperands(
+  left: Operand,
+  right: Operand,
+  resolving: Resolving,
+  reads: FactUse[],
+): readonly [TypedOperand, TypedOperand] | null {
+  const leftFact = factNamed(left, resolving);
+  const rightFact = factNamed(right, resolving);
+  const rightIsValue = isValueOf(right, leftFact);
+  const leftIsValue = !rightIsValue && isValueOf(left, rightFact);
+  const typedLeft = typeOperand(
+    left,
+    leftIsValue ? undefined : leftFact,
+    rightFact,
+    resolving,
+    reads,
+  );
+  if (typedLeft === null && right.node === "name" && rightFact === undefined) return null;
+  const typedRight = typeOperand(
+    right,
+    rightIsValue ? undefined : rightFact,
+    leftFact,
+    resolving,
+    reads,
+  );
+  return typedLeft !== null && typedRight !== null ? [typedLeft, typedRight] : null;
+}
+
+/** The operand as a fact or value; a name may be a value of the type of `other`. Null, reported, where it is neither. */
+export function typeOperand(
+  operand: Operand,
+  fact: NamedFact | undefined,
+  other: NamedFact | undefined,
+  resolving: Resolving,
+  reads: FactUse[],
+): TypedOperand | null {
+  if (operand.node === "literal") return { value: operand.value, type: operand.type };
+  const { name, span } = operand;
+  if (fact !== undefined) {
+    reads.push({ name, fact: fact.fact, span });
+    return { fact: name, type: fact.type };
+  }
+  if (other !== undefined && isValueOf(operand, other)) return { value: name, type: other.type };
+  const truth = parseYesNo(name);
+  if (truth !== undefined) return { value: truth, type: yesNo };
+  reportUnknown(operand, other, resolving);
+  return null;
+}
+
+/** The fact that the operand names, if it names one. */
+export function factNamed(operand: Operand, { scope }: Resolving): NamedFact | undefined {
+  return operand.node === "name" ? scope.get(operand.name) : undefined;
+}
+
+/** Whether the operand is a bare word that the fact's one-of type lists. */
+export function isValueOf(operand: Operand, fact: NamedFact | undefined): boolean {
+  return operand.node === "name" && fact !== undefined && fact.values.has(operand.name);
+}
+
+/** Reports a name that stands for nothing: a misspelled value next to a one-of fact, else a misspelled fact. */
+export function reportUnknown(
+  { name, span }: NameOperand,
+  other: NamedFact | undefined,
+  { findings, scope, vocabulary }: Resolving,
+): void {
+  if (findings.mayExist(name)) return;
+  const wanted = { text: name, span };
+  if (other?.type.kind === "oneOf") {
+    const suggestion = findings.suggest(wanted, other.values);
+    const details = { value: name, fact: other.name, values: other.type.values };
+    findings.report(unknownValue(span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
+  } else {
+    const suggestion = findings.suggest(wanted, scope.keys());
+    const alike = meantBy(name, vocabulary.facts.values());
+    const details = { name, nearest: suggestion?.name, meant: meantAs(name, other), alike };
+    findings.report(unknownFact(span, details, suggestion?.fix));
+  }
+}
+
+function meantAs(name: string, other: NamedFact | undefined): "text" | "event" | null {
+  if (other?.type.kind === "text") return "text";
+  return eventNames.some((event) => event === name) ? "event" : null;
+}

@@ -1,0 +1,6 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { Model } from "../4-model/model.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+
+/** Looks for one kind of mistake in a policy whose names and types are known. */
+export type Check = (model: Model, vocabulary: Vocabulary) => readonly Diagnostic[];

@@ -1,0 +1,103 @@
+import type { EventName, Vocabulary } from "@annae/vocabulary";
+import type { Span } from "../0-source/span.ts";
+import type { Model } from "../4-model/model.ts";
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { particle } from "../diagnostics/korean.ts";
+import { lineOf } from "../diagnostics/written-text.ts";
+import { exampleWords } from "./satisfy/example-words.ts";
+import { factTraits } from "./satisfy/fact-traits.ts";
+import { type OutcomeSite, outcomeSites } from "./satisfy/outcome-sites.ts";
+import { type Assumption, satisfy } from "./satisfy/satisfy.ts";
+
+/** Two different outcomes of one event that can be asked for together. */
+export const conflictingOutcomes = defineDiagnostic<{
+  readonly first: string;
+  readonly second: string;
+  readonly at: Span;
+  readonly event: EventName;
+  readonly example: readonly Assumption[];
+}>({
+  code: "conflicting-outcomes",
+  severity: "error",
+  wording: {
+    ko: ({ first, second, at, event, example }) => ({
+      title: `\`${event}\`에서 \`${second}\`${particle(second, "과/와")} \`${first}\`${particle(first, "이/가")} 함께 일어날 수 있습니다`,
+      help: `${example.length === 0 ? "언제나 그렇습니다" : `예를 들어 ${exampleWords(example)}일 때`}: \`${first}\`${particle(first, "은/는")} ${lineOf(at)}에 있습니다. 조건으로 나누거나 \`first\` 블록에 쓰세요`,
+    }),
+    en: ({ first, second, at, event, example }) => ({
+      title: `\`${second}\` and \`${first}\` can both happen at one \`${event}\``,
+      help: `${example.length === 0 ? "always" : `for example when ${exampleWords(example)}`}: \`${first}\` is at ${lineOf(at)}; tell them apart by conditions, or use a \`first\` block`,
+    }),
+  },
+});
+
+/** Pairs of outcomes of one event that are looked at. */
+const maxPairs = 500;
+
+/** Parts of conditions that one event may cost. */
+const budget = 1_000_000;
+
+/** Looks for facts under which an event has two different outcomes; each outcome is reported once. */
+export function checkConflictingOutcomes(model: Model, vocabulary: Vocabulary) {
+  return [...model.events].flatMap(([event, blocks]) => {
+    const sites = outcomeSites(blocks, vocabulary);
+    const left = { left: budget };
+    const reported = new Set<OutcomeSite>();
+    const found: Diagnostic[] = [];
+    for (const [first, second] of competing(sites)) {
+      if (reported.has(second)) continue;
+      const conditions = [...first.conditions(), ...second.conditions()];
+      const together = satisfy(conditions, factTraits(vocabulary), left);
+      if (together.can !== "yes") continue;
+      reported.add(second);
+      const actions = { first: first.action, second: second.action, at: first.span };
+      const { example } = together;
+      found.push(conflictingOutcomes(second.span, { ...actions, event, example }));
+    }
+    return found;
+  });
+}
+
+/** Pairs that order and `first` blocks do not keep apart: within a rule, then across rules, up to the limit. */
+function* competing(sites: readonly OutcomeSite[]): Generator<readonly [OutcomeSite, OutcomeSite]> {
+  let left = maxPairs;
+  const byRule = Map.groupBy(sites, ({ rule }) => rule);
+  const groups = [...Map.groupBy(sites, ({ within, rule }) => within ?? rule).values()];
+  for (const pair of pairsWithin([...byRule.values()])) {
+    if (left-- <= 0) return;
+    yield pair;
+  }
+  for (const pair of pairsAcross(groups)) {
+    if (left-- <= 0) return;
+    yield pair;
+  }
+}
+
+function* pairsWithin(rules: readonly (readonly OutcomeSite[])[]) {
+  for (const sites of rules) {
+    for (const [index, first] of sites.entries()) {
+      for (const second of sites.slice(index + 1)) {
+        const differ = first.position !== second.position && first.action !== second.action;
+        if (differ) yield [first, second] as const;
+      }
+    }
+  }
+}
+
+function* pairsAcross(groups: readonly (readonly OutcomeSite[])[]) {
+  const earlier = new Map<string, OutcomeSite[]>();
+  for (const group of groups) {
+    for (const second of group) {
+      for (const [action, sites] of earlier) {
+        if (action === second.action) continue;
+        for (const first of sites) yield [first, second] as const;
+      }
+    }
+    for (const site of group) {
+      const known = earlier.get(site.action);
+      if (known === undefined) earlier.set(site.action, [site]);
+      else known.push(site);
+    }
+  }
+}

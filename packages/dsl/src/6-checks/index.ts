@@ -1,0 +1,63 @@
+import { checkAdvertisingWording } from "./advertising-wording.ts";
+import { checkButtonLabelTooLong } from "./button-label-too-long.ts";
+import type { Check } from "./check.ts";
+import { checkConflictingOutcomes } from "./conflicting-outcomes.ts";
+import { checkEmptyButton } from "./empty-button.ts";
+import { checkEmptyMessage } from "./empty-message.ts";
+import { checkFactNotAvailable } from "./fact-not-available.ts";
+import { checkGreetsAgain } from "./greets-again.ts";
+import { checkImageFormat } from "./image-format.ts";
+import { checkImageSeenSmall } from "./image-seen-small.ts";
+import { checkImageTooLarge } from "./image-too-large.ts";
+import { checkKeywordWithChatbot } from "./keyword-with-chatbot.ts";
+import { checkLinkNotSupported } from "./link-not-supported.ts";
+import { checkMalformedLink } from "./malformed-link.ts";
+import { checkMisplacedOtherwise } from "./misplaced-otherwise.ts";
+import { checkMissingPlaceholder } from "./missing-placeholder.ts";
+import { checkMissingSystemPart } from "./missing-system-part.ts";
+import { checkNoOtherwise } from "./no-otherwise.ts";
+import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
+import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
+import { checkPromisedAnswer } from "./promised-answer.ts";
+import { checkRuleAfterOtherwise } from "./rule-after-otherwise.ts";
+import { checkRuleNeverHolds } from "./rule-never-holds.ts";
+import { checkTextTooLong } from "./text-too-long.ts";
+import { checkTooManyButtons } from "./too-many-buttons.ts";
+import { checkUnreachableRule } from "./unreachable-rule.ts";
+import { checkUnusedMessage } from "./unused-message.ts";
+import { checkVariantNeverShown } from "./variant-never-shown.ts";
+
+/** Checks of what stands in the policy, whether or not all of it could be read. */
+export const checks: readonly Check[] = [
+  checkAdvertisingWording,
+  checkButtonLabelTooLong,
+  checkEmptyButton,
+  checkEmptyMessage,
+  checkFactNotAvailable,
+  checkGreetsAgain,
+  checkImageFormat,
+  checkImageSeenSmall,
+  checkImageTooLarge,
+  checkKeywordWithChatbot,
+  checkLinkNotSupported,
+  checkMalformedLink,
+  checkMisplacedOtherwise,
+  checkMissingPlaceholder,
+  checkMissingSystemPart,
+  checkParticleAfterPlaceholder,
+  checkPlaceholderNotAvailable,
+  checkTextTooLong,
+  checkTooManyButtons,
+];
+
+/** Checks of how the parts fit together, which would report what only seems to be missing or wrong otherwise. */
+export const checksOfWhole: readonly Check[] = [
+  checkConflictingOutcomes,
+  checkNoOtherwise,
+  checkPromisedAnswer,
+  checkRuleAfterOtherwise,
+  checkRuleNeverHolds,
+  checkUnreachableRule,
+  checkUnusedMessage,
+  checkVariantNeverShown,
+];

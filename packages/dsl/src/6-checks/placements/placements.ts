@@ -1,0 +1,110 @@
+import type { Channel, Doc, ImageProfile, Vocabulary } from "@annae/vocabulary";
+import type {
+  Model,
+  ModelButton,
+  ModelContent,
+  ModelMessage,
+  ModelSystemText,
+  ModelText,
+} from "../../4-model/model.ts";
+import { literalLength } from "../../4-model/texts/template.ts";
+
+/** A content with the limits of one place it has to fit in: a channel, or the message's kind. */
+export interface Placement {
+  /** Who sets the limits, in words: a channel's id, a kind. */
+  readonly holder: Doc;
+  readonly content: ModelContent;
+  /** Characters that are said besides the text. */
+  readonly opening: number;
+  readonly maxText: number;
+  readonly maxButtons: number;
+  readonly maxLabel: number;
+  /** Null: all. */
+  readonly linkSchemes: readonly string[] | null;
+  /** Null: no image is shown. */
+  readonly images: ImageProfile | null;
+}
+
+/** The contents of all messages and platform messages, once for each place they have to fit in. */
+export function placements(model: Model, vocabulary: Vocabulary): readonly Placement[] {
+  const channels = [...vocabulary.channels.values()];
+  return [
+    ...[...model.messages.values()].flatMap((message) => placedMessage(message, channels)),
+    ...[...model.systemTexts.values()].flatMap((text) => placedSystemText(text, channels)),
+  ];
+}
+
+/** What the message is on the channel of that id. */
+export function contentOn(message: ModelMessage, channel: string): ModelContent {
+  return message.variants.get(channel) ?? message.content;
+}
+
+/** The different contents of a message that a channel can show; without channels its main content. */
+function shownContents(message: ModelMessage, vocabulary: Vocabulary): Set<ModelContent> {
+  const shown = [...vocabulary.channels.keys()].map((id) => contentOn(message, id));
+  return new Set(shown.length === 0 ? [message.content] : shown);
+}
+
+/** The different texts of a message that a channel can show. */
+export function shownTexts(message: ModelMessage, vocabulary: Vocabulary): Set<ModelText> {
+  const contents = [...shownContents(message, vocabulary)];
+  return new Set(contents.flatMap(({ text }) => text ?? []));
+}
+
+function placedMessage(message: ModelMessage, channels: readonly Channel[]): Placement[] {
+  const { kind, kindDefinition } = message;
+  const opening = openingLength(message);
+  const onChannels = channels.map(
+    (channel): Placement => ({
+      ...limitsOf(channel),
+      content: contentOn(message, channel.id),
+      opening,
+      maxText: channel.limits.text.max,
+      maxButtons: channel.limits.buttons.max,
+      images: channel.images[kind],
+    }),
+  );
+  const contents = new Set(onChannels.map(({ content }) => content));
+  const ofKind = [...contents].map(
+    (content): Placement => ({
+      holder: kindDefinition.doc,
+      content,
+      opening,
+      maxText: kindDefinition.maxText?.max ?? Number.POSITIVE_INFINITY,
+      maxButtons: kindDefinition.maxButtons.max,
+      maxLabel: Number.POSITIVE_INFINITY,
+      linkSchemes: null,
+      images: null,
+    }),
+  );
+  return [...ofKind, ...onChannels];
+}
+
+function placedSystemText(system: ModelSystemText, channels: readonly Channel[]): Placement[] {
+  const content = { text: system.text, image: null, buttons: system.buttons };
+  return channels.flatMap((channel): Placement[] => {
+    const message = channel.systemMessages[system.code];
+    if (message === undefined) return [];
+    const maxText = message.maxText.max;
+    const maxButtons = message.maxButtons.max;
+    return [{ ...limitsOf(channel), content, opening: 0, maxText, maxButtons, images: null }];
+  });
+}
+
+function limitsOf(channel: Channel): Pick<Placement, "holder" | "maxLabel" | "linkSchemes"> {
+  const name = `\`${channel.id}\``;
+  return {
+    holder: { ko: name, en: name },
+    maxLabel: channel.limits.buttonLabel.max,
+    linkSchemes: channel.limits.linkSchemes,
+  };
+}
+
+function openingLength({ opening }: ModelMessage): number {
+  return opening === null ? 0 : Math.max(literalLength(opening.yes), literalLength(opening.no));
+}
+
+/** Every button of every message and platform message, once. */
+export function shownButtons(model: Model, vocabulary: Vocabulary): Set<ModelButton> {
+  return new Set(placements(model, vocabulary).flatMap(({ content }) => content.buttons));
+}

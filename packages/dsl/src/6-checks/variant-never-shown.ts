@@ -1,0 +1,71 @@
+import type { Channel, Vocabulary } from "@annae/vocabulary";
+import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
+import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
+import { factTraits } from "./satisfy/fact-traits.ts";
+import type { Budget } from "./satisfy/partly-known.ts";
+import { satisfy } from "./satisfy/satisfy.ts";
+import { type SendSite, sendSites } from "./satisfy/send-sites.ts";
+import { shownWhen } from "./satisfy/shown-when.ts";
+
+/** A variant for a channel on which nobody ever sees the message. */
+export const variantNeverShown = defineDiagnostic<{
+  readonly name: string;
+  readonly channel: string;
+}>({
+  code: "variant-never-shown",
+  severity: "warning",
+  wording: {
+    ko: ({ name, channel }) => ({
+      title: `\`${channel}\`에서는 아무도 이 내용을 볼 수 없습니다`,
+      help: `\`${name}\` 메시지를 보내는 규칙이 이 채널을 빼거나, 그때마다 이 채널이 다른 것을 보여 줍니다. \`on ${channel}\` 부분을 지우거나 규칙의 조건을 살펴보세요`,
+    }),
+    en: ({ name, channel }) => ({
+      title: `nobody on \`${channel}\` ever sees this`,
+      help: `every rule that sends \`${name}\` leaves the channel out, or the channel shows something else each time; remove the \`on ${channel}\` part, or look at the conditions`,
+    }),
+  },
+});
+
+/** Parts of conditions that the check may cost. */
+const budget = 200_000;
+
+/** Finds variants of the policy's own messages that no send can bring before anybody. */
+export function checkVariantNeverShown(model: Model, vocabulary: Vocabulary) {
+  if (model.unclear) return [];
+  const messages = [...model.messages.values()].filter(
+    ({ policy, variants }) => policy === model.policy && variants.size > 0,
+  );
+  const sites = sendSites(model, new Set(messages.map(({ name }) => name)));
+  const left = { left: budget };
+  return messages.flatMap((message) => {
+    const { name, variants } = message;
+    const own = sites.filter((site) => site.message === name);
+    if (own.length === 0 || own.some(({ rule }) => !rule.sound)) return [];
+    return [...variants].flatMap(([id, variant]) => {
+      const channel = vocabulary.channels.get(id);
+      if (channel === undefined || canBeSeen(message, channel, own, vocabulary, left)) return [];
+      return [variantNeverShown(partOf(variant, message), { name, channel: id })];
+    });
+  });
+}
+
+function canBeSeen(
+  { kind }: ModelMessage,
+  channel: Channel,
+  sites: readonly SendSite[],
+  vocabulary: Vocabulary,
+  left: Budget,
+): boolean {
+  const traits = factTraits(vocabulary);
+  return shownWhen(channel, kind, vocabulary).some((shown) =>
+    sites.some(({ conditions }) => satisfy([...shown, ...conditions()], traits, left).can !== "no"),
+  );
+}
+
+/** Where the variant says something that the message does not. */
+function partOf({ text, image, buttons }: ModelContent, { content, span }: ModelMessage) {
+  if (text !== null && text !== content.text) return text.span;
+  if (image !== null && image !== content.image) return image.span;
+  const button = buttons.find((one) => !content.buttons.includes(one));
+  return button?.node.span ?? span;
+}

@@ -1,0 +1,147 @@
+import type { Intent } from "@annae/ir";
+import { type Action, assertNever, type Moment, matches, type RoomState } from "@annae/vocabulary";
+import { chooseCounselor } from "../availability/choose-counselor.ts";
+import type { Dropped, DropReason } from "../explain/dropped.ts";
+import type { Delivery } from "../render/delivery.ts";
+import {
+  type Rendered,
+  renderAnnouncement,
+  renderMessage,
+  renderSystem,
+} from "../render/render.ts";
+import type { Scene } from "../scene/scene.ts";
+import { actionNamed, isOutcome } from "./action-named.ts";
+
+/** How far the intents of an event have been carried out. */
+export interface Progress {
+  readonly room: RoomState;
+  readonly sent: Readonly<Record<string, Moment>>;
+  readonly deliveries: readonly Delivery[];
+  readonly effects: readonly string[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** What is done after one more intent: something delivered, an effect, or something dropped with the reason. */
+export function perform(scene: Scene, progress: Progress, intent: Intent): Progress {
+  switch (intent.do) {
+    case "send":
+      return "message" in intent
+        ? sendMessage(scene, progress, intent)
+        : sendSystem(scene, progress, intent);
+    case "effect":
+      return takeEffect(scene, progress, intent);
+    default:
+      return assertNever(intent);
+  }
+}
+
+/** What is done after the platform has shown one of its messages by itself, at most once in a consultation. */
+export function announce(scene: Scene, progress: Progress, code: string): Progress {
+  if (Object.hasOwn(progress.sent, code)) return progress;
+  const rendered = renderAnnouncement(scene, code);
+  return delivered(scene, progress, rendered, { rule: null, name: code });
+}
+
+function sendMessage(
+  scene: Scene,
+  progress: Progress,
+  intent: Extract<Intent, { message: string }>,
+): Progress {
+  const { rule, message: name } = intent;
+  const held = heldBack(scene, progress, intent.limit, name);
+  if (held !== null) return drop(progress, { rule, what: name, ...held });
+  const { messages } = scene.policy;
+  const message = Object.hasOwn(messages, name) ? messages[name] : undefined;
+  if (message === undefined) return drop(progress, { rule, what: name, reason: "noSuchMessage" });
+  const { sent, deliveries } = progress;
+  const rendered = renderMessage(scene, message, { sent, index: deliveries.length });
+  return delivered(scene, progress, rendered, { rule, name });
+}
+
+function sendSystem(
+  scene: Scene,
+  progress: Progress,
+  intent: Extract<Intent, { system: string }>,
+): Progress {
+  const { rule, system: code } = intent;
+  const held = heldBack(scene, progress, intent.limit, code);
+  if (held !== null) return drop(progress, { rule, what: code, ...held });
+  const rendered = renderSystem(scene, code, progress.deliveries.length);
+  return delivered(scene, progress, rendered, { rule, name: code });
+}
+
+function heldBack(
+  { world }: Scene,
+  { sent }: Progress,
+  limit: Extract<Intent, { do: "send" }>["limit"],
+  name: string,
+): Pick<Dropped, "reason" | "everyMs"> | null {
+  const last = Object.hasOwn(sent, name) ? sent[name] : undefined;
+  if (limit === null || last === undefined) return null;
+  if ("once" in limit) return { reason: "once" };
+  const { everyMs } = limit;
+  return world.at - last < everyMs ? { reason: "every", everyMs } : null;
+}
+
+function delivered(
+  scene: Scene,
+  progress: Progress,
+  rendered: Rendered,
+  { rule, name }: { readonly rule: string | null; readonly name: string },
+): Progress {
+  if ("reason" in rendered) return drop(progress, { rule, what: name, reason: rendered.reason });
+  const { delivery, missingImage } = rendered;
+  const { at } = scene.world;
+  const codes = delivery.system === null ? {} : { [delivery.system]: at };
+  const next = {
+    ...progress,
+    sent: { ...progress.sent, [name]: at, ...codes },
+    deliveries: [...progress.deliveries, delivery],
+  };
+  return missingImage === null ? next : drop(next, { rule, what: missingImage, reason: "noImage" });
+}
+
+function takeEffect(
+  scene: Scene,
+  progress: Progress,
+  { rule, action: name }: Extract<Intent, { do: "effect" }>,
+): Progress {
+  const action = actionNamed(name);
+  const reason = obstacle(scene, progress, action, name);
+  if (reason !== null) return drop(progress, { rule, what: name, reason });
+  const { settings, desk, counselors } = scene.world;
+  // Where nobody can take it, even automatic distribution leaves the room waiting.
+  const taker = chooseCounselor({ desk, settings, counselors, lastAssigned: null });
+  const distribution = taker === null ? "manual" : settings.distribution.mode;
+  const move = { room: progress.room, chatbot: settings.chatbot, distribution } as const;
+  const room = action?.room?.(move) ?? progress.room;
+  if (action?.outcome === true && room === progress.room && hasCounselor(room)) {
+    return drop(progress, { rule, what: name, reason: "goesOn" });
+  }
+  return { ...progress, room, effects: [...progress.effects, name] };
+}
+
+function hasCounselor(room: RoomState): boolean {
+  return room === "received" || room === "inProgress";
+}
+
+function obstacle(
+  scene: Scene,
+  { effects }: Progress,
+  action: Action | undefined,
+  name: string,
+): DropReason | null {
+  const possible =
+    action?.room !== undefined ||
+    scene.channel.effects.some(
+      (row) => row.action === name && matches(row.when ?? {}, scene.reader.read),
+    );
+  if (!possible) return "notOnChannel";
+  if (effects.includes(name)) return "doneAlready";
+  const decided = effects.some(isOutcome);
+  return action?.outcome === true && decided ? "secondOutcome" : null;
+}
+
+function drop(progress: Progress, dropped: Dropped): Progress {
+  return { ...progress, dropped: [...progress.dropped, dropped] };
+}

@@ -1,0 +1,95 @@
+import type { Policy } from "@annae/ir";
+import type { ConversationEvent } from "@annae/vocabulary";
+import type { Scenario } from "../input/scenario.ts";
+import type { ScenarioEvent } from "../input/scenario-event.ts";
+import { type ImageLookup, noImages } from "../scene/scene.ts";
+import { giveRooms, ungivenIn, waitingBefore, waitingIn } from "./give-rooms.ts";
+import { changeStage, openStage, type Part, type Stage } from "./stage.ts";
+import { type Outcome, type Played, take } from "./take.ts";
+import type { StepNote, Transcript } from "./transcript.ts";
+
+/** A played scenario, and for each step of the transcript what a person wants to know beyond it. */
+export interface Performance {
+  readonly transcript: Transcript;
+  readonly notes: readonly StepNote[];
+}
+
+/**
+ * Plays scenarios of one tenant on one clock, with one roster, that of the first, which the events of all change.
+ * Automatic distribution gives what it can, oldest request first across all of them: before each event to those
+ * who came before its customer, after it to whom its rules assigned and to all who waited before it. Settings and
+ * facts are each scenario's own.
+ */
+export function playTogether(
+  parts: readonly Part[],
+  policy: Policy,
+  images: ImageLookup = noImages,
+): readonly Performance[] {
+  const played = playAll(parts, policy, images);
+  return parts.map(({ scenario }, index) => performanceOf(scenario, policy, played, index));
+}
+
+/** The steps of all scenarios in the order in which they happen. */
+export function playAll(
+  parts: readonly Part[],
+  policy: Policy,
+  images: ImageLookup,
+): readonly Played[] {
+  const played: Played[] = [];
+  let stage = openStage(parts, policy, images);
+  for (const told of inOrder(parts)) {
+    const outcome = playEvent(stage, told);
+    played.push(...outcome.played);
+    stage = outcome.stage;
+  }
+  return played;
+}
+
+/** The performance of one of the scenarios that were played. */
+export function performanceOf(
+  { name, channel }: Scenario,
+  policy: Policy,
+  played: readonly Played[],
+  index: number,
+): Performance {
+  const own = played.filter((one) => one.index === index);
+  const steps = own.map(({ step }) => step);
+  return {
+    transcript: { scenario: name, policy: policy.name, channel, steps },
+    notes: own.map(({ note }) => note),
+  };
+}
+
+interface Told {
+  /** Which of the scenarios. */
+  readonly index: number;
+  readonly told: ScenarioEvent;
+  readonly id: string;
+}
+
+/** The events of all scenarios by time; of several at one moment those of the earlier scenario first. */
+function inOrder(parts: readonly Part[]): readonly Told[] {
+  const all = parts.flatMap(({ scenario }, index) =>
+    scenario.events.map((told, number) => ({ index, told, id: told.id ?? `#${number}` })),
+  );
+  return all.toSorted((one, other) => one.told.moment - other.told.moment);
+}
+
+function playEvent(before: Stage, { index, told, id }: Told): Outcome {
+  const occasion = { index, id, at: told.moment };
+  const changed = changeStage(before, index, told.changes);
+  const first = giveRooms(changed, waitingBefore(changed, index), occasion);
+  const waiting = waitingIn(first.stage);
+  const own = take(first.stage, { index, event: eventOf(told, id), cause: "scenario" });
+  const played = [...first.played, ...own.played];
+  if (own.repeated) return { stage: own.stage, played };
+  const last = giveRooms(own.stage, [...ungivenIn(own.stage), ...waiting], occasion);
+  return { stage: last.stage, played: [...played, ...last.played] };
+}
+
+function eventOf(told: ScenarioEvent, id: string): ConversationEvent {
+  const { at: _written, moment: at, id: _given, changes: _changes, ...body } = told;
+  return body.type === "accept"
+    ? { id, at, type: "assign", counselor: body.counselor }
+    : { id, at, ...body };
+}

@@ -1,0 +1,71 @@
+import type { Policy } from "@annae/ir";
+import { type Channel, facts } from "@annae/vocabulary";
+import type { Floor } from "../assignment/floor.ts";
+import { createCalendar } from "../calendar/calendar.ts";
+import { newRecord } from "../engine/record.ts";
+import type { Room } from "../engine/room.ts";
+import type { Scenario } from "../input/scenario.ts";
+import type { ScenarioEvent } from "../input/scenario-event.ts";
+import type { ImageLookup } from "../scene/scene.ts";
+
+/** Where scenarios that are played together have got to: one floor, and each conversation in a room of its own. */
+export interface Stage {
+  readonly floor: Floor;
+  readonly rooms: readonly Room[];
+}
+
+/** A scenario and the channel that it names. */
+export interface Part {
+  readonly scenario: Scenario;
+  readonly channel: Channel;
+}
+
+/** The stage before the first event; roster and open consultations are those of the first scenario. */
+export function openStage(parts: readonly Part[], policy: Policy, images: ImageLookup): Stage {
+  const { counselors = [], openConsultations = 0 } = parts[0]?.scenario ?? {};
+  return {
+    floor: { counselors, openConsultations, lastAssigned: null },
+    rooms: parts.map((part) => openRoom(part, policy, images)),
+  };
+}
+
+const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
+
+function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLookup): Room {
+  const { settings, customer, category } = scenario;
+  const calendar = createCalendar(settings);
+  return {
+    station: { tenant: "player", policy, channel, settings, calendar, facts: factsByName, images },
+    record: newRecord,
+    caller: { customer, category, facts: scenario.facts },
+  };
+}
+
+/** The stage with the changes of the world that an event of that room brings, from then on. */
+export function changeStage(stage: Stage, index: number, changes: ScenarioEvent["changes"]): Stage {
+  const { counselors, openConsultations } = changes;
+  return {
+    floor: {
+      ...stage.floor,
+      counselors: counselors ?? stage.floor.counselors,
+      openConsultations: openConsultations ?? stage.floor.openConsultations,
+    },
+    rooms: stage.rooms.map((room, at) => (at === index ? changeRoom(room, changes) : room)),
+  };
+}
+
+function changeRoom(
+  { station, record, caller }: Room,
+  { settings, customer, facts: host }: ScenarioEvent["changes"],
+): Room {
+  const calendar = settings === undefined ? station.calendar : createCalendar(settings);
+  return {
+    station: { ...station, settings: settings ?? station.settings, calendar },
+    record,
+    caller: {
+      ...caller,
+      customer: customer ?? caller.customer,
+      facts: host ?? caller.facts,
+    },
+  };
+}

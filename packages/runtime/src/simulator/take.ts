@@ -1,0 +1,95 @@
+import type { ConversationEvent } from "@annae/vocabulary";
+import type { Floor } from "../assignment/floor.ts";
+import { keepCount } from "../assignment/keep-count.ts";
+import { roomTitle } from "../decide/room-title.ts";
+import { type Handling, handleEvent } from "../engine/handle-event.ts";
+import type { ConversationRecord } from "../engine/record.ts";
+import { surroundingsOf } from "../engine/room.ts";
+import type { Station } from "../engine/station.ts";
+import type { Stage } from "./stage.ts";
+import { stepTime } from "./step-time.ts";
+import type { StepNote, TranscriptStep } from "./transcript.ts";
+
+/** A step of one of the conversations that are played together. */
+export interface Played {
+  /** Which of the conversations. */
+  readonly index: number;
+  readonly step: TranscriptStep;
+  readonly note: StepNote;
+}
+
+/** A stage, and the steps that led to it. */
+export interface Outcome {
+  readonly stage: Stage;
+  readonly played: readonly Played[];
+}
+
+/** An event, and in which of the conversations it happens. */
+export interface Cue {
+  readonly index: number;
+  readonly event: ConversationEvent;
+  readonly cause: TranscriptStep["cause"];
+}
+
+/** The stage after the event, with its step; an event handled before changes nothing. */
+export function take(stage: Stage, { index, event, cause }: Cue): Outcome & { repeated: boolean } {
+  const room = stage.rooms[index];
+  if (room === undefined) return { stage, played: [], repeated: true };
+  const { station, record } = room;
+  const surroundings = surroundingsOf(room, stage.floor);
+  const handling = handleEvent(station, { event, surroundings, record });
+  const step = stepOf(handling, station, stepTime(event.at, station.settings.timezone), cause);
+  const played = [{ index, step, note: noteOf(stage.floor, handling, event) }];
+  const { repeated } = handling;
+  return { stage: repeated ? stage : moveOn(stage, index, handling.record), played, repeated };
+}
+
+function moveOn({ floor, rooms }: Stage, index: number, record: ConversationRecord): Stage {
+  const before = rooms[index]?.record.conversation;
+  if (before === undefined) return { floor, rooms };
+  const after = record.conversation;
+  const given = after.counselor !== before.counselor ? after.counselor : null;
+  return {
+    floor: {
+      ...keepCount(floor, before, after),
+      lastAssigned: given ?? floor.lastAssigned,
+    },
+    rooms: rooms.map((room, at) => (at === index ? { ...room, record } : room)),
+  };
+}
+
+/** A repeated event has the answer of the first time, sends nothing, and finds the room as it is now. */
+function stepOf(
+  { answer, repeated, record: { conversation } }: Handling,
+  { channel }: Station,
+  at: string,
+  cause: TranscriptStep["cause"],
+): TranscriptStep {
+  return {
+    at,
+    event: answer.event,
+    cause,
+    situation: answer.situation,
+    rules: answer.rules,
+    deliveries: repeated ? [] : answer.deliveries,
+    effects: answer.effects,
+    room: conversation.room,
+    roomTitle: roomTitle(conversation, channel),
+  };
+}
+
+function noteOf({ counselors }: Floor, handling: Handling, event: ConversationEvent): StepNote {
+  const nameOf = (id: string) => counselors.find((one) => one.id === id)?.name ?? id;
+  const words =
+    event.type === "message"
+      ? { by: null, text: event.text }
+      : event.type === "reply"
+        ? { by: nameOf(event.counselor), text: event.text }
+        : null;
+  return {
+    words,
+    counselor: event.type === "assign" ? nameOf(event.counselor) : null,
+    endedBy: event.type === "end" ? event.by : null,
+    trace: handling.repeated ? null : handling.turn.trace,
+  };
+}

@@ -1,0 +1,41 @@
+import type { EventName, RoomState } from "@annae/vocabulary";
+import type { Trace } from "../explain/trace.ts";
+import type { Delivery } from "../render/delivery.ts";
+
+/** One event and what it led to. */
+export interface TranscriptStep {
+  /** ISO 8601 with the tenant's offset. */
+  readonly at: string;
+  readonly event: EventName;
+  /** `auto`: the player itself did it, as a chat server would. */
+  readonly cause: "scenario" | "auto";
+  /** Of a request, else null. */
+  readonly situation: string | null;
+  /** Labels of the rules that fired, in order. */
+  readonly rules: readonly string[];
+  readonly deliveries: readonly Delivery[];
+  readonly effects: readonly string[];
+  /** State after the step. */
+  readonly room: RoomState;
+  readonly roomTitle: string | null;
+}
+
+/** A scenario as it was played: the JSON that `annae simulate --json` prints. */
+export interface Transcript {
+  readonly scenario: string;
+  readonly policy: string;
+  readonly channel: string;
+  readonly steps: readonly TranscriptStep[];
+}
+
+/** What a person wants to know of a step beyond the transcript. */
+export interface StepNote {
+  /** The words that were written, and the counselor's name; null where nobody wrote. */
+  readonly words: { readonly by: string | null; readonly text: string } | null;
+  /** The counselor who is given the room by the step, by name; null for any other step. */
+  readonly counselor: string | null;
+  /** Who ended the consultation; null for any other step. */
+  readonly endedBy: "customer" | "counselor" | null;
+  /** How the rules decided; null where the event had been handled before. */
+  readonly trace: Trace | null;
+}
