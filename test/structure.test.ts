@@ -200,7 +200,11 @@ describe("lists that name every file of their folder", () => {
 
 describe("files", () => {
   /** Files that may be longer, each with the reason. */
-  const longer: Readonly<Record<string, string>> = {};
+  const longer: Readonly<Record<string, string>> = {
+    "packages/dsl/src/2-syntax/diagnostics.ts": "wording, not logic",
+    "packages/dsl/src/3-policy/diagnostics.ts": "wording, not logic",
+    "packages/dsl/src/4-model/diagnostics.ts": "wording, not logic",
+  };
 
   test("no file is longer than 300 lines, but for a reason", () => {
     const long = all.filter(({ path, text }) => !(path in longer) && text.split("\n").length > 301);

@@ -1,11 +1,14 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { codeFiles, root } from "./source-files.ts";
 
-/** Every source that git keeps. */
-const tracked = lines("git", "ls-files").filter((path) => /\.(ts|tsx|mts|js|mjs)$/.test(path));
+/** Every source that git keeps, or would keep. */
+const tracked = lines("git", "ls-files", "--cached", "--others", "--exclude-standard").filter(
+  (path) => /\.(ts|tsx|mts|js|mjs)$/.test(path) && existsSync(join(root, path)),
+);
 const typed = tracked.filter((path) => /\.tsx?$/.test(path));
 
 function lines(command: string, ...parameters: readonly string[]): readonly string[] {

@@ -2,10 +2,7 @@ import { duration, formatValue, parseDate, parseTime } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
-import { badDuration } from "./diagnostics/bad-duration.ts";
-import { badNumber } from "./diagnostics/bad-number.ts";
-import { impossibleDate } from "./diagnostics/impossible-date.ts";
-import { impossibleTime } from "./diagnostics/impossible-time.ts";
+import { badDuration, badNumber, impossibleDate, impossibleTime } from "./diagnostics.ts";
 import { DateLiteral, DurationLiteral, TimeLiteral } from "./tokens.ts";
 
 /** Milliseconds of what people write for the units of a duration. */

@@ -1,8 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { fullWidthCharacter } from "./diagnostics/full-width-character.ts";
-import { wrongOperator } from "./diagnostics/wrong-operator.ts";
+import { fullWidthCharacter, wrongOperator } from "./diagnostics.ts";
 import { plainWidth } from "./full-width.ts";
 import { spaced } from "./spaced.ts";
 

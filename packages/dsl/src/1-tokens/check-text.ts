@@ -1,10 +1,7 @@
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { isTerminated, strayEscapes } from "./decode-text.ts";
-import { unknownEscape } from "./diagnostics/unknown-escape.ts";
-import { unterminatedBlock } from "./diagnostics/unterminated-block.ts";
-import { unterminatedText } from "./diagnostics/unterminated-text.ts";
-import { wrongQuotes } from "./diagnostics/wrong-quotes.ts";
+import { unknownEscape, unterminatedBlock, unterminatedText, wrongQuotes } from "./diagnostics.ts";
 
 /** What is wrong with a text as written, from quote to quote. */
 export function checkText(image: string, span: Span): Diagnostic[] {

@@ -2,10 +2,7 @@ import type { IToken } from "chevrotain";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { hashComment } from "./diagnostics/hash-comment.ts";
-import { unknownCharacter } from "./diagnostics/unknown-character.ts";
-import { unterminatedComment } from "./diagnostics/unterminated-comment.ts";
-import { unusualSpace } from "./diagnostics/unusual-space.ts";
+import { hashComment, unknownCharacter, unterminatedComment, unusualSpace } from "./diagnostics.ts";
 import { spanOf } from "./span-of.ts";
 
 /** What the lexer has set aside, by its groups' names. */

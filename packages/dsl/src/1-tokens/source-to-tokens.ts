@@ -6,7 +6,7 @@ import { checkSymbol } from "./check-symbol.ts";
 import { checkText } from "./check-text.ts";
 import { checkTrivia } from "./check-trivia.ts";
 import { classifyNumeric } from "./classify-numeric.ts";
-import { fullWidthCharacter } from "./diagnostics/full-width-character.ts";
+import { fullWidthCharacter } from "./diagnostics.ts";
 import { plainWidth } from "./full-width.ts";
 import { meantByArrow } from "./meant-by-arrow.ts";
 import { retype } from "./retype.ts";

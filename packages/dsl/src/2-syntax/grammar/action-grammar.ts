@@ -17,13 +17,15 @@ import {
 } from "../../1-tokens/tokens.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
 import type { Action, Condition, Literal, Name, SendFrequency } from "../ast.ts";
-import { elseIf } from "../diagnostics/else-if.ts";
-import { elseWithoutIf } from "../diagnostics/else-without-if.ts";
-import { frequencyWithoutSend } from "../diagnostics/frequency-without-send.ts";
-import { missingMessage } from "../diagnostics/missing-message.ts";
-import { missingUnit } from "../diagnostics/missing-unit.ts";
-import { textForMessage } from "../diagnostics/text-for-message.ts";
-import { tooDeeplyNested } from "../diagnostics/too-deeply-nested.ts";
+import {
+  elseIf,
+  elseWithoutIf,
+  frequencyWithoutSend,
+  missingMessage,
+  missingUnit,
+  textForMessage,
+  tooDeeplyNested,
+} from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { nestingLimit } from "../recover/limit-nesting.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";

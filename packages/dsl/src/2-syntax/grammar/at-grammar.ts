@@ -1,6 +1,6 @@
 import { assertNever } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
-import { wrongOperator } from "../../1-tokens/diagnostics/wrong-operator.ts";
+import { wrongOperator } from "../../1-tokens/diagnostics.ts";
 import {
   Arrow,
   Assign,
@@ -15,7 +15,7 @@ import {
 } from "../../1-tokens/tokens.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
-import { unknownTestEvent } from "../diagnostics/unknown-test-event.ts";
+import { unknownTestEvent } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import type { AtStatement, CategoryNode, HappeningNode, MomentNode } from "../test-ast.ts";
 import { ExpectationGrammar } from "./expectation-grammar.ts";

@@ -1,6 +1,6 @@
 import type { Comparison } from "@annae/ir";
 import type { IToken, TokenType } from "chevrotain";
-import { wrongOperator } from "../../1-tokens/diagnostics/wrong-operator.ts";
+import { wrongOperator } from "../../1-tokens/diagnostics.ts";
 import {
   Assign,
   Comma,
@@ -20,8 +20,7 @@ import {
   Semicolon,
 } from "../../1-tokens/tokens.ts";
 import type { Condition, Operand } from "../ast.ts";
-import { equalsForIs } from "../diagnostics/equals-for-is.ts";
-import { missingParenthesis } from "../diagnostics/missing-parenthesis.ts";
+import { equalsForIs, missingParenthesis } from "../diagnostics.ts";
 import { type Expectation, expecting } from "../expectations.ts";
 import { GrammarBase } from "./grammar-base.ts";
 import { joinConditions } from "./join-conditions.ts";

@@ -17,9 +17,7 @@ import type {
   SettingDeclaration,
   SystemDeclaration,
 } from "../ast.ts";
-import { misplacedDeclaration } from "../diagnostics/misplaced-declaration.ts";
-import { missingLabel } from "../diagnostics/missing-label.ts";
-import { strayBrace } from "../diagnostics/stray-brace.ts";
+import { misplacedDeclaration, missingLabel, strayBrace } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import type { Mismatch } from "../mismatch.ts";
 import { series } from "./series.ts";

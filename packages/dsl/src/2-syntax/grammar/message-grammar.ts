@@ -7,7 +7,7 @@ import type {
   SystemDeclaration,
   TextLiteral,
 } from "../ast.ts";
-import { repeatedHeading } from "../diagnostics/repeated-heading.ts";
+import { repeatedHeading } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { series } from "./series.ts";
 import { SeriesGrammar } from "./series-grammar.ts";

@@ -11,12 +11,14 @@ import {
   Semicolon,
 } from "../../1-tokens/tokens.ts";
 import type { Action, Condition, Name, Rule, RuleChange } from "../ast.ts";
-import { ifForWhen } from "../diagnostics/if-for-when.ts";
-import { missingColon } from "../diagnostics/missing-colon.ts";
-import { missingThen } from "../diagnostics/missing-then.ts";
-import { whenForIf } from "../diagnostics/when-for-if.ts";
-import { wrongSeparator } from "../diagnostics/wrong-separator.ts";
-import { wrongThen } from "../diagnostics/wrong-then.ts";
+import {
+  ifForWhen,
+  missingColon,
+  missingThen,
+  whenForIf,
+  wrongSeparator,
+  wrongThen,
+} from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { ActionGrammar } from "./action-grammar.ts";
 import { endOf } from "./grammar-base.ts";

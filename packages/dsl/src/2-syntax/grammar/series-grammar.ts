@@ -8,8 +8,7 @@ import {
   RightBrace,
   Semicolon,
 } from "../../1-tokens/tokens.ts";
-import { missingBrace } from "../diagnostics/missing-brace.ts";
-import { unclosedBrace } from "../diagnostics/unclosed-brace.ts";
+import { missingBrace, unclosedBrace } from "../diagnostics.ts";
 import { RuleGrammar } from "./rule-grammar.ts";
 import type { Series } from "./series.ts";
 

@@ -28,7 +28,7 @@ import type {
   TextLiteral,
   TypeNode,
 } from "../ast.ts";
-import { unknownType } from "../diagnostics/unknown-type.ts";
+import { unknownType } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { MessageGrammar } from "./message-grammar.ts";
 

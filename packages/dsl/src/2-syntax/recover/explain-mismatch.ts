@@ -3,9 +3,7 @@ import { lineColumn, lineText, type SourceFile } from "../../0-source/source-fil
 import { spanOf } from "../../1-tokens/span-of.ts";
 import { Text } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { incomplete } from "../diagnostics/incomplete.ts";
-import { missingQuotes } from "../diagnostics/missing-quotes.ts";
-import { unexpectedText } from "../diagnostics/unexpected-text.ts";
+import { incomplete, missingQuotes, unexpectedText } from "../diagnostics.ts";
 import { expectations } from "../expectations.ts";
 import type { Mismatch } from "../mismatch.ts";
 

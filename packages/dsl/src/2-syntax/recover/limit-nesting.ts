@@ -10,7 +10,7 @@ import {
   Semicolon,
 } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { tooDeeplyNested } from "../diagnostics/too-deeply-nested.ts";
+import { tooDeeplyNested } from "../diagnostics.ts";
 
 /** How many parentheses, or `else`s of one action, may stand inside one another. */
 export const nestingLimit = 200;

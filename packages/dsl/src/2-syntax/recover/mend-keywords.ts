@@ -4,7 +4,7 @@ import { retype } from "../../1-tokens/retype.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import { Colon, Identifier, keywordTokens } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { mistypedKeyword } from "../diagnostics/mistyped-keyword.ts";
+import { mistypedKeyword } from "../diagnostics.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
 import type { Mismatch } from "../mismatch.ts";
 

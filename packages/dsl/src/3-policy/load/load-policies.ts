@@ -4,11 +4,13 @@ import type { FileNode, ImportNode, Item, Name, PolicyHeader } from "../../2-syn
 import { parse } from "../../2-syntax/parse.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { CompilerHost, FileFault } from "../../host.ts";
-import { extendsCycle } from "../diagnostics/extends-cycle.ts";
-import { importCycle } from "../diagnostics/import-cycle.ts";
-import { misplacedHeader } from "../diagnostics/misplaced-header.ts";
-import { unknownPolicy } from "../diagnostics/unknown-policy.ts";
-import { unreadableFile } from "../diagnostics/unreadable-file.ts";
+import {
+  extendsCycle,
+  importCycle,
+  misplacedHeader,
+  unknownPolicy,
+  unreadableFile,
+} from "../diagnostics.ts";
 
 /** One policy with the items of all its files, imported ones where their `import` stands. */
 export interface LoadedPolicy {

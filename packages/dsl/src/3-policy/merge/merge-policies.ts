@@ -6,9 +6,7 @@ import type {
   SettingDeclaration,
   SystemDeclaration,
 } from "../../2-syntax/ast.ts";
-import { duplicateName } from "../diagnostics/duplicate-name.ts";
-import { needsOverride } from "../diagnostics/needs-override.ts";
-import { nothingToOverride } from "../diagnostics/nothing-to-override.ts";
+import { duplicateName, needsOverride, nothingToOverride } from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { type MergedBlock, mergeRules } from "./merge-rules.ts";

@@ -1,10 +1,12 @@
 import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, OnBlock, RemoveRule, Rule } from "../../2-syntax/ast.ts";
-import { duplicateName } from "../diagnostics/duplicate-name.ts";
-import { labelOfAnotherEvent } from "../diagnostics/label-of-another-event.ts";
-import { needsOverride } from "../diagnostics/needs-override.ts";
-import { nothingToOverride } from "../diagnostics/nothing-to-override.ts";
+import {
+  duplicateName,
+  labelOfAnotherEvent,
+  needsOverride,
+  nothingToOverride,
+} from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";

@@ -2,10 +2,12 @@ import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
-import { idleSilence } from "../diagnostics/idle-silence.ts";
-import { malformedSilence } from "../diagnostics/malformed-silence.ts";
-import { silenceWithoutReason } from "../diagnostics/silence-without-reason.ts";
-import { silencedError } from "../diagnostics/silenced-error.ts";
+import {
+  idleSilence,
+  malformedSilence,
+  silencedError,
+  silenceWithoutReason,
+} from "../diagnostics.ts";
 import { readSilences, type Silence } from "./read-silences.ts";
 
 /**

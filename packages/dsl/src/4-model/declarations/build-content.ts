@@ -1,7 +1,7 @@
 import type { Button } from "@annae/vocabulary";
 import type { ButtonNode, MessageBody, TextLiteral } from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
-import { repeatedPart } from "../diagnostics/repeated-part.ts";
+import { repeatedPart } from "../diagnostics.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { ModelButton, ModelContent } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

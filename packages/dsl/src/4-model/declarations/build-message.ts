@@ -1,10 +1,9 @@
 import type { Template } from "@annae/ir";
 import { type Kind, type KindName, kindNames, kinds } from "@annae/vocabulary";
 import type { MessageDeclaration } from "../../2-syntax/ast.ts";
-import { duplicateName } from "../../3-policy/diagnostics/duplicate-name.ts";
+import { duplicateName } from "../../3-policy/diagnostics.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
-import { unknownChannel } from "../diagnostics/unknown-channel.ts";
-import { unknownKind } from "../diagnostics/unknown-kind.ts";
+import { unknownChannel, unknownKind } from "../diagnostics.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { FactUse, ModelContent, ModelMessage } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

@@ -1,6 +1,5 @@
 import type { SystemDeclaration } from "../../2-syntax/ast.ts";
-import { imageInSystemText } from "../diagnostics/image-in-system-text.ts";
-import { unknownSystemCode } from "../diagnostics/unknown-system-code.ts";
+import { imageInSystemText, unknownSystemCode } from "../diagnostics.ts";
 import type { ModelSystemText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { buildSystemText as buildText } from "../texts/build-text.ts";

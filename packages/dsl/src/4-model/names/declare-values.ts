@@ -3,8 +3,7 @@ import { emptyValue, parseYesNo, type Value, type ValueType } from "@annae/vocab
 import type { FactDeclaration, Operand, SettingDeclaration, TypeNode } from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
-import { repeatedValue } from "../diagnostics/repeated-value.ts";
-import { wrongDefault } from "../diagnostics/wrong-default.ts";
+import { repeatedValue, wrongDefault } from "../diagnostics.ts";
 
 type ValueDeclaration = SettingDeclaration | FactDeclaration;
 

@@ -6,10 +6,10 @@ import {
   type Vocabulary,
 } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
-import { duplicateName } from "../../3-policy/diagnostics/duplicate-name.ts";
+import { duplicateName } from "../../3-policy/diagnostics.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { MergedPolicies } from "../../3-policy/merge/merge-policies.ts";
-import { takenName } from "../diagnostics/taken-name.ts";
+import { takenName } from "../diagnostics.ts";
 
 /** Something that a name in a condition stands for. */
 export interface NamedFact {

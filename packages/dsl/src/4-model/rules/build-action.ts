@@ -1,8 +1,6 @@
 import type { SendLimit, Step } from "@annae/ir";
 import type { Action } from "../../2-syntax/ast.ts";
-import { badInterval } from "../diagnostics/bad-interval.ts";
-import { unknownAction } from "../diagnostics/unknown-action.ts";
-import { unknownMessage } from "../diagnostics/unknown-message.ts";
+import { badInterval, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { typeCondition } from "../types/type-condition.ts";

@@ -1,10 +1,12 @@
 import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
-import { lateCategory } from "../diagnostics/late-category.ts";
-import { setOrGiven } from "../diagnostics/set-or-given.ts";
-import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
-import { worldFactGiven } from "../diagnostics/world-fact-given.ts";
-import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import {
+  lateCategory,
+  setOrGiven,
+  unknownTestName,
+  worldFactGiven,
+  wrongTestValue,
+} from "../diagnostics.ts";
 import { categoryOf } from "./category-of.ts";
 import { describeCounselor } from "./describe-counselor.ts";
 import { tenantSettings } from "./tenant-settings.ts";

@@ -2,9 +2,7 @@ import type { Expectation, ExpectedDelivery } from "@annae/ir";
 import { roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
-import { notOnChannel } from "../diagnostics/not-on-channel.ts";
-import { nothingWithOthers } from "../diagnostics/nothing-with-others.ts";
-import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
+import { nothingWithOthers, notOnChannel, unknownTestName } from "../diagnostics.ts";
 import type { OneTest } from "./testing.ts";
 
 type Named = Extract<ExpectationNode, { node: "name" }>;

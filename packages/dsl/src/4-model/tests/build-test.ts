@@ -6,8 +6,7 @@ import type {
   TestDeclaration,
   TestStatement,
 } from "../../2-syntax/test-ast.ts";
-import { emptyTest } from "../diagnostics/empty-test.ts";
-import { unknownChannel } from "../diagnostics/unknown-channel.ts";
+import { emptyTest, unknownChannel } from "../diagnostics.ts";
 import { applyGiven } from "./apply-given.ts";
 import { applySet } from "./apply-set.ts";
 import { buildExpectations } from "./build-expectations.ts";

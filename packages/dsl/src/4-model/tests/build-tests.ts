@@ -1,6 +1,6 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
-import { duplicateTest } from "../../3-policy/diagnostics/duplicate-test.ts";
+import { duplicateTest } from "../../3-policy/diagnostics.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Model, ModelBlock } from "../model.ts";
 import { buildTest } from "./build-test.ts";

@@ -1,8 +1,6 @@
 import type { Name } from "../../2-syntax/ast.ts";
 import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
-import { unknownChannel } from "../diagnostics/unknown-channel.ts";
-import { unknownTestName } from "../diagnostics/unknown-test-name.ts";
-import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { unknownChannel, unknownTestName, wrongTestValue } from "../diagnostics.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
 import { type CounselorSketch, standingCounselor, type TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";

@@ -1,8 +1,7 @@
 import { type SourceFile, sourceFile } from "../../0-source/source-file.ts";
 import { parse } from "../../2-syntax/parse.ts";
 import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
-import { onlyTests } from "../../3-policy/diagnostics/only-tests.ts";
-import { unreadableFile } from "../../3-policy/diagnostics/unreadable-file.ts";
+import { onlyTests, unreadableFile } from "../../3-policy/diagnostics.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CompilerHost } from "../../host.ts";
 

@@ -2,8 +2,7 @@ import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, Operand } from "../../2-syntax/ast.ts";
 import { typeWords } from "../../diagnostics/type-words.ts";
-import { unknownValue } from "../diagnostics/unknown-value.ts";
-import { wrongTestValue } from "../diagnostics/wrong-test-value.ts";
+import { unknownValue, wrongTestValue } from "../diagnostics.ts";
 import { operandValue } from "../names/declare-values.ts";
 import type { Testing } from "./testing.ts";
 

@@ -1,7 +1,5 @@
 import type { TextLiteral } from "../../2-syntax/ast.ts";
-import { placeholderInSystemText } from "../diagnostics/placeholder-in-system-text.ts";
-import { unknownPlaceholder } from "../diagnostics/unknown-placeholder.ts";
-import { yesNoPlaceholder } from "../diagnostics/yes-no-placeholder.ts";
+import { placeholderInSystemText, unknownPlaceholder, yesNoPlaceholder } from "../diagnostics.ts";
 import type { FactUse, ModelText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";

@@ -3,7 +3,7 @@ import type { Span } from "../../0-source/span.ts";
 import type { Operand } from "../../2-syntax/ast.ts";
 import { type Findings, replacement } from "../../3-policy/findings.ts";
 import { writtenText } from "../../diagnostics/written-text.ts";
-import { typeMismatch } from "../diagnostics/type-mismatch.ts";
+import { typeMismatch } from "../diagnostics.ts";
 
 type Side = readonly [Operand, ValueType];
 

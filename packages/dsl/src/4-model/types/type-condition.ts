@@ -1,8 +1,7 @@
 import { type Comparison, type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
 import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
 import type { Condition as ConditionNode, Literal, NameOperand } from "../../2-syntax/ast.ts";
-import { notOrdered } from "../diagnostics/not-ordered.ts";
-import { notYesNo } from "../diagnostics/not-yes-no.ts";
+import { notOrdered, notYesNo } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { reportMismatch } from "./report-mismatch.ts";

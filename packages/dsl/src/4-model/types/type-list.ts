@@ -1,7 +1,7 @@
 import { type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Condition as ConditionNode, Operand } from "../../2-syntax/ast.ts";
-import { factInList } from "../diagnostics/fact-in-list.ts";
+import { factInList } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
