@@ -4,7 +4,7 @@ import { cacheFolder, program, root } from "./repository.mjs";
 import { runProgram } from "./run-program.mjs";
 
 /** The packages whose types a built policy needs: it imports the runtime's, which are made of the others'. */
-const packages = ["vocabulary", "ir", "runtime"];
+const packages = ["vocabulary", "channel-kit", "ir", "runtime"];
 
 const out = join(cacheFolder, "types");
 

@@ -1,3 +1,9 @@
+import {
+  conversationEvent,
+  type Decoded,
+  type DecodeError,
+  type Inbound,
+} from "@annae/channel-kit/webhook";
 import { installedChannels } from "@annae/cli/channels";
 import {
   type ConversationRecord,
@@ -6,12 +12,6 @@ import {
   parseCounselors,
   parseTenantSettings,
 } from "@annae/runtime";
-import {
-  conversationEvent,
-  type Decoded,
-  type DecodeError,
-  type Inbound,
-} from "@annae/vocabulary/webhook";
 import { happytalk, office } from "../support/converse.ts";
 
 /** What a webhook's request came to: what was sent and where the room is, nothing at all, or why it was refused. */

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { channelContract, webhookContract } from "@annae/channel-kit/testing";
+import { conversationEvent } from "@annae/channel-kit/webhook";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images";
@@ -7,8 +9,6 @@ import { compile, compileText } from "@annae/dsl";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play } from "@annae/runtime";
 import { createVocabulary } from "@annae/vocabulary";
-import { channelContract, webhookContract } from "@annae/vocabulary/testing";
-import { conversationEvent } from "@annae/vocabulary/webhook";
 import { beforeAll, describe, expect, test } from "vitest";
 import { office, seoul, shownByStep } from "../support/converse.ts";
 import { decodeTerminal } from "./console/decode.ts";

@@ -1,7 +1,7 @@
 import { decodeKakao } from "@annae/channel-kakao/webhook";
+import { conversationEvent, type Decoded, type Inbound } from "@annae/channel-kit/webhook";
 import { decodeNaver } from "@annae/channel-naver/webhook";
 import { decodeWeb } from "@annae/channel-web/webhook";
-import { conversationEvent, type Decoded, type Inbound } from "@annae/vocabulary/webhook";
 import { describe, expect, test } from "vitest";
 import { inbound as kakao } from "../../packages/channel-kakao/src/fixtures/inbound.ts";
 import { inbound as naver } from "../../packages/channel-naver/src/fixtures/inbound.ts";

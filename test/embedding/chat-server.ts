@@ -1,3 +1,4 @@
+import { conversationEvent } from "@annae/channel-kit/webhook";
 import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { compileText } from "@annae/dsl";
@@ -19,7 +20,6 @@ import {
   type Surroundings,
 } from "@annae/runtime";
 import { type ConversationEvent, createVocabulary, type Moment } from "@annae/vocabulary";
-import { conversationEvent } from "@annae/vocabulary/webhook";
 
 /** What the chat server has already: a clock, a database, connections, a log. */
 export interface Ground {

@@ -1,5 +1,6 @@
+import { fallbackRow } from "@annae/channel-kit";
 import { installedChannels } from "@annae/cli/channels";
-import { fallbackRow, kindNames, type Value } from "@annae/vocabulary";
+import { kindNames, type Value } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { shownCases } from "./shown-cases.ts";
 

@@ -1,5 +1,5 @@
+import { channelContract } from "@annae/channel-kit/testing";
 import { createVocabulary } from "@annae/vocabulary";
-import { channelContract } from "@annae/vocabulary/testing";
 import { describe, expect, test } from "vitest";
 import { kakao } from "./channel.ts";
 

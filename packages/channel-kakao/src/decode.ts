@@ -6,7 +6,7 @@ import {
   type Happening,
   type Inbound,
   readJson,
-} from "@annae/vocabulary/webhook";
+} from "@annae/channel-kit/webhook";
 import * as z from "zod";
 import { webhookBytes } from "./limits.ts";
 import { expiredRequest, messageRequest, referenceRequest } from "./wire-schema.ts";

@@ -1,5 +1,5 @@
+import { sampleImage } from "@annae/channel-kit/testing";
 import type { Outgoing } from "@annae/vocabulary";
-import { sampleImage } from "@annae/vocabulary/testing";
 import { expect, test } from "vitest";
 import { encodeSkill } from "./encode-skill.ts";
 

@@ -1,4 +1,5 @@
-import { type Button, cutText, type Outgoing, splitText } from "@annae/vocabulary";
+import { splitText } from "@annae/channel-kit";
+import { type Button, cutText, type Outgoing } from "@annae/vocabulary";
 import { pressBelow } from "./encode.ts";
 import { skillLimits } from "./limits.ts";
 import type { SkillButton, SkillOutput, SkillResponse, TextCard } from "./wire.ts";

@@ -1,10 +1,10 @@
+import { splitText } from "@annae/channel-kit";
 import {
   type Button,
   cutText,
   type Envelope,
   type Outgoing,
   type SizedImage,
-  splitText,
 } from "@annae/vocabulary";
 import { limits, linkImage } from "./limits.ts";
 import { serialNumber } from "./serial-number.ts";

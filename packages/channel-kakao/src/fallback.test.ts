@@ -1,4 +1,5 @@
-import { type FactPattern, fallbackRow, type KindName } from "@annae/vocabulary";
+import { fallbackRow } from "@annae/channel-kit";
+import type { FactPattern, KindName } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { fallback } from "./fallback.ts";
 

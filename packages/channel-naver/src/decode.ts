@@ -1,4 +1,3 @@
-import type { Doc } from "@annae/vocabulary";
 import {
   accepted,
   checkShape,
@@ -7,7 +6,8 @@ import {
   type Inbound,
   readJson,
   type Schema,
-} from "@annae/vocabulary/webhook";
+} from "@annae/channel-kit/webhook";
+import type { Doc } from "@annae/vocabulary";
 import type { z } from "zod";
 import { webhookBytes } from "./limits.ts";
 import {

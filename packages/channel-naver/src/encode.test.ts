@@ -1,5 +1,5 @@
+import { sampleEnvelope, sampleImage } from "@annae/channel-kit/testing";
 import type { Outgoing } from "@annae/vocabulary";
-import { sampleEnvelope, sampleImage } from "@annae/vocabulary/testing";
 import { expect, test } from "vitest";
 import { encode } from "./encode.ts";
 

@@ -1,10 +1,5 @@
-import {
-  type Button,
-  type Envelope,
-  type Outgoing,
-  type SizedImage,
-  splitText,
-} from "@annae/vocabulary";
+import { splitText } from "@annae/channel-kit";
+import type { Button, Envelope, Outgoing, SizedImage } from "@annae/vocabulary";
 import { description, limits } from "./limits.ts";
 import type { Composite, Content, NaverButton, SendEvent } from "./wire.ts";
 

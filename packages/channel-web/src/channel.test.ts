@@ -1,4 +1,4 @@
-import { channelContract } from "@annae/vocabulary/testing";
+import { channelContract } from "@annae/channel-kit/testing";
 import { describe, expect, test } from "vitest";
 import { web } from "./channel.ts";
 

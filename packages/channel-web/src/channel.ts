@@ -1,4 +1,4 @@
-import { defineChannel } from "@annae/vocabulary";
+import { defineChannel } from "@annae/channel-kit";
 import { effects } from "./effects.ts";
 import { encode } from "./encode.ts";
 import { fallback } from "./fallback.ts";

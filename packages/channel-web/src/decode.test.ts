@@ -1,5 +1,5 @@
-import { webhookContract } from "@annae/vocabulary/testing";
-import { conversationEvent } from "@annae/vocabulary/webhook";
+import { webhookContract } from "@annae/channel-kit/testing";
+import { conversationEvent } from "@annae/channel-kit/webhook";
 import { describe, expect, test } from "vitest";
 import { decodeWeb } from "./decode.ts";
 import { inbound } from "./fixtures/inbound.ts";

@@ -1,4 +1,3 @@
-import { assertNever } from "@annae/vocabulary";
 import {
   accepted,
   checkShape,
@@ -6,7 +5,8 @@ import {
   type Happening,
   type Inbound,
   readJson,
-} from "@annae/vocabulary/webhook";
+} from "@annae/channel-kit/webhook";
+import { assertNever } from "@annae/vocabulary";
 import type { z } from "zod";
 import { webhookBytes } from "./limits.ts";
 import type { WebVersion } from "./wire.ts";

@@ -1,4 +1,5 @@
-import { everyKind, type ImageProfile } from "@annae/vocabulary";
+import { everyKind } from "@annae/channel-kit";
+import type { ImageProfile } from "@annae/vocabulary";
 import { imageBytes } from "./limits.ts";
 
 const picture: ImageProfile = {

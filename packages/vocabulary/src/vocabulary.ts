@@ -1,6 +1,6 @@
 import { actions } from "./actions/index.ts";
+import type { Channel } from "./channel.ts";
 import type { Action } from "./define-action.ts";
-import type { Channel } from "./define-channel.ts";
 import type { Fact, FactType } from "./define-fact.ts";
 import { facts } from "./facts/index.ts";
 import type { ValueType } from "./value-type.ts";

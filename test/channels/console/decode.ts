@@ -5,7 +5,7 @@ import {
   type Happening,
   type Inbound,
   readJson,
-} from "@annae/vocabulary/webhook";
+} from "@annae/channel-kit/webhook";
 import { webhookBytes } from "./limits.ts";
 import { typedLine } from "./wire-schema.ts";
 

@@ -1,4 +1,5 @@
-import { everyKind, type ImageProfile } from "@annae/vocabulary";
+import { everyKind } from "@annae/channel-kit";
+import type { ImageProfile } from "@annae/vocabulary";
 
 const source = "our own: a terminal shows only where a picture lies";
 const picture: ImageProfile = {

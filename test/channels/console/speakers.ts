@@ -1,4 +1,5 @@
-import { everyKind, type Speakers } from "@annae/vocabulary";
+import { everyKind } from "@annae/channel-kit";
+import type { Speakers } from "@annae/vocabulary";
 
 const asBot: Speakers = { customer: "bot", counselor: "bot" };
 

@@ -1,4 +1,4 @@
-import type { Schema } from "@annae/vocabulary/webhook";
+import type { Schema } from "@annae/channel-kit/webhook";
 import type { TypedLine } from "./wire.ts";
 
 /** A typed line. Packages say this with zod, whose schemas have the same shape. */

@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from "node:zlib";
-import { fittedSize, type ImageProfile } from "@annae/vocabulary";
+import { fittedSize } from "@annae/channel-kit";
+import type { ImageProfile } from "@annae/vocabulary";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { sizeImage } from "./size-image.ts";

@@ -1,10 +1,5 @@
-import {
-  type Doc,
-  fittedSize,
-  type ImageFormat,
-  type ImageProfile,
-  type Size,
-} from "@annae/vocabulary";
+import { fittedSize, type Size } from "@annae/channel-kit";
+import type { Doc, ImageFormat, ImageProfile } from "@annae/vocabulary";
 
 /** An image as a channel wants it. Sizes in pixels. */
 export interface ResizedImage extends Size {

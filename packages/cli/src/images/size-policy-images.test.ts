@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type Channel, defineChannel } from "@annae/vocabulary";
+import { defineChannel } from "@annae/channel-kit";
+import type { Channel } from "@annae/vocabulary";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { installedChannels } from "../channels.ts";

@@ -1,10 +1,5 @@
-import {
-  bestSize,
-  fittedSize,
-  type ImageProfile,
-  type Size,
-  type Vocabulary,
-} from "@annae/vocabulary";
+import { bestSize, fittedSize, type Size } from "@annae/channel-kit";
+import type { ImageProfile, Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import { type BrokenLimit, brokenLimits, limitList } from "./placements/broken-limits.ts";

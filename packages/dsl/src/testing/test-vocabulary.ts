@@ -1,7 +1,7 @@
+import { defineChannel } from "@annae/channel-kit";
 import {
   type Channel,
   createVocabulary,
-  defineChannel,
   type ImageProfile,
   type KindName,
   kindNames,

@@ -1,5 +1,6 @@
+import { matches } from "@annae/channel-kit";
 import type { Intent } from "@annae/ir";
-import { type Action, assertNever, type Moment, matches, type RoomState } from "@annae/vocabulary";
+import { type Action, assertNever, type Moment, type RoomState } from "@annae/vocabulary";
 import { chooseCounselor } from "../availability/choose-counselor.ts";
 import type { Dropped, DropReason } from "../explain/dropped.ts";
 import type { Delivery } from "../render/delivery.ts";

@@ -1,5 +1,6 @@
+import { fallbackRow } from "@annae/channel-kit";
 import type { MessageIr } from "@annae/ir";
-import { type FallbackRow, fallbackRow, type Moment, type Rendition } from "@annae/vocabulary";
+import type { FallbackRow, Moment, Rendition } from "@annae/vocabulary";
 import type { Scene } from "../scene/scene.ts";
 import { systemMessageOf } from "./system-wording.ts";
 

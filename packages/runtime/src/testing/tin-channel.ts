@@ -1,6 +1,6 @@
+import { defineChannel } from "@annae/channel-kit";
 import {
   type Channel,
-  defineChannel,
   type ImageProfile,
   type KindName,
   kindNames,

@@ -1,6 +1,12 @@
 import type { Condition } from "@annae/ir";
-import type { Value, Vocabulary } from "@annae/vocabulary";
-import { type Channel, type FactPattern, type KindName, resolveType } from "@annae/vocabulary";
+import {
+  type Channel,
+  type FactPattern,
+  type KindName,
+  resolveType,
+  type Value,
+  type Vocabulary,
+} from "@annae/vocabulary";
 
 /** The cases in which a channel shows the words of a message of that kind to anybody, each as what must hold. */
 export function shownWhen(

@@ -1,5 +1,4 @@
-import type { Channel, FallbackRow } from "./define-channel.ts";
-import type { KindName } from "./kind.ts";
+import type { Channel, FallbackRow, KindName } from "@annae/vocabulary";
 import { matches, type ReadValue } from "./matches.ts";
 
 /** The row that decides what stands in for a message of that kind; undefined: nothing does, both see the text. */

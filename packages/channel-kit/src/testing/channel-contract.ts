@@ -1,4 +1,4 @@
-import type { Channel } from "../define-channel.ts";
+import type { Channel } from "@annae/vocabulary";
 import type { Check } from "./check.ts";
 import { type EncodeOptions, encodeChecks } from "./encode-checks.ts";
 import { systemMessageChecks } from "./system-message-checks.ts";

@@ -1,4 +1,4 @@
-import { type KindName, kindNames } from "./kind.ts";
+import { type KindName, kindNames } from "@annae/vocabulary";
 
 /** A table with the same entry for every kind; spread it and name the exceptions after it. */
 export function everyKind<T>(entry: T): Readonly<Record<KindName, T>> {

@@ -1,5 +1,5 @@
+import type { Channel, SystemMessage } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
-import type { Channel, SystemMessage } from "../define-channel.ts";
 import { channelContract } from "./channel-contract.ts";
 import type { EncodeOptions } from "./encode-checks.ts";
 import { postbox } from "./postbox.ts";

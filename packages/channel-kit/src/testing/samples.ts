@@ -1,6 +1,11 @@
-import type { Channel, Envelope, Outgoing, SizedImage } from "../define-channel.ts";
-import { kindNames } from "../kind.ts";
-import type { Button } from "../world.ts";
+import {
+  type Button,
+  type Channel,
+  type Envelope,
+  kindNames,
+  type Outgoing,
+  type SizedImage,
+} from "@annae/vocabulary";
 
 /** The picture that samples carry. */
 export const sampleImage: SizedImage = {

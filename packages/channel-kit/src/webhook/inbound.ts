@@ -1,6 +1,10 @@
-import { assertNever } from "../assert-never.ts";
-import type { Doc } from "../locale.ts";
-import type { Category, ConversationEvent, Moment } from "../world.ts";
+import {
+  assertNever,
+  type Category,
+  type ConversationEvent,
+  type Doc,
+  type Moment,
+} from "@annae/vocabulary";
 
 /** A picture, file or recording that came with what somebody wrote. */
 export interface Attachment {

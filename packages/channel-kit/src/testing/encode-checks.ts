@@ -1,5 +1,4 @@
-import type { Channel, Envelope, FactPattern, Outgoing } from "../define-channel.ts";
-import type { Button } from "../world.ts";
+import type { Button, Channel, Envelope, FactPattern, Outgoing } from "@annae/vocabulary";
 import { type Check, check } from "./check.ts";
 import { frozen, survivesJson, textsIn } from "./json.ts";
 import { sampleEnvelope, sampleMessages, sampleSystemMessages } from "./samples.ts";

@@ -1,9 +1,15 @@
-import { actions } from "../actions/index.ts";
-import type { Channel, FactPattern, Rendition } from "../define-channel.ts";
-import { facts } from "../facts/index.ts";
-import { kindNames, type Limit } from "../kind.ts";
-import { emptyValue } from "../literal.ts";
-import { createVocabulary, resolveType } from "../vocabulary.ts";
+import {
+  actions,
+  type Channel,
+  createVocabulary,
+  emptyValue,
+  type FactPattern,
+  facts,
+  kindNames,
+  type Limit,
+  type Rendition,
+  resolveType,
+} from "@annae/vocabulary";
 import { type Check, check } from "./check.ts";
 
 /** What holds for the tables of every channel. */

@@ -1,6 +1,6 @@
+import { kindNames } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { everyKind } from "./every-kind.ts";
-import { kindNames } from "./kind.ts";
 
 test("a table for every kind has every kind, and exceptions win", () => {
   const table = { ...everyKind("bot"), busy: "counselor" };

@@ -1,4 +1,4 @@
-import type { ImageProfile } from "./define-channel.ts";
+import type { ImageProfile } from "@annae/vocabulary";
 
 /** Width and height in pixels. */
 export interface Size {

@@ -1,4 +1,4 @@
-import type { Channel, SystemMessage } from "../define-channel.ts";
+import type { Channel, SystemMessage } from "@annae/vocabulary";
 import { type Check, check } from "./check.ts";
 
 /** What holds for a channel's platform messages, its announcements and its commands. */

@@ -1,5 +1,5 @@
+import type { FallbackRow } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import type { FallbackRow } from "./define-channel.ts";
 import { fallbackRow } from "./fallback-row.ts";
 
 const nothing = { show: "nothing" } as const;

@@ -1,4 +1,4 @@
-import type { Doc } from "../locale.ts";
+import type { Doc } from "@annae/vocabulary";
 
 /** Why a request was not understood; `field` is the JSON path of the fault, empty for the body as a whole. */
 export interface DecodeError {

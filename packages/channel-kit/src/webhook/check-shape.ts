@@ -1,4 +1,4 @@
-import type { Doc } from "../locale.ts";
+import type { Doc } from "@annae/vocabulary";
 import { accepted, type Decoded, refused } from "./decoded.ts";
 
 /** One fault of a value; zod's issues are of this shape. */

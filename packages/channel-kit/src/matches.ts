@@ -1,5 +1,4 @@
-import type { FactPattern } from "./define-channel.ts";
-import type { Value } from "./value-type.ts";
+import type { FactPattern, Value } from "@annae/vocabulary";
 
 /** Gives a fact's value by its name; undefined for a name that nobody knows. */
 export type ReadValue = (fact: string) => Value | undefined;

@@ -152,8 +152,3 @@ export interface Channel {
   /** The platform's requests for one delivery, in order; none where the platform acts by itself. */
   readonly encode: (outgoing: Outgoing, envelope: Envelope) => readonly unknown[];
 }
-
-/** Gives the channel back, checked against its type. */
-export function defineChannel(channel: Channel): Channel {
-  return channel;
-}

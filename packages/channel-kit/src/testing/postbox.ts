@@ -1,6 +1,6 @@
-import { defineChannel, type ImageProfile, type Speakers } from "../define-channel.ts";
+import type { ImageProfile, Limit, Speakers } from "@annae/vocabulary";
+import { defineChannel } from "../define-channel.ts";
 import { everyKind } from "../every-kind.ts";
-import type { Limit } from "../kind.ts";
 
 const ours: Limit = { max: 500, source: "a channel that exists for tests only" };
 const asBot: Speakers = { customer: "bot", counselor: "bot" };
