@@ -4,6 +4,7 @@ import {
   type Channel,
   type Doc,
   events,
+  eventsOf,
   type Fact,
   type FactType,
   facts,
@@ -68,7 +69,7 @@ function factRow(fact: Fact, channels: readonly string[]): readonly string[] {
     code(fact.name),
     typeText(fact.type, channels),
     both(fact.doc),
-    fact.events?.map(code).join(", ") ?? "",
+    eventsOf(fact)?.map(code).join(", ") ?? "",
     fact.placeholder === undefined ? "" : code(`[${fact.placeholder}]`),
     from[fact.source],
   ];

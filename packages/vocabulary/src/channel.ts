@@ -1,7 +1,7 @@
 import type { KindName, Limit } from "./kind.ts";
 import type { Doc } from "./locale.ts";
 import type { Value } from "./value-type.ts";
-import type { Button } from "./world.ts";
+import type { Button } from "./values.ts";
 
 /** Everyone who can appear to say something. */
 export const speakerNames = ["bot", "counselor", "customer", "system"] as const;

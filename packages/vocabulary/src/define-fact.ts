@@ -1,4 +1,4 @@
-import type { EventName } from "./event.ts";
+import type { Supply } from "./define-event.ts";
 import type { Doc } from "./locale.ts";
 import type { Says } from "./says.ts";
 import type { SettingWriter } from "./setting-writer.ts";
@@ -22,8 +22,8 @@ export interface Fact {
   readonly says?: Says;
   /** Who is asked: the world as the runtime sees it, or what the tenant has set. */
   readonly source: "world" | "setting";
-  /** Events at which the fact has a meaning; absent: at all. */
-  readonly events?: readonly EventName[];
+  /** What an event must supply for the fact to have a meaning; absent: it has one at all. */
+  readonly needs?: Supply;
   /** Its name in brackets, where customers' texts traditionally use another: `[counsel_count]`. */
   readonly placeholder?: string;
   /** How a test sets what stands behind it; absent: no test can. */

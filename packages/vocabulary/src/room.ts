@@ -26,6 +26,22 @@ export const rooms: Readonly<Record<RoomState, { readonly doc: Doc }>> = {
 };
 
 /** States in which a consultation is going on or waits to. */
+export const openRooms = [
+  "waiting",
+  "received",
+  "inProgress",
+] as const satisfies readonly RoomState[];
+
+/** States that can come to an end: an open consultation, and a chatbot's room. */
+export const runningRooms = [...openRooms, "chatbot"] as const satisfies readonly RoomState[];
+
+/** Whether a consultation is going on or waits to. */
 export function isOpen(room: RoomState): boolean {
-  return room === "waiting" || room === "received" || room === "inProgress";
+  return openRooms.some((open) => open === room);
+}
+
+/** The room once what runs in it is over; a room in which nothing runs stays as it is. */
+export function endedRoom(room: RoomState): RoomState {
+  if (isOpen(room)) return "ended";
+  return room === "chatbot" ? "chatbotEnded" : room;
 }

@@ -2,6 +2,7 @@ import { actions } from "./actions/index.ts";
 import type { Channel } from "./channel.ts";
 import type { Action } from "./define-action.ts";
 import type { Fact, FactType } from "./define-fact.ts";
+import { type EventName, eventNames, events } from "./events/index.ts";
 import { facts } from "./facts/index.ts";
 import type { ValueType } from "./value-type.ts";
 
@@ -39,4 +40,10 @@ export function resolveType(
 ): ValueType {
   if (type.kind !== "oneOf" || typeof type.values !== "string") return type as ValueType;
   return { kind: "oneOf", values: domains[type.values] };
+}
+
+/** The events at which the fact has a meaning; null: all. */
+export function eventsOf({ needs }: Pick<Fact, "needs">): readonly EventName[] | null {
+  if (needs === undefined) return null;
+  return eventNames.filter((event) => events[event].supplies.includes(needs));
 }

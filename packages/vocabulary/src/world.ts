@@ -1,29 +1,8 @@
-import type { EventName } from "./event.ts";
+import type { ConversationEvent } from "./events/index.ts";
 import type { RoomState } from "./room.ts";
 import type { SettingWord } from "./setting-words.ts";
 import type { Value } from "./value-type.ts";
-
-/** A moment in milliseconds since 1970-01-01T00:00Z. */
-export type Moment = number;
-
-/** What a consultation is about, in one step or two; absent `middle`: no finer than `major`. */
-export interface Category {
-  readonly major: string;
-  readonly middle?: string | undefined;
-}
-
-/** "HH:mm", 00:00 to 23:59. */
-export type ClockTime = string;
-
-/** Minutes of a day that work is done; the end minute is inside. `nextDay`: the end is on the following day. */
-export interface Hours {
-  readonly from: ClockTime;
-  readonly to: ClockTime;
-  readonly nextDay?: boolean | undefined;
-}
-
-/** The working hours of one day. */
-export type DayHours = Hours | "allDay" | "closed";
+import type { Button, Category, ClockTime, DayHours, Hours, Moment } from "./values.ts";
 
 /** A date ("2026-11-20") that is off as a whole, or has hours of its own. */
 export interface Holiday {
@@ -50,11 +29,6 @@ export interface Distribution {
   readonly range: SettingWord<"distributionRange">;
   readonly backlog: SettingWord<"backlog">;
 }
-
-/** A button is a link or a keyword that the customer says by pressing it. */
-export type Button =
-  | { readonly label: string; readonly url: string }
-  | { readonly label: string; readonly keyword: string };
 
 /** A tenant's own wording of a platform message; only an approved one is shown. */
 export interface SystemMessageSetting {
@@ -122,17 +96,6 @@ export interface Customer {
   readonly channelAdded: boolean;
 }
 
-/** An event as the rules see it. `id` makes handling it twice harmless. */
-export type ConversationEvent = { readonly id: string; readonly at: Moment } & (
-  | { readonly type: "enter" }
-  | { readonly type: "request"; readonly category?: Category | undefined }
-  | { readonly type: "assign"; readonly counselor: string }
-  | { readonly type: "message"; readonly text: string }
-  | { readonly type: "reply"; readonly counselor: string; readonly text: string }
-  | { readonly type: "end"; readonly by: "counselor" | "customer" }
-  | { readonly type: "tick" }
-);
-
 /** What is remembered of a conversation between events: plain JSON. */
 export interface Conversation {
   readonly room: RoomState;
@@ -196,6 +159,3 @@ export interface World {
   /** Values of the facts that the policy declares itself, by name. */
   readonly host: Readonly<Record<string, Value>>;
 }
-
-/** The events of that name. */
-export type EventOf<T extends EventName> = Extract<ConversationEvent, { type: T }>;

@@ -1,7 +1,7 @@
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, type EventField, type EventName, eventNames, events } from "@annae/vocabulary";
 
 /** What can stand at a place of the grammar, in the words of the people who write policies. */
-export const expectations = {
+const expectations = {
   item: {
     ko: "규칙이나 선언 (예: `when … then …`, `message 이름 { … }`)",
     en: "a rule or a declaration, such as `when … then …` or `message name { … }`",
@@ -112,7 +112,6 @@ export const expectations = {
     ko: '일어나는 일 (예: `request`, `message "…"`, `tick`)',
     en: 'what happens, such as `request`, `message "…"` or `tick`',
   },
-  ender: { ko: "`by counselor` 또는 `by customer`", en: "`by counselor` or `by customer`" },
   outcome: {
     ko: "`=>`와 기대하는 결과 (예: `=> offHours, queue`)",
     en: "`=>` and what is expected, such as `=> offHours, queue`",
@@ -147,8 +146,28 @@ export const expectations = {
   },
 } as const satisfies Readonly<Record<string, Doc>>;
 
-/** The name of something that may be expected. */
-export type Expectation = keyof typeof expectations;
+/** What a test writes for the fields of events, by "event.field". */
+const fields: Readonly<Record<string, Doc>> = Object.fromEntries(
+  eventNames.flatMap((event) =>
+    Object.entries(events[event].fields).map(([name, field]) => [
+      `${event}.${name}`,
+      fieldDoc(field),
+    ]),
+  ),
+);
+
+function fieldDoc({ shape, lead }: EventField): Doc {
+  const front = lead === undefined ? "" : `${lead} `;
+  const words = shape.kind === "oneOf" ? shape.values : [`"…"`];
+  const forms = words.map((word) => `\`${front}${word}\``);
+  const last = forms.at(-1) ?? "";
+  if (forms.length < 2) return { ko: last, en: last };
+  const others = forms.slice(0, -1).join(", ");
+  return { ko: `${others} 또는 ${last}`, en: `${others} or ${last}` };
+}
+
+/** The name of something that may be expected; of a field of an event, both their names. */
+export type Expectation = keyof typeof expectations | `${EventName}.${string}`;
 
 /** Option of the grammar's methods: on a mismatch, the error carries this expectation in place of a sentence. */
 export function expecting<Key extends Expectation>(expectation: Key): { readonly ERR_MSG: Key } {
@@ -157,5 +176,15 @@ export function expecting<Key extends Expectation>(expectation: Key): { readonly
 
 /** The expectation that an error of the parser carries. */
 export function expectationOf(message: string): Expectation {
-  return Object.hasOwn(expectations, message) ? (message as Expectation) : "item";
+  return isExpectation(message) ? message : "item";
+}
+
+function isExpectation(message: string): message is Expectation {
+  return Object.hasOwn(expectations, message) || Object.hasOwn(fields, message);
+}
+
+/** What is expected, for people. */
+export function expectedDoc(expectation: Expectation): Doc {
+  const doc = Object.entries({ ...expectations, ...fields }).find(([name]) => name === expectation);
+  return doc?.[1] ?? expectations.item;
 }

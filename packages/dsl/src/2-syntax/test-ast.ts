@@ -1,3 +1,4 @@
+import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ButtonNode, Literal, Name, Operand, TextLiteral } from "./word-ast.ts";
 
@@ -60,14 +61,21 @@ export type GivenStatement = { readonly node: "given"; readonly span: Span } & (
   | { readonly what: "value"; readonly name: Name; readonly value: Operand }
 );
 
+/** What is said of an event under one of its fields' names. */
+export type FieldNode = { readonly name: string } & FieldValue;
+
+/** A field's value, by what it looks like. */
+export type FieldValue =
+  | { readonly kind: "text"; readonly text: TextLiteral }
+  | { readonly kind: "counselor"; readonly counselor: Name }
+  | { readonly kind: "category"; readonly category: CategoryNode }
+  | { readonly kind: "word"; readonly word: Name };
+
 /** Something that happens in a test. */
-export type HappeningNode =
-  | { readonly type: "enter" | "tick" }
-  | { readonly type: "request"; readonly category: CategoryNode | null }
-  | { readonly type: "message"; readonly text: TextLiteral }
-  | { readonly type: "accept"; readonly counselor: Name }
-  | { readonly type: "reply"; readonly counselor: Name; readonly text: TextLiteral }
-  | { readonly type: "end"; readonly by: "counselor" | "customer" };
+export interface HappeningNode {
+  readonly event: EventName;
+  readonly fields: readonly FieldNode[];
+}
 
 /** When: `2026-11-20 19:00`, `19:00` on the day of the event before, or `+5m` after it. */
 export type MomentNode = { readonly span: Span } & (

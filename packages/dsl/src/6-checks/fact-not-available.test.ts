@@ -12,7 +12,7 @@ test.each([
 
 test("the help names the events at which the fact is known", () => {
   const [diagnostic] = reported("when waitingAhead >= 1 then lockInput", "fact-not-available");
-  expect(diagnostic?.wording.en.help).toBe("it is known at `on assign`");
+  expect(diagnostic?.wording.en.help).toBe("it is known at `on assign`, `on transfer`");
 });
 
 test("at its events a fact is fine", () => {

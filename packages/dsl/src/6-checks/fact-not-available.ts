@@ -1,4 +1,4 @@
-import { type EventName, events } from "@annae/vocabulary";
+import { type EventName, events, eventsOf } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import { particle } from "../diagnostics/korean.ts";
@@ -28,8 +28,8 @@ export function checkFactNotAvailable(model: Model) {
   return [...model.events.values()].flat().flatMap(({ event, rules }) =>
     rules.flatMap(({ reads }) =>
       reads.flatMap(({ name, fact, span }) => {
-        const available = fact?.events;
-        if (available === undefined || available.includes(event)) return [];
+        const available = fact === null ? null : eventsOf(fact);
+        if (available === null || available.includes(event)) return [];
         return [factNotAvailable(span, { name, event, available })];
       }),
     ),

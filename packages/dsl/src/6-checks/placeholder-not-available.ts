@@ -1,4 +1,4 @@
-import type { EventName, Vocabulary } from "@annae/vocabulary";
+import { type EventName, eventsOf, type Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { FactUse, Model, ModelMessage } from "../4-model/model.ts";
 import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
@@ -37,7 +37,7 @@ export function checkPlaceholderNotAvailable(model: Model, vocabulary: Vocabular
     const uses = limited.get(message) ?? limitedUses(declared, vocabulary);
     limited.set(message, uses);
     return uses.flatMap(({ fact, span: place }) => {
-      const available = fact?.events ?? [];
+      const available = fact === null ? [] : (eventsOf(fact) ?? []);
       const placeholder = writtenText(place);
       return available.includes(event)
         ? []
@@ -53,5 +53,5 @@ function limitedUses(message: ModelMessage, vocabulary: Vocabulary): readonly Fa
     ...[...shownTexts(message, vocabulary)].flatMap((text) => text.uses),
   ];
   const byName = new Map(uses.map((use) => [use.name, use]));
-  return [...byName.values()].filter(({ fact }) => fact?.events !== undefined);
+  return [...byName.values()].filter(({ fact }) => fact !== null && eventsOf(fact) !== null);
 }

@@ -16,7 +16,8 @@ export interface Arrival {
 
 /**
  * The conversation as the rules of the event see it. Entering and requesting begin a new consultation where the
- * last one is over and let the chatbot, if there is one, open the room; an assigned room is received.
+ * last one is over and let the chatbot, if there is one, open the room; an assigned room is received,
+ * and a transferred one is the other counselor's.
  * All other events are judged by the state before them.
  */
 export function arrive(
@@ -31,6 +32,8 @@ export function arrive(
       return requested(begun(conversation, false), event, arrival);
     case "assign":
       return { ...conversation, room: "received", counselor: event.counselor };
+    case "transfer":
+      return { ...conversation, counselor: event.counselor };
     default:
       return conversation;
   }

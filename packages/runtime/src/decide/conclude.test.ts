@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { closed, intake, messages, request, says, take, writes } from "../testing/intake.ts";
 import { act, all, atLeast, first, is, policyOf, rule, send } from "../testing/policy-builder.ts";
 import { evening, minute } from "../testing/surroundings.ts";
-import { lastTurn, talk } from "../testing/talk.ts";
+import { type Happens, lastTurn, talk } from "../testing/talk.ts";
 
 describe("the room", () => {
   it("is received when distribution is automatic and waits when it is manual", () => {
@@ -141,5 +141,24 @@ describe("a new consultation", () => {
   it("keeps what entering recorded", () => {
     const { conversation } = lastTurn({ policy: intake }, { type: "enter" }, request);
     expect(conversation.sent).toEqual({ HELLO: evening });
+  });
+});
+
+describe("events that take the room somewhere by themselves", () => {
+  const at = (...more: readonly Happens[]) =>
+    lastTurn({ policy: intake }, request, take, writes, ...more).conversation;
+
+  it("OPS-8: a transfer gives the room to the other counselor and leaves it in progress", () => {
+    const { room, counselor } = at({ type: "transfer", counselor: "lee" });
+    expect([room, counselor]).toEqual(["inProgress", "lee"]);
+  });
+
+  it("OPS-13: leaving ends the consultation", () => {
+    expect(at({ type: "leave" })).toMatchObject({ room: "ended", counselor: null });
+  });
+
+  it("SYS-11: going back to the chatbot gives it the room, where there is one", () => {
+    expect(at({ type: "switchToBot" }).room).toBe("inProgress");
+    expect(at({ type: "switchToBot", settings: { chatbot: true } }).room).toBe("chatbot");
   });
 });

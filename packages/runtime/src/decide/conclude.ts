@@ -1,26 +1,11 @@
-import {
-  type Conversation,
-  type EventName,
-  isOpen,
-  type RoomState,
-  type World,
-} from "@annae/vocabulary";
-import { actionNamed } from "./action-named.ts";
+import { type Conversation, events, isOpen, type RoomState, type World } from "@annae/vocabulary";
 import type { Progress } from "./perform.ts";
-
-/** Events that are somebody's own words; automatic messages never are. */
-const speakers: Readonly<Partial<Record<EventName, "customer" | "counselor">>> = {
-  message: "customer",
-  reply: "counselor",
-};
 
 /** Where the event itself takes the room, whatever the rules say. */
 export function roomAfter({ event, conversation, settings }: World): RoomState {
   const { room } = conversation;
-  if (event.type === "reply" && isOpen(room)) return "inProgress";
-  if (event.type !== "end") return room;
   const { chatbot, distribution } = settings;
-  return actionNamed("end")?.room?.({ room, chatbot, distribution: distribution.mode }) ?? room;
+  return events[event.type].room?.({ room, chatbot, distribution: distribution.mode }) ?? room;
 }
 
 /** The conversation after the event: what was sent, who has the room, who spoke last. */
@@ -29,7 +14,7 @@ export function conclude(
   { room, sent, deliveries }: Progress,
   situation: string | null,
 ): Conversation {
-  const by = speakers[event.type];
+  const by = events[event.type].words;
   const holder = conversation.counselor ?? (event.type === "reply" ? event.counselor : null);
   return {
     ...conversation,

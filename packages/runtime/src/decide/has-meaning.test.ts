@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { messages, request, take, writes } from "../testing/intake.ts";
 import { act, all, first, policyOf, rule, send } from "../testing/policy-builder.ts";
-import { lastTurn, talk } from "../testing/talk.ts";
+import { type Happens, lastTurn, talk } from "../testing/talk.ts";
 
 describe("an event that means nothing in the room's state", () => {
   const bye = policyOf({
@@ -20,6 +20,18 @@ describe("an event that means nothing in the room's state", () => {
     expect(again?.rules).toEqual([]);
     expect(again?.conversation).toEqual(taken?.conversation);
     expect(lastTurn({ policy: bye }, writes).conversation.replied).toBe(false);
+  });
+
+  it("asks no rule where nobody has the room to hand over, or nothing runs that could be left", () => {
+    const lone: readonly Happens[] = [
+      { type: "transfer", counselor: "lee" },
+      { type: "leave" },
+      { type: "switchToBot" },
+    ];
+    for (const event of lone) {
+      expect(lastTurn({ policy: bye }, event).dropped).toMatchObject([{ what: event.type }]);
+    }
+    expect(lastTurn({ policy: bye }, request, take, writes).dropped).toEqual([]);
   });
 
   it("says so in the trace", () => {

@@ -1,39 +1,68 @@
+import { type EventField, type EventName, eventNames, events } from "@annae/vocabulary";
 import * as z from "zod";
-import { category } from "./category.ts";
 import { check } from "./check.ts";
 import { faultsOf, type Parsed } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
+import { shapeSchema } from "./shape-schema.ts";
 
-/**
- * The events by their type, as JSON writes them, each with what all of them may carry. `given`: the type of the
- * event by which a counselor gets the room.
- */
-export function eventShapes<G extends string, C extends z.ZodRawShape>(given: G, common: C) {
-  const typed = z.discriminatedUnion("type", [
-    z.strictObject({ type: z.literal("enter"), ...common }),
-    z.strictObject({ type: z.literal("request"), ...common, category: category.optional() }),
-    z.strictObject({ type: z.literal("message"), ...common, text: z.string() }),
-    z.strictObject({ type: z.literal(given), ...common, counselor: z.string() }),
-    z.strictObject({
-      type: z.literal("reply"),
-      ...common,
-      counselor: z.string(),
-      text: z.string(),
+/** How events are checked: each by its type, and one of an unknown type as far as it can be. */
+export interface EventSchemas {
+  readonly byType: ReadonlyMap<unknown, z.ZodType>;
+  readonly untyped: z.ZodType;
+}
+
+/** The schemas of events as JSON writes them, each with what all of them may carry; `typeOf`: what JSON calls an event. */
+export function eventSchemas(
+  typeOf: (event: EventName) => string,
+  common: z.ZodRawShape,
+): EventSchemas {
+  const byType = new Map<string, z.ZodType>(
+    eventNames.map((event) => {
+      const type = typeOf(event);
+      return [type, eventSchema(type, common, events[event].fields)];
     }),
-    z.strictObject({ type: z.literal("end"), ...common, by: z.enum(["counselor", "customer"]) }),
-    z.strictObject({ type: z.literal("tick"), ...common }),
-  ]);
-  const types = ["enter", "request", "message", given, "reply", "end", "tick"];
-  return { types, typed, untyped: z.looseObject({ type: z.enum(types), ...common }) };
+  );
+  const untyped = z.looseObject({ type: z.enum([...byType.keys()]), ...common });
+  return { byType, untyped };
+}
+
+function eventSchema(
+  type: string,
+  common: z.ZodRawShape,
+  fields: Readonly<Record<string, EventField>>,
+): z.ZodType {
+  const members = Object.entries(fields).map(([name, { shape, optional }]) => {
+    const schema = shapeSchema(shape);
+    return [name, optional === true ? schema.optional() : schema] as const;
+  });
+  const schema = z.strictObject({
+    type: z.literal(type),
+    ...common,
+    ...Object.fromEntries(members),
+  });
+  return z.preprocess((json) => withEmptyFields(json, fields), schema);
+}
+
+/** The event with "" for what may be missing because something else is there. */
+function withEmptyFields(json: unknown, fields: Readonly<Record<string, EventField>>): unknown {
+  const empty = Object.entries(fields).filter(
+    ([name, { emptyWith }]) =>
+      emptyWith !== undefined &&
+      memberOf(json, name) === undefined &&
+      memberOf(json, emptyWith) !== undefined,
+  );
+  if (empty.length === 0 || typeof json !== "object") return json;
+  return { ...json, ...Object.fromEntries(empty.map(([name]) => [name, ""])) };
 }
 
 /** The event as its shape, or every fault; one of an unknown type is checked as far as it can be. */
-export function checkEvent<T extends z.ZodType>(
-  shapes: { readonly types: readonly string[]; readonly typed: T; readonly untyped: z.ZodType },
+export function checkEvent<Event>(
+  { byType, untyped }: EventSchemas,
   json: unknown,
   path: string,
-): Parsed<z.output<T>> {
-  const type = memberOf(json, "type");
-  if (shapes.types.some((known) => known === type)) return check(shapes.typed, json, path);
-  return { ok: false, faults: faultsOf(check(shapes.untyped, json, path)) };
+): Parsed<Event> {
+  const schema = byType.get(memberOf(json, "type"));
+  if (schema === undefined) return { ok: false, faults: faultsOf(check(untyped, json, path)) };
+  // The schemas are made of the same definitions as the types of events.
+  return check(schema as z.ZodType<Event>, json, path);
 }

@@ -15,7 +15,12 @@ describe("an event from outside", () => {
     { type: "request" },
     { type: "request", category: { major: "배송", middle: "배송 지연" } },
     { type: "assign", counselor: "kim" },
+    { type: "request", text: "배송이 늦어요" },
     { type: "message", text: "" },
+    { type: "message", text: "이거요", attachment: "photo" },
+    { type: "transfer", counselor: "lee" },
+    { type: "leave" },
+    { type: "switchToBot" },
     { type: "reply", counselor: "kim", text: "네" },
     { type: "end", by: "customer" },
     { type: "tick" },
@@ -33,6 +38,13 @@ describe("an event from outside", () => {
     for (const wrong of ["2026-11-20T19:00", "now", 1.5, 9e15, Number.NaN, null]) {
       expect(faults({ id: "e1", at: wrong, type: "tick" })).toEqual(["$.at"]);
     }
+  });
+
+  it("may have something attached in the place of words, and then has empty ones", () => {
+    const sticker = { id: "e1", at, type: "message", attachment: "sticker" };
+    expect(parseEvent(sticker)).toMatchObject({ ok: true, value: { text: "" } });
+    expect(faults({ ...sticker, attachment: undefined })).toEqual(["$.text"]);
+    expect(english({ ...sticker, attachment: "stiker" })[0]).toMatch(/did you mean "sticker"/);
   });
 
   it("must have an id and a time: nothing is made up", () => {

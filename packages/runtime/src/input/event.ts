@@ -1,7 +1,7 @@
 import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
-import { checkEvent, eventShapes } from "./event-shape.ts";
+import { checkEvent, eventSchemas } from "./event-shape.ts";
 import type { Parsed } from "./fault.ts";
 import { fitting } from "./issue-wording.ts";
 import { parseMoment } from "./moment-text.ts";
@@ -17,14 +17,18 @@ const moment = fitting<string | number>(
   (input) => mustBe(momentDoc, input),
 );
 
-const shapes = eventShapes("assign", { id: z.string().min(1), at: moment });
+type Unread<E> = E extends ConversationEvent
+  ? Omit<E, "at"> & { readonly at: string | number }
+  : never;
+
+const schemas = eventSchemas((event) => event, { id: z.string().min(1), at: moment });
 
 /**
  * An event from outside, frozen: `{ "id": "e7", "at": "2026-11-20T19:00:00+09:00", "type": "message", "text": "…" }`,
  * with `at` as text with an offset or in milliseconds. Every fault has its path; unknown keys are faults.
  */
 export function parseEvent(json: unknown, path = "$"): Parsed<ConversationEvent> {
-  const parsed = checkEvent(shapes, json, path);
+  const parsed = checkEvent<Unread<ConversationEvent>>(schemas, json, path);
   if (!parsed.ok) return parsed;
   const at = momentOf(parsed.value.at) ?? 0;
   return deepFreeze({ ok: true, value: { ...parsed.value, at } });

@@ -1,14 +1,15 @@
-import type {
-  Category,
-  Counselor,
-  Customer,
-  Moment,
-  TenantSettings,
-  Value,
+import {
+  type Counselor,
+  type Customer,
+  type Moment,
+  type TenantSettings,
+  type ToldEvent,
+  toldName,
+  type Value,
 } from "@annae/vocabulary";
 import * as z from "zod";
 import { closest } from "./closest.ts";
-import { checkEvent, eventShapes } from "./event-shape.ts";
+import { checkEvent, eventSchemas } from "./event-shape.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow, valueIn } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
 import { momentText, parseMoment } from "./moment-text.ts";
@@ -37,15 +38,7 @@ export type ScenarioEvent = {
   /** Null where the scenario gives none. */
   readonly id: string | null;
   readonly changes: Changes;
-} & (
-  | { readonly type: "enter" }
-  | { readonly type: "request"; readonly category?: Category | undefined }
-  | { readonly type: "message"; readonly text: string }
-  | { readonly type: "accept"; readonly counselor: string }
-  | { readonly type: "reply"; readonly counselor: string; readonly text: string }
-  | { readonly type: "end"; readonly by: "counselor" | "customer" }
-  | { readonly type: "tick" }
-);
+} & ToldEvent;
 
 /** What the events before have led to. */
 interface Course {
@@ -80,7 +73,7 @@ export function parseEvents(
 }
 
 function parseEvent(json: unknown, path: string, before: Course, parsers: WorldParsers): Step {
-  const shape = checkEvent(shapes, json, path);
+  const shape = checkEvent<WrittenEvent>(schemas, json, path);
   const world = changeWorld(before.world, json, path, parsers);
   const moment = momentOf(json);
   const faults = [
@@ -95,7 +88,7 @@ function parseEvent(json: unknown, path: string, before: Course, parsers: WorldP
 }
 
 /** The changes of the world are checked on their own. */
-const shapes = eventShapes("accept", {
+const schemas = eventSchemas(toldName, {
   at: momentText,
   id: z.string().min(1).optional(),
   openConsultations: z.int().min(0).optional(),
@@ -105,9 +98,14 @@ const shapes = eventShapes("accept", {
   facts: z.unknown().optional(),
 });
 
-type EventShape = z.output<typeof shapes.typed>;
+/** An event as it was written. */
+type WrittenEvent = ToldEvent & {
+  readonly at: string;
+  readonly id?: string | undefined;
+  readonly openConsultations?: number | undefined;
+} & Readonly<Partial<Record<"settings" | "counselors" | "customer" | "facts", unknown>>>;
 
-function eventOf(shape: EventShape, moment: Moment, world: ScenarioWorld): ScenarioEvent {
+function eventOf(shape: WrittenEvent, moment: Moment, world: ScenarioWorld): ScenarioEvent {
   const {
     at,
     id = null,

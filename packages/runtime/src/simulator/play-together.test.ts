@@ -77,7 +77,7 @@ describe("conversations that are played together", () => {
     const given = playTogether(
       names.map((scenario) => ({ scenario, channel: plainTin })),
       backlogPolicy,
-    ).map(({ notes }) => notes.map(({ counselor }) => counselor).join(""));
+    ).map(({ notes }) => notes.map(({ details }) => details.counselor).join(""));
     expect(given).toEqual(["kim", "lee", "kim"]);
   });
 

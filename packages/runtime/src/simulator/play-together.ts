@@ -1,5 +1,5 @@
 import type { Policy } from "@annae/ir";
-import type { ConversationEvent } from "@annae/vocabulary";
+import { type ConversationEvent, eventTold } from "@annae/vocabulary";
 import type { Scenario } from "../input/scenario.ts";
 import type { ScenarioEvent } from "../input/scenario-event.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
@@ -89,7 +89,6 @@ function playEvent(before: Stage, { index, told, id }: Told): Outcome {
 
 function eventOf(told: ScenarioEvent, id: string): ConversationEvent {
   const { at: _written, moment: at, id: _given, changes: _changes, ...body } = told;
-  return body.type === "accept"
-    ? { id, at, type: "assign", counselor: body.counselor }
-    : { id, at, ...body };
+  // What was told has the fields of the event that it is told of.
+  return { id, at, ...body, type: eventTold(body.type) ?? "tick" } as ConversationEvent;
 }

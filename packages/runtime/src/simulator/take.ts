@@ -1,4 +1,4 @@
-import type { ConversationEvent } from "@annae/vocabulary";
+import { type ConversationEvent, type EventDetails, events } from "@annae/vocabulary";
 import type { Floor } from "../assignment/floor.ts";
 import { keepCount } from "../assignment/keep-count.ts";
 import { roomTitle } from "../decide/room-title.ts";
@@ -79,17 +79,20 @@ function stepOf(
 }
 
 function noteOf({ counselors }: Floor, handling: Handling, event: ConversationEvent): StepNote {
-  const nameOf = (id: string) => counselors.find((one) => one.id === id)?.name ?? id;
-  const words =
-    event.type === "message"
-      ? { by: null, text: event.text }
-      : event.type === "reply"
-        ? { by: nameOf(event.counselor), text: event.text }
-        : null;
+  const { words: by, fields } = events[event.type];
+  const details: EventDetails = Object.fromEntries(
+    Object.keys(fields).flatMap((name) => {
+      const value: unknown = new Map(Object.entries(event)).get(name);
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+  const { counselor: id, text = "", attachment } = details;
+  const counselor = counselors.find((one) => one.id === id)?.name ?? id;
+  const whole = [text, ...(attachment === undefined ? [] : [`[${attachment}]`])];
+  const words = { by: counselor ?? null, text: whole.filter((part) => part !== "").join(" ") };
   return {
-    words,
-    counselor: event.type === "assign" ? nameOf(event.counselor) : null,
-    endedBy: event.type === "end" ? event.by : null,
+    words: by === undefined ? null : words,
+    details: counselor === undefined ? details : { ...details, counselor },
     trace: handling.repeated ? null : handling.turn.trace,
   };
 }

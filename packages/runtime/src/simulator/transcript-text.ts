@@ -1,4 +1,4 @@
-import { type Locale, rooms } from "@annae/vocabulary";
+import { events, type Locale, rooms } from "@annae/vocabulary";
 import { dropWords } from "../explain/dropped.ts";
 import { explainRepetition, explainTrace } from "../explain/explain-trace.ts";
 import { explanationLines } from "../explain/explanation-lines.ts";
@@ -60,22 +60,16 @@ function stepLines(step: TranscriptStep, note: StepNote | undefined, pen: Pen): 
   ];
 }
 
-function headline(step: TranscriptStep, note: StepNote | undefined, { words, paint }: Pen): string {
+function headline(step: TranscriptStep, note: StepNote | undefined, pen: Pen): string {
+  const { words, paint, locale } = pen;
   if (note?.words) {
     const who = note.words.by ?? words.speakers.customer;
     return `${paint.person(`${visible(who)}:`)} ${visible(note.words.text)}`;
   }
-  const happening = happeningText(step, note, words);
-  return paint.person(step.cause === "auto" ? `${happening} (${words.auto})` : happening);
-}
-
-function happeningText(
-  { event }: TranscriptStep,
-  note: StepNote | undefined,
-  words: TranscriptWords,
-): string {
-  if (note?.counselor) return words.given(visible(note.counselor));
-  return note?.endedBy ? words.ended[note.endedBy] : words.happenings[event];
+  const details = Object.entries(note?.details ?? {});
+  const shown = Object.fromEntries(details.map(([name, text = ""]) => [name, visible(text)]));
+  const line = events[step.event].line(shown)[locale];
+  return paint.person(step.cause === "auto" ? `${line} (${words.auto})` : line);
 }
 
 function firedLines({ rules, effects }: TranscriptStep, { paint }: Pen): readonly string[] {

@@ -1,4 +1,4 @@
-import type { EventName, RoomState } from "@annae/vocabulary";
+import type { EventDetails, EventName, RoomState } from "@annae/vocabulary";
 import type { Trace } from "../explain/trace.ts";
 import type { Delivery } from "../render/delivery.ts";
 
@@ -32,10 +32,8 @@ export interface Transcript {
 export interface StepNote {
   /** The words that were written, and the counselor's name; null where nobody wrote. */
   readonly words: { readonly by: string | null; readonly text: string } | null;
-  /** The counselor who is given the room by the step, by name; null for any other step. */
-  readonly counselor: string | null;
-  /** Who ended the consultation; null for any other step. */
-  readonly endedBy: "customer" | "counselor" | null;
+  /** What the event carries, as people read it: counselors by name. */
+  readonly details: EventDetails;
   /** How the rules decided; null where the event had been handled before. */
   readonly trace: Trace | null;
 }

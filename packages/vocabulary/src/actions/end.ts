@@ -1,12 +1,9 @@
 import { defineAction } from "../define-action.ts";
-import { isOpen } from "../room.ts";
+import { endedRoom } from "../room.ts";
 
 export const end = defineAction({
   name: "end",
   doc: { ko: "진행 중인 상담을 끝냄", en: "ends a consultation that is going on" },
   outcome: false,
-  room: ({ room }) => {
-    if (isOpen(room)) return "ended";
-    return room === "chatbot" ? "chatbotEnded" : room;
-  },
+  room: ({ room }) => endedRoom(room),
 });

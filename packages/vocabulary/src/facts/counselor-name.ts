@@ -10,7 +10,7 @@ export const counselorName = defineFact({
     none: { ko: "아직 맡은 상담원이 없어서", en: "no counselor has the consultation yet" },
   },
   source: "world",
-  events: ["assign", "reply", "end"],
+  needs: "counselor",
   placeholder: "counselor_name",
   read: (world) => world.assignee?.name ?? "",
 });

@@ -12,6 +12,6 @@ export const endedBy = defineFact({
     },
   },
   source: "world",
-  events: ["end"],
+  needs: "ender",
   read: (world) => (world.event.type === "end" ? world.event.by : "counselor"),
 });

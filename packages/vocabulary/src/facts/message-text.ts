@@ -10,6 +10,9 @@ export const messageText = defineFact({
     none: { ko: "고객이 쓴 글이 없어서", en: "the customer wrote no text" },
   },
   source: "world",
-  events: ["message"],
-  read: (world) => (world.event.type === "message" ? world.event.text : ""),
+  needs: "words",
+  read: (world) =>
+    world.event.type === "message" || world.event.type === "request"
+      ? (world.event.text ?? "")
+      : "",
 });

@@ -14,7 +14,7 @@ export const waitingAhead = defineFact({
     none: { ko: "먼저 접수된 상담이 없어서", en: "no consultation is ahead" },
   },
   source: "world",
-  events: ["assign"],
+  needs: "turn",
   placeholder: "counsel_count",
   read: (world) => world.assignee?.received ?? 0,
 });

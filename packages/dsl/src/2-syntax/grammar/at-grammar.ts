@@ -1,4 +1,12 @@
-import { assertNever } from "@annae/vocabulary";
+import {
+  assertNever,
+  type EventField,
+  type EventName,
+  eventNames,
+  events,
+  eventTold,
+  toldName,
+} from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import { wrongOperator } from "../../1-tokens/diagnostics.ts";
 import {
@@ -11,25 +19,15 @@ import {
   keywordTokens,
   Plus,
   RightBrace,
+  Text,
   TimeLiteral,
 } from "../../1-tokens/tokens.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
 import { unknownTestEvent } from "../diagnostics.ts";
-import { expecting } from "../expectations.ts";
-import type { AtStatement, CategoryNode, HappeningNode, MomentNode } from "../test-ast.ts";
+import { type Expectation, expecting } from "../expectations.ts";
+import type { AtStatement, FieldNode, FieldValue, HappeningNode, MomentNode } from "../test-ast.ts";
 import { ExpectationGrammar } from "./expectation-grammar.ts";
-
-/** What can happen in a test. */
-const happenings = [
-  "enter",
-  "request",
-  "message",
-  "accept",
-  "reply",
-  "end",
-  "tick",
-] as const satisfies readonly HappeningNode["type"][];
 
 /** What people write for `=>`. */
 const outcomeLookAlikes: readonly TokenType[] = [keywordTokens.then, Arrow, Colon, Assign];
@@ -64,49 +62,56 @@ export abstract class AtGrammar extends ExpectationGrammar {
   private readHappening(): HappeningNode | null {
     if (!this.nameFollows()) this.refuse("happening");
     const token = this.take();
-    const type = happenings.find((name) => name === token.image);
-    if (type !== undefined) return this.readDetails(type);
-    const nearest = nearestName(token.image, happenings);
+    const event = eventTold(token.image);
+    if (event !== undefined) return { event, fields: this.readFields(event) };
+    const known = eventNames.map(toldName);
+    const nearest = nearestName(token.image, known);
     const span = this.spanOf(token);
     const fix: Fix | undefined =
       nearest === undefined ? undefined : { guess: true, edits: [{ span, text: nearest }] };
-    this.report(unknownTestEvent(span, { name: token.image, known: happenings, nearest }, fix));
+    this.report(unknownTestEvent(span, { name: token.image, known, nearest }, fix));
     while (!this.isNext(FatArrow, RightBrace, keywordTokens.at) && !this.atEnd()) this.take();
     return null;
   }
 
-  private readDetails(type: HappeningNode["type"]): HappeningNode {
-    switch (type) {
-      case "enter":
-      case "tick":
-        return { type };
-      case "request":
-        return { type, category: this.readRequested() };
-      case "message":
-        return { type, text: this.readQuoted() };
-      case "accept":
-        return { type, counselor: this.readCounselorName() };
-      case "reply":
-        return { type, counselor: this.readCounselorName(), text: this.readQuoted() };
-      case "end":
-        return { type, by: this.readEnder() };
+  private readFields(event: EventName): readonly FieldNode[] {
+    const fields = events[event].fields;
+    return Object.entries(fields).flatMap(([name, field]): readonly FieldNode[] => {
+      if (this.mayMiss(field, fields) && !this.fieldFollows(field)) return [];
+      const expected: Expectation = `${event}.${name}`;
+      if (field.lead !== undefined) this.readWord(field.lead, expected);
+      return [{ name, ...this.readField(field, expected) }];
+    });
+  }
+
+  private mayMiss(field: EventField, fields: Readonly<Record<string, EventField>>): boolean {
+    if (field.optional === true) return true;
+    const other = field.emptyWith === undefined ? undefined : fields[field.emptyWith];
+    return other !== undefined && this.fieldFollows(other);
+  }
+
+  private fieldFollows({ lead, shape }: EventField): boolean {
+    if (lead !== undefined) return this.isWord(lead);
+    return shape.kind === "text" ? this.isNext(Text) : this.nameFollows();
+  }
+
+  private readField({ shape }: EventField, expected: Expectation): FieldValue {
+    switch (shape.kind) {
+      case "text":
+        return { kind: "text", text: this.readQuoted() };
+      case "counselor":
+        return { kind: "counselor", counselor: this.readCounselorName() };
+      case "category":
+        return { kind: "category", category: this.readCategory() };
+      case "oneOf":
+      case "yesNo": {
+        const words = shape.kind === "oneOf" ? shape.values : ["yes", "no"];
+        if (!words.some((word) => this.isWord(String(word)))) return this.refuse(expected);
+        return { kind: "word", word: this.toName(this.take()) };
+      }
       default:
-        return assertNever(type);
+        return assertNever(shape);
     }
-  }
-
-  private readRequested(): CategoryNode | null {
-    if (!this.isWord("category")) return null;
-    this.take();
-    return this.readCategory();
-  }
-
-  private readEnder(): "counselor" | "customer" {
-    this.readWord("by", "ender");
-    const by = (["counselor", "customer"] as const).find((word) => this.isWord(word));
-    if (by === undefined) return this.refuse("ender");
-    this.take();
-    return by;
   }
 
   private readOutcomeArrow(): void {

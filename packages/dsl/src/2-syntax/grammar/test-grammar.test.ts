@@ -108,25 +108,48 @@ test("an event happens on a date, on the same day, or some time later", () => {
   ).toMatchObject([
     {
       moment: { date: { value: "2026-11-20" }, time: { value: 1140 } },
-      happening: { type: "enter" },
+      happening: { event: "enter" },
     },
-    { moment: { date: null }, happening: { type: "message", text: { text: "a" } } },
-    { moment: { after: { value: 5_400_000 } }, happening: { type: "tick" } },
+    { moment: { date: null }, happening: { event: "message", fields: [{ text: { text: "a" } }] } },
+    { moment: { after: { value: 5_400_000 } }, happening: { event: "tick" } },
   ]);
 });
 
-test("every kind of event is read with what belongs to it", () => {
-  expect(
-    statements(
-      'at 1:00 request category "a" > "b" => x\n'.replace("1:00", "01:00") +
-        'at 01:00 request => x\nat 01:00 accept kim => x\nat 01:00 reply kim "네" => x\nat 01:00 end by customer => x',
-    ).map((one: { happening: unknown }) => one.happening),
-  ).toMatchObject([
-    { type: "request", category: { major: { text: "a" }, middle: { text: "b" } } },
-    { type: "request", category: null },
-    { type: "accept", counselor: { text: "kim" } },
-    { type: "reply", counselor: { text: "kim" }, text: { text: "네" } },
-    { type: "end", by: "customer" },
+test("every event is read with what belongs to it", () => {
+  const moments = [
+    'request category "a" > "b" "글"',
+    "request",
+    "accept kim",
+    'reply kim "네"',
+    "transfer lee",
+    'message "글" with photo',
+    "message with sticker",
+    "leave",
+    "switchToBot",
+    "end by customer",
+  ];
+  const read = statements(moments.map((moment) => `at 01:00 ${moment} => x`).join("\n"));
+  const kim = { name: "counselor", kind: "counselor", counselor: { text: "kim" } };
+  expect(read.map((one: { happening: unknown }) => one.happening)).toMatchObject([
+    {
+      event: "request",
+      fields: [
+        { name: "category", category: { major: { text: "a" }, middle: { text: "b" } } },
+        { name: "text", text: { text: "글" } },
+      ],
+    },
+    { event: "request", fields: [] },
+    { event: "assign", fields: [kim] },
+    { event: "reply", fields: [kim, { name: "text", text: { text: "네" } }] },
+    { event: "transfer", fields: [{ counselor: { text: "lee" } }] },
+    {
+      event: "message",
+      fields: [{ name: "text" }, { name: "attachment", word: { text: "photo" } }],
+    },
+    { event: "message", fields: [{ name: "attachment", kind: "word", word: { text: "sticker" } }] },
+    { event: "leave", fields: [] },
+    { event: "switchToBot", fields: [] },
+    { event: "end", fields: [{ name: "by", word: { text: "customer" } }] },
   ]);
 });
 
@@ -181,6 +204,10 @@ const wrong: readonly (readonly [string, readonly string[]])[] = [
   ["at 01:00 tick", ["incomplete "]],
   ["at 01:00 tick =>", ["incomplete "]],
   ["at 01:00 end => a", ["unexpected-text =>"]],
+  ["at 01:00 end by bot => a", ["unexpected-text bot"]],
+  ["at 01:00 message => a", ["unexpected-text =>"]],
+  ['at 01:00 message "글" with cake => a', ["unexpected-text cake"]],
+  ["at 01:00 transfer => a", ["unexpected-text =>"]],
   ["at 01:00 message 안녕 하세요 => a", ["missing-quotes 안녕 하세요"]],
   ["set a", ["incomplete "]],
   ["set a = 10:00 until 18:00", ["unexpected-text until"]],

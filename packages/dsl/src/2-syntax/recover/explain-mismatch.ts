@@ -4,7 +4,7 @@ import { spanOf } from "../../1-tokens/span-of.ts";
 import { Text } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { incomplete, missingQuotes, unexpectedText } from "../diagnostics.ts";
-import { expectations } from "../expectations.ts";
+import { expectedDoc } from "../expectations.ts";
 import type { Mismatch } from "../mismatch.ts";
 
 const longest = 30;
@@ -12,7 +12,7 @@ const longest = 30;
 /** What to tell the author about something that cannot stand where it stands. */
 export function explainMismatch(source: SourceFile, mismatch: Mismatch): Diagnostic {
   const { token, behind } = mismatch;
-  const expected = expectations[mismatch.expected];
+  const expected = expectedDoc(mismatch.expected);
   if (isOnLaterLine(source, mismatch)) {
     const { end } = spanOf(source, behind);
     return incomplete({ source, start: end, end }, { behind: shortened(behind.image), expected });

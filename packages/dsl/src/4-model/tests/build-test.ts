@@ -1,7 +1,8 @@
-import { assertNever } from "@annae/vocabulary";
+import { assertNever, type Category, toldName } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type {
   AtStatement,
+  FieldNode,
   HappeningNode,
   TestDeclaration,
   TestStatement,
@@ -13,7 +14,7 @@ import { buildExpectations } from "./build-expectations.ts";
 import { buildMoment } from "./build-moment.ts";
 import { categoryOf } from "./category-of.ts";
 import { isOnRoster } from "./describe-counselor.ts";
-import type { Happening, ModelTest, ModelTestEvent } from "./test-model.ts";
+import type { ModelTest, ModelTestEvent } from "./test-model.ts";
 import { openingWorld, type TestWorld } from "./test-world.ts";
 import type { OneTest, Testing } from "./testing.ts";
 
@@ -88,28 +89,29 @@ function endOfTold({ span, expected }: AtStatement): number {
   return span.start + told.length;
 }
 
-function buildHappening(node: HappeningNode, world: TestWorld, test: OneTest): Happening | null {
-  switch (node.type) {
-    case "enter":
-    case "tick":
-    case "end":
-      return node;
-    case "request":
-      return node.category === null
-        ? { type: "request" }
-        : { type: "request", category: categoryOf(node.category) };
-    case "message":
-      return { type: "message", text: node.text.text };
-    case "accept":
-      return isOnRoster(node.counselor, world, test)
-        ? { type: "accept", counselor: node.counselor.text }
-        : null;
-    case "reply":
-      return isOnRoster(node.counselor, world, test)
-        ? { type: "reply", counselor: node.counselor.text, text: node.text.text }
-        : null;
+/** The event as a scenario writes it; null where it names nobody of the roster, which is reported. */
+function buildHappening(
+  { event, fields }: HappeningNode,
+  world: TestWorld,
+  test: OneTest,
+): ModelTestEvent["happening"] | null {
+  const values = fields.map((field) => [field.name, fieldJson(field, world, test)] as const);
+  if (values.some(([, value]) => value === null)) return null;
+  return { type: toldName(event), ...Object.fromEntries(values) };
+}
+
+function fieldJson(field: FieldNode, world: TestWorld, test: OneTest): string | Category | null {
+  switch (field.kind) {
+    case "text":
+      return field.text.text;
+    case "counselor":
+      return isOnRoster(field.counselor, world, test) ? field.counselor.text : null;
+    case "category":
+      return categoryOf(field.category);
+    case "word":
+      return field.word.text;
     default:
-      return assertNever(node);
+      return assertNever(field);
   }
 }
 
