@@ -9,6 +9,6 @@ export function lookupIn(images: readonly PolicyImage[], base: string): ImageLoo
     );
     if (image === undefined) return null;
     const { width, height, format, bytes, file } = image;
-    return { source, width, height, format, bytes, url: base + file };
+    return { source, width, height, format, bytes, url: new URL(file, base).href };
   };
 }

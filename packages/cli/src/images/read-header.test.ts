@@ -64,6 +64,21 @@ describe("formats that no channel takes", () => {
   });
 });
 
+test.each([
+  ["\uFEFF \n<svg>", "svg"],
+  ["<!DOCTYPE svg PUBLIC 'a'>\n<!-- <html> --><!----><svg\n/>", "svg"],
+  ["<!----><svgx/>", undefined],
+  ["<!-- <svg> ", undefined],
+  ["<?xml <svg>", undefined],
+])("of %j it is clear whether it begins as an SVG", (text, format) => {
+  expect(readHeader(Buffer.from(text))?.format).toBe(format);
+});
+
+test("L5: 4 KB of comments that end in nothing are stepped over once", () => {
+  expect(readHeader(Buffer.from(`${"<!---->".repeat(585)}x`))).toBeUndefined();
+  expect(readHeader(Buffer.from(`${"<?xml ?>".repeat(500)}<`))).toBeUndefined();
+});
+
 test("bytes that are no image are none", () => {
   expect(readHeader(Buffer.from(""))).toBeUndefined();
   expect(readHeader(Buffer.from("policy happytalk"))).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { Size } from "@annae/channel-kit";
-import { readJpegSize } from "./read-jpeg-size.ts";
+import { readJpegSize } from "./read-jpeg.ts";
 
 /** What the first bytes of an image say. Sizes in pixels as shown; 0 where the format is one that no channel takes. */
 export interface Header {
@@ -35,13 +35,7 @@ const formats: readonly Format[] = [
   { name: "avif", matches: (head) => isBox(head, ["avif", "avis"]) },
   { name: "bmp", matches: startsWith("BM") },
   { name: "tiff", matches: (head) => at(head, 0, "II*\0") || at(head, 0, "MM\0*") },
-  {
-    name: "svg",
-    matches: (head) =>
-      /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<svg[\s>]/.test(
-        head.toString("utf8", 0, 4096),
-      ),
-  },
+  { name: "svg", matches: isSvg },
 ];
 
 /** Format and size of the image that begins with these bytes; undefined where they are no image, or a broken one. */
@@ -91,4 +85,26 @@ function at(head: Buffer, offset: number, signature: string): boolean {
 /** ISO base media: the brand stands behind "ftyp". */
 function isBox(head: Buffer, brands: readonly string[]): boolean {
   return at(head, 4, "ftyp") && brands.includes(head.toString("latin1", 8, 12));
+}
+
+/** What may stand before the root element of an SVG, by how it begins: how it ends. */
+const prologs = [
+  ["<!--", "-->"],
+  ["<?", "?>"],
+  ["<!DOCTYPE", ">"],
+] as const;
+
+/** Whether the first element is `svg`; steps over what stands before it, each character once. */
+function isSvg(head: Buffer): boolean {
+  let text = head
+    .toString("utf8", 0, 4096)
+    .replace(/^\uFEFF/, "")
+    .trimStart();
+  for (;;) {
+    if (/^<svg[\s>]/.test(text)) return true;
+    const prolog = prologs.find(([begin]) => text.startsWith(begin));
+    const end = prolog === undefined ? -1 : text.indexOf(prolog[1], prolog[0].length);
+    if (prolog === undefined || end < 0) return false;
+    text = text.slice(end + prolog[1].length).trimStart();
+  }
 }

@@ -19,6 +19,17 @@ function picture(width: number, height: number) {
   return sharp({ create: { width, height, channels: 3, background: "#c63" } });
 }
 
+/** Every pixel another, by a small generator of its own. */
+function noise(width: number, height: number) {
+  let state = 1;
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % 256;
+  };
+  const pixels = Buffer.from(Array.from({ length: width * height * 3 }, next));
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
 /** The sized image; a failed sizing fails the test. */
 async function sized(data: Uint8Array, profile: ImageProfile) {
   const result = await sizeImage(data, profile);
@@ -75,10 +86,38 @@ describe("bytes", () => {
     },
   );
 
-  test("where nothing has to change the bytes stay as they are", async () => {
-    const data = await picture(500, 500).withMetadata({ orientation: 1 }).jpeg().toBuffer();
-    expect((await sized(data, best)).data).toBe(data);
-    expect((await sized(data, asUploaded)).data).toBe(data);
+  test("L7: neither where it was taken nor what stands behind it is passed on, also where its size stays", async () => {
+    const taken = await picture(500, 500)
+      .withExif({ IFD0: { Artist: "Hong" }, IFD3: { GPSLatitude: "37/1 33/1 0/1" } })
+      .jpeg()
+      .toBuffer();
+    const data = Buffer.concat([taken, Buffer.from("<script>alert(1)</script>")]);
+    expect((await sharp(data).metadata()).exif?.includes("Hong")).toBe(true);
+    for (const profile of [best, asUploaded, narrow]) {
+      const image = await sized(data, profile);
+      expect((await sharp(image.data).metadata()).exif).toBeUndefined();
+      for (const word of ["Hong", "Exif", "script"]) {
+        expect(Buffer.from(image.data).includes(word)).toBe(false);
+      }
+    }
+  });
+
+  test.each([40, 75, 92])(
+    "a jpeg of quality %i is written again in the same quality",
+    async (quality) => {
+      const data = await noise(300, 200).jpeg({ quality, chromaSubsampling: "4:4:4" }).toBuffer();
+      const image = await sized(data, asUploaded);
+      expect(image.bytes / data.length).toBeCloseTo(1, 1);
+      expect((await sharp(image.data).metadata()).chromaSubsampling).toBe("4:4:4");
+    },
+  );
+
+  test.each([true, false])("a png keeps every pixel (palette: %s)", async (palette) => {
+    const data = await noise(60, 40).png({ palette }).toBuffer();
+    const image = await sized(data, asUploaded);
+    const pixels = (one: Uint8Array) => sharp(one).raw().toBuffer();
+    expect(Buffer.compare(await pixels(image.data), await pixels(data))).toBe(0);
+    expect(image.format).toBe("png");
   });
 
   test("a picture that the camera turned is turned upright, also without another change", async () => {
@@ -121,9 +160,20 @@ describe("pictures that can't be sized", () => {
 
   test("a small file that unfolds to a huge picture is refused before it unfolds", async () => {
     expect(await sizeImage(hugePng(30_000, 30_000), best)).toMatchObject({ ok: false });
+    expect(await sizeImage(hugePng(8000, 8000), best)).toMatchObject({ ok: false });
+  });
+
+  test("L6: only the decoders of the two formats ever run", async () => {
+    await sized(await picture(9, 9).png().toBuffer(), best);
+    const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    await expect(sharp(svg).metadata()).rejects.toThrow();
+    await expect(sharp(await picture(9, 9).gif().toBuffer()).metadata()).rejects.toThrow();
   });
 
   test("other formats and other bytes are refused", async () => {
+    const outside =
+      '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>';
+    expect(await sizeImage(Buffer.from(outside), best)).toMatchObject({ ok: false });
     expect(await sizeImage(await picture(9, 9).gif().toBuffer(), best)).toMatchObject({
       ok: false,
     });

@@ -1,5 +1,8 @@
 import { fittedSize, type Size } from "@annae/channel-kit";
 import type { Doc, ImageFormat, ImageProfile } from "@annae/vocabulary";
+import type { Metadata, Sharp } from "sharp";
+import { readHeader } from "./read-header.ts";
+import { readJpegQuality } from "./read-jpeg.ts";
 
 /** An image as a channel wants it. Sizes in pixels. */
 export interface ResizedImage extends Size {
@@ -14,43 +17,66 @@ export type Resizing =
   | { readonly ok: false; readonly reason: Doc };
 
 /** Pictures with more pixels are refused: a file of 2 MB can unfold to gigabytes. */
-const maxPixels = 64_000_000;
+const maxPixels = 16_000_000;
+/** For one picture. */
+const maxSeconds = 5;
+/** Of a JPEG in a new size; in its own size it keeps the quality that it has. */
+const newQuality = 90;
 
 const unreadable: Doc = {
-  ko: "이미지를 읽을 수 없습니다. 파일이 손상되었거나 이미지가 너무 큽니다 (최대 6,400만 화소)",
-  en: "the image can't be decoded: the file is damaged, or the picture is too large (64 million pixels at most)",
+  ko: "이미지를 읽을 수 없습니다. 파일이 손상되었거나 이미지가 너무 큽니다 (최대 1,600만 화소)",
+  en: "the image can't be decoded: the file is damaged, or the picture is too large (16 million pixels at most)",
 };
 
 /**
- * The image as the profile wants it: upright, fitted into the best size or the forced width, never enlarged,
- * in its own format. Where nothing has to change its bytes stay as they are.
+ * The image as the profile wants it: upright, fitted into the best size or the forced width, never enlarged, in its own
+ * format. It is always written anew, so that nothing but the picture is passed on: no place, no name, no bytes behind it.
  */
 export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promise<Resizing> {
-  const { default: sharp } = await import("sharp");
-  const decode = () => sharp(data, { limitInputPixels: maxPixels, failOn: "error" });
+  const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const header = readHeader(bytes);
+  const format = header?.format;
+  if (header === undefined || (format !== "jpg" && format !== "png")) return refused;
+  if (header.width * header.height > maxPixels) return refused;
   try {
-    const found = await decode().metadata();
-    const format = found.format === "jpeg" ? "jpg" : found.format;
-    if (format !== "jpg" && format !== "png") return { ok: false, reason: unreadable };
+    const sharp = await loadSharp();
+    const decoded = sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" });
+    const found = await decoded.metadata();
     const shown = { width: found.autoOrient.width, height: found.autoOrient.height };
     const target = fittedSize(shown, profile);
-    const upright = (found.orientation ?? 1) === 1;
-    if (upright && same(shown, target)) {
-      await decode().stats();
-      return { ok: true, image: { ...shown, format, bytes: data.length, data } };
-    }
-    const resized = decode()
-      .autoOrient()
-      .resize({ ...target, fit: "fill" });
-    const encoded =
-      format === "png" ? resized.png({ compressionLevel: 9 }) : resized.jpeg({ quality: 90 });
-    const bytes = await encoded.toBuffer();
-    return { ok: true, image: { ...target, format, bytes: bytes.length, data: bytes } };
+    const stays = target.width === shown.width && target.height === shown.height;
+    const upright = decoded.timeout({ seconds: maxSeconds }).autoOrient();
+    const sized = stays ? upright : upright.resize({ ...target, fit: "fill" });
+    const written = await encoders[format](sized, found, bytes, stays).toBuffer();
+    return { ok: true, image: { ...target, format, bytes: written.length, data: written } };
   } catch {
-    return { ok: false, reason: unreadable };
+    return refused;
   }
 }
 
-function same(one: Size, other: Size): boolean {
-  return one.width === other.width && one.height === other.height;
+const refused: Resizing = { ok: false, reason: unreadable };
+
+/** sharp, with the decoders of all other formats switched off: each is a program of its own that strangers feed. */
+async function loadSharp() {
+  const { default: sharp } = await import("sharp");
+  sharp.block({ operation: ["VipsForeignLoad"] });
+  sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer"] });
+  return sharp;
 }
+
+/** How a picture is written; where it `stays` as large as it is, so that nobody sees that it was written again. */
+const encoders: Readonly<
+  Record<ImageFormat, (picture: Sharp, found: Metadata, data: Buffer, stays: boolean) => Sharp>
+> = {
+  png: (picture, { isPalette, hasAlpha }, _, stays) =>
+    stays && isPalette && !hasAlpha
+      ? picture.png({ compressionLevel: 9, palette: true, quality: 100, dither: 0 })
+      : picture.png({ compressionLevel: 9 }),
+  jpg: (picture, { chromaSubsampling }, data, stays) =>
+    stays
+      ? picture.jpeg({
+          quality: readJpegQuality(data),
+          chromaSubsampling: chromaSubsampling === "4:4:4" ? "4:4:4" : "4:2:0",
+        })
+      : picture.jpeg({ quality: newQuality }),
+};

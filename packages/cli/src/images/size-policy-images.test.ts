@@ -24,6 +24,7 @@ function policyFor(variantOf: string) {
     variants: {},
   };
   return {
+    name: "shop",
     messages: {
       greeting: {
         ...message,
@@ -84,12 +85,28 @@ test("what is the same picture has the same name, and another picture another", 
   expect(new Set(names).size).toBe(3);
 });
 
+test("no two policies share a name, whatever they are called", async () => {
+  const [one, other] = await Promise.all(
+    ["shop", "가게"].map(async (name) =>
+      sizePolicyImages({ ...policyFor("other"), name }, await pictures(), twoChannels()),
+    ),
+  );
+  const names = [one, other].flatMap((sized) =>
+    sized?.ok ? sized.images.map(({ file }) => file) : [],
+  );
+  expect(new Set(names).size).toBe(6);
+  const lookup = lookupIn(other?.ok ? other.images : [], "https://cdn.example.com/");
+  expect(lookup({ channel: "one", kind: "busy", source: "a.png" })?.url).toMatch(
+    /^https:\/\/cdn\.example\.com\/%EA%B0%80%EA%B2%8C\/[0-9a-f]{64}\.png$/,
+  );
+});
+
 test("the runtime finds an image by channel, kind and source, with its address", async () => {
   const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
   const lookup = lookupIn(sized.ok ? sized.images : [], "https://cdn.example.com/");
   const found = lookup({ channel: "one", kind: "busy", source: "a.png" });
   expect(found).toMatchObject({ source: "a.png", width: 40, height: 40, format: "png" });
-  expect(found?.url).toMatch(/^https:\/\/cdn\.example\.com\/[0-9a-f]{16}\.png$/);
+  expect(found?.url).toMatch(/^https:\/\/cdn\.example\.com\/shop\/[0-9a-f]{64}\.png$/);
   expect(found).not.toHaveProperty("data");
   expect(lookup({ channel: "one", kind: "busy", source: "b.png" })).toBeNull();
 });

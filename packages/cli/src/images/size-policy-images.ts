@@ -11,7 +11,7 @@ export interface PolicyImage extends ResizedImage {
   readonly kind: KindName;
   /** As the policy names it. */
   readonly source: string;
-  /** Named after its content: the same picture has the same name everywhere. */
+  /** The policy's name and the picture's full digest: the same picture has one name, and no two policies share one. */
   readonly file: string;
 }
 
@@ -26,9 +26,9 @@ interface ImageUse {
   readonly source: string;
 }
 
-/** Every image that the policy shows on these channels, sized; each file is decoded once for each way of sizing it. */
+/** Every image that the policy shows on these channels, sized, one after the other; each file once for each way of sizing it. */
 export async function sizePolicyImages(
-  policy: Pick<Policy, "messages">,
+  policy: Pick<Policy, "name" | "messages">,
   found: Compilation["images"],
   channels: readonly Channel[],
 ): Promise<SizedImages> {
@@ -39,7 +39,8 @@ export async function sizePolicyImages(
   for (const use of channels.flatMap((channel) => usesOf(policy, channel))) {
     const path = paths.get(use.source) ?? use.source;
     const sized = await size(path, use.channel.images[use.kind]);
-    if (sized.ok) images.set(nameOf(use), { ...sized.image, ...placed(use, sized.image) });
+    if (sized.ok)
+      images.set(nameOf(use), { ...sized.image, ...placed(use, policy.name, sized.image) });
     else faults.set(path, sized.reason);
   }
   if (faults.size === 0) return { ok: true, images: [...images.values()] };
@@ -57,9 +58,13 @@ function nameOf({ channel, kind, source }: ImageUse): string {
   return JSON.stringify([channel.id, kind, source]);
 }
 
-function placed({ channel, kind, source }: ImageUse, { data, format }: ResizedImage) {
-  const hash = createHash("sha256").update(data).digest("hex").slice(0, 16);
-  return { channel: channel.id, kind, source, file: `${hash}.${format}` };
+function placed(
+  { channel, kind, source }: ImageUse,
+  policy: string,
+  { data, format }: ResizedImage,
+) {
+  const digest = createHash("sha256").update(data).digest("hex");
+  return { channel: channel.id, kind, source, file: `${policy}/${digest}.${format}` };
 }
 
 /** `sizeImage` for files, which remembers what it did. */
