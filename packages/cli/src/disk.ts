@@ -2,6 +2,7 @@ import {
   closeSync,
   type FSWatcher,
   fstatSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -137,26 +138,56 @@ export function realPath(path: string): string | undefined {
   }
 }
 
-/** Puts new contents into the place of a file in one step: whoever reads it sees the old ones or the new ones. */
+/** Puts new contents into the place of a file, links followed and its mode kept, in one step. */
 export function replaceFile(path: string, data: string | Uint8Array): WriteFault | undefined {
   const real = realPath(path) ?? path;
-  const draft = `${real}.${process.pid}.tmp`;
+  return attempt(path, () => writeBeside(real, data, statSync(real).mode));
+}
+
+/** Puts a file, old or new, into its place in one step, with the folders it needs; a link there would itself be replaced. */
+export function placeFile(path: string, data: string | Uint8Array): WriteFault | undefined {
+  return attempt(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeBeside(path, data);
+  });
+}
+
+/** Writes a draft beside the file and moves it into its place: whoever reads the file sees the old contents or the new ones. */
+function writeBeside(path: string, data: string | Uint8Array, mode?: number): void {
+  const draft = join(dirname(path), `.annae-${process.pid}.tmp`);
+  rmSync(draft, { force: true });
   try {
-    writeFileSync(draft, data, { mode: statSync(real).mode });
-    renameSync(draft, real);
-    return undefined;
+    writeFileSync(draft, data, { mode, flag: "wx" });
+    renameSync(draft, path);
   } catch (error) {
-    removeDraft(draft);
-    return { path, reason: systemCode(error) };
+    attempt(draft, () => rmSync(draft, { force: true }));
+    throw error;
   }
 }
 
-/** What could not be written may not be removable either. */
-function removeDraft(path: string): void {
+/** Takes a file away. */
+export function removeFile(path: string): WriteFault | undefined {
+  return attempt(path, () => rmSync(path));
+}
+
+/** What stands at the path itself, wherever a link there may lead. */
+export function kindHere(path: string): PathKind | "link" {
   try {
-    rmSync(path, { force: true });
-  } catch {
-    // The fault that is told is the one before.
+    const stat = lstatSync(path);
+    if (stat.isSymbolicLink()) return "link";
+    if (stat.isDirectory()) return "folder";
+    return stat.isFile() ? "file" : "other";
+  } catch (error) {
+    return absent.has(systemCode(error)) ? "missing" : "other";
+  }
+}
+
+function attempt(path: string, write: () => void): WriteFault | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    return { path, reason: systemCode(error) };
   }
 }
 
@@ -196,12 +227,11 @@ export function writeFiles(
   files: readonly { readonly path: string; readonly data: string | Uint8Array }[],
 ): WriteFault | undefined {
   for (const { path, data } of files) {
-    try {
+    const fault = attempt(path, () => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, data);
-    } catch (error) {
-      return { path, reason: systemCode(error) };
-    }
+    });
+    if (fault !== undefined) return fault;
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ Exit codes
     },
   ],
   run: async ({ positionals: [path = "."], options }, terminal) => {
-    const { buildPolicy } = await import("../build-policy.ts");
+    const { buildPolicy } = await import("../build/build-policy.ts");
     return buildPolicy(path, options.get("out") ?? ".", terminal);
   },
 };

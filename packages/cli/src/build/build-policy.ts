@@ -1,22 +1,15 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { Compilation } from "@annae/dsl";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
 import type { Doc, KindName } from "@annae/vocabulary";
-import { installedChannels } from "./channels.ts";
-import { compilePolicy, reportCompilation } from "./compile-policy.ts";
-import { writeFiles } from "./disk.ts";
-import { type ExitCode, exitCode } from "./exit-code.ts";
-import { findPolicy } from "./find-policies.ts";
-import { type PolicyImage, sizePolicyImages } from "./images/size-policy-images.ts";
-import { relativePath, relativePlaces } from "./relative-places.ts";
-import { complain, say, type Terminal } from "./terminal.ts";
-import { unwritable } from "./unwritable.ts";
-
-/** A file of the result; its path is relative to the folder of the result. */
-interface BuiltFile {
-  readonly path: string;
-  readonly data: Uint8Array;
-}
+import { installedChannels } from "../channels.ts";
+import { compilePolicy, reportCompilation } from "../compile-policy.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { findPolicy } from "../find-policies.ts";
+import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images.ts";
+import { relativePath, relativePlaces } from "../relative-places.ts";
+import { complain, say, type Terminal } from "../terminal.ts";
+import { placeBuild } from "./place-build.ts";
 
 /** Writes the policy's module and images into the folder and names each file; writes nothing where anything is wrong. */
 export async function buildPolicy(
@@ -33,8 +26,12 @@ export async function buildPolicy(
   const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
   const module = await moduleOf(ir, compilation, dirname(found.entry.file), sized.images);
-  const files = [module, ...imageFiles(sized.images)];
-  return write(files, out, terminal);
+  const placed = placeBuild(out, { module, images: sized.images, policy: ir.name });
+  if ("fault" in placed) return refuse(terminal, [placed.fault], exitCode.badUse);
+  for (const { path, bytes } of placed.written) {
+    say(terminal, { ko: `${path}  ${bytes} 바이트`, en: `${path}  ${bytes} bytes` });
+  }
+  return exitCode.fine;
 }
 
 async function moduleOf(
@@ -42,11 +39,10 @@ async function moduleOf(
   { files }: Compilation,
   folder: string,
   images: readonly PolicyImage[],
-): Promise<BuiltFile> {
+): Promise<string> {
   const { emitModule } = await import("@annae/dsl/typescript");
   const sources = files.map(({ path, text }) => ({ path: relativePath(folder, path), text }));
-  const text = emitModule(relativePlaces(ir, folder), { sources, images: imageTable(images) });
-  return { path: `${ir.name}.ts`, data: new TextEncoder().encode(text) };
+  return emitModule(relativePlaces(ir, folder), { sources, images: imageTable(images) });
 }
 
 function imageTable(images: readonly PolicyImage[]): PolicyImages {
@@ -57,22 +53,6 @@ function imageTable(images: readonly PolicyImage[]): PolicyImages {
     table[channel] = { ...kinds, [kind]: { ...kinds[kind], [source]: sized } };
   }
   return table;
-}
-
-function imageFiles(images: readonly PolicyImage[]): readonly BuiltFile[] {
-  const byName = new Map(images.map(({ file, data }) => [file, data]));
-  return [...byName].sort().map(([file, data]) => ({ path: join("images", file), data }));
-}
-
-function write(files: readonly BuiltFile[], out: string, terminal: Terminal): ExitCode {
-  const placed = files.map(({ path, data }) => ({ path: join(out, path), data }));
-  const fault = writeFiles(placed);
-  if (fault !== undefined) return refuse(terminal, [unwritable(fault)], exitCode.badUse);
-  for (const { path, data } of placed) {
-    const line = `${path}  ${data.length}`;
-    say(terminal, { ko: `${line} 바이트`, en: `${line} bytes` });
-  }
-  return exitCode.fine;
 }
 
 function refuse(terminal: Terminal, faults: readonly Doc[], code: ExitCode): ExitCode {
