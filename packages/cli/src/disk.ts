@@ -154,7 +154,7 @@ export function placeFile(path: string, data: string | Uint8Array): WriteFault |
 
 /** Writes a draft beside the file and moves it into its place: whoever reads the file sees the old contents or the new ones. */
 function writeBeside(path: string, data: string | Uint8Array, mode?: number): void {
-  const draft = join(dirname(path), `.annae-${process.pid}.tmp`);
+  const draft = `${path}.${process.pid}.tmp`;
   rmSync(draft, { force: true });
   try {
     writeFileSync(draft, data, { mode, flag: "wx" });
