@@ -23,15 +23,20 @@ function mend({ span, fix }: Diagnostic): string {
   return applyFixes(span.source, fix === undefined ? [] : [fix]);
 }
 
-const ofPages = pages.flatMap(({ code, wrong }) =>
-  casesOf(code, compileExample(wrong).diagnostics, (mended) => {
-    const { path } = mended.span.source;
-    const files = wrong.files.map((file) =>
-      file.name === path ? { ...file, text: mend(mended) } : file,
-    );
-    return compileExample({ ...wrong, files }).diagnostics;
-  }),
-);
+/** Where the next of many warnings takes the place of one that is mended. */
+const counted = "more-warnings";
+
+const ofPages = pages
+  .filter(({ code }) => code !== counted)
+  .flatMap(({ code, wrong }) =>
+    casesOf(code, compileExample(wrong).diagnostics, (mended) => {
+      const { path } = mended.span.source;
+      const files = wrong.files.map((file) =>
+        file.name === path ? { ...file, text: mend(mended) } : file,
+      );
+      return compileExample({ ...wrong, files }).diagnostics;
+    }),
+  );
 
 const ofCorpus = filesBelow("test/corpus/diagnostics")
   .filter((path) => path.endsWith(".rules"))

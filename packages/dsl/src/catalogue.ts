@@ -1,131 +1,12 @@
-import {
-  badDuration,
-  badNumber,
-  fullWidthCharacter,
-  hashComment,
-  impossibleDate,
-  impossibleTime,
-  unknownCharacter,
-  unknownEscape,
-  unterminatedBlock,
-  unterminatedComment,
-  unterminatedText,
-  unusualSpace,
-  wrongOperator,
-  wrongQuotes,
-} from "./1-tokens/diagnostics.ts";
-import {
-  elseIf,
-  elseWithoutIf,
-  equalsForIs,
-  frequencyWithoutSend,
-  ifForWhen,
-  incomplete,
-  misplacedDeclaration,
-  missingBrace,
-  missingColon,
-  missingComma,
-  missingLabel,
-  missingMessage,
-  missingParenthesis,
-  missingQuotes,
-  missingThen,
-  missingUnit,
-  mistypedKeyword,
-  repeatedHeading,
-  strayBrace,
-  textForMessage,
-  tooDeeplyNested,
-  unclosedBrace,
-  unexpectedText,
-  unknownTestEvent,
-  unknownType,
-  whenForIf,
-  wrongSeparator,
-  wrongThen,
-} from "./2-syntax/diagnostics.ts";
-import {
-  duplicateName,
-  duplicateTest,
-  extendsCycle,
-  idleSilence,
-  importCycle,
-  labelOfAnotherEvent,
-  malformedSilence,
-  misplacedHeader,
-  needsOverride,
-  nothingToOverride,
-  onlyTests,
-  silencedError,
-  silenceWithoutReason,
-  unknownEvent,
-  unknownPolicy,
-  unreadableFile,
-} from "./3-policy/diagnostics.ts";
-import {
-  badInterval,
-  chatbotInTest,
-  emptyTest,
-  factInList,
-  imageInSystemText,
-  lateCategory,
-  missingDate,
-  noSuchMoment,
-  nothingWithOthers,
-  notOnChannel,
-  notOrdered,
-  notYesNo,
-  placeholderInSystemText,
-  repeatedPart,
-  repeatedValue,
-  setOrGiven,
-  takenName,
-  timeGoesBack,
-  typeMismatch,
-  unknownAction,
-  unknownChannel,
-  unknownFact,
-  unknownKind,
-  unknownMessage,
-  unknownPlaceholder,
-  unknownSystemCode,
-  unknownTestName,
-  unknownValue,
-  unusableImage,
-  worldFactGiven,
-  wrongDefault,
-  wrongTestValue,
-  yesNoPlaceholder,
-} from "./4-model/diagnostics.ts";
-import { advertisingWording } from "./6-checks/advertising-wording.ts";
-import { buttonLabelTooLong } from "./6-checks/button-label-too-long.ts";
-import { conflictingOutcomes } from "./6-checks/conflicting-outcomes.ts";
-import { emptyButton } from "./6-checks/empty-button.ts";
-import { emptyMessage } from "./6-checks/empty-message.ts";
-import { factNotAvailable } from "./6-checks/fact-not-available.ts";
-import { greetsAgain } from "./6-checks/greets-again.ts";
-import { imageFormat } from "./6-checks/image-format.ts";
-import { imageSeenSmall } from "./6-checks/image-seen-small.ts";
-import { imageTooLarge } from "./6-checks/image-too-large.ts";
-import { keywordWithChatbot } from "./6-checks/keyword-with-chatbot.ts";
-import { linkNotSupported } from "./6-checks/link-not-supported.ts";
-import { malformedLink } from "./6-checks/malformed-link.ts";
-import { misplacedOtherwise } from "./6-checks/misplaced-otherwise.ts";
-import { missingPlaceholder } from "./6-checks/missing-placeholder.ts";
-import { missingSystemPart } from "./6-checks/missing-system-part.ts";
-import { noOtherwise } from "./6-checks/no-otherwise.ts";
-import { particleAfterPlaceholder } from "./6-checks/particle-after-placeholder.ts";
-import { placeholderNotAvailable } from "./6-checks/placeholder-not-available.ts";
-import { promisedAnswer } from "./6-checks/promised-answer.ts";
-import { ruleAfterOtherwise } from "./6-checks/rule-after-otherwise.ts";
-import { ruleNeverHolds } from "./6-checks/rule-never-holds.ts";
-import { textTooLong } from "./6-checks/text-too-long.ts";
-import { tooManyButtons } from "./6-checks/too-many-buttons.ts";
-import { unreachableRule } from "./6-checks/unreachable-rule.ts";
-import { unusedMessage } from "./6-checks/unused-message.ts";
-import { variantNeverShown } from "./6-checks/variant-never-shown.ts";
+import * as ofTokens from "./1-tokens/diagnostics.ts";
+import * as ofSyntax from "./2-syntax/diagnostics.ts";
+import * as ofPolicies from "./3-policy/diagnostics.ts";
+import * as ofModel from "./4-model/diagnostics.ts";
+import * as ofTests from "./4-model/tests/diagnostics.ts";
+import * as ofTexts from "./4-model/texts/diagnostics.ts";
+import * as ofChecks from "./6-checks/diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import { tooManyDiagnostics } from "./diagnostics/too-many-diagnostics.ts";
+import * as ofNumbers from "./diagnostics/too-many-diagnostics.ts";
 
 /** What the catalogue knows of a kind of diagnostic. */
 export interface CatalogueEntry {
@@ -135,123 +16,14 @@ export interface CatalogueEntry {
 
 /** Every kind of diagnostic that the compiler can report, in the order of the compiler's steps. */
 export const catalogue: readonly CatalogueEntry[] = [
-  badDuration,
-  badNumber,
-  fullWidthCharacter,
-  hashComment,
-  impossibleDate,
-  impossibleTime,
-  unknownCharacter,
-  unknownEscape,
-  unterminatedBlock,
-  unterminatedComment,
-  unterminatedText,
-  unusualSpace,
-  wrongOperator,
-  wrongQuotes,
-  elseIf,
-  elseWithoutIf,
-  equalsForIs,
-  frequencyWithoutSend,
-  ifForWhen,
-  incomplete,
-  misplacedDeclaration,
-  missingBrace,
-  missingColon,
-  missingComma,
-  missingLabel,
-  missingMessage,
-  missingParenthesis,
-  missingQuotes,
-  missingThen,
-  missingUnit,
-  mistypedKeyword,
-  repeatedHeading,
-  strayBrace,
-  textForMessage,
-  tooDeeplyNested,
-  unclosedBrace,
-  unexpectedText,
-  unknownTestEvent,
-  unknownType,
-  whenForIf,
-  wrongSeparator,
-  wrongThen,
-  advertisingWording,
-  buttonLabelTooLong,
-  conflictingOutcomes,
-  emptyButton,
-  emptyMessage,
-  factNotAvailable,
-  greetsAgain,
-  imageFormat,
-  imageSeenSmall,
-  imageTooLarge,
-  keywordWithChatbot,
-  linkNotSupported,
-  malformedLink,
-  misplacedOtherwise,
-  missingPlaceholder,
-  missingSystemPart,
-  noOtherwise,
-  particleAfterPlaceholder,
-  placeholderNotAvailable,
-  promisedAnswer,
-  ruleAfterOtherwise,
-  ruleNeverHolds,
-  textTooLong,
-  tooManyButtons,
-  unreachableRule,
-  unusedMessage,
-  variantNeverShown,
-  badInterval,
-  chatbotInTest,
-  duplicateName,
-  duplicateTest,
-  emptyTest,
-  extendsCycle,
-  factInList,
-  idleSilence,
-  imageInSystemText,
-  importCycle,
-  labelOfAnotherEvent,
-  lateCategory,
-  malformedSilence,
-  misplacedHeader,
-  missingDate,
-  needsOverride,
-  noSuchMoment,
-  notOnChannel,
-  notOrdered,
-  notYesNo,
-  nothingToOverride,
-  nothingWithOthers,
-  onlyTests,
-  placeholderInSystemText,
-  repeatedPart,
-  repeatedValue,
-  setOrGiven,
-  silenceWithoutReason,
-  silencedError,
-  takenName,
-  timeGoesBack,
-  typeMismatch,
-  unknownAction,
-  unknownChannel,
-  unknownEvent,
-  unknownFact,
-  unknownKind,
-  unknownMessage,
-  unknownPlaceholder,
-  unknownPolicy,
-  unknownSystemCode,
-  unknownTestName,
-  unknownValue,
-  unreadableFile,
-  unusableImage,
-  worldFactGiven,
-  wrongDefault,
-  wrongTestValue,
-  yesNoPlaceholder,
-  tooManyDiagnostics,
-].map(({ code, severity }) => ({ code, severity }));
+  ofTokens,
+  ofSyntax,
+  ofPolicies,
+  ofModel,
+  ofTexts,
+  ofTests,
+  ofChecks,
+  ofNumbers,
+]
+  .flatMap((table) => Object.values<CatalogueEntry>(table))
+  .map(({ code, severity }) => ({ code, severity }));

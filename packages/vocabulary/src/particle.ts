@@ -6,6 +6,8 @@ export const particlePairs = [
   "과/와",
   "으로/로",
   "이라서/라서",
+  "이라는/라는",
+  "이라고/라고",
 ] as const;
 
 /** A particle in its two forms. */
@@ -21,6 +23,8 @@ const undecided: Readonly<Record<ParticlePair, string>> = {
   "과/와": "과(와)",
   "으로/로": "(으)로",
   "이라서/라서": "(이)라서",
+  "이라는/라는": "(이)라는",
+  "이라고/라고": "(이)라고",
 };
 
 /** Digits as read aloud: 영 일 이 삼 사 오 육 칠 팔 구. */

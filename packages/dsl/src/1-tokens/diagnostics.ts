@@ -1,228 +1,116 @@
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
-import { particle } from "../diagnostics/korean.ts";
+import { error } from "../diagnostics/define-diagnostic.ts";
 
-/** A duration that is not written as one. */
-export const badDuration = defineDiagnostic({
-  code: "bad-duration",
-  severity: "error",
-  wording: {
-    ko: ({ written }: { readonly written: string }) => ({
-      title: `\`${written}\`${particle(written, "은/는")} 시간 길이로 읽을 수 없습니다`,
-      help: "`d`(일), `h`(시간), `m`(분), `s`(초)를 이 순서로 한 번씩 씁니다 (예: `5m`, `1h30m`)",
-    }),
-    en: ({ written }) => ({
-      title: `\`${written}\` is not a duration`,
-      help: "use `d`, `h`, `m` and `s`, each once and in this order, as in `5m` or `1h30m`",
-    }),
-  },
+export const badDuration = error("bad-duration", {
+  ko: [
+    "`{written}`{은/는} 시간 길이로 읽을 수 없습니다",
+    "숫자 뒤에 `d`(일), `h`(시간), `m`(분), `s`(초)를 큰 단위부터 붙여 쓰세요 (예: 5분은 `5m`, 1시간 30분은 `1h30m`)",
+  ],
+  en: [
+    "`{written}` is not a duration",
+    "use `d`, `h`, `m` and `s`, each once and in this order, as in `5m` or `1h30m`",
+  ],
 });
 
-/** What begins with a digit and is no value. */
-export const badNumber = defineDiagnostic({
-  code: "bad-number",
-  severity: "error",
-  wording: {
-    ko: ({ written }: { readonly written: string }) => ({
-      title: `\`${written}\`${particle(written, "은/는")} 숫자로 읽을 수 없습니다`,
-      help: "숫자는 `3`이나 `1.5`처럼 단위 없이 씁니다. 이름은 숫자로 시작할 수 없습니다",
-    }),
-    en: ({ written }) => ({
-      title: `\`${written}\` is not a number`,
-      help: "numbers are written without a unit, as in `3` or `1.5`; names cannot begin with a digit",
-    }),
-  },
+export const badNumber = error("bad-number", {
+  ko: [
+    "`{written}`{은/는} 숫자로 읽을 수 없습니다",
+    "단위나 쉼표 없이 숫자만 쓰세요 (예: `3`, `1000`). 이름이라면 숫자로 시작하지 않게 바꾸세요",
+  ],
+  en: [
+    "`{written}` is not a number",
+    "numbers are written without a unit, as in `3` or `1.5`; names cannot begin with a digit",
+  ],
 });
 
-/** A full-width character where its plain twin is meant. */
-export const fullWidthCharacter = defineDiagnostic({
-  code: "full-width-character",
-  severity: "error",
-  wording: {
-    ko: ({ written, plain }: { readonly written: string; readonly plain: string }) => ({
-      title: `\`${written}\`${particle(written, "은/는")} 전각 문자입니다`,
-      help: `반각 문자 \`${plain}\`${particle(plain, "으로/로")} 바꾸세요`,
-    }),
-    en: ({ written, plain }) => ({
-      title: `\`${written}\` is a full-width character`,
-      help: `write the plain \`${plain}\``,
-    }),
-  },
+export const fullWidthCharacter = error("full-width-character", {
+  ko: ["전각 문자를 사용할 수 없습니다: `{written}`", "반각 문자로 바꾸세요: `{plain}`"],
+  en: ["`{written}` is a full-width character", "write the plain `{plain}`"],
 });
 
-/** `# …` for a comment. */
-export const hashComment = defineDiagnostic<object>({
-  code: "hash-comment",
-  severity: "error",
-  wording: {
-    ko: () => ({
-      title: "주석은 `#`이 아니라 `//`로 시작합니다",
-      help: "`//`로 바꾸세요",
-    }),
-    en: () => ({
-      title: "comments begin with `//`, not with `#`",
-      help: "write `//`",
-    }),
-  },
+export const hashComment = error("hash-comment", {
+  ko: ["주석은 `#`이 아니라 `//`로 시작해야 합니다", "`//`로 바꾸세요"],
+  en: ["comments begin with `//`, not with `#`", "write `//`"],
 });
 
-/** A date that does not exist. */
-export const impossibleDate = defineDiagnostic({
-  code: "impossible-date",
-  severity: "error",
-  wording: {
-    ko: ({ written }: { readonly written: string }) => ({
-      title: `\`${written}\`${particle(written, "은/는")} 없는 날짜입니다`,
-      help: "날짜는 `2026-11-20`처럼 씁니다",
-    }),
-    en: ({ written }) => ({
-      title: `there is no date \`${written}\``,
-      help: "dates are written as in `2026-11-20`",
-    }),
-  },
+export const impossibleDate = error("impossible-date", {
+  ko: [
+    "`{written}`{은/는} 달력에 없는 날짜입니다",
+    "연-월-일 순서로, 달력에 있는 날짜를 쓰세요 (예: `2026-11-20`)",
+  ],
+  en: ["there is no date `{written}`", "dates are written as in `2026-11-20`"],
 });
 
-/** A time of day that does not exist. */
-export const impossibleTime = defineDiagnostic({
-  code: "impossible-time",
-  severity: "error",
-  wording: {
-    ko: ({ written }: { readonly written: string }) => ({
-      title: `\`${written}\`${particle(written, "은/는")} 없는 시각입니다`,
-      help: "시각은 `00:00`부터 `23:59`까지 두 자리씩 씁니다 (예: `09:30`)",
-    }),
-    en: ({ written }) => ({
-      title: `there is no time \`${written}\``,
-      help: "times go from `00:00` to `23:59`, two digits each, as in `09:30`",
-    }),
-  },
+export const impossibleTime = error("impossible-time", {
+  ko: [
+    "`{written}`{은/는} 사용할 수 없는 시각입니다",
+    "`00:00`부터 `23:59`까지, 시와 분을 두 자리씩 쓰세요 (예: 오후 6시는 `18:00`)",
+  ],
+  en: [
+    "there is no time `{written}`",
+    "times go from `00:00` to `23:59`, two digits each, as in `09:30`",
+  ],
 });
 
-/** Characters that nothing in the language begins with. */
-export const unknownCharacter = defineDiagnostic({
-  code: "unknown-character",
-  severity: "error",
-  wording: {
-    ko: ({ characters }: { readonly characters: string }) => ({
-      title: `\`${characters}\` 문자는 여기에 쓸 수 없습니다`,
-      help: '지우거나, 글이라면 따옴표로 둘러싸세요: `"…"`',
-    }),
-    en: ({ characters }) => ({
-      title: `\`${characters}\` means nothing here`,
-      help: 'take them away, or put text in quotes: `"…"`',
-    }),
-  },
+export const unknownCharacter = error("unknown-character", {
+  ko: [
+    "`{characters}` 문자는 여기에 쓸 수 없습니다",
+    '지우거나, 고객에게 보일 문구라면 큰따옴표로 감싸세요: `"…"`',
+  ],
+  en: ["`{characters}` means nothing here", 'remove them, or put the text in quotes: `"…"`'],
 });
 
-const known = '`\\"`, `\\\\`, `\\n`, `\\t`, `\\[`';
-
-/** `\` in a text, followed by nothing known. */
-export const unknownEscape = defineDiagnostic({
-  code: "unknown-escape",
-  severity: "error",
-  wording: {
-    ko: ({ written }: { readonly written: string }) => ({
-      title: `글 안에서 \`${written}\`에는 뜻이 없습니다`,
-      help: `\`\\\` 자체를 쓰려면 \`\\\\\`로 쓰세요. 쓸 수 있는 것: ${known}`,
-    }),
-    en: ({ written }) => ({
-      title: `\`${written}\` means nothing in a text`,
-      help: `for a \`\\\` itself write \`\\\\\`; known are ${known}`,
-    }),
-  },
+export const unknownEscape = error("unknown-escape", {
+  ko: [
+    "문구 안에서 `{written}`{은/는} 사용할 수 없습니다",
+    '`\\`를 그대로 표시하려면 `\\\\`로 쓰세요. 사용할 수 있는 기호: `\\"`, `\\\\`, `\\n`, `\\t`, `\\[`',
+  ],
+  en: [
+    "`{written}` means nothing in a text",
+    'for a `\\` itself write `\\\\`; known are `\\"`, `\\\\`, `\\n`, `\\t`, `\\[`',
+  ],
 });
 
-/** A `"""` without its other `"""`. */
-export const unterminatedBlock = defineDiagnostic<object>({
-  code: "unterminated-block",
-  severity: "error",
-  wording: {
-    ko: () => ({
-      title: '이 `"""`를 닫는 `"""`가 없습니다',
-      help: '글이 끝나는 다음 줄에 `"""`를 넣으세요',
-    }),
-    en: () => ({
-      title: 'this `"""` is never closed',
-      help: 'put a `"""` on the line below the text',
-    }),
-  },
+export const unterminatedBlock = error("unterminated-block", {
+  ko: ['이 `"""`를 닫는 `"""`가 없습니다', '문구가 끝난 다음 줄에 `"""`를 넣으세요'],
+  en: ['this `"""` is never closed', 'put a `"""` on the line below the text'],
 });
 
-/** A block comment that is never closed. */
-export const unterminatedComment = defineDiagnostic<object>({
-  code: "unterminated-comment",
-  severity: "error",
-  wording: {
-    ko: () => ({
-      title: "이 `/*`를 닫는 `*/`가 없습니다",
-      help: "주석이 끝나는 곳에 `*/`를 넣으세요",
-    }),
-    en: () => ({
-      title: "this `/*` is never closed",
-      help: "put a `*/` where the comment ends",
-    }),
-  },
+export const unterminatedComment = error("unterminated-comment", {
+  ko: ["이 `/*`를 닫는 `*/`가 없습니다", "주석이 끝나는 곳에 `*/`를 넣으세요"],
+  en: ["this `/*` is never closed", "put a `*/` where the comment ends"],
 });
 
-/** A text without its closing quote. */
-export const unterminatedText = defineDiagnostic<object>({
-  code: "unterminated-text",
-  severity: "error",
-  wording: {
-    ko: () => ({
-      title: "닫는 따옴표가 없습니다",
-      help: '글이 끝나는 곳에 `"`를 넣으세요. 여러 줄에 걸친 글은 `"""`로 둘러쌉니다',
-    }),
-    en: () => ({
-      title: "this text has no closing quote",
-      help: 'put a `"` where it ends; a text of several lines stands between `"""`',
-    }),
-  },
+export const unterminatedText = error("unterminated-text", {
+  ko: [
+    "닫는 따옴표가 없습니다",
+    '문구가 끝나는 곳에 `"`를 넣으세요. 여러 줄이면 앞뒤를 `"""`로 감싸세요',
+  ],
+  en: [
+    "this text has no closing quote",
+    'put a `"` where it ends; a text of several lines goes between `"""`',
+  ],
 });
 
-/** A space that only looks like one. */
-export const unusualSpace = defineDiagnostic({
-  code: "unusual-space",
-  severity: "error",
-  wording: {
-    ko: ({ codes }: { readonly codes: string }) => ({
-      title: `여기에 보통 빈칸이 아닌 특수한 빈칸이 있습니다 (${codes})`,
-      help: "보통 빈칸으로 바꾸세요",
-    }),
-    en: ({ codes }) => ({
-      title: `this is a special kind of space (${codes})`,
-      help: "write an ordinary space",
-    }),
-  },
+export const unusualSpace = error("unusual-space", {
+  ko: [
+    "눈에 보이지 않는 특수 공백 문자가 있습니다 ({codes})",
+    "지우고 스페이스바로 다시 입력하세요",
+  ],
+  en: ["this is not an ordinary space ({codes})", "replace it with an ordinary space"],
 });
 
-/** A symbol of other languages or keyboards. */
-export const wrongOperator = defineDiagnostic({
-  code: "wrong-operator",
-  severity: "error",
-  wording: {
-    ko: ({ written, right }: { readonly written: string; readonly right: string }) => ({
-      title: `\`${written}\` 대신 \`${right}\`${particle(right, "을/를")} 씁니다`,
-      help: `\`${right}\`${particle(right, "으로/로")} 바꾸세요`,
-    }),
-    en: ({ written, right }) => ({
-      title: `\`${written}\` is written \`${right}\` here`,
-      help: `write \`${right}\``,
-    }),
-  },
+export const wrongOperator = error("wrong-operator", {
+  ko: [
+    "`{written}` 기호는 사용할 수 없습니다. `{right}`{을/를} 사용하세요",
+    "`{right}`{으로/로} 바꾸세요",
+  ],
+  en: ["`{written}` is written `{right}` here", "write `{right}`"],
 });
 
-/** A text in other quotes than `"`. */
-export const wrongQuotes = defineDiagnostic({
-  code: "wrong-quotes",
-  severity: "error",
-  wording: {
-    ko: ({ opening }: { readonly opening: string }) => ({
-      title: `글은 \`${opening}\`이 아니라 \`"\`로 둘러쌉니다`,
-      help: '따옴표를 `"`로 바꾸세요',
-    }),
-    en: ({ opening }) => ({
-      title: `text is put between \`"\`, not behind \`${opening}\``,
-      help: 'write `"` on both sides',
-    }),
-  },
+export const wrongQuotes = error("wrong-quotes", {
+  ko: [
+    '따옴표 `{opening}` 대신 곧은 큰따옴표 `"`를 사용해야 합니다',
+    '앞뒤 따옴표를 `"`로 바꾸세요',
+  ],
+  en: ['text goes between `"`, not `{opening}`', 'write `"` on both sides'],
 });

@@ -1,36 +1,11 @@
-import type { EventName, Vocabulary } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
+import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { particle } from "../diagnostics/korean.ts";
-import { lineOf } from "../diagnostics/written-text.ts";
-import { exampleWords } from "./satisfy/example-words.ts";
+import { conflictingOutcomes } from "./diagnostics.ts";
 import { factTraits } from "./satisfy/fact-traits.ts";
+import { inWhichCase } from "./satisfy/in-which-case.ts";
 import { type OutcomeSite, outcomeSites } from "./satisfy/outcome-sites.ts";
-import { type Assumption, satisfy } from "./satisfy/satisfy.ts";
-
-/** Two different outcomes of one event that can be asked for together. */
-export const conflictingOutcomes = defineDiagnostic<{
-  readonly first: string;
-  readonly second: string;
-  readonly at: Span;
-  readonly event: EventName;
-  readonly example: readonly Assumption[];
-}>({
-  code: "conflicting-outcomes",
-  severity: "error",
-  wording: {
-    ko: ({ first, second, at, event, example }) => ({
-      title: `\`${event}\`에서 \`${second}\`${particle(second, "과/와")} \`${first}\`${particle(first, "이/가")} 함께 일어날 수 있습니다`,
-      help: `${example.length === 0 ? "언제나 그렇습니다" : `예를 들어 ${exampleWords(example)}일 때`}: \`${first}\`${particle(first, "은/는")} ${lineOf(at)}에 있습니다. 조건으로 나누거나 \`first\` 블록에 쓰세요`,
-    }),
-    en: ({ first, second, at, event, example }) => ({
-      title: `\`${second}\` and \`${first}\` can both happen at one \`${event}\``,
-      help: `${example.length === 0 ? "always" : `for example when ${exampleWords(example)}`}: \`${first}\` is at ${lineOf(at)}; tell them apart by conditions, or use a \`first\` block`,
-    }),
-  },
-});
+import { satisfy } from "./satisfy/satisfy.ts";
 
 /** Pairs of outcomes of one event that are looked at. */
 const maxPairs = 500;
@@ -52,8 +27,8 @@ export function checkConflictingOutcomes(model: Model, vocabulary: Vocabulary) {
       if (together.can !== "yes") continue;
       reported.add(second);
       const actions = { first: first.action, second: second.action, at: first.span };
-      const { example } = together;
-      found.push(conflictingOutcomes(second.span, { ...actions, event, example }));
+      const when = inWhichCase(together.example);
+      found.push(conflictingOutcomes(second.span, { ...actions, event, when }));
     }
     return found;
   });

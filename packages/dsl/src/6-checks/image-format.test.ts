@@ -10,7 +10,7 @@ test("an image in a format that no channel shows is reported once", () => {
   const text = sent('image «"a.gif"»');
   expect(foundIn(text, { images })).toEqual(expected(text, "image-format"));
   expect(reported(text, "image-format", { images })[0]?.wording.en.help).toBe(
-    "formats that can: `alpha` jpg png, `beta` png",
+    "supported formats: `alpha` jpg png, `beta` png",
   );
 });
 

@@ -26,14 +26,14 @@ test("GRT-4: an image of a very different shape is told with the size that custo
     [
       "image-seen-small",
       "warning",
-      "customers see the image `a.png` small (`alpha` 125×500)",
-      "sizes that look best: `alpha` 500×500, 500×250",
+      "customers see the image `a.png` small (`alpha` 125x500)",
+      "sizes that look best: `alpha` 500x500, 500x250",
     ],
   ]);
 });
 
 test("an image that is small to begin with is told, because nothing is enlarged", () => {
-  expect(warned(100, 50, { best: [square, wide] })[0]?.[2]).toContain("100×50");
+  expect(warned(100, 50, { best: [square, wide] })[0]?.[2]).toContain("100x50");
 });
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   [1000, 500],
   [400, 400],
   [530, 290],
-])("an image of %d×%d fills enough of a best size", (width, height) => {
+])("an image of %dx%d fills enough of a best size", (width, height) => {
   expect(warned(width, height, { best: [square, wide] })).toEqual([]);
 });
 

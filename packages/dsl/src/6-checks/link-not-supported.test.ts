@@ -7,7 +7,7 @@ test("a link that a channel does not open is reported once, with what each opens
   const text = sent('button "FAQ" -> «"ftp://a.b/c"»');
   expect(foundIn(text)).toEqual(expected(text, "link-not-supported"));
   expect(reported(text, "link-not-supported")[0]?.wording.en.help).toBe(
-    "links that can: `alpha` http https tel, `beta` https",
+    "supported links: `alpha` http https tel, `beta` https",
   );
 });
 

@@ -1,26 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model, ModelMessage, ModelText } from "../4-model/model.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
+import { missingPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
-
-/** A text without a placeholder that its kind is about. */
-export const missingPlaceholder = defineDiagnostic<{
-  readonly placeholder: string;
-  readonly message: string;
-}>({
-  code: "missing-placeholder",
-  severity: "error",
-  wording: {
-    ko: ({ placeholder, message }) => ({
-      title: `\`${message}\`의 글에 \`[${placeholder}]\`이(가) 없습니다`,
-      help: `예: \`text "앞에 [${placeholder}]명이 기다리고 있습니다."\``,
-    }),
-    en: ({ placeholder, message }) => ({
-      title: `the text of \`${message}\` lacks \`[${placeholder}]\``,
-      help: `for example \`text "There are [${placeholder}] before you."\``,
-    }),
-  },
-});
 
 /** Looks in every text of a message for the placeholders that its kind must contain. */
 export function checkMissingPlaceholder(model: Model, vocabulary: Vocabulary) {

@@ -2,29 +2,9 @@ import { type ParticlePair, particlePairs, type Vocabulary } from "@annae/vocabu
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { holeName } from "../4-model/texts/template.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import { spanOf } from "../diagnostics/written-text.ts";
+import { particleAfterPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
-
-/** A particle that fits some values of the placeholder before it and not others. */
-export const particleAfterPlaceholder = defineDiagnostic<{
-  readonly hole: string;
-  readonly written: string;
-  readonly pair: ParticlePair;
-}>({
-  code: "particle-after-placeholder",
-  severity: "warning",
-  wording: {
-    ko: ({ hole, written, pair }) => ({
-      title: `\`${hole}\` 뒤의 \`${written}\` 조사가 값에 따라 맞지 않을 수 있습니다`,
-      help: `\`${hole}{${pair}}\`라고 쓰면 값에 맞는 조사를 골라 줍니다`,
-    }),
-    en: ({ hole, written, pair }) => ({
-      title: `the particle \`${written}\` after \`${hole}\` does not fit every value`,
-      help: `write \`${hole}{${pair}}\`, and the one that fits the value is chosen`,
-    }),
-  },
-});
 
 /** Every way a pair is written as plain words: one of the two, or both with brackets. */
 const pairOf: ReadonlyMap<string, ParticlePair> = new Map(

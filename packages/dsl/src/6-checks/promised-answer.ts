@@ -1,38 +1,16 @@
 import type { Action, KindName, Vocabulary } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { particle } from "../diagnostics/korean.ts";
-import { lineOf, spanOf } from "../diagnostics/written-text.ts";
+import { spanOf } from "../diagnostics/written-text.ts";
+import { promisedAnswer } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
-import { exampleWords } from "./satisfy/example-words.ts";
 import { factTraits } from "./satisfy/fact-traits.ts";
+import { inWhichCase } from "./satisfy/in-which-case.ts";
 import { branches } from "./satisfy/outcome-sites.ts";
 import type { Budget } from "./satisfy/partly-known.ts";
-import { type Assumption, satisfy } from "./satisfy/satisfy.ts";
+import { satisfy } from "./satisfy/satisfy.ts";
 import { type SendSite, sendSites } from "./satisfy/send-sites.ts";
-
-/** A text that promises an answer, sent by a rule that may take no request. */
-export const promisedAnswer = defineDiagnostic<{
-  readonly action: string;
-  readonly at: Span;
-  readonly example: readonly Assumption[];
-}>({
-  code: "promised-answer",
-  severity: "warning",
-  wording: {
-    ko: ({ action, at, example }) => ({
-      title: "나중에 답한다고 약속하지만, 요청을 받지 않을 때도 보내는 글입니다",
-      help: `${example.length === 0 ? "언제나" : `예를 들어 ${exampleWords(example)}일 때`} \`${action}\`${particle(action, "이/가")} 요청을 받지 않습니다 (${lineOf(at)}). 약속을 빼거나, 접수할 때와 아닐 때의 글을 나누세요`,
-    }),
-    en: ({ action, at, example }) => ({
-      title: "this promises an answer, but is also sent where the request is not taken",
-      help: `${example.length === 0 ? "always" : `for example when ${exampleWords(example)}`}: \`${action}\` at ${lineOf(at)} takes no request; leave the promise out, or send two different messages`,
-    }),
-  },
-});
 
 /** Kinds that tell why nobody answers now. */
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);
@@ -70,7 +48,7 @@ function refusalAt({ rule, conditions }: SendSite, vocabulary: Vocabulary, left:
     if (action === undefined || !takesNothing(action) || left.left <= 0) return undefined;
     const together = satisfy([...conditions(), ...path], factTraits(vocabulary), left);
     if (together.can !== "yes") return undefined;
-    return { action: action.name, at, example: together.example };
+    return { action: action.name, at, when: inWhichCase(together.example) };
   });
 }
 

@@ -1,33 +1,22 @@
 import type { Condition } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { ruleNeverHolds } from "./diagnostics.ts";
 import { alwaysHolds } from "./satisfy/always-holds.ts";
 import { factTraits } from "./satisfy/fact-traits.ts";
 import type { Budget } from "./satisfy/partly-known.ts";
 import { satisfy } from "./satisfy/satisfy.ts";
 import type { FactTraits } from "./satisfy/unknowns.ts";
 
-/** A rule whose condition contradicts itself or the rules before it. */
-export const ruleNeverHolds = defineDiagnostic<{ readonly alone: boolean }>({
-  code: "rule-never-holds",
-  severity: "warning",
-  wording: {
-    ko: ({ alone }) => ({
-      title: "이 규칙은 맞는 때가 없습니다",
-      help: alone
-        ? "조건의 부분들이 서로 어긋납니다"
-        : "앞의 규칙들이 먼저 맞습니다. 순서나 조건을 바꾸세요",
-    }),
-    en: ({ alone }) => ({
-      title: "this rule never holds",
-      help: alone
-        ? "parts of its condition contradict one another"
-        : "the rules before it hold in all of its cases; change the order or the condition",
-    }),
-  },
-});
+const contradiction = {
+  ko: "조건끼리 서로 모순됩니다. 조건을 확인하세요",
+  en: "parts of its condition contradict one another",
+};
+const earlierFirst = {
+  ko: "같은 경우에 앞의 규칙이 먼저 적용됩니다. 규칙의 순서나 조건을 바꾸세요",
+  en: "the rules before it hold in all of its cases; change the order or the condition",
+};
 
 /** Parts of conditions that all rules together may cost. */
 const budget = 1_500_000;
@@ -52,7 +41,9 @@ function neverHolding(block: ModelBlock, traits: FactTraits, left: Budget): Diag
     const canHold = (...conditions: Condition[]) => satisfy(conditions, traits, left).can !== "no";
     const certain = others.length === 0 && !mayContradictItself(rule);
     if (!certain && !canHold(rule.when, ...others)) {
-      found.push(ruleNeverHolds(rule.span, { alone: !canHold(rule.when) }));
+      found.push(
+        ruleNeverHolds(rule.span, { why: canHold(rule.when) ? earlierFirst : contradiction }),
+      );
     }
     if (block.first) remember(rule, earlier);
   }

@@ -1,30 +1,11 @@
 import type { Channel, Vocabulary } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
-import { defineDiagnostic } from "../diagnostics/define-diagnostic.ts";
+import { variantNeverShown } from "./diagnostics.ts";
 import { factTraits } from "./satisfy/fact-traits.ts";
 import type { Budget } from "./satisfy/partly-known.ts";
 import { satisfy } from "./satisfy/satisfy.ts";
 import { type SendSite, sendSites } from "./satisfy/send-sites.ts";
 import { shownWhen } from "./satisfy/shown-when.ts";
-
-/** A variant for a channel on which nobody ever sees the message. */
-export const variantNeverShown = defineDiagnostic<{
-  readonly name: string;
-  readonly channel: string;
-}>({
-  code: "variant-never-shown",
-  severity: "warning",
-  wording: {
-    ko: ({ name, channel }) => ({
-      title: `\`${channel}\`에서는 아무도 이 내용을 볼 수 없습니다`,
-      help: `\`${name}\` 메시지를 보내는 규칙이 이 채널을 빼거나, 그때마다 이 채널이 다른 것을 보여 줍니다. \`on ${channel}\` 부분을 지우거나 규칙의 조건을 살펴보세요`,
-    }),
-    en: ({ name, channel }) => ({
-      title: `nobody on \`${channel}\` ever sees this`,
-      help: `every rule that sends \`${name}\` leaves the channel out, or the channel shows something else each time; remove the \`on ${channel}\` part, or look at the conditions`,
-    }),
-  },
-});
 
 /** Parts of conditions that the check may cost. */
 const budget = 200_000;

@@ -1,32 +1,76 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { defineDiagnostic } from "./define-diagnostic.ts";
+import { error, errorBy, told, warning } from "./define-diagnostic.ts";
 
-const span = { source: sourceFile("a.rules", "abc"), start: 0, end: 1 };
+const span = { source: sourceFile("a.rules", "abc\ndef"), start: 4, end: 5 };
+
+const noSuchName = warning("no-such-name", {
+  ko: ["`{name}`{이라는/라는} 이름은 없습니다"],
+  en: ["there is no `{name}`", "did you mean `{nearest}`?", "names: {known}"],
+});
 
 test("a diagnostic is worded in both languages from the same details", () => {
-  const noSuchName = defineDiagnostic({
-    code: "no-such-name",
-    severity: "warning",
-    wording: {
-      ko: ({ name }: { readonly name: string }) => ({ title: `${name} 없음` }),
-      en: ({ name }) => ({ title: `no ${name}`, help: "find one" }),
-    },
-  });
   const fix = { edits: [{ span, text: "b" }] };
-  expect(noSuchName(span, { name: "a" }, fix)).toEqual({
+  const details = { name: "방", nearest: "문", known: ["창"] };
+  expect(noSuchName(span, details, fix)).toEqual({
     code: "no-such-name",
     severity: "warning",
     span,
-    wording: { ko: { title: "a 없음" }, en: { title: "no a", help: "find one" } },
+    wording: {
+      ko: { title: "`방`이라는 이름은 없습니다" },
+      en: { title: "there is no `방`", help: "did you mean `문`?" },
+    },
     fix,
   });
   expect(noSuchName.code).toBe("no-such-name");
 });
 
-test("a missing language does not compile", () => {
-  const ko = () => ({ title: "가" });
+test("the help is the first whose details are known", () => {
+  const { wording } = noSuchName(span, { name: "방", nearest: undefined, known: ["창", "문"] });
+  expect(wording.en.help).toBe("names: 창, 문");
+});
+
+test("a detail is a word, a count, a place, what differs by language, or a list cut when it is long", () => {
+  const all = error("all", { ko: ["{a} {b} {c} {d} {e}"], en: ["{d}"] });
+  const e = Array.from({ length: 14 }, (_, index) => `${index}`);
+  const { wording } = all(span, { a: "x", b: 3, c: span, d: { ko: "가", en: "ga" }, e });
+  expect(wording.ko.title).toBe("x 3 a.rules:2 가 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, …");
+  expect(wording.en.title).toBe("ga");
+});
+
+test("braces of the language are themselves", () => {
+  const braces = error("braces", {
+    ko: ["`{`와 `on … { … }`, `#{위탁사명}`, `{{pair}}`, `{name}`{을/를}"],
+    en: ["{name}"],
+  });
+  expect(braces(span, { pair: "이/가", name: "방" }).wording.ko.title).toBe(
+    "`{`와 `on … { … }`, `#{위탁사명}`, `{이/가}`, `방`을",
+  );
+});
+
+test("a case has its own words", () => {
+  const taken = errorBy("taken", "by", {
+    fact: { ko: ["정보 {name}"], en: ["fact {name}"] },
+    word: { ko: ["단어"], en: ["word"] },
+  });
+  expect(taken(span, { by: "fact", name: "a" }).wording.en.title).toBe("fact a");
+  expect(taken(span, { by: "word" }).wording.en.title).toBe("word");
+});
+
+test("details may be put into words first", () => {
+  const doubled = told(error("n", { ko: ["{n}"], en: ["{n}"] }), (n: number) => ({ n: 2 * n }));
+  expect(doubled(span, 2).wording.ko.title).toBe("4");
+  expect(doubled.code).toBe("n");
+});
+
+test("a missing language, a missing detail and one too many do not compile", () => {
   // @ts-expect-error: English is missing
-  const halfWorded = () => defineDiagnostic({ code: "a", severity: "error", wording: { ko } });
-  expect(halfWorded).toBeTypeOf("function");
+  const halfWorded = () => error("a", { ko: ["가"] });
+  // @ts-expect-error: `known` is missing
+  const tooFew = () => noSuchName(span, { name: "a", nearest: undefined });
+  // @ts-expect-error: `other` is in no words
+  const tooMany = () => noSuchName(span, { name: "a", nearest: undefined, known: "", other: "" });
+  // @ts-expect-error: there are no details
+  const needless = () => error("a", { ko: ["가"], en: ["a"] })(span, { a: "" });
+  expect([halfWorded, tooFew, tooMany, needless]).toHaveLength(4);
 });

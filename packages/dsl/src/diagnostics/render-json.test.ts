@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { defineDiagnostic } from "./define-diagnostic.ts";
+import { error } from "./define-diagnostic.ts";
 import { diagnosticsToJson } from "./render-json.ts";
 
 const source = sourceFile("shop.rules", "when a\n  then b");
-const problem = defineDiagnostic<object>({
-  code: "problem",
-  severity: "error",
-  wording: { ko: () => ({ title: "문제" }), en: () => ({ title: "problem", help: "mend it" }) },
-});
+const problem = error("problem", { ko: ["문제"], en: ["problem", "mend it"] });
 
 test("a diagnostic becomes plain data with both languages, its place and its fix", () => {
   const span = { source, start: 5, end: 13 };

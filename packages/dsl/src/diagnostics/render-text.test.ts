@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { defineDiagnostic } from "./define-diagnostic.ts";
+import { error, warning } from "./define-diagnostic.ts";
 import { displayWidth } from "./display-width.ts";
 import { renderDiagnostics } from "./render-text.ts";
 
@@ -9,25 +9,11 @@ const text = `${"\n".repeat(11)}  when aftrHours then send 안내`;
 const source = sourceFile("shop.rules", text);
 const span = { source, start: text.indexOf("aftrHours"), end: text.indexOf(" then") };
 
-const unknownName = defineDiagnostic({
-  code: "unknown-name",
-  severity: "error",
-  wording: {
-    ko: ({ name }: { readonly name: string }) => ({
-      title: `\`${name}\`라는 이름은 없습니다`,
-      help: "`afterHours`를 뜻하셨나요?",
-    }),
-    en: ({ name }) => ({
-      title: `there is nothing named \`${name}\``,
-      help: "did you mean `afterHours`?",
-    }),
-  },
+const unknownName = error("unknown-name", {
+  ko: ["`{name}`{이라는/라는} 이름은 없습니다", "`afterHours`를 뜻하셨나요?"],
+  en: ["there is nothing named `{name}`", "did you mean `afterHours`?"],
 });
-const unused = defineDiagnostic<object>({
-  code: "unused",
-  severity: "warning",
-  wording: { ko: () => ({ title: "쓰이지 않습니다" }), en: () => ({ title: "never used" }) },
-});
+const unused = warning("unused", { ko: ["쓰이지 않습니다"], en: ["never used"] });
 const found = [unknownName(span, { name: "aftrHours" }), unused(span, {}), unused(span, {})];
 
 test("a diagnostic shows its place, its line with carets, and what to do; the last line counts", () => {
@@ -80,13 +66,9 @@ test("nothing found is nothing shown", () => {
 });
 
 test("help that is too long for a line goes on under its beginning", () => {
-  const long = defineDiagnostic({
-    code: "long",
-    severity: "error",
-    wording: {
-      ko: (_: object) => ({ title: "가", help: "동작 앞에 `then`을 쓰고 다시 확인하세요" }),
-      en: () => ({ title: "a", help: "put `then` in front of the action and check again" }),
-    },
+  const long = error("long", {
+    ko: ["가", "동작 앞에 `then`을 쓰고 다시 확인하세요"],
+    en: ["a", "put `then` in front of the action and check again"],
   })({ source: sourceFile("a.rules", "abc"), start: 0, end: 1 }, {});
   const shown = (locale: "ko" | "en") =>
     renderDiagnostics([long], { locale, color: false, width: 34 }).split("\n").slice(5, 8);

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { type SourceFile, sourceFile } from "../0-source/source-file.ts";
-import { defineDiagnostic } from "./define-diagnostic.ts";
+import { error } from "./define-diagnostic.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 
-const wording = { ko: () => ({ title: "가" }), en: () => ({ title: "a" }) };
-const problem = defineDiagnostic<object>({ code: "problem", severity: "error", wording });
+const problem = error("problem", { ko: ["가"], en: ["a"] });
 const first = sourceFile("z.rules", "0123456789");
 const second = sourceFile("a.rules", "0123456789");
 const at = (source: SourceFile, start: number, end = start + 1) =>

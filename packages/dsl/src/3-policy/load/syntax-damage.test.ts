@@ -1,15 +1,11 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../0-source/source-file.ts";
-import { defineDiagnostic } from "../../diagnostics/define-diagnostic.ts";
+import { error } from "../../diagnostics/define-diagnostic.ts";
 import { syntaxDamage } from "./syntax-damage.ts";
 
 const source = sourceFile("p.rules", "x".repeat(100));
 const other = sourceFile("q.rules", "x".repeat(100));
-const broken = defineDiagnostic({
-  code: "broken",
-  severity: "error",
-  wording: { ko: (_: Record<never, never>) => ({ title: "" }), en: () => ({ title: "" }) },
-});
+const broken = error("broken", { ko: ["가"], en: ["a"] });
 const errors = [70, 20].map((start) => broken({ source, start, end: start + 1 }, {}));
 
 test.each([

@@ -1,11 +1,11 @@
 import type { Button } from "@annae/vocabulary";
 import type { ButtonNode, MessageBody, TextLiteral } from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
-import { repeatedPart } from "../diagnostics.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { ModelButton, ModelContent } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { buildText } from "../texts/build-text.ts";
+import { repeatedPart } from "../texts/diagnostics.ts";
 import { plainText } from "../texts/template.ts";
 
 /** What a message says and shows; what the body does not give comes from `main`. */

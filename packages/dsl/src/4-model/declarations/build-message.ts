@@ -3,11 +3,12 @@ import { type Kind, type KindName, kindNames, kinds } from "@annae/vocabulary";
 import type { MessageDeclaration } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
-import { unknownChannel, unknownKind } from "../diagnostics.ts";
+import { unknownChannel } from "../diagnostics.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { FactUse, ModelContent, ModelMessage } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { placeholder } from "../texts/build-text.ts";
+import { unknownKind } from "../texts/diagnostics.ts";
 import { textPieces } from "../texts/template.ts";
 import { buildContent } from "./build-content.ts";
 

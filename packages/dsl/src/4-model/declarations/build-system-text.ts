@@ -1,8 +1,8 @@
 import type { SystemDeclaration } from "../../2-syntax/ast.ts";
-import { imageInSystemText, unknownSystemCode } from "../diagnostics.ts";
 import type { ModelSystemText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { buildSystemText as buildText } from "../texts/build-text.ts";
+import { imageInSystemText, unknownSystemCode } from "../texts/diagnostics.ts";
 import { buildButton, onlyOne } from "./build-content.ts";
 
 /** A tenant's wording of a platform message; a code that no channel has is reported. */

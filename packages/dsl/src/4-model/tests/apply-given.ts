@@ -1,14 +1,14 @@
 import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
+import { categoryOf } from "./category-of.ts";
+import { describeCounselor } from "./describe-counselor.ts";
 import {
   lateCategory,
   setOrGiven,
   unknownTestName,
   worldFactGiven,
   wrongTestValue,
-} from "../diagnostics.ts";
-import { categoryOf } from "./category-of.ts";
-import { describeCounselor } from "./describe-counselor.ts";
+} from "./diagnostics.ts";
 import { tenantSettings } from "./tenant-settings.ts";
 import type { TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";

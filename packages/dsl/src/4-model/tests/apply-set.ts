@@ -8,7 +8,7 @@ import {
 import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
-import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "../diagnostics.ts";
+import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
 import { isPlain, tenantSettings } from "./tenant-settings.ts";
 import type { TestWorld } from "./test-world.ts";

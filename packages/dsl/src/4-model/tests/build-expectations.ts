@@ -2,7 +2,7 @@ import type { Expectation, ExpectedDelivery } from "@annae/ir";
 import { roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
-import { nothingWithOthers, notOnChannel, unknownTestName } from "../diagnostics.ts";
+import { nothingWithOthers, notOnChannel, unknownTestName } from "./diagnostics.ts";
 import type { OneTest } from "./testing.ts";
 
 type Named = Extract<ExpectationNode, { node: "name" }>;

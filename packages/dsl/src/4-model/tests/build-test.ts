@@ -7,13 +7,14 @@ import type {
   TestDeclaration,
   TestStatement,
 } from "../../2-syntax/test-ast.ts";
-import { emptyTest, unknownChannel } from "../diagnostics.ts";
+import { unknownChannel } from "../diagnostics.ts";
 import { applyGiven } from "./apply-given.ts";
 import { applySet } from "./apply-set.ts";
 import { buildExpectations } from "./build-expectations.ts";
 import { buildMoment } from "./build-moment.ts";
 import { categoryOf } from "./category-of.ts";
 import { isOnRoster } from "./describe-counselor.ts";
+import { emptyTest } from "./diagnostics.ts";
 import type { ModelTest, ModelTestEvent } from "./test-model.ts";
 import { openingWorld, type TestWorld } from "./test-world.ts";
 import type { OneTest, Testing } from "./testing.ts";

@@ -1,7 +1,8 @@
 import type { Name } from "../../2-syntax/ast.ts";
 import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
-import { unknownChannel, unknownTestName, wrongTestValue } from "../diagnostics.ts";
+import { unknownChannel } from "../diagnostics.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
+import { unknownTestName, wrongTestValue } from "./diagnostics.ts";
 import { type CounselorSketch, standingCounselor, type TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";
 

@@ -2,8 +2,9 @@ import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, Operand } from "../../2-syntax/ast.ts";
 import { typeWords } from "../../diagnostics/type-words.ts";
-import { unknownValue, wrongTestValue } from "../diagnostics.ts";
+import { unknownValue } from "../diagnostics.ts";
 import { operandValue } from "../names/declare-values.ts";
+import { wrongTestValue } from "./diagnostics.ts";
 import type { Testing } from "./testing.ts";
 
 /** The operand as a value of the type; null, reported, where it is none. */

@@ -1,8 +1,8 @@
 import type { TextLiteral } from "../../2-syntax/ast.ts";
-import { placeholderInSystemText, unknownPlaceholder, yesNoPlaceholder } from "../diagnostics.ts";
 import type { FactUse, ModelText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
+import { placeholderInSystemText, unknownPlaceholder, yesNoPlaceholder } from "./diagnostics.ts";
 import { type LocatedHole, locatedPieces } from "./located-pieces.ts";
 import { joinedWords } from "./template.ts";
 

@@ -1,4 +1,4 @@
-import type { Doc } from "@annae/vocabulary";
+import type { Doc, Locale } from "@annae/vocabulary";
 import type { Placement } from "./placements.ts";
 
 /** A limit that something breaks. */
@@ -28,11 +28,19 @@ export function brokenLimits<Thing extends object, Limit>(
   return broken;
 }
 
-/** "`alpha` 20, `beta` 10" in the language, with each limit worded by `word`. */
-export function limitList<Limit>(
+/** "`alpha` 최대 20자, `beta` 최대 10자" in every language, with each limit put into words. */
+export function limitWords<Limit>(
   limits: readonly BrokenLimit<Limit>[],
-  locale: keyof Doc,
-  word: (limit: Limit) => string,
-): string {
-  return limits.map(({ holder, limit }) => `${holder[locale]} ${word(limit)}`).join(", ");
+  words: ((limit: Limit) => string) | Readonly<Record<Locale, (limit: Limit) => string>>,
+): Doc {
+  const list = (locale: Locale) => {
+    const word = typeof words === "function" ? words : words[locale];
+    return limits.map(({ holder, limit }) => `${holder[locale]} ${word(limit)}`).join(", ");
+  };
+  return { ko: list("ko"), en: list("en") };
+}
+
+/** The one that has to be kept for all to be. */
+export function smallestLimit(limits: readonly BrokenLimit<number>[]): number {
+  return Math.min(...limits.map(({ limit }) => limit));
 }

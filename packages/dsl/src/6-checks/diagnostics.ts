@@ -1,0 +1,266 @@
+import { error, warning } from "../diagnostics/define-diagnostic.ts";
+
+/** A word of advertising in a platform message, for which platforms refuse it. */
+export const advertisingWording = warning("advertising-wording", {
+  ko: [
+    "시스템 메시지의 `{word}`{은/는} 광고성 문구로 반려될 수 있습니다",
+    "카카오 검수에서 반려되지 않도록 빼거나 바꾸세요",
+  ],
+  en: [
+    "`{word}` in a platform message may look like advertising",
+    "platforms reject advertising; reword it, or silence the warning with a reason",
+  ],
+});
+
+/** A button with a longer label than a channel shows. */
+export const buttonLabelTooLong = error("button-label-too-long", {
+  ko: [
+    "버튼 이름이 너무 깁니다: {length}자 ({limits})",
+    "{most}자 이내로 줄이거나, 그 채널의 버튼만 `on 채널 { button … }`으로 따로 쓰세요",
+  ],
+  en: [
+    "the button's label of {length} characters is too long ({limits})",
+    "use at most {most}, or give the channel its own: `on channel { button … }`",
+  ],
+});
+
+/** Two different outcomes of one event that can be asked for together. */
+export const conflictingOutcomes = error("conflicting-outcomes", {
+  ko: [
+    "`{event}`에서 `{second}`{과/와} `{first}`{이/가} 동시에 실행될 수 있습니다",
+    "{when} 동시에 실행됩니다 (`{first}`: {at}). 조건을 나누거나, 규칙 하나만 적용되도록 `first` 블록에 쓰세요",
+  ],
+  en: [
+    "`{second}` and `{first}` can both happen at one `{event}`",
+    "{when}: `{first}` is at {at}; separate them with conditions, or use a `first` block",
+  ],
+});
+
+export const emptyButton = error("empty-button", {
+  ko: ["버튼에 이름이 없습니다", "버튼에 표시할 이름을 쓰세요"],
+  en: ["the button has no label", "write what the button says"],
+});
+
+/** A message that says and shows nothing, everywhere or on some channels. */
+export const emptyMessage = error("empty-message", {
+  ko: ["메시지 `{name}`에 내용이 없습니다{on}", '`text "…"`에 고객에게 보낼 문구를 쓰세요'],
+  en: ["the message `{name}` is empty{on}", 'give it a `text "…"`'],
+});
+
+/** A condition that asks for a fact at an event where it has no meaning. */
+export const factNotAvailable = error("fact-not-available", {
+  ko: ["`{event}`에서는 `{name}`{을/를} 알 수 없습니다", "알 수 있는 이벤트: {available}"],
+  en: ["`{name}` is not known at `{event}`", "it is known at {available}"],
+});
+
+/** A text that greets although its kind's opening has just done so. */
+export const greetsAgain = warning("greets-again", {
+  ko: [
+    "고객에게 인사말이 두 번 발송됩니다",
+    '앞에 "{opening}"라는 기본 안내 메시지가 자동으로 붙습니다. 여기에서는 인사말을 빼세요',
+  ],
+  en: [
+    "the customer is greeted twice",
+    '"{opening}" is always added before this text; remove the greeting',
+  ],
+});
+
+/** An image in a format that a channel does not show. */
+export const imageFormat = error("image-format", {
+  ko: [
+    "이미지 `{path}`{은/는} 사용할 수 없는 형식({format})입니다",
+    "사용할 수 있는 형식: {limits}",
+  ],
+  en: ["the image `{path}` has an unsupported format ({format})", "supported formats: {limits}"],
+});
+
+/** An image whose size or shape leaves it small where it is shown. */
+export const imageSeenSmall = warning("image-seen-small", {
+  ko: ["이미지 `{path}`{이/가} 고객에게 작게 보입니다 ({shown})", "최적화 사이즈: {best}"],
+  en: ["customers see the image `{path}` small ({shown})", "sizes that look best: {best}"],
+});
+
+/** An image with more bytes than a channel takes. */
+export const imageTooLarge = error("image-too-large", {
+  ko: [
+    "이미지 `{path}`{이/가} 너무 큽니다: {size} ({limits})",
+    "{most} 이하가 되도록 크기를 줄이거나 jpg로 저장하세요",
+  ],
+  en: [
+    "the image `{path}` of {size} is too large ({limits})",
+    "make the image smaller, or save it as a jpg",
+  ],
+});
+
+/** A keyword button that a chatbot would not understand. */
+export const keywordWithChatbot = warning("keyword-with-chatbot", {
+  ko: [
+    "`{channel}`에서 챗봇을 사용하면 키워드 버튼 `{label}`{을/를} 눌렀을 때 ‘챗봇 입력 오류 메시지’가 나옵니다",
+    '챗봇을 사용하는 채널이라면 버튼을 지우거나 `-> "https://…"` 링크로 바꾸세요',
+  ],
+  en: [
+    "with a chatbot on `{channel}` the keyword button `{label}` ends as an input error",
+    'where a chatbot answers, remove the button or make it a link: `-> "https://…"`',
+  ],
+});
+
+/** A link whose scheme a channel does not open. */
+export const linkNotSupported = error("link-not-supported", {
+  ko: ["`{scheme}:` 링크는 사용할 수 없습니다", "사용할 수 있는 링크: {limits}"],
+  en: ["a `{scheme}:` link cannot be used", "supported links: {limits}"],
+});
+
+/** A button's link that is not an address. */
+export const malformedLink = error("malformed-link", {
+  ko: [
+    "`{url}`{은/는} 링크 주소의 형식이 아닙니다",
+    "웹 주소는 `https://example.com/faq`, 전화번호는 `tel:1588-0000`처럼 쓰세요",
+  ],
+  en: [
+    "`{url}` is not a link",
+    "write the whole address, such as `https://example.com/faq`, or `tel:1588-0000` for a phone",
+  ],
+});
+
+/** `otherwise` where no rule competes with others. */
+export const misplacedOtherwise = error("misplaced-otherwise", {
+  ko: [
+    "`otherwise`는 `on … first { … }` 안에서만 쓸 수 있습니다",
+    "`first`를 붙이거나, `otherwise`를 지우세요",
+  ],
+  en: [
+    "`otherwise` belongs in an `on … first { … }` block",
+    "make the block `first`, or remove `otherwise`",
+  ],
+});
+
+/** A text without a placeholder that its kind is about. */
+export const missingPlaceholder = error("missing-placeholder", {
+  ko: [
+    "메시지 `{message}`에 꼭 필요한 변수 `[{placeholder}]`{이/가} 없습니다",
+    '예: `text "고객님 앞에 [{placeholder}]명이 상담을 기다리고 있습니다."`',
+  ],
+  en: [
+    "the text of `{message}` lacks `[{placeholder}]`",
+    'for example `text "There are [{placeholder}] people ahead of you."`',
+  ],
+});
+
+/** A wording of a platform message without a part that the platform insists on. */
+export const missingSystemPart = error("missing-system-part", {
+  ko: [
+    "시스템 메시지 `{code}`에 필수 내용이 빠졌습니다: {why}",
+    "문구에 추가하세요. 없으면 카카오 검수에서 반려됩니다",
+  ],
+  en: [
+    "the platform message `{code}` lacks a required part: {why}",
+    "put it into the text; the platform refuses the message without it",
+  ],
+});
+
+/** A `first` block in which perhaps no rule holds. */
+export const noOtherwise = warning("no-otherwise", {
+  ko: ["적용할 규칙이 없는 경우가 있습니다", "맨 끝에 `otherwise …` 규칙을 추가하세요{when}"],
+  en: [
+    "there are cases in which no rule of this block holds",
+    "end it with an `otherwise …` rule{when}",
+  ],
+});
+
+/** A particle that fits some values of the placeholder before it and not others. */
+export const particleAfterPlaceholder = warning("particle-after-placeholder", {
+  ko: [
+    "변수 `{hole}` 뒤의 조사 `{written}`{이/가} 값에 따라 맞지 않을 수 있습니다",
+    "`{hole}{{pair}}`{으로/로} 바꾸세요. 값에 맞는 조사가 자동으로 들어갑니다",
+  ],
+  en: [
+    "the particle `{written}` after `{hole}` does not fit every value",
+    "write `{hole}{{pair}}`; the particle that fits each value is then chosen",
+  ],
+});
+
+/** A message that is sent at an event where a placeholder of its text cannot be filled. */
+export const placeholderNotAvailable = error("placeholder-not-available", {
+  ko: [
+    "`{event}`에서는 메시지 `{message}`의 변수 `{placeholder}`에 넣을 값이 없습니다",
+    "`{placeholder}`{을/를} 빼거나 ({place}), 값을 알 수 있는 {available}에서 보내세요",
+  ],
+  en: [
+    "`{placeholder}` of `{message}` has no value at `{event}`",
+    "remove it at {place}, or send the message at {available}, where it has one",
+  ],
+});
+
+/** A text that promises an answer, sent by a rule that may take no request. */
+export const promisedAnswer = warning("promised-answer", {
+  ko: [
+    "나중에 답변한다고 안내하지만, 상담을 접수하지 않을 때(N)도 보내는 메시지입니다",
+    "{when} `{action}`{으로/로} 접수하지 않습니다 ({at}). 답변 약속을 빼거나, 접수할 때(Y)와 접수하지 않을 때(N)의 메시지를 나누세요",
+  ],
+  en: [
+    "this promises an answer, but is also sent where the request is not taken",
+    "{when}: `{action}` at {at} takes no request; leave the promise out, or send two different messages",
+  ],
+});
+
+/** A rule after the one that holds whenever no other does. */
+export const ruleAfterOtherwise = error("rule-after-otherwise", {
+  ko: ["`otherwise` 뒤의 규칙은 적용되지 않습니다", "이 규칙을 `otherwise` 앞으로 옮기세요"],
+  en: ["a rule after `otherwise` is never reached", "move it before `otherwise`"],
+});
+
+/** A rule whose condition contradicts itself or the rules before it. */
+export const ruleNeverHolds = warning("rule-never-holds", {
+  ko: ["이 규칙은 한 번도 적용되지 않습니다", "{why}"],
+  en: ["this rule never holds", "{why}"],
+});
+
+/** A text with more characters than a channel or its kind allows. */
+export const textTooLong = error("text-too-long", {
+  ko: [
+    "문구가 너무 깁니다: {length}자 ({limits})",
+    '{over}자를 줄이거나, 그 채널의 문구만 `on 채널 { text "…" }`로 따로 쓰세요',
+  ],
+  en: [
+    "the text of {length} characters is too long ({limits})",
+    'shorten it by {over}, or give the channel its own: `on channel { text "…" }`',
+  ],
+});
+
+/** More buttons than a channel or the message's kind allows. */
+export const tooManyButtons = error("too-many-buttons", {
+  ko: [
+    "버튼이 너무 많습니다: {count}개 ({limits})",
+    "여기부터 지우거나, 그 채널의 버튼만 `on 채널 { button … }`으로 따로 쓰세요",
+  ],
+  en: [
+    "{count} buttons are too many ({limits})",
+    "remove this one and those after it, or give the channel its own: `on channel { button … }`",
+  ],
+});
+
+/** A rule of a `first` block after one that always holds. */
+export const unreachableRule = warning("unreachable-rule", {
+  ko: ["이 규칙은 적용되지 않습니다", "앞의 규칙({always})이 항상 적용됩니다. 그 앞으로 옮기세요"],
+  en: ["this rule is never reached", "the rule at {always} always holds; move this rule before it"],
+});
+
+export const unusedMessage = warning("unused-message", {
+  ko: [
+    "메시지 `{name}`{을/를} 보내는 규칙이 없습니다",
+    "규칙에 `send {name}`{을/를} 쓰거나 메시지를 지우세요",
+  ],
+  en: ["no rule sends the message `{name}`", "use `send {name}` in a rule, or remove the message"],
+});
+
+/** A variant for a channel on which nobody ever sees the message. */
+export const variantNeverShown = warning("variant-never-shown", {
+  ko: [
+    "`{channel}`에서는 아무에게도 표시되지 않는 내용입니다",
+    "메시지 `{name}`{을/를} 보내는 규칙에서 이 채널을 제외했거나, 이 채널에서는 대신 시스템 메시지가 발송됩니다. `on {channel}` 부분을 지우거나 규칙의 조건을 확인하세요",
+  ],
+  en: [
+    "nobody on `{channel}` ever sees this",
+    "every rule that sends `{name}` leaves the channel out, or the channel shows something else each time; remove the `on {channel}` part, or look at the conditions",
+  ],
+});

@@ -1,1 +1,0 @@
-export { type ParticlePair, particle } from "@annae/vocabulary";
