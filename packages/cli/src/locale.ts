@@ -19,3 +19,17 @@ export function localeNamed(name: string): Locale | undefined {
 export function systemLanguage(): string {
   return Intl.DateTimeFormat().resolvedOptions().locale;
 }
+
+/** `--lang` may stand anywhere before `--`: the language it names, and the words without it. "" where the name is missing. */
+export function takeLanguage(args: readonly string[]): {
+  readonly language: string | undefined;
+  readonly rest: readonly string[];
+} {
+  const end = args.includes("--") ? args.indexOf("--") : args.length;
+  const at = args.slice(0, end).findIndex((word) => /^--lang(=|$)/.test(word));
+  const word = args[at];
+  if (word === undefined) return { language: undefined, rest: args };
+  const inline = word.startsWith("--lang=");
+  const language = inline ? word.slice("--lang=".length) : (args[at + 1] ?? "");
+  return { language, rest: args.toSpliced(at, inline ? 1 : 2) };
+}

@@ -1,8 +1,8 @@
 import { exitCode } from "./exit-code.ts";
+import { version } from "./installation.ts";
 import { localeOf, systemLanguage } from "./locale.ts";
 import { run } from "./run.ts";
 import { complain, outputTo, type Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 const { env } = process;
 const terminal: Terminal = {

@@ -1,7 +1,14 @@
-/** Moves the cursor, ends the line or turns it around; a lone half of a pair. */
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Moves the cursor, ends the line, turns it around or hides in it; a lone half of a pair. */
+const unprintable =
+  /[\p{Cc}\p{Cs}\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
 
-/** The text with a mark for every character that could disturb how the rest of the line is read. */
+/** What programs that read a log take for a command: GitHub's and Azure's mark at the beginning, `##vso[` anywhere. */
+const command = /^(\s*)(?:::|##)|##(?=\w*\[)/g;
+
+/** The text as it can be shown in a line of a terminal or a log, with a mark for whatever could disturb how it is read. */
 export function printable(text: string): string {
-  return text.replaceAll("\t", "    ").replace(unprintable, "\ufffd");
+  return text
+    .replaceAll("\t", "    ")
+    .replace(unprintable, "\ufffd")
+    .replace(command, (_, blank: string | undefined) => `${blank ?? ""}\ufffd`);
 }

@@ -1,40 +1,40 @@
-import type { Command, Words } from "./command.ts";
+import type { Command, Words } from "./command-line/command.ts";
+import { everywhere } from "./command-line/command.ts";
+import { faultText, type UseFault, useFaults } from "./command-line/faults.ts";
+import { commandHelp, programHelp } from "./command-line/help.ts";
+import { readWords } from "./command-line/read-words.ts";
 import { commands } from "./commands/all-commands.ts";
-import { everywhere } from "./everywhere.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import { commandHelp, programHelp } from "./help.ts";
-import { localeNamed } from "./locale.ts";
-import { readWords } from "./read-words.ts";
-import { takeLanguage } from "./take-language.ts";
+import { version } from "./installation.ts";
+import { localeNamed, takeLanguage } from "./locale.ts";
 import { complain, type Terminal } from "./terminal.ts";
-import { describeFault, type UseFault } from "./use-fault.ts";
-import { version } from "./version.ts";
+
+const names = commands.map(({ name }) => name);
 
 /** Does what the command line says. The terminal speaks its own language unless `--lang` names another. */
 export async function run(args: readonly string[], surroundings: Terminal): Promise<ExitCode> {
   const { language, rest } = takeLanguage(args);
-  if (language === undefined) return dispatch(rest, surroundings);
-  const locale = localeNamed(language);
-  if (locale === undefined)
-    return refuse({ kind: "unknownLanguage", written: language }, surroundings);
+  const locale = language === undefined ? surroundings.locale : localeNamed(language);
+  if (locale === undefined) return refuse(useFaults.language(language ?? ""), "", surroundings);
   return dispatch(rest, { ...surroundings, locale });
 }
 
 async function dispatch(
-  [first, ...rest]: readonly string[],
+  [first = "help", ...rest]: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-    return help(rest[0], terminal);
-  }
+  if (first === "help" || first === "--help" || first === "-h") return help(rest[0], terminal);
   if (first === "--version") {
     terminal.out.write(`${version}\n`);
     return exitCode.fine;
   }
   const command = commandNamed(first);
   if (command !== undefined) return runCommand(command, rest, terminal);
-  const kind = first.startsWith("-") ? "unknownOption" : "unknownCommand";
-  return refuse({ kind, written: first }, terminal);
+  const options = [...everywhere.map(({ name }) => `--${name}`), "--version"];
+  const fault = first.startsWith("-")
+    ? useFaults.option(first, options)
+    : useFaults.command(first, [...names, "help"]);
+  return refuse(fault, "", terminal);
 }
 
 async function runCommand(
@@ -42,29 +42,34 @@ async function runCommand(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const read = readWords(args, [...command.options, ...everywhere]);
-  if ("fault" in read) return refuse({ ...read.fault, command }, terminal);
+  const read = readWords(args, command.options);
+  if ("fault" in read) return refuse(read.fault, command.name, terminal);
   if (read.words.options.has("help")) return help(command.name, terminal);
   const fault = missingWords(command, read.words);
-  return fault === undefined ? command.run(read.words, terminal) : refuse(fault, terminal);
+  if (fault !== undefined) return refuse(fault, command.name, terminal);
+  return command.run(read.words, terminal);
 }
 
-function missingWords(command: Command, { positionals, options }: Words): UseFault | undefined {
-  const { min, max } = command.positionals;
-  if (positionals.length < min) return { kind: "missingPath", command };
-  const extra = positionals[max];
-  if (extra !== undefined) return { kind: "extraPath", written: extra, command };
-  const option = command.options.find(({ name, required }) => required && !options.has(name));
-  return option === undefined ? undefined : { kind: "missingOption", option, command };
+function missingWords(
+  { positionals: { min, max, missing }, options }: Command,
+  words: Words,
+): UseFault | undefined {
+  const extra = words.positionals[max];
+  if (words.positionals.length < min && missing !== undefined) return useFaults.missing(missing);
+  if (extra !== undefined) return useFaults.extra(extra);
+  const option = options.find(({ name, required }) => required && !words.options.has(name));
+  if (option === undefined) return undefined;
+  const example = `--${option.name} ${option.value ?? ""}`;
+  return useFaults.missing({ ko: example, en: example });
 }
 
 async function help(name: string | undefined, terminal: Terminal): Promise<ExitCode> {
   const { locale, out } = terminal;
-  const command = name === undefined ? undefined : commandNamed(name);
-  if (name !== undefined && command === undefined) {
-    return refuse({ kind: "unknownCommand", written: name }, terminal);
+  const command = commandNamed(name ?? "help");
+  if (command === undefined && name !== undefined && name !== "help") {
+    return refuse(useFaults.command(name, [...names, "help"]), "", terminal);
   }
-  out.write(command === undefined ? programHelp(locale) : commandHelp(command, locale));
+  out.write(command === undefined ? programHelp(commands, locale) : commandHelp(command, locale));
   return exitCode.fine;
 }
 
@@ -72,7 +77,7 @@ function commandNamed(name: string): Command | undefined {
   return commands.find((command) => command.name === name);
 }
 
-async function refuse(fault: UseFault, terminal: Terminal): Promise<ExitCode> {
-  complain(terminal, await describeFault(fault));
+async function refuse(fault: UseFault, command: string, terminal: Terminal): Promise<ExitCode> {
+  complain(terminal, await faultText(fault, command));
   return exitCode.badUse;
 }

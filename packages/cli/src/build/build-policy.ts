@@ -3,13 +3,13 @@ import type { Compilation } from "@annae/dsl";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
 import type { Doc, KindName } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
-import { compilePolicy, reportCompilation } from "../compile-policy.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { findPolicy } from "../find-policies.ts";
 import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images.ts";
-import { relativePath, relativePlaces } from "../relative-places.ts";
+import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
+import { findPolicy } from "../policies/find-policies.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { placeBuild } from "./place-build.ts";
+import { relativePath, relativePlaces } from "./relative-places.ts";
 
 /** Writes the policy's module and images into the folder and names each file; writes nothing where anything is wrong. */
 export async function buildPolicy(

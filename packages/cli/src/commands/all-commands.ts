@@ -1,4 +1,4 @@
-import type { Command } from "../command.ts";
+import type { Command } from "../command-line/command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { completionOf } from "./completion.ts";

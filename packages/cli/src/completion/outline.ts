@@ -1,6 +1,6 @@
 import type { Locale } from "@annae/vocabulary";
-import type { Command, Option } from "../command.ts";
-import { everywhere } from "../everywhere.ts";
+import type { Command, Option } from "../command-line/command.ts";
+import { everywhere } from "../command-line/command.ts";
 
 /** What may follow an option: nothing, a path, one of some words, or anything. */
 export type Following = "nothing" | "path" | "anything" | readonly string[];

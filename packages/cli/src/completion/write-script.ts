@@ -1,4 +1,4 @@
-import type { Command } from "../command.ts";
+import type { Command } from "../command-line/command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { complain, type Terminal } from "../terminal.ts";
 import { bashScript } from "./bash-script.ts";

@@ -1,5 +1,5 @@
 import type { Doc } from "@annae/vocabulary";
-import type { Option } from "../command.ts";
+import type { Option } from "../command-line/command.ts";
 
 /** What is wanted of the coverage. */
 export interface CoverageWish {

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { readJson } from "../read-json.ts";
+import { readJson } from "../json/read-json.ts";
 import { complain, type Terminal } from "../terminal.ts";
 import { holidayAdvice } from "./holiday-advice.ts";
 import { listedDates } from "./listed-dates.ts";

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Doc } from "@annae/vocabulary";
+import type { Doc, Locale } from "@annae/vocabulary";
 import { kindOf, listFolder, writeFiles } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { assetBytes, assetText } from "../installation.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { unwritable } from "../unwritable.ts";
 import { policyName } from "./policy-name.ts";
-import { starterFiles } from "./starter-files.ts";
 
 /** Writes a first policy into the folder and says what to do next; a folder that holds anything is left alone. */
 export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
@@ -22,6 +22,28 @@ export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
   for (const { path } of files) say(terminal, { ko: path, en: path });
   say(terminal, whatNext(folder, join(folder, `${name}.rules`)));
   return exitCode.fine;
+}
+
+const picture = "images/hello.png";
+const paths = [
+  "NAME.rules",
+  picture,
+  "tests/NAME.rules",
+  "README.md",
+  ".github/workflows/annae.yml",
+  ".gitlab-ci.yml",
+];
+
+/** Everything that a policy of that name begins with; paths are relative to its folder. */
+function starterFiles(name: string, locale: Locale) {
+  const named = (text: string) => text.replaceAll("NAME", name);
+  return paths.map((path) => ({
+    path: named(path),
+    data:
+      path === picture
+        ? assetBytes("starter/hello.png")
+        : named(assetText(`starter/${locale}/${path}`)),
+  }));
 }
 
 function obstacle(folder: string): Doc | undefined {

@@ -1,5 +1,5 @@
 import type { Doc } from "@annae/vocabulary";
-import type { Option } from "../command.ts";
+import type { Option } from "../command-line/command.ts";
 
 /** How results are written: for people, or for the programs that read them. */
 const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;

@@ -1,6 +1,6 @@
 import type { Compilation } from "@annae/dsl";
 import { assertNever, type Locale } from "@annae/vocabulary";
-import { version } from "../version.ts";
+import { version } from "../installation.ts";
 import { checkSuites } from "./check-suites.ts";
 import { foundByFile } from "./found.ts";
 import { githubReport } from "./github.ts";

@@ -1,18 +1,18 @@
 import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
-import { compilePolicy, reportCompilation } from "../compile-policy.ts";
 import type { CoverageWish } from "../coverage/coverage-wish.ts";
 import { reportCoverage } from "../coverage/report-coverage.ts";
 import type { TestedPolicy } from "../coverage/tested-policy.ts";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
+import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
+import type { TestedEntry } from "../policies/find-tests.ts";
+import { testedEntries } from "../policies/tested-entries.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { failureText } from "./failure-text.ts";
-import type { TestedEntry } from "./find-tests.ts";
 import { progressOn } from "./progress.ts";
 import { runPolicyTests, type TestResult } from "./run-policy-tests.ts";
-import { testedEntries } from "./tested-entries.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
 export interface TestWish {

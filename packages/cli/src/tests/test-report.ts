@@ -1,5 +1,6 @@
 import type { Compilation } from "@annae/dsl";
 import { assertNever, type Locale } from "@annae/vocabulary";
+import { version } from "../installation.ts";
 import { checkSuites } from "../report/check-suites.ts";
 import { type FoundInFile, foundByFile } from "../report/found.ts";
 import { githubReport } from "../report/github.ts";
@@ -7,7 +8,6 @@ import { jsonReport } from "../report/json.ts";
 import { junitReport, type Suite, type SuiteTest } from "../report/junit.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { sarifReport } from "../report/sarif.ts";
-import { version } from "../version.ts";
 import { failureFindings, testFailed } from "./failure-findings.ts";
 import { failureText } from "./failure-text.ts";
 import type { TestResult } from "./run-policy-tests.ts";

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import { type CoverageTotals, coverageTotals, percentOf, type Share } from "@annae/ir/coverage";
 import { type Doc, type EventName, eventNames, events, type Locale } from "@annae/vocabulary";
+import { assetText } from "../../installation.ts";
 import { rulesOf } from "../coverage-text.ts";
 import type { FileCoverage } from "../file-coverage.ts";
 import { percentText } from "../percent-text.ts";
 import { ruleStanding, standingMarks } from "../standing.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { pageStyle } from "./page-style.ts";
 import { conditionShareWords, filesWords, pageWords, ruleShareWords } from "./page-words.ts";
 import { sourceView } from "./source-view.ts";
 
@@ -25,7 +25,7 @@ export function coveragePage(files: readonly FileCoverage[], locale: Locale): st
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title} · ${names}</title>
-<style>${pageStyle}</style>
+<style>${assetText("coverage.css")}</style>
 </head>
 <body>
 <header>

@@ -1,0 +1,64 @@
+import type { Doc } from "@annae/vocabulary";
+import { printable } from "../printable.ts";
+
+/** What is wrong with a command line. */
+export interface UseFault {
+  readonly title: Doc;
+  /** A word that means nothing here, and those that would. */
+  readonly unknown?: { readonly written: string; readonly known: readonly string[] };
+}
+
+/** The faults of a command line; `written` is what was typed. */
+export const useFaults = {
+  language: (written: string) => {
+    const shown = written === "" ? "" : ` (${printable(written)})`;
+    return fault(`--lang 에는 ko 나 en 을 씁니다${shown}`, `--lang takes ko or en${shown}`);
+  },
+  command: (written: string, known: readonly string[]) => ({
+    ...fault(`없는 명령입니다: ${printable(written)}`, `there is no command ${printable(written)}`),
+    unknown: { written, known },
+  }),
+  option: (written: string, known: readonly string[]) => ({
+    ...fault(`없는 옵션입니다: ${printable(written)}`, `there is no option ${printable(written)}`),
+    unknown: { written, known },
+  }),
+  value: (option: string, value: string) =>
+    fault(
+      `${option} 뒤에 값이 없습니다: ${option} ${value}`,
+      `${option} needs a value: ${option} ${value}`,
+    ),
+  noValue: (option: string) =>
+    fault(`${option} 에는 값을 쓰지 않습니다`, `${option} takes no value`),
+  missing: ({ ko, en }: Doc) => fault(`빠진 것이 있습니다: ${ko}`, `missing: ${en}`),
+  extra: (written: string) =>
+    fault(
+      `경로가 너무 많습니다: ${printable(written)}`,
+      `one path too many: ${printable(written)}`,
+    ),
+} as const satisfies Readonly<Record<string, (...told: never[]) => UseFault>>;
+
+function fault(ko: string, en: string): UseFault {
+  return { title: { ko: `오류: ${ko}`, en: `error: ${en}` } };
+}
+
+/** The fault in words, with what was probably meant and where the help is; `command` is "" before one is known. */
+export async function faultText({ title, unknown }: UseFault, command: string): Promise<Doc> {
+  const { ko, en } = unknown === undefined ? { ko: "", en: "" } : await didYouMean(unknown);
+  const help = command === "" ? "annae --help" : `annae ${command} --help`;
+  return { ko: `${title.ko}${ko}\n  도움말: ${help}`, en: `${title.en}${en}\n  help: ${help}` };
+}
+
+/** A line with the nearest of the known words, or nothing; the compiler's own sense of nearness is loaded only here. */
+export async function didYouMean({
+  written,
+  known,
+}: {
+  readonly written: string;
+  readonly known: readonly string[];
+}): Promise<Doc> {
+  const { nearestName } = await import("@annae/dsl");
+  const near = nearestName(written, known);
+  return near === undefined
+    ? { ko: "", en: "" }
+    : { ko: `\n  혹시 ${near} 인가요?`, en: `\n  did you mean ${near}?` };
+}

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import manifest from "../package.json" with { type: "json" };
+import { kindOf, readBytes, readText } from "./disk.ts";
+
+/** The version of annae, from its package. */
+export const version: string = manifest.version;
+
+/** The folder of this file, or of the bundle that it is part of: both lie in the package's folder. */
+const here = fileURLToPath(new URL(".", import.meta.url));
+
+/** Folders that the policies which come with annae may lie in: beside the package's code, or in its repository. */
+const places = ["../policies", "../../../policies"];
+
+/** The folder of the policies that come with annae; undefined in an installation without them. */
+export function standardPolicies(): string | undefined {
+  return places.map((place) => join(here, place)).find((folder) => kindOf(folder) === "folder");
+}
+
+/** A text of the package's `assets`; empty in an installation without it. */
+export function assetText(path: string): string {
+  const read = readText(join(here, "../assets", path));
+  return "text" in read ? read.text : "";
+}
+
+/** A file of the package's `assets`; empty in an installation without it. */
+export function assetBytes(path: string): Uint8Array {
+  const read = readBytes(join(here, "../assets", path));
+  return "bytes" in read ? read.bytes : new Uint8Array();
+}

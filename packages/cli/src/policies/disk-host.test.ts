@@ -1,0 +1,114 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { describe, expect, test } from "vitest";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { diskHost } from "./disk-host.ts";
+
+const host = diskHost();
+
+const png = await sharp({ create: { width: 30, height: 20, channels: 3, background: "#fff" } })
+  .png()
+  .toBuffer();
+
+describe("texts", () => {
+  test.each([
+    ["plain.rules", { text: "policy plain" }],
+    ["korean.rules", { text: "policy 상점" }],
+    ["missing.rules", { fault: "missing" }],
+    ["folder", { fault: "folder" }],
+    ["plain.rules/inside", { fault: "missing" }],
+    ["latin.rules", { fault: "notUtf8" }],
+  ])("%s is read as %o", (name, expected) => {
+    const folder = temporaryFolder({
+      "plain.rules": "policy plain",
+      "korean.rules": "policy 상점",
+      "folder/x": "",
+      "latin.rules": Buffer.from([0x70, 0xe9, 0x70]),
+    });
+    expect(host.read(join(folder, name))).toEqual(expected);
+  });
+
+  test("a device is unreadable, not endless", () => {
+    expect(host.read("/dev/zero")).toEqual({ fault: "unreadable" });
+  });
+});
+
+describe("imports", () => {
+  test("an import is meant from the file that it is written in", () => {
+    expect(host.importPath("policies/shop/shop.rules", "parts/a.rules")).toBe(
+      join("policies", "shop", "parts", "a.rules"),
+    );
+    expect(host.importPath("policies/shop/shop.rules", "../a.rules")).toBe(
+      join("policies", "a.rules"),
+    );
+  });
+});
+
+describe("policies by name", () => {
+  const files = {
+    "policies/base/base.rules": "",
+    "policies/shop/shop.rules": "",
+    "policies/shop/near.rules": "",
+    "near/near.rules": "",
+    "tenants/deep/deeper/own/own.rules": "",
+    "tenants/flat.rules": "",
+  };
+
+  test.each([
+    ["policies/shop/shop.rules", "near", "policies/shop/near.rules"],
+    ["policies/shop/shop.rules", "base", "policies/base/base.rules"],
+    ["tenants/deep/deeper/own/own.rules", "base", "policies/base/base.rules"],
+    ["tenants/deep/deeper/own/own.rules", "flat", "tenants/flat.rules"],
+  ])("from %s the policy %s is %s", (from, name, expected) => {
+    const folder = temporaryFolder(files);
+    expect(host.policyPath(join(folder, from), name)).toBe(join(folder, expected));
+  });
+
+  test("a policy never means itself, and one that is nowhere is null", () => {
+    const folder = temporaryFolder(files);
+    expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "shop")).toBeNull();
+    expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "nowhere")).toBeNull();
+  });
+});
+
+describe("images", () => {
+  function image(written: string, folder = temporaryFolder({ "shop/images/a.png": png })) {
+    return host.image(join(folder, "shop/shop.rules"), written);
+  }
+
+  test("an image of the policy's folder is found and measured", () => {
+    const expected = { image: { format: "png", width: 30, height: 20, bytes: png.length } };
+    expect(image("images/a.png")).toMatchObject(expected);
+    expect(image("./images/../images/a.png")).toMatchObject(expected);
+  });
+
+  test.each([
+    ["images/b.png", "missing"],
+    ["images", "folder"],
+    ["../secret.png", "outside"],
+    ["images/../../secret.png", "outside"],
+    ["/etc/passwd", "outside"],
+    ["C:\\images\\a.png", "outside"],
+    ["", "outside"],
+    ["images/link.png", "outside"],
+    ["linked/secret.png", "outside"],
+    ["images/text.png", "notAnImage"],
+    ["images/\0.png", "missing"],
+  ])("%j has the fault %s", (written, fault) => {
+    const folder = temporaryFolder({
+      "shop/images/a.png": png,
+      "shop/images/text.png": "policy shop",
+      "secret.png": png,
+    });
+    symlinkSync(join(folder, "secret.png"), join(folder, "shop/images/link.png"));
+    symlinkSync(folder, join(folder, "shop/linked"));
+    expect(image(written, folder)).toEqual({ fault });
+  });
+
+  test("a link that stays in the folder is followed", () => {
+    const folder = temporaryFolder({ "shop/images/a.png": png });
+    symlinkSync(join(folder, "shop/images/a.png"), join(folder, "shop/images/link.png"));
+    expect(image("images/link.png", folder)).toMatchObject({ image: { width: 30 } });
+  });
+});
