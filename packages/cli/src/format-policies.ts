@@ -2,11 +2,11 @@ import { type Diagnostic, format, sourceFile } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { readStandardInput, readText, replaceFile } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
+import { unreadable, unwritable } from "./file-faults.ts";
 import { findRulesFiles } from "./policies/find-rules-files.ts";
 import { showDiagnostics } from "./policies/show-diagnostics.ts";
+import { printable } from "./printable.ts";
 import { complain, type Terminal } from "./terminal.ts";
-import { unreadable } from "./unreadable.ts";
-import { unwritable } from "./unwritable.ts";
 
 /** How policies are to be laid out. */
 export interface FormatWish {
@@ -59,7 +59,7 @@ function filesOf(
 function formatFile(file: string, { check }: FormatWish, terminal: Terminal): Outcome {
   const read = file === standardInput ? readStandardInput() : readText(file);
   if ("fault" in read) {
-    complain(terminal, unreadable[read.fault](file));
+    complain(terminal, unreadable(read.fault, file));
     return read.fault === "notUtf8" ? "untouched" : "failed";
   }
   const formatted = format(sourceFile(file, read.text));
@@ -76,15 +76,15 @@ function change(file: string, text: string, check: boolean, terminal: Terminal):
     complain(terminal, unwritable(fault));
     return "failed";
   }
-  terminal.out.write(`${file}\n`);
+  terminal.out.write(`${printable(file)}\n`);
   return check ? "wouldChange" : "changed";
 }
 
 function leave(file: string, diagnostics: readonly Diagnostic[], terminal: Terminal): Outcome {
   showDiagnostics(diagnostics, terminal);
   complain(terminal, {
-    ko: `${file} 은(는) 문법 오류가 있어 그대로 두었습니다`,
-    en: `${file} has syntax errors and was left untouched`,
+    ko: `${printable(file)} 파일은 문법 오류가 있어 그대로 두었습니다`,
+    en: `${printable(file)} has syntax errors and was left untouched`,
   });
   return "untouched";
 }

@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images.ts";
 import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
+import { printable } from "../printable.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { placeBuild } from "./place-build.ts";
 import { relativePath, relativePlaces } from "./relative-places.ts";
@@ -29,7 +30,10 @@ export async function buildPolicy(
   const placed = placeBuild(out, { module, images: sized.images, policy: ir.name });
   if ("fault" in placed) return refuse(terminal, [placed.fault], exitCode.badUse);
   for (const { path, bytes } of placed.written) {
-    say(terminal, { ko: `${path}  ${bytes} 바이트`, en: `${path}  ${bytes} bytes` });
+    say(terminal, {
+      ko: `${printable(path)}  ${bytes} 바이트`,
+      en: `${printable(path)}  ${bytes} bytes`,
+    });
   }
   return exitCode.fine;
 }

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import type { Doc } from "@annae/vocabulary";
 import { kindHere, listFolder, placeFile, readBytes, removeFile } from "../disk.ts";
+import { unwritable } from "../file-faults.ts";
 import type { PolicyImage } from "../images/size-policy-images.ts";
-import { unwritable } from "../unwritable.ts";
+import { printable } from "../printable.ts";
 
 /** What a policy was built into. */
 export interface Build {
@@ -60,12 +61,12 @@ function imageFiles(images: Build["images"]): readonly BuiltFile[] {
 function obstacle(out: string, { path, data }: BuiltFile): Doc | undefined {
   const steps = [path, dirname(path), dirname(dirname(path))].filter((step) => step !== ".");
   const link = steps.map((step) => join(out, step)).find((step) => kindHere(step) === "link");
-  if (link !== undefined) return faults.link(link);
+  if (link !== undefined) return faults.link(printable(link));
   const target = join(out, path);
   const kind = kindHere(target);
   if (kind === "missing" || kind === "folder") return undefined;
   const isOurs = kind === "file" && isMadeByAnnae(target, data);
-  return isOurs ? undefined : faults.notOurs(target);
+  return isOurs ? undefined : faults.notOurs(printable(target));
 }
 
 /** Whether the file is a module that was built, or holds what is to be put there. */

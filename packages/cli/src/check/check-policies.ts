@@ -1,14 +1,15 @@
 import type { Compilation, CompilerHost, Diagnostic } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
+import { unwritable } from "../file-faults.ts";
 import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
+import { printable } from "../printable.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { reportText } from "../report/report-text.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
-import { unwritable } from "../unwritable.ts";
 import { fixPolicy } from "./fix-policy.ts";
 import { sayFixed } from "./say-fixed.ts";
 
@@ -64,7 +65,8 @@ export function checkEntry(
 }
 
 /** The result of a check in one line: the policy with how many errors and warnings it has. */
-export function verdict({ label }: PolicyEntry, diagnostics: readonly Diagnostic[]): Doc {
+export function verdict(entry: PolicyEntry, diagnostics: readonly Diagnostic[]): Doc {
+  const label = printable(entry.label);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {

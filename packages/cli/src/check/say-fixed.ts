@@ -1,5 +1,6 @@
 import { lineColumn } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
+import { printable } from "../printable.ts";
 import type { Output } from "../terminal.ts";
 import type { Fixed } from "./fix-policy.ts";
 
@@ -11,11 +12,15 @@ export function sayFixed(
 ): void {
   for (const { span, code, wording } of fixed) {
     const { line, column } = lineColumn(span.source, span.start);
-    const place = `${span.source.path}:${line}:${column}`;
+    const place = `${printable(span.source.path)}:${line}:${column}`;
     const heading = locale === "ko" ? "고침" : "fixed";
-    out.write(`${heading}[${code}] ${place}: ${wording[locale].title}\n`);
+    out.write(`${heading}[${code}] ${place}: ${printable(wording[locale].title)}\n`);
   }
   for (const path of written) {
-    out.write(locale === "ko" ? `고쳐 쓴 파일: ${path}\n` : `${path} was written anew\n`);
+    out.write(
+      locale === "ko"
+        ? `고쳐 쓴 파일: ${printable(path)}\n`
+        : `${printable(path)} was written anew\n`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from "../command-line/command.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { printable } from "../printable.ts";
 import { complain, type Terminal } from "../terminal.ts";
 import { bashScript } from "./bash-script.ts";
 import { fishScript } from "./fish-script.ts";
@@ -20,10 +21,11 @@ export function writeScript(
 ): ExitCode {
   const script = scripts.get(shell);
   if (script === undefined) {
+    const written = printable(shell);
     const known = [...scripts.keys()].join(", ");
     complain(terminal, {
-      ko: `오류: 모르는 셸입니다: ${shell}\n  도움말: ${known} 가운데 하나를 쓰세요`,
-      en: `error: there is no completion for the shell ${shell}\n  help: it is one of ${known}`,
+      ko: `오류: 모르는 셸입니다: ${written}\n  도움말: ${known} 가운데 하나를 쓰세요`,
+      en: `error: there is no completion for the shell ${written}\n  help: it is one of ${known}`,
     });
     return exitCode.badUse;
   }

@@ -1,5 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Option } from "../command-line/command.ts";
+import { printable } from "../printable.ts";
 
 /** What is wanted of the coverage. */
 export interface CoverageWish {
@@ -58,7 +59,8 @@ export function coverageWish(
   options: ReadonlyMap<string, string>,
 ): { readonly wish: CoverageWish | null } | { readonly fault: Doc } {
   const wrong = ["min", "min-conditions"].find((name) => percent(options.get(name)) === undefined);
-  if (wrong !== undefined) return { fault: noPercentage(wrong, options.get(wrong) ?? "") };
+  if (wrong !== undefined)
+    return { fault: noPercentage(wrong, printable(options.get(wrong) ?? "")) };
   const asked = coverageOptions.some(({ name }) => options.has(name));
   if (!asked) return { wish: null };
   return {

@@ -1,5 +1,6 @@
 import type { LeafCoverage, RuleCoverage } from "@annae/ir/coverage";
 import { conditionsOf, isVariable } from "@annae/ir/coverage";
+import { printable } from "../printable.ts";
 import type { FileCoverage } from "./file-coverage.ts";
 
 /**
@@ -21,7 +22,7 @@ function record({ source, rules }: FileCoverage): string {
   const taken = branches.filter(({ times }) => times !== "-" && times !== 0);
   const lines = [
     "TN:",
-    `SF:${source.path.replace(/[\r\n]/g, " ")}`,
+    `SF:${printable(source.path.replace(/[\r\n]/g, " "))}`,
     ...branches.map(({ at, times }) => `BRDA:${at},${times}`),
     `BRF:${branches.length}`,
     `BRH:${taken.length}`,

@@ -1,8 +1,9 @@
 import type { Doc } from "@annae/vocabulary";
 import { writeFiles } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { unwritable } from "../file-faults.ts";
+import { printable } from "../printable.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
-import { unwritable } from "../unwritable.ts";
 import { coverageText } from "./coverage-text.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
 import { coverageByFile, type FileCoverage } from "./file-coverage.ts";
@@ -33,7 +34,7 @@ function write(files: readonly FileCoverage[], wish: CoverageWish, terminal: Ter
   ].flatMap(({ path, data }) => (path === null ? [] : [{ path, data: data() }]));
   const fault = writeFiles(reports);
   if (fault !== undefined) complain(terminal, unwritable(fault));
-  else for (const { path } of reports) say(terminal, noted(path));
+  else for (const { path } of reports) say(terminal, noted(printable(path)));
   return fault === undefined;
 }
 

@@ -1,5 +1,6 @@
 import { nearestName } from "@annae/dsl";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { printable } from "../printable.ts";
 import { complain, type Terminal } from "../terminal.ts";
 import { type DiagnosticPage, readPage } from "./page.ts";
 import { pages } from "./pages.ts";
@@ -10,7 +11,7 @@ export function explainCode(written: string, terminal: Terminal): ExitCode {
   const wanted = (/\[(.+)\]/.exec(written)?.[1] ?? written).trim().toLowerCase();
   const all = diagnosticPages();
   const page = all.find(({ code }) => code === wanted);
-  if (page === undefined) return refuse(written, wanted, all, terminal);
+  if (page === undefined) return refuse(printable(written), wanted, all, terminal);
   terminal.out.write(renderPage(page, terminal));
   return exitCode.fine;
 }

@@ -1,6 +1,7 @@
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readJson } from "../json/read-json.ts";
+import { printable } from "../printable.ts";
 import { complain, type Terminal } from "../terminal.ts";
 import { holidayAdvice } from "./holiday-advice.ts";
 import { listedDates } from "./listed-dates.ts";
@@ -20,7 +21,7 @@ export interface HolidayWish {
 export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promise<ExitCode> {
   const year = wish.year ?? wish.today.slice(0, 4);
   const official = /^\d{4}$/.test(year) ? await officialHolidays(Number(year)) : undefined;
-  if (official === undefined) return refuse(faults.year(year), terminal);
+  if (official === undefined) return refuse(faults.year(printable(year)), terminal);
   if (wish.settings === undefined) {
     terminal.out.write(asJson(official));
     return exitCode.fine;
@@ -28,7 +29,7 @@ export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promi
   const read = readJson(wish.settings, { ko: "설정", en: "settings" });
   if (!read.ok) return refuse(read.fault, terminal);
   const listed = listedDates(read.json);
-  if (listed === undefined) return refuse(faults.settings(wish.settings), terminal);
+  if (listed === undefined) return refuse(faults.settings(printable(wish.settings)), terminal);
   const { missing, ends } = holidayAdvice(listed, official, wish.today);
   if (ends !== null) complain(terminal, warnings.ends(ends));
   if (missing.length > 0) complain(terminal, warnings.missing(missing.length, year));

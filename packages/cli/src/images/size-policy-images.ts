@@ -3,6 +3,7 @@ import type { Compilation } from "@annae/dsl";
 import type { Policy } from "@annae/ir";
 import type { Channel, Doc, ImageProfile, KindName } from "@annae/vocabulary";
 import { readBytes } from "../disk.ts";
+import { printable } from "../printable.ts";
 import { type ResizedImage, sizeImage } from "./size-image.ts";
 
 /** An image of a policy as messages of one kind show it on one channel. */
@@ -90,5 +91,6 @@ const unreadable: Doc = {
 };
 
 function faultOf(path: string, reason: Doc): Doc {
-  return { ko: `오류: ${path}: ${reason.ko}`, en: `error: ${path}: ${reason.en}` };
+  const file = printable(path);
+  return { ko: `오류: ${file}: ${reason.ko}`, en: `error: ${file}: ${reason.en}` };
 }

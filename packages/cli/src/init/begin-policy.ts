@@ -2,9 +2,10 @@ import { join } from "node:path";
 import type { Doc, Locale } from "@annae/vocabulary";
 import { kindOf, listFolder, writeFiles } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { unwritable } from "../file-faults.ts";
 import { assetBytes, assetText } from "../installation.ts";
+import { printable } from "../printable.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
-import { unwritable } from "../unwritable.ts";
 import { policyName } from "./policy-name.ts";
 
 /** Writes a first policy into the folder and says what to do next; a folder that holds anything is left alone. */
@@ -19,8 +20,8 @@ export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
     complain(terminal, fault);
     return exitCode.badUse;
   }
-  for (const { path } of files) say(terminal, { ko: path, en: path });
-  say(terminal, whatNext(folder, join(folder, `${name}.rules`)));
+  for (const { path } of files) terminal.out.write(`${printable(path)}\n`);
+  say(terminal, whatNext(printable(folder), printable(join(folder, `${name}.rules`))));
   return exitCode.fine;
 }
 
@@ -49,10 +50,10 @@ function starterFiles(name: string, locale: Locale) {
 function obstacle(folder: string): Doc | undefined {
   const kind = kindOf(folder);
   if (kind === "missing") return undefined;
-  if (kind !== "folder") return faults.notAFolder(folder);
+  if (kind !== "folder") return faults.notAFolder(printable(folder));
   const { files, folders } = listFolder(folder);
   const isEmpty = files.length === 0 && folders.every((inside) => inside === ".git");
-  return isEmpty ? undefined : faults.notEmpty(folder);
+  return isEmpty ? undefined : faults.notEmpty(printable(folder));
 }
 
 function failure(files: Parameters<typeof writeFiles>[0]): Doc | undefined {

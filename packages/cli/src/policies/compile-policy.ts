@@ -8,8 +8,8 @@ import {
 import { createVocabulary } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { unreadable } from "../file-faults.ts";
 import { complain, type Terminal } from "../terminal.ts";
-import { unreadable } from "../unreadable.ts";
 import { diskHost } from "./disk-host.ts";
 import type { PolicyEntry } from "./find-policies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
@@ -32,7 +32,7 @@ export function reportCompilation(
 ): ExitCode {
   const { fault } = compilation;
   if (fault !== undefined) {
-    complain(terminal, unreadable[fault](entry.file));
+    complain(terminal, unreadable(fault, entry.file));
     return fault === "notUtf8" ? exitCode.policyErrors : exitCode.badUse;
   }
   const shown = compilation.diagnostics.filter(

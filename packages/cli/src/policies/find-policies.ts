@@ -1,6 +1,7 @@
 import { basename, join, normalize, resolve } from "node:path";
 import type { Doc } from "@annae/vocabulary";
 import { kindOf, listFolder } from "../disk.ts";
+import { printable } from "../printable.ts";
 
 /** A policy on disk. */
 export interface PolicyEntry {
@@ -83,27 +84,27 @@ export function isVisited(name: string): boolean {
 /** Why a path means no policy, in words. */
 export const faults = {
   missing: (path: string): Doc => ({
-    ko: `오류: 없는 파일 또는 폴더입니다: ${path}`,
-    en: `error: there is no file or folder ${path}`,
+    ko: `오류: 없는 파일 또는 폴더입니다: ${printable(path)}`,
+    en: `error: there is no file or folder ${printable(path)}`,
   }),
   several: (folder: string): Doc => ({
-    ko: `오류: ${folder} 폴더에 .rules 파일이 여럿입니다. 정책 파일을 직접 지정하거나 파일 이름을 ${nameFor(folder)}(으)로 바꾸세요`,
-    en: `error: the folder ${folder} has several .rules files; name the policy's file, or call it ${nameFor(folder)}`,
+    ko: `오류: ${printable(folder)} 폴더에 .rules 파일이 여럿입니다. 정책 파일을 직접 지정하거나, 파일 이름을 폴더 이름에 맞추세요: ${nameFor(folder)}`,
+    en: `error: the folder ${printable(folder)} has several .rules files; name the policy's file, or call it ${nameFor(folder)}`,
   }),
   none: (folder: string): Doc => ({
-    ko: `오류: ${folder} 폴더에 정책(.rules 파일)이 없습니다`,
-    en: `error: the folder ${folder} holds no policy (a .rules file)`,
+    ko: `오류: ${printable(folder)} 폴더에 정책(.rules 파일)이 없습니다`,
+    en: `error: the folder ${printable(folder)} holds no policy (a .rules file)`,
   }),
   many: (path: string, entries: readonly PolicyEntry[]): Doc => ({
-    ko: `오류: ${path} 안에 정책이 여럿입니다. 하나를 고르세요:\n${list(entries)}`,
-    en: `error: there are several policies in ${path}; choose one:\n${list(entries)}`,
+    ko: `오류: ${printable(path)} 안에 정책이 여럿입니다. 하나를 고르세요:\n${list(entries)}`,
+    en: `error: there are several policies in ${printable(path)}; choose one:\n${list(entries)}`,
   }),
 };
 
 function nameFor(folder: string): string {
-  return `${basename(resolve(folder))}${extension}`;
+  return printable(`${basename(resolve(folder))}${extension}`);
 }
 
 function list(entries: readonly PolicyEntry[]): string {
-  return entries.map(({ label }) => `  ${label}`).join("\n");
+  return entries.map(({ label }) => `  ${printable(label)}`).join("\n");
 }

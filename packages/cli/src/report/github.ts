@@ -1,5 +1,6 @@
 import { diagnosticsToJson } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
+import { printable } from "../printable.ts";
 import type { FoundInFile } from "./found.ts";
 
 /**
@@ -14,14 +15,14 @@ export function githubReport(found: readonly FoundInFile[], locale: Locale): str
       const columns =
         line === endLine ? { col: column, endColumn: Math.max(column, endColumn - 1) } : {};
       const place = { file: path.replaceAll("\\", "/"), line, endLine, ...columns, title: code };
-      return `${command(severity, place)}${escapeData(help === null ? title : `${title}\n${help}`)}\n`;
+      return `${command(severity, place)}${printable(escapeData(help === null ? title : `${title}\n${help}`))}\n`;
     })
     .join("");
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>): string {
   const list = Object.entries(properties).map(
-    ([key, value]) => `${key}=${escapeProperty(String(value))}`,
+    ([key, value]) => `${key}=${printable(escapeProperty(String(value)))}`,
   );
   return `::${name} ${list.join(",")}::`;
 }

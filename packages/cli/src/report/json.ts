@@ -1,5 +1,6 @@
 import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
+import { jsonText } from "../json/json-text.ts";
 import type { FoundInFile } from "./found.ts";
 
 /** A diagnostic for other programs: `title` and `help` in the language asked for, `message` in both. */
@@ -21,5 +22,5 @@ export function jsonReport(found: readonly FoundInFile[], locale: Locale): strin
       page: `docs/diagnostics/${one.code}.md`,
     }),
   );
-  return `${JSON.stringify(reported, null, 2)}\n`;
+  return jsonText(reported);
 }

@@ -84,9 +84,13 @@ const signs: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
+/** Turns the line around, or hides in it, where the XML itself is shown. */
+const turning = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 /** Text for XML, without the characters that XML cannot hold. */
 function escaped(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+    .replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign)
+    .replaceAll(turning, (sign) => `&#${sign.charCodeAt(0)};`);
 }

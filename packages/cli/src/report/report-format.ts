@@ -1,5 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Option } from "../command-line/command.ts";
+import { printable } from "../printable.ts";
 
 /** How results are written: for people, or for the programs that read them. */
 const reportFormats = ["pretty", "json", "sarif", "github", "junit"] as const;
@@ -23,8 +24,9 @@ export function reportFormat(name: string | undefined): ReportFormat | undefined
 }
 
 /** What to say about a format that does not exist. */
-export function unknownFormat(name: string, formats: readonly string[] = reportFormats): Doc {
-  const list = formats.join(", ");
+export function unknownFormat(written: string): Doc {
+  const list = reportFormats.join(", ");
+  const name = printable(written);
   return {
     ko: `오류: 없는 형식입니다: --format ${name}\n  도움말: ${list}`,
     en: `error: there is no --format ${name}\n  help: ${list}`,

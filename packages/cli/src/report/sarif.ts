@@ -1,6 +1,7 @@
 import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
 import type { DiagnosticPage } from "../explain/page.ts";
+import { jsonText } from "../json/json-text.ts";
 import type { FoundInFile } from "./found.ts";
 import { type Artifact, artifactOf } from "./sarif-artifact.ts";
 
@@ -30,7 +31,7 @@ export function sarifReport(found: readonly FoundInFile[], context: SarifContext
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return jsonText(log);
 }
 
 function ruleOf({ code, severity }: JsonDiagnostic, { locale, pages }: SarifContext) {

@@ -15,9 +15,11 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { imageBase } from "../images/image-base.ts";
 import { lookupIn } from "../images/lookup-in.ts";
 import { sizePolicyImages } from "../images/size-policy-images.ts";
+import { jsonText } from "../json/json-text.ts";
 import { readJson } from "../json/read-json.ts";
 import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
+import { printable } from "../printable.ts";
 import { complain, type Terminal } from "../terminal.ts";
 
 /** What is to be played, and how it is shown. */
@@ -40,7 +42,7 @@ type Got<T> = { readonly value: T } | { readonly code: ExitCode };
 /** Plays the scenarios with the policy and prints what customers and counselors see. */
 export async function simulatePolicy(wanted: Simulation, terminal: Terminal): Promise<ExitCode> {
   const base = imageBase(wanted.imageBase);
-  if (base === undefined) return refuse(terminal, [noBase(wanted.imageBase)]).code;
+  if (base === undefined) return refuse(terminal, [noBase(printable(wanted.imageBase))]).code;
   const policy = readPolicy(wanted.policy, terminal);
   if ("code" in policy) return policy.code;
   const told = readScenarios(wanted.scenario, policy.value.ir, terminal);
@@ -82,8 +84,8 @@ function readScenarios(
   }
   const faults = parsed.faults.map(
     (fault): Doc => ({
-      ko: `오류: ${path}: ${fault.path}: ${fault.message.ko}`,
-      en: `error: ${path}: ${fault.path}: ${fault.message.en}`,
+      ko: `오류: ${printable(`${path}: ${fault.path}: ${fault.message.ko}`)}`,
+      en: `error: ${printable(`${path}: ${fault.path}: ${fault.message.en}`)}`,
     }),
   );
   return refuse(terminal, faults);
@@ -111,7 +113,7 @@ async function playAll(
 
 function asJson(played: readonly Performance[], several: boolean, explain: boolean): string {
   const transcripts = played.map((one) => (explain ? explainedTranscript(one) : one.transcript));
-  return `${JSON.stringify(several ? transcripts : transcripts[0], null, 2)}\n`;
+  return jsonText(several ? transcripts : transcripts[0]);
 }
 
 function asChat(

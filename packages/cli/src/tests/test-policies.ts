@@ -8,6 +8,7 @@ import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
 import type { TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
+import { printable } from "../printable.ts";
 import type { ReportFormat } from "../report/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { failureText } from "./failure-text.ts";
@@ -101,7 +102,7 @@ function sumUp(outcomes: readonly Outcome[], { only }: TestWish, terminal: Termi
   const results = outcomes.flatMap((outcome) => outcome.results);
   const known = outcomes.reduce((sum, outcome) => sum + outcome.known, 0);
   if (known === 0) say(terminal, noTests);
-  else if (results.length === 0) complain(terminal, noSuchTests(only ?? ""));
+  else if (results.length === 0) complain(terminal, noSuchTests(printable(only ?? "")));
   else say(terminal, counts(results, known - results.length));
   return known > 0 && results.length === 0 ? exitCode.badUse : exitCode.fine;
 }

@@ -1,6 +1,7 @@
 import type { Compilation } from "@annae/dsl";
 import { assertNever, type Locale } from "@annae/vocabulary";
 import { version } from "../installation.ts";
+import { jsonText } from "../json/json-text.ts";
 import { checkSuites } from "../report/check-suites.ts";
 import { type FoundInFile, foundByFile } from "../report/found.ts";
 import { githubReport } from "../report/github.ts";
@@ -78,7 +79,7 @@ function asJson(
     })),
   );
   const diagnostics: unknown = JSON.parse(jsonReport(found, locale));
-  return `${JSON.stringify({ tests, diagnostics }, null, 2)}\n`;
+  return jsonText({ tests, diagnostics });
 }
 
 function suiteOf({ label, results }: ReportedPolicy, locale: Locale): Suite {
