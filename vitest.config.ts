@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: ["tools/build-before-tests.mjs"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    pool: "threads",
+    // Not threads: tests of the command line change the working folder.
+    pool: "forks",
     // Loading the modules again for each file took three quarters of the time. No module has state that a test could leave behind.
     isolate: false,
     maxWorkers: 2,

@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { annae } from "./annae.ts";
 import { png } from "./png.ts";
+import { session } from "./session.ts";
 import { badPolicy, goodPolicy, scenario, workingFolder } from "./working-folder.ts";
 
 const withImage = goodPolicy.replace(
@@ -30,9 +31,9 @@ function contents(folder: string): ReadonlyMap<string, string> {
   return new Map(files.map((path) => [path, readFileSync(join(folder, path), "base64")]));
 }
 
-test("the module is written, named after the policy, and every file is named with its bytes", () => {
+test("the module is written, named after the policy, and every file is named with its bytes", async () => {
   const cwd = workingFolder({ "shop/shop.rules": goodPolicy });
-  const { code, out, err } = annae(["build", "shop", "--out", "dist/here"], { cwd });
+  const { code, out, err } = await session(["build", "shop", "--out", "dist/here"], { cwd });
   const { size } = statSync(join(cwd, "dist/here/shop.ts"));
   expect({ code, out, err }).toEqual({
     code: 0,
@@ -42,12 +43,12 @@ test("the module is written, named after the policy, and every file is named wit
   expect(readFileSync(join(cwd, "dist/here/shop.ts"), "utf8")).toContain("안녕하세요.");
 });
 
-test("images are sized for every channel and named after their content", () => {
+test("images are sized for every channel and named after their content", async () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
     "shop/images/hello.png": png(1200, 600),
   });
-  const { code, out } = annae(["build", "shop", "--out", "dist"], { cwd });
+  const { code, out } = await session(["build", "shop", "--out", "dist"], { cwd });
   const images = readdirSync(join(cwd, "dist/images/shop"));
   expect(code).toBe(0);
   expect(images.length).toBeGreaterThan(0);
@@ -59,18 +60,18 @@ test("images are sized for every channel and named after their content", () => {
   expect(readFileSync(join(cwd, "dist/shop.ts"), "utf8")).toContain(`images/shop/${images[0]}`);
 });
 
-test("the same policy gives the same files", () => {
+test("the same policy gives the same files", async () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
     "shop/images/hello.png": png(1200, 600),
   });
-  annae(["build", "shop", "--out", "one"], { cwd });
-  annae(["build", "shop", "--out", "other"], { cwd });
+  await session(["build", "shop", "--out", "one"], { cwd });
+  await session(["build", "shop", "--out", "other"], { cwd });
   expect(contents(join(cwd, "one"))).toEqual(contents(join(cwd, "other")));
   expect(contents(join(cwd, "one")).size).toBeGreaterThan(1);
 });
 
-test("a payload names the image that was sized for its channel", () => {
+test("a payload names the image that was sized for its channel", async () => {
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
     "shop/images/hello.png": png(1200, 600),
@@ -85,8 +86,8 @@ test("a payload names the image that was sized for its channel", () => {
     "--image-base",
     "https://cdn.example.com/a",
   ];
-  const { out } = annae(args, { cwd });
-  annae(["build", "shop", "--out", "dist"], { cwd });
+  const { out } = await session(args, { cwd });
+  await session(["build", "shop", "--out", "dist"], { cwd });
   const names = readdirSync(join(cwd, "dist/images/shop"));
   const [url] = out.match(/https:\/\/cdn\.example\.com\/a\/shop\/[0-9a-f]{64}\.png/) ?? [];
   expect(names).toContain(url?.split("/").at(-1));
@@ -96,21 +97,21 @@ test("a payload names the image that was sized for its channel", () => {
   });
 });
 
-test("a policy with mistakes is not built: nothing is written, exit code 1", () => {
+test("a policy with mistakes is not built: nothing is written, exit code 1", async () => {
   const cwd = workingFolder({ "shop.rules": badPolicy });
-  const { code, out, err } = annae(["build", "shop.rules", "--out", "dist"], { cwd });
+  const { code, out, err } = await session(["build", "shop.rules", "--out", "dist"], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain("shop.rules:6:16");
   expect(existsSync(join(cwd, "dist"))).toBe(false);
 });
 
-test("an image that is damaged behind its header is refused in words, and nothing is written", () => {
+test("an image that is damaged behind its header is refused in words, and nothing is written", async () => {
   const whole = png(1200, 600);
   const cwd = workingFolder({
     "shop/shop.rules": withImage,
     "shop/images/hello.png": whole.subarray(0, whole.length - 60),
   });
-  const { code, err } = annae(["build", "shop", "--out", "dist"], { cwd });
+  const { code, err } = await session(["build", "shop", "--out", "dist"], { cwd });
   expect(code).toBe(1);
   expect(err).toContain(`${join("shop", "images", "hello.png")}: the image can't be decoded`);
   expect(existsSync(join(cwd, "dist"))).toBe(false);
@@ -122,10 +123,10 @@ describe("what annae did not write", () => {
     ["shop", "export const text = 'Generated by annae';\n"],
     ["shop", ""],
     ["shop", "\n// Generated by annae from the policy shop.\n"],
-  ])("is left as it is: %s.ts with %j", (name, text) => {
+  ])("is left as it is: %s.ts with %j", async (name, text) => {
     const policy = goodPolicy.replace("policy shop", `policy ${name}`);
     const cwd = workingFolder({ "shop.rules": policy, [`src/${name}.ts`]: text });
-    const { code, out, err } = annae(["build", "shop.rules", "--out", "src"], { cwd });
+    const { code, out, err } = await session(["build", "shop.rules", "--out", "src"], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`${join("src", name)}.ts was not made by annae`);
     expect(err).toContain("help: ");
@@ -135,7 +136,7 @@ describe("what annae did not write", () => {
 
   test.each(["dist/shop.ts", "dist/images", "dist/images/shop"])(
     "is not written to by way of the link %s",
-    (link) => {
+    async (link) => {
       const cwd = workingFolder({
         "shop/shop.rules": withImage,
         "shop/images/hello.png": png(9, 9),
@@ -148,14 +149,14 @@ describe("what annae did not write", () => {
         join(cwd, link),
       );
       const before = contents(join(cwd, "elsewhere"));
-      const { code, err } = annae(["build", "shop", "--out", "dist"], { cwd });
+      const { code, err } = await session(["build", "shop", "--out", "dist"], { cwd });
       expect(code).toBe(2);
       expect(err).toContain(`error: ${link} is a link, so nothing was written`);
       expect(contents(join(cwd, "elsewhere"))).toEqual(before);
     },
   );
 
-  test("is no reason to refuse another build into the same folder, nor taken away by it", () => {
+  test("is no reason to refuse another build into the same folder, nor taken away by it", async () => {
     const cwd = workingFolder({
       "shop/shop.rules": withImage,
       "shop/images/hello.png": png(40, 20),
@@ -163,12 +164,12 @@ describe("what annae did not write", () => {
       [`dist/images/shop/${"0".repeat(64)}.png`]: "not named after its contents",
       "dist/images/bank/0.png": "of another policy",
     });
-    expect(annae(["build", "shop", "--out", "dist"], { cwd }).code).toBe(0);
+    expect((await session(["build", "shop", "--out", "dist"], { cwd })).code).toBe(0);
     const [old] = readdirSync(join(cwd, "dist/images/shop")).filter(
       (name) => !/^0|mine/.test(name),
     );
     writeFileSync(join(cwd, "shop/images/hello.png"), png(60, 20));
-    expect(annae(["build", "shop", "--out", "dist"], { cwd }).code).toBe(0);
+    expect((await session(["build", "shop", "--out", "dist"], { cwd })).code).toBe(0);
     const names = readdirSync(join(cwd, "dist/images/shop"));
     expect(names).toHaveLength(3);
     expect(names).toEqual(expect.arrayContaining(["mine.png", `${"0".repeat(64)}.png`]));
@@ -202,7 +203,7 @@ turn();`;
     "shop/shop.rules": withImage,
     "shop/images/hello.png": png(40, 20),
   });
-  annae(["build", "shop", "--out", "dist"], { cwd });
+  await session(["build", "shop", "--out", "dist"], { cwd });
   const child = spawn(process.execPath, ["reader.js"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
   const said: string[] = [];
   const faults: string[] = [];
@@ -211,7 +212,7 @@ turn();`;
   await once(child.stdout, "data");
   for (let round = 0; round < 4; round += 1) {
     writeFileSync(join(cwd, "shop/images/hello.png"), png(50 + round, 20));
-    expect(annae(["build", "shop", "--out", "dist"], { cwd }).code).toBe(0);
+    expect((await session(["build", "shop", "--out", "dist"], { cwd })).code).toBe(0);
   }
   child.kill("SIGTERM");
   const [code] = await once(child, "exit");
@@ -219,16 +220,16 @@ turn();`;
   expect(Number(said.at(-1))).toBeGreaterThan(1);
 });
 
-test("a folder that can't be written is refused in words, exit code 2", () => {
+test("a folder that can't be written is refused in words, exit code 2", async () => {
   const cwd = workingFolder({ "shop.rules": goodPolicy, taken: "a file" });
-  const { code, out, err } = annae(["build", "shop.rules", "--out", "taken"], { cwd });
+  const { code, out, err } = await session(["build", "shop.rules", "--out", "taken"], { cwd });
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toMatch(/^error: can't write .*: a file stands where a folder should\n$/);
 });
 
-test("several policies can't be built at once", () => {
+test("several policies can't be built at once", async () => {
   const cwd = workingFolder({ "a/a.rules": goodPolicy, "b/b.rules": goodPolicy });
-  const { code, err } = annae(["build", ".", "--out", "dist"], { cwd });
+  const { code, err } = await session(["build", ".", "--out", "dist"], { cwd });
   expect(code).toBe(2);
   expect(err).toContain("choose one:\n  a\n  b\n");
 });

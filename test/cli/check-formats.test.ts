@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 import { badPolicy, goodPolicy, workingFolder } from "./working-folder.ts";
 
 const files = { "good/good.rules": goodPolicy, "bad/bad.rules": badPolicy };
 
-test("JSON is one array with everything that is wrong, alone on standard output", () => {
-  const { code, out, err } = annae(["check", "good", "bad", "--format", "json"], {
+test("JSON is one array with everything that is wrong, alone on standard output", async () => {
+  const { code, out, err } = await session(["check", "good", "bad", "--format", "json"], {
     cwd: workingFolder(files),
   });
   expect({ code, err }).toEqual({ code: 1, err: "" });
@@ -14,8 +14,8 @@ test("JSON is one array with everything that is wrong, alone on standard output"
   expect(found[0]).toMatchObject({ path: "bad/bad.rules", line: 3, severity: "error" });
 });
 
-test("SARIF names every file that was read", () => {
-  const { code, out, err } = annae(["check", "--format", "sarif", "good", "bad"], {
+test("SARIF names every file that was read", async () => {
+  const { code, out, err } = await session(["check", "--format", "sarif", "good", "bad"], {
     cwd: workingFolder(files),
   });
   expect({ code, err }).toEqual({ code: 1, err: "" });
@@ -28,42 +28,42 @@ test("SARIF names every file that was read", () => {
   expect(tool.driver.rules[0].help.markdown).toContain("## Wrong");
 });
 
-test("GitHub gets a command per mistake, JUnit a test per file", () => {
+test("GitHub gets a command per mistake, JUnit a test per file", async () => {
   const cwd = workingFolder(files);
-  const github = annae(["check", "good", "bad", "--format", "github"], { cwd });
+  const github = await session(["check", "good", "bad", "--format", "github"], { cwd });
   expect(github.code).toBe(1);
   expect(github.out.trimEnd().split("\n")).toHaveLength(3);
   expect(github.out).toMatch(/^::error file=bad\/bad\.rules,line=3,/);
-  const junit = annae(["check", "good", "bad", "--format=junit"], { cwd });
+  const junit = await session(["check", "good", "bad", "--format=junit"], { cwd });
   expect(junit.code).toBe(1);
   expect(junit.out).toContain('<testsuite name="annae check" tests="2" failures="1"');
 });
 
-test("a policy without mistakes is reported as such, with exit code 0", () => {
+test("a policy without mistakes is reported as such, with exit code 0", async () => {
   const cwd = workingFolder(files);
-  expect(annae(["check", "good", "--format", "json"], { cwd })).toEqual({
+  expect(await session(["check", "good", "--format", "json"], { cwd })).toEqual({
     code: 0,
     out: "[]\n",
     err: "",
   });
-  expect(annae(["check", "good", "--format", "github"], { cwd }).out).toBe("");
+  expect((await session(["check", "good", "--format", "github"], { cwd })).out).toBe("");
 });
 
-test("what can't be read is told on standard error in every format", () => {
-  const { code, out, err } = annae(["check", "nowhere", "--format", "json"], {
+test("what can't be read is told on standard error in every format", async () => {
+  const { code, out, err } = await session(["check", "nowhere", "--format", "json"], {
     cwd: workingFolder({}),
   });
   expect({ code, out }).toEqual({ code: 2, out: "[]\n" });
   expect(err).toContain("nowhere");
 });
 
-test("a format that does not exist is refused with those that do", () => {
-  const { code, err } = annae(["check", "--format", "xml"], { cwd: workingFolder(files) });
+test("a format that does not exist is refused with those that do", async () => {
+  const { code, err } = await session(["check", "--format", "xml"], { cwd: workingFolder(files) });
   expect(code).toBe(2);
   expect(err).toContain("pretty, json, sarif, github, junit");
 });
 
-test("lines of help keep to the width", () => {
-  const { err } = annae(["check", "bad"], { cwd: workingFolder(files) });
+test("lines of help keep to the width", async () => {
+  const { err } = await session(["check", "bad"], { cwd: workingFolder(files) });
   expect(err.split("\n").every((line) => line.length <= 100)).toBe(true);
 });

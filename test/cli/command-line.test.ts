@@ -2,13 +2,13 @@ import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../structure/source-files.ts";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 
-test("without words, with help and with --help the same help comes", () => {
-  const help = annae(["--help"]);
+test("without words, with help and with --help the same help comes", async () => {
+  const help = await session(["--help"]);
   expect(help).toMatchObject({ code: 0, err: "" });
-  expect(annae([])).toEqual(help);
-  expect(annae(["help"])).toEqual(help);
+  expect(await session([])).toEqual(help);
+  expect(await session(["help"])).toEqual(help);
   expect(help.out).toContain("check ");
   expect(help.out).toContain("simulate ");
   expect(help.out).toContain("build ");
@@ -16,9 +16,9 @@ test("without words, with help and with --help the same help comes", () => {
 
 test.each(["check", "simulate", "build"])(
   "%s explains itself in both languages, with exit codes and examples",
-  (name) => {
-    const english = annae([name, "--help"]);
-    const korean = annae([name, "--help", "--lang", "ko"]);
+  async (name) => {
+    const english = await session([name, "--help"]);
+    const korean = await session([name, "--help", "--lang", "ko"]);
     expect(english).toMatchObject({ code: 0, err: "" });
     expect(english.out).toContain(`annae ${name}`);
     expect(english.out).toContain("Exit codes");
@@ -26,19 +26,21 @@ test.each(["check", "simulate", "build"])(
     expect(english.out).not.toMatch(/\p{Script=Hangul}/u);
     expect(korean.out).toContain("종료 코드");
     expect(korean.out).toContain("예\n");
-    expect(annae(["help", name])).toEqual(english);
-    expect(annae([name, "-h"])).toEqual(english);
+    expect(await session(["help", name])).toEqual(english);
+    expect(await session([name, "-h"])).toEqual(english);
   },
 );
 
-test("the language comes from the environment, and --lang is heard before it", () => {
-  expect(annae([], { env: { LANG: "ko_KR.UTF-8" } }).out).toContain("사용법");
-  expect(annae([], { env: { LC_ALL: "ko_KR.UTF-8" } }).out).toContain("사용법");
-  expect(annae(["--lang", "en"], { env: { LANG: "ko_KR.UTF-8" } }).out).toContain("Usage");
+test("the language comes from the environment, and --lang is heard before it", async () => {
+  expect((await session([], { env: { LANG: "ko_KR.UTF-8" } })).out).toContain("사용법");
+  expect((await session([], { env: { LC_ALL: "ko_KR.UTF-8" } })).out).toContain("사용법");
+  expect((await session(["--lang", "en"], { env: { LANG: "ko_KR.UTF-8" } })).out).toContain(
+    "Usage",
+  );
 });
 
-test("the version is one line", () => {
-  expect(annae(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+test("the version is one line", async () => {
+  expect((await session(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
 
 test.each([
@@ -62,16 +64,16 @@ test.each([
     "--json takes no value",
     "help: annae simulate",
   ],
-])("%j is refused in words, with exit code 2", (args, fault, help) => {
-  const { code, out, err } = annae(args);
+])("%j is refused in words, with exit code 2", async (args, fault, help) => {
+  const { code, out, err } = await session(args);
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain(`error: ${fault}`);
   expect(err).toContain(help);
   expect(err).not.toMatch(/\bat .*:\d+:\d+/);
 });
 
-test("refusals speak Korean too", () => {
-  const { err } = annae(["chekc", "--lang", "ko"]);
+test("refusals speak Korean too", async () => {
+  const { err } = await session(["chekc", "--lang", "ko"]);
   expect(err).toBe("오류: 없는 명령입니다: chekc\n  혹시 check 인가요?\n  도움말: annae --help\n");
 });
 

@@ -5,7 +5,7 @@ import { diskHost } from "@annae/cli/disk-host";
 import { compile } from "@annae/dsl";
 import { createVocabulary } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 import { workingFolder } from "./working-folder.ts";
 
 const vocabulary = createVocabulary(installedChannels);
@@ -13,10 +13,13 @@ const vocabulary = createVocabulary(installedChannels);
 const hangul = /\p{Script=Hangul}/u;
 
 describe.each(["ko", "en"])("what init writes in %s", (lang) => {
-  test("is a policy without errors and warnings, with tests that it understands", () => {
+  test("is a policy without errors and warnings, with tests that it understands", async () => {
     const cwd = workingFolder({});
-    expect(annae(["init", "shop", "--lang", lang], { cwd })).toMatchObject({ code: 0, err: "" });
-    expect(annae(["check", "shop"], { cwd })).toEqual({
+    expect(await session(["init", "shop", "--lang", lang], { cwd })).toMatchObject({
+      code: 0,
+      err: "",
+    });
+    expect(await session(["check", "shop"], { cwd })).toEqual({
       code: 0,
       out: "shop: no errors, 0 warnings\n",
       err: "",
@@ -30,24 +33,27 @@ describe.each(["ko", "en"])("what init writes in %s", (lang) => {
     ]);
   });
 
-  test("is laid out in the one style, and passes its own tests", () => {
+  test("is laid out in the one style, and passes its own tests", async () => {
     const cwd = workingFolder({});
-    annae(["init", "shop", "--lang", lang], { cwd });
-    expect(annae(["fmt", "--check", "shop"], { cwd }).code).toBe(0);
-    const { code, out } = annae(["test", "shop"], { cwd });
+    await session(["init", "shop", "--lang", lang], { cwd });
+    expect((await session(["fmt", "--check", "shop"], { cwd })).code).toBe(0);
+    const { code, out } = await session(["test", "shop"], { cwd });
     expect(out).toContain("all 4 tests passed");
     expect(code).toBe(0);
   });
 
-  test("can be built", () => {
+  test("can be built", async () => {
     const cwd = workingFolder({});
-    annae(["init", "shop", "--lang", lang], { cwd });
-    expect(annae(["build", "shop", "--out", "out"], { cwd })).toMatchObject({ code: 0, err: "" });
+    await session(["init", "shop", "--lang", lang], { cwd });
+    expect(await session(["build", "shop", "--out", "out"], { cwd })).toMatchObject({
+      code: 0,
+      err: "",
+    });
   });
 
-  test("is in that language", () => {
+  test("is in that language", async () => {
     const cwd = workingFolder({});
-    annae(["init", "shop", "--lang", lang], { cwd });
+    await session(["init", "shop", "--lang", lang], { cwd });
     for (const file of ["shop.rules", "tests/shop.rules", "README.md", ".gitlab-ci.yml"]) {
       const text = readFileSync(join(cwd, "shop", file), "utf8");
       expect([file, hangul.test(text)]).toEqual([file, lang === "ko"]);
@@ -55,9 +61,9 @@ describe.each(["ko", "en"])("what init writes in %s", (lang) => {
   });
 });
 
-test("init names every file it wrote, and what to do next", () => {
+test("init names every file it wrote, and what to do next", async () => {
   const cwd = workingFolder({});
-  const { out } = annae(["init", "my shop"], { cwd });
+  const { out } = await session(["init", "my shop"], { cwd });
   const [files = "", next = ""] = out.split("\n\n");
   expect(files.split("\n")).toEqual(
     [
@@ -75,9 +81,9 @@ test("init names every file it wrote, and what to do next", () => {
 
 test.each(["shop/note.txt", "shop/.gitlab-ci.yml", "shop/images/a.png"])(
   "a folder that holds %s is left as it is",
-  (file) => {
+  async (file) => {
     const cwd = workingFolder({ [file]: "mine" });
-    const { code, out, err } = annae(["init", "shop"], { cwd });
+    const { code, out, err } = await session(["init", "shop"], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toBe(
       "error: the folder shop is not empty, so nothing was written\n  help: name a new or an empty folder\n",
@@ -89,14 +95,14 @@ test.each(["shop/note.txt", "shop/.gitlab-ci.yml", "shop/images/a.png"])(
   },
 );
 
-test("a file in the place of the folder is refused in words", () => {
+test("a file in the place of the folder is refused in words", async () => {
   const cwd = workingFolder({ shop: "mine" });
-  expect(annae(["init", "shop"], { cwd })).toMatchObject({ code: 2, out: "" });
-  expect(annae(["init", "shop/inside"], { cwd }).err).toContain("error: can't write");
+  expect(await session(["init", "shop"], { cwd })).toMatchObject({ code: 2, out: "" });
+  expect((await session(["init", "shop/inside"], { cwd })).err).toContain("error: can't write");
 });
 
-test("a fresh repository is empty enough", () => {
+test("a fresh repository is empty enough", async () => {
   const cwd = workingFolder({ "shop/.git/HEAD": "ref: refs/heads/main\n" });
-  expect(annae(["init", "."], { cwd: join(cwd, "shop") }).code).toBe(0);
+  expect((await session(["init", "."], { cwd: join(cwd, "shop") })).code).toBe(0);
   expect(readdirSync(join(cwd, "shop"))).toContain("shop.rules");
 });

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 import { badPolicy, goodPolicy, scenario, workingFolder } from "./working-folder.ts";
 
 const stackTrace = /^\s+at .*:\d+:\d+/m;
 
 /** Plays a scenario, written to a file as it is given, with the small policy. */
-function simulate(told: unknown, ...options: readonly string[]) {
+async function simulate(told: unknown, ...options: readonly string[]) {
   const text = typeof told === "string" ? told : JSON.stringify(told);
   const cwd = workingFolder({ "shop/shop.rules": goodPolicy, "told.json": text });
-  return annae(["simulate", "shop", "--scenario", "told.json", ...options], { cwd });
+  return await session(["simulate", "shop", "--scenario", "told.json", ...options], { cwd });
 }
 
-test("--json prints one transcript and nothing else", () => {
-  const { code, out, err } = simulate(scenario(), "--json");
+test("--json prints one transcript and nothing else", async () => {
+  const { code, out, err } = await simulate(scenario(), "--json");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   const transcript = JSON.parse(out);
   expect(transcript).toMatchObject({ scenario: "a request", policy: "shop", channel: "web" });
@@ -29,30 +30,32 @@ test("--json prints one transcript and nothing else", () => {
   });
 });
 
-test("an array in is an array out, also of one or none", () => {
-  const two = JSON.parse(simulate([scenario(), scenario({ name: "other" })], "--json").out);
+test("an array in is an array out, also of one or none", async () => {
+  const two = JSON.parse((await simulate([scenario(), scenario({ name: "other" })], "--json")).out);
   expect(two).toMatchObject([{ scenario: "a request" }, { scenario: "other" }]);
-  expect(JSON.parse(simulate([scenario()], "--json").out)).toHaveLength(1);
-  expect(JSON.parse(simulate([], "--json").out)).toEqual([]);
+  expect(JSON.parse((await simulate([scenario()], "--json")).out)).toHaveLength(1);
+  expect(JSON.parse((await simulate([], "--json")).out)).toEqual([]);
 });
 
-test("the same scenario gives the same bytes", () => {
-  expect(simulate(scenario(), "--json").out).toBe(simulate(scenario(), "--json").out);
+test("the same scenario gives the same bytes", async () => {
+  expect((await simulate(scenario(), "--json")).out).toBe(
+    (await simulate(scenario(), "--json")).out,
+  );
 });
 
-test("without --json the conversation is printed to be read, in the language wanted", () => {
-  const english = simulate(scenario());
+test("without --json the conversation is printed to be read, in the language wanted", async () => {
+  const english = await simulate(scenario());
   expect(english).toMatchObject({ code: 0, err: "" });
   expect(english.out).toContain("a request");
   expect(english.out).toContain("11:00");
   expect(english.out).toContain("안녕하세요.");
   expect(english.out).not.toContain("\u001b[");
-  expect(simulate(scenario(), "--lang", "ko").out).toContain("상담방");
+  expect((await simulate(scenario(), "--lang", "ko")).out).toContain("상담방");
 });
 
-test("--explain adds the rules that did not fire, and why", () => {
-  expect(simulate(scenario()).out).not.toContain("closed");
-  const { out } = simulate(scenario(), "--explain");
+test("--explain adds the rules that did not fire, and why", async () => {
+  expect((await simulate(scenario())).out).not.toContain("closed");
+  const { out } = await simulate(scenario(), "--explain");
   expect(out).toContain("closed");
   expect(out).toContain("afterHours");
 });
@@ -64,10 +67,10 @@ test("a scenario may come from standard input", () => {
   expect({ code, name: JSON.parse(out).scenario }).toEqual({ code: 0, name: "a request" });
 });
 
-test("a policy with mistakes is not played: diagnostics on standard error, exit code 1", () => {
+test("a policy with mistakes is not played: diagnostics on standard error, exit code 1", async () => {
   const cwd = workingFolder({ "shop.rules": badPolicy, "told.json": JSON.stringify(scenario()) });
   const args = ["simulate", "shop.rules", "--scenario", "told.json", "--json"];
-  const { code, out, err } = annae(args, { cwd });
+  const { code, out, err } = await session(args, { cwd });
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(err).toContain("shop.rules:6:16");
 });
@@ -109,22 +112,22 @@ describe("scenarios that can't be played end with exit code 2 and name every fau
       { channel: "fax", events: [{ at, type: "shout" }, { type: "request" }] },
       ["$.channel", "$.events[0].type", "$.events[1].at"],
     ],
-  ])("%s", (_, changes, paths) => {
-    const { code, out, err } = simulate(scenario(changes), "--json");
+  ])("%s", async (_, changes, paths) => {
+    const { code, out, err } = await simulate(scenario(changes), "--json");
     expect({ code, out }).toEqual({ code: 2, out: "" });
     for (const path of paths) expect(err).toContain(`told.json: ${path}: `);
     expect(err).not.toMatch(stackTrace);
     expect(err.trim().split("\n").length).toBeGreaterThanOrEqual(paths.length);
   });
 
-  test("in an array the path says which scenario", () => {
-    const { code, err } = simulate([scenario(), scenario({ channel: "fax" })]);
+  test("in an array the path says which scenario", async () => {
+    const { code, err } = await simulate([scenario(), scenario({ channel: "fax" })]);
     expect(code).toBe(2);
     expect(err).toContain("$[1].channel: ");
   });
 
-  test("faults speak Korean", () => {
-    expect(simulate(scenario({ channel: "fax" }), "--lang", "ko").err).toMatch(
+  test("faults speak Korean", async () => {
+    expect((await simulate(scenario({ channel: "fax" }), "--lang", "ko")).err).toMatch(
       /^오류: told\.json: \$\.channel: .*[가-힣]/,
     );
   });
@@ -136,8 +139,8 @@ describe("scenarios that can't be played end with exit code 2 and name every fau
     ["nothing", "", "told.json:1:1: the JSON ends too early"],
     ["100,000 open brackets", "[".repeat(100_000), "told.json:1:100001: "],
     ["100,000 nested brackets", `${"[".repeat(100_000)}${"]".repeat(100_000)}`, "$[0]"],
-  ])("%s", (_, text, words) => {
-    const { code, out, err } = simulate(text);
+  ])("%s", async (_, text, words) => {
+    const { code, out, err } = await simulate(text);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
     expect(err).not.toMatch(stackTrace);
@@ -147,18 +150,18 @@ describe("scenarios that can't be played end with exit code 2 and name every fau
     ["missing.json", "there is no scenario file missing.json"],
     ["shop", "shop is a folder"],
     ["latin.json", "latin.json is not UTF-8"],
-  ])("the file %s", (file, words) => {
+  ])("the file %s", async (file, words) => {
     const cwd = workingFolder({
       "shop/shop.rules": goodPolicy,
       "latin.json": Buffer.from([0x22, 0xe9, 0x22]),
     });
-    const { code, out, err } = annae(["simulate", "shop", "--scenario", file], { cwd });
+    const { code, out, err } = await session(["simulate", "shop", "--scenario", file], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(words);
   });
 
-  test("an image base that is no address", () => {
-    const { code, err } = simulate(scenario(), "--image-base", "images");
+  test("an image base that is no address", async () => {
+    const { code, err } = await simulate(scenario(), "--image-base", "images");
     expect(code).toBe(2);
     expect(err).toContain("--image-base");
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 import { goodPolicy, workingFolder } from "./working-folder.ts";
 
 const tests = `test "열려 있으면 인사" on web with chatbot {
@@ -14,13 +14,15 @@ test "밤에도 <인사>" on kakao {
 `;
 
 /** The report of a policy with one test that passes and one that fails at its last event. */
-function report(format: string, ...more: readonly string[]) {
+async function report(format: string, ...more: readonly string[]) {
   const files = { "shop/shop.rules": goodPolicy, "shop/tests/a.rules": tests };
-  return annae(["test", "shop", "--format", format, ...more], { cwd: workingFolder(files) });
+  return await session(["test", "shop", "--format", format, ...more], {
+    cwd: workingFolder(files),
+  });
 }
 
-test("json names every test, how it went, and what was expected and seen", () => {
-  const { code, out, err } = report("json");
+test("json names every test, how it went, and what was expected and seen", async () => {
+  const { code, out, err } = await report("json");
   const { tests: told, diagnostics } = JSON.parse(out);
   expect(code).toBe(1);
   expect(diagnostics).toEqual([]);
@@ -40,8 +42,8 @@ test("json names every test, how it went, and what was expected and seen", () =>
   expect(err).toContain("1 of 2 tests failed");
 });
 
-test("junit has a suite for each policy, in which a failed test says why", () => {
-  const { code, out } = report("junit");
+test("junit has a suite for each policy, in which a failed test says why", async () => {
+  const { code, out } = await report("junit");
   expect(code).toBe(1);
   expect(out).toContain('<testsuite name="shop" tests="2" failures="1"');
   expect(out).toContain('<testcase name="열려 있으면 인사 (web, chatbot)"');
@@ -49,24 +51,24 @@ test("junit has a suite for each policy, in which a failed test says why", () =>
   expect(out).toContain("- S1");
 });
 
-test("github and sarif point to the event that went otherwise", () => {
-  expect(report("github").out).toMatch(
+test("github and sarif point to the event that went otherwise", async () => {
+  expect((await report("github")).out).toMatch(
     /^::error file=shop\/tests\/a\.rules,line=8,endLine=8,col=3,endColumn=\d+,title=test-failed::/,
   );
-  const [run] = JSON.parse(report("sarif").out).runs;
+  const [run] = JSON.parse((await report("sarif")).out).runs;
   expect(run.results).toHaveLength(1);
   expect(run.results[0].locations[0].physicalLocation.region.startLine).toBe(8);
 });
 
-test("a policy with errors is reported as annae check does, without tests", () => {
+test("a policy with errors is reported as annae check does, without tests", async () => {
   const cwd = workingFolder({ "shop.rules": "when aftrHours then close" });
-  const { code, out } = annae(["test", "--format", "json"], { cwd });
+  const { code, out } = await session(["test", "--format", "json"], { cwd });
   const told = JSON.parse(out);
   expect([code, told.tests, told.diagnostics[0].code]).toEqual([1, [], "unknown-fact"]);
 });
 
-test("a format that does not exist is refused", () => {
-  const { code, err } = report("xml");
+test("a format that does not exist is refused", async () => {
+  const { code, err } = await report("xml");
   expect(code).toBe(2);
   expect(err).toContain("junit");
 });

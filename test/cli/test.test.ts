@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 import { goodPolicy, workingFolder } from "./working-folder.ts";
 
 const stackTrace = /^\s+at .*:\d+:\d+/m;
@@ -21,26 +21,26 @@ test "주말에도 상담" on web {
 `;
 
 /** Runs \`annae test\` in a folder with the small policy and these files of tests. */
-function run(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
+async function run(files: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const cwd = workingFolder({ "shop/shop.rules": goodPolicy, ...files });
-  return annae(["test", ...args], { cwd });
+  return await session(["test", ...args], { cwd });
 }
 
-test("tests that pass are counted, file by file", () => {
+test("tests that pass are counted, file by file", async () => {
   const files = { "shop/tests/a.rules": passing, "shop/tests/b.rules": passing.repeat(2) };
-  const { code, out } = run(files, "shop");
+  const { code, out } = await run(files, "shop");
   expect(code).toBe(0);
   expect(out).toBe("shop/tests/a.rules  .\nshop/tests/b.rules  ..\n\nall 3 tests passed\n");
 });
 
-test("tests may stand in the policy itself, and the folder need not be named", () => {
+test("tests may stand in the policy itself, and the folder need not be named", async () => {
   const cwd = workingFolder({ "shop.rules": goodPolicy + passing });
-  const { code, out, err } = annae(["test"], { cwd });
+  const { code, out, err } = await session(["test"], { cwd });
   expect({ code, out, err }).toEqual({ code: 0, out: "shop.rules  .\n\n1 test passed\n", err: "" });
 });
 
-test("a failure shows what was expected, what was seen, and where it is written", () => {
-  const { code, out, err } = run({ "shop/tests/a.rules": passing + failing }, "shop");
+test("a failure shows what was expected, what was seen, and where it is written", async () => {
+  const { code, out, err } = await run({ "shop/tests/a.rules": passing + failing }, "shop");
   expect({ code, err }).toEqual({ code: 1, err: "" });
   expect(out).toBe(`shop/tests/a.rules  ..✗
 
@@ -58,12 +58,12 @@ test("a failure shows what was expected, what was seen, and where it is written"
 `);
 });
 
-test("what the customer saw instead is shown in full", () => {
+test("what the customer saw instead is shown in full", async () => {
   const files = {
     "shop/tests/a.rules":
       'test "인사" on web {\n  at 2026-11-20 11:00 request => welcome containing "반갑", assign\n}\n',
   };
-  const { code, out } = run(files, "shop", "--lang", "ko");
+  const { code, out } = await run(files, "shop", "--lang", "ko");
   expect(code).toBe(1);
   expect(out).toContain(
     '    - welcome containing "반갑"\n    + welcome as bot\n        │ 안녕하세요.\n',
@@ -71,43 +71,43 @@ test("what the customer saw instead is shown in full", () => {
   expect(out).toContain("테스트 1개 가운데 1개가 실패했습니다");
 });
 
-test("--only runs the tests whose titles contain a text, whatever its case", () => {
+test("--only runs the tests whose titles contain a text, whatever its case", async () => {
   const files = { "shop/tests/a.rules": passing + failing + passing.replace("인사", "Greeting") };
-  const { code, out } = run(files, "shop", "--only", "GREET");
+  const { code, out } = await run(files, "shop", "--only", "GREET");
   expect({ code, out }).toEqual({
     code: 0,
     out: "shop/tests/a.rules  .\n\n1 test passed (3 left out)\n",
   });
-  expect(run(files, "shop", "--only", "주말").code).toBe(1);
+  expect((await run(files, "shop", "--only", "주말")).code).toBe(1);
 });
 
-test("--only that no title contains is a mistake of the command line", () => {
-  const { code, out, err } = run({ "shop/tests/a.rules": passing }, "shop", "--only", "점심");
+test("--only that no title contains is a mistake of the command line", async () => {
+  const { code, out, err } = await run({ "shop/tests/a.rules": passing }, "shop", "--only", "점심");
   expect({ code, out }).toEqual({ code: 2, out: "" });
   expect(err).toContain("점심");
 });
 
-test("one file of tests may be named", () => {
+test("one file of tests may be named", async () => {
   const files = { "shop/tests/a.rules": passing, "shop/tests/b.rules": failing };
-  expect(run(files, "shop/tests/a.rules").out).toContain("1 test passed");
-  expect(run(files, "shop/tests").out).toContain("1 of 3 tests failed");
+  expect((await run(files, "shop/tests/a.rules")).out).toContain("1 test passed");
+  expect((await run(files, "shop/tests")).out).toContain("1 of 3 tests failed");
 });
 
-test("several policies are tested one after the other", () => {
+test("several policies are tested one after the other", async () => {
   const files = {
     "shop/tests/a.rules": passing,
     "bank/bank.rules": goodPolicy.replace("policy shop", "policy bank"),
     "bank/tests/a.rules": failing,
   };
-  const { code, out } = run(files, ".");
+  const { code, out } = await run(files, ".");
   expect(code).toBe(1);
   expect(out).toMatch(/^bank\/tests\/a\.rules {2}\.✗\n/);
   expect(out).toContain("shop/tests/a.rules  .\n");
   expect(out).toContain("1 of 3 tests failed");
 });
 
-test("without tests it says how to write one", () => {
-  const { code, out, err } = run({}, "shop");
+test("without tests it says how to write one", async () => {
+  const { code, out, err } = await run({}, "shop");
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("there are no tests");
   expect(out).toContain("tests");
@@ -124,51 +124,51 @@ describe("tests that cannot be run", () => {
       "at 2026-11-20 11:00 tick => nothing\n  at 10:59 tick => nothing",
       "a.rules:3:6",
     ],
-  ])("%s is a diagnostic with its place", (_, line, at) => {
+  ])("%s is a diagnostic with its place", async (_, line, at) => {
     const text = `test "가" on web {\n  ${line}\n}\n`;
-    const { code, out, err } = run({ "shop/tests/a.rules": text }, "shop");
+    const { code, out, err } = await run({ "shop/tests/a.rules": text }, "shop");
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toContain(`shop/tests/${at}`);
     expect(err).not.toMatch(stackTrace);
   });
 
-  test("annae check reports them, too, where they are named", () => {
+  test("annae check reports them, too, where they are named", async () => {
     const text = 'test "가" on web {\n  at 2026-11-20 11:00 request => welcom\n}\n';
     const cwd = workingFolder({ "shop/shop.rules": goodPolicy, "shop/tests/a.rules": text });
-    const { code, err } = annae(["check", "shop/tests"], { cwd });
+    const { code, err } = await session(["check", "shop/tests"], { cwd });
     expect(code).toBe(1);
     expect(err).toContain("shop/tests/a.rules:2:34");
   });
 
-  test("annae build and simulate do not care about files of tests", () => {
+  test("annae build and simulate do not care about files of tests", async () => {
     const cwd = workingFolder({
       "shop/shop.rules": goodPolicy,
       "shop/tests/a.rules": "nonsense",
     });
-    expect(annae(["build", "shop", "--out", "out"], { cwd }).code).toBe(0);
+    expect((await session(["build", "shop", "--out", "out"], { cwd })).code).toBe(0);
   });
 
-  test("a file of tests that is not UTF-8", () => {
+  test("a file of tests that is not UTF-8", async () => {
     const cwd = workingFolder({
       "shop/shop.rules": goodPolicy,
       "shop/tests/a.rules": Buffer.from([0x22, 0xe9, 0x22]),
     });
-    const { code, err } = annae(["test", "shop"], { cwd });
+    const { code, err } = await session(["test", "shop"], { cwd });
     expect(code).toBe(1);
     expect(err).toContain("shop/tests/a.rules");
     expect(err).not.toMatch(stackTrace);
   });
 
-  test("a world that cannot be is a failure with its place", () => {
+  test("a world that cannot be is a failure with its place", async () => {
     const text = `test "가" on web {\n  given category ""\n  at 2026-11-20 11:00 request => welcome, assign\n}\n`;
-    const { code, out } = run({ "shop/tests/a.rules": text }, "shop");
+    const { code, out } = await run({ "shop/tests/a.rules": text }, "shop");
     expect(code).toBe(1);
     expect(out).toContain("shop/tests/a.rules:1:6");
   });
 
-  test("a policy with mistakes", () => {
+  test("a policy with mistakes", async () => {
     const broken = goodPolicy.replace("afterHours", "aftrHours");
-    const { code, out, err } = run(
+    const { code, out, err } = await run(
       { "shop/shop.rules": broken, "shop/tests/a.rules": passing },
       "shop",
     );
@@ -176,34 +176,34 @@ describe("tests that cannot be run", () => {
     expect(err).toContain("aftrHours");
   });
 
-  test("a path that does not exist", () => {
-    const { code, err } = run({}, "shp");
+  test("a path that does not exist", async () => {
+    const { code, err } = await run({}, "shp");
     expect(code).toBe(2);
     expect(err).toContain("there is no file or folder shp");
   });
 });
 
-test("control characters of a policy do not reach the terminal", () => {
+test("control characters of a policy do not reach the terminal", async () => {
   const text = `test "가\u001b[31m" on web {\n  at 2026-11-20 11:00 request => nothing\n}\n`;
-  const { out } = run({ "shop/tests/a.rules": text }, "shop");
+  const { out } = await run({ "shop/tests/a.rules": text }, "shop");
   expect(out).not.toContain("\u001b");
 });
 
-test("the policies of the repository pass their own tests", () => {
-  const { code, out } = annae(["test", "policies"]);
+test("the policies of the repository pass their own tests", async () => {
+  const { code, out } = await session(["test", "policies"]);
   expect({ code, out }).toMatchObject({ code: 0 });
   expect(out).toContain("policies/happytalk/tests/situations-kakao.rules");
   expect(out).toContain("policies/bookstore/tests/bookstore.rules");
 });
 
-test("every rule of the policies of the repository fires in their tests", () => {
+test("every rule of the policies of the repository fires in their tests", async () => {
   for (const policy of ["policies/happytalk", "policies/bookstore"]) {
-    const { code, err } = annae(["test", policy, "--coverage", "--min", "100"]);
+    const { code, err } = await session(["test", policy, "--coverage", "--min", "100"]);
     expect({ policy, code, err }).toEqual({ policy, code: 0, err: "" });
   }
 });
 
-test("a policy that is named twice is tested once", () => {
+test("a policy that is named twice is tested once", async () => {
   const files = { "shop/tests/a.rules": passing };
-  expect(run(files, "shop", "shop/shop.rules", "./shop").out).toContain("\n1 test passed");
+  expect((await run(files, "shop", "shop/shop.rules", "./shop")).out).toContain("\n1 test passed");
 });

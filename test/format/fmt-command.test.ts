@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { annae } from "../cli/annae.ts";
+import { session } from "../cli/session.ts";
 import { workingFolder } from "../cli/working-folder.ts";
 
 const messy = "policy   shop\nwhen afterHours\n   then refuse ;\n";
@@ -9,35 +10,38 @@ const tidy = "policy shop\n\nwhen afterHours then refuse\n";
 const broken = "policy  shop\nwhen afterHours refuse\n";
 const stackTrace = /^\s+at .*:\d+:\d+/m;
 
-test("files are laid out, and those that changed are named", () => {
+test("files are laid out, and those that changed are named", async () => {
   const cwd = workingFolder({ "shop.rules": messy, "parts/more.rules": messy, "fine.rules": tidy });
-  const { code, out, err } = annae(["fmt"], { cwd });
+  const { code, out, err } = await session(["fmt"], { cwd });
   expect({ code, out }).toEqual({ code: 0, out: "shop.rules\nparts/more.rules\n" });
   expect(err).toBe("3 files: 2 laid out anew, 1 fine as they are\n");
   expect(readFileSync(join(cwd, "parts/more.rules"), "utf8")).toBe(tidy);
-  expect(annae(["fmt"], { cwd })).toMatchObject({ code: 0, out: "" });
+  expect(await session(["fmt"], { cwd })).toMatchObject({ code: 0, out: "" });
 });
 
-test("what is laid out well already is not written at all", () => {
+test("what is laid out well already is not written at all", async () => {
   const cwd = workingFolder({ "shop.rules": tidy });
   const before = statSync(join(cwd, "shop.rules"), { bigint: true });
-  annae(["fmt", "shop.rules"], { cwd });
+  await session(["fmt", "shop.rules"], { cwd });
   const after = statSync(join(cwd, "shop.rules"), { bigint: true });
   expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
 });
 
-test("--check changes nothing, names what would change, and ends with 1", () => {
+test("--check changes nothing, names what would change, and ends with 1", async () => {
   const cwd = workingFolder({ "shop.rules": messy, "fine.rules": tidy });
-  const { code, out, err } = annae(["fmt", "--check", "--lang", "ko"], { cwd });
+  const { code, out, err } = await session(["fmt", "--check", "--lang", "ko"], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: "shop.rules\n" });
   expect(err).toBe("파일 2개: 1개 정리가 필요함, 1개 그대로\n");
   expect(readFileSync(join(cwd, "shop.rules"), "utf8")).toBe(messy);
-  expect(annae(["fmt", "--check", "fine.rules"], { cwd })).toMatchObject({ code: 0, out: "" });
+  expect(await session(["fmt", "--check", "fine.rules"], { cwd })).toMatchObject({
+    code: 0,
+    out: "",
+  });
 });
 
-test("a file with syntax errors is left untouched, shows them, and does not keep the others waiting", () => {
+test("a file with syntax errors is left untouched, shows them, and does not keep the others waiting", async () => {
   const cwd = workingFolder({ "a.rules": broken, "b.rules": messy });
-  const { code, out, err } = annae(["fmt"], { cwd });
+  const { code, out, err } = await session(["fmt"], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: "b.rules\n" });
   expect(err).toContain("error[missing-then]");
   expect(err).toContain("a.rules has syntax errors and was left untouched");
@@ -60,20 +64,20 @@ describe("paths that can't be laid out", () => {
     ["empty", 2, "the folder empty holds no policy"],
     ["latin.rules", 1, "latin.rules is not UTF-8 text"],
     ["/dev/zero", 2, "/dev/zero can't be read"],
-  ])("%s ends with %i and: %s", (path, expected, words) => {
+  ])("%s ends with %i and: %s", async (path, expected, words) => {
     const latin = Buffer.from("policy caf\xe9", "latin1");
     const cwd = workingFolder({ "empty/readme.md": "", "latin.rules": latin });
-    const { code, out, err } = annae(["fmt", path], { cwd });
+    const { code, out, err } = await session(["fmt", path], { cwd });
     expect({ code, out }).toEqual({ code: expected, out: "" });
     expect(err).toContain(words);
     expect(err).not.toMatch(stackTrace);
   });
 
-  test("a file that can't be written anew ends with 2 and stays as it was", () => {
+  test("a file that can't be written anew ends with 2 and stays as it was", async () => {
     // So long a name leaves no room for the draft beside it.
     const file = `${"x".repeat(249)}.rules`;
     const cwd = workingFolder({ [file]: messy });
-    const { code, out, err } = annae(["fmt", file], { cwd });
+    const { code, out, err } = await session(["fmt", file], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(`can't write ${file}`);
     expect(readFileSync(join(cwd, file), "utf8")).toBe(messy);

@@ -85,7 +85,7 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** Turns the line around, or hides in it, where the XML itself is shown. */
-const turning = /[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const turning = /[\r\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** Text for XML, without the characters that XML cannot hold. */
 function escaped(text: string): string {
