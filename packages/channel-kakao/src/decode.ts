@@ -1,19 +1,27 @@
 import {
-  type Attachment,
   accepted,
+  type CategoryCodes,
   checkShape,
+  connectIn,
   type Decoded,
+  fetchable,
   type Happening,
   type Inbound,
+  membersOf,
   readJson,
+  type Schema,
+  textOf,
 } from "@annae/channel-kit/webhook";
-import * as z from "zod";
-import { webhookBytes } from "./limits.ts";
-import { expiredRequest, messageRequest, referenceRequest } from "./wire-schema.ts";
+import { cutText } from "@annae/vocabulary";
+import type * as z from "zod";
+import { inKakaosNames } from "./dialects.ts";
+import { inboundText, webhookBytes } from "./limits.ts";
+import { said } from "./said.ts";
+import { anyRequest, messageRequest, referenceRequest } from "./wire-schema.ts";
 
 /** What Kakao says of a customer, with what only Kakao knows. */
 export interface KakaoInbound extends Inbound {
-  readonly senderKey: string;
+  readonly senderKey: string | null;
   readonly session: string | null;
   /** What the button or link that was pressed carries, or how the platform ended the session. */
   readonly extra: string | null;
@@ -21,93 +29,116 @@ export interface KakaoInbound extends Inbound {
   readonly fullText: string | null;
 }
 
-/**
- * A webhook's request as what happened. `endpoint` is the last part of the path it came to: message, reference or
- * expired_session; requests to any other are read as nothing. Never throws.
- */
-export function decodeKakao(body: string | Uint8Array, endpoint: string): Decoded<KakaoInbound> {
-  const json = readJson(body, webhookBytes.max);
-  if (!json.ok) return json;
-  const name = endpoint.split("/").at(-1) ?? "";
-  return Object.hasOwn(readers, name)
-    ? readers[name as keyof typeof readers](json.value)
-    : unknownRequest(json.value, name);
+/** What a company has agreed with its own buttons. */
+export interface DecodeOptions {
+  /** The categories that the extras of its buttons and links stand for. */
+  readonly categories?: CategoryCodes;
 }
 
-const readers = { message, reference, expired_session: expired } as const;
+/**
+ * A webhook's request as what happened. `endpoint` is the path it came to, of which the last part counts: message, reference or
+ * expired_session; requests to any other are read as nothing. Never throws.
+ */
+export function decodeKakao(
+  body: string | Uint8Array,
+  endpoint: string,
+  { categories = {} }: DecodeOptions = {},
+): Decoded<KakaoInbound> {
+  const json = readJson(body, webhookBytes.max);
+  if (!json.ok) return json;
+  const name = lastPart(endpoint);
+  const read = readers.get(name.toLowerCase().replace(/[_-]/g, ""));
+  const named = inKakaosNames(json.value);
+  return read === undefined ? unknownRequest(named, name) : read(named, categories);
+}
 
-type Request = z.infer<typeof expiredRequest>;
+/** `/hooks/Message/?x=1` → `Message`. */
+function lastPart(path: string): string {
+  return (
+    path
+      .replace(/[?#].*$/s, "")
+      .split("/")
+      .filter(Boolean)
+      .at(-1) ?? ""
+  );
+}
+
+type Reader = (json: unknown, categories: CategoryCodes) => Decoded<KakaoInbound>;
+
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ["message", reader(messageRequest, message)],
+  ["reference", reader(referenceRequest, reference)],
+  ["expiredsession", reader(anyRequest, expired)],
+]);
+
+function reader<T>(
+  schema: Schema<T>,
+  read: (request: T, categories: CategoryCodes) => KakaoInbound,
+): Reader {
+  return (json, categories) => {
+    const checked = checkShape(schema, json);
+    return checked.ok ? accepted(read(checked.value, categories)) : checked;
+  };
+}
+
+type Request = Pick<z.infer<typeof anyRequest>, "user_key" | "sender_key" | "session_id" | "time">;
 
 function inbound(request: Request, id: string | null, happening: Happening): KakaoInbound {
   return {
     customer: request.user_key,
     id,
-    at: request.time ?? null,
+    at: request.time,
     happening,
     senderKey: request.sender_key,
-    session: request.session_id ?? null,
+    session: request.session_id,
     extra: null,
     fullText: null,
   };
 }
 
-function message(json: unknown): Decoded<KakaoInbound> {
-  const checked = checkShape(messageRequest, json);
-  if (!checked.ok) return checked;
-  const request = checked.value;
-  const { type, extra = null, attachment } = request;
-  const parts = request.contents ?? oldContents(type, request.content);
-  const happening: Happening = {
-    type: "message",
-    text: parts.map(words).filter(Boolean).join("\n"),
-    keyword: null,
-    attachments: parts.flatMap((part) => attachmentsIn(type, part)),
-  };
-  const base = inbound(request, request.serial_number, happening);
-  return accepted({ ...base, extra, fullText: attachment?.url ?? null });
+function message(request: z.infer<typeof messageRequest>, categories: CategoryCodes): KakaoInbound {
+  const { serial_number, extra, attachment } = request;
+  const { text, attachments } = said(request);
+  const words = cutText(text, inboundText.max);
+  const connects = extra === null ? undefined : connectIn(extra, categories);
+  const happening: Happening =
+    connects === undefined
+      ? { type: "message", text: words, keyword: null, attachments }
+      : { type: "request", category: connects.category, text: words };
+  const base = inbound(request, serial_number === null ? null : `k/m/${serial_number}`, happening);
+  return { ...base, extra, fullText: fetchable(memberOf(attachment, "url")) };
 }
 
-type Part = string | { readonly url: string; readonly comment?: string | null | undefined };
-
-/** The deprecated `content` holds the text itself, or the address of a file. */
-function oldContents(type: string, content: string | null | undefined): readonly Part[] {
-  if (content === null || content === undefined) return [];
-  return type === "text" ? [content] : [{ url: content }];
+/** The member as text; of a text, that text itself. */
+function memberOf(value: unknown, name: string): string | null {
+  return textOf(value) ?? textOf(membersOf(value).get(name)) ?? null;
 }
 
-function words(part: Part): string {
-  return typeof part === "string" ? part : (part.comment ?? "");
+/** Comes several times within a session: one number for all makes them one request. */
+function reference(
+  request: z.infer<typeof referenceRequest>,
+  categories: CategoryCodes,
+): KakaoInbound {
+  const { reference: now, last_reference: last } = request;
+  const extra = memberOf(now, "extra") || memberOf(last, "extra");
+  const category = extra === null ? null : (connectIn(extra, categories)?.category ?? null);
+  const id = sessionId("k/r", request);
+  return { ...inbound(request, id, { type: "request", category, text: null }), extra };
 }
 
-function attachmentsIn(type: string, part: Part): readonly Attachment[] {
-  return typeof part === "string" ? [] : [{ type, url: part.url }];
+/** Left, blocked, forgotten for 30 days or ended from our own side: Kakao does not say by whom. */
+function expired(request: z.infer<typeof anyRequest>): KakaoInbound {
+  const happened = inbound(request, sessionId("k/x", request), { type: "leave" });
+  return { ...happened, extra: request.end_type };
 }
 
-function reference(json: unknown): Decoded<KakaoInbound> {
-  const checked = checkShape(referenceRequest, json);
-  if (!checked.ok) return checked;
-  const request = checked.value;
-  const extra = request.reference?.extra ?? request.last_reference?.extra ?? null;
-  // Arrives several times within a session: one number for all makes them one event.
-  const session = request.session_id ?? null;
-  const id = session === null ? null : `reference:${session}`;
-  return accepted({ ...inbound(request, id, { type: "request", category: null }), extra });
+function sessionId(prefix: string, { session_id, time }: Request): string | null {
+  if (session_id !== null) return `${prefix}/${session_id}`;
+  return time === null ? null : `${prefix}/@${time}`;
 }
-
-function expired(json: unknown): Decoded<KakaoInbound> {
-  const checked = checkShape(expiredRequest, json);
-  if (!checked.ok) return checked;
-  const request = checked.value;
-  const session = request.session_id ?? null;
-  const id = session === null ? null : `expired_session:${session}`;
-  const happened = inbound(request, id, { type: "end", by: "customer" });
-  return accepted({ ...happened, extra: request.end_type ?? null });
-}
-
-const anyone = z.object({ user_key: z.string().min(1), sender_key: z.string().default("") });
 
 function unknownRequest(json: unknown, name: string): Decoded<KakaoInbound> {
-  const checked = checkShape(anyone, json);
+  const checked = checkShape(anyRequest, json);
   if (!checked.ok) return checked;
   const why = {
     ko: "상담 내용과 관계없는 알림입니다.",

@@ -3,7 +3,6 @@ import type { ChannelLimits, Limit } from "@annae/vocabulary";
 const writeRequest =
   "HappyTalk webhook API v1, https://mbi-developer-center.happytalk.io/kakaotalk_webhook/counseling/send_chat";
 const systemMessage = "docs/behaviour.md SYS-5";
-const skill = "https://kakaobusiness.gitbook.io/main/tool/chatbot/skill_guide/answer_json_format";
 
 /** Limits of every message. */
 export const limits: ChannelLimits = {
@@ -42,21 +41,14 @@ export const linkImage = {
   source: `${writeRequest}: link image, width at least 500 px, ratio 3:4 to 2:1`,
 } as const;
 
-/** Limits of an answer of the chatbot (OpenBuilder skill, version 2.0). */
-export const skillLimits = {
-  outputs: { max: 3, source: `${skill}: outputs 1 to 3` },
-  text: { max: 1_000, source: `${skill}: simpleText` },
-  cardText: { max: 400, source: `${skill}: textCard description` },
-  cardButtons: { max: 3, source: `${skill}: vertical buttons of a card` },
-  buttonLabel: {
-    max: 14,
-    source: `${skill}: label of a button; the platform cuts longer ones silently`,
-  },
-  carouselCards: { max: 10, source: `${skill}: items of a carousel` },
-} as const satisfies Readonly<Record<string, Limit>>;
-
 /** Bytes of a webhook's body: a text has at most 4,000 characters before the platform sends it as a file. */
 export const webhookBytes: Limit = {
   max: 256 * 1024,
   source: "our own, over sixteen times the longest text of a request",
+};
+
+/** Characters of a customer's words that are kept: from there on the platform itself sends a file. */
+export const inboundText: Limit = {
+  max: 4_000,
+  source: "Infobank Bizgo, cstalk/message: attachment.url above 4,000 characters",
 };

@@ -1,37 +1,41 @@
+import {
+  anything,
+  key,
+  longest,
+  maybeMoment,
+  maybeText,
+  optionalKey,
+} from "@annae/channel-kit/webhook";
 import * as z from "zod";
 
-/** A number of the platform, whose digits may be more than a JavaScript number holds. */
-const serial = z.union([z.string().min(1), z.number()]).transform(String);
+const extra = maybeText(longest.extra);
 
-/** Milliseconds since 1970-01-01T00:00Z; at most the end of the year 9999, which every calendar knows. */
-const moment = z.int().min(0).max(253_402_300_799_999);
-
+/** What every request says: whose, and when it reached Kakao's server. */
 const somebody = {
-  user_key: z.string().min(1),
-  sender_key: z.string(),
-  session_id: serial.nullish(),
-  time: moment.nullish(),
+  user_key: key(longest.key),
+  sender_key: optionalKey(longest.key),
+  session_id: optionalKey(longest.key),
+  time: maybeMoment,
 };
 
-/** Body of `POST {receiver}/message` (HappyTalk webhook API). */
+/** Body of `POST {receiver}/message` (HappyTalk webhook API). What was said comes in more shapes than are documented. */
 export const messageRequest = z.object({
   ...somebody,
-  serial_number: serial,
-  type: z.string(),
-  content: z.string().nullish(),
-  contents: z
-    .array(z.union([z.string(), z.object({ url: z.string(), comment: z.string().nullish() })]))
-    .nullish(),
-  attachment: z.object({ url: z.string() }).nullish(),
-  extra: z.string().nullish(),
+  serial_number: optionalKey(longest.id),
+  type: maybeText(longest.name),
+  /** Deprecated: text, an address, or an object with one. */
+  content: anything,
+  contents: anything,
+  attachment: anything,
+  extra,
 });
 
 /** Body of `POST {receiver}/reference` (HappyTalk webhook API). */
 export const referenceRequest = z.object({
   ...somebody,
-  reference: z.object({ extra: z.string().nullish() }).nullish(),
-  last_reference: z.object({ extra: z.string().nullish() }).nullish(),
+  reference: anything,
+  last_reference: anything,
 });
 
-/** Body of `POST {receiver}/expired_session` (HappyTalk webhook API). */
-export const expiredRequest = z.object({ ...somebody, end_type: z.string().nullish() });
+/** Body of `POST {receiver}/expired_session`, and of requests that are not known (HappyTalk webhook API). */
+export const anyRequest = z.object({ ...somebody, end_type: extra });

@@ -3,4 +3,6 @@ export * from "./every-kind.ts";
 export * from "./fallback-row.ts";
 export * from "./fitted-size.ts";
 export * from "./matches.ts";
+export * from "./safe-url.ts";
+export * from "./short-digest.ts";
 export * from "./split-text.ts";

@@ -1,15 +1,20 @@
 import {
   accepted,
+  type CategoryCodes,
   checkShape,
+  connectIn,
   type Decoded,
   type Happening,
   type Inbound,
+  plainName,
   readJson,
   type Schema,
 } from "@annae/channel-kit/webhook";
 import type { Doc } from "@annae/vocabulary";
-import type { z } from "zod";
+import type * as z from "zod";
+import { counselorName } from "./counselor-name.ts";
 import { webhookBytes } from "./limits.ts";
+import { said } from "./said.ts";
 import {
   anyRequest,
   echoRequest,
@@ -27,42 +32,49 @@ export interface NaverInbound extends Inbound {
   readonly standby: boolean;
   /** The counselor's name where a room is handed back. */
   readonly counselor: string | null;
+  /** How the customer came: the way in ("button", "list", "none"), the page before, and the company's own mark on its link. */
+  readonly arrival: {
+    readonly inflow: string | null;
+    readonly referer: string | null;
+    readonly from: string | null;
+  } | null;
+  /** How the words came about ("typing", "button", "calendar"), and the code of the pressed button. */
+  readonly inputType: string | null;
+  readonly code: string | null;
+}
+
+/** What a company has agreed with its own buttons. */
+export interface DecodeOptions {
+  /** The categories that the codes of its buttons stand for. */
+  readonly categories?: CategoryCodes;
 }
 
 /** A webhook's request as what happened. Events that it does not know are read as nothing. Never throws. */
-export function decodeNaver(body: string | Uint8Array): Decoded<NaverInbound> {
+export function decodeNaver(
+  body: string | Uint8Array,
+  { categories = {} }: DecodeOptions = {},
+): Decoded<NaverInbound> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const head = checkShape(anyRequest, json.value);
   if (!head.ok) return head;
   const { event } = head.value;
-  return Object.hasOwn(readers, event)
-    ? readers[event as keyof typeof readers](json.value)
-    : accepted(inbound(head.value, nothing(event, noMatter)));
+  const read = readers.get(event);
+  return read === undefined
+    ? accepted(inbound(head.value, nothing(event, noMatter)))
+    : read(json.value, categories);
 }
 
-type Request<T extends z.ZodType> = z.infer<T>;
+type Reader = (json: unknown, categories: CategoryCodes) => Decoded<NaverInbound>;
 
-const readers = {
-  open: reader(openRequest, (request) => ({
-    ...inbound(request, { type: "enter" }),
-    friend: request.options?.friend ?? null,
-  })),
-  leave: reader(anyRequest, (request) => inbound(request, { type: "end", by: "customer" })),
-  friend: reader(friendRequest, (request) => ({
-    ...inbound(request, nothing(request.event, noAnswer)),
-    friend: request.options.set === "on",
-  })),
-  send: reader(sendRequest, (request) => ({
-    ...inbound(request, said(request)),
-    standby: request.standby ?? false,
-  })),
-  echo: reader(echoRequest, (request) => inbound(request, echoed(request))),
-  handover: reader(handoverRequest, (request) => ({
-    ...inbound(request, handedBack(request)),
-    counselor: nickname(request.options.metadata ?? ""),
-  })),
-} as const;
+const readers: ReadonlyMap<string, Reader> = new Map([
+  ["open", reader(openRequest, opened)],
+  ["leave", reader(anyRequest, (request) => inbound(request, { type: "leave" }))],
+  ["friend", reader(friendRequest, befriended)],
+  ["send", reader(sendRequest, sent)],
+  ["echo", reader(echoRequest, (request) => inbound(request, echoed(request)))],
+  ["handover", reader(handoverRequest, handedOver)],
+]);
 
 const noMatter: Doc = {
   ko: "상담 내용과 관계없는 알림입니다.",
@@ -76,23 +88,33 @@ const ownWords: Doc = {
   ko: "우리가 보낸 메시지가 되돌아온 것입니다.",
   en: "Our own message coming back.",
 };
+const givenAway: Doc = {
+  ko: "상담방이 상담사에게 넘어갔습니다. 상담이 끝난 것이 아닙니다.",
+  en: "The room is given to the counselors, which ends nothing.",
+};
 
-function reader<T>(schema: Schema<T>, read: (request: T) => NaverInbound) {
-  return (json: unknown): Decoded<NaverInbound> => {
+function reader<T>(
+  schema: Schema<T>,
+  read: (request: T, categories: CategoryCodes) => NaverInbound,
+): Reader {
+  return (json, categories) => {
     const checked = checkShape(schema, json);
-    return checked.ok ? accepted(read(checked.value)) : checked;
+    return checked.ok ? accepted(read(checked.value, categories)) : checked;
   };
 }
 
-function inbound(request: Request<typeof anyRequest>, happening: Happening): NaverInbound {
+function inbound({ user }: z.infer<typeof anyRequest>, happening: Happening): NaverInbound {
   return {
-    customer: request.user,
+    customer: user,
     id: null,
     at: null,
     happening,
     friend: null,
     standby: false,
     counselor: null,
+    arrival: null,
+    inputType: null,
+    code: null,
   };
 }
 
@@ -100,41 +122,60 @@ function nothing(name: string, why: Doc): Happening {
   return { type: "nothing", name, why };
 }
 
-function words({ textContent, imageContent }: Request<typeof sendRequest>) {
-  const url = imageContent?.imageUrl;
-  return {
-    text: textContent?.text ?? "",
-    attachments: url === null || url === undefined ? [] : [{ type: "image", url }],
-  };
+function opened(request: z.infer<typeof openRequest>): NaverInbound {
+  const { friend, ...arrival } = request.options;
+  return { ...inbound(request, { type: "enter" }), friend, arrival };
 }
 
-function said(request: Request<typeof sendRequest>): Happening {
-  const code = request.textContent?.code;
-  return {
-    type: "message",
-    ...words(request),
-    keyword: code === undefined || code === "" ? null : code,
-  };
+function befriended(request: z.infer<typeof friendRequest>): NaverInbound {
+  const { set } = request.options;
+  const friend = set === "on" || set === "off" ? set === "on" : null;
+  return { ...inbound(request, nothing(request.event, noAnswer)), friend };
 }
 
-/** Who the echo is from: 1 is the partner, that is a human; other numbers are bots (chatbot API, handover_v1.md). */
-const partner = 1;
+/** What customers choose rather than press: the words are the choice, whatever code stands beside them. */
+const chosen: ReadonlySet<string | null> = new Set([
+  ...["calendar", "time", "timeInterval"],
+  ...["sticker", "vphone", "product"],
+]);
 
-function echoed(request: Request<typeof echoRequest>): Happening {
-  const { sourceId, managerNickname } = request.options ?? {};
-  const byCounselor = sourceId === partner || (sourceId == null && Boolean(managerNickname));
+function sent(request: z.infer<typeof sendRequest>, categories: CategoryCodes): NaverInbound {
+  const { code: written, inputType } = request.textContent;
+  const code = written === "" ? null : written;
+  const { text, attachments } = said(request);
+  const keyword = chosen.has(inputType) ? null : code;
+  const connects = keyword === null ? undefined : connectIn(keyword, categories);
+  const happening: Happening =
+    connects === undefined
+      ? { type: "message", text, keyword, attachments }
+      : { type: "request", category: connects.category, text };
+  const standby = request.standby ?? false;
+  return { ...inbound(request, happening), standby, inputType, code };
+}
+
+/** Who an echo is from, and whom a room is passed to: 1 is the partner, that is a person; others are bots (handover_v1.md). */
+const partner = "1";
+
+/** What the Send API can send; any other sort of input comes from a person at the partner centre (chatbot API README). */
+const programs: ReadonlySet<string | null> = new Set([null, "", "typing", "button"]);
+
+function echoed(request: z.infer<typeof echoRequest>): Happening {
+  const { sourceId, managerNickname: nickname } = request.options;
+  const byPerson = nickname || !programs.has(request.textContent.inputType);
+  const byCounselor = sourceId === null ? byPerson : sourceId === partner;
   return byCounselor
-    ? { type: "reply", counselor: managerNickname ?? "", ...words(request) }
+    ? { type: "reply", counselor: plainName(nickname ?? ""), ...said(request) }
     : nothing(request.event, ownWords);
 }
 
-function handedBack(request: Request<typeof handoverRequest>): Happening {
-  return request.options.control === "passThread"
-    ? { type: "end", by: "counselor" }
-    : nothing(request.event, noMatter);
-}
-
-/** Naver's metadata comes as JSON, and in its own examples also with single quotes. */
-function nickname(metadata: string): string | null {
-  return /["']managerNickname["']\s*:\s*(["'])(.*?)\1/.exec(metadata)?.[2] ?? null;
+function handedOver(request: z.infer<typeof handoverRequest>): NaverInbound {
+  const { control, targetId, metadata } = request.options;
+  const toCounselor = control === "passThread" && targetId === partner;
+  const back = control === "passThread" && !toCounselor;
+  const event = nothing(request.event, toCounselor ? givenAway : noMatter);
+  return {
+    ...inbound(request, back ? { type: "end", by: "counselor" } : event),
+    standby: toCounselor,
+    counselor: counselorName(metadata),
+  };
 }

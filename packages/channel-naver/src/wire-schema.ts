@@ -1,37 +1,56 @@
+import {
+  anything,
+  key,
+  longest,
+  maybeObject,
+  maybeText,
+  maybeTruth,
+} from "@annae/channel-kit/webhook";
 import * as z from "zod";
+import { limits } from "./limits.ts";
 
-const content = {
-  textContent: z
-    .object({ text: z.string(), code: z.string().nullish(), inputType: z.string().nullish() })
-    .nullish(),
-  imageContent: z.object({ imageUrl: z.string().nullish() }).nullish(),
-};
+const name = maybeText(longest.name);
+const code = maybeText(longest.extra);
+const address = maybeText(4_096);
 
 /** What every request has (chatbot API README). */
-export const anyRequest = z.object({ event: z.string().min(1), user: z.string().min(1) });
+export const anyRequest = z.object({ event: key(longest.name), user: key(longest.key) });
 
 /** The customer opens the room. */
 export const openRequest = anyRequest.extend({
-  options: z.object({ friend: z.boolean().nullish() }).nullish(),
+  options: maybeObject({
+    friend: maybeTruth,
+    inflow: name,
+    referer: address,
+    from: code,
+  }),
 });
 
 /** The customer adds or removes the company as a friend. */
-export const friendRequest = anyRequest.extend({
-  options: z.object({ set: z.enum(["on", "off"]) }),
-});
+export const friendRequest = anyRequest.extend({ options: maybeObject({ set: name }, "set") });
+
+/** What somebody says: one of the three contents, or one that is not known yet. */
+const content = {
+  textContent: maybeObject({ text: maybeText(limits.text.max), code, inputType: name }, "text"),
+  imageContent: maybeObject({ imageUrl: address, imageId: address }, "imageUrl"),
+  compositeContent: maybeObject({ compositeList: anything }),
+};
 
 /** The customer writes, or presses a button. */
-export const sendRequest = anyRequest.extend({ ...content, standby: z.boolean().nullish() });
-
-/** Somebody on the company's side has written, this program included. */
-export const echoRequest = anyRequest.extend({
+export const sendRequest = z.looseObject({
+  ...anyRequest.shape,
   ...content,
-  options: z
-    .object({ sourceId: z.number().nullish(), managerNickname: z.string().nullish() })
-    .nullish(),
+  standby: maybeTruth,
 });
 
-/** The counselor hands the room back; `metadata` is text that is mostly JSON. */
+/** Somebody on the company's side has written, this program included. */
+export const echoRequest = z.looseObject({
+  ...anyRequest.shape,
+  ...content,
+  options: maybeObject({ sourceId: name, managerNickname: maybeText(limits.text.max) }),
+});
+
+/** The room changes hands; `metadata` is an object, or text that is mostly JSON. */
 export const handoverRequest = anyRequest.extend({
-  options: z.object({ control: z.string(), metadata: z.string().nullish() }),
+  options: maybeObject({ control: name, targetId: name, metadata: anything }, "control"),
 });

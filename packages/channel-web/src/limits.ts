@@ -22,6 +22,12 @@ export const limits: ChannelLimits = {
 /** Bytes of an image that a tenant may use. */
 export const imageBytes: Limit = { max: 2 * 1024 * 1024, source: "docs/behaviour.md GRT-3, BSY-1" };
 
+/** Characters of what a customer writes. */
+export const inboundText: Limit = { max: 1_000, source: limits.text.source };
+
+/** Characters of the name that a window has within its session. */
+export const windowLength: Limit = { max: 64, source: `${ours}: room for a UUID` };
+
 /** Characters of an event's own number. */
 export const eventIdLength: Limit = {
   max: 100,

@@ -1,6 +1,7 @@
+import { attachmentNames, longest } from "@annae/channel-kit/webhook";
 import { kindNames } from "@annae/vocabulary";
 import * as z from "zod";
-import { eventIdLength } from "./limits.ts";
+import { eventIdLength, inboundText, windowLength } from "./limits.ts";
 import type { WebMessageV1, WebMessageV2 } from "./wire.ts";
 
 const button = z.discriminatedUnion("type", [
@@ -47,30 +48,51 @@ const messageV2 = z.object({
 /** What the chat server sends to a chat window, by version. */
 export const messages = { 1: messageV1, 2: messageV2 } as const;
 
-const category = z.object({ major: z.string().min(1), middle: z.string().min(1).optional() });
+const step = z.string().min(1).max(longest.name);
+const category = z.object({ major: step, middle: step.optional() });
+const words = z.string().max(inboundText.max);
+
+/** Letters, digits and `_.:-`: no part of an event's whole number can be taken for two. */
+const plain = /^[\w.:-]+$/;
 
 const id = z
   .string()
-  .min(1)
   .max(eventIdLength.max)
+  .regex(plain)
   .describe("Chosen by the window, unique within it, the same when it sends the same event again.");
+
+const window = z
+  .string()
+  .max(windowLength.max)
+  .regex(plain)
+  .describe("Tells the windows of one customer apart: drawn by lot when a window opens.");
 
 /** What every event says about itself. */
 export const anyEvent = z.object({
   version: z.union([z.literal(1), z.literal(2)]),
   id,
+  window: window.optional(),
   type: z.string().min(1),
 });
 
 /** What a chat window sends, by the event's type. */
 export const events = {
   enter: anyEvent.extend({ type: z.literal("enter") }),
-  request: anyEvent.extend({ type: z.literal("request"), category: category.optional() }),
+  request: anyEvent.extend({
+    type: z.literal("request"),
+    category: category.optional(),
+    text: words.optional(),
+  }),
   message: anyEvent.extend({
     type: z.literal("message"),
-    text: z.string().describe("What the customer typed, or the label of the pressed button."),
-    keyword: z.string().optional().describe("Of the pressed button, where it has one."),
+    text: words.describe("What the customer typed, or the label of the pressed button."),
+    keyword: words.optional().describe("Of the pressed button, where it has one."),
+    attachment: z
+      .object({ type: z.enum(attachmentNames), url: z.string().max(2_048) })
+      .optional()
+      .describe("What came with the words, where the server can fetch it."),
   }),
+  leave: anyEvent.extend({ type: z.literal("leave") }),
   end: anyEvent.extend({ type: z.literal("end") }),
 } as const;
 
@@ -79,5 +101,6 @@ export const clientEvent = z.discriminatedUnion("type", [
   events.enter,
   events.request,
   events.message,
+  events.leave,
   events.end,
 ]);

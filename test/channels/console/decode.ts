@@ -21,6 +21,6 @@ export function decodeTerminal(body: string | Uint8Array): Decoded<Inbound> {
 
 function happeningOf(line: string): Happening {
   if (line === "/open") return { type: "enter" };
-  if (line === "/connect") return { type: "request", category: null };
+  if (line === "/connect") return { type: "request", category: null, text: null };
   return { type: "message", text: line, keyword: null, attachments: [] };
 }

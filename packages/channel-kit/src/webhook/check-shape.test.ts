@@ -32,3 +32,15 @@ test("an expectation without a word of its own is still a sentence", () => {
     error: { message: { en: "event has a value that is not valid." } },
   });
 });
+
+test("what is too long is told with the length that would do", () => {
+  const long: Schema<never> = {
+    safeParse: () => ({
+      success: false,
+      error: { issues: [{ path: ["user"], code: "too_big", maximum: 64 }] },
+    }),
+  };
+  expect(checkShape(long, {})).toMatchObject({
+    error: { message: { ko: "user: 64자를 넘습니다.", en: "user has over 64 characters." } },
+  });
+});

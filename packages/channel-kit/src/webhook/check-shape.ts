@@ -6,6 +6,8 @@ export interface ShapeIssue {
   readonly path: readonly PropertyKey[];
   readonly code?: string | undefined;
   readonly expected?: unknown;
+  /** Most characters of a text. */
+  readonly maximum?: unknown;
 }
 
 /** Anything that tells good values from bad ones; zod's schemas are of this shape. */
@@ -44,6 +46,13 @@ function fieldPath(path: readonly PropertyKey[]): string {
 
 function wording(field: string, issue: ShapeIssue | undefined): Doc {
   const place = field === "" ? { ko: "본문", en: "The body" } : { ko: field, en: field };
+  if (issue?.code === "too_big") {
+    const most = String(issue.maximum);
+    return {
+      ko: `${place.ko}: ${most}자를 넘습니다.`,
+      en: `${place.en} has over ${most} characters.`,
+    };
+  }
   const expected = expectations[String(issue?.expected)];
   return expected === undefined
     ? {

@@ -2,7 +2,14 @@ import type { Doc } from "@annae/vocabulary";
 
 /** Why a request was not understood; `field` is the JSON path of the fault, empty for the body as a whole. */
 export interface DecodeError {
-  readonly kind: "empty" | "tooLarge" | "notUtf8" | "notJson" | "wrongShape";
+  readonly kind:
+    | "empty"
+    | "tooLarge"
+    | "notUtf8"
+    | "notJson"
+    | "tooDeep"
+    | "doubledName"
+    | "wrongShape";
   readonly field: string;
   readonly message: Doc;
 }

@@ -3,11 +3,17 @@ import { conversationEvent, type Happening } from "./inbound.ts";
 
 const receipt = { id: "r1", at: 5 };
 const event = (happening: Happening, id: string | null = null, at: number | null = null) =>
-  conversationEvent({ customer: "u1", id, at, happening }, receipt);
+  conversationEvent({ id, at, happening }, receipt);
 
 test("the platform's own id and time win over the receipt's", () => {
   expect(event({ type: "enter" })).toEqual({ id: "r1", at: 5, type: "enter" });
   expect(event({ type: "enter" }, "77", 9)).toEqual({ id: "77", at: 9, type: "enter" });
+});
+
+test("a time that has yet to come is the platform's mistake, and the receipt's is taken", () => {
+  expect(event({ type: "enter" }, "77", 5 + 5 * 60_000)).toMatchObject({ at: 300_005 });
+  expect(event({ type: "enter" }, "77", 6 + 5 * 60_000)).toMatchObject({ at: 5 });
+  expect(event({ type: "enter" }, "77", 253_402_300_799_999)).toMatchObject({ at: 5 });
 });
 
 test("a pressed button says its keyword", () => {
@@ -22,8 +28,11 @@ test("a pressed button says its keyword", () => {
 });
 
 test("a request carries a category only where the platform named one", () => {
-  expect(event({ type: "request", category: null })).toEqual({ ...receipt, type: "request" });
-  expect(event({ type: "request", category: { major: "배송" } })).toMatchObject({
+  expect(event({ type: "request", category: null, text: null })).toEqual({
+    ...receipt,
+    type: "request",
+  });
+  expect(event({ type: "request", category: { major: "배송" }, text: null })).toMatchObject({
     category: { major: "배송" },
   });
 });

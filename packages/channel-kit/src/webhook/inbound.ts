@@ -5,18 +5,13 @@ import {
   type Doc,
   type Moment,
 } from "@annae/vocabulary";
-
-/** A picture, file or recording that came with what somebody wrote. */
-export interface Attachment {
-  /** The platform's own word for its sort: photo, video, audio, file, image, sticker. */
-  readonly type: string;
-  readonly url: string;
-}
+import type { Attachment } from "./attachment.ts";
 
 /** What a platform's request says, in the words of the language. */
 export type Happening =
   | { readonly type: "enter" }
-  | { readonly type: "request"; readonly category: Category | null }
+  /** `text`: what the pressed button says; null: no words came with it. */
+  | { readonly type: "request"; readonly category: Category | null; readonly text: string | null }
   | {
       readonly type: "message";
       readonly text: string;
@@ -31,6 +26,7 @@ export type Happening =
       readonly text: string;
       readonly attachments: readonly Attachment[];
     }
+  | { readonly type: "leave" }
   | { readonly type: "end"; readonly by: "counselor" | "customer" }
   /** Nothing that a rule could react to. `name`: the platform's word for it. */
   | { readonly type: "nothing"; readonly name: string; readonly why: Doc };
@@ -39,7 +35,7 @@ export type Happening =
 export interface Inbound {
   /** The customer as the platform names them. */
   readonly customer: string;
-  /** The platform's own number of the request, the same when it is sent again; null: it has none. */
+  /** The same when the request is sent again, and like no other request's; null: the platform numbers nothing. */
   readonly id: string | null;
   /** When the platform took it in; null: it does not say. */
   readonly at: Moment | null;
@@ -52,10 +48,20 @@ export interface Receipt {
   readonly at: Moment;
 }
 
-/** The event for the rules, or null where nothing happened that rules react to; the platform's own id and time win. */
-export function conversationEvent(inbound: Inbound, receipt: Receipt): ConversationEvent | null {
-  const base = { id: inbound.id ?? receipt.id, at: inbound.at ?? receipt.at };
-  const { happening } = inbound;
+/** How far a platform's clock may be ahead of ours: 5 minutes. */
+const mostAhead = 5 * 60_000;
+
+/**
+ * The event for the rules, or null where nothing happened that rules react to. The platform's own id and time win; a time that
+ * has yet to come is the platform's mistake, and the receipt's is taken.
+ */
+export function conversationEvent(
+  inbound: Pick<Inbound, "id" | "at" | "happening">,
+  receipt: Receipt,
+): ConversationEvent | null {
+  const { happening, at } = inbound;
+  const said = at !== null && at <= receipt.at + mostAhead;
+  const base = { id: inbound.id ?? receipt.id, at: said ? at : receipt.at };
   switch (happening.type) {
     case "enter":
       return { ...base, type: "enter" };
@@ -67,6 +73,8 @@ export function conversationEvent(inbound: Inbound, receipt: Receipt): Conversat
       return { ...base, type: "message", text: happening.keyword ?? happening.text };
     case "reply":
       return { ...base, type: "reply", counselor: happening.counselor, text: happening.text };
+    case "leave":
+      return { ...base, type: "end", by: "customer" };
     case "end":
       return { ...base, type: "end", by: happening.by };
     case "nothing":

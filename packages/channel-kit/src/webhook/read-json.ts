@@ -1,20 +1,26 @@
 import { accepted, type Decoded, refused } from "./decoded.ts";
 
+/** How deep lists and objects may lie in one another. */
+const maxDepth = 64;
+
 /**
- * The JSON value of a request's body.
- * Whole numbers that a JavaScript number cannot hold come as the text of their digits.
- * Refused: nothing but blanks, more than `maxBytes` (of a string: as many characters), bytes that are not UTF-8, text that is not JSON.
+ * The JSON value of a request's body; a byte order mark before it is no part of it.
+ * Whole numbers that a JavaScript number cannot hold come as the text of their digits, on every version of Node.
+ * Refused: nothing but blanks, more than `maxBytes` (of a string: as many characters), bytes that are not UTF-8, text that
+ * is not JSON, more than 64 levels, and a name that an object has twice: programs differ on which of the two counts.
  */
 export function readJson(body: string | Uint8Array, maxBytes: number): Decoded<unknown> {
   if (body.length > maxBytes) return tooLarge(maxBytes);
-  const text = typeof body === "string" ? body : utf8(body);
+  const text = typeof body === "string" ? body.replace(/^\uFEFF/, "") : utf8(body);
   if (text === undefined) {
     return refused("notUtf8", { ko: "본문이 UTF-8이 아닙니다.", en: "The body is not UTF-8." });
   }
-  if (text.trim() === "") {
+  if (!/\S/.test(text)) {
     return refused("empty", { ko: "본문이 비어 있습니다.", en: "The body is empty." });
   }
-  return parsed(text);
+  const { exact, names } = exactNumbers(text);
+  const value = parsed(exact);
+  return value === undefined ? notJson : soundly(value, names);
 }
 
 function tooLarge(maxBytes: number): Decoded<never> {
@@ -24,26 +30,69 @@ function tooLarge(maxBytes: number): Decoded<never> {
   });
 }
 
+const notJson = refused("notJson", {
+  ko: "본문이 JSON이 아닙니다.",
+  en: "The body is not JSON.",
+});
+
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }
 }
 
-function parsed(text: string): Decoded<unknown> {
+/** A text, the colon behind a name, or a whole number that may be too large. */
+const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|:|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/gs;
+
+/** The text with numbers that are too large as texts, and how many names its objects have, those named twice counted twice. */
+function exactNumbers(text: string): { readonly exact: string; readonly names: number } {
+  let names = 0;
+  const exact = text.replace(tokens, (token) => {
+    if (token === ":") names += 1;
+    const large = !/^[":]/.test(token) && !Number.isSafeInteger(Number(token));
+    return large ? `"${token}"` : token;
+  });
+  return { exact, names };
+}
+
+function parsed(text: string): unknown {
   try {
-    return accepted(JSON.parse(text, exactNumber));
+    return JSON.parse(text);
   } catch {
-    return refused("notJson", { ko: "본문이 JSON이 아닙니다.", en: "The body is not JSON." });
+    return undefined;
   }
 }
 
-function exactNumber(_key: string, value: unknown, context?: { readonly source?: string }) {
-  const digits = context?.source;
-  if (typeof value !== "number" || Number.isSafeInteger(value) || digits === undefined) {
-    return value;
+function soundly(value: unknown, names: number): Decoded<unknown> {
+  const kept = namesIn(value, maxDepth);
+  if (kept === undefined) {
+    return refused("tooDeep", {
+      ko: `본문이 ${maxDepth}단계보다 깊습니다.`,
+      en: `The body has more than ${maxDepth} levels.`,
+    });
   }
-  return /^-?\d+$/.test(digits) ? digits : value;
+  return kept === names
+    ? accepted(value)
+    : refused("doubledName", {
+        ko: "본문의 한 객체에 같은 이름이 두 번 있습니다.",
+        en: "An object of the body has the same name twice.",
+      });
+}
+
+/** How many names the value's objects have; undefined where it is deeper than that. */
+function namesIn(value: unknown, depth: number): number | undefined {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth === 0) return undefined;
+  const parts = Object.values(value);
+  let count = Array.isArray(value) ? 0 : parts.length;
+  for (const part of parts) {
+    const inside = namesIn(part, depth - 1);
+    if (inside === undefined) return undefined;
+    count += inside;
+  }
+  return count;
 }

@@ -70,3 +70,57 @@ test("a label that the platform would cut in silence ends with a visible cut", (
   const [output] = outputsOf({ ...plain, buttons });
   expect(output).toMatchObject({ textCard: { buttons: [{ label: "자주 묻는 질문과 답을 …" }] } });
 });
+
+const textsOf = (messages: readonly Outgoing[]) => messages.map(({ text }) => text).join("");
+
+test("of a message that is too long for any answer as much as fits is said, and the rest is handed back", () => {
+  const buttons = links(1);
+  const long = { ...plain, text: "가".repeat(1_001), image: sampleImage, buttons };
+  const { response, rest } = encodeSkill([long, plain]);
+  expect(response.template.outputs).toHaveLength(3);
+  expect(rest).toEqual([{ ...plain, text: "", buttons }, plain]);
+
+  const longer = encodeSkill([{ ...plain, text: "나".repeat(3_500) }]);
+  expect(longer.response.template.outputs).toHaveLength(3);
+  expect(textsOf(longer.rest)).toBe("나".repeat(500));
+});
+
+test("buttons beyond thirty are handed back", () => {
+  const { response, rest } = encodeSkill([{ ...plain, buttons: links(94) }]);
+  expect(response.template.outputs).toHaveLength(3);
+  expect(rest).toEqual([{ ...plain, text: "", buttons: links(94).slice(60) }]);
+});
+
+test("answering with what was handed back, again and again, says everything once", () => {
+  let left: readonly Outgoing[] = [
+    { ...plain, text: "다".repeat(7_777), image: sampleImage, buttons: links(70) },
+    { ...plain, text: "끝" },
+  ];
+  const outputs = [];
+  while (left.length > 0) {
+    const { response, rest } = encodeSkill(left);
+    outputs.push(...response.template.outputs);
+    left = rest;
+  }
+  const json = JSON.stringify(outputs);
+  expect(json.match(/다/g)).toHaveLength(7_777);
+  for (const { url } of links(70)) expect(json.split(`"${url}"`)).toHaveLength(2);
+  expect(json.split(sampleImage.url)).toHaveLength(2);
+});
+
+test("where there is nothing to say, an answer still has a bubble", () => {
+  const empty = { ...plain, text: "" };
+  for (const messages of [[], [empty], [empty, empty]]) {
+    expect(encodeSkill(messages)).toMatchObject({
+      response: { template: { outputs: [{ simpleText: { text: expect.stringMatching(/./) } }] } },
+      rest: [],
+    });
+  }
+});
+
+test("an answer of over 30 KB, which Kakao does not show, is not made", () => {
+  const wordy = links(30).map(({ label, url }) => ({ label, url: url + "x".repeat(2_000) }));
+  const { response, rest } = encodeSkill([{ ...plain, buttons: wordy }]);
+  expect(JSON.stringify(response).length).toBeLessThanOrEqual(30 * 1_024);
+  expect(rest.flatMap(({ buttons }) => buttons).length).toBeGreaterThan(0);
+});
