@@ -82,7 +82,7 @@ export async function receive(
     log(decoded.error.message.ko);
     return 400;
   }
-  const event = conversationEvent(decoded.value, { id: `web ${now()}`, at: now() });
+  const event = conversationEvent(decoded.value, { id: `srv/${now()}`, at: now() });
   if (event === null) return 204;
   const done = await happen(desk, customer, event);
   if (done) await giveRooms(desk);
@@ -109,7 +109,7 @@ export async function receiveFromCounselor(
 export async function tick(desk: Desk): Promise<void> {
   const at = desk.ground.now();
   for (const customer of await desk.ground.open()) {
-    await happen(desk, customer, { id: `tick ${at}`, at, type: "tick" });
+    await happen(desk, customer, { id: `timer/${at}`, at, type: "tick" });
   }
   await giveRooms(desk);
 }

@@ -130,6 +130,13 @@ test("ENT-5: the category of a connect button comes from its extra, or from the 
   });
 });
 
+test("W9: the extra of a link, which anybody can write, is cut with a mark", () => {
+  const long = inbound.reference.body.replace("order_77", "x".repeat(1_001));
+  expect(decodeKakao(long, "reference")).toMatchObject({
+    value: { extra: `${"x".repeat(999)}…` },
+  });
+});
+
 test("ENT-5: a company's own codes name its own categories, in links and in pressed buttons", () => {
   const shipping = { major: "배송", middle: "배송 지연" };
   const categories = { order_77: shipping, start_1: shipping, "61444 > 61445": shipping };

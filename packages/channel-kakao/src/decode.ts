@@ -7,6 +7,7 @@ import {
   fetchable,
   type Happening,
   type Inbound,
+  longest,
   membersOf,
   readJson,
   type Schema,
@@ -120,8 +121,9 @@ function reference(
   categories: CategoryCodes,
 ): KakaoInbound {
   const { reference: now, last_reference: last } = request;
-  const extra = memberOf(now, "extra") || memberOf(last, "extra");
-  const category = extra === null ? null : (connectIn(extra, categories)?.category ?? null);
+  const whole = memberOf(now, "extra") || (memberOf(last, "extra") ?? "");
+  const extra = cutText(whole, longest.extra);
+  const category = connectIn(extra, categories)?.category ?? null;
   const id = sessionId("k/r", request);
   return { ...inbound(request, id, { type: "request", category, text: null }), extra };
 }

@@ -1,11 +1,11 @@
 import {
   type Attachment,
-  type AttachmentName,
   attachmentNamed,
   fetchable,
   membersOf,
   textOf,
 } from "@annae/channel-kit/webhook";
+import type { AttachmentName } from "@annae/vocabulary";
 
 /** What a request says: its words, and what came with them. */
 export interface Said {

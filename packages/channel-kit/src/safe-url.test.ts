@@ -91,7 +91,7 @@ test.each([
 });
 
 test.each([
-  "https://dn-m.talk.kakao.com/1.jpg",
+  "https://dn-m.talk.example.com/1.jpg",
   "http://8.8.8.8/",
   "https://172.32.0.1/",
   "https://100.128.0.1",

@@ -1,5 +1,5 @@
-import { attachmentNames, longest } from "@annae/channel-kit/webhook";
-import { kindNames } from "@annae/vocabulary";
+import { longest } from "@annae/channel-kit/webhook";
+import { attachmentNames, kindNames } from "@annae/vocabulary";
 import * as z from "zod";
 import { eventIdLength, inboundText, windowLength } from "./limits.ts";
 import type { WebMessageV1, WebMessageV2 } from "./wire.ts";

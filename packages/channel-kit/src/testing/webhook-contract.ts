@@ -43,6 +43,17 @@ export function webhookContract(decode: Decode, recorded: readonly Recorded[]): 
         return JSON.stringify(decode(more)) === JSON.stringify(decode(body)) ? [] : [title];
       }),
     ),
+    check("a byte order mark changes nothing", () =>
+      recorded.flatMap(({ title, body }) =>
+        JSON.stringify(decode(`\uFEFF${body}`)) === JSON.stringify(decode(body)) ? [] : [title],
+      ),
+    ),
+    check("a name that stands twice is refused, and so are 65 levels", () =>
+      recorded.flatMap(({ body }) => [
+        ...refusalFaults(decode(body.replace("{", '{"twice":1,"twice":2,')), "twice"),
+        ...refusalFaults(decode(body.replace("{", `{"deep":${nested(65)},`)), "65 levels"),
+      ]),
+    ),
     check("what is not a body of the platform is refused", () =>
       [...notJson, ...notBodies].flatMap((body) => refusalFaults(decode(body), body)),
     ),
@@ -72,6 +83,10 @@ export function webhookContract(decode: Decode, recorded: readonly Recorded[]): 
           }),
     ),
   ];
+}
+
+function nested(levels: number): string {
+  return `${"[".repeat(levels)}${"]".repeat(levels)}`;
 }
 
 function refusalFaults(result: Decoded<unknown>, body: string): readonly string[] {

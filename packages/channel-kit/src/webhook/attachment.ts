@@ -1,10 +1,5 @@
+import type { AttachmentName } from "@annae/vocabulary";
 import { isSafeUrl } from "../safe-url.ts";
-
-/** What can come with somebody's words, or in their place. */
-export const attachmentNames = ["photo", "video", "audio", "file", "sticker", "location"] as const;
-
-/** What came with a message. */
-export type AttachmentName = (typeof attachmentNames)[number];
 
 /** A picture, file or recording that came with what somebody wrote. */
 export interface Attachment {

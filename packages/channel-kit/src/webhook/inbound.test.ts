@@ -27,13 +27,35 @@ test("a pressed button says its keyword", () => {
   expect(event({ ...pressed, keyword: null })).toMatchObject({ text: "상담 끝내기" });
 });
 
-test("a request carries a category only where the platform named one", () => {
+test("OPS-11: the first thing that came with a message says what came", () => {
+  const attachments = [
+    { type: "photo", url: null },
+    { type: "file", url: null },
+  ] as const;
+  expect(event({ type: "message", text: "", keyword: null, attachments })).toEqual({
+    ...receipt,
+    type: "message",
+    text: "",
+    attachment: "photo",
+  });
+});
+
+test("OPS-13: leaving is leaving", () => {
+  expect(event({ type: "leave" })).toEqual({ ...receipt, type: "leave" });
+});
+
+test("a request carries a category and words only where the platform named some", () => {
   expect(event({ type: "request", category: null, text: null })).toEqual({
     ...receipt,
     type: "request",
   });
   expect(event({ type: "request", category: { major: "배송" }, text: null })).toMatchObject({
     category: { major: "배송" },
+  });
+  expect(event({ type: "request", category: null, text: "상담하기" })).toEqual({
+    ...receipt,
+    type: "request",
+    text: "상담하기",
   });
 });
 

@@ -66,15 +66,17 @@ export function conversationEvent(
     case "enter":
       return { ...base, type: "enter" };
     case "request":
-      return happening.category === null
-        ? { ...base, type: "request" }
-        : { ...base, type: "request", category: happening.category };
+      return {
+        ...{ ...base, type: "request" },
+        ...(happening.category !== null && { category: happening.category }),
+        ...(happening.text !== null && { text: happening.text }),
+      };
     case "message":
-      return { ...base, type: "message", text: happening.keyword ?? happening.text };
+      return messageEvent(happening, base);
     case "reply":
       return { ...base, type: "reply", counselor: happening.counselor, text: happening.text };
     case "leave":
-      return { ...base, type: "end", by: "customer" };
+      return { ...base, type: "leave" };
     case "end":
       return { ...base, type: "end", by: happening.by };
     case "nothing":
@@ -82,4 +84,14 @@ export function conversationEvent(
     default:
       return assertNever(happening);
   }
+}
+
+/** Of several things that came with the words the first says what they are. */
+function messageEvent(
+  { text, keyword, attachments }: Extract<Happening, { type: "message" }>,
+  base: Pick<ConversationEvent, "id" | "at">,
+): ConversationEvent {
+  const [attachment] = attachments;
+  const words = { ...base, type: "message", text: keyword ?? text } as const;
+  return attachment === undefined ? words : { ...words, attachment: attachment.type };
 }
