@@ -77,7 +77,9 @@ test("SYS-5: a system message has at most 200 characters and five buttons", () =
 });
 
 const keywords = {
-  systemMessages: { ST: { text: good, buttons: [{ label: "상담시작", keyword: "상담시작" }] } },
+  systemMessages: {
+    ST: { text: good, buttons: [{ label: "상담시작", keyword: "상담시작" }], state: "approved" },
+  },
 };
 const says = (text: string) => ({ at: seoul("11:00"), type: "message", text });
 
@@ -110,7 +112,11 @@ test("SYS-7: keyword buttons in ST are warned about, because a chatbot takes the
 test("SYS-8: newcomers get the add-channel text and button below ST's own", async () => {
   const settings = {
     systemMessages: {
-      ST: { text: good, buttons: [{ label: "안내", url: "https://example.com" }] },
+      ST: {
+        text: good,
+        buttons: [{ label: "안내", url: "https://example.com" }],
+        state: "approved",
+      },
     },
   };
   const known = (await started(settings)).customer;
@@ -122,7 +128,7 @@ test("SYS-8: newcomers get the add-channel text and button below ST's own", asyn
 });
 
 test("SYS-9: the counselor's view always shows the default text", async () => {
-  const custom = await started({ systemMessages: { ST: { text: good } } });
+  const custom = await started({ systemMessages: { ST: { text: good, state: "approved" } } });
   expect(custom.customer?.text).toBe("해피상점에 상담 내용이 저장됩니다. 그만하려면 !종료");
   expect(custom.counselor?.text).toBe((await started()).counselor?.text);
   expect(custom.counselor?.text).not.toBe(custom.customer?.text);

@@ -3,7 +3,7 @@ import {
   actions,
   type Channel,
   type Doc,
-  events,
+  eventNames,
   eventsOf,
   type Fact,
   type FactType,
@@ -11,10 +11,12 @@ import {
   type Kind,
   kinds,
   rooms,
+  settingNames,
 } from "@annae/vocabulary";
+import { eventRow, settingRow } from "./definition-rows.ts";
 import { both, code, page, table } from "./markdown.ts";
 
-/** The page of everything a policy can name: events, facts, actions, kinds, room states. */
+/** The page of everything a policy can name: events, facts, settings, actions, kinds, room states. */
 export function renderReference(channels: readonly Channel[]): string {
   const ids = channels.map(({ id }) => id);
   const meanings = (head: string, words: Readonly<Record<string, { readonly doc: Doc }>>) =>
@@ -26,7 +28,11 @@ export function renderReference(channels: readonly Channel[]): string {
     "# 낱말 · Reference",
     "이 글은 어휘의 정의에서 `npm run generate`로 만듭니다.<br>\nThis page is made of the vocabulary's definitions by `npm run generate`.",
     "## 이벤트 · Events",
-    meanings("이벤트 · Event", events),
+    "테스트에서: `at <때>` 뒤에 쓰는 말. 상담방: 이벤트가 뜻이 있는 상담방의 상태, 비어 있으면 모두.<br>\nIn tests: what stands behind `at <moment>`. Rooms: the states in which the event means something; empty: all.",
+    table(
+      ["이벤트 · Event", "뜻 · Meaning", "테스트에서 · In tests", "상담방 · Rooms"],
+      eventNames.map(eventRow),
+    ),
     "## 사실 · Facts",
     "자리표시자: 글에서 대괄호 안에 쓰는 이름. 이벤트가 적힌 사실은 그 이벤트에서만 뜻이 있습니다.<br>\nPlaceholder: the name to write in brackets within texts. A fact with events has a meaning only at those.",
     table(
@@ -39,6 +45,12 @@ export function renderReference(channels: readonly Channel[]): string {
         "출처 · From",
       ],
       facts.map((fact) => factRow(fact, ids)),
+    ),
+    "## 설정 · Settings",
+    "회사가 정하고 채팅 서버와 시나리오가 JSON으로 넘기는 것. 정책은 자기 설정을 더 선언할 수 있습니다.<br>\nWhat a tenant sets, and chat servers and scenarios pass in as JSON. A policy may declare settings of its own.",
+    table(
+      ["설정 · Setting", "뜻 · Meaning", "JSON", "없으면 · If missing", "테스트에서 · In tests"],
+      settingNames.map(settingRow),
     ),
     "## 동작 · Actions",
     "`send` 는 언어에 속하고 글의 이름이나 플랫폼 글의 코드를 받습니다. 상담방의 결과는 이벤트마다 하나뿐입니다.<br>\n`send` belongs to the language and takes a message's name or a platform message's code. An event has one room outcome at most.",

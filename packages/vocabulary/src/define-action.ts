@@ -1,12 +1,12 @@
 import type { Doc } from "./locale.ts";
 import type { RoomState } from "./room.ts";
-import type { SettingWord } from "./setting-words.ts";
+import type { TenantSettings } from "./settings/index.ts";
 
 /** What an action may look at when it moves a room. */
 export interface RoomMove {
   readonly room: RoomState;
   readonly chatbot: boolean;
-  readonly distribution: SettingWord<"distributionMode">;
+  readonly distribution: TenantSettings["distribution"]["mode"];
 }
 
 /** A bare word that a rule can do; `send` is the one action with an argument and is part of the language. */

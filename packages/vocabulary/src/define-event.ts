@@ -1,7 +1,7 @@
 import type { RoomMove } from "./define-action.ts";
 import type { Doc } from "./locale.ts";
 import type { RoomState } from "./room.ts";
-import type { Shape, ValueOf } from "./shape.ts";
+import type { FieldValues, Shape } from "./shape.ts";
 
 /** Something that only some events know, and facts may need. */
 export type Supply =
@@ -16,7 +16,7 @@ export type Supply =
 
 /** What an event carries under one name. */
 export interface EventField {
-  readonly shape: Shape;
+  readonly shape: Extract<Shape, { kind: "text" | "oneOf" | "counselor" | "category" }>;
   /** True: it may be missing. */
   readonly optional?: boolean;
   /** The field in whose presence this one may be missing, and then is "". */
@@ -58,16 +58,6 @@ export function defineEvent<const Definition extends EventDefinition>(
   return definition;
 }
 
-type Fields<F> = {
-  readonly [N in keyof F as F[N] extends { optional: true } ? never : N]: FieldValue<F[N]>;
-} & {
-  readonly [N in keyof F as F[N] extends { optional: true } ? N : never]?:
-    | FieldValue<F[N]>
-    | undefined;
-};
-
-type FieldValue<F> = F extends { shape: infer S } ? ValueOf<S> : never;
-
 /** An event of this definition but for what all events have, with `type` as its name or, where `told`, as told. */
 export type EventBody<D, Told extends boolean = false> = D extends EventDefinition
   ? {
@@ -76,5 +66,5 @@ export type EventBody<D, Told extends boolean = false> = D extends EventDefiniti
           ? T
           : D["name"]
         : D["name"];
-    } & Fields<D["fields"]>
+    } & FieldValues<D["fields"]>
   : never;

@@ -1,7 +1,6 @@
 import type { Supply } from "./define-event.ts";
 import type { Doc } from "./locale.ts";
 import type { Says } from "./says.ts";
-import type { SettingWriter } from "./setting-writer.ts";
 import type { Value, ValueType } from "./value-type.ts";
 import type { World } from "./world.ts";
 
@@ -26,8 +25,6 @@ export interface Fact {
   readonly needs?: Supply;
   /** Its name in brackets, where customers' texts traditionally use another: `[counsel_count]`. */
   readonly placeholder?: string;
-  /** How a test sets what stands behind it; absent: no test can. */
-  readonly set?: SettingWriter;
   readonly read: (world: World) => Value;
 }
 

@@ -17,8 +17,19 @@ export interface Hours {
   readonly nextDay?: boolean | undefined;
 }
 
-/** The working hours of one day. */
-export type DayHours = Hours | "allDay" | "closed";
+/** The working hours of one day: all of it, none of it, one span or several in order. */
+export type DayHours = Hours | readonly Hours[] | "allDay" | "closed";
+
+/** A date ("2026-11-20") or the dates `from` and `to` include, off as a whole or with hours of their own. */
+export type Holiday = HolidayDates & {
+  readonly name?: string | undefined;
+  readonly hours?: Hours | readonly Hours[] | undefined;
+};
+
+/** The dates of a holiday. */
+export type HolidayDates =
+  | { readonly date: string; readonly from?: undefined; readonly to?: undefined }
+  | { readonly date?: undefined; readonly from: string; readonly to: string };
 
 /** A button is a link or a keyword that the customer says by pressing it. */
 export type Button =

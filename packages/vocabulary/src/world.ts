@@ -1,71 +1,8 @@
 import type { ConversationEvent } from "./events/index.ts";
 import type { RoomState } from "./room.ts";
-import type { SettingWord } from "./setting-words.ts";
+import type { TenantSettings } from "./settings/index.ts";
 import type { Value } from "./value-type.ts";
-import type { Button, Category, ClockTime, DayHours, Hours, Moment } from "./values.ts";
-
-/** A date ("2026-11-20") that is off as a whole, or has hours of its own. */
-export interface Holiday {
-  readonly date: string;
-  readonly name?: string | undefined;
-  readonly hours?: Hours | undefined;
-}
-
-/** What becomes of a request while all counselors are at their meal. */
-export type MealIntake = SettingWord<"mealIntake">;
-
-/** When counselors eat: never, all at the same time (`from` to `to`), or each at a time of their own. */
-export interface Meal {
-  readonly mode: SettingWord<"mealMode">;
-  readonly from?: ClockTime | undefined;
-  readonly to?: ClockTime | undefined;
-  readonly intake: MealIntake;
-}
-
-/** How consultations reach counselors. */
-export interface Distribution {
-  readonly mode: SettingWord<"distributionMode">;
-  readonly by: SettingWord<"distributionBy">;
-  readonly range: SettingWord<"distributionRange">;
-  readonly backlog: SettingWord<"backlog">;
-}
-
-/** A tenant's own wording of a platform message; only an approved one is shown. */
-export interface SystemMessageSetting {
-  readonly text?: string | undefined;
-  readonly buttons?: readonly Button[] | undefined;
-  readonly state: SettingWord<"systemMessageState">;
-}
-
-/** What a tenant sets; the shape that scenarios and chat servers pass in, with every default filled in. */
-export interface TenantSettings {
-  /** IANA name, such as "Asia/Seoul". */
-  readonly timezone: string;
-  readonly companyName: string;
-  readonly consultation: SettingWord<"consultation">;
-  readonly chatbot: boolean;
-  readonly webVersion: 1 | 2;
-  readonly workingHours: {
-    readonly weekday: DayHours;
-    readonly saturday: DayHours;
-    readonly sunday: DayHours;
-  };
-  readonly holidays: readonly Holiday[];
-  readonly acceptAfterHours: boolean;
-  readonly meal: Meal;
-  readonly acceptDuringBreak: boolean;
-  readonly capacity: { readonly limit: number; readonly accept: boolean } | null;
-  readonly distribution: Distribution;
-  readonly messages: {
-    readonly title: boolean;
-    readonly busy: boolean;
-    readonly waitingCount: boolean;
-    readonly endNotice: boolean;
-  };
-  readonly systemMessages: Readonly<Record<string, SystemMessageSetting>>;
-  /** Values of the settings that the policy declares itself, by name. */
-  readonly own: Readonly<Record<string, Value>>;
-}
+import type { Category, ClockTime, Moment } from "./values.ts";
 
 /** A counselor of the roster. */
 export interface Counselor {

@@ -89,6 +89,7 @@ const expectations = {
     ko: "승인 상태 (예: `approved`, `rejected`)",
     en: "a state, such as `approved` or `rejected`",
   },
+  endDate: { ko: "마지막 날짜 (예: `2026-12-31`)", en: "the last date, such as `2026-12-31`" },
   hours: { ko: "시각 둘 (예: `10:00 to 18:00`)", en: "two times, as in `10:00 to 18:00`" },
   given: {
     ko: '`counselor 이름`, `no counselors`, `customer blocked`, `category "…"` 또는 `사실 = 값`',

@@ -2,7 +2,7 @@ import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ButtonNode, Literal, Name, Operand, TextLiteral } from "./word-ast.ts";
 
-/** `10:00 to 18:00`, `22:00 to 03:00 nextDay`. */
+/** `10:00 to 18:00`; `22:00 to 03:00` and, as it used to be written, `22:00 to 03:00 nextDay` end on the next day. */
 export interface HoursNode {
   readonly from: Literal;
   readonly to: Literal;
@@ -17,18 +17,29 @@ export interface CategoryNode {
   readonly span: Span;
 }
 
+/** `2026-11-20`, `2026-12-24 to 2026-12-31`. */
+export interface DatesNode {
+  readonly from: Literal;
+  /** Null: one date alone. */
+  readonly to: Literal | null;
+}
+
 /** What stands behind `=` in a `set`: a value, times, or both. At least one of them is there. */
 export interface SetValue {
   readonly value: Operand | null;
-  readonly hours: HoursNode | null;
+  readonly spans: readonly HoursNode[];
   readonly span: Span;
 }
 
-/** `set <name> [date] ["text"] [button …] [state <name>] [= value]`; which of them make sense depends on the name. */
+/**
+ * `set <name> [date [to date]] [for "category"] ["text"] [button …] [state <name>] [= value]`; which of them make
+ * sense depends on the name.
+ */
 export interface SetStatement {
   readonly node: "set";
   readonly name: Name;
-  readonly date: Literal | null;
+  readonly dates: DatesNode | null;
+  readonly category: CategoryNode | null;
   readonly text: TextLiteral | null;
   readonly buttons: readonly ButtonNode[];
   readonly state: Name | null;

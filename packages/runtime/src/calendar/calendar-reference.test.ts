@@ -34,9 +34,15 @@ const weeks: readonly (readonly [zone: string, from: string, what: string])[] = 
   ["Africa/Cairo", "2026-04-21", "a skipped hour at midnight"],
 ];
 
-const edgy: Pick<CalendarSettings, "workingHours" | "meal"> = {
+const edgy: Pick<CalendarSettings, "workingHours" | "categoryHours" | "meal"> = {
+  categoryHours: [],
   workingHours: {
     weekday: { from: "10:00", to: "02:15", nextDay: true },
+    friday: [
+      { from: "08:00", to: "11:30" },
+      { from: "12:30", to: "17:00" },
+      { from: "22:00", to: "00:30", nextDay: true },
+    ],
     saturday: { from: "00:30", to: "01:45" },
     sunday: { from: "01:30", to: "23:59" },
   },
@@ -53,8 +59,20 @@ const hours: fc.Arbitrary<Hours> = fc
     to < from || nextDay ? { from, to, nextDay: true } : { from, to },
   );
 
+/** Up to three spans that lie one after the other. */
+const spans: fc.Arbitrary<readonly Hours[]> = fc
+  .uniqueArray(clock, { minLength: 2, maxLength: 6 })
+  .map((times) => times.toSorted())
+  .map((times) =>
+    times.flatMap((from, index) => {
+      const to = times[index + 1];
+      return index % 2 === 0 && to !== undefined ? [{ from, to }] : [];
+    }),
+  );
+
 const dayHours: fc.Arbitrary<DayHours> = fc.oneof(
   { weight: 4, arbitrary: hours },
+  { weight: 2, arbitrary: spans },
   fc.constantFrom("allDay" as const, "closed" as const),
 );
 
@@ -65,25 +83,29 @@ const questions = fc
   .record({
     timezone: fc.constantFrom(...zones),
     at: fc.integer({ min: Date.UTC(2000, 0) / 1_000, max: Date.UTC(2040, 0) / 1_000 }),
-    week: fc.tuple(dayHours, dayHours, dayHours),
+    week: fc.tuple(dayHours, dayHours, dayHours, fc.option(dayHours, { nil: undefined })),
     meal: fc.tuple(clock, clock).filter(([from, to]) => from !== to),
-    holidays: fc.uniqueArray(fc.tuple(fc.integer({ min: -2, max: 4 }), fc.option(hours)), {
-      selector: ([offset]) => offset,
-      maxLength: 3,
-    }),
+    holidays: fc.uniqueArray(
+      fc.tuple(fc.integer({ min: -1, max: 2 }), fc.option(fc.oneof(hours, spans)), fc.boolean()),
+      { selector: ([offset]) => offset, maxLength: 3 },
+    ),
   })
-  .map(({ timezone, at, week: [weekday, saturday, sunday], meal: [from, to], holidays }) => ({
-    at: at * 1_000,
-    settings: {
-      timezone,
-      workingHours: { weekday, saturday, sunday },
-      meal: { mode: "common", from, to, intake: "queue" },
-      holidays: holidays.map(([offset, own]) => ({
-        date: date(at * 1_000 + offset * day),
-        hours: own ?? undefined,
-      })),
-    } satisfies CalendarSettings,
-  }));
+  .map(
+    ({ timezone, at, week: [weekday, saturday, sunday, single], meal: [from, to], holidays }) => ({
+      at: at * 1_000,
+      settings: {
+        timezone,
+        workingHours: { weekday, saturday, sunday, wednesday: single, friday: single },
+        categoryHours: [],
+        meal: { mode: "common", from, to, intake: "queue" },
+        holidays: holidays.map(([offset, own, isRange]) => {
+          const [first, last] = [0, 1].map((more) => date(at * 1_000 + (2 * offset + more) * day));
+          const dates = isRange ? { from: first ?? "", to: last ?? "" } : { date: first ?? "" };
+          return { ...dates, hours: own ?? undefined };
+        }),
+      } satisfies CalendarSettings,
+    }),
+  );
 
 interface Answer {
   readonly inside: boolean;

@@ -8,6 +8,7 @@ const overnight: Hours = { from: "10:00", to: "03:00", nextDay: true };
 const seoul: CalendarSettings = {
   timezone: "Asia/Seoul",
   workingHours: { weekday: day, saturday: "closed", sunday: "closed" },
+  categoryHours: [],
   holidays: [],
   meal: { mode: "off", intake: "queue" },
 };
@@ -112,6 +113,72 @@ describe("working hours", () => {
     expect(calendar.workingAt(far - 1)).toEqual({ working: true, until: null });
     expect(calendar.workingAt(far)).toEqual({ working: true, until: change });
     expect(calendar.workingAt(change).working).toBe(false);
+  });
+});
+
+describe("OPS-3: finer hours", () => {
+  const office = { ...seoul.workingHours };
+  const lunch = [
+    { from: "09:00", to: "12:00" },
+    { from: "13:00", to: "18:00" },
+  ];
+
+  it("may be several spans a day, and each ends with its end minute", () => {
+    const workingHours = { ...office, weekday: lunch };
+    const times = ["08:59", "09:00", "12:00", "12:01", "12:59", "13:00", "18:00", "18:01"];
+    const sides = times.map((time) => working({ workingHours }, `2026-11-20T${time}`));
+    expect(sides).toEqual([false, true, true, false, false, true, true, false]);
+    expect(workingUntil({ workingHours }, "2026-11-20T10:00")).toBe("2026-11-20T12:01:00");
+    expect(workingUntil({ workingHours }, "2026-11-20T12:30")).toBe("2026-11-20T13:00:00");
+  });
+
+  it("of a single day win over those of weekdays", () => {
+    const workingHours = {
+      ...office,
+      friday: { from: "10:00", to: "15:00" },
+      monday: "closed",
+    } as const;
+    expect(working({ workingHours }, "2026-11-20T15:01")).toBe(false);
+    expect(working({ workingHours }, "2026-11-19T15:01")).toBe(true);
+    expect(workingUntil({ workingHours }, "2026-11-20T16:00")).toBe("2026-11-24T10:00:00");
+  });
+
+  it("may be off for a range of dates, both ends included, or have hours of their own there", () => {
+    const range = { from: "2026-12-24", to: "2026-12-31" };
+    const times = ["2026-12-23T11:00", "2026-12-24T11:00", "2026-12-31T11:00", "2027-01-01T11:00"];
+    const sides = (holidays: CalendarSettings["holidays"]) =>
+      times.map((time) => working({ holidays }, time));
+    expect(sides([range])).toEqual([true, false, false, true]);
+    expect(sides([{ ...range, hours: lunch }])).toEqual([true, true, true, true]);
+    expect(working({ holidays: [{ ...range, hours: lunch }] }, "2026-12-28T12:30")).toBe(false);
+  });
+});
+
+describe("OPS-6: hours of a category's own", () => {
+  const calendar = createCalendar({
+    ...seoul,
+    workingHours: { ...seoul.workingHours, friday: "closed" },
+    holidays: [{ date: "2026-11-24" }],
+    categoryHours: [
+      { category: { major: "기술", middle: "설치" }, workingHours: { weekday: "allDay" } },
+      { category: { major: "기술" }, workingHours: { weekday: { from: "20:00", to: "22:00" } } },
+    ],
+  });
+  const working = (text: string, category?: { major: string; middle?: string }) =>
+    calendar.workingAt(inSeoul(text), category).working;
+
+  it("are those of the first category that fits, and the tenant's for all others", () => {
+    expect(working("2026-11-19T21:00", { major: "기술" })).toBe(true);
+    expect(working("2026-11-19T11:00", { major: "기술", middle: "수리" })).toBe(false);
+    expect(working("2026-11-19T03:00", { major: "기술", middle: "설치" })).toBe(true);
+    expect(working("2026-11-19T11:00", { major: "배송" })).toBe(true);
+    expect(working("2026-11-19T11:00")).toBe(true);
+  });
+
+  it("leave to the tenant's the days they do not speak of, and its holidays", () => {
+    expect(working("2026-11-20T21:00", { major: "기술" })).toBe(true);
+    expect(working("2026-11-21T21:00", { major: "기술" })).toBe(false);
+    expect(working("2026-11-24T21:00", { major: "기술" })).toBe(false);
   });
 });
 

@@ -1,21 +1,30 @@
-import type { LocalTime, Moment, TenantSettings } from "@annae/vocabulary";
+import {
+  type Category,
+  fitsCategory,
+  type LocalTime,
+  type Moment,
+  type TenantSettings,
+} from "@annae/vocabulary";
 import { dateOf, weekdayOf } from "./day-number.ts";
-import { mealSpan, workingSpans } from "./day-span.ts";
+import { mealSpan, weekHours, workingSpans } from "./day-span.ts";
 import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Side } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
 export type CalendarSettings = Pick<
   TenantSettings,
-  "timezone" | "workingHours" | "holidays" | "meal"
+  "timezone" | "workingHours" | "categoryHours" | "holidays" | "meal"
 >;
 
 /** Answers about moments. `until`: when the answer changes; null: not within 400 days. */
 export interface Calendar {
   /** The wall clock in the tenant's zone. */
   localTime(at: Moment): LocalTime;
-  /** Whether the moment is inside working hours; their end minute is inside. */
-  workingAt(at: Moment): { readonly working: boolean; readonly until: Moment | null };
+  /** Whether the moment is inside the working hours of the category; their end minute is inside. */
+  workingAt(
+    at: Moment,
+    category?: Category | null,
+  ): { readonly working: boolean; readonly until: Moment | null };
   /** Whether the common meal is running; its end minute is outside. */
   commonMealAt(at: Moment): { readonly eating: boolean; readonly until: Moment | null };
 }
@@ -26,12 +35,17 @@ export interface Calendar {
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
   const clock = createLocalClock(settings.timezone);
-  const working = workingTimeline(clock, settings);
+  const working = workingTimeline(clock, settings, [settings.workingHours]);
+  const teams = settings.categoryHours.map(({ category, workingHours }) => ({
+    category,
+    working: workingTimeline(clock, settings, [workingHours, settings.workingHours]),
+  }));
   const eating = mealTimeline(clock, settings);
   return {
     localTime: createLocalTime(clock),
-    workingAt: (at) => {
-      const { inside, until } = working(at);
+    workingAt: (at, category = null) => {
+      const team = category && teams.find((one) => fitsCategory(one.category, category));
+      const { inside, until } = (team?.working ?? working)(at);
       return { working: inside, until };
     },
     commonMealAt: (at) => {
@@ -54,18 +68,22 @@ function createLocalTime(clock: LocalClock): (at: Moment) => LocalTime {
   };
 }
 
-function workingTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Side {
-  const rows = Object.values(settings.workingHours);
+function workingTimeline(
+  clock: LocalClock,
+  { holidays }: CalendarSettings,
+  rows: Parameters<typeof workingSpans>[0],
+): (at: Moment) => Side {
+  const week = weekHours(rows);
   const always = (row: "allDay" | "closed") =>
-    settings.holidays.length === 0 && rows.every((hours) => hours === row);
+    holidays.length === 0 && week.every((hours) => hours === row);
   if (always("allDay")) return steady(true);
   if (always("closed")) return steady(false);
-  return createTimeline(clock, workingSpans(settings));
+  return createTimeline(clock, workingSpans(rows, holidays));
 }
 
 function mealTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Side {
   const span = mealSpan(settings.meal);
-  return span === null ? steady(false) : createTimeline(clock, () => span);
+  return span === null ? steady(false) : createTimeline(clock, () => [span]);
 }
 
 function steady(inside: boolean): () => Side {

@@ -1,4 +1,10 @@
-import { type DayHours, parseTime, type TenantSettings } from "@annae/vocabulary";
+import {
+  type DayHours,
+  type DayRow,
+  type Hours,
+  parseTime,
+  type TenantSettings,
+} from "@annae/vocabulary";
 import { dayNumber, weekdayOf } from "./day-number.ts";
 
 /** Minutes from the midnight that a date begins with; `to` is outside and may lie in the following day. */
@@ -7,33 +13,84 @@ export interface Span {
   readonly to: number;
 }
 
-/** What a date, in days since 1970-01-01, adds to the timeline; null: nothing. */
-export type SpanOf = (day: number) => Span | null;
+/** What a date, in days since 1970-01-01, adds to the timeline. */
+export type SpansOf = (day: number) => readonly Span[];
 
 /** Minutes from one midnight to the next, on days without a change of the clock. */
 export const minutesPerDay = 1_440;
 
-/** The working time that begins on a date: its holiday's, or else that of its row of the week. */
-export function workingSpans(settings: Pick<TenantSettings, "workingHours" | "holidays">): SpanOf {
-  const rows = settings.workingHours;
-  const week = [...Array.from({ length: 5 }, () => rows.weekday), rows.saturday, rows.sunday].map(
-    hoursSpan,
-  );
-  const holidays = new Map(
-    settings.holidays.map(({ date, hours }) => [dayNumber(date), hoursSpan(hours ?? "closed")]),
-  );
+type Rows = { readonly [Row in DayRow]?: DayHours | undefined };
+
+/**
+ * The working time that begins on a date: its holiday's, or else that of its row of the week. `rows`: the first
+ * that say anything of a day are asked, for the day itself before its `weekday`.
+ */
+export function workingSpans(rows: readonly Rows[], holidays: TenantSettings["holidays"]): SpansOf {
+  const week = weekDays.map((day) => hoursSpans(hoursOf(rows, day)));
+  const off = holidaySpans(holidays);
+  return (day) => off(day) ?? week[weekdayOf(day) - 1] ?? [];
+}
+
+/** The hours of each day of the week, Monday first. */
+export function weekHours(rows: readonly Rows[]): readonly DayHours[] {
+  return weekDays.map((day) => hoursOf(rows, day));
+}
+
+const weekDays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+function hoursOf(rows: readonly Rows[], day: (typeof weekDays)[number]): DayHours {
+  const isWeekend = day === "saturday" || day === "sunday";
+  const said = rows.map((row) => row[day] ?? (isWeekend ? undefined : row.weekday));
+  return said.find((hours) => hours !== undefined) ?? "allDay";
+}
+
+/** The spans of the holiday that a date belongs to; undefined where it is none. */
+function holidaySpans(
+  holidays: TenantSettings["holidays"],
+): (day: number) => readonly Span[] | undefined {
+  const sorted = holidays
+    .map(({ date = "", from = date, to = date, hours = "closed" as const }) => ({
+      first: dayNumber(from),
+      last: dayNumber(to),
+      spans: hoursSpans(hours),
+    }))
+    .toSorted((one, other) => one.first - other.first);
   return (day) => {
-    const holiday = holidays.get(day);
-    return holiday === undefined ? (week[weekdayOf(day) - 1] ?? null) : holiday;
+    const holiday = sorted[firstBeyond(sorted, day) - 1];
+    return holiday !== undefined && day <= holiday.last ? holiday.spans : undefined;
   };
 }
 
+/** The index of the first that begins after the day. */
+function firstBeyond(sorted: readonly { readonly first: number }[], day: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle]?.first ?? day) > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function hoursSpans(hours: DayHours): readonly Span[] {
+  if (hours === "closed") return [];
+  if (hours === "allDay") return [{ from: 0, to: minutesPerDay }];
+  return "from" in hours ? [hoursSpan(hours)] : hours.map(hoursSpan);
+}
+
 /** The end minute of working hours is inside. */
-function hoursSpan(hours: DayHours): Span | null {
-  if (hours === "closed") return null;
-  if (hours === "allDay") return { from: 0, to: minutesPerDay };
-  const to = minuteOf(hours.to) + 1;
-  return { from: minuteOf(hours.from), to: hours.nextDay === true ? to + minutesPerDay : to };
+function hoursSpan({ from, to, nextDay }: Hours): Span {
+  const end = minuteOf(to) + 1;
+  return { from: minuteOf(from), to: nextDay === true ? end + minutesPerDay : end };
 }
 
 /** The common meal, the same on every date; null where there is none. Its end minute is outside. */

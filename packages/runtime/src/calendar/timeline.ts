@@ -1,5 +1,5 @@
 import type { Moment } from "@annae/vocabulary";
-import { minutesPerDay, type SpanOf } from "./day-span.ts";
+import { minutesPerDay, type Span, type SpansOf } from "./day-span.ts";
 import { dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 
 /** Changes farther away than this are not told. */
@@ -21,26 +21,26 @@ interface Known extends Side {
  * The side of a moment, by a local clock. A skipped hour never occurs, a repeated one counts
  * both times. The last answer is kept: asking again before it changes costs two comparisons.
  */
-export function createTimeline(clock: LocalClock, spanOf: SpanOf): (at: Moment) => Side {
+export function createTimeline(clock: LocalClock, spansOf: SpansOf): (at: Moment) => Side {
   let last: Known | null = null;
   return (at) => {
-    if (last === null || at < last.from || at >= last.to) last = findSide(clock, spanOf, at);
+    if (last === null || at < last.from || at >= last.to) last = findSide(clock, spansOf, at);
     return last;
   };
 }
 
-function findSide(clock: LocalClock, spanOf: SpanOf, at: Moment): Known {
+function findSide(clock: LocalClock, spansOf: SpansOf, at: Moment): Known {
   const first = clock(at);
-  const inside = covers(spanOf, first, at);
+  const inside = covers(spansOf, first, at);
   const horizon = at + 2 * farAway;
-  const change = nextChange(clock, spanOf, first, inside, horizon) ?? horizon;
+  const change = nextChange(clock, spansOf, first, inside, horizon) ?? horizon;
   if (change - at <= farAway) return { inside, until: change, from: at, to: change };
   return { inside, until: null, from: at, to: change - farAway };
 }
 
 function nextChange(
   clock: LocalClock,
-  spanOf: SpanOf,
+  spansOf: SpansOf,
   first: Stretch,
   inside: boolean,
   horizon: Moment,
@@ -48,7 +48,9 @@ function nextChange(
   let stretch = first;
   while (stretch.from < horizon) {
     const current = stretch;
-    const change = turns(spanOf, current).find((turn) => covers(spanOf, current, turn) !== inside);
+    const change = turns(spansOf, current).find(
+      (turn) => covers(spansOf, current, turn) !== inside,
+    );
     if (change !== undefined) return change;
     stretch = clock(current.to);
   }
@@ -56,9 +58,9 @@ function nextChange(
 }
 
 /** The moments of the stretch at which a side may change, in order. */
-function turns(spanOf: SpanOf, stretch: Stretch): Moment[] {
+function turns(spansOf: SpansOf, stretch: Stretch): Moment[] {
   const moments = [stretch.from];
-  for (const span of spansOver(spanOf, stretch)) {
+  for (const span of spansOver(spansOf, stretch)) {
     for (const minute of [span.from, span.to]) {
       const moment = stretch.midnight + minute * minuteMs;
       if (moment > stretch.from && moment < stretch.to) moments.push(moment);
@@ -67,19 +69,18 @@ function turns(spanOf: SpanOf, stretch: Stretch): Moment[] {
   return moments.sort((a, b) => a - b);
 }
 
-function covers(spanOf: SpanOf, stretch: Stretch, at: Moment): boolean {
+function covers(spansOf: SpansOf, stretch: Stretch, at: Moment): boolean {
   const minute = (at - stretch.midnight) / minuteMs;
-  return spansOver(spanOf, stretch).some(({ from, to }) => from <= minute && minute < to);
+  return spansOver(spansOf, stretch).some(({ from, to }) => from <= minute && minute < to);
 }
 
 /** Spans that begin on the stretch's date and on the date before, in minutes of the stretch's date. */
-function spansOver(spanOf: SpanOf, { day }: Stretch) {
-  const today = spanOf(day);
-  const yesterday = spanOf(day - 1);
-  return [
-    ...(today === null ? [] : [today]),
-    ...(yesterday === null
-      ? []
-      : [{ from: yesterday.from - minutesPerDay, to: yesterday.to - minutesPerDay }]),
-  ];
+function spansOver(spansOf: SpansOf, { day }: Stretch): readonly Span[] {
+  const before = spansOf(day - 1).filter(({ to }) => to > minutesPerDay);
+  if (before.length === 0) return spansOf(day);
+  const over = before.map(({ from, to }) => ({
+    from: from - minutesPerDay,
+    to: to - minutesPerDay,
+  }));
+  return [...spansOf(day), ...over];
 }

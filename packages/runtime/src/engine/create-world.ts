@@ -25,7 +25,7 @@ export function createWorld(
     customer,
     conversation,
     local,
-    workingNow: calendar.workingAt(at).working,
+    workingNow: calendar.workingAt(at, holding).working,
     commonMealNow: calendar.commonMealAt(at).eating,
     desk: deskAt({ counselors, settings, local, channel: channel.id, category: holding }),
     assignee: counselors.find(({ id }) => id === holder) ?? null,

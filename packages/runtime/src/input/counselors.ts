@@ -1,44 +1,49 @@
-import type { Counselor } from "@annae/vocabulary";
+import type { Counselor, Law } from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";
 import { check } from "./check.ts";
 import { always, distinct } from "./distinct.ts";
-import type { Parsed } from "./fault.ts";
-import { saying } from "./issue-wording.ts";
-import { clockTime, dateText, inOrder, mealTimes } from "./time-schemas.ts";
+import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
+import { memberOf } from "./json-object.ts";
+import { lawful } from "./lawful.ts";
+import { clockTime, dateText, isTime, mealTimes } from "./time-schemas.ts";
+import { mustBeOneOf } from "./wording.ts";
 
 /** Name, and where none is given id, of a counselor of whom nothing is said. */
 const standardName = "상담사";
 
-const datedBreak = z
-  .strictObject({ date: dateText, from: clockTime, to: clockTime })
-  .refine((times) => inOrder(times, (from, to) => from < to), {
-    path: ["to"],
-    ...saying(() => ({
-      ko: '"to"는 같은 날의 "from"보다 늦어야 합니다',
-      en: '"to" must be after "from", on the same date',
-    })),
-  });
+const inOrder: Law = (json) => {
+  const [from, to] = [memberOf(json, "from"), memberOf(json, "to")];
+  if (!isTime(from) || !isTime(to) || from < to) return [];
+  const says = {
+    ko: '"to"는 같은 날의 "from"보다 늦어야 합니다',
+    en: '"to" must be after "from", on the same date',
+  };
+  return [{ at: ["to"], says }];
+};
 
-const counselor = (channelIds: readonly string[]) =>
-  z
-    .strictObject({
-      id: z.string().min(1).optional(),
-      name: z.string().min(1).default(standardName),
-      loggedIn: z.boolean().default(true),
-      status: z.enum(["available", "break", "unavailable"]).default("available"),
-      received: z.int().min(0).default(0),
-      meal: mealTimes.optional(),
-      daysOff: z.array(dateText).default([]),
-      breaks: z.array(datedBreak).default([]),
-      categories: z.array(category).optional(),
-      channels: z.array(z.enum(channelIds)).optional(),
-    })
-    .transform((given): Counselor => ({ ...given, id: given.id ?? given.name }));
+const datedBreak = lawful(z.strictObject({ date: dateText, from: clockTime, to: clockTime }), [
+  inOrder,
+]);
 
-const roster = (channelIds: readonly string[]) =>
-  z.array(counselor(channelIds)).superRefine(distinct("id"), always);
+const counselor = z
+  .strictObject({
+    id: z.string().min(1).optional(),
+    name: z.string().min(1).default(standardName),
+    loggedIn: z.boolean().default(true),
+    status: z.enum(["available", "break", "unavailable"]).default("available"),
+    received: z.int().min(0).default(0),
+    meal: mealTimes.optional(),
+    daysOff: z.array(dateText).default([]),
+    breaks: z.array(datedBreak).default([]),
+    categories: z.array(category).optional(),
+    channels: z.array(z.string()).optional(),
+  })
+  .transform((given): Counselor => ({ ...given, id: given.id ?? given.name }));
+
+/** Made once, for making it takes far longer than using it; so channels are looked up apart from it. */
+const roster = z.array(counselor).superRefine(distinct("id"), always);
 
 /** The roster with every default filled in, frozen; a counselor without an id is known by name. */
 export function parseCounselors(
@@ -46,5 +51,26 @@ export function parseCounselors(
   channelIds: readonly string[],
   path = "$.counselors",
 ): Parsed<readonly Counselor[]> {
-  return deepFreeze(check(roster(channelIds), json, path));
+  const parsed = check(roster, json, path);
+  const unknown = channelFaults(json, channelIds, path);
+  if (unknown.length > 0) return { ok: false, faults: [...faultsOf(parsed), ...unknown] };
+  return deepFreeze(parsed);
+}
+
+function channelFaults(
+  json: unknown,
+  channelIds: readonly string[],
+  path: string,
+): readonly Fault[] {
+  return listIn(json).flatMap((one, index) =>
+    listIn(memberOf(one, "channels")).flatMap((channel, nth) => {
+      if (typeof channel !== "string" || channelIds.includes(channel)) return [];
+      const at = pathBelow(path, index, "channels", nth);
+      return [{ path: at, message: mustBeOneOf(channelIds, channel) }];
+    }),
+  );
+}
+
+function listIn(json: unknown): readonly unknown[] {
+  return Array.isArray(json) ? json : [];
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { check } from "./check.ts";
 import { faultsOf, type Parsed } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
-import { shapeSchema } from "./shape-schema.ts";
+import { groupSchema } from "./shape-schema.ts";
 
 /** How events are checked: each by its type, and one of an unknown type as far as it can be. */
 export interface EventSchemas {
@@ -31,15 +31,8 @@ function eventSchema(
   common: z.ZodRawShape,
   fields: Readonly<Record<string, EventField>>,
 ): z.ZodType {
-  const members = Object.entries(fields).map(([name, { shape, optional }]) => {
-    const schema = shapeSchema(shape);
-    return [name, optional === true ? schema.optional() : schema] as const;
-  });
-  const schema = z.strictObject({
-    type: z.literal(type),
-    ...common,
-    ...Object.fromEntries(members),
-  });
+  const { shape } = groupSchema(fields);
+  const schema = z.strictObject({ type: z.literal(type), ...common, ...shape });
   return z.preprocess((json) => withEmptyFields(json, fields), schema);
 }
 

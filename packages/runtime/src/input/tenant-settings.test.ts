@@ -12,6 +12,7 @@ const defaults: TenantSettings = {
   chatbot: false,
   webVersion: 2,
   workingHours: { weekday: "allDay", saturday: "allDay", sunday: "allDay" },
+  categoryHours: [],
   holidays: [],
   acceptAfterHours: true,
   meal: { mode: "off", intake: "queue" },
@@ -33,9 +34,17 @@ const full = {
     weekday: { from: "10:00", to: "18:00" },
     saturday: { from: "10:00", to: "03:00", nextDay: true },
     sunday: "closed",
+    friday: [
+      { from: "09:00", to: "12:00" },
+      { from: "13:00", to: "18:00" },
+    ],
   },
+  categoryHours: [
+    { category: { major: "기술" }, workingHours: { weekday: { from: "09:00", to: "21:00" } } },
+  ],
   holidays: [
     { date: "2021-05-05", name: "어린이날" },
+    { from: "2026-12-24", to: "2026-12-31", name: "연말 휴무" },
     { date: "2021-05-06", hours: { from: "13:00", to: "01:00", nextDay: true } },
   ],
   acceptAfterHours: false,
@@ -71,7 +80,7 @@ describe("a tenant's settings", () => {
       distribution: { by: "turn" },
       messages: { busy: true },
       capacity: { limit: 3 },
-      systemMessages: { ST: {} },
+      systemMessages: { ST: { state: "draft" } },
     };
     expect(parseTenantSettings(partial, plain)).toMatchObject({
       ok: true,
@@ -81,13 +90,16 @@ describe("a tenant's settings", () => {
         distribution: { ...defaults.distribution, by: "turn" },
         messages: { ...defaults.messages, busy: true },
         capacity: { limit: 3, accept: true },
-        systemMessages: { ST: { state: "approved" } },
+        systemMessages: { ST: { state: "draft" } },
       },
     });
   });
 
   it("SYS-10: leave a system message's text and buttons open where they are not given", () => {
-    const parsed = parseTenantSettings({ timezone: "UTC", systemMessages: { ST: {} } }, plain);
+    const parsed = parseTenantSettings(
+      { timezone: "UTC", systemMessages: { ST: { state: "approved" } } },
+      plain,
+    );
     expect(parsed.ok && parsed.value.systemMessages.ST).toEqual({ state: "approved" });
   });
 

@@ -1,13 +1,20 @@
 import type { Policy } from "@annae/ir";
-import type { TenantSettings } from "@annae/vocabulary";
+import { settings as definitions, settingNames, type TenantSettings } from "@annae/vocabulary";
+import type { z } from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { check } from "./check.ts";
 import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
-import { standardSettings } from "./standard-settings.ts";
+import { groupSchema } from "./shape-schema.ts";
 import { type SystemMessageLimits, systemMessageFaults } from "./system-message-faults.ts";
 import { unknownKey } from "./wording.ts";
+
+/** The settings that every tenant has, with their presets. */
+// The schema is made of the same definitions as the type.
+const standardSettings = groupSchema(definitions) as z.ZodType as z.ZodType<
+  Omit<TenantSettings, "own">
+>;
 
 /**
  * A tenant's settings with every default filled in, frozen. Settings that the policy declares stand beside
@@ -22,7 +29,8 @@ export function parseTenantSettings(
 ): Parsed<TenantSettings> {
   if (!isJsonObject(json))
     return { ok: false, faults: faultsOf(check(standardSettings, json, path)) };
-  const isStandard = ([key]: readonly [string, unknown]) => standardKeys.includes(key);
+  const isStandard = ([key]: readonly [string, unknown]) =>
+    settingNames.some((name) => name === key);
   const entries = Object.entries(json);
   const standard = Object.fromEntries(entries.filter(isStandard));
   const others = Object.fromEntries(entries.filter((entry) => !isStandard(entry)));
@@ -43,8 +51,6 @@ export function parseTenantSettings(
   return { ok: false, faults: [...unknown, ...faultsOf(settings), ...wordings, ...faultsOf(own)] };
 }
 
-const standardKeys = Object.keys(standardSettings.shape);
-
 function unknownKeys(
   others: Readonly<Record<string, unknown>>,
   declared: readonly string[],
@@ -54,6 +60,6 @@ function unknownKeys(
     .filter((key) => !declared.includes(key))
     .map((key) => ({
       path: pathBelow(path, key),
-      message: unknownKey(key, [...standardKeys, ...declared]),
+      message: unknownKey(key, [...settingNames, ...declared]),
     }));
 }

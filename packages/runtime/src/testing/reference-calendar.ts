@@ -1,4 +1,4 @@
-import type { DayHours, Moment } from "@annae/vocabulary";
+import type { DayHours, DayRow, Hours, Moment } from "@annae/vocabulary";
 import type { CalendarSettings } from "../calendar/calendar.ts";
 
 /** What a clock and a calendar on the wall show. */
@@ -50,11 +50,16 @@ export function createReference(settings: CalendarSettings): ReferenceCalendar {
 function isWorking(settings: CalendarSettings, { date, time, weekday }: Reading): boolean {
   const today = hoursOn(settings, date, weekday);
   if (today === "allDay") return true;
-  if (today !== "closed" && time >= today.from && (today.nextDay || time <= today.to)) return true;
+  const covers = ({ from, to, nextDay }: Hours) => time >= from && (nextDay || time <= to);
+  if (spansOf(today).some(covers)) return true;
   const before = dayBefore(date);
-  const yesterday = hoursOn(settings, before.date, before.weekday);
-  if (yesterday === "closed" || yesterday === "allDay" || !yesterday.nextDay) return false;
-  return time <= yesterday.to;
+  const yesterday = spansOf(hoursOn(settings, before.date, before.weekday));
+  return yesterday.some(({ to, nextDay }) => nextDay === true && time <= to);
+}
+
+function spansOf(hours: DayHours): readonly Hours[] {
+  if (hours === "allDay" || hours === "closed") return [];
+  return "from" in hours ? [hours] : hours;
 }
 
 function isEating({ meal }: CalendarSettings, { time }: Reading): boolean {
@@ -63,11 +68,23 @@ function isEating({ meal }: CalendarSettings, { time }: Reading): boolean {
   return meal.from <= time || time < meal.to;
 }
 
+const rowNames: Readonly<Record<string, DayRow>> = {
+  Mon: "monday",
+  Tue: "tuesday",
+  Wed: "wednesday",
+  Thu: "thursday",
+  Fri: "friday",
+  Sat: "saturday",
+  Sun: "sunday",
+};
+
 function hoursOn(settings: CalendarSettings, date: string, weekday: string): DayHours {
-  const holiday = settings.holidays.find((one) => one.date === date);
-  if (holiday !== undefined) return holiday.hours ?? "closed";
-  if (weekday === "Sat") return settings.workingHours.saturday;
-  return weekday === "Sun" ? settings.workingHours.sunday : settings.workingHours.weekday;
+  for (const holiday of settings.holidays) {
+    const within = holiday.date === undefined && holiday.from <= date && date <= holiday.to;
+    if (holiday.date === date || within) return holiday.hours ?? "closed";
+  }
+  const rows = settings.workingHours;
+  return rows[rowNames[weekday] ?? "weekday"] ?? rows.weekday;
 }
 
 function dayBefore(date: string): { date: string; weekday: string } {

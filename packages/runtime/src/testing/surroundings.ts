@@ -9,6 +9,7 @@ export const openSettings: TenantSettings = {
   chatbot: false,
   webVersion: 2,
   workingHours: { weekday: "allDay", saturday: "allDay", sunday: "allDay" },
+  categoryHours: [],
   holidays: [],
   acceptAfterHours: true,
   meal: { mode: "off", intake: "queue" },

@@ -18,6 +18,5 @@ export const acceptAfterHours = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ acceptAfterHours: value === true }) },
   read: (world) => world.settings.acceptAfterHours,
 });

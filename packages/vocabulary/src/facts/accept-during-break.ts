@@ -21,6 +21,5 @@ export const acceptDuringBreak = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ acceptDuringBreak: value === true }) },
   read: (world) => world.settings.acceptDuringBreak,
 });

@@ -21,11 +21,5 @@ export const acceptOverLimit = defineFact({
     },
   },
   source: "setting",
-  set: {
-    // Where no limit is set, the largest that a tenant can have.
-    patch: (value, { capacity }) => ({
-      capacity: { limit: capacity?.limit ?? 1_000, accept: value === true },
-    }),
-  },
   read: (world) => world.settings.capacity?.accept ?? true,
 });

@@ -12,6 +12,5 @@ export const busyOn = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ messages: { busy: value === true } }) },
   read: (world) => world.settings.messages.busy,
 });

@@ -7,6 +7,5 @@ export const companyName = defineFact({
   doc: { ko: "회사 이름", en: "the company's name" },
   says: { noun: { ko: "회사 이름", en: "the company's name" } },
   source: "setting",
-  set: { patch: (value) => ({ companyName: String(value) }) },
   read: (world) => world.settings.companyName,
 });

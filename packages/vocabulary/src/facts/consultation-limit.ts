@@ -1,4 +1,3 @@
-import { consultationLimits } from "../consultation-limits.ts";
 import { defineFact } from "../define-fact.ts";
 import { number } from "../value-type.ts";
 
@@ -15,11 +14,5 @@ export const consultationLimit = defineFact({
     none: { ko: "상담 허용 건수에 제한이 없어서", en: "there is no consultation limit" },
   },
   source: "setting",
-  set: {
-    patch: (value, { capacity }) => ({
-      capacity: { limit: Number(value), accept: capacity?.accept ?? true },
-    }),
-    allowed: consultationLimits,
-  },
   read: (world) => world.settings.capacity?.limit ?? Number.POSITIVE_INFINITY,
 });

@@ -1,10 +1,10 @@
 import { defineFact } from "../define-fact.ts";
-import { settingWords } from "../setting-words.ts";
+import { distributionModes } from "../settings/distribution.ts";
 import { oneOf } from "../value-type.ts";
 
 export const distribution = defineFact({
   name: "distribution",
-  type: oneOf(settingWords.distributionMode),
+  type: oneOf(distributionModes),
   doc: { ko: "상담 배분 방식", en: "how consultations are distributed" },
   says: {
     values: {
@@ -16,6 +16,5 @@ export const distribution = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ distribution: { mode: value === "manual" ? "manual" : "auto" } }) },
   read: (world) => world.settings.distribution.mode,
 });

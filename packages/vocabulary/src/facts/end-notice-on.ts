@@ -12,6 +12,5 @@ export const endNoticeOn = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ messages: { endNotice: value === true } }) },
   read: (world) => world.settings.messages.endNotice,
 });

@@ -1,12 +1,10 @@
 import { defineFact } from "../define-fact.ts";
-import { settingWords } from "../setting-words.ts";
+import { mealIntakes } from "../settings/meal.ts";
 import { oneOf } from "../value-type.ts";
-
-const intakes = settingWords.mealIntake;
 
 export const mealIntake = defineFact({
   name: "mealIntake",
-  type: oneOf(intakes),
+  type: oneOf(mealIntakes),
   doc: { ko: "식사 시간 접수 방식", en: "what happens to requests during meals" },
   says: {
     values: {
@@ -16,8 +14,5 @@ export const mealIntake = defineFact({
     },
   },
   source: "setting",
-  set: {
-    patch: (value) => ({ meal: { intake: intakes.find((intake) => intake === value) ?? "queue" } }),
-  },
   read: (world) => world.settings.meal.intake,
 });

@@ -12,6 +12,5 @@ export const suspended = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ consultation: value === true ? "suspended" : "running" }) },
   read: (world) => world.settings.consultation === "suspended",
 });

@@ -12,6 +12,5 @@ export const titleOn = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ messages: { title: value === true } }) },
   read: (world) => world.settings.messages.title,
 });

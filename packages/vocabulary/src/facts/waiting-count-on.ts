@@ -12,6 +12,5 @@ export const waitingCountOn = defineFact({
     },
   },
   source: "setting",
-  set: { patch: (value) => ({ messages: { waitingCount: value === true } }) },
   read: (world) => world.settings.messages.waitingCount,
 });

@@ -24,6 +24,7 @@ import {
 } from "../../1-tokens/tokens.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
+import type { Name } from "../ast.ts";
 import { unknownTestEvent } from "../diagnostics.ts";
 import { type Expectation, expecting } from "../expectations.ts";
 import type { AtStatement, FieldNode, FieldValue, HappeningNode, MomentNode } from "../test-ast.ts";
@@ -104,14 +105,15 @@ export abstract class AtGrammar extends ExpectationGrammar {
       case "category":
         return { kind: "category", category: this.readCategory() };
       case "oneOf":
-      case "yesNo": {
-        const words = shape.kind === "oneOf" ? shape.values : ["yes", "no"];
-        if (!words.some((word) => this.isWord(String(word)))) return this.refuse(expected);
-        return { kind: "word", word: this.toName(this.take()) };
-      }
+        return { kind: "word", word: this.readOneOf(shape.values.map(String), expected) };
       default:
         return assertNever(shape);
     }
+  }
+
+  private readOneOf(words: readonly string[], expected: Expectation): Name {
+    if (!words.some((word) => this.isWord(word))) return this.refuse(expected);
+    return this.toName(this.take());
   }
 
   private readOutcomeArrow(): void {

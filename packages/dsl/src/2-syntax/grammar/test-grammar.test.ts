@@ -43,13 +43,16 @@ test("a setting has a value, times, or both", () => {
       "set a = no\nset weekday = 10:00 to 18:00\nset b = 22:00 to 03:00 nextDay\nset meal = common 12:00 to 13:00\nset c = 9",
     ),
   ).toMatchObject([
-    { name: { text: "a" }, value: { value: { name: "no" }, hours: null } },
+    { name: { text: "a" }, value: { value: { name: "no" }, spans: [] } },
     {
-      value: { value: null, hours: { from: { value: 600 }, to: { value: 1080 }, nextDay: false } },
+      value: {
+        value: null,
+        spans: [{ from: { value: 600 }, to: { value: 1080 }, nextDay: false }],
+      },
     },
-    { value: { hours: { nextDay: true } } },
-    { value: { value: { name: "common" }, hours: { from: { value: 720 } } } },
-    { value: { value: { value: 9 }, hours: null } },
+    { value: { spans: [{ nextDay: true }] } },
+    { value: { value: { name: "common" }, spans: [{ from: { value: 720 } }] } },
+    { value: { value: { value: 9 }, spans: [] } },
   ]);
 });
 
@@ -59,8 +62,25 @@ test("a setting may name a date, a text, buttons and an approval", () => {
       'set holiday 2026-11-20 "창립"\nset ST "글" button "a" -> "https://a.kr" state draft',
     ),
   ).toMatchObject([
-    { date: { value: "2026-11-20" }, text: { text: "창립" }, state: null, value: null },
+    { dates: { from: { value: "2026-11-20" }, to: null }, text: { text: "창립" }, value: null },
     { text: { text: "글" }, buttons: [{ label: { text: "a" } }], state: { text: "draft" } },
+  ]);
+});
+
+test("a setting may have a range of dates, a category and several times", () => {
+  expect(
+    statements(
+      'set holiday 2026-12-24 to 2026-12-31 "연말"\nset friday for "a" > "b" = 09:00 to 12:00, 13:00 to 18:00',
+    ),
+  ).toMatchObject([
+    {
+      dates: { from: { value: "2026-12-24" }, to: { value: "2026-12-31" } },
+      text: { text: "연말" },
+    },
+    {
+      category: { major: { text: "a" }, middle: { text: "b" } },
+      value: { value: null, spans: [{ from: { value: 540 } }, { to: { value: 1080 } }] },
+    },
   ]);
 });
 
@@ -211,6 +231,9 @@ const wrong: readonly (readonly [string, readonly string[]])[] = [
   ["at 01:00 message 안녕 하세요 => a", ["missing-quotes 안녕 하세요"]],
   ["set a", ["incomplete "]],
   ["set a = 10:00 until 18:00", ["unexpected-text until"]],
+  ["set a = 10:00 to 12:00, closed", ["unexpected-text closed"]],
+  ["set holiday 2026-12-24 to friday", ["unexpected-text friday"]],
+  ["set friday for = closed", ["unexpected-text ="]],
   ["given vip", ["unexpected-text vip"]],
   ["given counselor", ["incomplete "]],
   ["gvien vip = yes", ["mistyped-keyword gvien"]],

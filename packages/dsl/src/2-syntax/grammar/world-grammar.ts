@@ -14,6 +14,7 @@ import type { ButtonNode, Literal, Name, TextLiteral } from "../ast.ts";
 import { type Expectation, expecting } from "../expectations.ts";
 import type {
   CategoryNode,
+  DatesNode,
   GivenStatement,
   HoursNode,
   SetStatement,
@@ -88,16 +89,29 @@ export abstract class WorldGrammar extends ValueGrammar {
 
   private readSet(start: number): SetStatement {
     const name = this.readName("settingName");
-    const date = this.isNext(DateLiteral) ? this.readLiteral(DateLiteral, "setValue") : null;
+    const dates = this.isNext(DateLiteral) ? this.readDates() : null;
+    const category = this.isWord("for") ? this.readFor() : null;
     const text = this.isNext(Text) ? this.readQuoted() : null;
     const buttons: ButtonNode[] = [];
     while (this.isNext(keywordTokens.button)) buttons.push(this.SUBRULE9(this.button));
     const state = this.isWord("state") ? this.readApproval() : null;
     const value = this.isNext(Assign) ? this.readSetValue() : null;
-    if (date === null && text === null && buttons.length === 0 && state === null && value === null)
-      this.refuse("setValue");
+    const said = [dates, text, state, value].some((part) => part !== null) || buttons.length > 0;
+    if (!said) this.refuse("setValue");
     const span = this.spanFrom(start);
-    return { node: "set", name, date, text, buttons, state, value, span };
+    return { node: "set", name, dates, category, text, buttons, state, value, span };
+  }
+
+  private readDates(): DatesNode {
+    const from = this.readLiteral(DateLiteral, "setValue");
+    if (!this.isWord("to")) return { from, to: null };
+    this.take();
+    return { from, to: this.readLiteral(DateLiteral, "endDate") };
+  }
+
+  private readFor(): CategoryNode {
+    this.take();
+    return this.readCategory();
   }
 
   private readApproval(): Name {
@@ -109,8 +123,17 @@ export abstract class WorldGrammar extends ValueGrammar {
     this.take();
     const start = this.here();
     const value = this.isNext(TimeLiteral) && this.isWord("to", 2) ? null : this.readOperand();
-    const hours = this.isNext(TimeLiteral) ? this.readHours() : null;
-    return { value, hours, span: this.spanFrom(start) };
+    return { value, spans: this.readSpans(), span: this.spanFrom(start) };
+  }
+
+  private readSpans(): readonly HoursNode[] {
+    const spans: HoursNode[] = [];
+    if (this.isNext(TimeLiteral)) spans.push(this.readHours());
+    while (spans.length > 0 && this.isNext(Comma)) {
+      this.take();
+      spans.push(this.readHours());
+    }
+    return spans;
   }
 
   private readOperand() {

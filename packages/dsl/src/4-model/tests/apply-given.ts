@@ -1,6 +1,7 @@
 import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
-import { categoryOf } from "./category-of.ts";
+import { isSet } from "./apply-set.ts";
+import { categoryOf, valueToJson } from "./as-json.ts";
 import { describeCounselor } from "./describe-counselor.ts";
 import {
   lateCategory,
@@ -9,11 +10,9 @@ import {
   worldFactGiven,
   wrongTestValue,
 } from "./diagnostics.ts";
-import { tenantSettings } from "./tenant-settings.ts";
 import type { TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
-import { valueToJson } from "./value-json.ts";
 
 type Given<What extends GivenStatement["what"]> = Extract<GivenStatement, { what: What }>;
 
@@ -98,7 +97,7 @@ function reportNoFact(
   { findings, model, vocabulary }: OneTest,
 ): TestWorld {
   const fact = vocabulary.facts.get(name.text);
-  const isTenants = tenantSettings.some((one) => one.name === name.text);
+  const isTenants = isSet(name.text);
   if (isTenants || fact?.source === "setting" || model.settings.has(name.text)) {
     const verb = { ...span, end: span.start + "given".length };
     findings.report(setOrGiven(verb, { name: name.text, right: "set" }, replacement(verb, "set")));

@@ -41,6 +41,41 @@ test.each<[string, object]>([
     { workingHours: { saturday: { from: "22:00", to: "03:00", nextDay: true } } },
   ],
   [
+    "set saturday = 22:00 to 03:00",
+    { workingHours: { saturday: { from: "22:00", to: "03:00", nextDay: true } } },
+  ],
+  [
+    "set weekday = 09:00 to 12:00, 13:00 to 18:00",
+    {
+      workingHours: {
+        weekday: [
+          { from: "09:00", to: "12:00" },
+          { from: "13:00", to: "18:00" },
+        ],
+      },
+    },
+  ],
+  [
+    "set friday = 10:00 to 15:00",
+    { workingHours: { weekday: { from: "10:00" }, friday: { from: "10:00", to: "15:00" } } },
+  ],
+  [
+    'set friday for "기술" > "설치" = closed',
+    {
+      categoryHours: [
+        { category: { major: "기술", middle: "설치" }, workingHours: { friday: "closed" } },
+      ],
+    },
+  ],
+  [
+    'set holiday 2026-12-24 to 2026-12-31 "연말"',
+    { holidays: [{ from: "2026-12-24", to: "2026-12-31", name: "연말" }] },
+  ],
+  [
+    "set holiday 2026-12-24 to 2026-12-31 = 10:00 to 12:00, 13:00 to 14:00",
+    { holidays: [{ from: "2026-12-24", hours: [{ to: "12:00" }, { to: "14:00" }] }] },
+  ],
+  [
     "set sunday = 09:00 to 12:00",
     { workingHours: { sunday: { from: "09:00", to: "12:00", nextDay: false } } },
   ],
@@ -86,6 +121,24 @@ test("holidays add up, and the same date is said anew", () => {
   });
 });
 
+test("hours of a category add up, and those of a narrow one come before those of a wide one", () => {
+  expect(
+    settingsOf(
+      'set weekday for "기술" = 20:00 to 22:00',
+      'set weekday for "기술" > "설치" = allDay',
+      'set sunday for "기술" = closed',
+    ),
+  ).toMatchObject({
+    categoryHours: [
+      { category: { middle: "설치" }, workingHours: { weekday: "allDay" } },
+      {
+        category: { major: "기술" },
+        workingHours: { weekday: { from: "20:00" }, sunday: "closed" },
+      },
+    ],
+  });
+});
+
 test("a setting between two events is a change that comes with the second", () => {
   const { settings, events } = scenarioOf(
     `${event}\nset suspended = yes\nat 11:01 enter => hello\nat 11:02 enter => hello`,
@@ -108,16 +161,21 @@ describe("what cannot be set is reported where it stands", () => {
     ["set consultationLimit = «3.5»", "wrong-test-value"],
     ["set webVersion = «3»", "wrong-test-value"],
     ["set companyName = «우리»", "wrong-test-value"],
-    ["«set weekday = 18:00 to 10:00»", "wrong-test-value"],
+    ["«set weekday = 09:00 to 12:00, 11:00 to 18:00»", "wrong-test-value"],
+    ["«set weekday = 13:00 to 18:00, 09:00 to 12:00»", "wrong-test-value"],
+    ["«set weekday = closed 10:00 to 18:00»", "wrong-test-value"],
+    ["set «fridy» = closed", "unknown-test-name"],
     ["«set weekday = open»", "wrong-test-value"],
     ["«set meal = common»", "wrong-test-value"],
     ["«set meal = common 12:00 to 12:00»", "wrong-test-value"],
     ["«set meal = 12:00 to 13:00»", "wrong-test-value"],
     ['«set holiday "창립"»', "wrong-test-value"],
-    ["«set holiday 2026-11-20 = 18:00 to 13:00»", "wrong-test-value"],
-    ['«set timezone = "Asia/Seul"»', "wrong-test-value"],
-    ["«set timezone = Seoul»", "wrong-test-value"],
-    ["«set backlog = automatic»", "wrong-test-value"],
+    ["«set holiday 2026-11-20 = closed»", "wrong-test-value"],
+    ["«set holiday 2026-12-31 to 2026-12-24»", "wrong-test-value"],
+    ['«set timezone for "기술" = "Asia/Seoul"»', "wrong-test-value"],
+    ['set timezone = «"Asia/Seul"»', "wrong-test-value"],
+    ["set timezone = «Seoul»", "wrong-test-value"],
+    ["set backlog = «automatic»", "unknown-value"],
     ["set ST state «aproved»", "unknown-test-name"],
     ['«set ST = "글"»', "wrong-test-value"],
     ["«set chatbot = yes»", "chatbot-in-test"],

@@ -1,20 +1,38 @@
 import type { DeclarationIr } from "@annae/ir";
 import {
-  resolveType,
+  settings as definitions,
+  patchBy,
+  type SetForm,
+  type SettingName,
   type SettingsPatch,
-  type SystemMessageSetting,
-  settingWords,
+  settingNames,
+  type Written,
 } from "@annae/vocabulary";
 import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
+import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
 import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
-import { isPlain, tenantSettings } from "./tenant-settings.ts";
+import { shapedValue } from "./shaped-value.ts";
 import type { TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
-import { valueToJson } from "./value-json.ts";
+
+/** A way in which a test sets a setting. */
+interface Way {
+  readonly setting: SettingName;
+  readonly form: SetForm;
+}
+
+const ways: readonly Way[] = settingNames.flatMap((setting) =>
+  definitions[setting].set.map((form) => ({ setting, form })),
+);
+
+/** Whether tests set something of that name, whatever the policy. */
+export function isSet(name: string): boolean {
+  return ways.some(({ form }) => form.name === name);
+}
 
 /** The world with the setting; the world as it was where the statement cannot be understood, which is reported. */
 export function applySet(statement: SetStatement, world: TestWorld, test: OneTest): TestWorld {
@@ -42,71 +60,76 @@ function patchOf(
   test: OneTest,
 ): SettingsPatch | null {
   const { name } = statement;
-  const tenant = tenantSettings.find((one) => one.name === name.text);
-  if (tenant !== undefined) {
-    const patch = tenant.patch(statement, settings);
-    if (patch === null) reportForms(statement, tenant.forms, test);
-    return patch;
+  const named = ways.filter(({ form }) => form.name === name.text);
+  const isCode = named.length === 0 && test.vocabulary.systemCodes.has(name.text);
+  const possible = isCode ? ways.filter(({ form }) => form.name === null) : named;
+  const [first] = possible;
+  if (first === undefined) return reportNoSetting(statement, test);
+  if (first.form.value !== undefined) return plainPatch(statement, first, settings, test);
+  if (!isStateKnown(statement, possible, test)) return null;
+  const written = writtenIn(statement);
+  for (const { setting, form } of possible) {
+    const patch = patchBy(form, written, settings[setting]);
+    if (patch !== null) return patchIn(setting, patch);
   }
-  if (test.vocabulary.systemCodes.has(name.text)) return systemPatch(statement, test);
-  return factPatch(statement, settings, test);
+  return reportForms(statement, possible, test);
 }
 
-function factPatch(
+/** The patch of a setting that is one value. */
+function plainPatch(
   statement: SetStatement,
+  { setting, form }: Way,
   settings: SettingsPatch,
   test: OneTest,
 ): SettingsPatch | null {
-  const { name, span } = statement;
-  const fact = test.vocabulary.facts.get(name.text);
-  if (fact?.set === undefined) return reportNoSetting(statement, test);
-  const type = resolveType(fact.type, { channels: [], situations: [] });
-  const value = typedValue(operandOf(statement), type, statement, test);
+  if (form.value === undefined) return null;
+  const value = shapedValue(operandOf(statement), form.value, statement, test);
   if (value === null) return null;
-  const { patch, allowed } = fact.set;
-  if (allowed === undefined || allowed.holds(value)) return patch(value, settings);
-  const at = statement.value?.span ?? span;
-  test.findings.report(wrongTestValue(at, { name: name.text, expected: allowed.doc }));
-  return null;
+  return patchIn(setting, patchBy(form, { ...writtenIn(statement), value }, settings[setting]));
 }
 
-/** The wording and approval of a platform message. */
-function systemPatch(statement: SetStatement, test: OneTest): SettingsPatch | null {
-  const { name, date, text, buttons, state, value } = statement;
-  if (date !== null || value !== null) {
-    const forms = [`set ${name.text} "…" state approved`, `set ${name.text} state rejected`];
-    return reportForms(statement, forms, test);
-  }
-  const wording: SystemMessageSetting = {
-    ...(text === null ? {} : { text: text.text }),
-    ...(buttons.length === 0 ? {} : { buttons: buttons.map((one) => buildButton(one).button) }),
-    state: "approved",
+/** Definitions say their patches as JSON; that it fits the setting is tested where it is read. */
+function patchIn(setting: SettingName, patch: unknown): SettingsPatch {
+  return { [setting]: patch } as SettingsPatch;
+}
+
+function writtenIn(statement: SetStatement): Written {
+  const { name, dates, category, text, buttons, state, value } = statement;
+  const [from, to] = [dates?.from, dates?.to ?? dates?.from];
+  return {
+    name: name.text,
+    dates: from && to ? { from: String(from.value), to: String(to.value) } : null,
+    category: category && categoryOf(category),
+    text: text?.text ?? null,
+    buttons: buttons.map((one) => buildButton(one).button),
+    state: state?.text ?? null,
+    value: value?.value?.node === "name" ? value.value.name : (value?.value?.value ?? null),
+    spans: value?.spans.map(hoursOf) ?? [],
   };
-  if (state === null) return { systemMessages: { [name.text]: wording } };
-  const known = states.find((one) => one === state.text);
-  if (known !== undefined) return { systemMessages: { [name.text]: { ...wording, state: known } } };
-  const suggestion = test.findings.suggest(state, states);
-  const details = { name: state.text, what: "approval", known: states } as const;
-  test.findings.report(
-    unknownTestName(state.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
-  );
-  return null;
 }
-
-const states = settingWords.systemMessageState;
 
 /** What stands behind `=`; null where anything else is written. */
-function operandOf(statement: SetStatement) {
-  const { value } = statement;
-  return isPlain(statement) && value?.hours === null ? value.value : null;
+function operandOf({ dates, category, text, buttons, state, value }: SetStatement) {
+  const isPlain = [dates, category, text, state].every((part) => part === null);
+  return isPlain && buttons.length === 0 && value?.spans.length === 0 ? value.value : null;
+}
+
+function isStateKnown({ state }: SetStatement, possible: readonly Way[], test: OneTest): boolean {
+  const known = possible.flatMap(({ form }) => form.states ?? []);
+  if (state === null || known.length === 0 || known.includes(state.text)) return true;
+  const suggestion = test.findings.suggest(state, known);
+  const details = { name: state.text, what: "approval", known, nearest: suggestion?.name } as const;
+  test.findings.report(unknownTestName(state.span, details, suggestion?.fix));
+  return false;
 }
 
 function reportForms(
-  { span }: SetStatement,
-  forms: readonly string[],
+  { name, span }: SetStatement,
+  possible: readonly Way[],
   { findings }: OneTest,
 ): null {
-  const list = forms.map((form) => `\`${form}\``).join(", ");
+  const forms = possible.flatMap(({ form }) => form.forms ?? []);
+  const list = forms.map((form) => `\`set ${name.text} ${form}\``).join(", ");
   findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
   return null;
 }
@@ -121,8 +144,7 @@ function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
       setOrGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")),
     );
   } else if (!findings.mayExist(name.text)) {
-    const facts = [...vocabulary.facts.values()].filter(({ set }) => set !== undefined);
-    const known = [...facts, ...tenantSettings].map((one) => one.name);
+    const known = [...new Set(ways.flatMap(({ form }) => form.name ?? []))];
     const suggestion = findings.suggest(name, known, model.settings.keys(), vocabulary.systemCodes);
     const details = { name: name.text, what: "setting", known, nearest: suggestion?.name } as const;
     findings.report(unknownTestName(name.span, details, suggestion?.fix));

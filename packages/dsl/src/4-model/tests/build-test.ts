@@ -10,9 +10,9 @@ import type {
 import { unknownChannel } from "../diagnostics.ts";
 import { applyGiven } from "./apply-given.ts";
 import { applySet } from "./apply-set.ts";
+import { categoryOf } from "./as-json.ts";
 import { buildExpectations } from "./build-expectations.ts";
 import { buildMoment } from "./build-moment.ts";
-import { categoryOf } from "./category-of.ts";
 import { isOnRoster } from "./describe-counselor.ts";
 import { emptyTest } from "./diagnostics.ts";
 import type { ModelTest, ModelTestEvent } from "./test-model.ts";

@@ -1,7 +1,6 @@
 import { formatTime } from "@annae/vocabulary";
 import type { TraitNode } from "../../2-syntax/test-ast.ts";
-import { categoryOf } from "./category-of.ts";
-import { hoursOf } from "./tenant-settings.ts";
+import { categoryOf, hoursOf } from "./as-json.ts";
 import type { CounselorSketch } from "./test-world.ts";
 
 /** What a trait says after its word. */
@@ -83,7 +82,7 @@ export const counselorTraits: readonly CounselorTrait[] = [
     form: "break 2026-11-23 15:00 to 15:30",
     change: ({ date, hours }, { breaks = [] }) => {
       const times = hours && hoursOf(hours);
-      if (date === null || !times || times.nextDay || times.from === times.to) return null;
+      if (date === null || times === null || times.nextDay || times.from === times.to) return null;
       const { from, to } = times;
       return { breaks: [...breaks, { date: String(date.value), from, to }] };
     },

@@ -1,0 +1,40 @@
+import { defineSetting, type PatchOf } from "../define-setting.ts";
+import { group, shapes } from "../shape.ts";
+
+const limits = { kind: "whole", from: 3, to: 1_000 } as const;
+
+const shape = {
+  kind: "orNull",
+  of: group({ limit: { shape: limits }, accept: { shape: shapes.yesNo, preset: true } }),
+} as const;
+
+type Patch = PatchOf<typeof shape> | undefined;
+
+export const capacitySetting = defineSetting({
+  name: "capacity",
+  doc: {
+    ko: "상담 허용 건수와, 넘었을 때의 접수 (없으면 제한 없음)",
+    en: "How many open consultations are allowed, and whether more are taken; null: without limit",
+  },
+  shape,
+  preset: null,
+  set: [
+    {
+      name: "consultationLimit",
+      value: limits,
+      patch: ({ value }, before: Patch) => ({
+        limit: Number(value),
+        accept: before?.accept ?? true,
+      }),
+    },
+    {
+      name: "acceptOverLimit",
+      value: shapes.yesNo,
+      // Where no limit is set, the largest that a tenant can have.
+      patch: ({ value }, before: Patch) => ({
+        limit: before?.limit ?? limits.to,
+        accept: value === true,
+      }),
+    },
+  ],
+});
