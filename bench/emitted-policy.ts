@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { emitModule } from "@annae/dsl/typescript";
+import { emitPolicy } from "@annae/dsl/typescript";
 import type { Policy, PolicyIr } from "@annae/ir";
 
 const folder = fileURLToPath(new URL("build", import.meta.url));
@@ -10,7 +10,7 @@ const folder = fileURLToPath(new URL("build", import.meta.url));
 export async function emittedPolicy(ir: PolicyIr): Promise<Policy> {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${ir.name}-${process.pid}.ts`);
-  writeFileSync(file, emitModule(ir, { sources: [], images: {} }));
+  writeFileSync(file, emitPolicy(ir, { file: ir.name, sources: [], images: {} }).module);
   const { default: policy } = await import(pathToFileURL(file).href);
   rmSync(file);
   return policy;

@@ -1,6 +1,7 @@
-import { type Condition, evaluate, type PolicyIr, policyFromIr } from "@annae/ir";
-import { anyPolicy, hostileTexts } from "@annae/ir/testing";
-import type { ValueType } from "@annae/vocabulary";
+import type { EmittedPolicy } from "@annae/dsl/typescript";
+import { evaluate, type PolicyIr, policyFromIr } from "@annae/ir";
+import { anyPolicy, asking, hostileTexts, indexedEvents } from "@annae/ir/testing";
+import { domainOf, type ValueType } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { emitted, moduleFolder } from "./support/emitted-module.ts";
@@ -13,17 +14,14 @@ afterEach(() => expect("annaeBrokeOut" in globalThis).toBe(false));
 function policyFullOf(text: string): PolicyIr {
   const at = { file: text, line: 1, column: 1 };
   const oneOf: ValueType = { kind: "oneOf", values: [text, "other"] };
-  const isText: Condition = {
-    op: "compare",
-    left: { fact: text, type: oneOf },
-    by: "is",
-    right: { value: text, type: oneOf },
-  };
-  const among: Condition = {
-    op: "in",
-    left: { fact: text, type: oneOf },
+  const isText = asking.compare({ fact: text }, "is", { value: text, type: "oneOf" });
+  const among = asking.atom({
+    ask: "in",
+    left: { fact: text },
     values: [text, "1", "2", "3", "4", "5", "6", "7"],
-  };
+    type: "oneOf",
+  });
+  const extent = [0, 0] as const;
   const content = {
     text: [text, { fact: text, type: oneOf }],
     image: text,
@@ -33,14 +31,20 @@ function policyFullOf(text: string): PolicyIr {
     ],
   };
   const send = { do: "send", message: text, limit: null } as const;
-  const rule = (id: string, when: Condition | null) => ({
+  const rule = (id: string, when: typeof isText | null) => ({
     id,
     at,
+    extent,
     when,
     actions: [
-      { step: send, when: isText, otherwise: null },
-      { step: { do: "effect", action: text } as const, when: null, otherwise: null },
-      { step: { do: "send", system: text, limit: null } as const, when: among, otherwise: null },
+      { step: send, at: extent, when: isText, otherwise: null },
+      { step: { do: "effect", action: text } as const, at: extent, when: null, otherwise: null },
+      {
+        step: { do: "send", system: text, limit: null } as const,
+        at: extent,
+        when: among,
+        otherwise: null,
+      },
     ],
   });
   const declared = { name: text, type: oneOf, default: text, doc: text };
@@ -56,23 +60,18 @@ function policyFullOf(text: string): PolicyIr {
     variants,
   } as const;
   return {
-    version: 1,
+    version: 2,
     name: text,
+    facts: { [text]: { type: oneOf, source: "host", domain: domainOf("oneOf") } },
     settings: { [text]: declared },
     hostFacts: { [text]: declared, other: { ...declared, default: null } },
     messages: { [text]: message },
     systemTexts: { [text]: { code: text, at, text: [text], buttons: content.buttons } },
-    events: {
-      request: {
-        reads: [text],
-        blocks: [{ mode: "first", rules: [rule(text, isText), rule("other", null)] }],
-      },
-      assign: {
-        reads: [text],
-        blocks: [{ mode: "all", rules: [rule(text, isText), rule(text, among)] }],
-      },
-      message: { reads: [text], blocks: [{ mode: "all", rules: [rule(text, null)] }] },
-    },
+    ...indexedEvents({
+      request: [{ mode: "first", rules: [rule(text, isText), rule("other", null)] }],
+      assign: [{ mode: "all", rules: [rule(text, isText), rule(text, among)] }],
+      message: [{ mode: "all", rules: [rule(text, null)] }],
+    }),
   };
 }
 
@@ -100,7 +99,7 @@ const anyHostileText = fc.oneof(
 );
 
 /** The module with the text in its sources and images as well. */
-function moduleFullOf(text: string): string {
+function moduleFullOf(text: string): EmittedPolicy {
   const image = { file: text, width: 1, height: 1, format: "png", bytes: 1 } as const;
   const images = { [text]: { notice: { [text]: image } } };
   return emitted(policyFullOf(text), { sources: [{ path: text, text }], images });
@@ -110,15 +109,17 @@ describe("no text of a policy becomes code", () => {
   test.for(hostileTexts.map((text) => [text]))("%j comes back as it was", async ([text = ""]) => {
     const ir = policyFullOf(text);
     const { default: policy, images } = await folder.load(moduleFullOf(text));
-    const { events, ...rest } = policyFromIr(ir);
+    const { events, rules, ...rest } = policyFromIr(ir);
     expect(policy).toMatchObject(rest);
+    expect(await policy.rules()).toEqual(await rules());
     expect(images[text]?.notice?.[text]?.file).toBe(text);
     for (const value of [text, "other"]) {
       const facts = Object.freeze(Object.fromEntries([[text, value]]));
       for (const name of ["request", "assign", "message"] as const) {
         const event = ir.events[name];
-        expect(policy.events[name]?.rules).toEqual(events[name]?.rules);
-        expect(policy.events[name]?.decide(facts)).toEqual(event && evaluate(event, facts));
+        expect(policy.events[name]?.decide(facts)).toEqual(
+          event && evaluate(event, ir.atoms, facts),
+        );
       }
     }
   });
@@ -132,7 +133,8 @@ describe("no text of a policy becomes code", () => {
       fc.asyncProperty(anyHostileText, async (text) => {
         const { default: policy } = await folder.load(moduleFullOf(text));
         expect(policy.messages[text]?.title).toBe(text);
-        expect(policy.events.request?.rules[0]?.rules[0]?.at.file).toBe(text);
+        const { events } = await policy.rules();
+        expect(events.request?.blocks[0]?.rules[0]?.at.file).toBe(text);
       }),
       { numRuns: 50 },
     );
@@ -143,7 +145,7 @@ describe("the text of a module", () => {
   test("is the same for the same policy, in whatever order its keys come", () => {
     fc.assert(
       fc.property(anyPolicy, ({ ir }) => {
-        expect(emitted(reversed(ir) as PolicyIr)).toBe(emitted(ir));
+        expect(emitted(reversed(ir) as PolicyIr)).toEqual(emitted(ir));
       }),
       { numRuns: 30 },
     );
@@ -151,7 +153,8 @@ describe("the text of a module", () => {
 
   test("has no character that hides, turns writing round or ends a line early", () => {
     for (const text of hostileTexts) {
-      expect(moduleFullOf(text)).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\u2028\u2029]/u);
+      const { module, rules } = moduleFullOf(text);
+      expect(module + rules).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\u2028\u2029]/u);
     }
   });
 
@@ -160,7 +163,7 @@ describe("the text of a module", () => {
       { path: "b.rules", text: "" },
       { path: "a.rules", text: "abc" },
     ];
-    expect(emitted(policyFullOf("x"), { sources })).toContain(
+    expect(emitted(policyFullOf("x"), { sources }).module).toContain(
       [
         "// source a.rules sha256 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         "// source b.rules sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",

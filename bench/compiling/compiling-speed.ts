@@ -1,6 +1,6 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { emitModule } from "@annae/dsl/typescript";
+import { emitPolicy } from "@annae/dsl/typescript";
 import { createVocabulary } from "@annae/vocabulary";
 import { measure } from "../measure.ts";
 import { ratioText, tableText, timeText } from "../table.ts";
@@ -14,11 +14,11 @@ export async function compilingSpeed(): Promise<string> {
   const vocabulary = createVocabulary(installedChannels);
   const { ir, diagnostics } = compileText(text, vocabulary);
   if (ir === null) throw new Error(diagnostics[0]?.wording.en.title ?? "no IR");
-  const meta = { sources: [], images: {} };
+  const meta = { file: "large", sources: [], images: {} };
   const measured = await measure(
     [
       { name: "text to IR", units: 1, run: () => void compileText(text, vocabulary) },
-      { name: "IR to TypeScript", units: 1, rounds: 3, run: () => void emitModule(ir, meta) },
+      { name: "IR to TypeScript", units: 1, rounds: 3, run: () => void emitPolicy(ir, meta) },
     ],
     7,
   );

@@ -1,36 +1,53 @@
-import type { ActionIr, Condition, Decision, EventIr, Intent, RuleIr } from "@annae/ir";
+import {
+  type ActionIr,
+  type Atom,
+  type Condition,
+  type Decision,
+  type EventIr,
+  type Intent,
+  type RuleIr,
+  resolveAtoms,
+  rulesOf,
+} from "@annae/ir";
 
 /** A decision and when it is taken; of several, the first that holds. */
 export interface DecisionCase {
-  readonly when: Condition;
+  readonly when: Condition<Atom>;
   readonly decision: Decision;
 }
 
-const always: Condition = { op: "constant", value: true };
+const always: Condition<Atom> = { op: "constant", value: true };
 
 /** A `first` block as a list of cases: what engines without conditional actions can be given. */
-export function decisionCases({ blocks }: EventIr): readonly DecisionCase[] {
-  return blocks.flatMap((block) => block.rules).flatMap(ruleCases);
+export function decisionCases(event: EventIr, atoms: readonly Atom[]): readonly DecisionCase[] {
+  return rulesOf(event).flatMap((rule) => ruleCases(rule, atoms));
 }
 
-function ruleCases(rule: RuleIr): DecisionCase[] {
-  const start = { when: rule.when ?? always, decision: { fired: [rule.id], intents: [] } };
+function ruleCases(rule: RuleIr, atoms: readonly Atom[]): DecisionCase[] {
+  const when = rule.when === null ? always : resolveAtoms(rule.when, atoms);
+  const start = { when, decision: { fired: [rule.id], intents: [] } };
   return rule.actions.reduce<DecisionCase[]>(
-    (cases, action) => cases.flatMap((one) => withAction(one, action)),
+    (cases, action) => cases.flatMap((one) => withAction(one, action, atoms)),
     [start],
   );
 }
 
 /** The case, split by what the action does in it. */
-function withAction({ when, decision }: DecisionCase, action: ActionIr): DecisionCase[] {
+function withAction(
+  { when, decision }: DecisionCase,
+  action: ActionIr,
+  atoms: readonly Atom[],
+): DecisionCase[] {
   const intent: Intent = { rule: decision.fired[0] ?? "", ...action.step };
   const done = { ...decision, intents: [...decision.intents, intent] };
   if (action.when === null) return [{ when, decision: done }];
-  const chosen = { when: both(when, action.when), decision: done };
-  const other = { when: both(when, { op: "not", of: action.when }), decision };
-  return [chosen, ...(action.otherwise === null ? [other] : withAction(other, action.otherwise))];
+  const asked = resolveAtoms(action.when, atoms);
+  const chosen = { when: both(when, asked), decision: done };
+  const other = { when: both(when, { op: "not", of: asked }), decision };
+  const { otherwise } = action;
+  return [chosen, ...(otherwise === null ? [other] : withAction(other, otherwise, atoms))];
 }
 
-function both(a: Condition, b: Condition): Condition {
+function both(a: Condition<Atom>, b: Condition<Atom>): Condition<Atom> {
   return { op: "and", of: [a, b] };
 }

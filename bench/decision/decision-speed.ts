@@ -51,7 +51,7 @@ async function allWays(): Promise<readonly Way[]> {
   const { ir } = compileText(text, createVocabulary(installedChannels));
   const request = ir?.events.request;
   if (ir === null || request === undefined) throw new Error("situations.rules does not compile");
-  const cases = decisionCases(request);
+  const cases = decisionCases(request, ir.atoms);
   const emitted = (await emittedPolicy(ir)).events.request;
   const evaluated = policyFromIr(ir).events.request;
   return [

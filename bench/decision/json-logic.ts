@@ -1,4 +1,4 @@
-import type { Condition, Decision, Operand } from "@annae/ir";
+import type { Atom, Condition, Decision, Operand } from "@annae/ir";
 import { LogicEngine } from "json-logic-engine";
 import type { SituationFacts } from "./by-hand.ts";
 import type { DecisionCase } from "./decision-cases.ts";
@@ -14,21 +14,28 @@ export function decideByJsonLogic(cases: readonly DecisionCase[]): Decide {
 
 const operators = { is: "===", isNot: "!==", "<": "<", "<=": "<=", ">": ">", ">=": ">=" } as const;
 
-function logicOf(condition: Condition): unknown {
+function logicOf(condition: Condition<Atom>): unknown {
   switch (condition.op) {
     case "constant":
       return condition.value;
-    case "fact":
-      return { var: condition.fact };
-    case "compare":
-      return { [operators[condition.by]]: [operandOf(condition.left), operandOf(condition.right)] };
-    case "in":
-      return { in: [operandOf(condition.left), condition.values] };
+    case "atom":
+      return atomLogic(condition.atom);
     case "not":
       return { "!": [logicOf(condition.of)] };
     case "and":
     case "or":
       return { [condition.op]: condition.of.map(logicOf) };
+  }
+}
+
+function atomLogic(atom: Atom): unknown {
+  switch (atom.ask) {
+    case "yes":
+      return { var: atom.fact };
+    case "compare":
+      return { [operators[atom.by]]: [operandOf(atom.left), operandOf(atom.right)] };
+    case "in":
+      return { in: [operandOf(atom.left), atom.values] };
   }
 }
 

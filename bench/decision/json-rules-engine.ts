@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Decision, Operand } from "@annae/ir";
+import type { Atom, Comparison, Condition, Decision, Operand } from "@annae/ir";
 import {
   type ConditionProperties,
   Engine,
@@ -33,22 +33,29 @@ const operators: Readonly<Record<Comparison, string>> = {
   ">=": "greaterThanInclusive",
 };
 
-function nestedOf(condition: Condition): NestedCondition {
+function nestedOf(condition: Condition<Atom>): NestedCondition {
   switch (condition.op) {
     case "constant":
       return { fact: "always", operator: "equal", value: condition.value };
-    case "fact":
-      return { fact: condition.fact, operator: "equal", value: true };
-    case "compare":
-      return asked(condition.left, operators[condition.by], comparedWith(condition.right));
-    case "in":
-      return asked(condition.left, "in", condition.values);
+    case "atom":
+      return atomOf(condition.atom);
     case "not":
       return { not: nestedOf(condition.of) };
     case "and":
       return { all: condition.of.map(nestedOf) };
     case "or":
       return { any: condition.of.map(nestedOf) };
+  }
+}
+
+function atomOf(atom: Atom): ConditionProperties {
+  switch (atom.ask) {
+    case "yes":
+      return { fact: atom.fact, operator: "equal", value: true };
+    case "compare":
+      return asked(atom.left, operators[atom.by], comparedWith(atom.right));
+    case "in":
+      return asked(atom.left, "in", atom.values);
   }
 }
 

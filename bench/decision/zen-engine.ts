@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Decision, Operand } from "@annae/ir";
+import type { Atom, Comparison, Condition, Decision, Operand } from "@annae/ir";
 import { ZenEngine } from "@gorules/zen-engine";
 import type { SituationFacts } from "./by-hand.ts";
 import type { DecisionCase } from "./decision-cases.ts";
@@ -46,21 +46,28 @@ const operators: Readonly<Record<Comparison, string>> = {
   ">=": ">=",
 };
 
-function textOf(condition: Condition): string {
+function textOf(condition: Condition<Atom>): string {
   switch (condition.op) {
     case "constant":
       return String(condition.value);
-    case "fact":
-      return condition.fact;
-    case "compare":
-      return `${operandText(condition.left)} ${operators[condition.by]} ${operandText(condition.right)}`;
-    case "in":
-      return `${operandText(condition.left)} in [${condition.values.map(String).map(quoted).join(", ")}]`;
+    case "atom":
+      return atomText(condition.atom);
     case "not":
       return `not (${textOf(condition.of)})`;
     case "and":
     case "or":
       return `(${condition.of.map(textOf).join(` ${condition.op} `)})`;
+  }
+}
+
+function atomText(atom: Atom): string {
+  switch (atom.ask) {
+    case "yes":
+      return atom.fact;
+    case "compare":
+      return `${operandText(atom.left)} ${operators[atom.by]} ${operandText(atom.right)}`;
+    case "in":
+      return `${operandText(atom.left)} in [${atom.values.map(String).map(quoted).join(", ")}]`;
   }
 }
 

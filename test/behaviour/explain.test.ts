@@ -14,6 +14,8 @@ import { happytalk, office, seoul } from "../support/converse.ts";
 
 const ids = installedChannels.map(({ id }) => id);
 
+const rules = await happytalk().rules();
+
 /** Plays the scenarios on the standard policy and explains each step. */
 function explained(json: unknown): readonly ExplainedTranscript[] {
   const parsed = parseScenarios(json, happytalk(), ids);
@@ -21,7 +23,7 @@ function explained(json: unknown): readonly ExplainedTranscript[] {
   return parsed.value.flatMap((scenario) =>
     installedChannels
       .filter(({ id }) => id === scenario.channel)
-      .map((channel) => explainedTranscript(playWithNotes(scenario, happytalk(), channel))),
+      .map((channel) => explainedTranscript(playWithNotes(scenario, happytalk(), channel), rules)),
   );
 }
 

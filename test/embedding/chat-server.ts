@@ -120,7 +120,7 @@ async function happen(desk: Desk, customer: string, event: ConversationEvent): P
   if (around === null) return false;
   const handled = await desk.engine.handle(event, around);
   if (!handled.ok) return false;
-  explain(desk, handled);
+  await explain(desk, handled);
   if (!handled.repeated) await deliver(desk, customer, handled.answer, null);
   return true;
 }
@@ -147,9 +147,13 @@ async function deliver(
   await ground.record(customer, answer, counselor);
 }
 
-function explain({ ground }: Desk, handled: Extract<Handled, { ok: true }>): void {
+async function explain(
+  { policy, ground }: Desk,
+  handled: Extract<Handled, { ok: true }>,
+): Promise<void> {
   if (handled.turn === null) return;
-  for (const line of explanationLines(explainTrace(handled.turn.trace), "ko")) ground.log(line);
+  const explanation = explainTrace(handled.turn.trace, await policy.rules());
+  for (const line of explanationLines(explanation, "ko")) ground.log(line);
 }
 
 async function giveRooms(desk: Desk): Promise<void> {

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
 import { compile, format, sourceFile } from "@annae/dsl";
+import { withoutPlaces } from "@annae/ir/testing";
 import { createVocabulary } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -23,7 +24,7 @@ function meaning(path: string, text: string): unknown {
   const host = { ...disk, read: (asked: string) => (asked === path ? { text } : disk.read(asked)) };
   const { ir, diagnostics } = compile(path, host, vocabulary);
   expect(diagnostics.map(({ wording }) => wording.en.title)).toEqual([]);
-  return JSON.parse(JSON.stringify(ir, (key, value) => (key === "at" ? undefined : value)));
+  return withoutPlaces(ir);
 }
 
 test.each(files)("%s is laid out as the formatter would", (file) => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { emitModule, type ModuleMeta } from "@annae/dsl/typescript";
+import { type EmittedPolicy, emitPolicy, type ModuleMeta } from "@annae/dsl/typescript";
 import type { Policy, PolicyImages, PolicyIr } from "@annae/ir";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,15 +17,15 @@ export interface LoadedModule {
 
 /** A folder for emitted modules, inside the repository so that their imports resolve. */
 export interface ModuleFolder {
-  readonly load: (text: string) => Promise<LoadedModule>;
+  readonly load: (emitted: EmittedPolicy) => Promise<LoadedModule>;
   /** What `tsc` says against the modules under its strictest flags; empty where it says nothing. */
-  readonly typeErrors: (texts: readonly string[]) => Promise<string>;
+  readonly typeErrors: (emitted: readonly EmittedPolicy[]) => Promise<string>;
   readonly remove: () => void;
 }
 
-/** The module of a policy without sources and images, unless they are given. */
-export function emitted(ir: PolicyIr, meta: Partial<ModuleMeta> = {}): string {
-  return emitModule(ir, { sources: [], images: {}, ...meta });
+/** The modules of a policy without sources and images, unless they are given. */
+export function emitted(ir: PolicyIr, meta: Partial<ModuleMeta> = {}): EmittedPolicy {
+  return emitPolicy(ir, { file: "emitted", sources: [], images: {}, ...meta });
 }
 
 /** A new folder; `remove` takes it away. */
@@ -34,19 +34,23 @@ export function moduleFolder(): ModuleFolder {
   const folder = mkdtempSync(join(cache, "run-"));
   let count = 0;
   return {
-    load: async (text) => {
+    load: async ({ module, rules }) => {
       count += 1;
-      const file = join(folder, `module-${count}.mjs`);
-      writeFileSync(file, stripTypeScriptTypes(text));
-      return import(/* @vite-ignore */ pathToFileURL(file).href);
+      const own = join(folder, `module-${count}`);
+      mkdirSync(own);
+      writeFileSync(join(own, "emitted.rules.js"), stripTypeScriptTypes(rules));
+      writeFileSync(join(own, "emitted.js"), stripTypeScriptTypes(module));
+      return import(/* @vite-ignore */ pathToFileURL(join(own, "emitted.js")).href);
     },
-    typeErrors: async (texts) => {
-      const files = texts.map((text, at) => ({ path: join(folder, `typed-${at}.ts`), text }));
-      for (const { path, text } of files) writeFileSync(path, text);
-      return typeErrors(
-        folder,
-        files.map(({ path }) => path),
-      );
+    typeErrors: async (all) => {
+      const files = all.map(({ module, rules }, at) => {
+        const own = join(folder, `typed-${at}`);
+        mkdirSync(own, { recursive: true });
+        writeFileSync(join(own, "emitted.rules.ts"), rules);
+        writeFileSync(join(own, "emitted.ts"), module);
+        return join(own, "emitted.ts");
+      });
+      return typeErrors(folder, files);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

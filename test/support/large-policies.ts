@@ -1,51 +1,66 @@
-import type { ActionIr, Condition, EventIr, Facts, PolicyIr, RuleIr } from "@annae/ir";
+import type {
+  ActionIr,
+  Atom,
+  BlockIr,
+  Condition,
+  FactIr,
+  Facts,
+  PolicyIr,
+  RuleIr,
+} from "@annae/ir";
+import { asking, indexedEvents } from "@annae/ir/testing";
+import { domainOf, type ValueKind } from "@annae/vocabulary";
 
-const text = { kind: "text" } as const;
-const number = { kind: "number" } as const;
-const vip: Condition = { op: "fact", fact: "vip" };
+const vip = asking.yes("vip");
+
+function known(kind: Exclude<ValueKind, "oneOf">): FactIr {
+  return { type: { kind }, source: "world", domain: domainOf(kind) };
+}
+
+const facts: PolicyIr["facts"] = {
+  ...Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`count${at}`, known("number")])),
+  ...{ category: known("text"), vip: known("yesNo") },
+};
 
 /** A policy of nothing but rules for requests. */
-export function policyOf(request: EventIr): PolicyIr {
+export function policyOf(block: BlockIr<Atom>): PolicyIr {
   const none = { settings: {}, hostFacts: {}, messages: {}, systemTexts: {} };
-  return { version: 1, name: "large", ...none, events: { request } };
+  return { version: 2, name: "large", facts, ...none, ...indexedEvents({ request: [block] }) };
 }
 
-function effect(action: string, when: Condition | null = null): ActionIr {
-  return { step: { do: "effect", action }, when, otherwise: null };
+function effect(action: string, when: Condition<Atom> | null = null): ActionIr<Atom> {
+  return { step: { do: "effect", action }, at: [0, 0], when, otherwise: null };
 }
 
-function categoryIs(value: string): Condition {
-  const left = { fact: "category", type: text };
-  return { op: "compare", left, by: "is", right: { value, type: text } };
+function categoryIs(value: string): Condition<Atom> {
+  return asking.compare({ fact: "category" }, "is", { value, type: "text" });
 }
 
-function moreThan(fact: string, value: number): Condition {
-  const left = { fact, type: number };
-  return { op: "compare", left, by: ">", right: { value, type: number } };
+function moreThan(fact: string, value: number): Condition<Atom> {
+  return asking.compare({ fact }, ">", { value, type: "number" });
 }
 
-function rulesOf(count: number, condition: (index: number) => Condition): RuleIr[] {
+function rulesOf(count: number, condition: (index: number) => Condition<Atom>): RuleIr<Atom>[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `rule${index}`,
     at: { file: "large.rules", line: index + 1, column: 1 },
+    extent: [0, 0],
     when: condition(index),
     actions: [{ ...effect("queue", vip), otherwise: effect("close") }],
   }));
 }
 
-const bothOf = (index: number): Condition => ({
-  op: "and",
-  of: [categoryIs(`category ${index % 97}`), moreThan(`count${index % 20}`, index % 13)],
-});
+const bothOf = (index: number) =>
+  asking.all(categoryIs(`category ${index % 97}`), moreThan(`count${index % 20}`, index % 13));
 
-function wide(): Condition {
+function wide(): Condition<Atom> {
   return {
     op: "or",
     of: Array.from({ length: 2000 }, (_, at) => categoryIs(`category ${at + 50}`)),
   };
 }
 
-function deep(): Condition {
+function deep(): Condition<Atom> {
   let condition = vip;
   for (let level = 0; level < 500; level += 1) {
     const of = [condition, moreThan(`count${level % 7}`, level % 15)];
@@ -70,12 +85,12 @@ export const largePolicies: Readonly<Record<string, PolicyIr>> = {
   ),
 };
 
-function firstOf(rules: readonly RuleIr[]): PolicyIr {
-  return policyOf({ reads: [], blocks: [{ mode: "first", rules }] });
+function firstOf(rules: readonly RuleIr<Atom>[]): PolicyIr {
+  return policyOf({ mode: "first", rules });
 }
 
-function allOf(rules: readonly RuleIr[]): PolicyIr {
-  return policyOf({ reads: [], blocks: [{ mode: "all", rules }] });
+function allOf(rules: readonly RuleIr<Atom>[]): PolicyIr {
+  return policyOf({ mode: "all", rules });
 }
 
 /** Facts for the large policies, each time others. */

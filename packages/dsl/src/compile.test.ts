@@ -9,6 +9,17 @@ const card = "when afterHours and chatbot then send offHours; close if !acceptAf
 test("the card of the project compiles exactly as written, once its message exists", () => {
   const { diagnostics, ir } = compileText(`message offHours { text "…" }\n${card}`, testVocabulary);
   expect(diagnostics).toEqual([]);
+  const yesNo = { type: { kind: "yesNo" }, domain: {} };
+  expect(ir?.facts).toEqual({
+    acceptAfterHours: { ...yesNo, source: "setting" },
+    afterHours: { ...yesNo, source: "world" },
+    chatbot: { ...yesNo, source: "setting" },
+  });
+  expect(ir?.atoms).toEqual([
+    { ask: "yes", fact: "afterHours" },
+    { ask: "yes", fact: "chatbot" },
+    { ask: "yes", fact: "acceptAfterHours" },
+  ]);
   expect(ir?.events).toEqual({
     request: {
       reads: ["acceptAfterHours", "afterHours", "chatbot"],
@@ -17,24 +28,27 @@ test("the card of the project compiles exactly as written, once its message exis
           mode: "all",
           rules: [
             {
-              id: "request#1",
+              id: expect.stringMatching(/^request#[0-9a-z]+$/),
               at: { file: "policy.rules", line: 2, column: 1 },
+              extent: [30, 104],
               when: {
                 op: "and",
                 of: [
-                  { op: "fact", fact: "afterHours" },
-                  { op: "fact", fact: "chatbot" },
+                  { op: "atom", atom: 0, at: [35, 45] },
+                  { op: "atom", atom: 1, at: [50, 57] },
                 ],
               },
               actions: [
                 {
                   step: { do: "send", message: "offHours", limit: null },
+                  at: [63, 76],
                   when: null,
                   otherwise: null,
                 },
                 {
                   step: { do: "effect", action: "close" },
-                  when: { op: "not", of: { op: "fact", fact: "acceptAfterHours" } },
+                  at: [78, 83],
+                  when: { op: "not", of: { op: "atom", atom: 2, at: [88, 104] } },
                   otherwise: null,
                 },
               ],

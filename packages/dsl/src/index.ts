@@ -14,4 +14,3 @@ export { wrapText } from "./diagnostics/wrap-text.ts";
 export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
-export { type RuleSite, ruleSites, type StepSite } from "./rule-sites.ts";

@@ -1,8 +1,14 @@
+export * from "./atom.ts";
+export * from "./atom-table.ts";
+export * from "./comparison.ts";
 export * from "./evaluate.ts";
 export * from "./explain.ts";
+export type { Facts } from "./facts.ts";
 export type { ImageFile, KindImages, PolicyImages } from "./images.ts";
 export * from "./ir.ts";
-export { mirrored } from "./mirrored.ts";
-export type { Decision, Facts, Intent, Policy, PolicyEvent } from "./policy.ts";
+export type { Decision, Intent, Policy, PolicyEvent, PolicyRules } from "./policy.ts";
 export * from "./policy-from-ir.ts";
+export * from "./print.ts";
+export * from "./print-policy.ts";
 export type { Expectation, ExpectedDelivery, TestCase, TestEvent } from "./test-case.ts";
+export * from "./walk.ts";

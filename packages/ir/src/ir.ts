@@ -1,11 +1,13 @@
 import type {
   Button,
+  Domain,
   EventName,
   KindName,
   ParticlePair,
   Value,
   ValueType,
 } from "@annae/vocabulary";
+import type { Atom } from "./atom.ts";
 
 /** Where something stands in a `.rules` file; line and column count from 1, columns in UTF-16 units. */
 export interface Place {
@@ -14,28 +16,27 @@ export interface Place {
   readonly column: number;
 }
 
-/** What is compared: a fact or setting by name, or a value written in the policy. */
-export type Operand =
-  | { readonly fact: string; readonly type: ValueType }
-  | { readonly value: Value; readonly type: ValueType };
+/** Offsets into the text of the file of the rule or message around it: `start` inside, `end` outside, in UTF-16 units. */
+export type Extent = readonly [start: number, end: number];
 
-/** How two values are compared. */
-export type Comparison = "is" | "isNot" | "<" | "<=" | ">" | ">=";
+/** A fact or setting that the policy asks for anywhere, and what its value can be before anything happens. */
+export interface FactIr {
+  readonly type: ValueType;
+  /** `world`, `setting`: known to every policy; `own`, `host`: a setting or fact that the policy declares itself. */
+  readonly source: "world" | "setting" | "own" | "host";
+  readonly domain: Domain;
+}
 
-/** A question about the facts of one event. */
-export type Condition =
+/**
+ * What a rule or action asks about the facts of one event. `A` is how it holds its atoms: in an IR by their index in
+ * {@link PolicyIr.atoms}, on the way there as they are.
+ */
+export type Condition<A = number> =
   | { readonly op: "constant"; readonly value: boolean }
-  | { readonly op: "fact"; readonly fact: string }
-  | {
-      readonly op: "compare";
-      readonly left: Operand;
-      readonly by: Comparison;
-      readonly right: Operand;
-    }
-  | { readonly op: "in"; readonly left: Operand; readonly values: readonly Value[] }
-  | { readonly op: "not"; readonly of: Condition }
-  | { readonly op: "and"; readonly of: readonly Condition[] }
-  | { readonly op: "or"; readonly of: readonly Condition[] };
+  | { readonly op: "atom"; readonly atom: A; readonly at: Extent }
+  | { readonly op: "not"; readonly of: Condition<A> }
+  | { readonly op: "and"; readonly of: readonly Condition<A>[] }
+  | { readonly op: "or"; readonly of: readonly Condition<A>[] };
 
 /** How often a message may be sent in one consultation; null: each time it is asked for. */
 export type SendLimit = { readonly once: true } | { readonly everyMs: number } | null;
@@ -47,41 +48,55 @@ export type Step =
   | { readonly do: "effect"; readonly action: string };
 
 /** One action of a rule, and what is done instead. */
-export interface ActionIr {
+export interface ActionIr<A = number> {
   readonly step: Step;
-  readonly when: Condition | null;
+  /** Where the step is written, without `if` and `else`. */
+  readonly at: Extent;
+  readonly when: Condition<A> | null;
   /** Done where `when` does not hold. */
-  readonly otherwise: ActionIr | null;
+  readonly otherwise: ActionIr<A> | null;
 }
 
 /** A rule: what is done, and when. */
-export interface RuleIr {
-  /** The rule's label; an unlabelled rule is named for its event and position: "assign#3". */
+export interface RuleIr<A = number> {
+  /**
+   * The rule's label. A rule without one is named for its event and its meaning, "assign#1x9k2c": it keeps its name
+   * wherever it stands and whatever else is edited; a second one of the same meaning has "-2" behind it.
+   */
   readonly id: string;
+  /** Where it begins: its label, if it has one. */
   readonly at: Place;
+  /** The whole of it. */
+  readonly extent: Extent;
   /** Null: always. */
-  readonly when: Condition | null;
-  readonly actions: readonly ActionIr[];
+  readonly when: Condition<A> | null;
+  readonly actions: readonly ActionIr<A>[];
 }
 
 /** `first`: the first rule that holds, alone. `all`: every rule that holds, in order. */
-export interface BlockIr {
+export interface BlockIr<A = number> {
   readonly mode: "first" | "all";
-  readonly rules: readonly RuleIr[];
+  readonly rules: readonly RuleIr<A>[];
 }
 
 /** All that happens at one event; blocks are decided independently, in order. */
-export interface EventIr {
+export interface EventIr<A = number> {
   /** Names of the facts and settings that the conditions may read, sorted. */
   readonly reads: readonly string[];
-  readonly blocks: readonly BlockIr[];
+  readonly blocks: readonly BlockIr<A>[];
 }
 
 /** A text with holes; a hole is filled with the fact of that name. */
 export type Template = readonly (
   | string
-  /** `particle`: said after the value, chosen by how the value ends. */
-  | { readonly fact: string; readonly type: ValueType; readonly particle?: ParticlePair }
+  | {
+      readonly fact: string;
+      readonly type: ValueType;
+      /** Said after the value, chosen by how the value ends. */
+      readonly particle?: ParticlePair;
+      /** Absent: its kind of message says it, and the policy does not write it. */
+      readonly at?: Extent;
+    }
   | { readonly companyName: true }
 )[];
 
@@ -125,8 +140,12 @@ export interface DeclarationIr {
 
 /** A whole policy, as JSON: the one meaning of its text. */
 export interface PolicyIr {
-  readonly version: 1;
+  readonly version: 2;
   readonly name: string;
+  /** Everything that conditions and texts ask for, by name. */
+  readonly facts: Readonly<Record<string, FactIr>>;
+  /** Every question that conditions ask, once. */
+  readonly atoms: readonly Atom[];
   readonly settings: Readonly<Record<string, DeclarationIr>>;
   readonly hostFacts: Readonly<Record<string, DeclarationIr>>;
   readonly messages: Readonly<Record<string, MessageIr>>;

@@ -1,16 +1,6 @@
-import type { EventName, Value } from "@annae/vocabulary";
-import type {
-  DeclarationIr,
-  EventIr,
-  MessageIr,
-  PolicyIr,
-  RuleIr,
-  SendLimit,
-  SystemTextIr,
-} from "./ir.ts";
-
-/** The facts of one event, by name: frozen, each already read. */
-export type Facts = Readonly<Record<string, Value>>;
+import type { EventName } from "@annae/vocabulary";
+import type { Facts } from "./facts.ts";
+import type { DeclarationIr, MessageIr, PolicyIr, SendLimit, SystemTextIr } from "./ir.ts";
 
 /** One thing that a decision asks for, and the rule that asked. */
 export type Intent = { readonly rule: string } & (
@@ -30,11 +20,12 @@ export interface Decision {
 export interface PolicyEvent {
   /** Names of the facts that `decide` looks at. */
   readonly reads: readonly string[];
-  /** The rules as data, in order, for explanations. */
-  readonly rules: EventIr["blocks"];
   /** Pure and synchronous: the same facts give the same decision. */
   decide(facts: Facts): Decision;
 }
+
+/** The rules of a policy as data, for whatever explains, covers or proves them. */
+export type PolicyRules = Pick<PolicyIr, "facts" | "atoms" | "events">;
 
 /** A policy as the runtime uses it: built as a module, or made from an IR in the process. */
 export interface Policy {
@@ -43,7 +34,9 @@ export interface Policy {
   readonly hostFacts: Readonly<Record<string, DeclarationIr>>;
   readonly messages: Readonly<Record<string, MessageIr>>;
   readonly systemTexts: Readonly<Record<string, SystemTextIr>>;
+  /** Ids of the rules that a request's situation is named for, those of its `first` blocks; "all": every rule of it. */
+  readonly situations: "all" | readonly string[];
   readonly events: Readonly<Partial<Record<EventName, PolicyEvent>>>;
+  /** The rules as data; a built policy keeps them in a file of their own and reads it here. */
+  rules(): Promise<PolicyRules>;
 }
-
-export type { PolicyIr, RuleIr };

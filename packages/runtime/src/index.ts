@@ -14,7 +14,6 @@ export type { Room } from "./engine/room.ts";
 export type { Station } from "./engine/station.ts";
 export type { Caller, Staff, Surroundings } from "./engine/surroundings.ts";
 export type { Because } from "./explain/because.ts";
-export { conditionText } from "./explain/condition-text.ts";
 export type { Dropped, DropReason } from "./explain/dropped.ts";
 export * from "./explain/explain-trace.ts";
 export * from "./explain/explanation-lines.ts";

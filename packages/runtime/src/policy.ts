@@ -1,6 +1,7 @@
 /** What a built policy is made of: all that the modules of `annae build` import, with nothing behind it. */
 export type {
   ActionIr,
+  Atom,
   BlockIr,
   Comparison,
   Condition,
@@ -8,6 +9,8 @@ export type {
   Decision,
   DeclarationIr,
   EventIr,
+  Extent,
+  FactIr,
   Facts,
   Intent,
   MessageIr,
@@ -17,6 +20,7 @@ export type {
   PolicyEvent,
   PolicyImages,
   PolicyIr,
+  PolicyRules,
   RuleIr,
   SendLimit,
   Step,

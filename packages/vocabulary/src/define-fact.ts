@@ -1,4 +1,5 @@
 import type { Supply } from "./define-event.ts";
+import type { Domain } from "./domain.ts";
 import type { Doc } from "./locale.ts";
 import type { Says } from "./says.ts";
 import type { Value, ValueType } from "./value-type.ts";
@@ -16,6 +17,8 @@ export type FactType =
 export interface Fact {
   readonly name: string;
   readonly type: FactType;
+  /** Which of its type's values it can have; absent: every one. */
+  readonly domain?: Domain;
   readonly doc: Doc;
   /** How explanations speak of it; absent: by its name. */
   readonly says?: Says;

@@ -8,6 +8,7 @@ export * from "./define-action.ts";
 export * from "./define-event.ts";
 export * from "./define-fact.ts";
 export * from "./define-setting.ts";
+export * from "./domain.ts";
 export * from "./events/index.ts";
 export { facts } from "./facts/index.ts";
 export { onDates } from "./holiday.ts";

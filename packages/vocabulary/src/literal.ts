@@ -1,5 +1,5 @@
 import type { Locale } from "./locale.ts";
-import type { Value, ValueType } from "./value-type.ts";
+import type { Value, ValueKind, ValueType } from "./value-type.ts";
 
 const units = { d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 } as const;
 
@@ -90,7 +90,11 @@ const words = {
 } as const;
 
 /** The value as a person writes it in a policy: 90000 of a duration is "1m30s". */
-export function formatValue(type: ValueType, value: Value, locale: Locale = "en"): string {
+export function formatValue(
+  type: { readonly kind: ValueKind },
+  value: Value,
+  locale: Locale = "en",
+): string {
   if (typeof value === "boolean") return value ? words[locale].yes : words[locale].no;
   if (value === Number.POSITIVE_INFINITY) return words[locale].infinite;
   if (typeof value === "number" && type.kind === "duration") return formatDuration(value);

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { Compilation } from "@annae/dsl";
+import type { EmittedPolicy } from "@annae/dsl/typescript";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
 import type { Doc, KindName } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
@@ -26,8 +27,8 @@ export async function buildPolicy(
   if (ir === null) return result;
   const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
-  const module = await moduleOf(ir, compilation, dirname(found.entry.file), sized.images);
-  const placed = placeBuild(out, { module, images: sized.images, policy: ir.name });
+  const modules = await modulesOf(ir, compilation, dirname(found.entry.file), sized.images);
+  const placed = placeBuild(out, { ...modules, images: sized.images, policy: ir.name });
   if ("fault" in placed) return refuse(terminal, [placed.fault], exitCode.badUse);
   for (const { path, bytes } of placed.written) {
     say(terminal, {
@@ -38,15 +39,16 @@ export async function buildPolicy(
   return exitCode.fine;
 }
 
-async function moduleOf(
+async function modulesOf(
   ir: PolicyIr,
   { files }: Compilation,
   folder: string,
   images: readonly PolicyImage[],
-): Promise<string> {
-  const { emitModule } = await import("@annae/dsl/typescript");
+): Promise<EmittedPolicy> {
+  const { emitPolicy } = await import("@annae/dsl/typescript");
   const sources = files.map(({ path, text }) => ({ path: relativePath(folder, path), text }));
-  return emitModule(relativePlaces(ir, folder), { sources, images: imageTable(images) });
+  const meta = { file: ir.name, sources, images: imageTable(images) };
+  return emitPolicy(relativePlaces(ir, folder), meta);
 }
 
 function imageTable(images: readonly PolicyImage[]): PolicyImages {

@@ -6,8 +6,10 @@ const at = (file: string) => ({ file, line: 3, column: 1 });
 
 test("places are told from the policy's folder, wherever it lies", () => {
   const ir: PolicyIr = {
-    version: 1,
+    version: 2,
     name: "shop",
+    facts: {},
+    atoms: [],
     settings: {},
     hostFacts: {},
     messages: {},
@@ -18,7 +20,9 @@ test("places are told from the policy's folder, wherever it lies", () => {
         blocks: [
           {
             mode: "all",
-            rules: [{ id: "x", at: at("/a/shop/shop.rules"), when: null, actions: [] }],
+            rules: [
+              { id: "x", at: at("/a/shop/shop.rules"), extent: [0, 0], when: null, actions: [] },
+            ],
           },
         ],
       },

@@ -1,8 +1,8 @@
-import { type CoverageTotals, coverageTotals } from "@annae/ir/coverage";
+import { type CoverageTotals, coverageTotals, type RuleCoverage } from "@annae/ir/coverage";
 import { type Doc, type EventName, eventNames, events, type Locale } from "@annae/vocabulary";
 import { type Look, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
-import type { FileCoverage, LocatedRule } from "./file-coverage.ts";
+import type { FileCoverage } from "./file-coverage.ts";
 import { percentText } from "./percent-text.ts";
 import { gapsOf } from "./rule-words.ts";
 import { ruleStanding, type Standing, standingMarks } from "./standing.ts";
@@ -29,12 +29,12 @@ export function coverageText(files: readonly FileCoverage[], style: TextStyle): 
 
 /** The coverage of all rules of the files. */
 export function rulesOf(files: readonly FileCoverage[]) {
-  return files.flatMap(({ rules }) => rules.map(({ coverage }) => coverage));
+  return files.flatMap(({ rules }) => rules);
 }
 
 function fileLines({ source, rules }: FileCoverage, style: TextStyle): readonly string[] {
   const sections = eventNames.flatMap((event) => {
-    const here = rules.filter(({ coverage }) => coverage.event === event);
+    const here = rules.filter((rule) => rule.event === event);
     return here.length === 0 ? [] : eventLines(event, here, style);
   });
   return [bold(printable(source.path), style), ...sections];
@@ -42,11 +42,11 @@ function fileLines({ source, rules }: FileCoverage, style: TextStyle): readonly 
 
 function eventLines(
   event: EventName,
-  rules: readonly LocatedRule[],
+  rules: readonly RuleCoverage[],
   style: TextStyle,
 ): readonly string[] {
-  const asked = Math.max(...rules.map(({ coverage }) => coverage.asked));
-  const width = Math.max(...rules.map(({ coverage }) => String(coverage.fired).length));
+  const asked = Math.max(...rules.map(({ asked }) => asked));
+  const width = Math.max(...rules.map(({ fired }) => String(fired).length));
   const head = { ko: `결정 ${asked}번`, en: `${asked} decision${asked === 1 ? "" : "s"}` };
   return [
     "",
@@ -55,7 +55,7 @@ function eventLines(
   ];
 }
 
-function ruleLines({ coverage }: LocatedRule, width: number, style: TextStyle): readonly string[] {
+function ruleLines(coverage: RuleCoverage, width: number, style: TextStyle): readonly string[] {
   const times = `${coverage.fired}×`.padStart(width + 1);
   const place = faint(`:${coverage.at.line}`, style);
   const gaps = gapsOf(coverage).map(
@@ -69,7 +69,7 @@ function ruleLines({ coverage }: LocatedRule, width: number, style: TextStyle): 
 }
 
 function inheritedLine({ source, rules }: FileCoverage): Doc {
-  const fired = rules.filter(({ coverage }) => coverage.fired > 0).length;
+  const fired = rules.filter((rule) => rule.fired > 0).length;
   const path = printable(source.path);
   return {
     ko: `이어받은 규칙 (${path}): ${rules.length}개 중 ${fired}개 실행. 합계에 넣지 않습니다`,

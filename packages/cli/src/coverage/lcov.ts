@@ -13,10 +13,7 @@ export function lcov(files: readonly FileCoverage[]): string {
 }
 
 function record({ source, rules }: FileCoverage): string {
-  const byLine = Map.groupBy(
-    rules.map(({ coverage }) => coverage),
-    ({ at }) => at.line,
-  );
+  const byLine = Map.groupBy(rules, ({ at }) => at.line);
   const hits = [...byLine].map(([line, here]) => [line, timesHit(here)] as const);
   const branches = [...byLine].flatMap(([line, here]) => lineBranches(line, here));
   const taken = branches.filter(({ times }) => times !== "-" && times !== 0);

@@ -1,5 +1,5 @@
+import { atomText, printStep } from "@annae/ir";
 import type { Joined, LeafCoverage, StepCoverage } from "@annae/ir/coverage";
-import { conditionText } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
 import { printable } from "../printable.ts";
 
@@ -37,13 +37,12 @@ const around: Readonly<Record<Joined, Doc>> = {
 
 /** The leaf as a policy writes it. */
 export function leafText({ leaf }: LeafCoverage): string {
-  return printable(conditionText(leaf));
+  return printable(leaf.op === "atom" ? atomText(leaf.atom) : leaf.value ? "yes" : "no");
 }
 
 /** The action as a policy writes it, without its `if`. */
 export function stepText({ step }: StepCoverage): string {
-  if (step.do === "effect") return printable(step.action);
-  return printable(`send ${"message" in step ? step.message : step.system}`);
+  return printable(printStep(step.do === "send" ? { ...step, limit: null } : step));
 }
 
 /** What tests have not shown of the leaf yet: "`afterHours` was never no". Null where nothing is missing. */
@@ -76,6 +75,7 @@ function neverLookedAt(text: string): Doc {
 function clause(leaf: LeafCoverage, half: Half): Doc {
   const needed = leaf[half].seen > 0 ? around : leaf.follows ? before : { [leaf.joined]: nothing };
   const { ko, en } = needed[leaf.joined] ?? nothing;
-  const value = values[leaf.leaf.op === "fact" ? "fact" : "comparison"][half];
+  const isFact = leaf.leaf.op === "atom" && leaf.leaf.atom.ask === "yes";
+  const value = values[isFact ? "fact" : "comparison"][half];
   return { ko: `${ko} ${value.ko}`.trimStart(), en: `${value.en} ${en}`.trimEnd() };
 }

@@ -1,5 +1,5 @@
 import type { Compilation } from "@annae/dsl";
-import { type PolicyIr, policyFromIr } from "@annae/ir";
+import { type PolicyIr, type PolicyRules, policyFromIr } from "@annae/ir";
 import {
   explainedTranscript,
   type Performance,
@@ -50,9 +50,10 @@ export async function simulatePolicy(wanted: Simulation, terminal: Terminal): Pr
   const played = await playAll(policy.value, told.value.scenarios, base);
   if (!played.ok) return refuse(terminal, played.faults, exitCode.policyErrors).code;
   const { performances } = played;
+  const rules = wanted.explain ? policy.value.ir : undefined;
   const text = wanted.json
-    ? asJson(performances, told.value.several, wanted.explain)
-    : asChat(performances, terminal, wanted.explain);
+    ? asJson(performances, told.value.several, rules)
+    : asChat(performances, terminal, rules);
   terminal.out.write(text);
   return exitCode.fine;
 }
@@ -111,15 +112,21 @@ async function playAll(
   return { ok: true as const, performances };
 }
 
-function asJson(played: readonly Performance[], several: boolean, explain: boolean): string {
-  const transcripts = played.map((one) => (explain ? explainedTranscript(one) : one.transcript));
+function asJson(
+  played: readonly Performance[],
+  several: boolean,
+  rules: PolicyRules | undefined,
+): string {
+  const transcripts = played.map((one) =>
+    rules === undefined ? one.transcript : explainedTranscript(one, rules),
+  );
   return jsonText(several ? transcripts : transcripts[0]);
 }
 
 function asChat(
   played: readonly Performance[],
   { locale, out }: Terminal,
-  explain: boolean,
+  explain: PolicyRules | undefined,
 ): string {
   const style = { locale, explain, color: out.color };
   return played

@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span's offsets alone, for where its file is known. */
+export function extentOf({ start, end }: Span): readonly [start: number, end: number] {
+  return [start, end];
+}
+
 /** The span from the start of one to the end of the other. */
 export function spanning(first: Span, last: Span): Span {
   return { source: first.source, start: first.start, end: last.end };

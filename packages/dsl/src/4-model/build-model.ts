@@ -41,6 +41,7 @@ export function buildModel(
   return {
     name: policies.at(-1)?.name ?? "",
     policy: policies.length - 1,
+    scope,
     settings,
     hostFacts,
     messages,

@@ -1,8 +1,12 @@
-import type { Condition, DeclarationIr, Step, Template } from "@annae/ir";
+import type { Atom, Condition, DeclarationIr, Step, Template } from "@annae/ir";
 import type { Button, EventName, Fact, Kind, KindName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ButtonNode } from "../2-syntax/ast.ts";
 import type { ImageFacts } from "../host.ts";
+import type { Scope } from "./names/scope.ts";
+
+/** A condition with its atoms in it; their places are offsets into the file of the rule around. */
+export type ModelCondition = Condition<Atom>;
 
 /** A place where the policy asks for a fact; `fact` is null for what the policy declares itself. */
 export interface FactUse {
@@ -17,17 +21,19 @@ export interface ModelAction {
   readonly step: Step | null;
   /** Where the message or the action's name is written. */
   readonly span: Span;
-  readonly when: Condition | null;
+  /** The step from its verb on. */
+  readonly written: Span;
+  readonly when: ModelCondition | null;
   readonly otherwise: ModelAction | null;
 }
 
 /** A rule whose names are resolved. */
 export interface ModelRule {
-  /** The label, or the event and the position among its rules: "assign#3". */
-  readonly id: string;
+  readonly label: string | null;
   /** The label, or the whole rule where it has none. */
   readonly span: Span;
-  readonly when: Condition | null;
+  readonly written: Span;
+  readonly when: ModelCondition | null;
   /** Written with `otherwise`. */
   readonly otherwise: boolean;
   readonly actions: readonly ModelAction[];
@@ -118,6 +124,8 @@ export interface Model {
   readonly name: string;
   /** Number of the policies that this one extends; what it declares itself has this number. */
   readonly policy: number;
+  /** Everything that conditions and texts can ask for. */
+  readonly scope: Scope;
   readonly settings: ReadonlyMap<string, DeclarationIr>;
   readonly hostFacts: ReadonlyMap<string, DeclarationIr>;
   readonly messages: ReadonlyMap<string, ModelMessage>;

@@ -1,35 +1,62 @@
-import type {
-  ActionIr,
-  BlockIr,
-  EventIr,
-  MessageIr,
-  PolicyIr,
-  RuleIr,
-  SystemTextIr,
+import {
+  type ActionIr,
+  type AtomTable,
+  type BlockIr,
+  createAtomTable,
+  type EventIr,
+  type FactIr,
+  factsAsked,
+  factsSaid,
+  type MessageIr,
+  mapAtoms,
+  type PolicyIr,
+  type RuleIr,
+  rulesOf,
+  type SystemTextIr,
 } from "@annae/ir";
 import { type EventName, eventNames } from "@annae/vocabulary";
+import { extentOf } from "../0-source/span.ts";
 import type {
   Model,
   ModelAction,
   ModelBlock,
+  ModelCondition,
   ModelMessage,
   ModelRule,
   ModelSystemText,
 } from "../4-model/model.ts";
 import { contentToIr } from "./content-to-ir.ts";
 import { placeOf } from "./place-of.ts";
+import { createNaming, type NameRule } from "./rule-names.ts";
 
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
 export function modelToIr(model: Model): PolicyIr {
+  const table = createAtomTable();
+  const events = eventsToIr(model.events, table);
+  const messages = mapped(model.messages, messageToIr);
+  const asked = factsAsked(Object.values(events).flatMap(rulesOf), table.atoms);
   return {
-    version: 1,
+    version: 2,
     name: model.name,
+    facts: factsToIr(new Set([...asked, ...factsSaid({ messages })]), model),
+    atoms: table.atoms,
     settings: Object.fromEntries(model.settings),
     hostFacts: Object.fromEntries(model.hostFacts),
-    messages: mapped(model.messages, messageToIr),
+    messages,
     systemTexts: mapped(model.systemTexts, systemTextToIr),
-    events: eventsToIr(model.events),
+    events,
   };
+}
+
+function factsToIr(names: ReadonlySet<string>, { scope }: Model): PolicyIr["facts"] {
+  return Object.fromEntries(
+    [...names].sort().flatMap((name): [string, FactIr][] => {
+      const fact = scope.get(name);
+      if (fact === undefined) return [];
+      const { type, source, domain } = fact;
+      return [[name, { type, source, domain }]];
+    }),
+  );
 }
 
 function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => To) {
@@ -58,31 +85,56 @@ function systemTextToIr({ code, span, text, buttons }: ModelSystemText): SystemT
   };
 }
 
-function eventsToIr(events: ReadonlyMap<EventName, readonly ModelBlock[]>): PolicyIr["events"] {
+function eventsToIr(
+  events: ReadonlyMap<EventName, readonly ModelBlock[]>,
+  table: AtomTable,
+): PolicyIr["events"] {
   return Object.fromEntries(
     eventNames.flatMap((event) => {
       const blocks = events.get(event) ?? [];
-      return blocks.length === 0 ? [] : [[event, eventToIr(blocks)] as const];
+      return blocks.length === 0 ? [] : [[event, eventToIr(event, blocks, table)] as const];
     }),
   );
 }
 
-function eventToIr(blocks: readonly ModelBlock[]): EventIr {
-  const reads = blocks.flatMap(({ rules }) =>
-    rules.flatMap((rule) => rule.reads.map(({ name }) => name)),
-  );
-  return { reads: [...new Set(reads)].sort(), blocks: blocks.map(blockToIr) };
+function eventToIr(event: EventName, from: readonly ModelBlock[], table: AtomTable): EventIr {
+  const nameRule = createNaming(event, table.atoms);
+  const blocks = from.map((block) => blockToIr(block, table, nameRule));
+  const reads = factsAsked(rulesOf({ blocks }), table.atoms);
+  return { reads: [...reads].sort(), blocks };
 }
 
-function blockToIr({ first, rules }: ModelBlock): BlockIr {
-  return { mode: first ? "first" : "all", rules: rules.map(ruleToIr) };
+function blockToIr({ first, rules }: ModelBlock, table: AtomTable, nameRule: NameRule): BlockIr {
+  return {
+    mode: first ? "first" : "all",
+    rules: rules.map((rule) => ruleToIr(rule, table, nameRule)),
+  };
 }
 
-function ruleToIr({ id, span, when, actions }: ModelRule): RuleIr {
-  return { id, at: placeOf(span), when, actions: actions.flatMap((one) => actionToIr(one) ?? []) };
+function ruleToIr(rule: ModelRule, table: AtomTable, nameRule: NameRule): RuleIr {
+  const when = conditionToIr(rule.when, table);
+  const actions = rule.actions.flatMap((one) => actionToIr(one, table) ?? []);
+  return {
+    id: rule.label ?? nameRule({ when, actions }),
+    at: placeOf(rule.span),
+    extent: extentOf(rule.written),
+    when,
+    actions,
+  };
 }
 
 /** Null only for an action that an error was reported for. */
-function actionToIr({ step, when, otherwise }: ModelAction): ActionIr | null {
-  return step && { step, when, otherwise: otherwise && actionToIr(otherwise) };
+function actionToIr(action: ModelAction, table: AtomTable): ActionIr | null {
+  const { step, written, otherwise } = action;
+  if (step === null) return null;
+  return {
+    step,
+    at: extentOf(written),
+    when: conditionToIr(action.when, table),
+    otherwise: otherwise && actionToIr(otherwise, table),
+  };
+}
+
+function conditionToIr(condition: ModelCondition | null, table: AtomTable) {
+  return condition && mapAtoms(condition, table.indexOf);
 }

@@ -15,6 +15,7 @@ const budget = 1_000_000;
 
 /** Looks for facts under which an event has two different outcomes; each outcome is reported once. */
 export function checkConflictingOutcomes(model: Model, vocabulary: Vocabulary) {
+  const traits = factTraits(model);
   return [...model.events].flatMap(([event, blocks]) => {
     const sites = outcomeSites(blocks, vocabulary);
     const left = { left: budget };
@@ -23,7 +24,7 @@ export function checkConflictingOutcomes(model: Model, vocabulary: Vocabulary) {
     for (const [first, second] of competing(sites)) {
       if (reported.has(second)) continue;
       const conditions = [...first.conditions(), ...second.conditions()];
-      const together = satisfy(conditions, factTraits(vocabulary), left);
+      const together = satisfy(conditions, traits, left);
       if (together.can !== "yes") continue;
       reported.add(second);
       const actions = { first: first.action, second: second.action, at: first.span };

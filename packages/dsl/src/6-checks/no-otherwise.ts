@@ -1,6 +1,4 @@
-import type { Condition } from "@annae/ir";
-import type { Vocabulary } from "@annae/vocabulary";
-import type { Model, ModelBlock } from "../4-model/model.ts";
+import type { Model, ModelBlock, ModelCondition } from "../4-model/model.ts";
 import { noOtherwise } from "./diagnostics.ts";
 import { alwaysHolds } from "./satisfy/always-holds.ts";
 import { exampleWords } from "./satisfy/example-words.ts";
@@ -11,12 +9,12 @@ import { satisfy } from "./satisfy/satisfy.ts";
 const budget = 100_000;
 
 /** Finds `first` blocks whose rules do not cover every case. */
-export function checkNoOtherwise(model: Model, vocabulary: Vocabulary) {
+export function checkNoOtherwise(model: Model) {
   const left = { left: budget };
   return [...model.events.values()].flat().flatMap((block) => {
     if (!block.first || block.rules.some(alwaysHolds)) return [];
     if (block.rules.some(({ sound }) => !sound)) return [];
-    const uncovered = satisfy(noneHolds(block), factTraits(vocabulary), left);
+    const uncovered = satisfy(noneHolds(block), factTraits(model), left);
     if (uncovered.can === "no") return [];
     const example = exampleWords(uncovered.can === "yes" ? uncovered.example : []);
     const when = example && { ko: ` (예: ${example})`, en: ` (for example when ${example})` };
@@ -24,6 +22,8 @@ export function checkNoOtherwise(model: Model, vocabulary: Vocabulary) {
   });
 }
 
-function noneHolds({ rules }: ModelBlock): Condition[] {
-  return rules.flatMap(({ when }): Condition[] => (when === null ? [] : [{ op: "not", of: when }]));
+function noneHolds({ rules }: ModelBlock): ModelCondition[] {
+  return rules.flatMap(({ when }): ModelCondition[] =>
+    when === null ? [] : [{ op: "not", of: when }],
+  );
 }

@@ -11,6 +11,7 @@ import { branches } from "./satisfy/outcome-sites.ts";
 import type { Budget } from "./satisfy/partly-known.ts";
 import { satisfy } from "./satisfy/satisfy.ts";
 import { type SendSite, sendSites } from "./satisfy/send-sites.ts";
+import type { FactTraits } from "./satisfy/unknowns.ts";
 
 /** Kinds that tell why nobody answers now. */
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);
@@ -27,10 +28,11 @@ export function checkPromisedAnswer(model: Model, vocabulary: Vocabulary) {
       [...shownTexts(message, vocabulary)].flatMap((text) => promiseOf(message.name, text)),
     );
   const sites = sendSites(model, new Set(promises.map(({ name }) => name)));
+  const traits = factTraits(model);
   const left = { left: budget };
   return promises.flatMap(({ name, span }): Diagnostic[] => {
     const own = sites.filter(({ message }) => message === name);
-    const refusal = firstOf(own, (site) => refusalAt(site, vocabulary, left));
+    const refusal = firstOf(own, (site) => refusalAt(site, vocabulary, traits, left));
     return refusal === undefined ? [] : [promisedAnswer(span, refusal)];
   });
 }
@@ -41,12 +43,17 @@ function promiseOf(name: string, { written, span }: ModelText) {
 }
 
 /** How the rule that sends the message can take no request while sending it. */
-function refusalAt({ rule, conditions }: SendSite, vocabulary: Vocabulary, left: Budget) {
+function refusalAt(
+  { rule, conditions }: SendSite,
+  vocabulary: Vocabulary,
+  traits: FactTraits,
+  left: Budget,
+) {
   const steps = rule.actions.flatMap((action) => branches(action, []));
   return firstOf(steps, ({ action: { step, span: at }, path }) => {
     const action = step?.do === "effect" ? vocabulary.actions.get(step.action) : undefined;
     if (action === undefined || !takesNothing(action) || left.left <= 0) return undefined;
-    const together = satisfy([...conditions(), ...path], factTraits(vocabulary), left);
+    const together = satisfy([...conditions(), ...path], traits, left);
     if (together.can !== "yes") return undefined;
     return { action: action.name, at, when: inWhichCase(together.example) };
   });

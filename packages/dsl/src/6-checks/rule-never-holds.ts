@@ -1,6 +1,4 @@
-import type { Condition } from "@annae/ir";
-import type { Vocabulary } from "@annae/vocabulary";
-import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
+import type { Model, ModelBlock, ModelCondition, ModelRule } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ruleNeverHolds } from "./diagnostics.ts";
 import { alwaysHolds } from "./satisfy/always-holds.ts";
@@ -25,8 +23,8 @@ const budget = 1_500_000;
 const nearby = 8;
 
 /** Finds rules that hold for no facts, alone or after the rules before them in a `first` block. */
-export function checkRuleNeverHolds(model: Model, vocabulary: Vocabulary) {
-  const traits = factTraits(vocabulary);
+export function checkRuleNeverHolds(model: Model) {
+  const traits = factTraits(model);
   const left: Budget = { left: budget };
   return [...model.events.values()].flat().flatMap((block) => neverHolding(block, traits, left));
 }
@@ -38,7 +36,8 @@ function neverHolding(block: ModelBlock, traits: FactTraits, left: Budget): Diag
     if (block.first && alwaysHolds(rule)) break;
     if (!rule.sound || rule.when === null) continue;
     const others = before(rule, earlier);
-    const canHold = (...conditions: Condition[]) => satisfy(conditions, traits, left).can !== "no";
+    const canHold = (...conditions: ModelCondition[]) =>
+      satisfy(conditions, traits, left).can !== "no";
     const certain = others.length === 0 && !mayContradictItself(rule);
     if (!certain && !canHold(rule.when, ...others)) {
       found.push(
@@ -56,11 +55,14 @@ function mayContradictItself({ reads }: ModelRule): boolean {
 }
 
 /** That rules in front, which ask for the same facts, do not hold. */
-function before(rule: ModelRule, earlier: ReadonlyMap<string, readonly ModelRule[]>): Condition[] {
+function before(
+  rule: ModelRule,
+  earlier: ReadonlyMap<string, readonly ModelRule[]>,
+): ModelCondition[] {
   const near = new Set(rule.reads.flatMap(({ name }) => earlier.get(name)?.slice(-nearby) ?? []));
   return [...near]
     .slice(-nearby)
-    .flatMap(({ when }): Condition[] => (when === null ? [] : [{ op: "not", of: when }]));
+    .flatMap(({ when }): ModelCondition[] => (when === null ? [] : [{ op: "not", of: when }]));
 }
 
 function remember(rule: ModelRule, earlier: Map<string, ModelRule[]>): void {

@@ -24,7 +24,7 @@ export function checkVariantNeverShown(model: Model, vocabulary: Vocabulary) {
     if (own.length === 0 || own.some(({ rule }) => !rule.sound)) return [];
     return [...variants].flatMap(([id, variant]) => {
       const channel = vocabulary.channels.get(id);
-      if (channel === undefined || canBeSeen(message, channel, own, vocabulary, left)) return [];
+      if (channel === undefined || canBeSeen(message, channel, own, model, left)) return [];
       return [variantNeverShown(partOf(variant, message), { name, channel: id })];
     });
   });
@@ -34,11 +34,11 @@ function canBeSeen(
   { kind }: ModelMessage,
   channel: Channel,
   sites: readonly SendSite[],
-  vocabulary: Vocabulary,
+  model: Model,
   left: Budget,
 ): boolean {
-  const traits = factTraits(vocabulary);
-  return shownWhen(channel, kind, vocabulary).some((shown) =>
+  const traits = factTraits(model);
+  return shownWhen(channel, kind, model).some((shown) =>
     sites.some(({ conditions }) => satisfy([...shown, ...conditions()], traits, left).can !== "no"),
   );
 }

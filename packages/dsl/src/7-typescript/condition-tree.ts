@@ -1,6 +1,12 @@
-import { type Comparison, type Condition, holds, mirrored, type Operand } from "@annae/ir";
-import type { Value, ValueType } from "@annae/vocabulary";
-import type { LeafCondition } from "./condition-leaves.ts";
+import {
+  type Atom,
+  atomHolds,
+  type Comparison,
+  comparisons,
+  type Operand,
+  type PolicyIr,
+} from "@annae/ir";
+import { assertNever, type Value, type ValueType } from "@annae/vocabulary";
 import type { Call } from "./part-function.ts";
 
 /** A condition on its way to code: facts on the left, comparisons of two values already decided. */
@@ -34,39 +40,46 @@ interface SameFacts {
   readonly types: readonly [ValueType, ValueType];
 }
 
-/** A condition without parts, as a tree. */
-export function leafTree(leaf: LeafCondition): ConditionTree {
-  switch (leaf.op) {
-    case "constant":
-    case "fact":
-      return leaf;
+/** A question as a tree. */
+export function atomTree(atom: Atom, facts: PolicyIr["facts"]): ConditionTree {
+  switch (atom.ask) {
+    case "yes":
+      return { op: "fact", fact: atom.fact };
     case "in":
-      return "fact" in leaf.left
-        ? { op: "in", fact: leaf.left.fact, values: [...new Set(leaf.values)] }
-        : constant(leaf);
+      return "fact" in atom.left
+        ? { op: "in", fact: atom.left.fact, values: [...new Set(atom.values)] }
+        : { op: "constant", value: atomHolds(atom, {}) };
     case "compare":
-      return comparisonTree(leaf);
+      return comparisonTree(atom, facts);
+    default:
+      return assertNever(atom);
   }
 }
 
-function comparisonTree(leaf: Extract<Condition, { readonly op: "compare" }>): ConditionTree {
-  const { left, by, right } = leaf;
-  if ("fact" in left) return factComparison(left, by, right);
-  return "fact" in right ? factComparison(right, mirrored[by], left) : constant(leaf);
+function comparisonTree(
+  atom: Extract<Atom, { readonly ask: "compare" }>,
+  facts: PolicyIr["facts"],
+): ConditionTree {
+  const { left, by, right } = atom;
+  if ("fact" in left) return factComparison(left.fact, by, right, facts);
+  if ("fact" in right) return factComparison(right.fact, comparisons[by].mirrored, left, facts);
+  return { op: "constant", value: atomHolds(atom, {}) };
 }
 
 function factComparison(
-  left: Extract<Operand, { readonly fact: string }>,
+  left: string,
   by: Comparison,
   right: Operand,
+  facts: PolicyIr["facts"],
 ): ConditionTree {
-  if (by !== "is" && by !== "isNot") return { op: "order", left: left.fact, by, right };
+  if (by !== "is" && by !== "isNot") return { op: "order", left, by, right };
   const equal = by === "is";
-  if (!("fact" in right)) return { op: "is", fact: left.fact, value: right.value, equal };
-  const types = [left.type, right.type] as const;
-  return { op: "same", left: left.fact, right: right.fact, equal, widened: null, types };
+  if (!("fact" in right)) return { op: "is", fact: left, value: right.value, equal };
+  const types = [typeIn(facts, left), typeIn(facts, right.fact)] as const;
+  return { op: "same", left, right: right.fact, equal, widened: null, types };
 }
 
-function constant(condition: Condition): ConditionTree {
-  return { op: "constant", value: holds(condition, {}) };
+/** The type of a fact that the policy asks for. */
+export function typeIn(facts: PolicyIr["facts"], name: string): ValueType {
+  return (Object.hasOwn(facts, name) ? facts[name]?.type : undefined) ?? { kind: "text" };
 }

@@ -44,7 +44,7 @@ function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, noting: Noti
 function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Noting): string[] {
   const lines: Line[] = [];
   let scope = start;
-  for (const reads of readsOfRules(rules)) {
+  for (const reads of readsOfRules(rules, start.parts.ir.atoms)) {
     const held = holdFacts(scope, [...heldForCondition(reads), ...heldForLater(reads)]);
     scope = held.scope;
     lines.push(...(lines.length === 0 ? [] : [""]), ruleComment(reads.rule), ...held.lines);

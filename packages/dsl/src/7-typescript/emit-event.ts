@@ -20,7 +20,7 @@ export function emitEvent(event: EventName, ir: EventIr, parts: ModuleParts): st
   const at = parts.events.length;
   const body = emitBody(blocks, scope);
   const parameters = variables.facts.used ? [{ name: "facts", type: factsType }] : [];
-  if (variables.facts.used) parts.events.splice(at, 0, emitFactsType(factsType, blocks));
+  if (variables.facts.used) parts.events.splice(at, 0, emitFactsType(factsType, blocks, parts));
   parts.events.push(layFunction(functionName, parameters, runtimeType(parts, "Decision"), body));
   return functionName;
 }

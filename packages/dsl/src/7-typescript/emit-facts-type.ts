@@ -1,81 +1,54 @@
-import type { BlockIr, Operand } from "@annae/ir";
+import { type Atom, atomsOf, type BlockIr, conditionsOf, operandsOf, rulesOf } from "@annae/ir";
 import type { Value, ValueType } from "@annae/vocabulary";
 import { columns } from "./columns.ts";
-import type { LeafCondition } from "./condition-leaves.ts";
-import { actionConditions, leaves } from "./condition-leaves.ts";
+import { typeIn } from "./condition-tree.ts";
 import { layUnion } from "./emit-interfaces.ts";
 import { propertyKey, stringLiteral, typeAlternatives } from "./literal.ts";
-
-/** What the conditions say of one fact: its types, and the values it is compared with. */
-interface FactUse {
-  readonly types: Set<ValueType>;
-  readonly values: Set<Value>;
-}
+import type { ModuleParts } from "./module-parts.ts";
 
 /** The type of the facts that the blocks read: an alias, since an interface would not be assignable to a record. */
-export function emitFactsType(name: string, blocks: readonly BlockIr[]): string {
-  const uses = [...factUses(blocks)].sort(([a], [b]) => (a < b ? -1 : 1));
+export function emitFactsType(
+  name: string,
+  blocks: readonly BlockIr[],
+  { ir: { atoms, facts } }: ModuleParts,
+): string {
+  const uses = [...comparedValues(blocks, atoms)].sort(([a], [b]) => (a < b ? -1 : 1));
   if (uses.length === 0) return `type ${name} = Readonly<Record<string, never>>;`;
-  const lines = uses.map(([fact, use]) => {
+  const lines = uses.map(([fact, values]) => {
     const head = `  readonly ${propertyKey(fact)}:`;
-    const type = layUnion(alternatives(use), columns(head) + 1);
+    const type = layUnion(alternatives(typeIn(facts, fact), values), columns(head) + 1);
     return type.startsWith("\n") ? `${head}${type};` : `${head} ${type};`;
   });
   return [`type ${name} = {`, ...lines, "};"].join("\n");
 }
 
-function factUses(blocks: readonly BlockIr[]): ReadonlyMap<string, FactUse> {
-  const uses = new Map<string, FactUse>();
-  for (const rule of blocks.flatMap((block) => block.rules)) {
-    for (const leaf of [rule.when, ...actionConditions(rule.actions)].flatMap(leaves)) {
-      for (const { fact, type, values } of leafUses(leaf)) {
-        const use = uses.get(fact) ?? { types: new Set(), values: new Set() };
-        uses.set(fact, use);
-        use.types.add(type);
-        for (const value of values) use.values.add(value);
-      }
+/** The facts that the blocks ask for, each with the values it is compared with. */
+function comparedValues(
+  blocks: readonly BlockIr[],
+  atoms: readonly Atom[],
+): ReadonlyMap<string, ReadonlySet<Value>> {
+  const found = new Map<string, Set<Value>>();
+  const indices = new Set(rulesOf({ blocks }).flatMap(conditionsOf).flatMap(atomsOf));
+  for (const atom of [...indices].flatMap((index) => atoms[index] ?? [])) {
+    for (const operand of operandsOf(atom)) {
+      if ("value" in operand) continue;
+      const values = found.get(operand.fact) ?? new Set();
+      found.set(operand.fact, values);
+      for (const value of valuesOf(atom)) values.add(value);
     }
   }
-  return uses;
+  return found;
 }
 
-interface LeafUse {
-  readonly fact: string;
-  readonly type: ValueType;
-  readonly values: readonly Value[];
-}
-
-const yesNo: ValueType = { kind: "yesNo" };
-
-function leafUses(leaf: LeafCondition): LeafUse[] {
-  switch (leaf.op) {
-    case "constant":
-      return [];
-    case "fact":
-      return [{ fact: leaf.fact, type: yesNo, values: [] }];
-    case "in":
-      return operandUses(leaf.left, leaf.values);
-    case "compare": {
-      const { left, right } = leaf;
-      return [...operandUses(left, valuesOf(right)), ...operandUses(right, valuesOf(left))];
-    }
-  }
-}
-
-function operandUses(operand: Operand, values: readonly Value[]): LeafUse[] {
-  return "fact" in operand ? [{ fact: operand.fact, type: operand.type, values }] : [];
-}
-
-function valuesOf(operand: Operand): readonly Value[] {
-  return "fact" in operand ? [] : [operand.value];
+function valuesOf(atom: Atom): readonly Value[] {
+  if (atom.ask === "in") return atom.values;
+  return operandsOf(atom).flatMap((operand) => ("value" in operand ? [operand.value] : []));
 }
 
 /** Values that a fact is compared with belong to its type, even where its definition does not know them. */
-function alternatives({ types, values }: FactUse): readonly string[] {
-  const found = new Set([...types].flatMap(typeAlternatives));
-  const literals = ![...types].some((type) => type.kind !== "oneOf");
-  for (const value of literals ? values : []) {
-    if (typeof value === "string" && !found.has("string")) found.add(stringLiteral(value));
-  }
+function alternatives(type: ValueType, values: ReadonlySet<Value>): readonly string[] {
+  const found = new Set(typeAlternatives(type));
+  if (type.kind !== "oneOf" || found.has("string")) return [...found];
+  for (const value of values) if (typeof value === "string") found.add(stringLiteral(value));
   return [...found];
 }

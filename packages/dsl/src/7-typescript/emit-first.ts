@@ -99,7 +99,7 @@ function emitRules(rules: readonly RuleIr[], start: FunctionScope, style: FirstS
   const lines: Line[] = [];
   let scope = start;
   let knowledge = nothingKnown;
-  for (const reads of readsOfRules(rules)) {
+  for (const reads of readsOfRules(rules, start.parts.ir.atoms)) {
     const { rule } = reads;
     const held = holdFacts(scope, heldForCondition(reads));
     scope = held.scope;

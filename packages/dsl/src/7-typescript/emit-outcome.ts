@@ -1,6 +1,13 @@
-import type { ActionIr, Condition, RuleIr, Step } from "@annae/ir";
+import {
+  type ActionIr,
+  alternativesOf,
+  type Condition,
+  foldCondition as foldParts,
+  leavesOf,
+  type RuleIr,
+  type Step,
+} from "@annae/ir";
 import { columns } from "./columns.ts";
-import { leaves } from "./condition-leaves.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitDecision, stepName } from "./emit-decision.ts";
 import { type Expression, flatExpression, layIf } from "./expression.ts";
@@ -21,13 +28,10 @@ const maxDecisions = 8;
 const maxComparisons = 20;
 
 /** The action and what is done instead, as choices in order. */
-export function choicesOf(action: ActionIr): Choice[] {
-  const choices: Choice[] = [];
-  for (let link: ActionIr | null = action; link !== null; link = link.otherwise) {
-    choices.push({ when: link.when, step: link.step });
-    if (link.when === null) break;
-  }
-  return choices;
+export function choicesOf(action: ActionIr): readonly Choice[] {
+  const choices = alternativesOf(action);
+  const last = choices.findIndex(({ when }) => when === null);
+  return last === -1 ? choices : choices.slice(0, last + 1);
 }
 
 /** Whether the rule has few enough decisions to write each as a constant. */
@@ -36,7 +40,7 @@ export function hasFewDecisions(rule: RuleIr): boolean {
   for (const choices of rule.actions.map(choicesOf)) {
     count *= choices.at(-1)?.when === null ? choices.length : choices.length + 1;
     if (count > maxDecisions) return false;
-    if (choices.some(({ when }) => leaves(when).length > maxComparisons)) return false;
+    if (choices.some(({ when }) => leavesOf(when).length > maxComparisons)) return false;
   }
   return true;
 }
@@ -95,7 +99,7 @@ function chooseFrom(
   const chosen = writer.actions[at]?.[0]?.when !== null;
   const steps = [...way.steps, { step: choice.step, chosen }];
   if (choice.when === null) return outcomeFrom(writer, at + 1, { ...way, steps });
-  const key = JSON.stringify(choice.when);
+  const key = questionKey(choice.when);
   const tree = foldCondition(shrinkCondition(choice.when, writer.scope), way.knowledge);
   const known = knownAnswer(tree, way.knowledge) ?? way.decided.get(key);
   const wayWhen = (truth: boolean): Way => ({
@@ -110,6 +114,16 @@ function chooseFrom(
   const no = chooseNo();
   if ("decision" in yes && "decision" in no && yes.decision === no.decision) return yes;
   return { test: conditionExpression(tree, writer.scope), yes, no };
+}
+
+/** The same for conditions that ask the same. */
+function questionKey(condition: Condition): string {
+  return foldParts(condition, {
+    constant: String,
+    atom: String,
+    not: (of) => `!${of}`,
+    join: (op, of) => `${op}(${of.join()})`,
+  });
 }
 
 function decisionName({ rule, scope, names }: OutcomeWriter, { steps }: Way): string {

@@ -1,29 +1,35 @@
-import type { ActionIr, Condition, Operand, RuleIr } from "@annae/ir";
-import { actionConditions, type LeafCondition, leaves } from "./condition-leaves.ts";
+import {
+  type ActionIr,
+  type Atom,
+  atomsOf,
+  type Condition,
+  conditionsOf,
+  factsOf,
+  type RuleIr,
+} from "@annae/ir";
 
 /** How often the code of something reads each fact. */
 export type FactCounts = ReadonlyMap<string, number>;
 
 /** How often code reads the facts of the condition. */
-export function countCondition(condition: Condition | null): FactCounts {
+export function countCondition(condition: Condition | null, atoms: readonly Atom[]): FactCounts {
   const counts = new Map<string, number>();
-  for (const leaf of leaves(condition)) {
-    for (const { fact, times } of leafReads(leaf))
-      counts.set(fact, (counts.get(fact) ?? 0) + times);
+  for (const atom of atomsOf(condition).flatMap((index) => atoms[index] ?? [])) {
+    const times = atom.ask === "in" ? atom.values.length : 1;
+    for (const fact of factsOf(atom)) counts.set(fact, (counts.get(fact) ?? 0) + times);
   }
   return counts;
 }
 
 /** How often code reads the facts of the actions' conditions. */
-export function countActions(actions: readonly ActionIr[]): FactCounts {
-  return sumCounts(actionConditions(actions).map(countCondition));
+export function countActions(actions: readonly ActionIr[], atoms: readonly Atom[]): FactCounts {
+  const conditions = conditionsOf({ when: null, actions });
+  return sumCounts(conditions.map((one) => countCondition(one, atoms)));
 }
 
 /** How often code reads the facts of the rules. */
-export function countRules(rules: readonly RuleIr[]): FactCounts {
-  return sumCounts(
-    rules.flatMap((rule) => [countCondition(rule.when), countActions(rule.actions)]),
-  );
+export function countRules(rules: readonly RuleIr[], atoms: readonly Atom[]): FactCounts {
+  return sumCounts(rules.flatMap(conditionsOf).map((one) => countCondition(one, atoms)));
 }
 
 /** Both together, fact by fact. */
@@ -33,24 +39,4 @@ export function sumCounts(all: readonly FactCounts[]): FactCounts {
     for (const [fact, times] of counts) sum.set(fact, (sum.get(fact) ?? 0) + times);
   }
   return sum;
-}
-
-function leafReads(leaf: LeafCondition): { readonly fact: string; readonly times: number }[] {
-  switch (leaf.op) {
-    case "constant":
-      return [];
-    case "fact":
-      return [{ fact: leaf.fact, times: 1 }];
-    case "compare":
-      return [leaf.left, leaf.right].flatMap((operand) => readsOf(operand, 1));
-    case "in":
-      return readsOf(leaf.left, leaf.values.length);
-  }
-}
-
-function readsOf(
-  operand: Operand,
-  times: number,
-): { readonly fact: string; readonly times: number }[] {
-  return "fact" in operand ? [{ fact: operand.fact, times }] : [];
 }

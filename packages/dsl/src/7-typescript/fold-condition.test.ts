@@ -1,56 +1,57 @@
-import { type Condition, holds } from "@annae/ir";
-import { anyCondition, anyFacts, factValueOf } from "@annae/ir/testing";
+import type { PolicyIr } from "@annae/ir";
+import { type Atom, atomHolds, type Condition, type Facts } from "@annae/ir";
+import { anyAtom, anyCondition, anyFacts, factTable, factValueOf } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ConditionTree, leafTree } from "./condition-tree.ts";
+import { atomTree, type ConditionTree } from "./condition-tree.ts";
 import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import { assume, nothingKnown } from "./knowledge.ts";
 
 /** The condition as a tree, without splitting anything. */
-function treeOf(condition: Condition): ConditionTree {
-  if (condition.op === "not") return { op: "not", of: treeOf(condition.of) };
-  if (condition.op !== "and" && condition.op !== "or") return leafTree(condition);
-  return { op: condition.op, of: condition.of.map(treeOf) };
+function treeOf(condition: Condition<Atom>, facts: PolicyIr["facts"]): ConditionTree {
+  switch (condition.op) {
+    case "constant":
+      return condition;
+    case "atom":
+      return atomTree(condition.atom, facts);
+    case "not":
+      return { op: "not", of: treeOf(condition.of, facts) };
+    default:
+      return { op: condition.op, of: condition.of.map((part) => treeOf(part, facts)) };
+  }
 }
 
 /** Whether the tree holds: what the evaluator says of the condition that the tree stands for. */
-function treeHolds(
-  tree: ConditionTree,
-  facts: Readonly<Record<string, boolean | number | string>>,
-): boolean {
-  const text = { kind: "text" } as const;
+function treeHolds(tree: ConditionTree, facts: Facts): boolean {
+  const type = "text";
   switch (tree.op) {
+    case "constant":
+      return tree.value;
     case "call":
       return false;
+    case "fact":
+      return atomHolds({ ask: "yes", fact: tree.fact }, facts);
     case "is": {
-      const left = { fact: tree.fact, type: text };
       const by = tree.equal ? "is" : "isNot";
-      return holds({ op: "compare", left, by, right: { value: tree.value, type: text } }, facts);
+      const right = { value: tree.value, type } as const;
+      return atomHolds({ ask: "compare", left: { fact: tree.fact }, by, right }, facts);
     }
     case "same": {
-      const [left, right] = [
-        { fact: tree.left, type: text },
-        { fact: tree.right, type: text },
-      ];
-      return holds({ op: "compare", left, by: tree.equal ? "is" : "isNot", right }, facts);
+      const [left, right] = [{ fact: tree.left }, { fact: tree.right }];
+      return atomHolds({ ask: "compare", left, by: tree.equal ? "is" : "isNot", right }, facts);
     }
     case "order": {
-      const left = { fact: tree.left, type: text };
-      return holds(
-        { op: "compare", left, by: tree.by, right: { ...tree.right, type: text } },
-        facts,
-      );
+      const right = "fact" in tree.right ? tree.right : { ...tree.right, type: "text" as const };
+      return atomHolds({ ask: "compare", left: { fact: tree.left }, by: tree.by, right }, facts);
     }
     case "in":
-      return holds({ op: "in", left: { fact: tree.fact, type: text }, values: tree.values }, facts);
+      return atomHolds({ ask: "in", left: { fact: tree.fact }, values: tree.values, type }, facts);
     case "not":
       return !treeHolds(tree.of, facts);
     case "and":
       return tree.of.every((part) => treeHolds(part, facts));
     case "or":
       return tree.of.some((part) => treeHolds(part, facts));
-    default:
-      return holds(tree, facts);
   }
 }
 
@@ -58,9 +59,11 @@ function treeHolds(
 const anyPair = (levels: number) =>
   anyFacts.chain((known) => {
     const entries = known.map(({ name, type }) => fc.tuple(fc.constant(name), factValueOf(type)));
+    const anyTree = (depth: number) =>
+      anyCondition(anyAtom(known), depth).map((one) => treeOf(one, factTable(known)));
     return fc.record({
-      before: anyCondition(known).map(treeOf),
-      after: anyCondition(known, levels).map(treeOf),
+      before: anyTree(3),
+      after: anyTree(levels),
       facts: fc.tuple(...entries).map((all) => Object.fromEntries(all)),
     });
   });

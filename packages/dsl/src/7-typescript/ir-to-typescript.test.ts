@@ -1,36 +1,56 @@
-import type { Condition, EventIr, PolicyIr, RuleIr, Step } from "@annae/ir";
+import type { ActionIr, Atom, BlockIr, Condition, PolicyIr, RuleIr, Step } from "@annae/ir";
+import { asking, indexedEvents } from "@annae/ir/testing";
+import { domainOf, type EventName } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
-import { emitModule } from "./ir-to-typescript.ts";
+import { emitPolicy } from "./ir-to-typescript.ts";
 
-const fact = (name: string): Condition => ({ op: "fact", fact: name });
+const fact = asking.yes;
 const send = (message: string): Step => ({ do: "send", message, limit: null });
 const effect = (action: string): Step => ({ do: "effect", action });
 
 function rule(
   id: string,
   line: number,
-  when: Condition | null,
-  ...actions: RuleIr["actions"]
-): RuleIr {
-  return { id, at: { file: "shop.rules", line, column: 3 }, when, actions };
+  when: Condition<Atom> | null,
+  ...actions: RuleIr<Atom>["actions"]
+): RuleIr<Atom> {
+  return { id, at: { file: "shop.rules", line, column: 3 }, extent: [0, 0], when, actions };
 }
 
-function act(step: Step, when: Condition | null = null, otherwise: Step | null = null) {
-  return { step, when, otherwise: otherwise && { step: otherwise, when: null, otherwise: null } };
+function act(
+  step: Step,
+  when: Condition<Atom> | null = null,
+  otherwise: Step | null = null,
+): ActionIr<Atom> {
+  const at = [0, 0] as const;
+  const other = otherwise && { step: otherwise, at, when: null, otherwise: null };
+  return { step, at, when, otherwise: other };
 }
 
-function policy(events: PolicyIr["events"], more: Partial<PolicyIr> = {}): PolicyIr {
+function policy(
+  blocks: Readonly<Partial<Record<EventName, BlockIr<Atom>>>>,
+  more: Partial<PolicyIr> = {},
+): PolicyIr {
   const none = { settings: {}, hostFacts: {}, messages: {}, systemTexts: {} };
-  return { version: 1, name: "shop", ...none, ...more, events };
+  const entries = Object.entries(blocks).map(([name, block]) => [name, [block]] as const);
+  const { atoms, events } = indexedEvents(Object.fromEntries(entries));
+  const reads = Object.values(events).flatMap((one) => one.reads);
+  const yesNo = { type: { kind: "yesNo" }, source: "world", domain: domainOf("yesNo") } as const;
+  const facts = Object.fromEntries(reads.map((name) => [name, yesNo]));
+  return { version: 2, name: "shop", ...none, facts, atoms, ...more, events };
 }
 
-function event(mode: "first" | "all", ...rules: RuleIr[]): EventIr {
-  return { reads: [], blocks: [{ mode, rules }] };
+function event(mode: "first" | "all", ...rules: RuleIr<Atom>[]): BlockIr<Atom> {
+  return { mode, rules };
+}
+
+function emitModule(ir: PolicyIr): string {
+  return emitPolicy(ir, { file: "shop", sources: [], images: {} }).module;
 }
 
 /** The text of one function of the module. */
 function functionText(ir: PolicyIr, name: string): string {
-  const text = emitModule(ir, { sources: [], images: {} });
+  const text = emitModule(ir);
   const from = text.indexOf(`function ${name}(`);
   return text.slice(from, text.indexOf("\n}\n", from) + 2);
 }
@@ -46,12 +66,7 @@ describe("the function of an event", () => {
         act(send("offHours")),
         act(effect("queue"), fact("accept"), effect("close")),
       ),
-      rule(
-        "vip",
-        5,
-        { op: "and", of: [fact("vip"), { op: "not", of: fact("busyOn") }] },
-        act(effect("assign")),
-      ),
+      rule("vip", 5, asking.all(fact("vip"), asking.not(fact("busyOn"))), act(effect("assign"))),
       rule("busy", 6, fact("busyOn"), act(send("busy"))),
       rule("request#4", 7, null, act(effect("assign"))),
     );
@@ -111,7 +126,7 @@ describe("the function of an event", () => {
     const request = event(
       "first",
       rule("a", 4, fact("vip"), act(effect("queue"))),
-      rule("b", 5, { op: "constant", value: false }, act(effect("close"))),
+      rule("b", 5, asking.constant(false), act(effect("close"))),
     );
     expect(functionText(policy({ request }), "onRequest")).toContain(
       "// rule b, shop.rules:5\n  // It never holds",
@@ -127,10 +142,7 @@ describe("the types of a module", () => {
     default: null,
   } as const;
   const idle = { doc: null, name: "idle", type: { kind: "duration" }, default: 90_000 } as const;
-  const text = emitModule(policy({}, { hostFacts: { vip: declared }, settings: { idle } }), {
-    sources: [],
-    images: {},
-  });
+  const text = emitModule(policy({}, { hostFacts: { vip: declared }, settings: { idle } }));
 
   test("ask for a fact without a default, and document it", () => {
     expect(text).toContain(
@@ -147,5 +159,23 @@ describe("the types of a module", () => {
   test("import nothing but types of the runtime", () => {
     expect(text.match(/^import .*$/gm)).toEqual(["import type {"]);
     expect(text).toContain('} from "@annae/runtime/policy";');
+  });
+});
+
+describe("the rules beside a module", () => {
+  const request = event("first", rule("vip", 4, fact("vip"), act(effect("assign"))));
+  const { module, rules } = emitPolicy(policy({ request }), {
+    ...{ file: "shop", images: {} },
+    sources: [{ path: "shop.rules", text: "" }],
+  });
+
+  test("are JSON in a file of their own, a rule on each line, under the same header", () => {
+    expect(rules).toMatch(/\{"actions":.*"id":"vip".*\}\]/);
+    expect(rules.slice(0, rules.indexOf("import"))).toBe(module.slice(0, module.indexOf("import")));
+  });
+
+  test("are read only when they are asked for: the module that decides does not hold them", () => {
+    expect(module).not.toContain('"shop.rules", line');
+    expect(module).toContain('import("./shop.rules.js")');
   });
 });

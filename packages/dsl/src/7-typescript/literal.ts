@@ -17,6 +17,13 @@ export function stringLiteral(text: string): string {
   return quote + text.replace(unsafe, (char) => escaped(char, quote)) + quote;
 }
 
+/** The text as a template literal: its lines stay lines. */
+export function templateLiteral(text: string): string {
+  const written = (char: string) =>
+    char === "\n" || char === "'" || char === '"' ? char : escaped(char, "`");
+  return `\`${text.replace(unsafe, written).replace(/`|\$(?=\{)/g, "\\$&")}\``;
+}
+
 /** A character as an escape sequence of strings. */
 export function escapeSequence(char: string): string {
   const code = char.codePointAt(0) ?? 0;

@@ -1,18 +1,15 @@
-import type { ValueType } from "@annae/vocabulary";
+import type { PolicyIr } from "@annae/ir";
 import type { ClaimName } from "./safe-names.ts";
 
 /** Types that emitted modules take from `@annae/runtime`, and nothing else. */
 export const runtimeTypes = [
-  "ActionIr",
-  "Condition",
   "DeclarationIr",
   "Decision",
   "Intent",
   "MessageIr",
-  "Operand",
   "Policy",
   "PolicyImages",
-  "RuleIr",
+  "PolicyRules",
   "SystemTextIr",
 ] as const;
 
@@ -21,15 +18,12 @@ export type RuntimeType = (typeof runtimeTypes)[number];
 
 /** The module under construction: written to while it is emitted, then put together once. */
 export interface ModuleParts {
+  readonly ir: PolicyIr;
   readonly claim: ClaimName;
   /** Names of the runtime types used so far. */
   readonly usedTypes: Set<RuntimeType>;
   /** Types, constants and functions of the events, in the order of the module. */
   readonly events: string[];
-  /** The rules as data, each constant after those that it is made of. */
-  readonly data: string[];
-  /** Constants of the types with named values, by the type and by its text. */
-  readonly typeNames: Map<ValueType | string, string>;
   /** Whether the helper that closes constants against changes is needed. */
   usesFrozen: boolean;
 }

@@ -1,4 +1,4 @@
-import type { RuleIr } from "@annae/ir";
+import type { Atom, RuleIr } from "@annae/ir";
 import { countActions, countCondition, type FactCounts, sumCounts } from "./fact-counts.ts";
 
 /** A rule, how often it reads each fact, and how often rules after it do. */
@@ -10,12 +10,12 @@ export interface RuleReads {
 }
 
 /** The rules in order, with what they read. */
-export function readsOfRules(rules: readonly RuleIr[]): RuleReads[] {
+export function readsOfRules(rules: readonly RuleIr[], atoms: readonly Atom[]): RuleReads[] {
   const found: RuleReads[] = [];
   let later: FactCounts = new Map();
   for (const rule of rules.toReversed()) {
-    const when = countCondition(rule.when);
-    const actions = countActions(rule.actions);
+    const when = countCondition(rule.when, atoms);
+    const actions = countActions(rule.actions, atoms);
     found.push({ rule, when, actions, later });
     later = sumCounts([when, actions, later]);
   }

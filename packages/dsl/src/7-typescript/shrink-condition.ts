@@ -1,6 +1,6 @@
 import type { Condition } from "@annae/ir";
 import { lineWidth } from "./columns.ts";
-import { type ConditionTree, leafTree } from "./condition-tree.ts";
+import { atomTree, type ConditionTree } from "./condition-tree.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { layReturn } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
@@ -35,8 +35,15 @@ function measured(condition: Condition, scope: FunctionScope): Measured {
       const parts = condition.of.map((part) => measured(part, scope));
       return shallow(joined(condition.op, parts, scope), scope);
     }
-    default:
-      return { tree: leafTree(condition), weight: 1, depth: 0 };
+    case "constant":
+      return { tree: condition, weight: 1, depth: 0 };
+    case "atom": {
+      const { atoms, facts } = scope.parts.ir;
+      const atom = atoms[condition.atom];
+      const tree =
+        atom === undefined ? ({ op: "constant", value: false } as const) : atomTree(atom, facts);
+      return { tree, weight: 1, depth: 0 };
+    }
   }
 }
 

@@ -6,7 +6,8 @@ function rules(count: number): RuleIr[] {
   return Array.from({ length: count }, (_, at) => ({
     id: `rule${at}`,
     at: { file: "a.rules", line: at + 1, column: 1 },
-    when: { op: "fact", fact: "vip" },
+    extent: [0, 0],
+    when: { op: "atom", atom: 0, at: [0, 0] },
     actions: [],
   }));
 }

@@ -1,5 +1,4 @@
-import type { RuleIr } from "@annae/ir";
-import { actionConditions, leaves } from "./condition-leaves.ts";
+import { conditionsOf, leavesOf, type RuleIr } from "@annae/ir";
 import { countRules } from "./fact-counts.ts";
 import type { FunctionScope, HeldFact } from "./function-scope.ts";
 import { holdFacts } from "./function-scope.ts";
@@ -43,7 +42,7 @@ export function holdShared(
 ): { readonly scope: FunctionScope; readonly lines: HeldFact[] } {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const facts of groups.map((rules) => countRules(rules).keys())) {
+  for (const facts of groups.map((rules) => countRules(rules, scope.parts.ir.atoms).keys())) {
     for (const fact of facts) {
       if (seen.has(fact)) shared.add(fact);
       seen.add(fact);
@@ -54,10 +53,9 @@ export function holdShared(
 
 function weightOf(rules: readonly RuleIr[]): number {
   let weight = 0;
-  for (const { when, actions } of rules) {
-    const conditions = actionConditions(actions);
-    weight += 1 + actions.length + Math.min(maxComparisons, leaves(when).length);
-    for (const one of conditions) weight += Math.min(maxComparisons, leaves(one).length);
+  for (const rule of rules) {
+    weight += 1 + rule.actions.length;
+    for (const one of conditionsOf(rule)) weight += Math.min(maxComparisons, leavesOf(one).length);
   }
   return weight;
 }

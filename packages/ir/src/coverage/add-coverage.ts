@@ -22,6 +22,7 @@ function addSteps(one: StepCoverage, other: StepCoverage | undefined): StepCover
   if (other === undefined) return one;
   return {
     step: one.step,
+    at: one.at,
     reached: one.reached + other.reached,
     done: one.done + other.done,
     when: addConditions(one.when, other.when),
@@ -34,7 +35,6 @@ function addConditions(
 ): ConditionCoverage | null {
   if (one === null || other === null) return one ?? other;
   return {
-    condition: one.condition,
     held: one.held + other.held,
     failed: one.failed + other.failed,
     leaves: one.leaves.map((leaf, index) => addLeaves(leaf, other.leaves[index])),

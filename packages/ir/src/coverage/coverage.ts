@@ -1,5 +1,5 @@
 import type { EventName } from "@annae/vocabulary";
-import type { Condition, Place, Step } from "../ir.ts";
+import type { Extent, Place, Step } from "../ir.ts";
 import type { LeafSite } from "./leaf.ts";
 
 /** How often a leaf had one of its two values. */
@@ -25,7 +25,6 @@ export interface LeafCoverage extends LeafSite {
 
 /** A condition, and how the samples that came to it went. */
 export interface ConditionCoverage {
-  readonly condition: Condition;
   readonly held: number;
   readonly failed: number;
   /** In the order written, constants included. */
@@ -35,6 +34,7 @@ export interface ConditionCoverage {
 /** One alternative of an action: `queue if acceptAfterHours`, or the `close` behind its `else`. */
 export interface StepCoverage {
   readonly step: Step;
+  readonly at: Extent;
   /** Times that the rule fired and no alternative before this one was taken. */
   readonly reached: number;
   readonly done: number;
@@ -47,6 +47,7 @@ export interface RuleCoverage {
   readonly event: EventName;
   readonly id: string;
   readonly at: Place;
+  readonly extent: Extent;
   /** Decisions of the event. */
   readonly asked: number;
   /** Those that came as far as this rule: no earlier rule of its `first` block held. */

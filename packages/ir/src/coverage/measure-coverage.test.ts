@@ -1,28 +1,37 @@
 import type { EventName } from "@annae/vocabulary";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Atom } from "../atom.ts";
 import { evaluate } from "../evaluate.ts";
-import type { ActionIr, BlockIr, Condition, PolicyIr, RuleIr } from "../ir.ts";
-import { anyPolicy } from "../testing/any-policy.ts";
+import type { ActionIr, BlockIr, Condition, RuleIr } from "../ir.ts";
+import { anyPolicy, asking, indexedEvents } from "../testing/index.ts";
 import { addCoverage } from "./add-coverage.ts";
 import { isCovered, type RuleCoverage, variableLeaves } from "./coverage.ts";
 import { coverageTotals } from "./coverage-totals.ts";
 import { measureCoverage } from "./measure-coverage.ts";
 import type { Sample } from "./sample.ts";
 
-const fact = (name: string): Condition => ({ op: "fact", fact: name });
-const both = (...of: readonly Condition[]): Condition => ({ op: "and", of });
+const { yes: fact, all: both } = asking;
 
-function action(name: string, when: Condition | null = null, otherwise: ActionIr | null = null) {
-  return { step: { do: "effect", action: name }, when, otherwise } as const satisfies ActionIr;
+function action(
+  name: string,
+  when: Condition<Atom> | null = null,
+  otherwise: ActionIr<Atom> | null = null,
+): ActionIr<Atom> {
+  return { step: { do: "effect", action: name }, at: [0, 0], when, otherwise };
 }
 
-function rule(id: string, when: Condition | null, ...actions: readonly ActionIr[]): RuleIr {
-  return { id, at: { file: "a.rules", line: 1, column: 1 }, when, actions };
+function rule(
+  id: string,
+  when: Condition<Atom> | null,
+  ...actions: readonly ActionIr<Atom>[]
+): RuleIr<Atom> {
+  const at = { file: "a.rules", line: 1, column: 1 };
+  return { id, at, extent: [0, 0], when, actions };
 }
 
-function policy(mode: BlockIr["mode"], ...rules: readonly RuleIr[]): Pick<PolicyIr, "events"> {
-  return { events: { request: { reads: [], blocks: [{ mode, rules }] } } };
+function policy(mode: BlockIr["mode"], ...rules: readonly RuleIr<Atom>[]) {
+  return indexedEvents({ request: [{ mode, rules }] });
 }
 
 /** Requests at each of which the facts named in the word are yes, and "abcd" otherwise no. */
@@ -93,7 +102,7 @@ test("samples of other events, and events without rules, change nothing", () => 
 });
 
 test("totals count rules that fired and leaves that decided both ways, constants not", () => {
-  const always: Condition = { op: "constant", value: true };
+  const always = asking.constant(true);
   const one = policy("all", rule("r", both(always, fact("a"))), rule("s", fact("b")));
   expect(coverageTotals(measureCoverage(one, requests("a", "")))).toEqual({
     rules: { covered: 1, total: 2 },
@@ -109,8 +118,8 @@ test("a rule fired as often as the evaluator says it did", () => {
     fc.property(anyPolicy, ({ ir, situations }) => {
       for (const [name, event] of Object.entries(ir.events)) {
         const samples = samplesOf(situations, name as EventName);
-        const measured = measureCoverage({ events: { [name]: event } }, samples);
-        const fired = situations.flatMap((facts) => evaluate(event, facts).fired);
+        const measured = measureCoverage({ atoms: ir.atoms, events: { [name]: event } }, samples);
+        const fired = situations.flatMap((facts) => evaluate(event, ir.atoms, facts).fired);
         const times = (id: string, all: readonly string[]) =>
           all.filter((one) => one === id).length;
         for (const { id } of measured) {

@@ -1,21 +1,24 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Atom } from "../atom.ts";
 import { holds } from "../evaluate.ts";
+import type { Facts } from "../facts.ts";
 import type { Condition } from "../ir.ts";
-import type { Facts } from "../policy.ts";
-import { anyCondition } from "../testing/any-condition.ts";
-import { anyFacts, factValueOf } from "../testing/any-fact.ts";
-import { leavesOf } from "./leaf.ts";
+import { anyAtom, anyCondition, anyFacts, asking, factValueOf, indexed } from "../testing/index.ts";
+import { foldCondition, leavesOf } from "../walk.ts";
 import { watchCondition } from "./watch-condition.ts";
 
-const fact = (name: string): Condition => ({ op: "fact", fact: name });
-const both = (...of: readonly Condition[]): Condition => ({ op: "and", of });
-const either = (...of: readonly Condition[]): Condition => ({ op: "or", of });
+const { yes: fact, all: both, any: either } = asking;
+
+function watched(asked: Condition<Atom>, facts: Facts) {
+  const { condition, atoms } = indexed(asked);
+  return watchCondition(condition, atoms, facts);
+}
 
 /** Each leaf as a letter, capital where it decides: "T-f" is yes alone, not looked at, no but masked. */
-function seen(condition: Condition, yes: string): string {
+function seen(condition: Condition<Atom>, yes: string): string {
   const facts = Object.fromEntries([..."abcd"].map((name) => [name, yes.includes(name)]));
-  return watchCondition(condition, facts)
+  return watched(condition, facts)
     .leaves.map((leaf) => {
       if (leaf === null) return "-";
       const letter = leaf.value ? "t" : "f";
@@ -26,7 +29,7 @@ function seen(condition: Condition, yes: string): string {
 
 const conditionAndFacts = anyFacts.chain((all) =>
   fc.record({
-    condition: anyCondition(all, 2),
+    asked: anyCondition(anyAtom(all), 2),
     facts: fc
       .tuple(
         ...all.map(({ name, type }) => factValueOf(type).map((value) => [name, value] as const)),
@@ -35,17 +38,14 @@ const conditionAndFacts = anyFacts.chain((all) =>
   }),
 );
 
-/** The condition with each leaf replaced by the value at its place in the order written. */
-function withLeaves(condition: Condition, values: boolean[]): Condition {
-  switch (condition.op) {
-    case "not":
-      return { op: "not", of: withLeaves(condition.of, values) };
-    case "and":
-    case "or":
-      return { op: condition.op, of: condition.of.map((part) => withLeaves(part, values)) };
-    default:
-      return { op: "constant", value: values.shift() ?? false };
-  }
+/** Whether the condition holds with each leaf replaced by the value at its place in the order written. */
+function holdsWith(condition: Condition, values: boolean[]): boolean {
+  return foldCondition(condition, {
+    constant: () => values.shift() ?? false,
+    atom: () => values.shift() ?? false,
+    not: (of) => !of,
+    join: (op, of) => (op === "and" ? of.every(Boolean) : of.some(Boolean)),
+  });
 }
 
 test("of `a and b`, each leaf decides where the other leaves it the answer", () => {
@@ -76,34 +76,36 @@ test("the same fact written twice can be shown at both places", () => {
 });
 
 test("`not` turns the answer and leaves the leaf as it is", () => {
-  const condition: Condition = { op: "not", of: both(fact("a"), fact("b")) };
+  const condition = asking.not(both(fact("a"), fact("b")));
   expect(seen(condition, "a")).toBe("tF");
-  expect(watchCondition(condition, { a: true, b: false }).holds).toBe(true);
+  expect(watched(condition, { a: true, b: false }).holds).toBe(true);
 });
 
 test("watching a condition gives the answer that evaluating it gives", () => {
   fc.assert(
-    fc.property(conditionAndFacts, ({ condition, facts }) => {
-      const watched = watchCondition(condition, facts);
-      expect(watched.holds).toBe(holds(condition, facts));
-      expect(watched.leaves).toHaveLength(leavesOf(condition).length);
+    fc.property(conditionAndFacts, ({ asked, facts }) => {
+      const { condition, atoms } = indexed(asked);
+      const seen = watchCondition(condition, atoms, facts);
+      expect(seen.holds).toBe(holds(condition, atoms, facts));
+      expect(seen.leaves).toHaveLength(leavesOf(condition).length);
     }),
   );
 });
 
 test("a leaf decides exactly where turning it alone can turn the answer", () => {
   fc.assert(
-    fc.property(conditionAndFacts, ({ condition, facts }) => {
-      const watched = watchCondition(condition, facts);
-      const open = watched.leaves.flatMap((leaf, index) => (leaf === null ? [index] : []));
+    fc.property(conditionAndFacts, ({ asked, facts }) => {
+      const { condition, atoms } = indexed(asked);
+      const seen = watchCondition(condition, atoms, facts);
+      const open = seen.leaves.flatMap((leaf, index) => (leaf === null ? [index] : []));
       fc.pre(open.length <= 6);
-      watched.leaves.forEach((leaf, index) => {
+      seen.leaves.forEach((leaf, index) => {
         if (leaf === null) return;
         const turns = Array.from({ length: 2 ** open.length }, (_, bits) => {
-          const values = watched.leaves.map((one, at) =>
+          const values = seen.leaves.map((one, at) =>
             one === null ? ((bits >> open.indexOf(at)) & 1) === 1 : one.value !== (at === index),
           );
-          return holds(withLeaves(condition, values), {}) !== watched.holds;
+          return holdsWith(condition, values) !== seen.holds;
         });
         expect(leaf.decides).toBe(turns.includes(true));
       });
@@ -113,9 +115,9 @@ test("a leaf decides exactly where turning it alone can turn the answer", () => 
 
 test("wherever a leaf decides, the answer follows it the same way", () => {
   fc.assert(
-    fc.property(conditionAndFacts, conditionAndFacts, ({ condition, facts }, other) => {
-      const one = watchCondition(condition, facts);
-      const two = watchCondition(condition, other.facts);
+    fc.property(conditionAndFacts, conditionAndFacts, ({ asked, facts }, other) => {
+      const one = watched(asked, facts);
+      const two = watched(asked, other.facts);
       one.leaves.forEach((leaf, index) => {
         const twin = two.leaves[index];
         if (!leaf?.decides || !twin?.decides) return;

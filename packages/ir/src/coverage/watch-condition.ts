@@ -1,7 +1,8 @@
+import type { Atom } from "../atom.ts";
 import { holds } from "../evaluate.ts";
+import type { Facts } from "../facts.ts";
 import type { Condition } from "../ir.ts";
-import type { Facts } from "../policy.ts";
-import { leavesOf } from "./leaf.ts";
+import { leavesOf } from "../walk.ts";
 
 /** What one evaluation of a condition showed of one of its leaves. */
 export interface Sighting {
@@ -23,24 +24,34 @@ export interface Watched {
  * A leaf decides if every `and` and `or` around it has the value of the part that the leaf stands in: then no part
  * that was looked at masks it, and what was not looked at is left open, as is usual for conditions that stop early.
  */
-export function watchCondition(condition: Condition, facts: Facts): Watched {
+export function watchCondition(
+  condition: Condition,
+  atoms: readonly Atom[],
+  facts: Facts,
+): Watched {
   if (condition.op === "not") {
-    const { holds: held, leaves } = watchCondition(condition.of, facts);
+    const { holds: held, leaves } = watchCondition(condition.of, atoms, facts);
     return { holds: !held, leaves };
   }
   if (condition.op === "and" || condition.op === "or") {
-    return watchParts(condition.of, condition.op === "or", facts);
+    return watchParts(condition.of, condition.op === "or", (part) =>
+      watchCondition(part, atoms, facts),
+    );
   }
-  const value = holds(condition, facts);
+  const value = holds(condition, atoms, facts);
   return { holds: value, leaves: [{ value, decides: true }] };
 }
 
 /** `enough`: the value of a part after which no other is looked at, and of the whole then. */
-function watchParts(parts: readonly Condition[], enough: boolean, facts: Facts): Watched {
+function watchParts(
+  parts: readonly Condition[],
+  enough: boolean,
+  watch: (part: Condition) => Watched,
+): Watched {
   const watched: Watched[] = [];
   let decided = false;
   for (const part of parts) {
-    const seen = decided ? null : watchCondition(part, facts);
+    const seen = decided ? null : watch(part);
     watched.push(seen ?? { holds: enough, leaves: leavesOf(part).map(() => null) });
     if (seen?.holds === enough) decided = true;
   }

@@ -1,7 +1,17 @@
-import { type Button, eventNames, kindNames } from "@annae/vocabulary";
+import { type Button, domainOf, type EventName, eventNames, kindNames } from "@annae/vocabulary";
 import fc from "fast-check";
-import type { Content, DeclarationIr, MessageIr, PolicyIr, SystemTextIr, Template } from "../ir.ts";
-import type { Facts } from "../policy.ts";
+import type { Atom } from "../atom.ts";
+import type { Facts } from "../facts.ts";
+import type {
+  Content,
+  DeclarationIr,
+  FactIr,
+  MessageIr,
+  PolicyIr,
+  SystemTextIr,
+  Template,
+} from "../ir.ts";
+import { anyAtom } from "./any-atom.ts";
 import { anyEvent } from "./any-event.ts";
 import {
   anyFacts,
@@ -78,18 +88,37 @@ function named<T>(any: fc.Arbitrary<T>, nameOf: (one: T) => string) {
 }
 
 function policyAbout(facts: readonly TestFact[]): fc.Arbitrary<PolicyIr> {
-  return fc.subarray([...eventNames], { minLength: 1, maxLength: 2 }).chain((names) => {
-    const events = Object.fromEntries(names.map((name) => [name, anyEvent(facts)]));
-    return fc.record({
-      version: fc.constant(1 as const),
-      name: anyName,
-      settings: named(anyDeclaration, (one) => one.name),
-      hostFacts: named(anyDeclaration, (one) => one.name),
-      messages: named(anyMessage, (one) => one.name),
-      systemTexts: named(anySystemText, (one) => one.code),
-      events: fc.record(events),
-    });
+  const names = fc.subarray([...eventNames], { minLength: 1, maxLength: 2 });
+  const atoms = fc.array(anyAtom(facts), { minLength: 1, maxLength: 12 });
+  return fc.tuple(names, atoms).chain(([some, asked]) => policyOf(facts, some, asked));
+}
+
+function policyOf(
+  facts: readonly TestFact[],
+  names: readonly EventName[],
+  atoms: readonly Atom[],
+): fc.Arbitrary<PolicyIr> {
+  return fc.record({
+    version: fc.constant(2 as const),
+    name: anyName,
+    facts: fc.constant(factTable(facts)),
+    atoms: fc.constant(atoms),
+    settings: named(anyDeclaration, (one) => one.name),
+    hostFacts: named(anyDeclaration, (one) => one.name),
+    messages: named(anyMessage, (one) => one.name),
+    systemTexts: named(anySystemText, (one) => one.code),
+    events: fc.record(Object.fromEntries(names.map((name) => [name, anyEvent(atoms)]))),
   });
+}
+
+/** The facts as a policy lists them. */
+export function factTable(facts: readonly TestFact[]): PolicyIr["facts"] {
+  return Object.fromEntries(
+    facts.map(({ name, type }): [string, FactIr] => [
+      name,
+      { type, source: "world", domain: domainOf(type.kind) },
+    ]),
+  );
 }
 
 function situationOf(facts: readonly TestFact[]): fc.Arbitrary<Facts> {

@@ -20,7 +20,7 @@ export function idleTurn(
     effects: [],
     dropped,
     trace: {
-      ...{ event: event.type, at: event.at, blocks: [], facts: {}, asked: {}, dropped },
+      ...{ event: event.type, at: event.at, decided: false, facts: {}, asked: {}, dropped },
       lexicon: lexiconOf(lexicon),
     },
   };

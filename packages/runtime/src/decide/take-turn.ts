@@ -41,7 +41,7 @@ export function takeTurn(input: TurnInput): Turn {
     trace: {
       event: event.type,
       at: event.at,
-      blocks: policyEvent?.rules ?? [],
+      decided: true,
       facts,
       asked: scene.reader.asked(),
       dropped: progress.dropped,
@@ -77,7 +77,6 @@ function announceAll(scene: Scene, progress: Progress, at: "enter" | "ended"): P
 }
 
 function situationOf(policy: Policy, fired: readonly string[]): string | null {
-  const firsts = policy.events.request?.rules.filter(({ mode }) => mode === "first") ?? [];
-  const labels = new Set(firsts.flatMap(({ rules }) => rules.map(({ id }) => id)));
-  return fired.find((rule) => labels.has(rule)) ?? null;
+  const { situations } = policy;
+  return fired.find((rule) => situations === "all" || situations.includes(rule)) ?? null;
 }

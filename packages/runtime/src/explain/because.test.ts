@@ -1,4 +1,5 @@
-import type { Condition, Facts } from "@annae/ir";
+import type { Atom, Condition, Facts } from "@annae/ir";
+import { asking, indexed } from "@annae/ir/testing";
 import { type Doc, facts, type Value, type ValueType } from "@annae/vocabulary";
 import { describe, expect, it } from "vitest";
 import { atLeast, both, is, isNot, policyOf } from "../testing/policy-builder.ts";
@@ -27,16 +28,19 @@ const compare = (
   left: string,
   by: "is" | "<" | ">=" | ">",
   right: string | number,
-  type: ValueType = number,
-): Condition => ({
-  op: "compare",
-  left: { fact: left, type },
-  by,
-  right: typeof right === "string" ? { fact: right, type } : { value: right, type },
-});
+  { kind }: ValueType = number,
+) =>
+  asking.compare(
+    { fact: left },
+    by,
+    typeof right === "string" ? { fact: right } : { value: right, type: kind },
+  );
 
-const said = (condition: Condition, known: Facts): Doc =>
-  becauseOf(condition, { facts: known, lexicon }).text;
+const because = (asked: Condition<Atom>, known: Facts) => {
+  const { condition, atoms } = indexed(asked);
+  return becauseOf(condition, { facts: known, atoms, lexicon });
+};
+const said = (condition: Condition<Atom>, known: Facts): Doc => because(condition, known).text;
 
 describe("why a condition holds or does not", () => {
   it("is said of yes/no facts in words of their own", () => {
@@ -93,12 +97,11 @@ describe("why a condition holds or does not", () => {
   });
 
   it("is said of times of day by before and after, whichever side the policy writes them on", () => {
-    const time: ValueType = { kind: "time" };
     const facts = { timeOfDay: 1050 };
-    const six = { value: 1080, type: time };
-    const now = { fact: "timeOfDay", type: time };
-    const late: Condition = { op: "compare", left: now, by: ">=", right: six };
-    const mirrored: Condition = { op: "compare", left: six, by: "<=", right: now };
+    const six = { value: 1080, type: "time" } as const;
+    const now = { fact: "timeOfDay" };
+    const late = asking.compare(now, ">=", six);
+    const mirrored = asking.compare(six, "<=", now);
     expect(said(late, facts)).toEqual({
       ko: "지금 시각이 17:30으로 18:00보다 앞이라서",
       en: "the time is 17:30, before 18:00",
@@ -107,10 +110,8 @@ describe("why a condition holds or does not", () => {
   });
 
   it("is said of words by the word that it is", () => {
-    const type: ValueType = { kind: "oneOf", values: [] };
-    const inRooms: Condition = {
-      ...{ op: "in", left: { fact: "room", type }, values: ["received", "inProgress"] },
-    };
+    const values = ["received", "inProgress"];
+    const inRooms = asking.atom({ ask: "in", left: { fact: "room" }, values, type: "oneOf" });
     expect(said(inRooms, { room: "waiting" }).ko).toBe("상담대기 중이라서");
     expect(said(is("situation", "offHours"), { situation: "unavailable" }).en).toBe(
       "the situation of the request is unavailable",
@@ -127,7 +128,7 @@ describe("why a condition holds or does not", () => {
   });
 
   it("takes of alternatives the one that was enough, and all that were not", () => {
-    const either: Condition = { op: "or", of: [is("titleOn"), is("chatbot")] };
+    const either = asking.any(is("titleOn"), is("chatbot"));
     expect(said(either, { titleOn: false, chatbot: true }).en).toBe("a chatbot is used");
     expect(said(either, { titleOn: false, chatbot: false }).en).toBe(
       "the title is off and no chatbot is used",
@@ -138,9 +139,9 @@ describe("why a condition holds or does not", () => {
   });
 
   it("says so where no fact decides", () => {
-    expect(said({ op: "constant", value: false }, {}).ko).toBe("맞을 수 없는 조건이라서");
-    const one = { value: 1, type: number };
-    expect(said({ op: "compare", left: one, by: "<", right: { ...one, value: 2 } }, {}).en).toBe(
+    expect(said(asking.constant(false), {}).ko).toBe("맞을 수 없는 조건이라서");
+    const one = { value: 1, type: "number" } as const;
+    expect(said(asking.compare(one, "<", { ...one, value: 2 }), {}).en).toBe(
       "the condition always holds",
     );
   });
@@ -152,10 +153,10 @@ it("names the condition as the policy writes it and the facts that decided, as J
     consultationLimit: Number.POSITIVE_INFINITY,
   };
   const late = compare("sinceLastNotice", ">=", 300_000, duration);
-  expect(becauseOf(late, { facts: known, lexicon })).toMatchObject({
+  expect(because(late, known)).toMatchObject({
     condition: "sinceLastNotice >= 5m",
     facts: { sinceLastNotice: "1m1s" },
   });
   const never = compare("consultationLimit", "<", 3);
-  expect(becauseOf(never, { facts: known, lexicon }).facts).toEqual({ consultationLimit: null });
+  expect(because(never, known).facts).toEqual({ consultationLimit: null });
 });

@@ -1,6 +1,5 @@
-import type { Condition } from "@annae/ir";
+import { atomsOf, type Condition, factsOf, printCondition } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
-import { conditionText, factsOf } from "./condition-text.ts";
 import { groundClauses } from "./ground-clauses.ts";
 import { groundsOf } from "./grounds.ts";
 import { joinClauses } from "./join-clauses.ts";
@@ -19,11 +18,11 @@ export interface Because {
 
 /** Why the condition holds or does not. */
 export function becauseOf(condition: Condition, told: Told): Because {
-  const grounds = groundsOf(condition, told.facts);
-  const names = new Set(grounds.flatMap((ground) => [...factsOf(ground)]));
+  const grounds = groundsOf(condition, told);
+  const names = new Set(grounds.flatMap(atomsOf).flatMap(factsOf));
   return {
     text: joinClauses(grounds.flatMap((ground) => groundClauses(ground, told))),
-    condition: conditionText(condition),
+    condition: printCondition(condition, told.atoms),
     facts: plainValues([...names], told),
   };
 }

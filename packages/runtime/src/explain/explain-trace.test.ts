@@ -39,10 +39,11 @@ const policy = policyOf({
     ),
   },
 });
+const rules = await policy.rules();
 const at = { file: "test.rules", line: 1 };
 
 function explained(...[around, ...events]: Parameters<typeof lastTurn>) {
-  return explainTrace(lastTurn(around, ...events).trace);
+  return explainTrace(lastTurn(around, ...events).trace, rules);
 }
 
 describe("the explanation of a decision (GEN-3)", () => {

@@ -1,13 +1,15 @@
 import {
   type ActionIr,
+  alternativesOf,
   type BlockIr,
   type Condition,
   explain,
-  type Facts,
   holds,
   type Place,
+  type PolicyRules,
   type RuleIr,
   type RuleOutcome,
+  rulesOf,
   type Step,
 } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
@@ -53,15 +55,20 @@ export interface Explanation {
   readonly dropped: readonly DropExplanation[];
 }
 
-/** The decision in data and sentences: each rule with its reason, the facts read, and what was left out. */
-export function explainTrace(trace: Trace): Explanation {
+/**
+ * The decision in data and sentences: each rule with its reason, the facts read, and what was left out. `rules` are
+ * those of the policy that decided: its IR, or what its {@link Policy.rules} gives.
+ */
+export function explainTrace(trace: Trace, rules: PolicyRules): Explanation {
   const { lexicon, asked } = trace;
-  const told: Told = { facts: trace.facts, lexicon };
-  const explained = trace.blocks.flatMap((block) => explainBlock(block, told));
+  const { atoms, events } = rules;
+  const event = (trace.decided ? events[trace.event] : undefined) ?? { reads: [], blocks: [] };
+  const told: Told = { facts: trace.facts, atoms, lexicon };
+  const explained = event.blocks.flatMap((block) => explainBlock(block, told));
   return {
     rules: explained.map(({ rule }) => rule),
-    facts: plainValues(Object.keys(asked), { facts: asked, lexicon }),
-    dropped: [...explained.flatMap(({ skipped }) => skipped), ...droppedIn(trace)],
+    facts: plainValues(Object.keys(asked), { facts: asked, atoms, lexicon }),
+    dropped: [...explained.flatMap(({ skipped }) => skipped), ...droppedIn(trace, rulesOf(event))],
   };
 }
 
@@ -77,7 +84,7 @@ export function explainRepetition(event: string): Explanation {
 }
 
 function explainBlock(block: BlockIr, told: Told) {
-  const outcomes = explain([block], told.facts);
+  const outcomes = explain([block], told.atoms, told.facts);
   return block.rules.flatMap((rule, index) => {
     const outcome = outcomes[index];
     if (outcome === undefined) return [];
@@ -85,7 +92,11 @@ function explainBlock(block: BlockIr, told: Told) {
     const { id, at, actions } = rule;
     const explained: RuleExplanation = {
       ...{ rule: id, at: placeOf(at), outcome: outcome.outcome, because },
-      sends: [...new Set(actions.flatMap(alternatives).flatMap(({ step }) => sentBy(step)))],
+      sends: [
+        ...new Set(
+          actions.flatMap((action) => alternativesOf(action)).flatMap(({ step }) => sentBy(step)),
+        ),
+      ],
     };
     const fired = outcome.outcome === "fired";
     return [{ rule: explained, skipped: fired ? skippedBy(rule, told) : [] }];
@@ -107,7 +118,7 @@ function unconditional({ mode }: BlockIr, index: number): Because {
 
 /** What a rule that applied left out because of the conditions of its single actions. */
 function skippedBy({ id, at, actions }: RuleIr, told: Told): readonly DropExplanation[] {
-  const failed = actions.flatMap((action) => triedInVain(action, told.facts));
+  const failed = actions.flatMap((action) => triedInVain(action, told));
   return failed.map(({ step, when }) => {
     const [message] = sentBy(step);
     const what = step.do === "effect" ? step.action : (message ?? "");
@@ -119,16 +130,15 @@ function skippedBy({ id, at, actions }: RuleIr, told: Told): readonly DropExplan
 
 /** The alternatives of an action whose conditions failed before one was done. */
 function triedInVain(
-  { step, when, otherwise }: ActionIr,
-  facts: Facts,
+  action: ActionIr,
+  { atoms, facts }: Told,
 ): readonly { readonly step: Step; readonly when: Condition }[] {
-  if (when === null || holds(when, facts)) return [];
-  return [{ step, when }, ...(otherwise === null ? [] : triedInVain(otherwise, facts))];
-}
-
-function alternatives(action: ActionIr): readonly ActionIr[] {
-  const { otherwise } = action;
-  return otherwise === null ? [action] : [action, ...alternatives(otherwise)];
+  const tried: { readonly step: Step; readonly when: Condition }[] = [];
+  for (const { step, when } of alternativesOf(action)) {
+    if (when === null || holds(when, atoms, facts)) break;
+    tried.push({ step, when });
+  }
+  return tried;
 }
 
 function sentBy(step: Step): readonly string[] {
@@ -136,8 +146,7 @@ function sentBy(step: Step): readonly string[] {
   return ["message" in step ? step.message : step.system];
 }
 
-function droppedIn({ dropped, blocks }: Trace): readonly DropExplanation[] {
-  const rules = blocks.flatMap((block) => block.rules);
+function droppedIn({ dropped }: Trace, rules: readonly RuleIr[]): readonly DropExplanation[] {
   return dropped.map((one) => {
     const { rule, what, reason } = one;
     const { head, because } = dropWords(one);

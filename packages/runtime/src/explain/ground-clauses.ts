@@ -1,4 +1,4 @@
-import { type Comparison, holds, mirrored } from "@annae/ir";
+import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
 import { assertNever, type Doc } from "@annae/vocabulary";
 import type { Ground } from "./grounds.ts";
 import { measureClause } from "./measure-clause.ts";
@@ -6,29 +6,28 @@ import { factSide, isFactSide, type Side, sideOf, stateClause, type Told } from 
 
 /** How the facts of the ground stand, as clauses that say why it holds or does not. */
 export function groundClauses(ground: Ground, told: Told): readonly Doc[] {
-  const clauses = clausesOf(ground, told);
-  return clauses.length > 0 ? clauses : [fixed(holds(ground, told.facts))];
+  if (ground.op === "constant") return [fixed(ground.value)];
+  const clauses = clausesOf(ground.atom, told);
+  return clauses.length > 0 ? clauses : [fixed(atomHolds(ground.atom, told.facts))];
 }
 
-function clausesOf(ground: Ground, told: Told): readonly Doc[] {
-  switch (ground.op) {
-    case "constant":
-      return [];
-    case "fact":
-      return [stateClause(factSide(ground.fact, told))];
+function clausesOf(atom: Atom, told: Told): readonly Doc[] {
+  switch (atom.ask) {
+    case "yes":
+      return [stateClause(factSide(atom.fact, told))];
     case "in":
-      return states(sideOf(ground.left, told));
+      return states(sideOf(atom.left, told));
     case "compare":
-      return comparison(sideOf(ground.left, told), ground.by, sideOf(ground.right, told));
+      return comparison(sideOf(atom.left, told), atom.by, sideOf(atom.right, told));
     default:
-      return assertNever(ground);
+      return assertNever(atom);
   }
 }
 
 function comparison(left: Side, by: Comparison, right: Side): readonly Doc[] {
   if (by === "is" || by === "isNot") return states(left, right);
   if (isFactSide(left)) return [measureClause(left, by, right)];
-  return isFactSide(right) ? [measureClause(right, mirrored[by], left)] : [];
+  return isFactSide(right) ? [measureClause(right, comparisons[by].mirrored, left)] : [];
 }
 
 function states(...sides: readonly Side[]): readonly Doc[] {

@@ -1,17 +1,19 @@
-import { type Condition, type Facts, holds } from "@annae/ir";
+import { type Atom, type Condition, holds, type Leaf, leavesOf, resolveAtoms } from "@annae/ir";
+import type { Told } from "./side.ts";
 
 /** A part of a condition that has no parts of its own. */
-export type Ground = Exclude<Condition, { readonly op: "not" | "and" | "or" }>;
+export type Ground = Leaf<Atom>;
 
 /**
  * The parts that decide whether the condition holds, in the order written: all of what had to come together,
  * the first of what was enough by itself.
  */
-export function groundsOf(condition: Condition, facts: Facts): readonly Ground[] {
-  if (condition.op === "not") return groundsOf(condition.of, facts);
-  if (condition.op !== "and" && condition.op !== "or") return [condition];
+export function groundsOf(condition: Condition, told: Told): readonly Ground[] {
+  if (condition.op === "not") return groundsOf(condition.of, told);
+  if (condition.op !== "and" && condition.op !== "or")
+    return leavesOf(resolveAtoms(condition, told.atoms));
   const enough = condition.op === "or";
-  const first = condition.of.find((part) => holds(part, facts) === enough);
+  const first = condition.of.find((part) => holds(part, told.atoms, told.facts) === enough);
   const deciding = first === undefined ? condition.of : [first];
-  return deciding.flatMap((part) => groundsOf(part, facts));
+  return deciding.flatMap((part) => groundsOf(part, told));
 }

@@ -1,18 +1,20 @@
-import { type Facts, type Operand, operandValue } from "@annae/ir";
-import { type Doc, particle, type Value, type ValueType } from "@annae/vocabulary";
+import { type Atom, type Facts, type Operand, operandValue } from "@annae/ir";
+import { type Doc, particle, type Value, type ValueKind } from "@annae/vocabulary";
 import { type Entry, type Lexicon, lookUp } from "./lexicon.ts";
 import { spokenValue } from "./spoken-value.ts";
 
 /** What a decision was made on, and how to speak of it. */
 export interface Told {
   readonly facts: Facts;
+  /** What the conditions of the rules are made of. */
+  readonly atoms: readonly Atom[];
   readonly lexicon: Lexicon;
 }
 
 /** One side of a comparison: a value that the policy writes, or a fact's with how to speak of it. */
 export interface Side {
   readonly value: Value | undefined;
-  readonly type: ValueType;
+  readonly type: { readonly kind: ValueKind };
   readonly says: Entry["says"] | null;
 }
 
@@ -22,7 +24,7 @@ export type FactSide = Side & { readonly says: Entry["says"] };
 /** The side that the operand stands for. */
 export function sideOf(operand: Operand, told: Told): Side {
   if ("fact" in operand) return factSide(operand.fact, told);
-  return { value: operandValue(operand, told.facts), type: operand.type, says: null };
+  return { value: operandValue(operand, told.facts), type: { kind: operand.type }, says: null };
 }
 
 /** The side that the fact stands for. */

@@ -4,18 +4,23 @@ import {
   formatValue,
   type Locale,
   type Value,
-  type ValueType,
+  type ValueKind,
 } from "@annae/vocabulary";
+
+/** A type, or no more of it than its kind. */
+interface Kind {
+  readonly kind: ValueKind;
+}
 
 const longestQuote = 40;
 
 /** The value as a sentence says it: "2건", "4분 59초" and "4 min 59 s", “환불”. */
-export function spokenValue(type: ValueType, value: Value | undefined, unit?: Doc): Doc {
+export function spokenValue(type: Kind, value: Value | undefined, unit?: Doc): Doc {
   if (value === undefined) return { ko: "알 수 없는 값", en: "unknown" };
   return { ko: spoken("ko", type, value, unit), en: spoken("en", type, value, unit) };
 }
 
-function spoken(locale: Locale, type: ValueType, value: Value, unit: Doc | undefined): string {
+function spoken(locale: Locale, type: Kind, value: Value, unit: Doc | undefined): string {
   const counted = typeof value === "number" && Number.isFinite(value);
   if (counted && type.kind === "duration") return spokenDuration(value, locale);
   if (type.kind === "text") return quoted(String(value));

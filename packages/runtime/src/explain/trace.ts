@@ -1,4 +1,4 @@
-import type { BlockIr, Facts } from "@annae/ir";
+import type { Facts } from "@annae/ir";
 import type { EventName, Moment } from "@annae/vocabulary";
 import type { Dropped } from "./dropped.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -7,8 +7,8 @@ import type { Lexicon } from "./lexicon.ts";
 export interface Trace {
   readonly event: EventName;
   readonly at: Moment;
-  /** The rules of the event, in order. */
-  readonly blocks: readonly BlockIr[];
+  /** Whether the rules of the event were asked: not where it means nothing in the state of the room. */
+  readonly decided: boolean;
   /** What the rules were told. */
   readonly facts: Facts;
   /** Every fact that was asked for, those of texts and channel tables included. */

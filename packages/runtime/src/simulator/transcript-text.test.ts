@@ -88,8 +88,8 @@ describe("a printed transcript", () => {
     expect(lines[lines.indexOf(unsent) - 1]).toBe("       ● closed");
   });
 
-  it("explains every rule and everything left out where that is asked for", () => {
-    const text = printed({ locale: "en", explain: true }, tinChannel);
+  it("explains every rule and everything left out where that is asked for", async () => {
+    const text = printed({ locale: "en", explain: await policy.rules() }, tinChannel);
     expect(text).toContain(
       "○ crowded does not apply: there are no open consultations (openConsultations = 0) — test.rules:1",
     );

@@ -1,3 +1,4 @@
+import type { PolicyRules } from "@annae/ir";
 import { events, type Locale, rooms } from "@annae/vocabulary";
 import { dropWords } from "../explain/dropped.ts";
 import { explainRepetition, explainTrace } from "../explain/explain-trace.ts";
@@ -13,8 +14,8 @@ export interface TranscriptStyle {
   readonly locale: Locale;
   /** From `playWithNotes`: with them the words of customers and counselors are shown. */
   readonly notes?: readonly StepNote[];
-  /** With notes: says for every rule that did not fire what failed, and what was left out. */
-  readonly explain?: boolean;
+  /** With notes: the policy's rules, to say of each that did not fire what failed, and what was left out. */
+  readonly explain?: PolicyRules | undefined;
   /** ANSI colors; absent: none. */
   readonly color?: boolean;
 }
@@ -23,14 +24,14 @@ interface Pen {
   readonly locale: Locale;
   readonly words: TranscriptWords;
   readonly paint: Paint;
-  readonly explain: boolean;
+  readonly explain: PolicyRules | undefined;
 }
 
 const margin = " ".repeat(7);
 
 /** The conversation as a person reads a chat: when, who, what both sides see, the rules that fired and the room. */
 export function renderTranscript(transcript: Transcript, style: TranscriptStyle): string {
-  const { locale, notes = [], explain = false, color = false } = style;
+  const { locale, notes = [], explain, color = false } = style;
   const pen = { locale, words: transcriptWords[locale], paint: paintFor(color), explain };
   const { scenario, policy, channel, steps } = transcript;
   const title = [scenario, policy, channel].filter((part) => part !== "").map(visible);
@@ -48,10 +49,14 @@ function stepLines(step: TranscriptStep, note: StepNote | undefined, pen: Pen): 
   const below = [
     ...rest,
     ...firedLines(step, pen),
-    ...(pen.explain ? [] : unsentLines(note?.trace ?? null, pen)),
+    ...(pen.explain !== undefined ? [] : unsentLines(note?.trace ?? null, pen)),
     ...step.deliveries.flatMap((delivery) => deliveryLines(delivery, pen.words, pen.paint)),
-    ...(pen.explain && note !== undefined ? explanation(note.trace, step.event, pen) : []),
-    ...(!pen.explain && note?.trace === null ? [pen.paint.quiet(pen.words.handledBefore)] : []),
+    ...(pen.explain !== undefined && note !== undefined
+      ? explanation(note.trace, step.event, pen.explain, pen)
+      : []),
+    ...(pen.explain === undefined && note?.trace === null
+      ? [pen.paint.quiet(pen.words.handledBefore)]
+      : []),
     roomLine(step, pen),
   ];
   return [
@@ -92,7 +97,12 @@ function roomLine({ room, roomTitle }: TranscriptStep, { words, paint, locale }:
   return paint.quiet(`${words.room}: ${rooms[room].doc[locale]}${title}`);
 }
 
-function explanation(trace: Trace | null, event: string, pen: Pen): readonly string[] {
-  const explained = trace === null ? explainRepetition(event) : explainTrace(trace);
+function explanation(
+  trace: Trace | null,
+  event: string,
+  rules: PolicyRules,
+  pen: Pen,
+): readonly string[] {
+  const explained = trace === null ? explainRepetition(event) : explainTrace(trace, rules);
   return explanationLines(explained, pen.locale).map((line) => pen.paint.quiet(visible(line)));
 }

@@ -1,10 +1,10 @@
 import {
   type ActionIr,
+  type Atom,
   type BlockIr,
   type Condition,
   type Content,
   type DeclarationIr,
-  type EventIr,
   type MessageIr,
   type Place,
   type Policy,
@@ -14,70 +14,73 @@ import {
   type SystemTextIr,
   type Template,
 } from "@annae/ir";
+import { asking, indexedEvents } from "@annae/ir/testing";
 import { type EventName, type KindName, kindNamed, type Value } from "@annae/vocabulary";
-import { factsOf } from "../explain/condition-text.ts";
+
+/** A condition with its atoms in it. */
+type Asked = Condition<Atom>;
 
 const at: Place = { file: "test.rules", line: 1, column: 1 };
+const nowhere = [0, 0] as const;
 
 /** The fact of that name has that value; without a value: is yes. */
-export function is(fact: string, value: Value = true): Condition {
-  if (value === true) return { op: "fact", fact };
-  const type = { kind: typeof value === "number" ? "number" : "text" } as const;
-  return { op: "compare", left: { fact, type }, by: "is", right: { value, type } };
+export function is(fact: string, value: Value = true): Asked {
+  if (value === true) return asking.yes(fact);
+  const type = typeof value === "number" ? "number" : "text";
+  return asking.compare({ fact }, "is", { value, type });
 }
 
 /** The condition does not hold. */
-export function isNot(condition: Condition): Condition {
-  return { op: "not", of: condition };
-}
+export const isNot = asking.not;
 
 /** All the conditions hold. */
-export function both(...of: readonly Condition[]): Condition {
-  return { op: "and", of };
-}
+export const both = asking.all;
 
 /** The fact is at least that number. */
-export function atLeast(fact: string, value: number): Condition {
-  const type = { kind: "number" } as const;
-  return { op: "compare", left: { fact, type }, by: ">=", right: { value, type } };
+export function atLeast(fact: string, value: number): Asked {
+  return asking.compare({ fact }, ">=", { value, type: "number" });
 }
 
 /** Sends a message of the policy. */
-export function send(message: string, limit: SendLimit = null): ActionIr {
-  return { step: { do: "send", message, limit }, when: null, otherwise: null };
+export function send(message: string, limit: SendLimit = null): ActionIr<Atom> {
+  return { step: { do: "send", message, limit }, at: nowhere, when: null, otherwise: null };
 }
 
 /** Sends a platform message by its code. */
-export function sendSystem(system: string, limit: SendLimit = null): ActionIr {
-  return { step: { do: "send", system, limit }, when: null, otherwise: null };
+export function sendSystem(system: string, limit: SendLimit = null): ActionIr<Atom> {
+  return { step: { do: "send", system, limit }, at: nowhere, when: null, otherwise: null };
 }
 
 /** Does a bare action, such as "assign". */
-export function act(action: string): ActionIr {
-  return { step: { do: "effect", action }, when: null, otherwise: null };
+export function act(action: string): ActionIr<Atom> {
+  return { step: { do: "effect", action }, at: nowhere, when: null, otherwise: null };
 }
 
 /** The action if the condition holds, else the other one. */
 export function given(
-  when: Condition,
-  action: ActionIr,
-  otherwise: ActionIr | null = null,
-): ActionIr {
+  when: Asked,
+  action: ActionIr<Atom>,
+  otherwise: ActionIr<Atom> | null = null,
+): ActionIr<Atom> {
   return { ...action, when, otherwise };
 }
 
 /** A rule of that id; null: always. */
-export function rule(id: string, when: Condition | null, ...actions: readonly ActionIr[]): RuleIr {
-  return { id, at, when, actions };
+export function rule(
+  id: string,
+  when: Asked | null,
+  ...actions: readonly ActionIr<Atom>[]
+): RuleIr<Atom> {
+  return { id, at, extent: nowhere, when, actions };
 }
 
 /** The first rule that holds, alone. */
-export function first(...rules: readonly RuleIr[]): BlockIr {
+export function first(...rules: readonly RuleIr<Atom>[]): BlockIr<Atom> {
   return { mode: "first", rules };
 }
 
 /** Every rule that holds. */
-export function all(...rules: readonly RuleIr[]): BlockIr {
+export function all(...rules: readonly RuleIr<Atom>[]): BlockIr<Atom> {
   return { mode: "all", rules };
 }
 
@@ -111,7 +114,7 @@ export function systemText(
 
 /** What a policy for a test is made of; everything may be left out. */
 export interface PolicyParts {
-  readonly on?: Readonly<Partial<Record<EventName, BlockIr>>>;
+  readonly on?: Readonly<Partial<Record<EventName, BlockIr<Atom>>>>;
   readonly messages?: readonly MessageIr[];
   readonly systemTexts?: readonly SystemTextIr[];
   readonly settings?: readonly DeclarationIr[];
@@ -122,29 +125,17 @@ export interface PolicyParts {
 export function policyOf(parts: PolicyParts): Policy {
   const { on = {}, messages = [], systemTexts = [], settings = [], hostFacts = [] } = parts;
   return policyFromIr({
-    version: 1,
+    version: 2,
     name: "test",
+    facts: {},
     settings: byName(settings, ({ name }) => name),
     hostFacts: byName(hostFacts, ({ name }) => name),
     messages: byName(messages, ({ name }) => name),
     systemTexts: byName(systemTexts, ({ code }) => code),
-    events: Object.fromEntries(
-      Object.entries(on).map(([name, block]) => [name, eventOf(block)] as const),
+    ...indexedEvents(
+      Object.fromEntries(Object.entries(on).map(([name, block]) => [name, [block]] as const)),
     ),
   });
-}
-
-function eventOf(block: BlockIr): EventIr {
-  const conditions = block.rules.flatMap((each) => [
-    ...(each.when === null ? [] : [each.when]),
-    ...each.actions.flatMap(conditionsOf),
-  ]);
-  const reads = [...new Set(conditions.flatMap((condition) => [...factsOf(condition)]))].sort();
-  return { reads, blocks: [block] };
-}
-
-function conditionsOf({ when, otherwise }: ActionIr): readonly Condition[] {
-  return [...(when === null ? [] : [when]), ...(otherwise === null ? [] : conditionsOf(otherwise))];
 }
 
 function byName<T>(items: readonly T[], nameOf: (item: T) => string): Record<string, T> {

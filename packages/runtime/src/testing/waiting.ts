@@ -1,4 +1,4 @@
-import type { Condition } from "@annae/ir";
+import { asking } from "@annae/ir/testing";
 import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
 import { newConversation } from "../decide/conversation.ts";
@@ -7,14 +7,7 @@ import { act, all, first, is, isNot, message, policyOf, rule, send } from "./pol
 import { kim, openSettings } from "./surroundings.ts";
 import { plainTin } from "./tin-channel.ts";
 
-const number = { kind: "number" } as const;
-
-const full: Condition = {
-  op: "compare",
-  left: { fact: "openConsultations", type: number },
-  by: ">=",
-  right: { fact: "consultationLimit", type: number },
-};
+const full = asking.compare({ fact: "openConsultations" }, ">=", { fact: "consultationLimit" });
 
 /** Requests wait while nobody can take them or the limit is reached; each assignment greets. */
 export const backlogPolicy = policyOf({

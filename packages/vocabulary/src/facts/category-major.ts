@@ -4,6 +4,7 @@ import { text } from "../value-type.ts";
 export const categoryMajor = defineFact({
   name: "categoryMajor",
   type: text,
+  domain: { none: true },
   doc: { ko: "상담 대분류", en: "major category of the consultation" },
   says: {
     noun: { ko: "상담 대분류", en: "the major category" },

@@ -4,6 +4,7 @@ import { text } from "../value-type.ts";
 export const categoryMiddle = defineFact({
   name: "categoryMiddle",
   type: text,
+  domain: { none: true },
   doc: { ko: "상담 중분류", en: "middle category of the consultation" },
   says: {
     noun: { ko: "상담 중분류", en: "the middle category" },

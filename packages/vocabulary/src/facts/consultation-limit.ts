@@ -1,9 +1,14 @@
 import { defineFact } from "../define-fact.ts";
+import { consultationLimits } from "../settings/capacity.ts";
 import { number } from "../value-type.ts";
 
 export const consultationLimit = defineFact({
   name: "consultationLimit",
   type: number,
+  domain: {
+    ...{ whole: true, min: consultationLimits.from, max: consultationLimits.to },
+    unlimited: true,
+  },
   doc: {
     ko: "상담 허용 건수 (제한이 없으면 끝없이 큰 수)",
     en: "how many open consultations are allowed; without a limit, infinitely many",

@@ -4,6 +4,7 @@ import { text } from "../value-type.ts";
 export const counselorName = defineFact({
   name: "counselorName",
   type: text,
+  domain: { none: true },
   doc: { ko: "상담원 이름", en: "display name of the counselor" },
   says: {
     noun: { ko: "상담원 이름", en: "the counselor's name" },

@@ -4,6 +4,7 @@ import { text } from "../value-type.ts";
 export const messageText = defineFact({
   name: "messageText",
   type: text,
+  domain: { none: true },
   doc: { ko: "고객이 쓴 글", en: "what the customer wrote" },
   says: {
     noun: { ko: "고객이 쓴 글", en: "what the customer wrote" },

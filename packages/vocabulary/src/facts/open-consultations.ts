@@ -4,6 +4,7 @@ import { number } from "../value-type.ts";
 export const openConsultations = defineFact({
   name: "openConsultations",
   type: number,
+  domain: { whole: true, min: 0 },
   doc: {
     ko: "접수 + 진행중 상담 수 (최근 7일, 전체 상담원)",
     en: "received and in-progress consultations, last 7 days, all counselors",

@@ -4,6 +4,7 @@ import { duration } from "../value-type.ts";
 export const sinceLastNotice = defineFact({
   name: "sinceLastNotice",
   type: duration,
+  domain: { unlimited: true },
   doc: {
     ko: "이 상담에서 마지막 자동 메시지를 보낸 뒤 흐른 시간",
     en: "time since the last automatic message of this consultation; before any, infinitely long",

@@ -4,6 +4,7 @@ import { duration } from "../value-type.ts";
 export const sinceLastWords = defineFact({
   name: "sinceLastWords",
   type: duration,
+  domain: { unlimited: true },
   doc: {
     ko: "고객이나 상담원이 마지막으로 말한 뒤 흐른 시간 (자동 메시지 제외)",
     en: "time since customer or counselor wrote last, automatic messages aside; before any words, infinitely long",

@@ -3,6 +3,7 @@ import { defineFact } from "../define-fact.ts";
 export const situation = defineFact({
   name: "situation",
   type: { kind: "oneOf", values: "situations" },
+  domain: { none: true },
   doc: {
     ko: "이 상담을 요청했을 때의 상황 (요청 규칙의 이름)",
     en: "the situation of the consultation's request: the label of the request rule that held",

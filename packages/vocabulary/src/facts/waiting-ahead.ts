@@ -4,6 +4,7 @@ import { number } from "../value-type.ts";
 export const waitingAhead = defineFact({
   name: "waitingAhead",
   type: number,
+  domain: { whole: true, min: 0 },
   doc: {
     ko: "배정된 상담원의 앞선 접수 건수",
     en: "received consultations of the assigned counselor ahead of this one",

@@ -1,11 +1,15 @@
 import { defineSetting, type PatchOf } from "../define-setting.ts";
 import { group, shapes } from "../shape.ts";
 
-const limits = { kind: "whole", from: 3, to: 1_000 } as const;
+/** To how many open consultations a tenant may limit itself. */
+export const consultationLimits = { kind: "whole", from: 3, to: 1_000 } as const;
 
 const shape = {
   kind: "orNull",
-  of: group({ limit: { shape: limits }, accept: { shape: shapes.yesNo, preset: true } }),
+  of: group({
+    limit: { shape: consultationLimits },
+    accept: { shape: shapes.yesNo, preset: true },
+  }),
 } as const;
 
 type Patch = PatchOf<typeof shape> | undefined;
@@ -21,7 +25,7 @@ export const capacitySetting = defineSetting({
   set: [
     {
       name: "consultationLimit",
-      value: limits,
+      value: consultationLimits,
       patch: ({ value }, before: Patch) => ({
         limit: Number(value),
         accept: before?.accept ?? true,
@@ -32,7 +36,7 @@ export const capacitySetting = defineSetting({
       value: shapes.yesNo,
       // Where no limit is set, the largest that a tenant can have.
       patch: ({ value }, before: Patch) => ({
-        limit: before?.limit ?? limits.to,
+        limit: before?.limit ?? consultationLimits.to,
         accept: value === true,
       }),
     },

@@ -85,9 +85,9 @@ function eventRow(
   prefix: string,
   locale: Locale,
 ): string {
-  const here = rules.filter(({ coverage }) => coverage.event === event);
+  const here = rules.filter((rule) => rule.event === event);
   if (here.length === 0) return "";
-  const chips = here.map(({ coverage }) => {
+  const chips = here.map((coverage) => {
     const standing = ruleStanding(coverage);
     const label = `${standingMarks[standing]} ${escapeHtml(coverage.id)}`;
     return `<a class="chip ${standing}" href="#${prefix}${coverage.at.line}">${label}</a>`;

@@ -1,12 +1,7 @@
-import { lineColumn, lineText, type Span } from "@annae/dsl";
-import {
-  type ConditionCoverage,
-  isVariable,
-  type LeafCoverage,
-  type StepCoverage,
-} from "@annae/ir/coverage";
+import { lineColumn, lineText, type SourceFile, type Span } from "@annae/dsl";
+import type { Extent } from "@annae/ir";
+import type { ConditionCoverage, RuleCoverage, StepCoverage } from "@annae/ir/coverage";
 import type { Locale } from "@annae/vocabulary";
-import type { LocatedRule } from "../file-coverage.ts";
 import { leafText, stepText } from "../leaf-words.ts";
 import { leafStanding } from "../standing.ts";
 import type { Highlight } from "./highlight.ts";
@@ -19,37 +14,42 @@ export interface LineHighlight extends Highlight {
 
 /** The questions and actions of the rule where they are written, each colored by what the tests made of it. */
 export function ruleHighlights(
-  { coverage, site }: LocatedRule,
+  { when, steps }: RuleCoverage,
+  source: SourceFile,
   locale: Locale,
 ): readonly LineHighlight[] {
-  if (site === undefined) return [];
-  const steps = site.steps.flatMap(({ span, leaves }, index) => {
-    const step = coverage.steps[index];
-    if (step === undefined) return [];
-    return [...stepHighlights(step, span, locale), ...leafHighlights(step.when, leaves, locale)];
-  });
-  return [...leafHighlights(coverage.when, site.leaves, locale), ...steps];
+  const own = steps.flatMap((step) => [
+    ...stepHighlights(step, source, locale),
+    ...leafHighlights(step.when, source, locale),
+  ]);
+  return [...leafHighlights(when, source, locale), ...own];
 }
 
-function stepHighlights(step: StepCoverage, span: Span, locale: Locale): readonly LineHighlight[] {
+function stepHighlights(
+  step: StepCoverage,
+  source: SourceFile,
+  locale: Locale,
+): readonly LineHighlight[] {
   const look = step.done > 0 ? "step" : "step none";
-  return overLines(span, { look, tip: stepTip(stepText(step), step.done)[locale] });
+  const tip = stepTip(stepText(step), step.done)[locale];
+  return overLines(spanIn(source, step.at), { look, tip });
 }
 
 function leafHighlights(
   condition: ConditionCoverage | null,
-  spans: readonly Span[],
+  source: SourceFile,
   locale: Locale,
 ): readonly LineHighlight[] {
-  return spans.flatMap((span, index) => {
-    const leaf = condition?.leaves[index];
-    return leaf === undefined || !isVariable(leaf) ? [] : leafHighlight(leaf, span, locale);
+  return (condition?.leaves ?? []).flatMap((coverage) => {
+    const { leaf } = coverage;
+    if (leaf.op === "constant") return [];
+    const tip = leafTip(leafText(coverage), coverage)[locale];
+    return overLines(spanIn(source, leaf.at), { look: `leaf ${leafStanding(coverage)}`, tip });
   });
 }
 
-function leafHighlight(leaf: LeafCoverage, span: Span, locale: Locale): readonly LineHighlight[] {
-  const tip = leafTip(leafText(leaf), leaf)[locale];
-  return overLines(span, { look: `leaf ${leafStanding(leaf)}`, tip });
+function spanIn(source: SourceFile, [start, end]: Extent): Span {
+  return { source, start, end };
 }
 
 /** The span line by line. */

@@ -1,6 +1,7 @@
 import { lineColumn, lineText, type SourceFile } from "@annae/dsl";
+import type { RuleCoverage } from "@annae/ir/coverage";
 import type { Locale } from "@annae/vocabulary";
-import type { FileCoverage, LocatedRule } from "../file-coverage.ts";
+import type { FileCoverage } from "../file-coverage.ts";
 import { gapsOf } from "../rule-words.ts";
 import { ruleStanding, type Standing, standingMarks } from "../standing.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -17,7 +18,7 @@ const keptLines = 3;
 interface SourceLine {
   readonly number: number;
   readonly html: string;
-  readonly rules: readonly LocatedRule[];
+  readonly rules: readonly RuleCoverage[];
 }
 
 /** The lines of the file as HTML, colored, with what is missing below each rule; `prefix` begins the lines' ids. */
@@ -32,22 +33,22 @@ export function sourceView(
     .map((run) =>
       run[0]?.rules.length === 0
         ? quietRun(run, prefix, locale, run !== runs.at(-1))
-        : run.map((line) => ruleLine(line, prefix, locale)).join(""),
+        : run.map((line) => ruleLine(line, source, prefix, locale)).join(""),
     )
     .join("");
 }
 
 function sourceLines(
   source: SourceFile,
-  rules: readonly LocatedRule[],
+  rules: readonly RuleCoverage[],
   locale: Locale,
 ): readonly SourceLine[] {
   const highlights = Map.groupBy(
-    [...quietHighlights(source), ...rules.flatMap((rule) => ruleHighlights(rule, locale))],
+    [...quietHighlights(source), ...rules.flatMap((rule) => ruleHighlights(rule, source, locale))],
     ({ line }) => line,
   );
   const owners = Map.groupBy(
-    rules.flatMap((rule) => linesOf(rule).map((line) => ({ line, rule }))),
+    rules.flatMap((rule) => linesOf(rule, source).map((line) => ({ line, rule }))),
     ({ line }) => line,
   );
   const count = source.lineStarts.length - (source.text.endsWith("\n") ? 1 : 0);
@@ -58,9 +59,7 @@ function sourceLines(
   }));
 }
 
-function linesOf({ coverage, site }: LocatedRule): readonly number[] {
-  if (site === undefined) return [coverage.at.line];
-  const { source, start, end } = site.span;
+function linesOf({ extent: [start, end] }: RuleCoverage, source: SourceFile): readonly number[] {
   const first = lineColumn(source, start).line;
   const last = lineColumn(source, end).line;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -94,13 +93,13 @@ function plainLines(lines: readonly SourceLine[], prefix: string): string {
   return lines.map((line) => row(line, prefix, "", "")).join("");
 }
 
-function ruleLine(line: SourceLine, prefix: string, locale: Locale): string {
-  const standing = worst(line.rules.map(({ coverage }) => ruleStanding(coverage)));
-  const beginning = line.rules.filter(({ coverage }) => coverage.at.line === line.number);
-  const times = beginning.map(({ coverage }) => `${coverage.fired}×`).join(" ");
-  const ending = line.rules.filter((rule) => linesOf(rule).at(-1) === line.number);
+function ruleLine(line: SourceLine, source: SourceFile, prefix: string, locale: Locale): string {
+  const standing = worst(line.rules.map(ruleStanding));
+  const beginning = line.rules.filter(({ at }) => at.line === line.number);
+  const times = beginning.map(({ fired }) => `${fired}×`).join(" ");
+  const ending = line.rules.filter((rule) => linesOf(rule, source).at(-1) === line.number);
   const gaps = ending
-    .flatMap(({ coverage }) => gapsOf(coverage))
+    .flatMap(gapsOf)
     .map((gap) => `<span class="${gap.standing}">${inline(gap.words[locale])}</span>`)
     .map((words) => `<p class="gap ${standing}">${words}</p>`);
   const begins = beginning.length > 0;

@@ -1,4 +1,6 @@
+import type { FactIr } from "@annae/ir";
 import {
+  domainOf,
   type Fact,
   parseYesNo,
   resolveType,
@@ -12,9 +14,8 @@ import type { MergedPolicies } from "../../3-policy/merge/merge-policies.ts";
 import { takenName } from "../diagnostics.ts";
 
 /** Something that a name in a condition stands for. */
-export interface NamedFact {
+export interface NamedFact extends FactIr {
   readonly name: string;
-  readonly type: ValueType;
   /** Null: a setting or fact that the policy declares itself. */
   readonly fact: Fact | null;
   /** The values of a one-of type. */
@@ -33,20 +34,27 @@ export function createScope(
   const domains = { channels: [...vocabulary.channels.keys()], situations: situations(merged) };
   const scope = new Map<string, NamedFact>();
   for (const [name, fact] of vocabulary.facts) {
-    scope.set(name, namedFact(name, resolveType(fact.type, domains), fact));
+    scope.set(name, namedFact(name, resolveType(fact.type, domains), fact.source, fact));
   }
   const declared = new Map<string, Name>();
   for (const { node } of [...merged.settings.values(), ...merged.hostFacts.values()]) {
     if (!isTaken(node.name, vocabulary, declared, findings)) {
       declared.set(node.name.text, node.name);
-      scope.set(node.name.text, namedFact(node.name.text, node.type.type, null));
+      const source = node.node === "setting" ? "own" : "host";
+      scope.set(node.name.text, namedFact(node.name.text, node.type.type, source, null));
     }
   }
   return scope;
 }
 
-function namedFact(name: string, type: ValueType, fact: Fact | null): NamedFact {
-  return { name, type, fact, values: new Set(type.kind === "oneOf" ? type.values : []) };
+function namedFact(
+  name: string,
+  type: ValueType,
+  source: FactIr["source"],
+  fact: Fact | null,
+): NamedFact {
+  const values = new Set(type.kind === "oneOf" ? type.values : []);
+  return { name, type, source, domain: domainOf(type.kind, fact?.domain), fact, values };
 }
 
 /** Labels of the rules that decide a request's situation. */

@@ -1,3 +1,4 @@
+import { alternativesOf } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
@@ -15,7 +16,7 @@ test.each([
   ["send S2 every 1h", { do: "send", system: "S2", limit: { everyMs: 3_600_000 } }],
   ["lockInput", { do: "effect", action: "lockInput" }],
 ])("`%s` is a step", (written, step) => {
-  expect(actionsOf(written)).toEqual([{ step, when: null, otherwise: null }]);
+  expect(actionsOf(written)).toMatchObject([{ step, when: null, otherwise: null }]);
 });
 
 test("a message is sent rather than the platform message of the same name", () => {
@@ -27,10 +28,10 @@ test("`if` and `else` are kept as they nest", () => {
   expect(actionsOf("queue if chatbot else close if afterHours else refuse")).toMatchObject([
     {
       step: { action: "queue" },
-      when: { fact: "chatbot" },
+      when: { op: "atom", atom: 0 },
       otherwise: {
         step: { action: "close" },
-        when: { fact: "afterHours" },
+        when: { op: "atom", atom: 1 },
         otherwise: { step: { action: "refuse" }, when: null, otherwise: null },
       },
     },
@@ -46,6 +47,13 @@ test.each([
   ["close if «chatbt» else send «helo» if «room»", "unknown-fact", "unknown-message", "not-yes-no"],
 ])("`%s` is refused", (written, ...codes) => {
   expect(foundIn(policy(written))).toEqual(expected(policy(written), ...codes));
+});
+
+test("an action knows where it is written, without how often and when", () => {
+  const written = "send hello every 5m if chatbot else lockInput";
+  const [action] = actionsOf(written) ?? [];
+  const places = action ? alternativesOf(action).map(({ at }) => policy(written).slice(...at)) : [];
+  expect(places).toEqual(["send hello", "lockInput"]);
 });
 
 test("a message that stands for an action gets its `send`", () => {

@@ -1,4 +1,5 @@
 import type { SendLimit, Step } from "@annae/ir";
+import { spanning } from "../../0-source/span.ts";
 import type { Action } from "../../2-syntax/ast.ts";
 import { badInterval, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
@@ -23,6 +24,7 @@ export function buildAction(
   return {
     step: buildStep(node, atHand),
     span: node.message?.span ?? node.verb.span,
+    written: spanning(node.verb.span, node.message?.span ?? node.verb.span),
     when,
     otherwise: node.otherwise && buildAction(node.otherwise, atHand, reads, trouble),
   };

@@ -10,13 +10,8 @@ export function buildRules(
   atHand: ActionsAtHand,
 ): ReadonlyMap<EventName, readonly ModelBlock[]> {
   const events = new Map<EventName, ModelBlock[]>();
-  const counts = new Map<EventName | null, number>();
   for (const { event, first, span, rules } of blocks) {
-    const start = counts.get(event) ?? 0;
-    counts.set(event, start + rules.length);
-    const built = rules.map((rule, index) =>
-      buildRule(rule, `${event ?? "?"}#${start + index + 1}`, atHand),
-    );
+    const built = rules.map((rule) => buildRule(rule, atHand));
     if (event === null) continue;
     const known = events.get(event) ?? [];
     known.push({ event, first, span, rules: built });
@@ -25,14 +20,15 @@ export function buildRules(
   return events;
 }
 
-function buildRule({ node, label }: MergedRule, id: string, atHand: ActionsAtHand): ModelRule {
+function buildRule({ node, label }: MergedRule, atHand: ActionsAtHand): ModelRule {
   const reads: FactUse[] = [];
   const when = node.when && typeCondition(node.when, atHand, reads);
   const trouble = { sound: node.when === null || when !== null };
   const actions = node.actions.map((action) => buildAction(action, atHand, reads, trouble));
   return {
-    id: label?.text ?? id,
+    label: label?.text ?? null,
     span: label?.span ?? node.span,
+    written: node.span,
     when,
     otherwise: node.otherwise,
     actions,

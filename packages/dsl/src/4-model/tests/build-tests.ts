@@ -26,9 +26,8 @@ export function buildTests(
   return declarations.map((node) => buildTest(node, testing));
 }
 
-/** Ids that nobody wrote hold a `#`. */
 function labelsOf(blocks: readonly ModelBlock[]): readonly string[] {
-  return blocks.flatMap(({ rules }) => rules.map(({ id }) => id)).filter((id) => !id.includes("#"));
+  return blocks.flatMap(({ rules }) => rules.flatMap(({ label }) => label ?? []));
 }
 
 /** Clocks are costly to make; each zone's is made once. */

@@ -22,7 +22,10 @@ test.each([
   ["[shop]", "shop", "text"],
   ["[score]", "score", "number"],
 ])("%s is filled with the fact %s", (written, fact, kind) => {
-  expect(template(written)).toEqual([{ fact, type: { kind } }]);
+  const [hole] = template(written) ?? [];
+  expect(hole).toMatchObject({ fact, type: { kind } });
+  const at = typeof hole === "object" && "at" in hole ? hole.at : undefined;
+  expect(at && policy(written).slice(...at)).toBe(written);
 });
 
 test.each([

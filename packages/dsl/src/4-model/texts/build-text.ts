@@ -1,3 +1,4 @@
+import { extentOf } from "../../0-source/span.ts";
 import type { TextLiteral } from "../../2-syntax/ast.ts";
 import type { FactUse, ModelText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
@@ -16,7 +17,8 @@ export function buildText(literal: TextLiteral, resolving: Resolving): ModelText
     if (fact !== undefined && fact.type.kind !== "yesNo") {
       uses.push({ name: fact.name, fact: fact.fact, span: piece.span });
       const { particle } = piece;
-      return { fact: fact.name, type: fact.type, ...(particle && { particle }) };
+      const at = extentOf(piece.span);
+      return { fact: fact.name, type: fact.type, ...(particle && { particle }), at };
     }
     if (!reported.has(piece.hole)) reportHole(piece, fact, resolving);
     reported.add(piece.hole);

@@ -1,4 +1,4 @@
-import type { Condition } from "@annae/ir";
+import { type Atom, type Condition, leavesOf, resolveAtoms } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
@@ -6,16 +6,19 @@ import { testVocabulary } from "../../testing/test-vocabulary.ts";
 
 const declared = "setting limit: number = 3\nfact grade: one of (gold, silver)\n";
 
-/** The condition of the only rule, as the IR has it. */
-function conditionOf(written: string, event = "assign"): Condition | null | undefined {
-  const text = `${declared}on ${event} { when ${written} then lockInput }`;
-  return compileText(text, testVocabulary).ir?.events[event as "assign"]?.blocks[0]?.rules[0]?.when;
+/** The condition of the only rule, with its atoms in it. */
+function conditionOf(written: string): Condition<Atom> | null | undefined {
+  const { ir } = compileText(rule(written), testVocabulary);
+  const when = ir?.events.assign?.blocks[0]?.rules[0]?.when;
+  return when && resolveAtoms(when, ir?.atoms ?? []);
 }
 
 const rule = (written: string) => `${declared}on assign { when ${written} then lockInput }`;
 
+const chatbot = { op: "atom", atom: { ask: "yes", fact: "chatbot" } } as const;
+
 test("a yes/no fact alone is a condition", () => {
-  expect(conditionOf("chatbot")).toEqual({ op: "fact", fact: "chatbot" });
+  expect(conditionOf("chatbot")).toMatchObject(chatbot);
 });
 
 test.each(["yes", "on", "true"])("`%s` always holds", (word) => {
@@ -23,40 +26,33 @@ test.each(["yes", "on", "true"])("`%s` always holds", (word) => {
 });
 
 test.each([
-  ["chatbot is yes", { op: "fact", fact: "chatbot" }],
-  ["chatbot is not off", { op: "fact", fact: "chatbot" }],
-  ["chatbot is false", { op: "not", of: { op: "fact", fact: "chatbot" } }],
-  ["no is chatbot", { op: "not", of: { op: "fact", fact: "chatbot" } }],
+  ["chatbot is yes", chatbot],
+  ["chatbot is not off", chatbot],
+  ["chatbot is false", { op: "not", of: chatbot }],
+  ["no is chatbot", { op: "not", of: chatbot }],
 ] as const)("`%s` asks for the fact itself", (written, condition) => {
-  expect(conditionOf(written)).toEqual(condition);
+  expect(conditionOf(written)).toMatchObject(condition);
 });
 
 test("a word next to a one-of fact is its value, on either side", () => {
-  const channel = {
-    fact: "channel",
-    type: { kind: "oneOf", values: ["alpha", "beta"] },
-  };
-  expect(conditionOf("channel is beta")).toMatchObject({ left: channel, right: { value: "beta" } });
-  expect(conditionOf("beta is channel")).toMatchObject({ left: { value: "beta" }, right: channel });
+  const [channel, beta] = [{ fact: "channel" }, { value: "beta", type: "oneOf" }];
+  expect(conditionOf("channel is beta")).toMatchObject({ atom: { left: channel, right: beta } });
+  expect(conditionOf("beta is channel")).toMatchObject({ atom: { left: beta, right: channel } });
 });
 
 test("a value wins over a fact of the same name next to a one-of fact", () => {
   expect(conditionOf("room is chatbot")).toMatchObject({
-    op: "compare",
-    left: { fact: "room" },
-    right: { value: "chatbot" },
+    atom: { ask: "compare", left: { fact: "room" }, right: { value: "chatbot" } },
   });
 });
 
 test("a list asks for one of its values, and `not in` for none of them", () => {
   expect(conditionOf("grade in (gold, silver, gold)")).toMatchObject({
-    op: "in",
-    left: { fact: "grade" },
-    values: ["gold", "silver"],
+    atom: { ask: "in", left: { fact: "grade" }, values: ["gold", "silver"], type: "oneOf" },
   });
   expect(conditionOf("channel not in (alpha)")).toMatchObject({
     op: "not",
-    of: { op: "in", values: ["alpha"] },
+    of: { atom: { ask: "in", values: ["alpha"] } },
   });
 });
 
@@ -118,4 +114,12 @@ test("a misspelled name comes with the near one and the edit that writes it", ()
 test("a value in quotation marks is offered without them", () => {
   const [diagnostic] = reported(rule('room is "waiting"'), "type-mismatch");
   expect(diagnostic?.fix?.edits[0]?.text).toBe("waiting");
+});
+
+test("every question knows where it is written, without the `not` in front of it", () => {
+  const text = rule("titleOn and !(chatbot or room not in (waiting))");
+  const { ir } = compileText(text, testVocabulary);
+  const when = ir?.events.assign?.blocks[0]?.rules[0]?.when ?? null;
+  const words = leavesOf(when).map((leaf) => leaf.op === "atom" && text.slice(...leaf.at));
+  expect(words).toEqual(["titleOn", "chatbot", "room not in (waiting)"]);
 });

@@ -1,13 +1,14 @@
-import { type Comparison, type Condition, holds, type Operand as TypedOperand } from "@annae/ir";
+import { type Atom, atomHolds, type Comparison } from "@annae/ir";
 import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
+import { extentOf, type Span } from "../../0-source/span.ts";
 import type { Condition as ConditionNode, Literal, NameOperand } from "../../2-syntax/ast.ts";
 import { notOrdered, notYesNo } from "../diagnostics.ts";
-import type { FactUse } from "../model.ts";
+import type { FactUse, ModelCondition } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { reportMismatch } from "./report-mismatch.ts";
 import { sameType } from "./same-type.ts";
 import { typeList } from "./type-list.ts";
-import { reportUnknown, typeOperands } from "./type-operand.ts";
+import { reportUnknown, type TypedOperand, typeOperands } from "./type-operand.ts";
 
 /**
  * The condition with its names and types known, adding the facts it asks for to `reads`.
@@ -17,7 +18,7 @@ export function typeCondition(
   node: ConditionNode,
   resolving: Resolving,
   reads: FactUse[],
-): Condition | null {
+): ModelCondition | null {
   switch (node.node) {
     case "name":
     case "literal":
@@ -45,7 +46,7 @@ function typeAlone(
   node: NameOperand | Literal,
   resolving: Resolving,
   reads: FactUse[],
-): Condition | null {
+): ModelCondition | null {
   const { findings, scope } = resolving;
   if (node.node === "literal") {
     if (typeof node.value === "boolean") return { op: "constant", value: node.value };
@@ -60,7 +61,7 @@ function typeAlone(
     return null;
   }
   reads.push({ name: node.name, fact: fact.fact, span: node.span });
-  if (fact.type.kind === "yesNo") return { op: "fact", fact: node.name };
+  if (fact.type.kind === "yesNo") return asked({ ask: "yes", fact: node.name }, node.span);
   findings.report(notYesNo(node.span, { name: node.name, type: fact.type }));
   return null;
 }
@@ -69,7 +70,7 @@ function typeComparison(
   node: Extract<ConditionNode, { node: "compare" }>,
   resolving: Resolving,
   reads: FactUse[],
-): Condition | null {
+): ModelCondition | null {
   const operands = typeOperands(node.left, node.right, resolving, reads);
   if (operands === null) return null;
   const [left, right] = operands;
@@ -85,15 +86,26 @@ function typeComparison(
     resolving.findings.report(notOrdered(node.span, { by: node.by, type: left.type }));
     return null;
   }
-  return simplest(left, node.by, right);
+  return simplest(left, node.by, right, node.span);
 }
 
 /** `chatbot is no` as `not chatbot`, and a comparison of two values as its answer. */
-function simplest(left: TypedOperand, by: Comparison, right: TypedOperand): Condition {
-  const compare: Condition = { op: "compare", left, by, right };
-  if ("value" in left && "value" in right) return { op: "constant", value: holds(compare, {}) };
-  const [asked, value] = "fact" in left ? [left, right] : [right, left];
-  if (!("fact" in asked) || !("value" in value) || typeof value.value !== "boolean") return compare;
-  const fact: Condition = { op: "fact", fact: asked.fact };
-  return value.value === (by === "is") ? fact : { op: "not", of: fact };
+function simplest(
+  { operand: left }: TypedOperand,
+  by: Comparison,
+  { operand: right }: TypedOperand,
+  span: Span,
+): ModelCondition {
+  const atom: Atom = { ask: "compare", left, by, right };
+  if ("value" in left && "value" in right) return { op: "constant", value: atomHolds(atom, {}) };
+  const [fact, value] = "fact" in left ? [left, right] : [right, left];
+  if (!("fact" in fact) || !("value" in value) || typeof value.value !== "boolean") {
+    return asked(atom, span);
+  }
+  const yes = asked({ ask: "yes", fact: fact.fact }, span);
+  return value.value === (by === "is") ? yes : { op: "not", of: yes };
+}
+
+function asked(atom: Atom, span: Span): ModelCondition {
+  return { op: "atom", atom, at: extentOf(span) };
 }

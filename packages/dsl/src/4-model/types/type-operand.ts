@@ -1,11 +1,17 @@
-import type { Operand as TypedOperand } from "@annae/ir";
-import { eventNames, parseYesNo, yesNo } from "@annae/vocabulary";
+import type { Operand as IrOperand } from "@annae/ir";
+import { eventNames, parseYesNo, type Value, type ValueType, yesNo } from "@annae/vocabulary";
 import type { NameOperand, Operand } from "../../2-syntax/ast.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
+
+/** One side of a comparison, and the type of its values. */
+export interface TypedOperand {
+  readonly operand: IrOperand;
+  readonly type: ValueType;
+}
 
 /** Both sides of a comparison with their types; null, reported, where a name is unknown. */
 export function typeOperands(
@@ -44,17 +50,23 @@ export function typeOperand(
   resolving: Resolving,
   reads: FactUse[],
 ): TypedOperand | null {
-  if (operand.node === "literal") return { value: operand.value, type: operand.type };
+  if (operand.node === "literal") return valueOperand(operand.value, operand.type);
   const { name, span } = operand;
   if (fact !== undefined) {
     reads.push({ name, fact: fact.fact, span });
-    return { fact: name, type: fact.type };
+    return { operand: { fact: name }, type: fact.type };
   }
-  if (other !== undefined && isValueOf(operand, other)) return { value: name, type: other.type };
+  if (other !== undefined && isValueOf(operand, other)) {
+    return valueOperand(name, other.type);
+  }
   const truth = parseYesNo(name);
-  if (truth !== undefined) return { value: truth, type: yesNo };
+  if (truth !== undefined) return valueOperand(truth, yesNo);
   reportUnknown(operand, other, resolving);
   return null;
+}
+
+function valueOperand(value: Value, type: ValueType): TypedOperand {
+  return { operand: { value, type: type.kind }, type };
 }
 
 /** The fact that the operand names, if it names one. */

@@ -1,13 +1,11 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Model } from "../../4-model/model.ts";
 import type { FactTraits } from "./unknowns.ts";
 
-/** The vocabulary's numbers count something, and before a request there is no situation. */
-export function factTraits(vocabulary: Vocabulary): FactTraits {
+/** What the model's scope knows of its facts. */
+export function factTraits({ scope }: Pick<Model, "scope">): FactTraits {
   return {
-    isWhole: (name) => vocabulary.facts.has(name),
-    isOpen: (name) => {
-      const type = vocabulary.facts.get(name)?.type;
-      return type?.kind === "oneOf" && type.values === "situations";
-    },
+    typeOf: (name) => scope.get(name)?.type ?? { kind: "text" },
+    isWhole: (name) => scope.get(name)?.domain.whole === true,
+    isOpen: (name) => scope.get(name)?.domain.none === true,
   };
 }

@@ -1,7 +1,6 @@
-import type { Condition } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
-import type { ModelAction, ModelBlock, ModelRule } from "../../4-model/model.ts";
+import type { ModelAction, ModelBlock, ModelCondition, ModelRule } from "../../4-model/model.ts";
 
 /** A place where a rule decides what becomes of the room. */
 export interface OutcomeSite {
@@ -11,7 +10,7 @@ export interface OutcomeSite {
   /** Position among the rule's actions; one action with its `else` decides once. */
   readonly position: number;
   /** What must hold for the rule and this action of it. */
-  readonly conditions: () => readonly Condition[];
+  readonly conditions: () => readonly ModelCondition[];
   /** The block whose rules exclude one another; null where they do not. */
   readonly within: ModelBlock | null;
 }
@@ -26,7 +25,7 @@ export function outcomeSites(
 ): readonly OutcomeSite[] {
   if (outcomesOf(blocks, vocabulary).size < 2) return [];
   return blocks.flatMap((block) => {
-    const earlier: Condition[] = [];
+    const earlier: ModelCondition[] = [];
     return block.rules.flatMap((rule) => {
       const sites = rule.sound ? ruleSites(rule, block, earlier, vocabulary) : [];
       if (block.first && rule.when !== null) earlier.push({ op: "not", of: rule.when });
@@ -58,7 +57,7 @@ function outcomeOf({ step }: ModelAction, { actions }: Vocabulary): string | nul
 function ruleSites(
   rule: ModelRule,
   block: ModelBlock,
-  earlier: readonly Condition[],
+  earlier: readonly ModelCondition[],
   vocabulary: Vocabulary,
 ): OutcomeSite[] {
   const own = rule.when === null ? [] : [rule.when];
@@ -77,8 +76,8 @@ function ruleSites(
 /** The action and what stands behind its `else`, each with the conditions under which it is done. */
 export function branches(
   action: ModelAction,
-  path: readonly Condition[],
-): { readonly action: ModelAction; readonly path: readonly Condition[] }[] {
+  path: readonly ModelCondition[],
+): { readonly action: ModelAction; readonly path: readonly ModelCondition[] }[] {
   const { when, otherwise } = action;
   if (when === null) return [{ action, path }];
   const done = { action, path: [...path, when] };

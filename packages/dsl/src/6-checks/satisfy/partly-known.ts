@@ -1,5 +1,6 @@
-import { type Comparison, type Condition, holds } from "@annae/ir";
+import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
 import { assertNever, type Value } from "@annae/vocabulary";
+import type { ModelCondition } from "../../4-model/model.ts";
 import { pairKey, type Relation } from "./unknowns.ts";
 
 /** What is assumed of facts and of pairs of facts, by name. */
@@ -12,7 +13,7 @@ export interface Budget {
 
 /** Whether the condition holds as far as facts are known; undefined where that depends on the others. */
 export function holdsPartly(
-  condition: Condition,
+  condition: ModelCondition,
   assumed: Assumed,
   budget: Budget,
 ): boolean | undefined {
@@ -20,15 +21,8 @@ export function holdsPartly(
   switch (condition.op) {
     case "constant":
       return condition.value;
-    case "fact":
-      return known(assumed.get(condition.fact), (value) => value === true);
-    case "compare":
-      return comparesPartly(condition, assumed);
-    case "in": {
-      const { left, values } = condition;
-      if ("value" in left) return values.includes(left.value);
-      return known(assumed.get(left.fact), (value) => values.includes(value));
-    }
+    case "atom":
+      return atomPartly(condition.atom, assumed);
     case "not":
       return known(holdsPartly(condition.of, assumed, budget), (holding) => !holding);
     case "and":
@@ -40,9 +34,25 @@ export function holdsPartly(
   }
 }
 
+function atomPartly(atom: Atom, assumed: Assumed): boolean | undefined {
+  switch (atom.ask) {
+    case "yes":
+      return known(assumed.get(atom.fact), (value) => value === true);
+    case "compare":
+      return comparesPartly(atom, assumed);
+    case "in": {
+      const { left, values } = atom;
+      if ("value" in left) return values.includes(left.value);
+      return known(assumed.get(left.fact), (value) => values.includes(value));
+    }
+    default:
+      return assertNever(atom);
+  }
+}
+
 /** Whether all the conditions are `wanted`. */
 function everyPartly(
-  conditions: readonly Condition[],
+  conditions: readonly ModelCondition[],
   wanted: boolean,
   assumed: Assumed,
   budget: Budget,
@@ -57,15 +67,17 @@ function everyPartly(
 }
 
 function comparesPartly(
-  { left, by, right }: Extract<Condition, { op: "compare" }>,
+  atom: Extract<Atom, { ask: "compare" }>,
   assumed: Assumed,
 ): boolean | undefined {
+  const { left, by, right } = atom;
   if ("value" in left || "value" in right) {
     const asked = "value" in left ? right : left;
-    if ("value" in asked) return holds({ op: "compare", left, by, right }, {});
+    if ("value" in asked) return atomHolds(atom, {});
     const value = assumed.get(asked.fact);
+    const { holds } = comparisons[by];
     return known(value, (fact) =>
-      holds({ op: "compare", left, by, right }, { [asked.fact]: fact }),
+      "value" in left ? holds(left.value, fact) : "value" in right && holds(fact, right.value),
     );
   }
   if (left.fact === right.fact) return allowed[by].includes("=");

@@ -1,5 +1,5 @@
-import type { Condition } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
+import type { ModelCondition } from "../../4-model/model.ts";
 import { type Budget, holdsPartly } from "./partly-known.ts";
 import { type FactTraits, type Relation, type Unknown, unknownsOf } from "./unknowns.ts";
 
@@ -16,7 +16,7 @@ export type Satisfiable =
   | { readonly can: "unknown" };
 
 interface Search {
-  readonly conditions: readonly Condition[];
+  readonly conditions: readonly ModelCondition[];
   readonly unknowns: readonly (readonly [string, Unknown])[];
   readonly assumed: Map<string, Value | Relation>;
   readonly budget: Budget;
@@ -35,7 +35,7 @@ const maxPairs = 2;
  * The work is taken from the budget, so that many questions together stay cheap.
  */
 export function satisfy(
-  conditions: readonly Condition[],
+  conditions: readonly ModelCondition[],
   traits: FactTraits,
   budget: Budget,
 ): Satisfiable {

@@ -1,5 +1,4 @@
-import type { Condition } from "@annae/ir";
-import type { Model, ModelBlock, ModelRule } from "../../4-model/model.ts";
+import type { Model, ModelBlock, ModelCondition, ModelRule } from "../../4-model/model.ts";
 import { branches } from "./outcome-sites.ts";
 
 /** A place where a rule sends a message of the policy, and what must hold for it. */
@@ -7,7 +6,7 @@ export interface SendSite {
   readonly message: string;
   readonly rule: ModelRule;
   /** What holds for the rule, for this action of it, and for the rules in front that it stands behind. */
-  readonly conditions: () => readonly Condition[];
+  readonly conditions: () => readonly ModelCondition[];
 }
 
 /** Every place where these messages are sent, in order. */
@@ -16,7 +15,7 @@ export function sendSites(model: Model, messages: ReadonlySet<string>): readonly
 }
 
 function inBlock({ first, rules }: ModelBlock, messages: ReadonlySet<string>) {
-  const earlier: Condition[] = [];
+  const earlier: ModelCondition[] = [];
   return rules.flatMap((rule) => {
     const sites = inRule(rule, earlier, messages);
     if (first && rule.when !== null && rule.sound) earlier.push({ op: "not", of: rule.when });
@@ -26,7 +25,7 @@ function inBlock({ first, rules }: ModelBlock, messages: ReadonlySet<string>) {
 
 function inRule(
   rule: ModelRule,
-  earlier: readonly Condition[],
+  earlier: readonly ModelCondition[],
   messages: ReadonlySet<string>,
 ): readonly SendSite[] {
   const before = earlier.length;

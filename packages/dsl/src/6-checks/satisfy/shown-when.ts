@@ -1,23 +1,17 @@
-import type { Condition } from "@annae/ir";
-import {
-  type Channel,
-  type FactPattern,
-  type KindName,
-  resolveType,
-  type Value,
-  type Vocabulary,
-} from "@annae/vocabulary";
+import type { Atom } from "@annae/ir";
+import type { Channel, FactPattern, KindName, Value } from "@annae/vocabulary";
+import type { Model, ModelCondition } from "../../4-model/model.ts";
 
 /** The cases in which a channel shows the words of a message of that kind to anybody, each as what must hold. */
 export function shownWhen(
   channel: Channel,
   kind: KindName,
-  vocabulary: Vocabulary,
-): readonly (readonly Condition[])[] {
-  const here = factIs("channel", channel.id, vocabulary);
+  { scope }: Pick<Model, "scope">,
+): readonly (readonly ModelCondition[])[] {
+  const here = factIs("channel", channel.id, scope);
   const rows = channel.fallback.filter((row) => row.kind === kind);
   const cases = rows.map(({ when, customer, counselor }) => ({
-    when: patternHolds(when, vocabulary),
+    when: patternHolds(when, scope),
     shown: [customer, counselor].some(
       (rendition) => "show" in rendition && rendition.show === "text",
     ),
@@ -29,22 +23,27 @@ export function shownWhen(
   return [...shown, [here, ...none]];
 }
 
-function patternHolds(pattern: FactPattern, vocabulary: Vocabulary): Condition {
-  const of = Object.entries(pattern).map(([name, value]) => factIs(name, value, vocabulary));
+function patternHolds(pattern: FactPattern, scope: Model["scope"]): ModelCondition {
+  const of = Object.entries(pattern).map(([name, value]) => factIs(name, value, scope));
   return { op: "and", of };
 }
 
-function factIs(name: string, value: Value, { facts, channels }: Vocabulary): Condition {
-  const fact = facts.get(name);
+function factIs(name: string, value: Value, scope: Model["scope"]): ModelCondition {
+  const fact = scope.get(name);
   if (fact === undefined) return { op: "constant", value: true };
-  const type = resolveType(fact.type, { channels: [...channels.keys()], situations: [] });
-  if (type.kind === "yesNo") {
-    const holds: Condition = { op: "fact", fact: name };
-    return value === true ? holds : not(holds);
+  if (fact.type.kind === "yesNo") {
+    const yes = asked({ ask: "yes", fact: name });
+    return value === true ? yes : not(yes);
   }
-  return { op: "compare", left: { fact: name, type }, by: "is", right: { value, type } };
+  const right = { value, type: fact.type.kind };
+  return asked({ ask: "compare", left: { fact: name }, by: "is", right });
 }
 
-function not(of: Condition): Condition {
+/** Nobody wrote it: it stands nowhere. */
+function asked(atom: Atom): ModelCondition {
+  return { op: "atom", atom, at: [0, 0] };
+}
+
+function not(of: ModelCondition): ModelCondition {
   return { op: "not", of };
 }

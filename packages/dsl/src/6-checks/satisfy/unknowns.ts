@@ -1,5 +1,6 @@
-import type { Condition, Operand } from "@annae/ir";
-import { assertNever, orderedKinds, type Value, type ValueType, yesNo } from "@annae/vocabulary";
+import { type Atom, atomsOf, type Operand } from "@annae/ir";
+import { assertNever, orderedKinds, type Value, type ValueType } from "@annae/vocabulary";
+import type { ModelCondition } from "../../4-model/model.ts";
 import { distinctValues } from "./between-values.ts";
 
 /** How two facts compare with one another. */
@@ -19,25 +20,19 @@ export type Unknown =
       readonly values: readonly Relation[];
     };
 
-/** What the type of a fact does not tell. */
+/** What is to be known of facts. */
 export interface FactTraits {
+  readonly typeOf: (fact: string) => ValueType;
   /** A number that counts something: 0, 1, 2, … */
   readonly isWhole: (fact: string) => boolean;
   /** A one-of fact that may also have none of its values. */
   readonly isOpen: (fact: string) => boolean;
 }
 
-interface Gathered {
-  readonly type: ValueType;
-  readonly constants: Set<Value>;
-}
-
 interface Gathering {
-  readonly facts: Map<string, Gathered>;
-  readonly pairs: Map<
-    string,
-    { readonly pair: readonly [string, string]; readonly type: ValueType }
-  >;
+  /** The constants that each fact is compared with. */
+  readonly facts: Map<string, Set<Value>>;
+  readonly pairs: Map<string, readonly [string, string]>;
 }
 
 /** Name under which the relation of two facts is looked up: the same for both orders. */
@@ -47,16 +42,18 @@ export function pairKey(a: string, b: string): string {
 
 /** What the conditions leave open, by name, in the order they ask. */
 export function unknownsOf(
-  conditions: readonly Condition[],
+  conditions: readonly ModelCondition[],
   traits: FactTraits,
 ): ReadonlyMap<string, Unknown> {
   const gathering: Gathering = { facts: new Map(), pairs: new Map() };
-  for (const condition of conditions) gather(condition, gathering);
+  for (const atom of conditions.flatMap(atomsOf)) gather(atom, gathering);
   const unknowns = new Map<string, Unknown>();
-  for (const [fact, { type, constants }] of gathering.facts) {
+  for (const [fact, constants] of gathering.facts) {
+    const type = traits.typeOf(fact);
     unknowns.set(fact, { fact, type, values: valuesOf(fact, type, [...constants], traits) });
   }
-  for (const [key, { pair, type }] of gathering.pairs) {
+  for (const [key, pair] of gathering.pairs) {
+    const type = traits.typeOf(pair[0]);
     const values: Relation[] = orderedKinds.has(type.kind) ? ["=", "<", ">"] : ["=", "<"];
     unknowns.set(key, { pair, type, values });
   }
@@ -85,28 +82,19 @@ function anotherText(taken: readonly Value[]): string {
   return text;
 }
 
-function gather(condition: Condition, gathering: Gathering): void {
-  switch (condition.op) {
-    case "constant":
-      return;
-    case "fact":
-      gatherFact({ fact: condition.fact, type: yesNo }, [], gathering);
+function gather(atom: Atom, gathering: Gathering): void {
+  switch (atom.ask) {
+    case "yes":
+      gatherFact(atom, [], gathering);
       return;
     case "compare":
-      gatherComparison(condition.left, condition.right, gathering);
+      gatherComparison(atom.left, atom.right, gathering);
       return;
     case "in":
-      gatherFact(condition.left, condition.values, gathering);
-      return;
-    case "not":
-      gather(condition.of, gathering);
-      return;
-    case "and":
-    case "or":
-      for (const part of condition.of) gather(part, gathering);
+      gatherFact(atom.left, atom.values, gathering);
       return;
     default:
-      assertNever(condition);
+      assertNever(atom);
   }
 }
 
@@ -118,13 +106,13 @@ function gatherComparison(left: Operand, right: Operand, gathering: Gathering): 
       left.fact < right.fact
         ? ([left.fact, right.fact] as const)
         : ([right.fact, left.fact] as const);
-    gathering.pairs.set(pairKey(...pair), { pair, type: left.type });
+    gathering.pairs.set(pairKey(...pair), pair);
   }
 }
 
 function gatherFact(operand: Operand, constants: readonly Value[], { facts }: Gathering): void {
   if ("value" in operand) return;
-  const known = facts.get(operand.fact) ?? { type: operand.type, constants: new Set() };
-  for (const constant of constants) known.constants.add(constant);
+  const known = facts.get(operand.fact) ?? new Set();
+  for (const constant of constants) known.add(constant);
   facts.set(operand.fact, known);
 }

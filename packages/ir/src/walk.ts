@@ -1,0 +1,124 @@
+import { assertNever } from "@annae/vocabulary";
+import { type Atom, factsOf } from "./atom.ts";
+import type { Condition, EventIr, Extent, PolicyIr, RuleIr, Template } from "./ir.ts";
+
+/** A part of a condition that has no parts of its own. */
+export type Leaf<A = number> = Exclude<Condition<A>, { readonly op: "not" | "and" | "or" }>;
+
+/** The leaves of the condition in the order written, constants included; none of a condition that is not there. */
+export function leavesOf<A>(condition: Condition<A> | null): readonly Leaf<A>[] {
+  const found: Leaf<A>[] = [];
+  const open: Condition<A>[] = condition === null ? [] : [condition];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.op === "not") open.push(next.of);
+    else if (next.op === "and" || next.op === "or")
+      for (const part of next.of.toReversed()) open.push(part);
+    else found.push(next);
+  }
+  return found;
+}
+
+/** The atoms of the condition in the order written. */
+export function atomsOf<A>(condition: Condition<A> | null): readonly A[] {
+  return leavesOf(condition).flatMap((leaf) => (leaf.op === "atom" ? [leaf.atom] : []));
+}
+
+/** What a condition comes to, worked out from its leaves upwards. */
+export interface Fold<A, T> {
+  readonly constant: (value: boolean) => T;
+  readonly atom: (atom: A, at: Extent) => T;
+  readonly not: (of: T) => T;
+  readonly join: (op: "and" | "or", of: readonly T[]) => T;
+}
+
+/** What the condition comes to. */
+export function foldCondition<A, T>(condition: Condition<A>, fold: Fold<A, T>): T {
+  switch (condition.op) {
+    case "constant":
+      return fold.constant(condition.value);
+    case "atom":
+      return fold.atom(condition.atom, condition.at);
+    case "not":
+      return fold.not(foldCondition(condition.of, fold));
+    case "and":
+    case "or":
+      return fold.join(
+        condition.op,
+        condition.of.map((part) => foldCondition(part, fold)),
+      );
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** The same condition with its atoms held in another way. */
+export function mapAtoms<A, B>(condition: Condition<A>, to: (atom: A) => B): Condition<B> {
+  return foldCondition<A, Condition<B>>(condition, {
+    constant: (value) => ({ op: "constant", value }),
+    atom: (atom, at) => ({ op: "atom", atom: to(atom), at }),
+    not: (of) => ({ op: "not", of }),
+    join: (op, of) => ({ op, of }),
+  });
+}
+
+/** The same condition with the atoms themselves in it; what is no atom of these is never true. */
+export function resolveAtoms(condition: Condition, atoms: readonly Atom[]): Condition<Atom> {
+  return foldCondition<number, Condition<Atom>>(condition, {
+    constant: (value) => ({ op: "constant", value }),
+    atom: (index, at) => {
+      const atom = atoms[index];
+      return atom === undefined ? { op: "constant", value: false } : { op: "atom", atom, at };
+    },
+    not: (of) => ({ op: "not", of }),
+    join: (op, of) => ({ op, of }),
+  });
+}
+
+/** The action and what is done instead of it, in the order tried. */
+export function alternativesOf<Action extends { readonly otherwise: Action | null }>(
+  action: Action,
+): readonly Action[] {
+  const links: Action[] = [];
+  for (let link: Action | null = action; link !== null; link = link.otherwise) links.push(link);
+  return links;
+}
+
+/** The conditions of the rule in the order written: its own, then those of its actions. */
+export function conditionsOf<A>({
+  when,
+  actions,
+}: Pick<RuleIr<A>, "when" | "actions">): readonly Condition<A>[] {
+  const own = actions.flatMap((action) => alternativesOf(action).map((link) => link.when));
+  return [when, ...own].filter((condition) => condition !== null);
+}
+
+/** The rules of the event in order. */
+export function rulesOf<A>({ blocks }: Pick<EventIr<A>, "blocks">): readonly RuleIr<A>[] {
+  return blocks.flatMap((block) => block.rules);
+}
+
+/** Names of the facts that the rules' conditions ask for, each once, in the order written. */
+export function factsAsked(
+  rules: readonly Pick<RuleIr, "when" | "actions">[],
+  atoms: readonly Atom[],
+): ReadonlySet<string> {
+  const indices = new Set(rules.flatMap(conditionsOf).flatMap(atomsOf));
+  return new Set([...indices].flatMap((index) => atoms[index] ?? []).flatMap(factsOf));
+}
+
+/** Every text of the policy's messages, openings included; texts of platforms ask for no fact. */
+export function templatesOf({ messages }: Pick<PolicyIr, "messages">): readonly Template[] {
+  return Object.values(messages).flatMap(({ opening, content, variants }) => [
+    ...(opening === null ? [] : [opening.yes, opening.no]),
+    ...[content, ...Object.values(variants)].map(({ text }) => text),
+  ]);
+}
+
+/** Names of the facts that the messages ask for: by their holes, and by what they open with. */
+export function factsSaid(ir: Pick<PolicyIr, "messages">): ReadonlySet<string> {
+  const openings = Object.values(ir.messages).flatMap(({ opening }) => opening?.fact ?? []);
+  const holes = templatesOf(ir)
+    .flat()
+    .flatMap((piece) => (typeof piece !== "string" && "fact" in piece ? [piece.fact] : []));
+  return new Set([...openings, ...holes]);
+}

@@ -1,0 +1,43 @@
+import { installedChannels } from "@annae/cli/channels";
+import { diskHost } from "@annae/cli/disk-host";
+import { compile } from "@annae/dsl";
+import {
+  alternativesOf,
+  atomText,
+  conditionsOf,
+  leavesOf,
+  printStep,
+  resolveAtoms,
+  rulesOf,
+} from "@annae/ir";
+import { createVocabulary } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { filesBelow, root } from "../structure/source-files.ts";
+
+const vocabulary = createVocabulary(installedChannels);
+const policies = filesBelow("policies").filter((path) =>
+  /^policies\/[^/]+\/[^/]+\.rules$/.test(path),
+);
+
+test.each(policies)(
+  "in %s, every question and action of the IR is found where it is written",
+  (path) => {
+    const { ir, files } = compile(`${root}/${path}`, diskHost(), vocabulary);
+    const texts = new Map(files.map(({ path: file, text }) => [file, text]));
+    const rules = Object.values(ir?.events ?? {}).flatMap(rulesOf);
+    expect(rules.length).toBeGreaterThan(0);
+    for (const rule of rules) {
+      const words = ([start, end]: readonly [number, number]) =>
+        texts.get(rule.at.file)?.slice(start, end);
+      expect(words(rule.extent)).toContain(rule.actions[0] && words(rule.actions[0].at));
+      for (const { step, at } of rule.actions.flatMap((action) => alternativesOf(action))) {
+        expect(printStep(step)).toContain(words(at));
+      }
+      for (const condition of conditionsOf(rule)) {
+        for (const leaf of leavesOf(resolveAtoms(condition, ir?.atoms ?? []))) {
+          if (leaf.op === "atom") expect(words(leaf.at)).toBe(atomText(leaf.atom));
+        }
+      }
+    }
+  },
+);
