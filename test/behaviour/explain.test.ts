@@ -83,7 +83,17 @@ describe("GEN-3: an operator reads why", () => {
       "queue 하지 않음: 상담 허용 건수를 넘으면 접수하지 않아서 (acceptOverLimit = 아니오)",
     ],
     ["available", "ko", requests("11:00"), "available 적용: 앞의 규칙에 하나도 해당하지 않아서"],
-    ["ongoing", "ko", requests("11:00"), "ongoing 해당 없음: 상담방이 없어서 (room = none)"],
+    [
+      "request",
+      "ko",
+      {
+        events: [
+          { at: seoul("11:00"), type: "request" },
+          { at: seoul("18:05"), type: "request" },
+        ],
+      },
+      "request 하지 않음: 상담원이 이미 맡은 상담이 그대로 이어져서",
+    ],
     [
       "stillOffHours",
       "ko",
@@ -118,13 +128,13 @@ describe("GEN-3: an operator reads why", () => {
         settings: { ...office, closeIdleCounselorAfter: "10m" },
         events: [{ at: seoul("11:00"), type: "request" }, says("11:01"), tick("11:10")],
       },
-      "idleCounselor(endNotice) 보내지 않음: 고객이나 상담원이 마지막으로 말한 뒤 10분이 지나지 않아서 (sinceLastWords = 9m, closeIdleCounselorAfter = 10m)",
+      "idleCounselor(endNotice) 보내지 않음: 고객이나 상담사가 마지막으로 말한 뒤 근무 시간으로 10분이 지나지 않아서 (workingSinceLastWords = 9m, closeIdleCounselorAfter = 10m)",
     ],
     [
       "idleCustomer",
       "ko",
-      { events: [tick("11:10")] },
-      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 시간이 0분으로 5분보다 짧아서 (closeIdleCustomerAfter = 0m)",
+      { events: [{ at: seoul("11:00"), type: "request" }, tick("11:10")] },
+      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 근무 시간이 0분으로 5분보다 짧아서 (closeIdleCustomerAfter = 0m)",
     ],
   ])("%s in %s, case %#", (name, locale, scenario, expected) => {
     expect(sentence(name, locale, scenario)).toBe(expected);

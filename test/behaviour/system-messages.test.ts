@@ -1,10 +1,8 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { policyFromIr } from "@annae/ir";
-import { parseScenarios, play } from "@annae/runtime";
 import { createVocabulary } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { converse, office, seoul, shownByStep } from "../support/converse.ts";
+import { converse, lastDeliveries, office, seoul, shownByStep } from "../support/converse.ts";
 
 const vocabulary = createVocabulary(installedChannels);
 const enter = { at: seoul("10:59"), type: "enter" };
@@ -56,8 +54,11 @@ test.each([
   expect(compileText(`system ST { text "${good}" }`, vocabulary).ir).not.toBeNull();
 });
 
-test("SYS-4: #{위탁사명} is the tenant's company, which has a default", async () => {
-  expect((await started({ companyName: "초록서점" })).customer?.text).toContain("초록서점");
+test("SYS-4: #{위탁사명} is the company that keeps the conversation, which has a default", async () => {
+  const kept = (await started({ companyName: "초록톡" })).customer?.text;
+  expect(kept).toContain("초록톡에 저장됩니다");
+  // Where it says who keeps the conversation, and nowhere else.
+  expect(kept?.split("초록톡")).toHaveLength(2);
   const { companyName, ...nameless } = office;
   expect(companyName).toBeDefined();
   const text = (await started({}, { settings: nameless })).customer?.text;
@@ -78,7 +79,10 @@ test("SYS-5: a system message has at most 200 characters and five buttons", () =
 
 const keywords = {
   systemMessages: {
-    ST: { text: good, buttons: [{ label: "상담시작", keyword: "상담시작" }], state: "approved" },
+    ST: {
+      ...{ text: good, state: "approved" },
+      buttons: [{ label: "상담시작", keyword: "상담시작" }],
+    },
   },
 };
 const says = (text: string) => ({ at: seoul("11:00"), type: "message", text });
@@ -91,8 +95,6 @@ test("SYS-6: pressing a keyword button of ST starts the consultation", async () 
     events: [enter, says("상담시작")],
   });
   expect(transcript.steps.at(-1)?.room).toBe("received");
-  const idle = await converse({ channel: "kakao", settings, events: [enter, says("안녕하세요")] });
-  expect(idle.steps.at(-1)?.room).toBe("none");
 });
 
 test("SYS-6: !종료, typed or pressed, ends the consultation", async () => {
@@ -109,109 +111,102 @@ test("SYS-7: keyword buttons in ST are warned about, because a chatbot takes the
   expect(compilation.diagnostics).toMatchObject([{ severity: "warning" }]);
 });
 
-test("SYS-8: newcomers get the add-channel text and button below ST's own", async () => {
-  const settings = {
-    systemMessages: {
-      ST: {
-        text: good,
-        buttons: [{ label: "안내", url: "https://example.com" }],
-        state: "approved",
-      },
-    },
-  };
-  const known = (await started(settings)).customer;
-  const newcomer = (await started(settings, { customer: { channelAdded: false } })).customer;
-  expect(newcomer?.text.startsWith(known?.text ?? "?")).toBe(true);
-  expect(newcomer?.text.length).toBeGreaterThan(known?.text.length ?? 0);
-  expect(newcomer?.buttons).toHaveLength(2);
-  expect(newcomer?.buttons[0]).toEqual({ label: "안내", url: "https://example.com" });
+/** What the customer reads from top to bottom: texts, and buttons in brackets. */
+async function read(settings: object, world: object = {}) {
+  const transcript = await converse({
+    ...{ channel: "kakao", settings: { ...office, ...settings }, events: [enter] },
+    ...world,
+  });
+  return (transcript.steps[0]?.deliveries ?? []).flatMap(({ customer }) => [
+    ...(customer?.text.split("\n") ?? []),
+    ...(customer?.buttons ?? []).map(({ label }) => `[${label}]`),
+  ]);
+}
+
+test("SYS-8: newcomers get text, buttons, then the add-channel phrase and its button", async () => {
+  const newcomer = { customer: { channelAdded: false } };
+  const phrase = "채널을 추가하시면 상담 소식을 놓치지 않고 받아 보실 수 있습니다.";
+  const buttons = [{ label: "안내", url: "https://example.com" }];
+  const own = (ST: object) => ({
+    systemMessages: { ST: { text: good, state: "approved", ...ST } },
+  });
+  const said = "해피상점에 상담 내용이 저장됩니다. 그만하려면 !종료";
+  expect(await read(own({ buttons }), newcomer)).toEqual([said, "[안내]", phrase, "[채널 추가]"]);
+  expect(await read(own({}), newcomer)).toEqual([said, phrase, "[채널 추가]"]);
+  expect(await read(own({ buttons }))).toEqual([said, "[안내]"]);
 });
 
 test("SYS-9: the counselor's view always shows the default text", async () => {
-  const custom = await started({ systemMessages: { ST: { text: good, state: "approved" } } });
+  const ST = { text: good, state: "approved" };
+  const custom = await started({ chatbot: true, systemMessages: { ST } });
   expect(custom.customer?.text).toBe("해피상점에 상담 내용이 저장됩니다. 그만하려면 !종료");
-  expect(custom.counselor?.text).toBe((await started()).counselor?.text);
+  expect(custom.counselor?.text).toBe((await started({ chatbot: true })).counselor?.text);
   expect(custom.counselor?.text).not.toBe(custom.customer?.text);
 });
 
-test.each(["draft", "requested", "rejected"])(
-  "SYS-10: a text that is %s is not sent, the default is",
+const states = ["draft", "requested", "rejected"];
+
+test.each(states)(
+  "SYS-10: while a text is %s, the policy's own goes on being sent",
   async (state) => {
     const delivery = await started({ systemMessages: { ST: { text: good, state } } });
-    expect(delivery.customer?.text).toBe(delivery.counselor?.text);
+    expect(delivery.customer?.text).toBe((await started()).customer?.text);
   },
 );
 
-test("SYS-10: an approved text is sent", async () => {
+test.each(states)(
+  "SYS-10: while a change is %s, the text approved before goes on",
+  async (state) => {
+    const transcript = await converse({
+      channel: "kakao",
+      settings: { ...office, systemMessages: { S2: { text: "전의 부재 글", state: "approved" } } },
+      events: [
+        { at: seoul("19:00"), type: "request" },
+        {
+          ...{ at: seoul("19:01"), type: "request" },
+          settings: { systemMessages: { S2: { text: "새 부재 글", state } } },
+        },
+        {
+          ...{ at: seoul("19:02"), type: "request" },
+          settings: { systemMessages: { S2: { state: "approved" } } },
+        },
+      ],
+    });
+    const texts = transcript.steps.map(({ deliveries }) => deliveries[0]?.customer?.text);
+    expect(texts).toEqual(["전의 부재 글", "전의 부재 글", "새 부재 글"]);
+  },
+);
+
+test.each(states)(
+  "SYS-10: where none ever was, a text that is %s leaves the default",
+  async (state) => {
+    const [delivery] = asked("send S1", { systemMessages: { S1: { text: "우리 글", state } } });
+    expect(delivery?.customer?.text).toContain("상담원 연결이 지연되고 있습니다");
+  },
+);
+
+test("SYS-10: an approved text is sent, and a text without a state is refused", async () => {
   const delivery = await started({ systemMessages: { ST: { text: good, state: "approved" } } });
   expect(delivery.customer?.text).toContain("그만하려면");
+  await expect(started({ systemMessages: { ST: { text: good } } })).rejects.toThrow("ST.state");
 });
 
-/** The answer to a customer who writes, on Kakao, by a policy of these lines. */
-function answered(source: string, settings: object = {}, channel = "kakao") {
-  const { ir } = compileText(source, vocabulary);
-  const known = installedChannels.find(({ id }) => id === channel);
-  if (ir === null || known === undefined) throw new Error("no policy or no channel");
-  const policy = policyFromIr(ir);
-  const scenario = { channel, settings: { ...office, ...settings }, events: [says("챗봇으로")] };
-  const parsed = parseScenarios(
-    scenario,
-    policy,
-    installedChannels.map(({ id }) => id),
-  );
-  const [played] = parsed.ok ? parsed.value : [];
-  if (played === undefined) throw new Error("no scenario");
-  return play(played, policy, known).steps[0]?.deliveries ?? [];
+/** What is shown to a customer who is waiting and writes, on Kakao, by a policy of these lines. */
+function asked(action: string, settings: object = {}, source = "", channel = "kakao") {
+  const rules = `${source}\non request { wait: queue }\non message { say: ${action} }`;
+  const events = [request, { at: seoul("11:01"), type: "message", text: "여보세요" }];
+  return lastDeliveries(rules, { channel, settings: { ...office, ...settings }, events });
 }
 
-const switches = 'system SB { text "상담을 마치고 챗봇이 이어받습니다." button "처음으로" }\n';
-const sendsSwitch = `${switches}on message { switch: send SB }`;
-
-test("SYS-11: the bot-switch message can be worded, in 200 characters and with five buttons", () => {
-  expect(compileText(switches, vocabulary).diagnostics).toEqual([]);
-  expect(compileText(`system SB { text "${"가".repeat(201)}" }`, vocabulary).ir).toBeNull();
-  expect(answered(sendsSwitch)).toMatchObject([
-    {
-      message: null,
-      system: "SB",
-      customer: {
-        speaker: "system",
-        text: "상담을 마치고 챗봇이 이어받습니다.",
-        buttons: [{ keyword: "처음으로" }],
-      },
-      counselor: { speaker: "system", system: "SB" },
-    },
-  ]);
-});
-
-test.each([
-  ["approved", "초록서점 챗봇입니다."],
-  ["draft", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
-  ["requested", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
-  ["rejected", "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요."],
-])("SYS-11: a tenant's own bot-switch message that is %s reads: %s", (state, text) => {
-  const SB = { text: "#{위탁사명} 챗봇입니다.", state };
-  const [delivery] = answered(sendsSwitch, { companyName: "초록서점", systemMessages: { SB } });
-  expect(delivery?.customer?.text).toBe(text);
-  expect(delivery?.counselor?.text).toBe("챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요.");
-});
-
-test("SYS-11: the platform shows the bot switch itself, so nothing is sent, and other channels have none", () => {
-  expect(answered(sendsSwitch)).toMatchObject([{ payloads: [] }]);
-  expect(answered(sendsSwitch, {}, "naver")).toEqual([]);
-});
-
-test("SYS-1: a policy asks for S1, S2 and S3, while ST comes from the platform alone", () => {
-  const asked = ["S1", "S2", "S3", "ST"].map(
-    (code) => answered(`on message { say: send ${code} }`)[0],
-  );
-  expect(asked.map((delivery) => delivery?.system)).toEqual(["S1", "S2", "S3", "ST"]);
-  expect(asked.map((delivery) => delivery?.payloads)).toMatchObject([
+test("SYS-1: a policy asks for S1, S2 and S3, and other channels have none", () => {
+  const said = ["S1", "S2", "S3"].map((code) => asked(`send ${code}`)[0]);
+  expect(said.map((delivery) => delivery?.system)).toEqual(["S1", "S2", "S3"]);
+  expect(said.map((delivery) => delivery?.payloads)).toMatchObject([
     [{ message_type: "LI", auto_answer: "S1" }],
     [{ message_type: "LI", auto_answer: "S2" }],
     [{ message_type: "LI", auto_answer: "S3" }],
-    [],
   ]);
+  expect(asked("send S1", {}, "", "naver")).toEqual([]);
 });
 
 test("SYS-1: the S3 that ends a consultation is the platform's own doing, so nothing is sent for it", async () => {

@@ -116,7 +116,7 @@ describe("a whole conversation of the standard policy", () => {
     expect(greeting).toMatchObject({
       message: "greeting",
       payloads: [
-        { to: "u1", print: expect.stringMatching(/^안녕하세요. 상담사 김해피.*\n\(https?:/s) },
+        { to: "u1", print: expect.stringMatching(/^안녕하세요. 상담을 맡은 김해피.*\n\(https?:/s) },
       ],
     });
     expect(title).toMatchObject({

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images";
-import { compile } from "@annae/dsl";
+import { compile, compileText } from "@annae/dsl";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
 import { type Channel, createVocabulary } from "@annae/vocabulary";
@@ -99,4 +99,28 @@ export function delivered(transcript: Transcript, message: string): Delivery {
     .find((delivery) => delivery.message === message);
   if (found === undefined) throw new Error(`${message} was not delivered`);
   return found;
+}
+
+/** Plays the scenario by a policy of this text, without images. */
+export function playedBy(
+  source: string,
+  scenario: Json & { readonly channel: string },
+): Transcript {
+  const { ir, diagnostics } = compileText(source, vocabulary);
+  const channel = installedChannels.find(({ id }) => id === scenario.channel);
+  if (ir === null || channel === undefined) {
+    throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
+  }
+  const policy = policyFromIr(ir);
+  const ids = installedChannels.map(({ id }) => id);
+  const parsed = parseScenarios({ settings: office, ...scenario }, policy, ids);
+  if (!parsed.ok) throw new Error(parsed.faults.map((f) => `${f.path} ${f.message.en}`).join("\n"));
+  const [played] = parsed.value;
+  if (played === undefined) throw new Error("no scenario");
+  return play(played, policy, channel);
+}
+
+/** What the last event of the scenario leads to by a policy of this text. */
+export function lastDeliveries(...played: Parameters<typeof playedBy>): readonly Delivery[] {
+  return playedBy(...played).steps.at(-1)?.deliveries ?? [];
 }

@@ -52,7 +52,7 @@ describe("Kakao", () => {
   test("GEN-2: a message that is delivered again sends nothing again, another message does", async () => {
     const { receive } = chatServer("kakao", { consultation: "suspended" });
     expect(await receive(kakaoBody("text"), "r1")).toMatchObject({ sent: [{ auto_answer: "S2" }] });
-    expect(await receive(kakaoBody("text"), "r2")).toMatchObject({ sent: [], event: "message" });
+    expect(await receive(kakaoBody("text"), "r2")).toMatchObject({ sent: [], event: "request" });
     expect(await receive(kakaoBody("oldText"), "r3")).toMatchObject({
       sent: [{ auto_answer: "S2" }],
     });
@@ -97,7 +97,7 @@ describe("Naver", () => {
     const { receive } = chatServer("naver", suspended);
     const first = await receive(naverBody("typed"), "n1");
     expect(first).toMatchObject({
-      event: "message",
+      event: "request",
       sent: [{ event: "send", user: "al-2eGuGr5WQOnco1_V-FQ", textContent: {} }],
     });
     expect(("sent" in first ? first.sent : []).flatMap(naverFaults)).toEqual([]);

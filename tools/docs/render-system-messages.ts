@@ -48,6 +48,8 @@ const moments = {
   enter: "고객이 들어올 때 플랫폼이 맨 먼저 · by the platform, first of all, on entering",
   ended:
     "상담이 끝날 때 플랫폼이 맨 나중에 · by the platform, last of all, when the consultation ends",
+  switchToBot:
+    "고객이 챗봇으로 돌아갈 때 플랫폼이 맨 나중에 · by the platform, last of all, when the customer goes back to the chatbot",
 } as const;
 
 function occasions(

@@ -10,6 +10,7 @@ test("SYS-2: Kakao shows ST on entering and S3 when the consultation is over", (
   expect(announcements).toEqual([
     { at: "enter", system: "ST" },
     { at: "ended", system: "S3" },
+    { at: "switchToBot", system: "SB" },
   ]);
 });
 

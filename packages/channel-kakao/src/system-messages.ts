@@ -90,8 +90,9 @@ export const systemMessages: Readonly<Record<string, SystemMessage>> = {
   SB: botSwitch,
 };
 
-/** What Kakao shows by itself from the registered texts at every consultation: SYS-2. */
+/** What Kakao shows by itself from the registered texts at every consultation: SYS-2, SYS-11. */
 export const announcements: readonly Announcement[] = [
   { at: "enter", system: "ST" },
   { at: "ended", system: "S3" },
+  { at: "switchToBot", system: "SB" },
 ];

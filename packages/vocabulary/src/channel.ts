@@ -75,11 +75,11 @@ export interface SystemMessage {
 }
 
 /**
- * When the platform shows one of its messages by itself: on entering before all else, on ending after all else.
- * Customer and counselor see it, and `encode` is not asked.
+ * When the platform shows one of its messages by itself: on coming in before all else; after all else on ending, and
+ * where the customer goes back to the chatbot. Customer and counselor see it, and `encode` is not asked.
  */
 export interface Announcement {
-  readonly at: "enter" | "ended";
+  readonly at: "enter" | "ended" | "switchToBot";
   readonly system: string;
 }
 

@@ -1,4 +1,5 @@
 export { actions } from "./actions/index.ts";
+export * from "./advertising.ts";
 export { assertNever } from "./assert-never.ts";
 export * from "./attachment.ts";
 export * from "./channel.ts";

@@ -58,8 +58,8 @@ export const kinds = {
     maxButtons: threeLinks,
     opening: {
       fact: "commonMeal",
-      yes: "안녕하세요. [mealEnd]까지는 식사 시간이라 상담해 드릴 수 없습니다.",
-      no: "안녕하세요. 지금은 식사 시간이라 상담해 드릴 수 없습니다.",
+      yes: "안녕하세요. [mealEnd]까지 식사 시간으로 상담이 불가합니다.",
+      no: "안녕하세요. 지금은 식사 시간으로 상담이 불가합니다.",
     },
   },
   overLimit: {

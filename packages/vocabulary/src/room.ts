@@ -45,3 +45,18 @@ export function endedRoom(room: RoomState): RoomState {
   if (isOpen(room)) return "ended";
   return room === "chatbot" ? "chatbotEnded" : room;
 }
+
+/** Whether what was in the room has ended. */
+export function hasEnded(room: RoomState): boolean {
+  return room === "ended" || room === "chatbotEnded";
+}
+
+/** Whether nothing runs in the room: there is none, or what was there has ended. */
+export function isOver(room: RoomState): boolean {
+  return room === "none" || hasEnded(room);
+}
+
+/** Whether a counselor has the room, or is about to. */
+export function hasCounselor(room: RoomState): boolean {
+  return room === "received" || room === "inProgress";
+}

@@ -36,6 +36,8 @@ export interface Customer {
 /** What is remembered of a conversation between events: plain JSON. */
 export interface Conversation {
   readonly room: RoomState;
+  /** When the customer last did something in the present visit, which a consultation's end ends; null: is not there. */
+  readonly presentAt: Moment | null;
   /** Label of the request rule that decided the consultation's situation; null before a request. */
   readonly situation: string | null;
   /** Id of the counselor who has the room. */
@@ -46,10 +48,14 @@ export interface Conversation {
   readonly requestedAt: Moment | null;
   /** When each message, by name (system messages by code), was last sent in this consultation. */
   readonly sent: Readonly<Record<string, Moment>>;
+  /** The same, whatever the consultation. */
+  readonly lastSent: Readonly<Record<string, Moment>>;
   /** When the last automatic message of this consultation was sent. */
   readonly lastNoticeAt: Moment | null;
-  /** Whether a counselor has written in this consultation. */
-  readonly replied: boolean;
+  /** When a counselor last wrote in this consultation; null: never. */
+  readonly repliedAt: Moment | null;
+  /** Since when the customer waits for an answer: the request, or the first words that nobody has answered; null: does not wait. */
+  readonly waitingSince: Moment | null;
   /** Who wrote last, automatic messages aside, and when. */
   readonly lastWords: { readonly by: "customer" | "counselor"; readonly at: Moment } | null;
 }
@@ -86,6 +92,8 @@ export interface World {
   readonly local: LocalTime;
   /** Whether now is inside working hours. */
   readonly workingNow: boolean;
+  /** How much of the time since the moment was inside working hours, in milliseconds. */
+  readonly workingSince: (from: Moment) => number;
   /** Whether the common meal is running now. */
   readonly commonMealNow: boolean;
   readonly desk: Desk;

@@ -9,6 +9,7 @@ import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, weekHours, workingSpans } from "./day-span.ts";
 import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Side } from "./timeline.ts";
+import { insideBetween } from "./working-between.ts";
 
 /** What a tenant's calendar is made of. */
 export type CalendarSettings = Pick<
@@ -25,6 +26,8 @@ export interface Calendar {
     at: Moment,
     category?: Category | null,
   ): { readonly working: boolean; readonly until: Moment | null };
+  /** How much of the time from one moment to another is inside those hours, in milliseconds. */
+  workingBetween(from: Moment, to: Moment, category?: Category | null): number;
   /** Whether the common meal is running; its end minute is outside. */
   commonMealAt(at: Moment): { readonly eating: boolean; readonly until: Moment | null };
 }
@@ -40,14 +43,16 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     category,
     working: workingTimeline(clock, settings, [workingHours, settings.workingHours]),
   }));
+  const hoursOf = (category: Category | null) =>
+    (category && teams.find((one) => fitsCategory(one.category, category)))?.working ?? working;
   const eating = mealTimeline(clock, settings);
   return {
     localTime: createLocalTime(clock),
     workingAt: (at, category = null) => {
-      const team = category && teams.find((one) => fitsCategory(one.category, category));
-      const { inside, until } = (team?.working ?? working)(at);
+      const { inside, until } = hoursOf(category)(at);
       return { working: inside, until };
     },
+    workingBetween: (from, to, category = null) => insideBetween(hoursOf(category), from, to),
     commonMealAt: (at) => {
       const { inside, until } = eating(at);
       return { eating: inside, until };

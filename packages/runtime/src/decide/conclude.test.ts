@@ -44,7 +44,7 @@ describe("the room", () => {
 
   it("is taken by the counselor who replies while it waits", () => {
     const { conversation } = lastTurn({ policy: intake, settings: closed }, request, writes);
-    expect(conversation).toMatchObject({ room: "inProgress", counselor: "kim", replied: true });
+    expect(conversation).toMatchObject({ room: "inProgress", counselor: "kim" });
   });
 
   it("opens with the chatbot on entering unless a rule skips it", () => {
@@ -113,7 +113,7 @@ describe("words", () => {
       messages,
       on: { message: all(rule("slow", atLeast("sinceLastWords", 5 * minute), send("notice"))) },
     });
-    const turns = talk({ policy: slow }, says("1"), { ...says("2"), after: 6 });
+    const turns = talk({ policy: slow, room: "received" }, says("1"), { ...says("2"), after: 6 });
     expect(turns[1]?.rules).toEqual(["slow"]);
   });
 });
@@ -128,11 +128,11 @@ describe("a new consultation", () => {
       { type: "end", by: "customer" },
       request,
     );
-    expect(turns.at(-2)?.conversation.replied).toBe(true);
+    expect(turns.at(-2)?.conversation.repliedAt).not.toBeNull();
     expect(turns.at(-1)?.conversation).toMatchObject({
       room: "received",
       counselor: null,
-      replied: false,
+      repliedAt: null,
       lastWords: null,
       sent: {},
     });

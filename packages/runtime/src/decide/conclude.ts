@@ -1,31 +1,65 @@
-import { type Conversation, events, isOpen, type RoomState, type World } from "@annae/vocabulary";
+import {
+  type Conversation,
+  hasCounselor,
+  isOpen,
+  type Moment,
+  type RoomState,
+  type World,
+} from "@annae/vocabulary";
+import { newConversation } from "../arrival/new-conversation.ts";
+import { wordsBy } from "./event-itself.ts";
 import type { Progress } from "./perform.ts";
 
-/** Where the event itself takes the room, whatever the rules say. */
-export function roomAfter({ event, conversation, settings }: World): RoomState {
-  const { room } = conversation;
-  const { chatbot, distribution } = settings;
-  return events[event.type].room?.({ room, chatbot, distribution: distribution.mode }) ?? room;
-}
-
-/** The conversation after the event: what was sent, who has the room, who spoke last. */
-export function conclude(
-  { at, event, conversation }: World,
-  { room, sent, deliveries }: Progress,
-  situation: string | null,
-): Conversation {
-  const by = events[event.type].words;
-  const holder = conversation.counselor ?? (event.type === "reply" ? event.counselor : null);
+/**
+ * The conversation after the event: what was sent, who has the room, who spoke last. What is older than what is
+ * remembered already, because the event came late, changes nothing of it.
+ */
+export function conclude(world: World, progress: Progress, situation: string | null): Conversation {
+  const { event, conversation } = world;
+  const { room, sent, lastSent } = progress;
+  if (event.type === "switchToBot") {
+    // The consultation is over, and the customer is with the chatbot as at the beginning of a visit.
+    const { category } = conversation;
+    return { ...newConversation, room, category, lastSent, presentAt: presentAt(world, room) };
+  }
   return {
     ...conversation,
     room,
+    presentAt: presentAt(world, room),
     situation: event.type === "request" ? situation : conversation.situation,
-    counselor: isOpen(room) ? holder : null,
+    counselor: hasCounselor(room) ? conversation.counselor : null,
     sent,
-    lastNoticeAt: deliveries.some(({ customer }) => customer !== null)
-      ? at
-      : conversation.lastNoticeAt,
-    replied: conversation.replied || event.type === "reply",
-    lastWords: by === undefined ? conversation.lastWords : { by, at },
+    lastSent,
+    ...spokenUntil(world, progress),
+    waitingSince: isOpen(room) ? waitingSince(world, room) : null,
   };
+}
+
+/** The customer is there from what they do on, until they go or the consultation ends. */
+function presentAt({ at, event, conversation }: World, room: RoomState): Moment | null {
+  if (room === "ended" || event.type === "end" || event.type === "leave") return null;
+  const acts = event.type === "enter" || event.type === "request" || event.type === "message";
+  return acts ? Math.max(at, conversation.presentAt ?? at) : conversation.presentAt;
+}
+
+function spokenUntil({ at, event, conversation }: World, { deliveries }: Progress) {
+  const { lastNoticeAt, repliedAt, lastWords } = conversation;
+  const by = wordsBy(event);
+  const seen = deliveries.some(({ customer }) => customer !== null);
+  return {
+    lastNoticeAt: seen ? Math.max(at, lastNoticeAt ?? at) : lastNoticeAt,
+    repliedAt: by === "counselor" ? Math.max(at, repliedAt ?? at) : repliedAt,
+    lastWords: by === null || (lastWords !== null && lastWords.at > at) ? lastWords : { by, at },
+  };
+}
+
+/** The customer waits from the request or the first unanswered words on; a counselor's answer ends it. */
+function waitingSince({ at, event, conversation }: World, room: RoomState): Moment | null {
+  const { waitingSince: since, repliedAt } = conversation;
+  if (event.type === "reply") return since !== null && since > at ? since : null;
+  const begins =
+    event.type === "request" ||
+    (event.type === "message" && at >= (repliedAt ?? at)) ||
+    (room === "waiting" && hasCounselor(conversation.room));
+  return begins ? (since ?? at) : since;
 }

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationEvent } from "@annae/vocabulary";
-import type { Dropped } from "../explain/dropped.ts";
+import type { Dropped, DropReason } from "../explain/dropped.ts";
 import { type Lexicon, lexiconOf } from "../explain/lexicon.ts";
 import type { Turn } from "./turn.ts";
 
@@ -7,17 +7,16 @@ import type { Turn } from "./turn.ts";
 export function idleTurn(
   conversation: Conversation,
   event: ConversationEvent,
-  lexicon: Lexicon,
+  { reason, lexicon }: { readonly reason: DropReason; readonly lexicon: Lexicon },
 ): Turn {
-  const dropped: readonly Dropped[] = [
-    { rule: null, what: event.type, reason: "eventWithoutMeaning" },
-  ];
+  const dropped: readonly Dropped[] = [{ rule: null, what: event.type, reason }];
   return {
     conversation,
     situation: null,
     rules: [],
     deliveries: [],
     effects: [],
+    alert: false,
     dropped,
     trace: {
       ...{ event: event.type, at: event.at, decided: false, facts: {}, asked: {}, dropped },

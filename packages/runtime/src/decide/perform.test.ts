@@ -71,7 +71,7 @@ describe("sending", () => {
 
   it("is dropped where the channel has no such platform message", () => {
     const policy = policyOf({ on: { message: all(rule("s", null, sendSystem("NOPE"))) } });
-    const turn = lastTurn({ policy }, says("여보세요"));
+    const turn = lastTurn({ policy, room: "inProgress" }, says("여보세요"));
     expect(turn.deliveries).toEqual([]);
     expect(turn.dropped).toEqual([{ rule: "s", what: "NOPE", reason: "noSuchSystemMessage" }]);
   });
@@ -83,7 +83,10 @@ describe("sending", () => {
       messages,
       on: { message: all(rule("n", null, send("notice"))) },
     });
-    const turn = lastTurn({ policy, channel: { ...plainTin, fallback } }, says("?"));
+    const turn = lastTurn(
+      { policy, room: "inProgress", channel: { ...plainTin, fallback } },
+      says("?"),
+    );
     expect(turn.deliveries).toMatchObject([{ customer: null, payloads: [] }]);
     expect(turn.conversation).toMatchObject({ sent: { notice: evening }, lastNoticeAt: null });
   });
@@ -93,7 +96,7 @@ describe("sending", () => {
       messages: [message("title", "제목")],
       on: { message: all(rule("t", null, send("title"))) },
     });
-    const turn = lastTurn({ policy }, says("여보세요"));
+    const turn = lastTurn({ policy, room: "inProgress" }, says("여보세요"));
     expect(turn.dropped).toEqual([{ rule: "t", what: "title", reason: "nothingToShow" }]);
     expect(turn.conversation).toMatchObject({ sent: {}, lastNoticeAt: null });
   });
@@ -105,13 +108,13 @@ describe("effects", () => {
   });
 
   it("happen once where the channel can carry them out under these facts", () => {
-    const turn = lastTurn({ policy }, says("?"));
+    const turn = lastTurn({ policy, room: "inProgress" }, says("?"));
     expect(turn.effects).toEqual(["lockInput"]);
     expect(turn.dropped).toEqual([{ rule: "lock", what: "lockInput", reason: "doneAlready" }]);
   });
 
   it("are dropped where it can't", () => {
-    const turn = lastTurn({ policy, settings: { webVersion: 1 } }, says("?"));
+    const turn = lastTurn({ policy, room: "inProgress", settings: { webVersion: 1 } }, says("?"));
     expect(turn.effects).toEqual([]);
     expect(turn.dropped[0]).toEqual({ rule: "lock", what: "lockInput", reason: "notOnChannel" });
   });

@@ -1,6 +1,14 @@
 import { matches } from "@annae/channel-kit";
 import type { Intent } from "@annae/ir";
-import { type Action, assertNever, type Moment, type RoomState } from "@annae/vocabulary";
+import {
+  type Action,
+  assertNever,
+  hasCounselor,
+  hasEnded,
+  type Moment,
+  type RoomMove,
+  type RoomState,
+} from "@annae/vocabulary";
 import { chooseCounselor } from "../availability/choose-counselor.ts";
 import type { Dropped, DropReason } from "../explain/dropped.ts";
 import type { Delivery } from "../render/delivery.ts";
@@ -10,13 +18,16 @@ import {
   renderMessage,
   renderSystem,
 } from "../render/render.ts";
+import type { Sent } from "../render/rendition.ts";
 import type { Scene } from "../scene/scene.ts";
 import { actionNamed, isOutcome } from "./action-named.ts";
 
 /** How far the intents of an event have been carried out. */
 export interface Progress {
   readonly room: RoomState;
-  readonly sent: Readonly<Record<string, Moment>>;
+  /** When what was sent last: in this consultation, and at all. */
+  readonly sent: Sent;
+  readonly lastSent: Sent;
   readonly deliveries: readonly Delivery[];
   readonly effects: readonly string[];
   readonly dropped: readonly Dropped[];
@@ -73,15 +84,15 @@ function sendSystem(
 
 function heldBack(
   { world }: Scene,
-  { sent }: Progress,
+  { sent, lastSent }: Progress,
   limit: Extract<Intent, { do: "send" }>["limit"],
   name: string,
 ): Pick<Dropped, "reason" | "everyMs"> | null {
-  const last = Object.hasOwn(sent, name) ? sent[name] : undefined;
-  if (limit === null || last === undefined) return null;
-  if ("once" in limit) return { reason: "once" };
+  if (limit === null) return null;
+  if ("once" in limit) return Object.hasOwn(sent, name) ? { reason: "once" } : null;
   const { everyMs } = limit;
-  return world.at - last < everyMs ? { reason: "every", everyMs } : null;
+  const last = Object.hasOwn(lastSent, name) ? lastSent[name] : undefined;
+  return last !== undefined && world.at - last < everyMs ? { reason: "every", everyMs } : null;
 }
 
 function delivered(
@@ -91,15 +102,25 @@ function delivered(
   { rule, name }: { readonly rule: string | null; readonly name: string },
 ): Progress {
   if ("reason" in rendered) return drop(progress, { rule, what: name, reason: rendered.reason });
-  const { delivery, missingImage } = rendered;
+  const { deliveries, missingImage } = rendered;
   const { at } = scene.world;
-  const codes = delivery.system === null ? {} : { [delivery.system]: at };
+  const names = [name, ...deliveries.flatMap(({ system }) => system ?? [])];
   const next = {
     ...progress,
-    sent: { ...progress.sent, [name]: at, ...codes },
-    deliveries: [...progress.deliveries, delivery],
+    sent: noted(progress.sent, names, at),
+    lastSent: noted(progress.lastSent, names, at),
+    deliveries: [...progress.deliveries, ...deliveries],
   };
   return missingImage === null ? next : drop(next, { rule, what: missingImage, reason: "noImage" });
+}
+
+/** An event that comes late never moves memory back. */
+function noted(sent: Sent, names: readonly string[], at: Moment): Sent {
+  const moments = names.map((name) => {
+    const before = Object.hasOwn(sent, name) ? sent[name] : undefined;
+    return [name, Math.max(at, before ?? at)] as const;
+  });
+  return { ...sent, ...Object.fromEntries(moments) };
 }
 
 function takeEffect(
@@ -110,25 +131,33 @@ function takeEffect(
   const action = actionNamed(name);
   const reason = obstacle(scene, progress, action, name);
   if (reason !== null) return drop(progress, { rule, what: name, reason });
-  const { settings, desk, counselors } = scene.world;
-  // Where nobody can take it, even automatic distribution leaves the room waiting.
-  const taker = chooseCounselor({ desk, settings, counselors, lastAssigned: null });
-  const distribution = taker === null ? "manual" : settings.distribution.mode;
-  const move = { room: progress.room, chatbot: settings.chatbot, distribution } as const;
-  const room = action?.room?.(move) ?? progress.room;
-  if (action?.outcome === true && room === progress.room && hasCounselor(room)) {
-    return drop(progress, { rule, what: name, reason: "goesOn" });
+  const room = action?.room?.(moveOf(scene, progress)) ?? progress.room;
+  if (action?.outcome === true && room === progress.room) {
+    const goesOn = hasCounselor(room);
+    if (goesOn) return drop(progress, { rule, what: name, reason: "goesOn" });
+    if (scene.world.event.type !== "request") {
+      return drop(progress, { rule, what: name, reason: "sameRoom" });
+    }
   }
   return { ...progress, room, effects: [...progress.effects, name] };
 }
 
-function hasCounselor(room: RoomState): boolean {
-  return room === "received" || room === "inProgress";
+function moveOf({ world }: Scene, { room }: Progress): RoomMove {
+  const { settings, counselors } = world;
+  return {
+    room,
+    chatbot: settings.chatbot,
+    // Where nobody can take it, even automatic distribution leaves the room waiting.
+    get distribution() {
+      const taker = chooseCounselor({ desk: world.desk, settings, counselors, lastAssigned: null });
+      return taker === null ? "manual" : settings.distribution.mode;
+    },
+  };
 }
 
 function obstacle(
   scene: Scene,
-  { effects }: Progress,
+  { effects, room }: Progress,
   action: Action | undefined,
   name: string,
 ): DropReason | null {
@@ -139,8 +168,9 @@ function obstacle(
     );
   if (!possible) return "notOnChannel";
   if (effects.includes(name)) return "doneAlready";
-  const decided = effects.some(isOutcome);
-  return action?.outcome === true && decided ? "secondOutcome" : null;
+  if (action?.outcome !== true) return null;
+  if (effects.some(isOutcome)) return "secondOutcome";
+  return hasEnded(room) ? "overAlready" : null;
 }
 
 function drop(progress: Progress, dropped: Dropped): Progress {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newConversation } from "./conversation.ts";
+import { newConversation } from "../arrival/new-conversation.ts";
 import { roomTitle } from "./room-title.ts";
 
 const conversation = {

@@ -49,8 +49,34 @@ describe("announcements of the platform", () => {
     expect(turns.map(shown)).toEqual([["HELLO", "notice"], ["notice"], [], ["notice"]]);
   });
 
+  it("come before everything at the first words of who did not enter, once in a visit (ENT-3)", () => {
+    const end = { type: "end", by: "counselor" } as const;
+    const turns = talk({ policy: greets }, says("1"), take, says("2"), end, says("3"));
+    expect(turns.map(shown)).toEqual([["HELLO"], [], [], ["BYE"], ["HELLO"]]);
+    expect(turns.map(({ conversation }) => conversation.room)).toEqual([
+      ...["received", "received", "received", "ended", "received"],
+    ]);
+    const settings = { chatbot: true };
+    const bot = talk({ policy: greets, settings }, says("1"), says("2"), { type: "enter" });
+    expect(bot.map(shown)).toEqual([["HELLO"], [], ["notice"]]);
+    expect(bot[0]?.conversation.room).toBe("chatbot");
+    expect(shown(lastTurn({ policy: greets }, { type: "enter" }, says("1")))).toEqual([]);
+  });
+
+  it("have one of their own where the customer goes back to the chatbot (SYS-11)", () => {
+    const announcements = [{ at: "switchToBot", system: "AWAY" }] as const;
+    const place = {
+      ...{ policy: greets, settings: { chatbot: true } },
+      channel: { ...tinChannel, announcements },
+    };
+    const turn = lastTurn(place, request, take, { type: "switchToBot" });
+    expect(shown(turn)).toEqual(["AWAY"]);
+    expect(turn.conversation).toMatchObject({ room: "chatbot", counselor: null, situation: null });
+  });
+
   it("are seen by both audiences and send nothing, whatever the channel would encode", () => {
-    const both = talk({ policy: greets }, enter, request, { type: "tick" });
+    const settings = { chatbot: true };
+    const both = talk({ policy: greets, settings }, enter, request, { type: "tick" });
     const own = both
       .flatMap(({ deliveries }) => deliveries)
       .filter(({ system }) => system !== null);
@@ -86,7 +112,7 @@ describe("announcements of the platform", () => {
       "notice",
       "BYE",
     ]);
-    expect(shown(lastTurn({ policy: greets }, { type: "tick" }))).toEqual(["notice"]);
+    expect(shown(lastTurn({ policy: greets }, { type: "tick" }))).toEqual([]);
   });
 });
 
@@ -108,7 +134,12 @@ describe("facts", () => {
       on: { message: all(rule("r", null, send("notice"))) },
     });
     const turn = lastTurn(
-      { policy, settings: { own: { a: "설정" } }, around: { ...calm, facts: { d: "호스트" } } },
+      {
+        policy,
+        room: "received",
+        settings: { own: { a: "설정" } },
+        around: { ...calm, facts: { d: "호스트" } },
+      },
       says("?"),
     );
     expect(turn.deliveries[0]?.customer?.text).toBe("설정기본호스트내것");

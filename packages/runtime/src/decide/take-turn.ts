@@ -1,9 +1,17 @@
 import type { Decision, Policy } from "@annae/ir";
-import { type Channel, type Fact, isOpen, type World } from "@annae/vocabulary";
+import {
+  type Announcement,
+  type Channel,
+  type Fact,
+  hasCounselor,
+  isOpen,
+  type World,
+} from "@annae/vocabulary";
 import { lexiconOf } from "../explain/lexicon.ts";
 import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import type { ImageLookup, Scene } from "../scene/scene.ts";
-import { conclude, roomAfter } from "./conclude.ts";
+import { conclude } from "./conclude.ts";
+import { roomAfter, wordsBy } from "./event-itself.ts";
 import { announce, type Progress, perform } from "./perform.ts";
 import type { Turn } from "./turn.ts";
 
@@ -18,6 +26,8 @@ export interface TurnInput {
   readonly images: ImageLookup;
   /** Names the conversation among all conversations of all tenants. */
   readonly address: string;
+  /** Whether the customer comes in with the event. */
+  readonly arriving: boolean;
 }
 
 const nothing: Decision = { fired: [], intents: [] };
@@ -29,14 +39,15 @@ export function takeTurn(input: TurnInput): Turn {
   const policyEvent = input.policy.events[event.type];
   const facts = readFacts(scene.reader, policyEvent?.reads ?? []);
   const decision = policyEvent?.decide(facts) ?? nothing;
-  const progress = carryOut(scene, decision);
   const situation = event.type === "request" ? situationOf(input.policy, decision.fired) : null;
+  const progress = asSeen(carryOut(scene, { decision, situation, arriving: input.arriving }));
   return {
     conversation: conclude(input.world, progress, situation),
     situation,
     rules: decision.fired,
     deliveries: progress.deliveries,
     effects: progress.effects,
+    alert: alerts(input.world, progress),
     dropped: progress.dropped,
     trace: {
       event: event.type,
@@ -50,27 +61,56 @@ export function takeTurn(input: TurnInput): Turn {
   };
 }
 
-function carryOut(scene: Scene, decision: Decision): Progress {
+interface Orders {
+  readonly decision: Decision;
+  readonly situation: string | null;
+  readonly arriving: boolean;
+}
+
+function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Progress {
   const { event, conversation } = scene.world;
-  const empty: Progress = {
+  const before: Progress = {
     room: conversation.room,
-    sent: conversation.sent,
+    sent: stillSent(scene.world, situation),
+    lastSent: conversation.lastSent,
     deliveries: [],
     effects: [],
     dropped: [],
   };
-  const entering = event.type === "enter" && !isOpen(conversation.room);
-  const greeted = entering ? announceAll(scene, empty, "enter") : empty;
+  const greeted = arriving ? announceAll(scene, before, "enter") : before;
   const moved = { ...greeted, room: roomAfter(scene.world) };
   const done = decision.intents.reduce<Progress>(
     (progress, intent) => perform(scene, progress, intent),
     moved,
   );
+  if (event.type === "switchToBot") return announceAll(scene, done, event.type);
   const ended = done.room === "ended" && conversation.room !== "ended";
   return ended ? announceAll(scene, done, "ended") : done;
 }
 
-function announceAll(scene: Scene, progress: Progress, at: "enter" | "ended"): Progress {
+/** What was sent holds for a consultation; where none has come about, until the situation changes (OPS-9). */
+function stillSent({ conversation }: World, situation: string | null): Progress["sent"] {
+  const { room, sent, situation: before } = conversation;
+  const changes = situation !== null && before !== null && situation !== before;
+  return changes && !isOpen(room) ? {} : sent;
+}
+
+/** Whether the counselor is called: by a message that calls, or by the customer's own words in a consultation (TTL-4). */
+function alerts({ event }: World, { room, deliveries }: Progress): boolean {
+  const called = deliveries.some(({ counselor }) => counselor?.alert === true);
+  return called || (wordsBy(event) === "customer" && hasCounselor(room));
+}
+
+/** Where no room exists nobody has one to see anything in: counselors see nothing of it (GEN-6). */
+function asSeen(progress: Progress): Progress {
+  if (progress.room !== "none") return progress;
+  const deliveries = progress.deliveries.flatMap((delivery) =>
+    delivery.customer === null ? [] : [{ ...delivery, counselor: null }],
+  );
+  return { ...progress, deliveries };
+}
+
+function announceAll(scene: Scene, progress: Progress, at: Announcement["at"]): Progress {
   return scene.channel.announcements
     .filter((announcement) => announcement.at === at)
     .reduce((done, { system }) => announce(scene, done, system), progress);

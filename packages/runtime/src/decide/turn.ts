@@ -14,6 +14,8 @@ export interface Turn {
   readonly deliveries: readonly Delivery[];
   /** Names of the actions carried out, in order. */
   readonly effects: readonly string[];
+  /** Whether the counselor is called. */
+  readonly alert: boolean;
   /** What was asked for and left out. */
   readonly dropped: readonly Dropped[];
   readonly trace: Trace;

@@ -4,9 +4,9 @@ import type { ConversationStore } from "../store/conversation-store.ts";
 import { memoryStore } from "../store/memory-store.ts";
 import { act, all, first, message, policyOf, rule, send } from "../testing/policy-builder.ts";
 import { calm, evening, openSettings } from "../testing/surroundings.ts";
-import { tinChannel } from "../testing/tin-channel.ts";
+import { plainTin } from "../testing/tin-channel.ts";
 import { createEngine, type EngineSetup } from "./create-engine.ts";
-import { answersKept, type ConversationRecord } from "./record.ts";
+import { answersKept, type ConversationRecord, idsKept } from "./record.ts";
 
 const policy = policyOf({
   messages: [message("notice", "알립니다.")],
@@ -16,9 +16,12 @@ const policy = policyOf({
   },
 });
 
+/** Where a chatbot listens, words are words from the beginning. */
+const withBot = { ...openSettings, chatbot: true };
+
 function engineOf(changes: Partial<EngineSetup> = {}) {
   const store = memoryStore<ConversationRecord>();
-  const setup = { policy, channel: tinChannel, tenant: "shop", settings: openSettings, store };
+  const setup = { policy, channel: plainTin, tenant: "shop", settings: withBot, store };
   return createEngine({ ...setup, ...changes });
 }
 
@@ -38,11 +41,16 @@ describe("an engine", () => {
     expect(twice).toEqual({ ...once, repeated: true, turn: null });
   });
 
-  it("forgets the oldest answers, never the newest", async () => {
+  it("forgets the oldest answers before it forgets that there was an event, and ticks count for nothing", async () => {
     const engine = engineOf();
-    for (let n = 0; n <= answersKept; n++) await engine.handle(says(`a${n}`), calm);
-    expect(await engine.handle(says(`a${answersKept}`), calm)).toMatchObject({ repeated: true });
-    expect(await engine.handle(says("a0"), calm)).toMatchObject({ repeated: false });
+    const last = answersKept + idsKept;
+    const tick = { at: evening, type: "tick" } as const;
+    for (let n = 0; n <= last; n++) await engine.handle(says(`a${n}`), calm);
+    for (let n = 0; n < 60; n++) await engine.handle({ ...tick, id: `t${n}` }, calm);
+    const again = (n: number) => engine.handle(says(`a${n}`), calm);
+    expect(await again(last)).toMatchObject({ repeated: true, answer: { rules: ["hello"] } });
+    expect(await again(1)).toMatchObject({ repeated: true, answer: { rules: [], deliveries: [] } });
+    expect(await again(0)).toMatchObject({ repeated: false });
   });
 
   it("decides again on what another server has saved meanwhile, so that nothing is sent twice", async () => {
@@ -72,7 +80,7 @@ describe("an engine", () => {
     await engineOf({ store }).handle(request, calm);
     const others = [
       { engine: engineOf({ store, tenant: "other" }), around: calm },
-      { engine: engineOf({ store, channel: { ...tinChannel, id: "cup" } }), around: calm },
+      { engine: engineOf({ store, channel: { ...plainTin, id: "cup" } }), around: calm },
       {
         engine: engineOf({ store }),
         around: { ...calm, customer: { ...calm.customer, id: "u2" } },
@@ -81,7 +89,7 @@ describe("an engine", () => {
     for (const { engine, around } of others) {
       expect(await engine.handle(says("r"), around)).toMatchObject({
         repeated: false,
-        answer: { room: "none" },
+        answer: { room: "chatbot" },
       });
     }
   });
@@ -90,10 +98,10 @@ describe("an engine", () => {
     const engine = engineOf();
     engine.replacePolicy(policyOf({ on: { request: first(rule("no", null, act("queue"))) } }));
     expect(await engine.handle(request, calm)).toMatchObject({ answer: { situation: "no" } });
-    engine.replaceSettings({ ...openSettings, chatbot: true });
+    engine.replaceSettings(openSettings);
     const around = { ...calm, customer: { ...calm.customer, id: "u3" } };
     expect(await engine.handle({ ...request, type: "enter" }, around)).toMatchObject({
-      answer: { room: "chatbot" },
+      answer: { room: "none" },
     });
   });
 

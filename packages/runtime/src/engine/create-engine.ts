@@ -13,7 +13,7 @@ import type { ConversationKey, ConversationStore } from "../store/conversation-s
 import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
 import type { Room } from "./room.ts";
-import type { Station } from "./station.ts";
+import { type Station, withSettings } from "./station.ts";
 import type { Caller, Surroundings } from "./surroundings.ts";
 
 /** What an engine is made of: one tenant, one channel. Settings are checked at the edge before they come here. */
@@ -72,7 +72,7 @@ export function createEngine(setup: EngineSetup): Engine {
       station = { ...station, policy };
     },
     replaceSettings: (settings) => {
-      station = { ...station, settings, calendar: createCalendar(settings) };
+      station = withSettings(station, settings);
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { Conversation, ConversationEvent, World } from "@annae/vocabulary";
+import type { Conversation, ConversationEvent, Desk, Moment, World } from "@annae/vocabulary";
+import { categoryAt } from "../arrival/arrive.ts";
 import { deskAt } from "../availability/desk-at.ts";
-import { categoryAt } from "../decide/arrive.ts";
 import type { Station } from "./station.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,7 +14,7 @@ export function createWorld(
   const { at } = event;
   const local = calendar.localTime(at);
   const holding = categoryAt(conversation, category);
-  const holder = conversation.counselor ?? (event.type === "reply" ? event.counselor : null);
+  let desk: Desk | undefined;
   return Object.freeze({
     at,
     event,
@@ -26,9 +26,14 @@ export function createWorld(
     conversation,
     local,
     workingNow: calendar.workingAt(at, holding).working,
+    workingSince: (from: Moment) => calendar.workingBetween(from, at, holding),
     commonMealNow: calendar.commonMealAt(at).eating,
-    desk: deskAt({ counselors, settings, local, channel: channel.id, category: holding }),
-    assignee: counselors.find(({ id }) => id === holder) ?? null,
+    // Looking at every counselor costs more than most events; many rules never ask.
+    get desk() {
+      desk ??= deskAt({ counselors, settings, local, channel: channel.id, category: holding });
+      return desk;
+    },
+    assignee: counselors.find(({ id }) => id === conversation.counselor) ?? null,
     category: holding,
     host: facts,
   });

@@ -1,13 +1,12 @@
-import type { ConversationEvent } from "@annae/vocabulary";
-import { arrive } from "../decide/arrive.ts";
-import { hasMeaning } from "../decide/has-meaning.ts";
+import type { Conversation, ConversationEvent } from "@annae/vocabulary";
+import { arrive } from "../arrival/arrive.ts";
+import { type Meaning, meaningOf } from "../arrival/meaning-of.ts";
 import { idleTurn } from "../decide/idle-turn.ts";
 import { roomTitle } from "../decide/room-title.ts";
 import { takeTurn } from "../decide/take-turn.ts";
-import { translateCommand } from "../decide/translate-command.ts";
 import type { Turn } from "../decide/turn.ts";
 import { createWorld } from "./create-world.ts";
-import { type Answer, type ConversationRecord, remember } from "./record.ts";
+import { type Answer, type ConversationRecord, remember, seenBefore } from "./record.ts";
 import type { Station } from "./station.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -30,34 +29,52 @@ export interface Happening {
 
 /** Handles one event: synchronous, no IO, no clock; the caller stores the record that comes back. */
 export function handleEvent(station: Station, happening: Happening): Handling {
-  const { record } = happening;
-  const known = record.answers.find(({ id }) => id === happening.event.id);
-  if (known !== undefined) return { repeated: true, record, answer: known };
-  const event = translateCommand(happening.event, record.conversation, station);
-  const turn = turnOf(station, { ...happening, event });
+  const { record, event } = happening;
+  if (seenBefore(record, event.id)) {
+    const answer = record.answers.find(({ id }) => id === event.id);
+    return { repeated: true, record, answer: answer ?? forgotten(station, happening) };
+  }
+  const meaning = meaningOf(event, record.conversation, station);
+  const turn = turnOf(station, happening, meaning);
   const answer: Answer = {
     id: event.id,
-    event: event.type,
+    event: meaning.event.type,
     situation: turn.situation,
     rules: turn.rules,
     deliveries: turn.deliveries,
     effects: turn.effects,
-    room: turn.conversation.room,
-    roomTitle: roomTitle(turn.conversation, station.channel),
+    alert: turn.alert,
+    ...roomOf(station, turn.conversation),
   };
   return { repeated: false, record: remember(record, turn, answer), answer, turn };
 }
 
-function turnOf(station: Station, { event, surroundings, record }: Happening): Turn {
-  const { conversation } = record;
-  if (!hasMeaning(event, conversation)) return idleTurn(conversation, event, station);
+function turnOf(
+  station: Station,
+  { surroundings, record: { conversation } }: Happening,
+  { event, arriving, idle }: Meaning,
+): Turn {
+  if (idle !== null) return idleTurn(conversation, event, { reason: idle, lexicon: station });
+  const { channel, settings, tenant } = station;
   const arrived = arrive(conversation, event, {
-    chatbot: station.settings.chatbot,
+    chatbot: settings.chatbot,
     category: surroundings.category,
+    opening: channel.announcements.flatMap(({ at, system }) => (at === "enter" ? system : [])),
   });
   return takeTurn({
     ...station,
     world: createWorld(station, arrived, event, surroundings),
-    address: JSON.stringify([station.tenant, station.channel.id, surroundings.customer.id]),
+    address: JSON.stringify([tenant, channel.id, surroundings.customer.id]),
+    arriving,
   });
+}
+
+/** What is still known of an event that was answered long ago: it was, and what it led to is on its way. */
+function forgotten(station: Station, { event, record: { conversation } }: Happening): Answer {
+  const nothing = { situation: null, rules: [], deliveries: [], effects: [], alert: false };
+  return { id: event.id, event: event.type, ...nothing, ...roomOf(station, conversation) };
+}
+
+function roomOf({ channel }: Station, conversation: Conversation) {
+  return { room: conversation.room, roomTitle: roomTitle(conversation, channel) };
 }

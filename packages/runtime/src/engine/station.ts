@@ -1,6 +1,7 @@
 import type { Policy } from "@annae/ir";
 import type { Channel, Fact, TenantSettings } from "@annae/vocabulary";
-import type { Calendar } from "../calendar/calendar.ts";
+import { type Calendar, createCalendar } from "../calendar/calendar.ts";
+import { keepApproved } from "../render/wording-in-force.ts";
 import type { ImageLookup } from "../scene/scene.ts";
 
 /** One tenant on one channel: everything about a turn that stays the same from event to event. */
@@ -14,4 +15,13 @@ export interface Station {
   /** The facts of the vocabulary, by name. */
   readonly facts: ReadonlyMap<string, Fact>;
   readonly images: ImageLookup;
+}
+
+/** The station with other settings from now on. */
+export function withSettings(station: Station, settings: TenantSettings): Station {
+  return {
+    ...station,
+    settings: keepApproved(station.settings, settings),
+    calendar: createCalendar(settings),
+  };
 }

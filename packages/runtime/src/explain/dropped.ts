@@ -14,6 +14,8 @@ export type DropReason =
   | "secondOutcome"
   | "doneAlready"
   | "goesOn"
+  | "sameRoom"
+  | "overAlready"
   | "eventWithoutMeaning";
 
 /** Something that was asked for and left out. */
@@ -94,6 +96,14 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
       ko: "상담원이 이미 맡은 상담이 그대로 이어져서",
       en: "a counselor already has the consultation, and it goes on",
     },
+  ],
+  sameRoom: [
+    "notDone",
+    { ko: "상담방이 이미 그런 상태라서", en: "the room is in that state already" },
+  ],
+  overAlready: [
+    "notDone",
+    { ko: "이 이벤트에서 상담이 이미 끝나서", en: "the consultation has ended at this event" },
   ],
   eventWithoutMeaning: [
     "ignored",

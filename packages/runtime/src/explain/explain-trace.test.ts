@@ -84,7 +84,7 @@ describe("the explanation of a decision (GEN-3)", () => {
       { type: "message", text: "?" } as const,
       { type: "message", text: "!" } as const,
     ];
-    const lines = explanationLines(explained({ policy }, ...twice), "ko");
+    const lines = explanationLines(explained({ policy, room: "received" }, ...twice), "ko");
     expect(lines).toEqual([
       "● again(notice) 적용: 조건이 없는 규칙이라서 — test.rules:1",
       "○ hello(notice) 보내지 않음: Busy Time 안내가 꺼져 있어서 (busyOn = 아니오) — test.rules:1",

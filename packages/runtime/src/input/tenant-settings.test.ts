@@ -95,12 +95,17 @@ describe("a tenant's settings", () => {
     });
   });
 
-  it("SYS-10: leave a system message's text and buttons open where they are not given", () => {
+  it("SYS-10: leave a system message's text and buttons open where they are not given, but never its state", () => {
     const parsed = parseTenantSettings(
-      { timezone: "UTC", systemMessages: { ST: { state: "approved" } } },
+      { timezone: "UTC", systemMessages: { ST: { state: "draft" } } },
       plain,
     );
-    expect(parsed.ok && parsed.value.systemMessages.ST).toEqual({ state: "approved" });
+    expect(parsed.ok && parsed.value.systemMessages.ST).toEqual({ state: "draft" });
+    expect(
+      parseTenantSettings({ timezone: "UTC", systemMessages: { ST: {} } }, plain),
+    ).toMatchObject({
+      faults: [{ path: "$.settings.systemMessages.ST.state" }],
+    });
   });
 
   it("come back as they were written, however often they are checked", () => {

@@ -39,11 +39,7 @@ export function parseTenantSettings(
   const unknown = unknownKeys(others, Object.keys(policy.settings), path);
   const wordings =
     settings.ok && limits !== undefined
-      ? systemMessageFaults(
-          settings.value.systemMessages,
-          limits,
-          pathBelow(path, "systemMessages"),
-        )
+      ? systemMessageFaults(settings.value, limits, pathBelow(path, "systemMessages"))
       : [];
   if (settings.ok && own.ok && unknown.length + wordings.length === 0) {
     return { ok: true, value: deepFreeze({ ...settings.value, own: own.value }) };

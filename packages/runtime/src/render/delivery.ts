@@ -17,6 +17,8 @@ export interface CounselorView {
   readonly text: string;
   readonly alert: boolean;
   readonly system: string | null;
+  readonly image: ShownImage | null;
+  readonly buttons: readonly Button[];
 }
 
 /** One automatic message on its way; an audience that sees nothing of it is null. */

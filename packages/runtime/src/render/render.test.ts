@@ -22,12 +22,12 @@ function deliveredOf(sent: MessageIr, place: Partial<Place> = {}) {
     messages: [sent],
     on: { message: all(rule("send", null, send(sent.name))) },
   });
-  return lastTurn({ policy, ...place }, says);
+  return lastTurn({ policy, room: "inProgress", ...place }, says);
 }
 
 function systemOf(code: string, place: Partial<Place> = {}) {
   const on = { message: all(rule("send", null, sendSystem(code))) };
-  return lastTurn({ policy: policyOf({ on }), ...place }, says);
+  return lastTurn({ policy: policyOf({ on }), room: "inProgress", ...place }, says);
 }
 
 const wordings = (entry: TenantSettings["systemMessages"][string]) => ({
@@ -119,10 +119,11 @@ describe("the fallback table", () => {
       messages: [message("greeting", "안녕")],
       on: { message: all(rule("hello", null, send("greeting"))) },
     });
-    const turn = lastTurn({ policy }, { type: "enter" }, says);
+    const room = "inProgress";
+    const turn = lastTurn({ policy, room }, says, says);
     expect(turn.deliveries).toEqual([]);
     expect(turn.dropped).toEqual([{ rule: "hello", what: "greeting", reason: "shownBefore" }]);
-    expect(lastTurn({ policy }, says).deliveries[0]?.system).toBe("HELLO");
+    expect(lastTurn({ policy, room }, says).deliveries[0]?.system).toBe("HELLO");
   });
 });
 
@@ -131,7 +132,10 @@ describe("the wording of a platform message", () => {
   const ours = { systemTexts: [systemText("AWAY", ["정책: ", { companyName: true }])] };
   const on = { message: all(rule("send", null, sendSystem("AWAY"))) };
   const withOurs = (entry?: TenantSettings["systemMessages"][string]) =>
-    lastTurn({ policy: policyOf({ ...ours, on }), ...(entry && wordings(entry)) }, says);
+    lastTurn(
+      { policy: policyOf({ ...ours, on }), room: "inProgress", ...(entry && wordings(entry)) },
+      says,
+    );
 
   it("is the tenant's approved one, with the company's name (SYS-4, SYS-10)", () => {
     expect(said(withOurs({ text: "#{위탁사명}: 부재", state: "approved" }))).toBe("해피샵: 부재");
@@ -144,10 +148,17 @@ describe("the wording of a platform message", () => {
     expect(said(withOurs({ state: "approved" }))).toBe("정책: 해피샵");
   });
 
-  it("is the platform's own where the tenant's is not approved, or nobody has one (SYS-10)", () => {
+  it("is the one in force before, the policy's too, while the tenant's is not approved (SYS-10)", () => {
     for (const state of ["draft", "requested", "rejected"] as const) {
-      expect(said(withOurs({ text: "우리 글", state }))).toBe("자리에 없습니다.");
+      expect(said(withOurs({ text: "우리 글", state }))).toBe("정책: 해피샵");
+      const approved = { text: "전의 글" };
+      expect(said(withOurs({ text: "우리 글", state, approved }))).toBe("전의 글");
     }
+  });
+
+  it("is the platform's own where nobody ever had an approved one (SYS-10)", () => {
+    const draft = systemOf("AWAY", wordings({ text: "우리 글", state: "draft" }));
+    expect(said(draft)).toBe("자리에 없습니다.");
     expect(said(systemOf("AWAY"))).toBe("자리에 없습니다.");
   });
 
@@ -158,11 +169,21 @@ describe("the wording of a platform message", () => {
 
   it("ends with text and button of the platform for customers who have not added the channel (SYS-8)", () => {
     const newcomer = { customer: { ...calm.customer, channelAdded: false } };
-    expect(systemOf("HELLO", { around: newcomer }).deliveries[0]?.customer).toMatchObject({
-      text: "해피샵입니다.\n해피샵 채널을 추가해 주세요.",
-      buttons: [{ label: "상담 시작" }, { label: "채널 추가" }],
-    });
-    expect(systemOf("HELLO").deliveries[0]?.customer?.buttons).toHaveLength(1);
+    const seen = (turn: ReturnType<typeof systemOf>) =>
+      turn.deliveries.map(({ customer }) => [
+        customer?.text,
+        ...(customer?.buttons ?? []).map(({ label }) => label),
+      ]);
+    expect(seen(systemOf("HELLO", { around: newcomer }))).toEqual([
+      ["해피샵입니다.", "상담 시작"],
+      ["해피샵 채널을 추가해 주세요.", "채널 추가"],
+    ]);
+    const bare = { HELLO: { buttons: [], state: "approved" } } as const;
+    const settings = { systemMessages: bare };
+    expect(seen(systemOf("HELLO", { around: newcomer, settings }))).toEqual([
+      ["해피샵입니다.\n해피샵 채널을 추가해 주세요.", "채널 추가"],
+    ]);
+    expect(seen(systemOf("HELLO"))).toEqual([["해피샵입니다.", "상담 시작"]]);
   });
 
   it("has the buttons of the first of tenant, policy and platform that names any", () => {

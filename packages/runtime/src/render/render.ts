@@ -1,16 +1,16 @@
 import type { MessageIr } from "@annae/ir";
-import type { KindName, Outgoing } from "@annae/vocabulary";
+import type { KindName, Outgoing, SizedImage } from "@annae/vocabulary";
 import { readFacts } from "../scene/fact-reader.ts";
 import type { Scene } from "../scene/scene.ts";
 import { contentFor, messageImage, messageText } from "./content.ts";
-import type { CounselorView, CustomerView, Delivery } from "./delivery.ts";
+import type { CounselorView, CustomerView, Delivery, ShownImage } from "./delivery.ts";
 import { deliveryKey } from "./delivery-key.ts";
 import { renditionsOf, type Sent, type Shown } from "./rendition.ts";
-import { counselorWording, customerWording, systemMessageOf } from "./system-wording.ts";
+import { counselorWording, customerWordings, systemMessageOf } from "./system-wording.ts";
 
-/** A delivery, or why there is none. */
+/** Deliveries, one for each bubble, or why there is none. */
 export type Rendered =
-  | { readonly delivery: Delivery; readonly missingImage: string | null }
+  | { readonly deliveries: readonly Delivery[]; readonly missingImage: string | null }
   | { readonly reason: "nothingToShow" | "shownBefore" | "noSuchSystemMessage" };
 
 /** The policy's message as customer and counselor see it on this channel. `index`: its place among the event's deliveries. */
@@ -21,88 +21,123 @@ export function renderMessage(
 ): Rendered {
   const { customer, counselor } = renditionsOf(scene, message, sent);
   if (customer.as === "nothing" && counselor.as === "nothing") return { reason: customer.reason };
-  const outgoing = outgoingFor(scene, message, customer);
-  const delivery = deliver(scene, outgoing, {
+  const isRead = customer.as === "text" || counselor.as === "text";
+  const own = isRead ? ownContent(scene, message) : noContent;
+  const outgoing = outgoingFor(scene, { message, own }, customer);
+  const deliveries = deliver(scene, outgoing, {
     message: message.name,
-    counselor: counselorViewOf(scene, message, counselor),
+    counselor: counselorViewOf(scene, { message, own }, counselor),
     index,
   });
   const { image } = contentFor(message, scene.channel.id);
-  const missing = outgoing?.system === null && outgoing.image === null;
-  return { delivery, missingImage: missing ? image : null };
+  const missing = customer.as === "text" && own.image === null;
+  return { deliveries, missingImage: missing ? image : null };
 }
 
-/** A platform message that a rule sends by its code. */
-export function renderSystem(scene: Scene, code: string, index: number): Rendered {
-  const outgoing = systemOutgoing(scene, code, "notice");
-  if (outgoing === null) return { reason: "noSuchSystemMessage" };
-  const counselor = counselorSystemView(scene, code);
+/** What a message of the tenant's shows, rendered once for both audiences. */
+type OwnContent = Pick<Outgoing, "text" | "image" | "buttons">;
+
+interface Rendering {
+  readonly message: MessageIr;
+  readonly own: OwnContent;
+}
+
+const noContent: OwnContent = { text: "", image: null, buttons: [] };
+
+function ownContent(scene: Scene, message: MessageIr): OwnContent {
   return {
-    delivery: deliver(scene, outgoing, { message: null, counselor, index }),
-    missingImage: null,
-  };
-}
-
-/** A platform message that the platform shows by itself: both audiences see it, and nothing goes out. */
-export function renderAnnouncement(scene: Scene, code: string): Rendered {
-  const outgoing = systemOutgoing(scene, code, "notice");
-  if (outgoing === null) return { reason: "noSuchSystemMessage" };
-  const customer = customerViewOf(outgoing);
-  const counselor = counselorSystemView(scene, code);
-  const delivery = { message: null, system: code, customer, counselor, payloads: [] };
-  return { delivery, missingImage: null };
-}
-
-function outgoingFor(scene: Scene, message: MessageIr, shown: Shown): Outgoing | null {
-  if (shown.as === "nothing") return null;
-  if (shown.as === "system") return systemOutgoing(scene, shown.code, message.kind);
-  return {
-    kind: message.kind,
-    system: null,
-    speaker: scene.channel.speakers[message.kind].customer,
     text: messageText(scene, message),
     image: messageImage(scene, message),
     buttons: contentFor(message, scene.channel.id).buttons,
   };
 }
 
-function systemOutgoing(scene: Scene, code: string, kind: KindName): Outgoing | null {
-  const wording = customerWording(scene, code);
-  return wording && { kind, system: code, speaker: "system", image: null, ...wording };
+/** A platform message that a rule sends by its code. */
+export function renderSystem(scene: Scene, code: string, index: number): Rendered {
+  const outgoing = systemOutgoing(scene, code, "notice");
+  if (outgoing.length === 0) return { reason: "noSuchSystemMessage" };
+  const counselor = counselorSystemView(scene, code);
+  return {
+    deliveries: deliver(scene, outgoing, { message: null, counselor, index }),
+    missingImage: null,
+  };
 }
 
-function counselorViewOf(scene: Scene, message: MessageIr, shown: Shown): CounselorView | null {
+/** A platform message that the platform shows by itself: both audiences see it, and nothing goes out. */
+export function renderAnnouncement(scene: Scene, code: string): Rendered {
+  const rendered = renderSystem(scene, code, 0);
+  if ("reason" in rendered) return rendered;
+  return { ...rendered, deliveries: rendered.deliveries.map((one) => ({ ...one, payloads: [] })) };
+}
+
+function outgoingFor(
+  scene: Scene,
+  { message: { kind }, own }: Rendering,
+  shown: Shown,
+): readonly Outgoing[] {
+  if (shown.as === "nothing") return [];
+  if (shown.as === "system") return systemOutgoing(scene, shown.code, kind);
+  return [{ kind, system: null, speaker: scene.channel.speakers[kind].customer, ...own }];
+}
+
+function systemOutgoing(scene: Scene, code: string, kind: KindName): readonly Outgoing[] {
+  const wordings = customerWordings(scene, code) ?? [];
+  return wordings.map((wording) => ({
+    ...{ kind, system: code, speaker: "system", image: null },
+    ...wording,
+  }));
+}
+
+function counselorViewOf(
+  scene: Scene,
+  { message: { kind }, own }: Rendering,
+  shown: Shown,
+): CounselorView | null {
   if (shown.as === "nothing") return null;
   if (shown.as === "system") return counselorSystemView(scene, shown.code);
-  const { counselor: speaker, alert = false } = scene.channel.speakers[message.kind];
-  return { speaker, text: messageText(scene, message), alert, system: null };
+  const { counselor: speaker, alert = false } = scene.channel.speakers[kind];
+  const { text, image, buttons } = own;
+  return { speaker, text, alert, system: null, image: shownImage(image), buttons };
 }
 
 function counselorSystemView(scene: Scene, code: string): CounselorView | null {
   const message = systemMessageOf(scene.channel, code);
   if (message === null) return null;
   const text = counselorWording(scene, message);
-  return { speaker: "system", text, alert: false, system: code };
-}
-
-function deliver(
-  scene: Scene,
-  outgoing: Outgoing | null,
-  rest: Pick<Delivery, "message" | "counselor"> & { readonly index: number },
-): Delivery {
   return {
-    message: rest.message,
-    system: outgoing?.system ?? null,
-    customer: outgoing && customerViewOf(outgoing),
-    counselor: rest.counselor,
-    payloads: outgoing === null ? [] : payloadsOf(scene, outgoing, rest.index),
+    ...{ speaker: "system", text, alert: false, system: code },
+    image: null,
+    buttons: message.buttons,
   };
 }
 
+/** A delivery for each bubble; the counselor sees what stands for them all with the first. */
+function deliver(
+  scene: Scene,
+  outgoing: readonly Outgoing[],
+  rest: Pick<Delivery, "message" | "counselor"> & { readonly index: number },
+): readonly Delivery[] {
+  const { message, counselor, index } = rest;
+  if (outgoing.length === 0) {
+    return [{ message, system: null, customer: null, counselor, payloads: [] }];
+  }
+  return outgoing.map((bubble, position) => ({
+    message,
+    system: bubble.system,
+    customer: customerViewOf(bubble),
+    counselor: position === 0 ? counselor : null,
+    payloads: payloadsOf(scene, bubble, index + position),
+  }));
+}
+
 function customerViewOf({ speaker, text, image, buttons }: Outgoing): CustomerView {
-  if (image === null) return { speaker, text, image, buttons };
+  return { speaker, text, image: shownImage(image), buttons };
+}
+
+function shownImage(image: SizedImage | null): ShownImage | null {
+  if (image === null) return null;
   const { source, width, height, format, bytes } = image;
-  return { speaker, text, image: { source, width, height, format, bytes }, buttons };
+  return { source, width, height, format, bytes };
 }
 
 function payloadsOf(scene: Scene, outgoing: Outgoing, index: number): readonly unknown[] {

@@ -2,6 +2,7 @@ import type { Policy, SystemTextIr } from "@annae/ir";
 import type { Button, Channel, SystemMessage, TenantSettings } from "@annae/vocabulary";
 import type { Scene } from "../scene/scene.ts";
 import { fillTemplate, nameCompany } from "./template.ts";
+import { wordingInForce } from "./wording-in-force.ts";
 
 /** A platform message as somebody sees it. */
 export interface Wording {
@@ -25,19 +26,23 @@ export function systemMessageOf(
   return channel.systemMessages[code] ?? null;
 }
 
-/** What the customer reads: the tenant's approved wording, else the policy's, else the platform's own. */
-export function customerWording(scene: Scene, code: string): Wording | null {
+/**
+ * What the customer reads, bubble by bubble: the tenant's wording in force, else the policy's, else the platform's own.
+ * What the platform adds for those who have not added the channel comes below the message's own buttons.
+ */
+export function customerWordings(scene: Scene, code: string): readonly Wording[] | null {
   const message = systemMessageOf(scene.channel, code);
   if (message === null) return null;
   const { settings, customer } = scene.world;
-  const text = textFor(scene, message);
-  const buttons = buttonsOf({ ...scene, settings }, message);
-  const extra = customer.channelAdded ? undefined : message.forNewcomers;
-  if (extra === undefined) return { text, buttons };
-  return {
-    text: `${text}\n${nameCompany(extra.text, settings.companyName)}`,
-    buttons: [...buttons, extra.button],
+  const own = {
+    text: textFor(scene, message),
+    buttons: buttonsOf({ ...scene, settings }, message),
   };
+  if (customer.channelAdded || message.forNewcomers === undefined) return [own];
+  const { text, button } = message.forNewcomers;
+  const extra = { text: nameCompany(text, settings.companyName), buttons: [button] };
+  if (own.buttons.length > 0) return [own, extra];
+  return [{ text: `${own.text}\n${extra.text}`, buttons: extra.buttons }];
 }
 
 /** What counselors read: always the platform's own text. */
@@ -45,16 +50,9 @@ export function counselorWording(scene: Scene, message: SystemMessage): string {
   return nameCompany(message.text, scene.world.settings.companyName);
 }
 
-/** The buttons that the customer sees below the platform message, those for newcomers aside. */
-export function systemButtons(sources: WordingSources, code: string): readonly Button[] {
-  const message = systemMessageOf(sources.channel, code);
-  return message === null ? [] : buttonsOf(sources, message);
-}
-
 function textFor({ policy, world, reader }: Scene, message: SystemMessage): string {
   const { settings } = world;
-  const own = ownWording(settings, message.code);
-  if (own === "notApproved") return nameCompany(message.text, settings.companyName);
+  const own = wordingInForce(settings, message.code);
   if (own?.text !== undefined) return nameCompany(own.text, settings.companyName);
   const said = saidByPolicy(policy, message.code);
   return said === undefined
@@ -63,15 +61,8 @@ function textFor({ policy, world, reader }: Scene, message: SystemMessage): stri
 }
 
 function buttonsOf(sources: WordingSources, message: SystemMessage): readonly Button[] {
-  const own = ownWording(sources.settings, message.code);
-  if (own === "notApproved") return message.buttons;
+  const own = wordingInForce(sources.settings, message.code);
   return own?.buttons ?? saidByPolicy(sources.policy, message.code)?.buttons ?? message.buttons;
-}
-
-function ownWording(settings: Pick<TenantSettings, "systemMessages">, code: string) {
-  if (!Object.hasOwn(settings.systemMessages, code)) return undefined;
-  const own = settings.systemMessages[code];
-  return own !== undefined && own.state !== "approved" ? "notApproved" : own;
 }
 
 function saidByPolicy(policy: Pick<Policy, "systemTexts">, code: string): SystemTextIr | undefined {

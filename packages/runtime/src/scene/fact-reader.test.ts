@@ -1,7 +1,7 @@
 import { type Fact, number } from "@annae/vocabulary";
 import { describe, expect, it } from "vitest";
+import { newConversation } from "../arrival/new-conversation.ts";
 import { createCalendar } from "../calendar/calendar.ts";
-import { newConversation } from "../decide/conversation.ts";
 import { createWorld } from "../engine/create-world.ts";
 import { policyOf } from "../testing/policy-builder.ts";
 import { calm, evening, openSettings } from "../testing/surroundings.ts";

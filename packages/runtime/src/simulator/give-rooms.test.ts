@@ -55,11 +55,12 @@ describe("under automatic distribution", () => {
       stepsOf(events, { openConsultations, settings: limit })
         .map(({ situation }) => situation)
         .filter((situation) => situation !== null);
-    expect(situations(2, [at("19:00", request), at("19:01", request)])).toEqual([
+    expect(situations(2, [...twice, at("19:02", request)])).toEqual(["available", "available"]);
+    const meanwhile = { changes: { openConsultations: 3 } };
+    expect(situations(2, [...twice, at("19:02", request, meanwhile)])).toEqual([
       "available",
       "overLimit",
     ]);
-    expect(situations(2, [...twice, at("19:02", request)])).toEqual(["available", "available"]);
   });
 
   it("by turn, the counselor after the last one gets the next", () => {

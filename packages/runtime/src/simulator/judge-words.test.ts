@@ -17,7 +17,14 @@ const greeting: Delivery = {
   message: "greeting",
   system: null,
   customer: { speaker: "bot", text: "김해피입니다.\n반갑습니다.", image: null, buttons: [] },
-  counselor: { speaker: "counselor", text: "김해피입니다.", alert: false, system: null },
+  counselor: {
+    speaker: "counselor",
+    text: "김해피입니다.",
+    alert: false,
+    system: null,
+    image: null,
+    buttons: [],
+  },
   payloads: [],
 };
 
@@ -25,13 +32,27 @@ const asSystem: Delivery = {
   ...greeting,
   system: "S1",
   customer: { speaker: "system", text: "연결이 늦습니다.", image: null, buttons: [] },
-  counselor: { speaker: "system", text: "연결이 늦습니다.", alert: false, system: "S1" },
+  counselor: {
+    speaker: "system",
+    text: "연결이 늦습니다.",
+    alert: false,
+    system: "S1",
+    image: null,
+    buttons: [],
+  },
 };
 
 const toCounselor: Delivery = {
   ...greeting,
   customer: null,
-  counselor: { speaker: "customer", text: "환불 문의", alert: true, system: null },
+  counselor: {
+    speaker: "customer",
+    text: "환불 문의",
+    alert: true,
+    system: null,
+    image: null,
+    buttons: [],
+  },
 };
 
 const named = { ...any, message: "greeting" };

@@ -2,7 +2,7 @@ import type { Expectation, ExpectedDelivery, TestCase } from "@annae/ir";
 import { expect, test } from "vitest";
 import { parseScenario } from "../input/scenario.ts";
 import { closedNow, deskPolicy } from "../testing/played.ts";
-import { tinChannel } from "../testing/tin-channel.ts";
+import { plainTin, tinChannel } from "../testing/tin-channel.ts";
 import { judge } from "./judge.ts";
 import { play } from "./play.ts";
 
@@ -135,7 +135,7 @@ test("a seen message comes with what the customer reads", () => {
   const parsed = parseScenario(scenario, deskPolicy, ["tin"]);
   if (!parsed.ok) throw new Error("the scenario is wrong");
   const told: TestCase = { title: "", place, channel: "tin", chatbot: true, scenario, events };
-  const [verdict] = judge(told, play(parsed.value, deskPolicy, tinChannel));
+  const [verdict] = judge(told, play(parsed.value, deskPolicy, plainTin));
   expect(verdict?.lines).toEqual([{ sign: "seen", words: "notice as bot", text: "알립니다." }]);
   expect(verdict?.steps.map(({ event }) => event)).toEqual(["message"]);
 });

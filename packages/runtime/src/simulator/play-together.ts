@@ -17,7 +17,7 @@ export interface Performance {
 /**
  * Plays scenarios of one tenant on one clock, with one roster, that of the first, which the events of all change.
  * Automatic distribution gives what it can, oldest request first across all of them: before each event to those
- * who came before its customer, after it to whom its rules assigned and to all who waited before it. Settings and
+ * who came before its customer, after it to whom its rules assigned or released and to all who waited before it. Settings and
  * facts are each scenario's own.
  */
 export function playTogether(
@@ -83,8 +83,15 @@ function playEvent(before: Stage, { index, told, id }: Told): Outcome {
   const own = take(first.stage, { index, event: eventOf(told, id), cause: "scenario" });
   const played = [...first.played, ...own.played];
   if (own.repeated) return { stage: own.stage, played };
-  const last = giveRooms(own.stage, [...ungivenIn(own.stage), ...waiting], occasion);
+  const given = [...ungivenIn(own.stage), ...releasedBy(first.stage, own.stage, index), ...waiting];
+  const last = giveRooms(own.stage, given, occasion);
   return { stage: last.stage, played: [...played, ...last.played] };
+}
+
+/** The conversation itself, where the event has given it back to waiting. */
+function releasedBy(before: Stage, after: Stage, index: number): readonly number[] {
+  const held = before.rooms[index]?.record.conversation.counselor ?? null;
+  return held !== null && waitingIn(after).includes(index) ? [index] : [];
 }
 
 function eventOf(told: ScenarioEvent, id: string): ConversationEvent {

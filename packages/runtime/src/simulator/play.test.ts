@@ -2,15 +2,17 @@ import { describe, expect, it } from "vitest";
 import { closedNow, deskPolicy, outline, reply, request, stepsOf } from "../testing/played.ts";
 import { at, scenarioOf } from "../testing/scenario.ts";
 import { openSettings } from "../testing/surroundings.ts";
-import { tinChannel } from "../testing/tin-channel.ts";
+import { plainTin, tinChannel } from "../testing/tin-channel.ts";
 import { play } from "./play.ts";
 
 describe("a transcript", () => {
   it("has exactly the members of the interface, in its order", () => {
     const transcript = play(
-      scenarioOf([at("19:00", { type: "message", text: "?" })], { name: "하나" }),
+      scenarioOf([at("19:00", { type: "message", text: "?" })], {
+        ...{ name: "하나", settings: { chatbot: true } },
+      }),
       deskPolicy,
-      tinChannel,
+      plainTin,
     );
     expect(JSON.stringify(transcript)).toBe(
       JSON.stringify({
@@ -29,13 +31,17 @@ describe("a transcript", () => {
                 message: "notice",
                 system: null,
                 customer: { speaker: "bot", text: "알립니다.", image: null, buttons: [] },
-                counselor: { speaker: "bot", text: "알립니다.", alert: false, system: null },
+                counselor: {
+                  ...{ speaker: "bot", text: "알립니다.", alert: false, system: null },
+                  ...{ image: null, buttons: [] },
+                },
                 payloads: transcript.steps[0]?.deliveries[0]?.payloads,
               },
             ],
             effects: [],
-            room: "none",
-            roomTitle: null,
+            alert: false,
+            room: "chatbot",
+            roomTitle: "배송 > 배송 지연",
           },
         ],
       }),

@@ -4,6 +4,7 @@ import type { Floor } from "../assignment/floor.ts";
 import { createCalendar } from "../calendar/calendar.ts";
 import { newRecord } from "../engine/record.ts";
 import type { Room } from "../engine/room.ts";
+import { withSettings } from "../engine/station.ts";
 import type { Scenario } from "../input/scenario.ts";
 import type { ScenarioEvent } from "../input/scenario-event.ts";
 import type { ImageLookup } from "../scene/scene.ts";
@@ -58,9 +59,8 @@ function changeRoom(
   { station, record, caller }: Room,
   { settings, customer, facts: host }: ScenarioEvent["changes"],
 ): Room {
-  const calendar = settings === undefined ? station.calendar : createCalendar(settings);
   return {
-    station: { ...station, settings: settings ?? station.settings, calendar },
+    station: settings === undefined ? station : withSettings(station, settings),
     record,
     caller: {
       ...caller,

@@ -73,6 +73,7 @@ function stepOf(
     rules: answer.rules,
     deliveries: repeated ? [] : answer.deliveries,
     effects: answer.effects,
+    alert: answer.alert,
     room: conversation.room,
     roomTitle: roomTitle(conversation, channel),
   };

@@ -79,8 +79,8 @@ describe("a printed transcript", () => {
   });
 
   it("says of a rule that fired what it asked for in vain", () => {
-    const again = at("19:09", { type: "message", text: "여보세요?" });
-    const twice = scenarioOf([at("19:06", { type: "message", text: "여보세요" }), again]);
+    const says = (time: string) => at(time, { type: "message", text: "여보세요" });
+    const twice = scenarioOf([says("19:06"), says("19:09"), says("19:10")]);
     const { transcript, notes } = playWithNotes(twice, policy, plainTin);
     const lines = renderTranscript(transcript, { locale: "ko", notes }).split("\n");
     const unsent = "       ○ offHours 보내지 않음: 이 상담에서 이미 한 번 보내서";

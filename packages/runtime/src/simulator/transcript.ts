@@ -15,6 +15,8 @@ export interface TranscriptStep {
   readonly rules: readonly string[];
   readonly deliveries: readonly Delivery[];
   readonly effects: readonly string[];
+  /** Whether the counselor is called: by a message that calls, or by the customer's own words in a consultation. */
+  readonly alert: boolean;
   /** State after the step. */
   readonly room: RoomState;
   readonly roomTitle: string | null;

@@ -1,7 +1,10 @@
 import type { ConversationKey, ConversationStore, Stored } from "./conversation-store.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 
-/** A store that lives as long as it is referenced; it keeps a frozen copy of each state. */
+/**
+ * A store that lives as long as it is referenced. It keeps what it is given, and freezes it: of a state that shares
+ * parts with the one before only what is new costs anything.
+ */
 export function memoryStore<S>(): ConversationStore<S> {
   const kept = new Map<string, Stored<S>>();
   return {
@@ -9,8 +12,7 @@ export function memoryStore<S>(): ConversationStore<S> {
     save: async (key, state, expectedVersion) => {
       const current = kept.get(keyText(key))?.version ?? null;
       if (current !== expectedVersion) return "conflict";
-      const copy = structuredClone(state);
-      kept.set(keyText(key), deepFreeze({ state: copy, version: (current ?? 0) + 1 }));
+      kept.set(keyText(key), deepFreeze({ state, version: (current ?? 0) + 1 }));
       return "saved";
     },
   };

@@ -3,12 +3,14 @@ import {
   type Channel,
   type ConversationEvent,
   facts,
+  hasCounselor,
+  type RoomState,
   type TenantSettings,
 } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
 import type { Turn } from "../decide/turn.ts";
 import { type Handling, handleEvent } from "../engine/handle-event.ts";
-import { newRecord } from "../engine/record.ts";
+import { type ConversationRecord, newRecord } from "../engine/record.ts";
 import type { Surroundings } from "../engine/surroundings.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import { calm, evening, minute, openSettings } from "./surroundings.ts";
@@ -31,6 +33,8 @@ export interface Place {
   readonly settings?: Partial<TenantSettings>;
   readonly around?: Partial<Surroundings>;
   readonly images?: ImageLookup;
+  /** The room that the customer is in before the first event; absent: none. */
+  readonly room?: RoomState;
 }
 
 const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
@@ -51,10 +55,15 @@ export function lastTurn(place: Place, ...events: readonly Happens[]): Turn {
 function handlings(place: Place, events: readonly Happens[]): readonly Handling[] {
   const done: Handling[] = [];
   for (const [index, event] of events.entries()) {
-    const record = done.at(-1)?.record ?? newRecord;
+    const record = done.at(-1)?.record ?? recordIn(place.room);
     done.push(happen(place, { record, event, index }));
   }
   return done;
+}
+
+function recordIn(room: RoomState = "none"): ConversationRecord {
+  const counselor = hasCounselor(room) ? "kim" : null;
+  return { ...newRecord, conversation: { ...newRecord.conversation, room, counselor } };
 }
 
 function happen(

@@ -1,7 +1,7 @@
 import { asking } from "@annae/ir/testing";
 import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
+import { newConversation } from "../arrival/new-conversation.ts";
 import { createCalendar } from "../calendar/calendar.ts";
-import { newConversation } from "../decide/conversation.ts";
 import type { Room } from "../engine/room.ts";
 import { act, all, first, is, isNot, message, policyOf, rule, send } from "./policy-builder.ts";
 import { kim, openSettings } from "./surroundings.ts";
@@ -59,6 +59,7 @@ export function waitingRoom(
     record: {
       conversation: { ...newConversation, room: "waiting", requestedAt, category },
       answers: [],
+      older: [],
     },
     caller: {
       customer: { id: customer, blocked: false, channelAdded: true },

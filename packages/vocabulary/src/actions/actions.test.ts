@@ -58,7 +58,7 @@ test("skipping the chatbot leaves no chatbot room", () => {
   expect(moved(skipChatbot, "waiting", true)).toBe("waiting");
 });
 
-test("the room outcomes are assign, close, queue and refuse", () => {
+test("the room outcomes are assign, close, queue, refuse and release", () => {
   const outcomes = actions.filter((action) => action.outcome).map((action) => action.name);
-  expect(outcomes).toEqual(["assign", "close", "queue", "refuse"]);
+  expect(outcomes).toEqual(["assign", "close", "queue", "refuse", "release"]);
 });

@@ -5,6 +5,7 @@ import { end } from "./end.ts";
 import { lockInput } from "./lock-input.ts";
 import { queue } from "./queue.ts";
 import { refuse } from "./refuse.ts";
+import { release } from "./release.ts";
 import { skipChatbot } from "./skip-chatbot.ts";
 
 /** Every bare action a rule can do, one per file of this folder. */
@@ -15,5 +16,6 @@ export const actions: readonly Action[] = [
   lockInput,
   queue,
   refuse,
+  release,
   skipChatbot,
 ];

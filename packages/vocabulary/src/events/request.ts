@@ -1,5 +1,6 @@
+import { attachmentNames } from "../attachment.ts";
 import { defineEvent } from "../define-event.ts";
-import { shapes } from "../shape.ts";
+import { shapes, wordOf } from "../shape.ts";
 
 export const requestEvent = defineEvent({
   name: "request",
@@ -7,8 +8,10 @@ export const requestEvent = defineEvent({
   fields: {
     category: { shape: shapes.category, optional: true, lead: "category" },
     text: { shape: shapes.text, optional: true },
+    attachment: { shape: wordOf(attachmentNames), optional: true, lead: "with" },
   },
   supplies: ["words"],
+  rooms: ["none", "chatbot", "waiting", "ended", "chatbotEnded"],
   line: ({ text }) => ({
     ko: `고객이 상담원을 요청했습니다${text === undefined ? "" : `: ${text}`}`,
     en: `The customer asks for a counselor${text === undefined ? "" : `: ${text}`}`,

@@ -12,5 +12,5 @@ export const counselorReplied = defineFact({
     },
   },
   source: "world",
-  read: (world) => world.conversation.replied,
+  read: (world) => world.conversation.repliedAt !== null,
 });

@@ -3,6 +3,7 @@ import { acceptAfterHours } from "./accept-after-hours.ts";
 import { acceptDuringBreak } from "./accept-during-break.ts";
 import { acceptOverLimit } from "./accept-over-limit.ts";
 import { afterHours } from "./after-hours.ts";
+import { attachment } from "./attachment.ts";
 import { busyOn } from "./busy-on.ts";
 import { categoryMajor } from "./category-major.ts";
 import { categoryMiddle } from "./category-middle.ts";
@@ -14,6 +15,7 @@ import { companyName } from "./company-name.ts";
 import { consultationLimit } from "./consultation-limit.ts";
 import { counselorAvailable } from "./counselor-available.ts";
 import { counselorName } from "./counselor-name.ts";
+import { counselorPresent } from "./counselor-present.ts";
 import { counselorReplied } from "./counselor-replied.ts";
 import { customerBlocked } from "./customer-blocked.ts";
 import { distribution } from "./distribution.ts";
@@ -28,6 +30,7 @@ import { openConsultations } from "./open-consultations.ts";
 import { room } from "./room.ts";
 import { sinceLastNotice } from "./since-last-notice.ts";
 import { sinceLastWords } from "./since-last-words.ts";
+import { sinceReply } from "./since-reply.ts";
 import { situation } from "./situation.ts";
 import { suspended } from "./suspended.ts";
 import { timeOfDay } from "./time-of-day.ts";
@@ -35,8 +38,11 @@ import { titleOn } from "./title-on.ts";
 import { today } from "./today.ts";
 import { waitingAhead } from "./waiting-ahead.ts";
 import { waitingCountOn } from "./waiting-count-on.ts";
+import { waitingFor } from "./waiting-for.ts";
 import { webVersion } from "./web-version.ts";
 import { weekday } from "./weekday.ts";
+import { workingSinceLastWords } from "./working-since-last-words.ts";
+import { workingWaitingFor } from "./working-waiting-for.ts";
 
 /** Every fact a policy can ask about, one per file of this folder. */
 export const facts: readonly Fact[] = [
@@ -44,6 +50,7 @@ export const facts: readonly Fact[] = [
   acceptDuringBreak,
   acceptOverLimit,
   afterHours,
+  attachment,
   busyOn,
   categoryMajor,
   categoryMiddle,
@@ -55,6 +62,7 @@ export const facts: readonly Fact[] = [
   consultationLimit,
   counselorAvailable,
   counselorName,
+  counselorPresent,
   counselorReplied,
   customerBlocked,
   distribution,
@@ -69,6 +77,7 @@ export const facts: readonly Fact[] = [
   room,
   sinceLastNotice,
   sinceLastWords,
+  sinceReply,
   situation,
   suspended,
   timeOfDay,
@@ -76,6 +85,9 @@ export const facts: readonly Fact[] = [
   today,
   waitingAhead,
   waitingCountOn,
+  waitingFor,
   webVersion,
   weekday,
+  workingSinceLastWords,
+  workingWaitingFor,
 ];

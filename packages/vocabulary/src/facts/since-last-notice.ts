@@ -1,4 +1,5 @@
 import { defineFact } from "../define-fact.ts";
+import { timeSince } from "../time-since.ts";
 import { duration } from "../value-type.ts";
 
 export const sinceLastNotice = defineFact({
@@ -14,6 +15,5 @@ export const sinceLastNotice = defineFact({
     none: { ko: "아직 자동 메시지를 보내지 않아서", en: "no automatic message has been sent yet" },
   },
   source: "world",
-  read: ({ at, conversation }) =>
-    conversation.lastNoticeAt === null ? Number.POSITIVE_INFINITY : at - conversation.lastNoticeAt,
+  read: ({ at, conversation }) => timeSince(at, conversation.lastNoticeAt),
 });

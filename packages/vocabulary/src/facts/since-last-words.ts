@@ -1,4 +1,5 @@
 import { defineFact } from "../define-fact.ts";
+import { timeSince } from "../time-since.ts";
 import { duration } from "../value-type.ts";
 
 export const sinceLastWords = defineFact({
@@ -14,6 +15,5 @@ export const sinceLastWords = defineFact({
     none: { ko: "아직 아무도 말하지 않아서", en: "nobody has written yet" },
   },
   source: "world",
-  read: ({ at, conversation }) =>
-    conversation.lastWords === null ? Number.POSITIVE_INFINITY : at - conversation.lastWords.at,
+  read: ({ at, conversation }) => timeSince(at, conversation.lastWords?.at ?? null),
 });

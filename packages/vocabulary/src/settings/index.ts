@@ -60,3 +60,6 @@ export type SettingsPatch = { readonly [Name in SettingName]?: PatchOf<Standard[
 
 /** A tenant's own wording of a platform message; only an approved one is shown. */
 export type SystemMessageSetting = TenantSettings["systemMessages"][string];
+
+/** What a tenant says in a platform message. */
+export type SystemMessageWording = Pick<SystemMessageSetting, "text" | "buttons">;

@@ -3,18 +3,23 @@ import { group, shapes, wordOf } from "../shape.ts";
 
 const states = wordOf(["draft", "requested", "approved", "rejected"]);
 
+const wording = {
+  text: { shape: shapes.text, optional: true },
+  buttons: { shape: { kind: "list", of: shapes.button }, optional: true },
+} as const;
+
 export const systemMessagesSetting = defineSetting({
   name: "systemMessages",
   doc: {
-    ko: "플랫폼 글의 회사 문구와 승인 상태, 글의 코드별로 (승인된 것만 보임)",
-    en: "The company's own wording of platform messages, by code; only an approved one is shown",
+    ko: "플랫폼 글의 회사 문구와 승인 상태, 글의 코드별로 (승인되기 전에는 전에 승인된 문구가 보임)",
+    en: "The company's own wording of platform messages, by code; until it is approved, the one approved before is shown",
   },
   shape: {
     kind: "record",
     of: group({
-      text: { shape: shapes.text, optional: true },
-      buttons: { shape: { kind: "list", of: shapes.button }, optional: true },
+      ...wording,
       state: { shape: states },
+      approved: { shape: group(wording), optional: true },
     }),
   },
   preset: {},

@@ -19,7 +19,7 @@ describe("an event that means nothing in the room's state", () => {
     expect(taken?.rules).toEqual(["hello"]);
     expect(again?.rules).toEqual([]);
     expect(again?.conversation).toEqual(taken?.conversation);
-    expect(lastTurn({ policy: bye }, writes).conversation.replied).toBe(false);
+    expect(lastTurn({ policy: bye }, writes).conversation.repliedAt).toBeNull();
   });
 
   it("asks no rule where nobody has the room to hand over, or nothing runs that could be left", () => {

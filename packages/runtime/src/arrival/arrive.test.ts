@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { arrive, categoryAt } from "./arrive.ts";
-import { newConversation } from "./conversation.ts";
+import { newConversation } from "./new-conversation.ts";
 
 const moment = { id: "e", at: 1000 };
 const enter = { ...moment, type: "enter" } as const;
 const request = { ...moment, type: "request" } as const;
 const delivery = { major: "배송" };
 const refund = { major: "환불", middle: "카드" };
-const bot = { chatbot: true, category: delivery };
-const noBot = { chatbot: false, category: delivery };
+const bot = { chatbot: true, category: delivery, opening: ["HELLO"] };
+const noBot = { ...bot, chatbot: false };
 
 describe("the category", () => {
   it("of creation comes from the surroundings when the chatbot opens the room, and stays", () => {
@@ -37,19 +37,30 @@ describe("the category", () => {
 });
 
 describe("a consultation", () => {
-  const over = { ...newConversation, sent: { HELLO: 1 }, replied: true, situation: "available" };
+  const over = {
+    ...newConversation,
+    ...{ sent: { HELLO: 1, hi: 2 }, lastSent: { hi: 2 }, repliedAt: 1, situation: "available" },
+  };
 
   it("is new on entering or requesting after its end", () => {
     for (const room of ["ended", "chatbotEnded"] as const) {
       for (const event of [enter, request]) {
-        expect(arrive({ ...over, room }, event, bot)).toMatchObject({ sent: {}, replied: false });
+        expect(arrive({ ...over, room }, event, bot)).toMatchObject({
+          ...{ sent: {}, lastSent: { hi: 2 }, repliedAt: null },
+        });
       }
     }
   });
 
-  it("is new on entering, but not on requesting again, after a request that led to no room", () => {
-    expect(arrive(over, enter, noBot).sent).toEqual({});
-    expect(arrive(over, request, noBot).sent).toEqual({ HELLO: 1 });
+  it("that a request led to no room makes entering another visit, but forgets no message within a day (OPS-9)", () => {
+    expect(arrive(over, enter, noBot).sent).toEqual({ hi: 2 });
+    expect(arrive(over, request, noBot).sent).toEqual({ HELLO: 1, hi: 2 });
+    const day = 86_400_000;
+    expect(arrive(over, { ...request, at: day }, noBot).sent).toEqual({ HELLO: 1, hi: 2 });
+    expect(arrive(over, { ...request, at: day + 1 }, noBot).sent).toEqual({ hi: 2 });
+    expect(arrive({ ...over, room: "waiting" }, { ...request, at: 9 * day }, noBot).sent).toEqual(
+      over.sent,
+    );
   });
 
   it("goes on while its room is open, and keeps its place in the line", () => {
