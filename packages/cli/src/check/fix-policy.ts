@@ -4,45 +4,44 @@ import {
   type CompilerHost,
   compatibleFixes,
   type Diagnostic,
+  lineColumn,
   type SourceFile,
 } from "@annae/dsl";
 import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { unwritable } from "../file-faults.ts";
 import { compilePolicy } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
-
-/** What fixing a policy has changed. */
-export interface Fixed {
-  /** The diagnostics whose fixes were made, in order; a place is that of the text before its round. */
-  readonly fixed: readonly Diagnostic[];
-  /** Files that have new contents. */
-  readonly written: readonly string[];
-  readonly faults: readonly WriteFault[];
-}
+import { printable } from "../printable.ts";
+import { complain, say, type Terminal } from "../terminal.ts";
 
 /** Mending one thing can uncover another; what is not done after so many rounds goes in circles. */
 const mostRounds = 10;
 
 /**
- * Makes the fixes of the policy's own files that need no one's consent, round by round until there are none left, and
- * writes each changed file once. Files outside the policy's folder belong to other policies and stay as they are.
+ * Makes the fixes of the policy's own files that need no one's consent, round by round until there are none left,
+ * writes each changed file once, and says what it did. Files outside the policy's folder belong to other policies and
+ * stay as they are.
  */
-export function fixPolicy(entry: TestedEntry): Fixed {
+export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
   const texts = new Map<string, string>();
-  const host = withTexts(diskHost(), texts);
-  const fixed: Diagnostic[] = [];
+  const disk = diskHost();
+  const read: CompilerHost["read"] = (path) => {
+    const text = texts.get(path);
+    return text === undefined ? disk.read(path) : { text };
+  };
   for (let round = 0; round < mostRounds; round += 1) {
-    const made = fixOnce(entry, host, texts);
-    if (made.length === 0) break;
-    fixed.push(...made);
+    const fixed = fixOnce(entry, { ...disk, read }, texts);
+    for (const one of fixed) sayFixed(one, terminal);
+    if (fixed.length === 0) break;
   }
-  const faults = [...texts].flatMap(([path, text]) => write(path, text) ?? []);
-  const failed = new Set(faults.map(({ path }) => path));
-  return { fixed, written: [...texts.keys()].filter((path) => !failed.has(path)), faults };
+  const faults = [...texts].map(([path, text]) => write(path, text, terminal));
+  return faults.every((fault) => fault === undefined) ? exitCode.fine : exitCode.badUse;
 }
 
-/** One round; the diagnostics that it mended. */
+/** One round; the diagnostics that it mended, in order. */
 function fixOnce(
   entry: TestedEntry,
   host: CompilerHost,
@@ -70,21 +69,25 @@ function inLineEndsOf({ text }: SourceFile, mended: string): string {
   return text.includes("\r\n") ? mended.replaceAll(/\r?\n/g, "\r\n") : mended;
 }
 
-function withTexts(host: CompilerHost, texts: ReadonlyMap<string, string>): CompilerHost {
-  return {
-    ...host,
-    read: (path) => {
-      const text = texts.get(path);
-      return text === undefined ? host.read(path) : { text };
-    },
-  };
+function sayFixed({ span, code, wording }: Diagnostic, terminal: Terminal): void {
+  const { line, column } = lineColumn(span.source, span.start);
+  const place = `[${code}] ${printable(span.source.path)}:${line}:${column}`;
+  say(terminal, {
+    ko: `고침${place}: ${printable(wording.ko.title)}`,
+    en: `fixed${place}: ${printable(wording.en.title)}`,
+  });
 }
 
 const mark = Buffer.from("\uFEFF");
 
-/** Writes the text; a byte order mark stays where there was one. */
-function write(path: string, text: string): WriteFault | undefined {
+/** Writes the text and says so; a byte order mark stays where there was one. */
+function write(path: string, text: string, terminal: Terminal): WriteFault | undefined {
   const read = readBytes(path);
   const marked = "bytes" in read && read.bytes.subarray(0, mark.length).equals(mark);
-  return replaceFile(path, marked ? `\uFEFF${text}` : text);
+  const fault = replaceFile(path, marked ? `\uFEFF${text}` : text);
+  const file = printable(path);
+  if (fault === undefined) {
+    say(terminal, { ko: `고쳐 쓴 파일: ${file}`, en: `${file} was written anew` });
+  } else complain(terminal, unwritable(fault));
+  return fault;
 }

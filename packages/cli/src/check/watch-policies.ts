@@ -4,7 +4,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { checkEntry, verdict } from "./check-policies.ts";
+import { checkEntry } from "./check-policies.ts";
 import { rememberingHost, type Texts } from "./remembering-host.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
@@ -66,10 +66,8 @@ function isPartOf({ asked }: Watched): (path: string) => boolean {
 function check(entry: TestedEntry, texts: Texts, terminal: Terminal): Watched {
   const started = performance.now();
   const asked = new Set<string>();
-  const { compilation } = checkEntry(entry, "pretty", terminal, rememberingHost(texts, asked));
-  const took = ` (${Math.round(performance.now() - started)} ms)`;
-  const { ko, en } = verdict(entry, compilation.diagnostics);
-  if (compilation.fault === undefined) say(terminal, { ko: ko + took, en: en + took });
+  const took = () => ` (${Math.round(performance.now() - started)} ms)`;
+  checkEntry(entry, true, terminal, rememberingHost(texts, asked), took);
   return { entry, asked };
 }
 

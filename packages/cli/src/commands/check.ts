@@ -1,7 +1,7 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Command } from "../command-line/command.ts";
 import { exitCode } from "../exit-code.ts";
-import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
+import { formatOption, reportFormat, unknownFormat } from "../reports/report-format.ts";
 import { complain } from "../terminal.ts";
 
 /** `annae check`: is there anything wrong with these policies? */

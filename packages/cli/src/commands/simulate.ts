@@ -47,7 +47,7 @@ export const simulate: Command = {
     },
   ],
   run: async ({ positionals: [path = "."], options }, terminal) => {
-    const { simulatePolicy } = await import("../simulate/simulate-policy.ts");
+    const { simulatePolicy } = await import("../simulate-policy.ts");
     return simulatePolicy(
       {
         policy: path,

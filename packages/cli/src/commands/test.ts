@@ -1,7 +1,7 @@
 import type { Command } from "../command-line/command.ts";
 import { coverageOptions, coverageWish } from "../coverage/coverage-wish.ts";
 import { exitCode } from "../exit-code.ts";
-import { formatOption, reportFormat, unknownFormat } from "../report/report-format.ts";
+import { formatOption, reportFormat, unknownFormat } from "../reports/report-format.ts";
 import { complain } from "../terminal.ts";
 
 /** `annae test`: do the policies do what their tests say? */
@@ -35,7 +35,7 @@ export const test: Command = {
       complain(terminal, unknownFormat(options.get("format") ?? ""));
       return exitCode.badUse;
     }
-    const { testPolicies } = await import("../tests/test-policies.ts");
+    const { testPolicies } = await import("../test-policies.ts");
     const paths = positionals.length > 0 ? positionals : ["."];
     return testPolicies(
       { paths, only: options.get("only") ?? null, coverage: wanted.wish, format },

@@ -10,17 +10,17 @@ import {
   systemMessageLimits,
 } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { imageBase } from "../images/image-base.ts";
-import { lookupIn } from "../images/lookup-in.ts";
-import { sizePolicyImages } from "../images/size-policy-images.ts";
-import { jsonText } from "../json/json-text.ts";
-import { readJson } from "../json/read-json.ts";
-import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
-import { findPolicy } from "../policies/find-policies.ts";
-import { printable } from "../printable.ts";
-import { complain, type Terminal } from "../terminal.ts";
+import { installedChannels } from "./channels.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { imageBase } from "./images/image-base.ts";
+import { lookupIn } from "./images/lookup-in.ts";
+import { sizePolicyImages } from "./images/size-policy-images.ts";
+import { jsonText } from "./json/json-text.ts";
+import { readJson } from "./json/read-json.ts";
+import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
+import { findPolicy } from "./policies/find-policies.ts";
+import { printable } from "./printable.ts";
+import { complain, type Terminal } from "./terminal.ts";
 
 /** What is to be played, and how it is shown. */
 export interface Simulation {

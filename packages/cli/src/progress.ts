@@ -1,7 +1,7 @@
-import { paint } from "../paint.ts";
-import { printable } from "../printable.ts";
-import type { Output } from "../terminal.ts";
-import type { TestResult } from "./run-policy-tests.ts";
+import { paint } from "./paint.ts";
+import { printable } from "./printable.ts";
+import type { Output } from "./terminal.ts";
+import type { TestResult } from "./tests/run-policy-tests.ts";
 
 /** Marks on one line before the next begins. */
 const longest = 60;

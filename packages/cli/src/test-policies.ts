@@ -1,19 +1,19 @@
 import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
-import type { CoverageWish } from "../coverage/coverage-wish.ts";
-import { reportCoverage } from "../coverage/report-coverage.ts";
-import type { TestedPolicy } from "../coverage/tested-policy.ts";
-import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
-import type { TestedEntry } from "../policies/find-tests.ts";
-import { testedEntries } from "../policies/tested-entries.ts";
-import { printable } from "../printable.ts";
-import type { ReportFormat } from "../report/report-format.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
-import { failureText } from "./failure-text.ts";
+import type { CoverageWish } from "./coverage/coverage-wish.ts";
+import { reportCoverage } from "./coverage/report-coverage.ts";
+import type { TestedPolicy } from "./coverage/tested-policy.ts";
+import { type ExitCode, exitCode, graver } from "./exit-code.ts";
+import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
+import type { TestedEntry } from "./policies/find-tests.ts";
+import { testedEntries } from "./policies/tested-entries.ts";
+import { printable } from "./printable.ts";
 import { progressOn } from "./progress.ts";
-import { runPolicyTests, type TestResult } from "./run-policy-tests.ts";
+import type { ReportFormat } from "./reports/report-format.ts";
+import { complain, say, type Terminal } from "./terminal.ts";
+import { failureText } from "./tests/failure-text.ts";
+import { runPolicyTests, type TestResult } from "./tests/run-policy-tests.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
 export interface TestWish {
@@ -43,8 +43,8 @@ export async function testPolicies(wish: TestWish, terminal: Terminal): Promise<
   const { format } = wish;
   if (format === "pretty") return testAll(wish, terminal).code;
   const { code, outcomes } = testAll(wish, { ...terminal, out: terminal.err });
-  const { testReport } = await import("./test-report.ts");
-  terminal.out.write(await testReport(format, outcomes, terminal.locale));
+  const { reportText } = await import("./reports/report.ts");
+  terminal.out.write(await reportText(format, outcomes, { locale: terminal.locale, tested: true }));
   return code;
 }
 

@@ -1,9 +1,10 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
 import type { DiagnosticPage } from "../explain/page.ts";
 import { jsonText } from "../json/json-text.ts";
 import type { FoundInFile } from "./found.ts";
-import { type Artifact, artifactOf } from "./sarif-artifact.ts";
 
 /** What a SARIF log says beyond the diagnostics. */
 export interface SarifContext {
@@ -72,11 +73,18 @@ function regionOf({ line, column, endLine, endColumn }: Region) {
 function fixOf({ edits }: NonNullable<JsonDiagnostic["fix"]>, text: string) {
   const byPath = Map.groupBy(edits, ({ path }) => path);
   const artifactChanges = [...byPath].map(([path, changes]) => ({
-    artifactLocation: artifactOf(path) satisfies Artifact,
+    artifactLocation: artifactOf(path),
     replacements: changes.map((edit) => ({
       deletedRegion: regionOf(edit),
       insertedContent: { text: edit.text },
     })),
   }));
   return { description: { text }, artifactChanges };
+}
+
+/** Where the file is that the user named with this path: relative to the root of the sources, or a file URL. */
+function artifactOf(path: string) {
+  if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
+  const uri = path.split(/[\\/]/).map(encodeURIComponent).join("/");
+  return { uri, uriBaseId: "%SRCROOT%" };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foundInText } from "../testing/found-in-text.ts";
-import { checkSuites } from "./check-suites.ts";
 import { junitReport } from "./junit.ts";
+import { checkSuite } from "./suites.ts";
 
 const failure = { message: "m", type: "t", text: "x" };
 
@@ -36,10 +36,10 @@ test("what has a meaning in XML is escaped, and what XML cannot hold is left out
 
 test("a file is one test that fails by each of its errors; warnings are its output", () => {
   const text = 'system S1 { text "할인" }\nwhen aftrHours then clse';
-  const [suite] = checkSuites(foundInText(text), "en");
-  expect(
-    suite?.tests.map(({ name, failures }) => [name, failures.map(({ type }) => type)]),
-  ).toEqual([["policy.rules", ["unknown-fact", "unknown-action"]]]);
-  expect(suite?.tests[0]?.output).toContain("warning[advertising-wording]");
-  expect(suite?.tests[0]?.failures[0]?.message).toMatch(/^policy\.rules:2:6: /);
+  const suite = checkSuite(foundInText(text), "en");
+  expect(suite.tests.map(({ name, failures }) => [name, failures.map(({ type }) => type)])).toEqual(
+    [["policy.rules", ["unknown-fact", "unknown-action"]]],
+  );
+  expect(suite.tests[0]?.output).toContain("warning[advertising-wording]");
+  expect(suite.tests[0]?.failures[0]?.message).toMatch(/^policy\.rules:2:6: /);
 });

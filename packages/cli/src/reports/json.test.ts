@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { foundInText } from "../testing/found-in-text.ts";
-import { jsonReport } from "./json.ts";
+import { jsonDiagnostics } from "./json.ts";
 
 test("each diagnostic has its place, code, words, fix and page", () => {
-  const [first] = JSON.parse(jsonReport(foundInText("when afterHours close"), "ko"));
+  const [first] = jsonDiagnostics(foundInText("when afterHours close"), "ko");
   expect(first).toMatchObject({
     path: "policy.rules",
     line: 1,
@@ -20,5 +20,5 @@ test("each diagnostic has its place, code, words, fix and page", () => {
 });
 
 test("a policy without mistakes is an empty array", () => {
-  expect(jsonReport(foundInText("when afterHours then close"), "en")).toBe("[]\n");
+  expect(jsonDiagnostics(foundInText("when afterHours then close"), "en")).toEqual([]);
 });
