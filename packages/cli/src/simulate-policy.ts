@@ -17,10 +17,9 @@ import { lookupIn } from "./images/lookup-in.ts";
 import { sizePolicyImages } from "./images/size-policy-images.ts";
 import { jsonText } from "./json/json-text.ts";
 import { readJson } from "./json/read-json.ts";
-import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
-import { findPolicy } from "./policies/find-policies.ts";
+import { usablePolicy } from "./policies/compile-policy.ts";
 import { printable } from "./printable.ts";
-import { complain, type Terminal } from "./terminal.ts";
+import { refuse, type Terminal } from "./terminal.ts";
 
 /** What is to be played, and how it is shown. */
 export interface Simulation {
@@ -36,64 +35,45 @@ export interface Simulation {
   readonly imageBase: string;
 }
 
-/** A step of the way, or the exit code where the way ends. */
-type Got<T> = { readonly value: T } | { readonly code: ExitCode };
-
 /** Plays the scenarios with the policy and prints what customers and counselors see. */
 export async function simulatePolicy(wanted: Simulation, terminal: Terminal): Promise<ExitCode> {
   const base = imageBase(wanted.imageBase);
-  if (base === undefined) return refuse(terminal, [noBase(printable(wanted.imageBase))]).code;
-  const policy = readPolicy(wanted.policy, terminal);
+  if (base === undefined) return refuse(terminal, noBase(printable(wanted.imageBase)));
+  const policy = usablePolicy(wanted.policy, terminal, "errors");
   if ("code" in policy) return policy.code;
-  const told = readScenarios(wanted.scenario, policy.value.ir, terminal);
-  if ("code" in told) return told.code;
-  const played = await playAll(policy.value, told.value.scenarios, base);
-  if (!played.ok) return refuse(terminal, played.faults, exitCode.policyErrors).code;
+  const told = readScenarios(wanted.scenario, policy.ir);
+  if ("faults" in told) return refuse(terminal, told.faults);
+  const played = await playAll(policy.ir, policy.compilation.images, told.scenarios, base);
+  if (!played.ok) return refuse(terminal, played.faults, exitCode.policyErrors);
   const { performances } = played;
-  const rules = wanted.explain ? policy.value.ir : undefined;
-  const text = wanted.json
-    ? asJson(performances, told.value.several, rules)
-    : asChat(performances, terminal, rules);
-  terminal.out.write(text);
+  const rules = wanted.explain ? policy.ir : undefined;
+  terminal.out.write(
+    wanted.json ? asJson(performances, told.several, rules) : asChat(performances, terminal, rules),
+  );
   return exitCode.fine;
-}
-
-function readPolicy(path: string, terminal: Terminal) {
-  const found = findPolicy(path);
-  if (!found.ok) return refuse(terminal, [found.fault]);
-  const compilation = compilePolicy(found.entry);
-  const code = reportCompilation(found.entry, compilation, terminal, "errors");
-  const { ir, images } = compilation;
-  return ir === null ? { code } : { value: { ir, images } };
 }
 
 function readScenarios(
   path: string,
   ir: PolicyIr,
-  terminal: Terminal,
-): Got<{ readonly scenarios: readonly Scenario[]; readonly several: boolean }> {
+):
+  | { readonly scenarios: readonly Scenario[]; readonly several: boolean }
+  | { readonly faults: readonly Doc[] } {
   const read = readJson(path);
-  if (!read.ok) return refuse(terminal, [read.fault]);
-  const parsed = parseScenarios(
-    read.json,
-    ir,
-    installedChannels.map(({ id }) => id),
-    systemMessageLimits(installedChannels),
-  );
-  if (parsed.ok) {
-    return { value: { scenarios: parsed.value, several: Array.isArray(read.json) } };
-  }
-  const faults = parsed.faults.map(
-    (fault): Doc => ({
-      ko: `오류: ${printable(`${path}: ${fault.path}: ${fault.message.ko}`)}`,
-      en: `error: ${printable(`${path}: ${fault.path}: ${fault.message.en}`)}`,
-    }),
-  );
-  return refuse(terminal, faults);
+  if (!read.ok) return { faults: [read.fault] };
+  const ids = installedChannels.map(({ id }) => id);
+  const parsed = parseScenarios(read.json, ir, ids, systemMessageLimits(installedChannels));
+  if (parsed.ok) return { scenarios: parsed.value, several: Array.isArray(read.json) };
+  const faults = parsed.faults.map((fault) => ({
+    ko: `오류: ${printable(`${path}: ${fault.path}: ${fault.message.ko}`)}`,
+    en: `error: ${printable(`${path}: ${fault.path}: ${fault.message.en}`)}`,
+  }));
+  return { faults };
 }
 
 async function playAll(
-  { ir, images }: { readonly ir: PolicyIr; readonly images: Compilation["images"] },
+  ir: PolicyIr,
+  images: Compilation["images"],
   scenarios: readonly Scenario[],
   base: string,
 ) {
@@ -132,15 +112,6 @@ function asChat(
   return played
     .map(({ transcript, notes }) => renderTranscript(transcript, { ...style, notes }))
     .join("\n");
-}
-
-function refuse(
-  terminal: Terminal,
-  faults: readonly Doc[],
-  code: ExitCode = exitCode.badUse,
-): { readonly code: ExitCode } {
-  for (const fault of faults) complain(terminal, fault);
-  return { code };
 }
 
 function noBase(written: string): Doc {

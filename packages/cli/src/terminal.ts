@@ -1,4 +1,5 @@
 import type { Doc, Locale } from "@annae/vocabulary";
+import { type ExitCode, exitCode } from "./exit-code.ts";
 
 /** One of the two streams that a person or a program reads. */
 export interface Output {
@@ -59,4 +60,14 @@ export function say(terminal: Terminal, text: Doc): void {
 /** Writes a line about something that is wrong. */
 export function complain(terminal: Terminal, text: Doc): void {
   terminal.err.write(`${text[terminal.locale]}\n`);
+}
+
+/** Writes what keeps a command from being done, and gives the code that it ends with. */
+export function refuse(
+  terminal: Terminal,
+  faults: Doc | readonly Doc[],
+  code: ExitCode = exitCode.badUse,
+): ExitCode {
+  for (const fault of [faults].flat()) complain(terminal, fault);
+  return code;
 }

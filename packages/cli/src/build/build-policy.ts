@@ -2,14 +2,13 @@ import { dirname } from "node:path";
 import type { Compilation } from "@annae/dsl";
 import type { EmittedPolicy } from "@annae/dsl/typescript";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
-import type { Doc, KindName } from "@annae/vocabulary";
+import type { KindName } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images.ts";
-import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
-import { findPolicy } from "../policies/find-policies.ts";
+import { usablePolicy } from "../policies/compile-policy.ts";
 import { printable } from "../printable.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
+import { refuse, say, type Terminal } from "../terminal.ts";
 import { placeBuild } from "./place-build.ts";
 import { relativePath, relativePlaces } from "./relative-places.ts";
 
@@ -19,17 +18,14 @@ export async function buildPolicy(
   out: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const found = findPolicy(path);
-  if (!found.ok) return refuse(terminal, [found.fault], exitCode.badUse);
-  const compilation = compilePolicy(found.entry);
-  const result = reportCompilation(found.entry, compilation, terminal, "all");
-  const { ir } = compilation;
-  if (ir === null) return result;
+  const policy = usablePolicy(path, terminal, "all");
+  if ("code" in policy) return policy.code;
+  const { entry, compilation, ir } = policy;
   const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
-  const modules = await modulesOf(ir, compilation, dirname(found.entry.file), sized.images);
+  const modules = await modulesOf(ir, compilation, dirname(entry.file), sized.images);
   const placed = placeBuild(out, { ...modules, images: sized.images, policy: ir.name });
-  if ("fault" in placed) return refuse(terminal, [placed.fault], exitCode.badUse);
+  if ("fault" in placed) return refuse(terminal, placed.fault);
   for (const { path, bytes } of placed.written) {
     say(terminal, {
       ko: `${printable(path)}  ${bytes} 바이트`,
@@ -59,9 +55,4 @@ function imageTable(images: readonly PolicyImage[]): PolicyImages {
     table[channel] = { ...kinds, [kind]: { ...kinds[kind], [source]: sized } };
   }
   return table;
-}
-
-function refuse(terminal: Terminal, faults: readonly Doc[], code: ExitCode): ExitCode {
-  for (const fault of faults) complain(terminal, fault);
-  return code;
 }

@@ -9,9 +9,9 @@ import { createVocabulary } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unreadable } from "../file-faults.ts";
-import { complain, type Terminal } from "../terminal.ts";
+import { complain, refuse, type Terminal } from "../terminal.ts";
 import { diskHost } from "./disk-host.ts";
-import type { PolicyEntry } from "./find-policies.ts";
+import { findPolicy, type PolicyEntry } from "./find-policies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
 /** The policy on disk, compiled for the channels of this installation. */
@@ -40,4 +40,15 @@ export function reportCompilation(
   );
   if (shown.length > 0) showDiagnostics(shown, terminal);
   return hasErrors(compilation.diagnostics) ? exitCode.policyErrors : exitCode.fine;
+}
+
+/** The one policy that the path means, compiled; the code to end with, after saying why, where it can't be used. */
+export function usablePolicy(path: string, terminal: Terminal, show: "all" | "errors") {
+  const found = findPolicy(path);
+  if (!found.ok) return { code: refuse(terminal, found.fault) };
+  const { entry } = found;
+  const compilation = compilePolicy(entry);
+  const code = reportCompilation(entry, compilation, terminal, show);
+  const { ir } = compilation;
+  return ir === null ? { code } : { entry, compilation, ir };
 }
