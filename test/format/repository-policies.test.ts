@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
-import { compile, format, sourceFile } from "@annae/dsl";
+import { compile, format, parse, sourceFile } from "@annae/dsl";
 import { withoutPlaces } from "@annae/ir/testing";
 import { createVocabulary } from "@annae/vocabulary";
 import fc from "fast-check";
@@ -14,7 +14,7 @@ const policies = ["policies/happytalk/happytalk.rules", "policies/bookstore/book
 const runs = { numRuns: 40 };
 
 function formatted(text: string): string {
-  const result = format(sourceFile("policy.rules", text));
+  const result = format(parse(sourceFile("policy.rules", text)));
   return "text" in result ? result.text : expect.fail(result.diagnostics[0]?.wording.en.title);
 }
 

@@ -1,4 +1,4 @@
-import { type Diagnostic, format, sourceFile } from "@annae/dsl";
+import { type Diagnostic, format, parse, sourceFile } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { readStandardInput, readText, replaceFile } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
@@ -62,7 +62,7 @@ function formatFile(file: string, { check }: FormatWish, terminal: Terminal): Ou
     complain(terminal, unreadable(read.fault, file));
     return read.fault === "notUtf8" ? "untouched" : "failed";
   }
-  const formatted = format(sourceFile(file, read.text));
+  const formatted = format(parse(sourceFile(file, read.text)));
   if ("diagnostics" in formatted) return leave(file, formatted.diagnostics, terminal);
   const changes = formatted.text !== read.text;
   if (file === standardInput && !check) terminal.out.write(formatted.text);

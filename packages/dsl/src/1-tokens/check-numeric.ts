@@ -13,6 +13,9 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(s|seconds?|secs?|초)$/i, 1_000],
 ];
 
+/** Nobody writes a longer duration. */
+const longestGuess = 64;
+
 /** What is wrong with a malformed value that begins with a digit, taken for one of the type. */
 export function checkNumeric(type: TokenType, written: string, span: Span): Diagnostic {
   if (type === TimeLiteral)
@@ -44,6 +47,7 @@ function meantDate(written: string): string | undefined {
 
 /** "90분" → "1h30m". */
 function meantDuration(written: string): string | undefined {
+  if (written.length > longestGuess) return undefined;
   let milliseconds = 0;
   for (const [, count = "", unit = ""] of written.matchAll(/(\d+(?:\.\d+)?)(\p{L}+)/gu)) {
     milliseconds += Number(count) * (unitOf(unit) ?? Number.NaN);

@@ -1,12 +1,12 @@
-import type { IToken } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { fullWidthCharacter, wrongOperator } from "./diagnostics.ts";
 import { plainWidth } from "./full-width.ts";
 import { spaced } from "./spaced.ts";
+import type { Token } from "./tokens.ts";
 
 /** What is wrong with a symbol that is not spelled as its type is: a look-alike, or another language's. */
-export function checkSymbol({ image, tokenType }: IToken, span: Span): Diagnostic[] {
+export function checkSymbol({ image, tokenType }: Token, span: Span): Diagnostic[] {
   const right = tokenType.LABEL;
   if (right === undefined || right === image) return [];
   if (plainWidth(image) === right) {

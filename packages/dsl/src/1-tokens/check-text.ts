@@ -42,7 +42,9 @@ function closeText(image: string, { source, start }: Span): Fix {
 
 function checkEscapes(image: string, { source, start }: Span): Diagnostic[] {
   return strayEscapes(image).map((at) => {
-    const place = { source, start: start + at, end: start + Math.min(at + 2, image.length) };
+    const escaped = String.fromCodePoint(image.codePointAt(at + 1) ?? 0);
+    const end = start + Math.min(at + 1 + escaped.length, image.length);
+    const place = { source, start: start + at, end };
     const written = source.text.slice(place.start, place.end).trim();
     const slash = { source, start: place.start, end: place.start + 1 };
     return unknownEscape(place, { written }, { edits: [{ span: slash, text: "\\\\" }] });

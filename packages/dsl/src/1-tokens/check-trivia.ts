@@ -1,29 +1,33 @@
-import type { IToken } from "chevrotain";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hashComment, unknownCharacter, unterminatedComment, unusualSpace } from "./diagnostics.ts";
-import { spanOf } from "./span-of.ts";
-
-/** What the lexer has set aside, by its groups' names. */
-export type Trivia = Readonly<Record<string, readonly IToken[]>>;
+import type { Lexeme } from "./scan.ts";
 
 /** What is wrong between the tokens: unknown characters, odd spaces, comments of other languages or without end. */
-export function checkTrivia(source: SourceFile, trivia: Trivia): Diagnostic[] {
-  const { unknown = [], oddSpaces = [], hashComments = [], blockComments = [] } = trivia;
+export function checkTrivia(source: SourceFile, trivia: readonly Lexeme[]): Diagnostic[] {
+  const unknown = trivia.filter(({ kind }) => kind === "unknown");
   return [
     ...runs(source, unknown).map((span) => unknownCharacter(span, { characters: shown(span) })),
-    ...oddSpaces.map((token) => checkSpace(spanOf(source, token))),
-    ...hashComments.map((token) => checkHash(spanOf(source, token))),
-    ...blockComments.flatMap((token) => checkComment(spanOf(source, token), token.image)),
+    ...trivia.flatMap((lexeme) => checkLexeme(lexeme, spanOf(source, lexeme))),
   ];
 }
 
-/** The places of the tokens; those with only spaces between them as one. */
-function runs(source: SourceFile, tokens: readonly IToken[]): Span[] {
+function checkLexeme({ kind, image }: Lexeme, span: Span): readonly Diagnostic[] {
+  if (kind === "oddSpace") return [checkSpace(span)];
+  if (kind === "hashComment") return [checkHash(span)];
+  return kind === "blockComment" ? checkComment(span, image) : [];
+}
+
+function spanOf(source: SourceFile, { start, image }: Lexeme): Span {
+  return { source, start, end: start + image.length };
+}
+
+/** Their places; those with only spaces between them as one. */
+function runs(source: SourceFile, unknown: readonly Lexeme[]): Span[] {
   const found: Span[] = [];
-  for (const token of tokens) {
-    const span = spanOf(source, token);
+  for (const lexeme of unknown) {
+    const span = spanOf(source, lexeme);
     const last = found.at(-1);
     const gap =
       last === undefined ? "" : source.text.slice(last.end, Math.min(span.start, last.end + 80));

@@ -1,23 +1,26 @@
 const a = 0x61;
 const z = 0x7a;
 const underscore = 0x5f;
+/** Syllables of Hangul, which need no table of letters. */
+const firstSyllable = 0xac00;
+const lastSyllable = 0xd7a3;
 
 /** The word at the offset: a letter of any script, then letters, digits and `_`; null where there is none. */
-export function matchWord(source: string, offset: number): [string] | null {
+export function matchWord(source: string, offset: number): string | null {
   const first = widthOfLetter(source, offset);
   if (first === 0) return null;
   let end = offset + first;
   for (let width = widthInWord(source, end); width > 0; width = widthInWord(source, end)) {
     end += width;
   }
-  return [source.slice(offset, end)];
+  return source.slice(offset, end);
 }
 
 /**
  * What begins with a digit at the offset: digits, letters, and `.`, `:` or `-` between two of them; null where there is
  * none. `-` may come first.
  */
-export function matchNumeric(source: string, offset: number): [string] | null {
+export function matchNumeric(source: string, offset: number): string | null {
   let end = source.charCodeAt(offset) === 0x2d ? offset + 1 : offset;
   if (!/[0-9０-９]/.test(source.charAt(end))) return null;
   for (let width = 1; width > 0; ) {
@@ -28,7 +31,7 @@ export function matchNumeric(source: string, offset: number): [string] | null {
       width = after === 0 ? 0 : 1 + after;
     }
   }
-  return [source.slice(offset, end)];
+  return source.slice(offset, end);
 }
 
 /** How many UTF-16 units the letter at the offset takes; 0 where there is none. */
@@ -48,17 +51,19 @@ function widthInWord(source: string, offset: number): number {
 function widthIf(pattern: RegExp, source: string, offset: number): number {
   const code = source.codePointAt(offset);
   if (code === undefined || code < 0x80) return 0;
+  if (code >= firstSyllable && code <= lastSyllable) return 1;
   const character = String.fromCodePoint(code);
   return pattern.test(character) ? character.length : 0;
 }
 
 /** The run of characters at the offset that nothing in the language begins with. */
-export function matchUnknown(source: string, offset: number): [string] | null {
+export function matchUnknown(source: string, offset: number): string {
   let end = offset;
   for (let width = widthOfUnknown(source, end); width > 0; width = widthOfUnknown(source, end)) {
     end += width;
   }
-  return end === offset ? [source.charAt(offset)] : [source.slice(offset, end)];
+  const first = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+  return end === offset ? first : source.slice(offset, end);
 }
 
 function widthOfUnknown(source: string, offset: number): number {

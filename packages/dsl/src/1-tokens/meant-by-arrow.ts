@@ -1,21 +1,33 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import {
   Arrow,
+  DateLiteral,
+  DurationLiteral,
   FatArrow,
   GreaterOrEqual,
   keywordTokens,
   LeftBrace,
   LiteralToken,
   NameToken,
-  Numeric,
+  NumberLiteral,
   Plus,
   RightBrace,
   Semicolon,
   Text,
+  TimeLiteral,
+  type Token,
 } from "./tokens.ts";
 
 /** An event of a test has no more tokens than this in front of its `=>`. */
 const longestEvent = 12;
+
+/** What begins with a digit. */
+const numerics: ReadonlySet<TokenType | undefined> = new Set([
+  NumberLiteral,
+  DurationLiteral,
+  TimeLiteral,
+  DateLiteral,
+]);
 
 /** What no event of a test contains. */
 const outsideEvents: ReadonlySet<TokenType> = new Set([
@@ -33,15 +45,15 @@ const outsideEvents: ReadonlySet<TokenType> = new Set([
  * The type of token that a `=>` stands for: itself behind an event of a test, else `>=` before a number, `->` behind a
  * button's label, and `then`.
  */
-export function meantByArrow(tokens: readonly IToken[], index: number): TokenType {
+export function meantByArrow(tokens: readonly Token[], index: number): TokenType {
   if (followsEvent(tokens, index)) return FatArrow;
-  if (tokens[index + 1]?.tokenType === Numeric) return GreaterOrEqual;
+  if (numerics.has(tokens[index + 1]?.tokenType)) return GreaterOrEqual;
   const isButton = tokens[index - 2]?.tokenType === keywordTokens.button;
   return isButton && tokens[index - 1]?.tokenType === Text ? Arrow : keywordTokens.then;
 }
 
 /** Whether an `at` with a time, or with the name of an event, stands in front of the token. */
-function followsEvent(tokens: readonly IToken[], index: number): boolean {
+function followsEvent(tokens: readonly Token[], index: number): boolean {
   for (let place = index - 1; place >= Math.max(0, index - longestEvent); place -= 1) {
     const type = tokens[place]?.tokenType;
     if (type === undefined || outsideEvents.has(type)) return false;

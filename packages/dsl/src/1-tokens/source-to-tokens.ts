@@ -1,5 +1,7 @@
-import { type IToken, Lexer, type TokenType } from "chevrotain";
+import { assertNever } from "@annae/vocabulary";
+import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../0-source/source-file.ts";
+import type { Span } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkNumeric } from "./check-numeric.ts";
 import { checkSymbol } from "./check-symbol.ts";
@@ -9,72 +11,131 @@ import { classifyNumeric } from "./classify-numeric.ts";
 import { fullWidthCharacter } from "./diagnostics.ts";
 import { plainWidth } from "./full-width.ts";
 import { meantByArrow } from "./meant-by-arrow.ts";
-import { retype } from "./retype.ts";
-import { spanOf } from "./span-of.ts";
-import { isElseIf, splitElseIf } from "./split-else-if.ts";
-import { FatArrow, Identifier, keywordTokens, lexedTokens, Numeric, Text } from "./tokens.ts";
+import { type Lexeme, scan } from "./scan.ts";
+import { elseIfTokens } from "./split-else-if.ts";
+import {
+  FatArrow,
+  Identifier,
+  keywordTokens,
+  Text,
+  type Token,
+  takenFor,
+  token,
+  YesNo,
+} from "./tokens.ts";
 
-/** The tokens of a file, in order. */
-export interface Tokens {
-  readonly tokens: readonly IToken[];
-  /** The `///` lines, in order. */
-  readonly docs: readonly IToken[];
+/** What stands between the tokens of a file and means nothing to its rules, in order. */
+export interface Trivia {
+  /** The `///` lines. */
+  readonly docs: readonly Lexeme[];
+  /** The `//` comments. */
+  readonly comments: readonly Lexeme[];
 }
 
-const lexer = new Lexer([...lexedTokens], {
-  positionTracking: "onlyOffset",
-  ensureOptimizations: true,
-  /** They take longer than most files; a test makes them. */
-  skipValidations: true,
-});
+/** The tokens of a file, in order. Nothing changes them. */
+export interface Tokens extends Trivia {
+  readonly tokens: readonly Token[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(keywordTokens));
 
 /** The words, values and symbols of a file, and what is wrong with them. Any text gives tokens. */
-export function tokenize(source: SourceFile): Tokens & {
-  readonly diagnostics: Diagnostic[];
-  /** The `//` comments, in order. */
-  readonly comments: readonly IToken[];
-} {
-  const { tokens, groups } = lexer.tokenize(source.text);
+export function tokenize(source: SourceFile): Tokens {
+  const lexemes = scan(source.text);
   const diagnostics: Diagnostic[] = [];
-  let elseIfs = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    if (token.tokenType === Identifier) {
-      const keyword = keywordByText.get(token.image);
-      if (keyword !== undefined) retype(token, keyword);
-      else if (isElseIf(token.image)) elseIfs += 1;
-    } else {
-      if (token.tokenType === FatArrow) retype(token, meantByArrow(tokens, index));
-      checkToken(source, token, diagnostics);
-    }
-  }
-  const trivia = checkTrivia(source, groups);
-  const split = elseIfs === 0 ? tokens : tokens.flatMap(splitElseIf);
-  const { docs = [], comments = [] } = groups;
-  return { tokens: split, docs, comments, diagnostics: diagnostics.concat(trivia) };
+  const tokens: Token[] = [];
+  const trivia: Lexeme[] = [];
+  for (const lexeme of lexemes) addTokens(source, lexeme, { tokens, trivia, diagnostics });
+  const meant = withArrowsMeant(tokens);
+  for (const one of meant) checkSpelling(source, one, diagnostics);
+  return {
+    tokens: meant,
+    docs: trivia.filter(({ kind }) => kind === "doc"),
+    comments: trivia.filter(({ kind }) => kind === "lineComment"),
+    diagnostics: [...diagnostics, ...checkTrivia(source, trivia)],
+  };
 }
 
-function checkToken(source: SourceFile, token: IToken, diagnostics: Diagnostic[]): void {
-  const { tokenType, image } = token;
-  if (tokenType === Text) diagnostics.push(...checkText(image, spanOf(source, token)));
-  else if (tokenType === Numeric) diagnostics.push(...readNumeric(source, token));
-  else if (image !== tokenType.LABEL) {
-    diagnostics.push(...checkSymbol(token, spanOf(source, token)));
+interface Reading {
+  readonly tokens: Token[];
+  readonly trivia: Lexeme[];
+  readonly diagnostics: Diagnostic[];
+}
+
+function addTokens(source: SourceFile, lexeme: Lexeme, reading: Reading): void {
+  const { kind, image, start } = lexeme;
+  switch (kind) {
+    case "word":
+      reading.tokens.push(...wordTokens(image, start));
+      return;
+    case "yesNo":
+      reading.tokens.push(token(YesNo, image, start));
+      return;
+    case "text":
+      reading.tokens.push(token(Text, image, start));
+      return;
+    case "symbol":
+      reading.tokens.push(token(lexeme.type ?? Identifier, image, start));
+      return;
+    case "numeric":
+      reading.tokens.push(numericToken(source, lexeme, reading.diagnostics));
+      return;
+    case "doc":
+    case "lineComment":
+    case "blockComment":
+    case "hashComment":
+    case "oddSpace":
+    case "unknown":
+      reading.trivia.push(lexeme);
+      return;
+    default:
+      assertNever(kind);
   }
 }
 
-/** Makes the token what it is meant to be, in plain characters. */
-function readNumeric(source: SourceFile, token: IToken): Diagnostic[] {
-  const span = spanOf(source, token);
-  const written = token.image;
-  const plain = plainWidth(written);
+function wordTokens(image: string, start: number): readonly Token[] {
+  const keyword = keywordByText.get(image);
+  if (keyword !== undefined) return [token(keyword, image, start)];
+  return elseIfTokens(image, start) ?? [token(Identifier, image, start)];
+}
+
+/** The token of what begins with a digit, in plain characters. */
+function numericToken(
+  source: SourceFile,
+  { image, start }: Lexeme,
+  diagnostics: Diagnostic[],
+): Token {
+  const span = { source, start, end: start + image.length };
+  const plain = plainWidth(image);
   const { type, valid } = classifyNumeric(plain);
-  token.image = plain;
-  retype(token, type);
-  if (!valid) return [checkNumeric(type, plain, span)];
-  if (plain === written) return [];
-  return [fullWidthCharacter(span, { written, plain }, { edits: [{ span, text: plain }] })];
+  if (!valid) diagnostics.push(checkNumeric(type, plain, span));
+  else if (plain !== image) {
+    const fix = { edits: [{ span, text: plain }] };
+    diagnostics.push(fullWidthCharacter(span, { written: image, plain }, fix));
+  }
+  return token(type, plain, start);
+}
+
+function withArrowsMeant(tokens: readonly Token[]): readonly Token[] {
+  const arrows = tokens.flatMap((one, at) => (one.tokenType === FatArrow ? [at] : []));
+  if (arrows.length === 0) return tokens;
+  const meant = [...tokens];
+  for (const at of arrows) {
+    const arrow = meant[at];
+    if (arrow !== undefined) meant[at] = takenFor(arrow, meantByArrow(meant, at));
+  }
+  return meant;
+}
+
+function checkSpelling(source: SourceFile, one: Token, diagnostics: Diagnostic[]): void {
+  const { tokenType, image, startOffset: start } = one;
+  const { LABEL } = tokenType;
+  if (tokenType === Text) diagnostics.push(...checkText(image, spanAt()));
+  else if (LABEL !== undefined && LABEL !== image) {
+    diagnostics.push(...checkSymbol(one, spanAt()));
+  }
+  function spanAt(): Span {
+    return { source, start, end: start + image.length };
+  }
 }

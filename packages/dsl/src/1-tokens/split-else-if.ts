@@ -1,6 +1,4 @@
-import type { IToken } from "chevrotain";
-import { retype } from "./retype.ts";
-import { keywordTokens } from "./tokens.ts";
+import { keywordTokens, type Token, token } from "./tokens.ts";
 
 /** What other languages write for `else if`, and at which letter its `if` begins. */
 const ifLetters: ReadonlyMap<string, number> = new Map([
@@ -10,18 +8,12 @@ const ifLetters: ReadonlyMap<string, number> = new Map([
   ["elif", 2],
 ]);
 
-/** Whether the word is another language's `else if`. */
-export function isElseIf(word: string): boolean {
-  return ifLetters.has(word);
-}
-
-/** The token, or where it is another language's `else if`, the tokens of an `else` and an `if`. */
-export function splitElseIf(token: IToken): IToken[] {
-  const letters = ifLetters.get(token.image);
-  if (letters === undefined) return [token];
-  const first = { ...token, image: "else" };
-  const second = { ...token, image: "if", startOffset: token.startOffset + letters };
-  retype(first, keywordTokens.else);
-  retype(second, keywordTokens.if);
-  return [first, second];
+/** The tokens of an `else` and an `if` for another language's word for both; undefined for any other word. */
+export function elseIfTokens(word: string, start: number): readonly Token[] | undefined {
+  const letters = ifLetters.get(word);
+  if (letters === undefined) return undefined;
+  return [
+    token(keywordTokens.else, "else", start),
+    token(keywordTokens.if, "if", start + letters),
+  ];
 }

@@ -1,21 +1,26 @@
-import { createToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 import { type KeywordText, keywords } from "./keywords.ts";
-import { matchComment, matchText, openingQuotes } from "./match-text.ts";
-import { matchNumeric, matchUnknown, matchWord } from "./match-word.ts";
 
-const category = (name: string, categories: TokenType[] = []) =>
-  createToken({ name, pattern: Lexer.NA, categories });
+/** A word, value or symbol of a file; `image` is what is written, numbers and the like in plain characters. */
+export type Token = Readonly<
+  Pick<IToken, "image" | "startOffset" | "tokenType" | "tokenTypeIdx"> & { tokenTypeIdx: number }
+>;
+
+function type(name: string, categories: TokenType[] = [], label?: string): TokenType {
+  const named = { name, pattern: Lexer.NA, categories };
+  return createToken(label === undefined ? named : { ...named, label });
+}
 
 /** Whatever can stand on one side of a comparison. */
-export const OperandToken = category("OperandToken");
+export const OperandToken = type("OperandToken");
 /** A word where only a name can stand. */
-export const NameToken = category("NameToken", [OperandToken]);
+export const NameToken = type("NameToken", [OperandToken]);
 /** A text, number, duration, time or date. */
-export const LiteralToken = category("LiteralToken", [OperandToken]);
+export const LiteralToken = type("LiteralToken", [OperandToken]);
 /** `is`, `<` and what people write for them. */
-export const ComparatorToken = category("ComparatorToken");
+export const ComparatorToken = type("ComparatorToken");
 /** `!` and `not`. */
-export const NegationToken = category("NegationToken");
+export const NegationToken = type("NegationToken");
 
 const keywordCategories: Readonly<Partial<Record<KeywordText, TokenType>>> = {
   is: ComparatorToken,
@@ -25,169 +30,96 @@ const keywordCategories: Readonly<Partial<Record<KeywordText, TokenType>>> = {
 function keywordToken({ text, alsoName }: (typeof keywords)[number]): TokenType {
   const own = keywordCategories[text];
   const categories = [...(alsoName ? [NameToken] : []), ...(own === undefined ? [] : [own])];
-  return createToken({ name: `Keyword_${text}`, pattern: Lexer.NA, label: text, categories });
+  return type(`Keyword_${text}`, categories, text);
 }
 
-/** The token type of each keyword. A word is read as an identifier first and then looked up here. */
+/** The token type of each keyword. */
 export const keywordTokens = Object.fromEntries(
   keywords.map((keyword) => [keyword.text, keywordToken(keyword)]),
 ) as Readonly<Record<KeywordText, TokenType>>;
 
-/** One hint for each block of 256 characters is what the lexer's table of first characters needs. */
-const letterHints = [
-  ..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZªµº",
-  ...Array.from({ length: 63 }, (_, index) => String.fromCharCode(0xc0 + index)),
-  ...Array.from({ length: 255 }, (_, index) => String.fromCharCode((index + 1) * 256)),
-];
-
-export const Identifier = createToken({
-  name: "Identifier",
-  pattern: { exec: matchWord },
-  start_chars_hint: letterHints,
-  line_breaks: false,
-  categories: [NameToken],
-});
-
+export const Identifier = type("Identifier", [NameToken]);
+export const Text = type("Text", [LiteralToken]);
+export const NumberLiteral = type("NumberLiteral", [LiteralToken]);
+export const DurationLiteral = type("DurationLiteral", [LiteralToken]);
+export const TimeLiteral = type("TimeLiteral", [LiteralToken]);
+export const DateLiteral = type("DateLiteral", [LiteralToken]);
 /** `yes/no`, the type. */
-export const YesNo = createToken({ name: "YesNo", pattern: /yes\/no/, label: "yes/no" });
+export const YesNo = type("YesNo", [], "yes/no");
 
-export const Text = createToken({
-  name: "Text",
-  pattern: { exec: matchText },
-  start_chars_hint: [...openingQuotes],
-  line_breaks: true,
-  categories: [LiteralToken],
-});
+const symbol = (name: string, text: string, categories: TokenType[] = []) =>
+  type(name, categories, text);
 
-/** Anything that begins with a digit; the tokenizer decides what it is. */
-export const Numeric = createToken({
-  name: "Numeric",
-  pattern: { exec: matchNumeric },
-  start_chars_hint: [..."-0123456789０"],
-  line_breaks: false,
-});
-export const NumberLiteral = category("NumberLiteral", [LiteralToken]);
-export const DurationLiteral = category("DurationLiteral", [LiteralToken]);
-export const TimeLiteral = category("TimeLiteral", [LiteralToken]);
-export const DateLiteral = category("DateLiteral", [LiteralToken]);
-
-const symbol = (name: string, text: string, pattern: RegExp, categories: TokenType[] = []) =>
-  createToken({ name, label: text, pattern, categories });
-
-/** Each also matches the look-alikes of its symbol; its label is the right spelling. */
-export const LeftBrace = symbol("LeftBrace", "{", /[{｛]/);
-export const RightBrace = symbol("RightBrace", "}", /[}｝]/);
-export const LeftParen = symbol("LeftParen", "(", /[(（]/);
-export const RightParen = symbol("RightParen", ")", /[)）]/);
-export const Comma = symbol("Comma", ",", /[,，、]/);
-export const Semicolon = symbol("Semicolon", ";", /[;；]/);
-export const Colon = symbol("Colon", ":", /[:：]/);
-export const Arrow = symbol("Arrow", "->", /->|→/);
-export const Assign = symbol("Assign", "=", /[=＝]/, [ComparatorToken]);
-export const Bang = symbol("Bang", "!", /[!！]/, [NegationToken]);
-export const Less = symbol("Less", "<", /[<＜]/, [ComparatorToken]);
-export const LessOrEqual = symbol("LessOrEqual", "<=", /<=|=<|≤/, [ComparatorToken]);
-export const Greater = symbol("Greater", ">", /[>＞]/, [ComparatorToken]);
-export const GreaterOrEqual = symbol("GreaterOrEqual", ">=", />=|≥/, [ComparatorToken]);
-export const DoubleEquals = symbol("DoubleEquals", "is", /={2,3}/, [ComparatorToken]);
-export const NotEqual = symbol("NotEqual", "is not", /!={1,2}|<>|≠/, [ComparatorToken]);
-export const DoubleAnd = symbol("DoubleAnd", "and", /&&?/, [keywordTokens.and]);
-export const DoubleOr = symbol("DoubleOr", "or", /\|\|?/, [keywordTokens.or]);
+export const LeftBrace = symbol("LeftBrace", "{");
+export const RightBrace = symbol("RightBrace", "}");
+export const LeftParen = symbol("LeftParen", "(");
+export const RightParen = symbol("RightParen", ")");
+export const Comma = symbol("Comma", ",");
+export const Semicolon = symbol("Semicolon", ";");
+export const Colon = symbol("Colon", ":");
+export const Arrow = symbol("Arrow", "->");
+export const Assign = symbol("Assign", "=", [ComparatorToken]);
+export const Bang = symbol("Bang", "!", [NegationToken]);
+export const Less = symbol("Less", "<", [ComparatorToken]);
+export const LessOrEqual = symbol("LessOrEqual", "<=", [ComparatorToken]);
+export const Greater = symbol("Greater", ">", [ComparatorToken]);
+export const GreaterOrEqual = symbol("GreaterOrEqual", ">=", [ComparatorToken]);
+export const DoubleEquals = symbol("DoubleEquals", "is", [ComparatorToken]);
+export const NotEqual = symbol("NotEqual", "is not", [ComparatorToken]);
+export const DoubleAnd = symbol("DoubleAnd", "and", [keywordTokens.and]);
+export const DoubleOr = symbol("DoubleOr", "or", [keywordTokens.or]);
 /** In front of a duration: `+5m`. */
-export const Plus = symbol("Plus", "+", /[+＋](?=[0-9０-９])/);
-/** `=>` behind an event of a test; elsewhere the tokenizer decides what is meant. */
-export const FatArrow = symbol("FatArrow", "=>", /=>|⇒/);
+export const Plus = symbol("Plus", "+");
+/** `=>` behind an event of a test; what it means elsewhere `meant-by-arrow.ts` says. */
+export const FatArrow = symbol("FatArrow", "=>");
 
-export const Space = createToken({ name: "Space", pattern: /[ \t\r\n]+/, group: Lexer.SKIPPED });
-/** Spaces that are no spaces to a computer: full-width, no-break, zero-width and the like. */
-export const OddSpace = createToken({
-  name: "OddSpace",
-  pattern: /[\v\f\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/,
-  group: "oddSpaces",
-  line_breaks: false,
-});
-export const DocComment = createToken({
-  name: "DocComment",
-  pattern: /\/\/\/(?!\/)[^\r\n]*/,
-  group: "docs",
-});
-export const LineComment = createToken({
-  name: "LineComment",
-  pattern: /\/\/[^\r\n]*/,
-  group: "comments",
-});
-export const BlockComment = createToken({
-  name: "BlockComment",
-  pattern: { exec: matchComment },
-  start_chars_hint: ["/"],
-  line_breaks: true,
-  group: "blockComments",
-});
-/** `# …`, a comment of other languages. */
-export const HashComment = createToken({
-  name: "HashComment",
-  pattern: /#[^\r\n]*/,
-  group: "hashComments",
-});
-
-/** Characters that begin nothing else; being the last, it leaves the lexer nothing to stumble over. */
-export const Unknown = createToken({
-  name: "Unknown",
-  pattern: { exec: matchUnknown },
-  start_chars_hint: [
-    ...Array.from({ length: 256 }, (_, code) => code),
-    ...Array.from({ length: 255 }, (_, index) => (index + 1) * 256),
-  ],
-  line_breaks: false,
-  group: "unknown",
-});
-
-/** What the lexer tries, in this order. */
-export const lexedTokens: readonly TokenType[] = [
-  Space,
-  YesNo,
-  Identifier,
-  Text,
-  Arrow,
-  Numeric,
-  LeftBrace,
-  RightBrace,
-  LeftParen,
-  RightParen,
-  Comma,
-  Semicolon,
-  Colon,
-  FatArrow,
-  DoubleEquals,
-  LessOrEqual,
-  NotEqual,
-  GreaterOrEqual,
-  Assign,
-  Less,
-  Greater,
-  Bang,
-  DoubleAnd,
-  DoubleOr,
-  Plus,
-  DocComment,
-  LineComment,
-  BlockComment,
-  HashComment,
-  OddSpace,
-  Unknown,
+/** How each symbol is written, and what people write for it; the scanner takes the longest that fits. */
+export const spellings: readonly (readonly [TokenType, readonly string[]])[] = [
+  [LeftBrace, ["{", "｛"]],
+  [RightBrace, ["}", "｝"]],
+  [LeftParen, ["(", "（"]],
+  [RightParen, [")", "）"]],
+  [Comma, [",", "，", "、"]],
+  [Semicolon, [";", "；"]],
+  [Colon, [":", "："]],
+  [Arrow, ["->", "→"]],
+  [FatArrow, ["=>", "⇒"]],
+  [DoubleEquals, ["==", "==="]],
+  [LessOrEqual, ["<=", "=<", "≤"]],
+  [NotEqual, ["!=", "!==", "<>", "≠"]],
+  [GreaterOrEqual, [">=", "≥"]],
+  [Assign, ["=", "＝"]],
+  [Less, ["<", "＜"]],
+  [Greater, [">", "＞"]],
+  [Bang, ["!", "！"]],
+  [DoubleAnd, ["&", "&&"]],
+  [DoubleOr, ["|", "||"]],
+  [Plus, ["+", "＋"]],
 ];
 
 /** Every token type that the grammar may name. */
 export const allTokens: readonly TokenType[] = [
-  ...lexedTokens,
-  ...Object.values(keywordTokens),
-  NumberLiteral,
-  DurationLiteral,
-  TimeLiteral,
-  DateLiteral,
   OperandToken,
   NameToken,
   LiteralToken,
   ComparatorToken,
   NegationToken,
+  ...Object.values(keywordTokens),
+  ...[Identifier, Text, NumberLiteral, DurationLiteral, TimeLiteral, DateLiteral, YesNo],
+  ...spellings.map(([one]) => one),
 ];
+
+/** A token of the type. */
+export function token(tokenType: TokenType, image: string, startOffset: number): Token {
+  return { image, startOffset, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
+}
+
+/** The same token taken for another type. */
+export function takenFor({ image, startOffset }: Token, tokenType: TokenType): Token {
+  return token(tokenType, image, startOffset);
+}
+
+/** The offset behind the token. */
+export function endOf({ image, startOffset }: Token): number {
+  return startOffset + image.length;
+}

@@ -1,12 +1,12 @@
-import type { IToken } from "chevrotain";
+import type { Token } from "../1-tokens/tokens.ts";
 import type { Expectation } from "./expectations.ts";
 
 /** Where the parser met something that cannot stand there. */
 export interface Mismatch {
-  readonly token: IToken;
+  readonly token: Token;
   /** What has been read just before; the token itself where nothing of its construct has been. */
-  readonly behind: IToken;
+  readonly behind: Token;
   /** The first token of the rule or declaration that it spoils. */
-  readonly within: IToken;
+  readonly within: Token;
   readonly expected: Expectation;
 }

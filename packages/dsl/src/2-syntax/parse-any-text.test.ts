@@ -61,7 +61,7 @@ const mutated = fc
 /** Everything that must hold of any text. */
 function holdsFor(text: string): void {
   const source = sourceFile("a.rules", text);
-  const { file, diagnostics } = parse(source);
+  const { tree: file, diagnostics } = parse(source);
   const limit = source.text.length;
   for (const { span } of file.items) {
     expect(span.start >= 0 && span.start <= span.end && span.end <= limit).toBe(true);
@@ -126,7 +126,7 @@ test("fifty thousand rules are read", () => {
   const text = Array.from({ length: 50_000 }, (_, n) => `r${n}: when a then send b if c\n`).join(
     "",
   );
-  const { file, diagnostics } = parse(sourceFile("a.rules", text));
+  const { tree: file, diagnostics } = parse(sourceFile("a.rules", text));
   expect([file.items.length, diagnostics.length]).toEqual([50_000, 0]);
 });
 

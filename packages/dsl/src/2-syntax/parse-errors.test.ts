@@ -5,7 +5,7 @@ import { parse } from "./parse.ts";
 
 function read(text: string) {
   const source = sourceFile("a.rules", text);
-  const { file, diagnostics } = parse(source);
+  const { tree: file, diagnostics } = parse(source);
   const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
   const found = diagnostics.map(({ code, span }) => {
     const { line, column } = lineColumn(source, span.start);

@@ -5,7 +5,7 @@ import { parse } from "./parse.ts";
 
 /** The items of a text in which nothing is wrong. */
 function items(text: string): readonly Item[] {
-  const { file, diagnostics } = parse(sourceFile("a.rules", text));
+  const { tree: file, diagnostics } = parse(sourceFile("a.rules", text));
   expect(diagnostics.map(({ code, wording }) => `${code}: ${wording.en.title}`)).toEqual([]);
   return file.items;
 }

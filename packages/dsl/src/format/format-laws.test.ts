@@ -14,14 +14,14 @@ function read(text: string) {
 }
 
 function formatted(text: string): string {
-  const result = format(sourceFile("shop.rules", text));
+  const result = format(read(text));
   return "text" in result ? result.text : expect.fail(result.diagnostics[0]?.wording.en.title);
 }
 
 /** The file as written, places aside. */
 function nodes(text: string): unknown {
   return JSON.parse(
-    JSON.stringify(read(text).file, (key, value) => (key === "span" ? null : value)),
+    JSON.stringify(read(text).tree, (key, value) => (key === "span" ? null : value)),
   );
 }
 

@@ -9,14 +9,14 @@ describe("a file", () => {
   });
 
   test("without anything stays empty, and one of comments keeps them", () => {
-    expect(format(sourceFile("shop.rules", " \n\n"))).toEqual({ text: "" });
+    expect(format(parse(sourceFile("shop.rules", " \n\n")))).toEqual({ text: "" });
     expect(formatted("", "  // 나중에", "", "", "/* 더 */")).toEqual(["// 나중에", "", "/* 더 */"]);
   });
 
   test("from Windows gets the line ends of all others", () => {
     const text = 'message a {\r\n  text """\r\n    하나\r\n    둘\r\n    """\r\n}\r\n// 끝\r\n';
     const expected = 'message a {\n  text """\n    하나\n    둘\n    """\n}\n// 끝\n';
-    expect(format(sourceFile("shop.rules", text))).toEqual({ text: expected });
+    expect(format(parse(sourceFile("shop.rules", text)))).toEqual({ text: expected });
   });
 
   test("has one blank line between its items; values, rules and short messages may stand together", () => {

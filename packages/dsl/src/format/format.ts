@@ -1,5 +1,4 @@
-import type { SourceFile } from "../0-source/source-file.ts";
-import { parse } from "../2-syntax/parse.ts";
+import type { Syntax } from "../2-syntax/parse.ts";
 import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { layOutFile } from "./lay-out-file.ts";
 import { linesToText } from "./lines-to-text.ts";
@@ -10,11 +9,11 @@ import { wordsOf } from "./words.ts";
 
 /** A file in the one style of the language, with all its comments and the meaning it had; or why it can't be read. */
 export function format(
-  source: SourceFile,
+  syntax: Syntax,
 ): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
-  const { file, diagnostics } = parse(source);
+  const { tree, diagnostics } = syntax;
   if (hasErrors(diagnostics)) return { diagnostics };
-  const starts = statementStarts(file);
-  const words = tidyWords(wordsOf(source), starts);
+  const starts = statementStarts(tree);
+  const words = tidyWords(wordsOf(syntax), starts);
   return { text: linesToText(layOutFile(statementsOf(words, starts))) };
 }

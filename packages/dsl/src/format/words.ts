@@ -1,5 +1,6 @@
 import type { SourceFile } from "../0-source/source-file.ts";
-import { tokenize } from "../1-tokens/source-to-tokens.ts";
+import { endOf } from "../1-tokens/tokens.ts";
+import type { Syntax } from "../2-syntax/parse.ts";
 
 /** A comment as written, and how many line ends stand between it and what is before it. */
 export interface Comment {
@@ -22,11 +23,12 @@ export interface Word {
 }
 
 /** A file as words; the last of them is empty and has the end of the file before it. */
-export function wordsOf(source: SourceFile): Word[] {
+export function wordsOf({ source, tokens }: Pick<Syntax, "source" | "tokens">): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { startOffset, image } of tokenize(source).tokens) {
-    const stop = startOffset + image.length;
+  for (const token of tokens) {
+    const { startOffset } = token;
+    const stop = endOf(token);
     const text = source.text.slice(startOffset, stop);
     words.push({ text, start: startOffset, gap: gapBetween(source, end, startOffset) });
     end = stop;

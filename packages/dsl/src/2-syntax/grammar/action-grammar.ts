@@ -1,21 +1,14 @@
-import { actions } from "@annae/vocabulary";
-import { EOF, type IToken, type TokenType } from "chevrotain";
 import { type Span, spanning } from "../../0-source/span.ts";
 import {
-  Colon,
   DurationLiteral,
+  endOf,
   Identifier,
   keywordTokens,
-  LeftBrace,
-  LiteralToken,
   NameToken,
   NumberLiteral,
-  RightBrace,
-  RightParen,
-  Semicolon,
   Text,
+  type Token,
 } from "../../1-tokens/tokens.ts";
-import { nearestName } from "../../diagnostics/nearest-name.ts";
 import type { Action, Condition, Literal, Name, SendFrequency } from "../ast.ts";
 import {
   elseIf,
@@ -27,9 +20,9 @@ import {
   tooDeeplyNested,
 } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
+import { ifBeginsRule, isNoAction, lacksMessage } from "../recover/guess.ts";
 import { nestingLimit } from "../recover/limit-nesting.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";
-import { endOf } from "./grammar-base.ts";
 import { literalValue } from "./literal-value.ts";
 
 /** What an action says apart from its conditions. */
@@ -47,25 +40,6 @@ interface Link {
   readonly when: Condition | null;
 }
 
-/** What no condition contains. */
-const endsCondition: ReadonlySet<TokenType> = new Set([
-  EOF,
-  LeftBrace,
-  RightBrace,
-  Semicolon,
-  ...[keywordTokens.send, keywordTokens.when, keywordTokens.if, keywordTokens.else],
-]);
-
-const operands: ReadonlySet<TokenType> = new Set([NameToken, LiteralToken]);
-
-/** Whether a condition can end with the token, so that a name after it is no value: in `room is queue` it is one. */
-function endsOperand({ tokenType }: IToken): boolean {
-  const categories = tokenType.CATEGORIES ?? [];
-  return tokenType === RightParen || categories.some((one) => operands.has(one));
-}
-
-const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
-
 /** `send x once if a else close`. */
 export abstract class ActionGrammar extends ConditionGrammar {
   /** Null: the action cannot be understood, and that has been reported. */
@@ -81,10 +55,13 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const before = this.LA(0);
     const early = this.earlyCondition();
     const start = this.here();
-    const step = this.SUBRULE(this.step);
+    const step = this.OR({
+      DEF: [{ ALT: () => this.readSending() }, { ALT: () => this.readBareAction() }],
+      ...expecting("action"),
+    });
     let when: Condition | null = null;
     this.OPTION({
-      GATE: () => !this.ifBeginsRule(),
+      GATE: () => !ifBeginsRule(this.view),
       DEF: () => {
         this.CONSUME(keywordTokens.if);
         when = this.SUBRULE(this.condition);
@@ -95,40 +72,30 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return { step, start, when: early.condition };
   });
 
-  private readonly step = this.RULE("step", (): Step | null =>
-    this.OR({
-      DEF: [
-        { ALT: () => this.SUBRULE(this.sending) },
-        { ALT: () => this.SUBRULE(this.bareAction) },
-      ],
-      ...expecting("action"),
-    }),
-  );
-
-  private readonly sending = this.RULE("sending", (): Step | null => {
+  private readSending(): Step | null {
     const verb = this.CONSUME(keywordTokens.send);
     const text = this.textForMessage();
-    const missing = text || this.lacksMessage();
+    const missing = text || (!this.RECORDING_PHASE && lacksMessage(this.view));
     const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
-    const frequency = this.SUBRULE(this.frequency);
+    const frequency = this.SUBRULE1(this.frequency);
     if (message !== null)
       return { verb: this.toName(verb), message: this.toName(message), frequency };
     if (!text) this.report(missingMessage(this.spanOf(verb), {}));
     return null;
-  });
+  }
 
-  private readonly bareAction = this.RULE("bareAction", (): Step => {
-    this.refuseOtherWord();
+  private readBareAction(): Step {
+    if (!this.RECORDING_PHASE && isNoAction(this.view)) this.refuse("action");
     const verb = this.toName(this.CONSUME(Identifier));
     const start = this.here();
-    const frequency = this.SUBRULE(this.frequency);
+    const frequency = this.SUBRULE2(this.frequency);
     if (frequency !== null) {
       const span = this.spanFrom(start);
       const edits = [{ span: { ...span, start: verb.span.end }, text: "" }];
       this.report(frequencyWithoutSend(span, { verb: verb.text }, { edits }));
     }
     return { verb, message: null, frequency: null };
-  });
+  }
 
   private readonly frequency = this.RULE("frequency", (): SendFrequency | null => {
     let frequency: SendFrequency | null = null;
@@ -152,7 +119,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   }
 
   /** A number without a unit where a duration belongs. */
-  private bareNumber(): IToken | null {
+  private bareNumber(): Token | null {
     if (this.RECORDING_PHASE || !this.isNext(NumberLiteral)) return null;
     const token = this.take();
     const span = this.spanOf(token);
@@ -161,78 +128,24 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return token;
   }
 
-  /** Whether the next token can begin an action. */
-  protected actionFollows(): boolean {
-    return this.isNext(keywordTokens.send) || (this.isNext(Identifier) && !this.labelFollows());
-  }
-
-  protected labelFollows(): boolean {
-    return this.LA(2).tokenType === Colon;
-  }
-
-  /** Whether the word is an action that every policy knows. */
-  protected isStandardAction(token: IToken): boolean {
-    return standardActions.has(token.image);
-  }
-
-  /** A label is no action; a word that is none either and close to a keyword is better taken for that. */
-  private refuseOtherWord(): void {
-    const word = this.LA(1);
-    if (this.RECORDING_PHASE) return;
-    if (this.labelFollows()) this.refuse("action");
-    if (this.isStandardAction(word) || this.meaningOf(word.image) === null) return;
-    if (nearestName(word.image, standardActions) !== undefined) return;
-    this.refuse("action");
-  }
-
-  private toDuration(token: IToken): Literal {
+  private toDuration(token: Token): Literal {
     const read = literalValue(token.tokenType, token.image);
     const { type, value } = read ?? { type: { kind: "duration" }, value: 0 };
     return { node: "literal", type, value, span: this.spanOf(token) };
   }
 
-  /** `send` with nothing behind it that could be a message. */
-  private lacksMessage(): boolean {
-    if (this.RECORDING_PHASE) return false;
-    const next = this.LA(1);
-    const isName = next.tokenType.CATEGORIES?.includes(NameToken) === true;
-    if (!isName) return this.atEnd() || this.startsLine(next) || this.endsStep();
-    return this.labelFollows() || (next.tokenType !== Identifier && this.startsLine(next));
-  }
-
-  /** An `if` at the start of a line with a `then`, or an action on its line, is a rule and no part of the action above. */
-  private ifBeginsRule(): boolean {
-    if (!this.isNext(keywordTokens.if) || !this.startsLine(this.LA(1))) return false;
-    let onLine = true;
-    for (let ahead = 2; ; ahead += 1) {
-      const token = this.LA(ahead);
-      onLine &&= !this.startsLine(token);
-      if (token.tokenType === keywordTokens.then) return true;
-      if (endsCondition.has(token.tokenType))
-        return onLine && token.tokenType === keywordTokens.send;
-      if (onLine && endsOperand(this.LA(ahead - 1)) && this.isStandardAction(token)) return true;
-    }
-  }
-
-  private endsStep(): boolean {
-    const { once, every } = keywordTokens;
-    return this.isNext(keywordTokens.if, keywordTokens.else, once, every) || this.endsAction();
-  }
-
-  protected abstract endsAction(): boolean;
-
   /** `if x` in front of the action it belongs behind, as in `else if x close`. */
   private earlyCondition(): { readonly condition: Condition; readonly span: Span } | null {
     if (this.RECORDING_PHASE || !this.isNext(keywordTokens.if)) return null;
     const start = this.here();
-    this.CONSUME(keywordTokens.if);
+    this.take();
     const condition = this.SUBRULE9(this.condition);
     const span = this.spanFrom(start);
-    if (this.isNext(keywordTokens.then)) this.CONSUME(keywordTokens.then);
+    if (this.isNext(keywordTokens.then)) this.take();
     return { condition, span };
   }
 
-  private reportEarly(span: Span, before: IToken, stepStart: number): void {
+  private reportEarly(span: Span, before: Token, stepStart: number): void {
     const { source, start, end } = span;
     const condition = source.text.slice(start, end);
     const isElse = before.tokenType === keywordTokens.else;

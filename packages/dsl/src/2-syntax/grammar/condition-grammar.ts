@@ -1,5 +1,5 @@
 import type { Comparison } from "@annae/ir";
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import { wrongOperator } from "../../1-tokens/diagnostics.ts";
 import {
   Assign,
@@ -18,6 +18,7 @@ import {
   RightBrace,
   RightParen,
   Semicolon,
+  type Token,
 } from "../../1-tokens/tokens.ts";
 import type { Condition, Operand } from "../ast.ts";
 import { equalsForIs, missingParenthesis } from "../diagnostics.ts";
@@ -86,21 +87,21 @@ export abstract class ConditionGrammar extends GrammarBase {
   });
 
   private readonly primaries = {
-    DEF: [{ ALT: () => this.SUBRULE(this.group) }, { ALT: () => this.SUBRULE(this.comparison) }],
+    DEF: [{ ALT: () => this.readGroup() }, { ALT: () => this.SUBRULE(this.comparison) }],
     ...expecting("condition"),
   };
 
   protected readonly comparison = this.RULE("comparison", (): Condition => {
     const start = this.here();
-    const left = this.SUBRULE1(this.operand, { ARGS: ["condition"] });
+    const left = this.readOperand("condition", 1);
     const membership = this.readIsIn();
     if (membership !== null) {
       return { node: "in", left, ...membership, span: this.spanFrom(start) };
     }
     let condition: Condition = left;
     this.OPTION1(() => {
-      const by = this.SUBRULE(this.operator);
-      const right = this.SUBRULE2(this.operand, { ARGS: ["operand"] });
+      const by = this.readOperator();
+      const right = this.readOperand("operand", 2);
       condition = { node: "compare", left, by, right, span: this.spanFrom(start) };
     });
     this.OPTION2(() => {
@@ -110,21 +111,21 @@ export abstract class ConditionGrammar extends GrammarBase {
     return condition;
   });
 
-  protected readonly group = this.RULE("group", (): Condition => {
+  private readGroup(): Condition {
     const opening = this.CONSUME(LeftParen);
     const condition = this.SUBRULE(this.condition);
     this.closeParen(opening);
     return condition;
-  });
+  }
 
-  protected readonly operator = this.RULE("operator", (): Comparison => {
+  private readOperator(): Comparison {
     const token = this.CONSUME(ComparatorToken);
     if (token.tokenType === Assign) this.reportEquals(token);
     const operator = operators.get(token.tokenType) ?? "is";
     if (operator !== "is" || !this.isNext(keywordTokens.not)) return operator;
-    this.CONSUME(keywordTokens.not);
+    this.take();
     return "isNot";
-  });
+  }
 
   protected readonly membership = this.RULE("membership", (): Membership => {
     let negated = false;
@@ -141,34 +142,33 @@ export abstract class ConditionGrammar extends GrammarBase {
     const values: Operand[] = [];
     this.AT_LEAST_ONE_SEP({
       SEP: Comma,
-      DEF: () => values.push(this.SUBRULE(this.operand, { ARGS: ["operand"] })),
+      DEF: () => values.push(this.readOperand("operand")),
       ERR_MSG: expecting("operand").ERR_MSG,
     });
     this.closeParen(opening);
     return values;
   });
 
-  protected readonly operand = this.RULE("operand", (expected: Expectation): Operand => {
+  /** A name or a value. `nth` tells several in one rule of the grammar apart. */
+  protected readOperand(expected: Expectation, nth = 0): Operand {
     this.refuseKeywordAtLineStart(expected);
-    const token = this.CONSUME(OperandToken, expecting(expected));
+    const token = this.consume(nth, OperandToken, expecting(expected));
     const span = this.spanOf(token);
     const literal = literalValue(token.tokenType, token.image);
     return literal === undefined
       ? { node: "name", name: token.image.normalize("NFC"), span }
       : { node: "literal", ...literal, span };
-  });
+  }
 
   /** Reads `)`; where only that is missing, says so and goes on. */
-  protected closeParen(opening: IToken): void {
+  protected closeParen(opening: Token): void {
     const next = this.LA(1);
     const missing =
       next.tokenType !== RightParen &&
       (afterCondition.includes(next.tokenType) || this.startsLine(next) || this.atEnd());
     if (missing && !this.RECORDING_PHASE) {
-      const at = this.spanBehind();
-      this.report(
-        missingParenthesis(this.spanOf(opening), {}, { edits: [{ span: at, text: ")" }] }),
-      );
+      const fix = { edits: [{ span: this.spanBehind(), text: ")" }] };
+      this.report(missingParenthesis(this.spanOf(opening), {}, fix));
       return;
     }
     this.CONSUME(RightParen, expecting("closeParen"));
@@ -176,12 +176,13 @@ export abstract class ConditionGrammar extends GrammarBase {
 
   /** `is in (…)` and `is one of (…)`, meant as `in (…)`; null where something else follows. */
   private readIsIn(): Membership | null {
+    if (!this.isNext(keywordTokens.is)) return null;
     const negated = this.LA(2).tokenType === keywordTokens.not;
     const word = this.LA(negated ? 3 : 2).tokenType;
     const isIn = word === keywordTokens.in;
     const isOneOf =
       word === keywordTokens.one && this.LA(negated ? 4 : 3).tokenType === keywordTokens.of;
-    if (!this.isNext(keywordTokens.is) || !(isIn || isOneOf)) return null;
+    if (!isIn && !isOneOf) return null;
     const start = this.here();
     for (let words = (negated ? 2 : 1) + (isIn ? 1 : 2); words > 0; words -= 1) this.take();
     const span = this.spanFrom(start);
@@ -191,7 +192,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return { negated, values: this.SUBRULE9(this.values) };
   }
 
-  private reportEquals(token: IToken): void {
+  private reportEquals(token: Token): void {
     const span = this.spanOf(token);
     this.report(equalsForIs(span, { written: token.image }, this.wordFix(span, "is")));
   }

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../0-source/source-file.ts";
-import { tokenize } from "../../1-tokens/source-to-tokens.ts";
 import { docAbove } from "./doc-above.ts";
 
 function doc(text: string): string | null {
   const source = sourceFile("a.rules", text);
-  return docAbove(source, tokenize(source).docs, text.indexOf("message"));
+  return docAbove(source, text.indexOf("message"));
 }
 
 test("documentation lines directly above are joined, without their marks", () => {

@@ -1,13 +1,7 @@
-import type { IToken } from "chevrotain";
 import { lineColumn, lineText, type SourceFile } from "../../0-source/source-file.ts";
 
 /** The text of the `///` lines that stand directly above the offset's line; null where there are none. */
-export function docAbove(
-  source: SourceFile,
-  docs: readonly IToken[],
-  offset: number,
-): string | null {
-  if (docs.length === 0) return null;
+export function docAbove(source: SourceFile, offset: number): string | null {
   const found: string[] = [];
   const { line } = lineColumn(source, offset);
   for (let above = line - 1; above > 0; above -= 1) {

@@ -1,8 +1,7 @@
-import { Comma, keywordTokens, Semicolon } from "../../1-tokens/tokens.ts";
+import { Comma, endOf, keywordTokens, Semicolon } from "../../1-tokens/tokens.ts";
 import type { Name, TextLiteral } from "../ast.ts";
 import { missingComma } from "../diagnostics.ts";
 import type { ExpectationNode } from "../test-ast.ts";
-import { endOf } from "./grammar-base.ts";
 import { WorldGrammar } from "./world-grammar.ts";
 
 /** What is said of a message, as it is being read. */

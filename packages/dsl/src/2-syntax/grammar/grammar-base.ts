@@ -2,9 +2,9 @@ import {
   EmbeddedActionsParser,
   EOF,
   type IRecognitionException,
-  type IToken,
   isRecognitionException,
   MismatchedTokenException,
+  NoViableAltException,
   type TokenType,
 } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
@@ -12,23 +12,45 @@ import type { Span } from "../../0-source/span.ts";
 import { decodeText } from "../../1-tokens/decode-text.ts";
 import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
 import { spaced } from "../../1-tokens/spaced.ts";
-import { allTokens, Identifier, NameToken } from "../../1-tokens/tokens.ts";
+import { spanOf } from "../../1-tokens/span-of.ts";
+import { allTokens, endOf, Identifier, NameToken, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Name, TextLiteral } from "../ast.ts";
 import { type Expectation, expectationOf, expecting } from "../expectations.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
 import type { Mismatch } from "../mismatch.ts";
+import type { View } from "../recover/guess.ts";
 import { docAbove } from "./doc-above.ts";
+import { type Lookahead, lookaheadOf } from "./lookahead.ts";
 
 const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
 
+/** So many tokens behind a step may have had a say in how it was read, without being counted. */
+const usualReach = 20;
+
 /** What all parts of the grammar share: the input, what was found wrong in it, and places. */
 export abstract class GrammarBase extends EmbeddedActionsParser {
+  /** Chevrotain's own, which it does not declare; its version is pinned, and `grammar.test.ts` holds the tables to it. */
+  protected declare selfAnalysisDone: boolean;
+  protected declare lookAheadFuncsCache: Lookahead[][];
+  protected declare fullRuleNameToShort: Readonly<Record<string, number>>;
+  protected declare currIdx: number;
+
   protected source: SourceFile = nowhere;
-  protected docs: readonly IToken[] = [];
+  protected docs: Tokens["docs"] = [];
   protected diagnostics: Diagnostic[] = [];
   protected mismatches: Mismatch[] = [];
+  private furthest = 0;
   private meanings = new Map<string, MeantKeyword | null>();
+
+  protected readonly view: View = {
+    ahead: (count) => {
+      this.furthest = Math.max(this.furthest, this.currIdx + count);
+      return this.LA(count);
+    },
+    startsLine: (token) => this.startsLine(token),
+    meaningOf: (word) => this.meaningOf(word),
+  };
 
   constructor(skipValidations: boolean) {
     super([...allTokens], {
@@ -44,13 +66,48 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     });
   }
 
-  protected begin(source: SourceFile, { tokens, docs }: Tokens): void {
+  /** Takes the generated tables for what Chevrotain finds out in ten times the time. */
+  protected useTables(): void {
+    this.selfAnalysisDone = true;
+    this.lookAheadFuncsCache = lookaheadOf(this.fullRuleNameToShort, () => this.LA(1).tokenTypeIdx);
+  }
+
+  /** Chevrotain's own looks the alternatives up, which the tables leave out. */
+  protected raiseNoAltException(_occurrence: number, expected: string | undefined): never {
+    throw new NoViableAltException(expected ?? "", this.LA(1), this.LA(0));
+  }
+
+  /** As above, where a list has no first part. */
+  protected raiseEarlyExitException(_occurrence: number, _kind: number, expected?: string): never {
+    return this.raiseNoAltException(0, expected);
+  }
+
+  protected begin(source: SourceFile, { tokens, docs }: Pick<Tokens, "tokens" | "docs">): void {
     this.source = source;
     this.docs = docs;
-    this.diagnostics = [];
-    this.mismatches = [];
     this.meanings = new Map();
     this.input = [...tokens];
+  }
+
+  /** Forgets what was found wrong before. */
+  protected beginStep(): void {
+    this.diagnostics = [];
+    this.mismatches = [];
+    this.furthest = 0;
+  }
+
+  /** Index of the next token. */
+  protected position(): number {
+    return this.currIdx + 1;
+  }
+
+  protected moveTo(index: number): void {
+    this.currIdx = index - 1;
+  }
+
+  /** How many tokens from the index on have had a say. */
+  protected reachFrom(index: number): number {
+    return Math.max(this.furthest, this.currIdx + usualReach) + 1 - index;
   }
 
   protected isNext(...types: readonly TokenType[]): boolean {
@@ -58,7 +115,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** Reads whatever comes next. */
-  protected take(): IToken {
+  protected take(): Token {
     const token = this.LA(1);
     this.SKIP_TOKEN();
     return token;
@@ -74,8 +131,8 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return { source: this.source, start, end: endOf(this.LA(0)) };
   }
 
-  protected spanOf(token: IToken): Span {
-    return { source: this.source, start: token.startOffset, end: endOf(token) };
+  protected spanOf(token: Token): Span {
+    return spanOf(this.source, token);
   }
 
   protected atEnd(): boolean {
@@ -98,16 +155,16 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return { source: this.source, start: end, end };
   }
 
-  protected toName(token: IToken): Name {
+  protected toName(token: Token): Name {
     return { text: token.image.normalize("NFC"), span: this.spanOf(token) };
   }
 
-  protected toText(token: IToken): TextLiteral {
+  protected toText(token: Token): TextLiteral {
     return { text: decodeText(token.image), span: this.spanOf(token) };
   }
 
   /** Whether the token is the first on its line. */
-  protected startsLine(token: IToken): boolean {
+  protected startsLine(token: Token): boolean {
     const { text } = this.source;
     let at = token.startOffset - 1;
     while (text.charAt(at) === " " || text.charAt(at) === "\t") at -= 1;
@@ -115,7 +172,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** The keyword that the word was probably meant as; null where it is far from all. */
-  protected meaningOf(word: string): MeantKeyword | null {
+  private meaningOf(word: string): MeantKeyword | null {
     const known = this.meanings.get(word);
     if (known !== undefined) return known;
     const meaning = meantKeyword(word) ?? null;
@@ -138,9 +195,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** The `///` lines directly above the token; null where there are none, or where it does not begin its line. */
-  protected docAbove(token: IToken): string | null {
-    if (this.RECORDING_PHASE || !this.startsLine(token)) return null;
-    return docAbove(this.source, this.docs, token.startOffset);
+  protected docAbove(token: Token): string | null {
+    if (this.RECORDING_PHASE || this.docs.length === 0 || !this.startsLine(token)) return null;
+    return docAbove(this.source, token.startOffset);
   }
 
   /** Gives the current construct up: something else should stand here. */
@@ -162,11 +219,6 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
       return false;
     }
   }
-}
-
-/** The offset behind the token. */
-export function endOf(token: IToken): number {
-  return token.startOffset + token.image.length;
 }
 
 function isMismatch(error: unknown): error is IRecognitionException {

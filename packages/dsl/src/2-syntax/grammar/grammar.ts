@@ -1,136 +1,157 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
 import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
-import { keywordTokens, RightBrace, Text } from "../../1-tokens/tokens.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import type {
-  FactDeclaration,
-  ImportNode,
-  Item,
-  MessageDeclaration,
-  Name,
-  OnBlock,
-  PolicyHeader,
-  RemoveRule,
-  Rule,
-  RuleChange,
-  SettingDeclaration,
-  SystemDeclaration,
-} from "../ast.ts";
+import { keywordTokens, RightBrace, type Token } from "../../1-tokens/tokens.ts";
+import type { Item, OnBlock, RemoveRule, Rule, RuleChange } from "../ast.ts";
 import { misplacedDeclaration, missingLabel, strayBrace } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
-import type { Mismatch } from "../mismatch.ts";
+import { labelFollows } from "../recover/guess.ts";
+import { type BlockHead, type Earlier, reusableSteps, type Step } from "../steps.ts";
 import { series } from "./series.ts";
 import { TestGrammar } from "./test-grammar.ts";
 
-/** What the parser makes of a file: the nodes it understood, and what it did not. */
-export interface Reading {
-  readonly items: readonly Item[];
-  /** What is wrong and what was meant. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** What is wrong and nobody can tell what was meant; in order of position. */
-  readonly mismatches: readonly Mismatch[];
-}
-
-type Declaration = SettingDeclaration | FactDeclaration | MessageDeclaration | SystemDeclaration;
 type BlockEntry = OnBlock["rules"][number];
 
 const { policy, import: imports, setting, fact, message, system, test } = keywordTokens;
 
 /** What belongs outside of `on` blocks. */
 const declarators: ReadonlySet<TokenType> = new Set([
-  policy,
-  imports,
-  setting,
-  fact,
-  message,
-  system,
-  test,
+  ...[policy, imports, setting, fact, message, system, test],
 ]);
+
+/** A file with more things that nobody understands is no policy: the rest of it is not read. */
+const mostMismatches = 1_000;
+
+/** What is being read of a step. */
+interface Draft {
+  readonly items: Item[];
+  readonly rules: BlockEntry[];
+  opens: BlockHead | null;
+  closes: Step["closes"];
+}
 
 /** The whole grammar, from a file's tokens to its nodes. */
 export class PolicyGrammar extends TestGrammar {
-  private items: Item[] = [];
+  private steps: Step[] = [];
+  private earlier: Earlier = { steps: [], changes: [] };
+  private block: BlockHead | null = null;
+  private draft = emptyDraft();
 
-  constructor(options: { readonly validate: boolean } = { validate: false }) {
-    super(!options.validate);
-    this.performSelfAnalysis();
+  /** `analyze`: by Chevrotain's own analysis, which checks the grammar, instead of the generated tables. */
+  constructor({ analyze }: { readonly analyze: boolean } = { analyze: false }) {
+    super(!analyze);
+    if (analyze) this.performSelfAnalysis();
+    else this.useTables();
   }
 
-  /** Reads the tokens of a file. Whatever they are, something comes back. */
-  read(source: SourceFile, tokens: Tokens): Reading {
+  /**
+   * Reads the tokens of a file, step by step. Whatever they are, something comes back. Of an earlier reading it takes over
+   * the steps that nothing has changed for.
+   */
+  read(
+    source: SourceFile,
+    tokens: Pick<Tokens, "tokens" | "docs">,
+    earlier: Earlier = { steps: [], changes: [] },
+  ): readonly Step[] {
     this.begin(source, tokens);
-    this.items = [];
+    this.steps = [];
+    this.earlier = earlier;
     this.file();
-    const { items, diagnostics, mismatches } = this;
+    const { steps } = this;
     this.begin(source, { tokens: [], docs: [] });
-    return { items, diagnostics, mismatches };
+    this.steps = [];
+    return steps;
   }
 
   private readonly file = this.RULE("file", (): void => {
-    this.readSeries(series.file, null, () => {
-      if (this.isNext(RightBrace)) this.refuseBrace();
-      else this.items.push(this.SUBRULE(this.item));
-    });
+    if (this.RECORDING_PHASE) {
+      this.SUBRULE(this.item);
+      this.SUBRULE(this.entry);
+    } else this.readSteps();
   });
 
-  private readonly item = this.RULE("item", (): Item => {
+  private readSteps(): void {
+    this.block = null;
+    const reusable = reusableSteps(this.earlier);
+    let left = mostMismatches;
+    while (!this.atEnd() || this.block !== null) {
+      const from = this.position();
+      const known = reusable(from, this.block?.column ?? null);
+      const step = known ?? this.readStep(from, left <= 0);
+      if (known !== undefined) this.moveTo(from + known.size);
+      this.steps.push(step);
+      left -= step.mismatches.length;
+      if (step.opens !== null) this.block = step.opens;
+      if (step.closes !== null) this.block = null;
+    }
+  }
+
+  private readStep(from: number, isHopeless: boolean): Step {
+    this.beginStep();
+    this.draft = emptyDraft();
+    const { block, draft } = this;
+    if (isHopeless && !this.atEnd()) this.take();
+    else if (block === null) this.readOne(series.file, () => this.readItem());
+    else if (this.seriesEnds(series.rules, block.column)) this.endBlock(block);
+    else this.readOne(series.rules, () => this.readEntry());
+    const { diagnostics, mismatches } = this;
+    const size = this.position() - from;
+    const inside = block?.column ?? null;
+    return { size, reach: this.reachFrom(from), inside, ...draft, diagnostics, mismatches };
+  }
+
+  private readItem(): void {
+    if (this.isNext(RightBrace)) this.refuseBrace();
+    else this.add(this.SUBRULE(this.item));
+  }
+
+  private readEntry(): void {
+    const entry = this.SUBRULE(this.entry);
+    if (entry !== null) this.draft.rules.push(entry);
+  }
+
+  private add(item: Item | null): void {
+    if (item !== null) this.draft.items.push(item);
+  }
+
+  private endBlock(block: BlockHead): void {
+    this.closeBlock(block);
+    this.draft.closes = this.spanBehind();
+  }
+
+  /** Null: the head of an `on` block, which its rules follow. */
+  private readonly item = this.RULE("item", (): Item | null => {
     if (this.oddRuleFollows()) return this.looseRule();
     return this.OR({
       DEF: [
         { ALT: () => this.SUBRULE(this.policy) },
         { ALT: () => this.SUBRULE(this.importing) },
-        { ALT: () => this.SUBRULE(this.declaration) },
+        { ALT: () => this.SUBRULE1(this.setting, { ARGS: [null] }) },
+        { ALT: () => this.SUBRULE(this.fact) },
+        { ALT: () => this.SUBRULE1(this.message, { ARGS: [null] }) },
+        { ALT: () => this.SUBRULE1(this.system, { ARGS: [null] }) },
         { ALT: () => this.SUBRULE(this.test) },
-        { ALT: () => this.SUBRULE(this.block) },
+        { ALT: () => this.readHead() },
         { ALT: () => this.SUBRULE(this.overriding) },
-        { ALT: () => this.SUBRULE(this.loose) },
+        { ALT: () => this.loosely(this.SUBRULE(this.removal)) },
+        { ALT: () => this.loosely(this.SUBRULE(this.placed)) },
+        { ALT: () => this.loosely(this.SUBRULE(this.rule, { ARGS: [null, null] })) },
       ],
       ...expecting("item"),
     });
   });
 
-  private readonly policy = this.RULE("policy", (): PolicyHeader => {
-    const start = this.here();
-    this.CONSUME(keywordTokens.policy);
-    const name = this.readName("policyName");
-    let base: Name | null = null;
-    this.OPTION(() => {
-      this.CONSUME(keywordTokens.extends);
-      base = this.readName("policyName", 1);
-    });
-    return { node: "policy", name, extends: base, span: this.spanFrom(start) };
-  });
-
-  private readonly importing = this.RULE("importing", (): ImportNode => {
-    const start = this.here();
-    this.CONSUME(keywordTokens.import);
-    const path = this.toText(this.CONSUME(Text, expecting("quoted")));
-    return { node: "import", path, span: this.spanFrom(start) };
-  });
-
-  private readonly declaration = this.RULE(
-    "declaration",
-    (): Declaration =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.setting, { ARGS: [null] }) },
-        { ALT: () => this.SUBRULE(this.fact) },
-        { ALT: () => this.SUBRULE(this.message, { ARGS: [null] }) },
-        { ALT: () => this.SUBRULE(this.system, { ARGS: [null] }) },
-      ]),
-  );
-
-  private readonly block = this.RULE("block", (): OnBlock => {
+  /** `on request first {`; an `on` block that nothing can be in ends with its head. */
+  private readHead(): null {
     const start = this.CONSUME(keywordTokens.on);
     const event = this.readName("eventName");
     const first = this.OPTION(() => this.CONSUME(keywordTokens.first)) !== undefined;
-    const rules: BlockEntry[] = [];
-    this.readBlock(series.rules, start, () => {
-      const entry = this.SUBRULE(this.entry);
-      if (entry !== null) rules.push(entry);
-    });
-    return { node: "on", event, first, rules, span: this.spanFrom(start.startOffset) };
-  });
+    if (this.RECORDING_PHASE) return null;
+    const opening = this.openBlock(start);
+    this.draft.opens = { ...opening, event, first };
+    if (opening.brace === null && !this.canStart(series.rules)) this.endBlock(this.draft.opens);
+    return null;
+  }
 
   /** Null: what stood there was a declaration, and is now among the file's items. */
   private readonly entry = this.RULE("entry", (): BlockEntry | null => {
@@ -172,7 +193,7 @@ export class PolicyGrammar extends TestGrammar {
 
   private readonly overriding = this.RULE("overriding", (): Item => {
     const start = this.CONSUME(keywordTokens.override);
-    if (this.labelFollows()) return this.loosely(this.changed(start, { change: "override" }));
+    if (labelFollows(this.view)) return this.loosely(this.changed(start, { change: "override" }));
     return this.OR({
       DEF: [
         { ALT: () => this.SUBRULE(this.setting, { ARGS: [start] }) },
@@ -183,39 +204,27 @@ export class PolicyGrammar extends TestGrammar {
     });
   });
 
-  /** A rule outside of any block. */
-  private readonly loose = this.RULE(
-    "loose",
-    (): OnBlock =>
-      this.loosely(
-        this.OR([
-          { ALT: () => this.SUBRULE(this.removal) },
-          { ALT: () => this.SUBRULE(this.placed) },
-          { ALT: () => this.SUBRULE(this.rule, { ARGS: [null, null] }) },
-        ]),
-      ),
-  );
-
   /** Whether what follows is a rule, whatever its first word means elsewhere. */
   private oddRuleFollows(): boolean {
-    return this.labelFollows() || this.isNext(keywordTokens.if);
+    return labelFollows(this.view) || this.isNext(keywordTokens.if);
   }
 
   private looseRule(): OnBlock {
     return this.loosely(this.SUBRULE9(this.rule, { ARGS: [null, null] }));
   }
 
+  /** A rule outside of any block. */
   private loosely(rule: BlockEntry): OnBlock {
     return { node: "on", event: null, first: false, rules: [rule], span: rule.span };
   }
 
-  private changed(start: IToken, change: RuleChange): Rule {
+  private changed(start: Token, change: RuleChange): Rule {
     const rule = this.SUBRULE(this.rule, { ARGS: [change, start.startOffset] });
     if (rule.label === null) this.report(missingLabel(this.spanOf(start), { change: start.image }));
     return rule;
   }
 
-  private as<Word>(word: Word, _token: IToken): Word {
+  private as<Word>(word: Word, _token: Token): Word {
     return word;
   }
 
@@ -223,7 +232,7 @@ export class PolicyGrammar extends TestGrammar {
     const start = this.LA(1);
     const item = this.SUBRULE9(this.item);
     this.report(misplacedDeclaration(this.spanOf(start), { what: start.image }));
-    this.items.push(item);
+    this.add(item);
     return null;
   }
 
@@ -231,4 +240,8 @@ export class PolicyGrammar extends TestGrammar {
     const span = this.spanOf(this.take());
     this.report(strayBrace(span, {}, { edits: [{ span, text: "" }] }));
   }
+}
+
+function emptyDraft(): Draft {
+  return { items: [], rules: [], opens: null, closes: null };
 }

@@ -5,7 +5,7 @@ import { parse } from "../parse.ts";
 
 /** Everything but spans of what was read. */
 function read(text: string) {
-  const { file, diagnostics } = parse(sourceFile("a.rules", text));
+  const { tree: file, diagnostics } = parse(sourceFile("a.rules", text));
   expect(diagnostics.map((one) => one.wording.en.title)).toEqual([]);
   return JSON.parse(
     JSON.stringify(file.items, (key, value) => (key === "span" ? undefined : value)),
@@ -256,7 +256,7 @@ test.each([
 test("one wrong line leaves the lines around it alone", () => {
   const text =
     'test "a" on alpha {\n  set a\n  at 01:00 tick => x\n  given vip\n  at 01:01 tick => y\n}\nmessage z { text "z" }';
-  const { file } = parse(sourceFile("a.rules", text));
+  const { tree: file } = parse(sourceFile("a.rules", text));
   expect(file.items.map(({ node }) => node)).toEqual(["test", "message"]);
   const [first] = file.items;
   expect(first?.node === "test" && first.statements.map(({ node }) => node)).toEqual(["at", "at"]);

@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import {
   Assign,
   Comma,
@@ -9,6 +9,7 @@ import {
   NumberLiteral,
   Text,
   TimeLiteral,
+  type Token,
 } from "../../1-tokens/tokens.ts";
 import type { ButtonNode, Literal, Name, TextLiteral } from "../ast.ts";
 import { type Expectation, expecting } from "../expectations.ts";
@@ -22,7 +23,7 @@ import type {
   TraitNode,
 } from "../test-ast.ts";
 import { literalValue } from "./literal-value.ts";
-import { ValueGrammar } from "./value-grammar.ts";
+import { DeclarationGrammar } from "./declaration-grammar.ts";
 
 /** What a statement of a test begins with, and so what ends the one before. */
 const statementStarts: readonly TokenType[] = [
@@ -32,7 +33,7 @@ const statementStarts: readonly TokenType[] = [
 ];
 
 /** `set` and `given`: the world of a test. Their words mean something only here, so they are no keywords. */
-export abstract class WorldGrammar extends ValueGrammar {
+export abstract class WorldGrammar extends DeclarationGrammar {
   protected readonly setStatement = this.RULE("setStatement", (): SetStatement => {
     const start = this.CONSUME(keywordTokens.set);
     return this.ACTION(() => this.readSet(start.startOffset));
@@ -54,13 +55,13 @@ export abstract class WorldGrammar extends ValueGrammar {
   }
 
   /** Whether the token is a name and begins no other statement. */
-  protected isNameToken({ tokenType }: IToken): boolean {
+  protected isNameToken({ tokenType }: Token): boolean {
     if (statementStarts.includes(tokenType)) return false;
     return tokenType.CATEGORIES?.includes(NameToken) === true;
   }
 
   /** Reads the word, or gives up. */
-  protected readWord(word: string, expected: Expectation): IToken {
+  protected readWord(word: string, expected: Expectation): Token {
     if (!this.isWord(word)) this.refuse(expected);
     return this.take();
   }
@@ -122,7 +123,7 @@ export abstract class WorldGrammar extends ValueGrammar {
   private readSetValue(): SetValue {
     this.take();
     const start = this.here();
-    const value = this.isNext(TimeLiteral) && this.isWord("to", 2) ? null : this.readOperand();
+    const value = this.isNext(TimeLiteral) && this.isWord("to", 2) ? null : this.readSetOperand();
     return { value, spans: this.readSpans(), span: this.spanFrom(start) };
   }
 
@@ -136,9 +137,9 @@ export abstract class WorldGrammar extends ValueGrammar {
     return spans;
   }
 
-  private readOperand() {
+  private readSetOperand() {
     if (this.isNext(...statementStarts)) this.refuse("setValue");
-    return this.SUBRULE9(this.operand, { ARGS: ["setValue"] });
+    return this.readOperand("setValue");
   }
 
   private readHours(): HoursNode {
@@ -169,7 +170,7 @@ export abstract class WorldGrammar extends ValueGrammar {
   private readGivenValue(start: number): GivenStatement {
     const name = this.readName("factName");
     this.take();
-    const value = this.readOperand();
+    const value = this.readSetOperand();
     return { node: "given", what: "value", name, value, span: this.spanFrom(start) };
   }
 

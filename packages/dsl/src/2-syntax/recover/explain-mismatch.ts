@@ -1,7 +1,7 @@
-import { EOF, type IToken } from "chevrotain";
+import { EOF } from "chevrotain";
 import { lineColumn, lineText, type SourceFile } from "../../0-source/source-file.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
-import { Text } from "../../1-tokens/tokens.ts";
+import { Text, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { incomplete, missingQuotes, unexpectedText } from "../diagnostics.ts";
 import { expectedDoc } from "../expectations.ts";
@@ -35,7 +35,7 @@ function isOnLaterLine(source: SourceFile, { token, behind }: Mismatch): boolean
 }
 
 /** The rest of the line up to where something else begins; empty for what is in quotes or no words at all. */
-function unquotedWords(source: SourceFile, token: IToken): string {
+function unquotedWords(source: SourceFile, token: Token): string {
   if (token.tokenType === Text || !/^[\p{L}\p{N}]/u.test(token.image)) return "";
   const { line, column } = lineColumn(source, token.startOffset);
   const rest = lineText(source, line).slice(column - 1);
@@ -44,7 +44,6 @@ function unquotedWords(source: SourceFile, token: IToken): string {
 
 function shortened(text: string): string {
   const [first = ""] = text.split(/\r?\n/, 1);
-  return first.length < text.length || first.length > longest
-    ? `${first.slice(0, longest)}…`
-    : text;
+  const shown = [...first.slice(0, 2 * longest)].slice(0, longest).join("");
+  return shown.length < text.length ? `${shown}…` : text;
 }

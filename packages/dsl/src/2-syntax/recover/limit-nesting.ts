@@ -1,4 +1,3 @@
-import type { IToken } from "chevrotain";
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import {
@@ -8,6 +7,7 @@ import {
   RightBrace,
   RightParen,
   Semicolon,
+  type Token,
 } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { tooDeeplyNested } from "../diagnostics.ts";
@@ -29,8 +29,8 @@ const outside = new Set([
 /** The tokens without the parentheses beyond the limit, so that the parser's stack is safe from any text. */
 export function limitNesting(
   source: SourceFile,
-  tokens: readonly IToken[],
-): { readonly tokens: readonly IToken[]; readonly diagnostics: readonly Diagnostic[] } {
+  tokens: readonly Token[],
+): { readonly tokens: readonly Token[]; readonly diagnostics: readonly Diagnostic[] } {
   const beyond = parenthesesBeyond(tokens);
   if (beyond.size === 0) return { tokens, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
@@ -44,8 +44,8 @@ export function limitNesting(
   return { tokens: tokens.filter((token) => !beyond.has(token)), diagnostics };
 }
 
-function parenthesesBeyond(tokens: readonly IToken[]): ReadonlySet<IToken> {
-  const beyond = new Set<IToken>();
+function parenthesesBeyond(tokens: readonly Token[]): ReadonlySet<Token> {
+  const beyond = new Set<Token>();
   let depth = 0;
   for (const token of tokens) {
     if (token.tokenType === LeftParen) {

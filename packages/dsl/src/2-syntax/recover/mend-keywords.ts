@@ -1,18 +1,13 @@
-import type { IToken } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
-import { retype } from "../../1-tokens/retype.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
-import { Colon, Identifier, keywordTokens } from "../../1-tokens/tokens.ts";
+import { Colon, Identifier, keywordTokens, takenFor, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { mistypedKeyword } from "../diagnostics.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
 import type { Mismatch } from "../mismatch.ts";
 
-/** A word taken for a keyword. */
-export interface Mending {
-  readonly token: IToken;
-  readonly meant: MeantKeyword;
-}
+/** A word taken for a keyword, by its index among the tokens. */
+export type Mendings = ReadonlyMap<number, MeantKeyword>;
 
 /** More than a reader is shown. */
 const mostMismatches = 200;
@@ -20,44 +15,45 @@ const mostMismatches = 200;
 /** No line that a person writes has more words. */
 const reach = 60;
 
-/** Takes words near the mismatches for the keywords they were probably meant as; changes the tokens. */
-export function mendKeywords(
+/** The words near the mismatches that were probably meant as keywords. */
+export function meantKeywords(
   source: SourceFile,
-  tokens: readonly IToken[],
+  tokens: readonly Token[],
   mismatches: readonly Mismatch[],
-): Mending[] {
-  const places = new Map(tokens.map((token, index) => [token, index]));
-  const mendings = new Map<IToken, Mending>();
+): Mendings {
+  const mendings = new Map<number, MeantKeyword>();
   for (const mismatch of mismatches.slice(0, mostMismatches)) {
-    for (const index of around(source, tokens, places, mismatch)) {
+    for (const index of around(source, tokens, mismatch)) {
       const token = tokens[index];
-      if (token === undefined || tokens[index + 1]?.tokenType === Colon) continue;
-      const meant = token.tokenType === Identifier ? meantKeyword(token.image) : undefined;
-      if (meant !== undefined) mendings.set(token, { token, meant });
+      if (token?.tokenType !== Identifier || tokens[index + 1]?.tokenType === Colon) continue;
+      const meant = meantKeyword(token.image);
+      if (meant !== undefined) mendings.set(index, meant);
     }
   }
-  for (const { token, meant } of mendings.values()) retype(token, keywordTokens[meant.keyword]);
-  return [...mendings.values()];
+  return mendings;
 }
 
-/** Gives back the mendings that left nothing wrong around them; takes the others back. */
-export function keepHelpful(
+/** Those of the mendings that left nothing wrong around them. */
+export function helpfulMendings(
   source: SourceFile,
-  tokens: readonly IToken[],
-  mendings: readonly Mending[],
+  tokens: readonly Token[],
+  mendings: Mendings,
   left: readonly Mismatch[],
-): Mending[] {
-  const places = new Map(tokens.map((token, index) => [token, index]));
-  const spoiled = new Set(left.flatMap((mismatch) => around(source, tokens, places, mismatch)));
-  return mendings.filter(({ token }) => {
-    const helpful = !spoiled.has(places.get(token) ?? -1);
-    if (!helpful) retype(token, Identifier);
-    return helpful;
+): Mendings {
+  const spoiled = new Set(left.flatMap((mismatch) => around(source, tokens, mismatch)));
+  return new Map([...mendings].filter(([index]) => !spoiled.has(index)));
+}
+
+/** The tokens with the words taken for keywords. */
+export function withMendings(tokens: readonly Token[], mendings: Mendings): readonly Token[] {
+  return tokens.map((token, index) => {
+    const meant = mendings.get(index);
+    return meant === undefined ? token : takenFor(token, keywordTokens[meant.keyword]);
   });
 }
 
 /** What to tell the author about a word taken for a keyword. */
-export function explainMending(source: SourceFile, { token, meant }: Mending): Diagnostic {
+export function explainMending(source: SourceFile, token: Token, meant: MeantKeyword): Diagnostic {
   const span = spanOf(source, token);
   const fix = { edits: [{ span, text: meant.keyword }] };
   return mistypedKeyword(span, { written: token.image, ...meant }, fix);
@@ -66,21 +62,32 @@ export function explainMending(source: SourceFile, { token, meant }: Mending): D
 /** Indexes of the tokens on the lines of the mismatch and of what it spoils. */
 function around(
   source: SourceFile,
-  tokens: readonly IToken[],
-  places: ReadonlyMap<IToken, number>,
+  tokens: readonly Token[],
   { token, within }: Mismatch,
 ): number[] {
-  const last = places.get(token) ?? tokens.length - 1;
-  const first = places.get(within) ?? last;
+  const last = indexOf(tokens, token) ?? tokens.length - 1;
+  const first = indexOf(tokens, within) ?? last;
   const from = lineEdge(source, tokens, first === last ? Math.max(0, last - 1) : first, -1);
   const to = lineEdge(source, tokens, last, 1);
   return Array.from({ length: Math.min(to - from + 1, 2 * reach) }, (_, index) => from + index);
 }
 
+/** Index of the token that starts where this one does; undefined for the end of the file. */
+function indexOf(tokens: readonly Token[], { startOffset }: Token): number | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.startOffset ?? startOffset) < startOffset) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.startOffset === startOffset ? low : undefined;
+}
+
 /** Index of the first (step -1) or last (step 1) token on the line of the token at the index. */
 function lineEdge(
   source: SourceFile,
-  tokens: readonly IToken[],
+  tokens: readonly Token[],
   start: number,
   step: 1 | -1,
 ): number {

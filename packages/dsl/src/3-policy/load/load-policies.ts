@@ -122,7 +122,7 @@ function loadFile(path: string, loading: Loading): FileNode | { readonly fault: 
   const read = loading.host.read(path);
   if ("fault" in read) return read;
   const source = sourceFile(path, read.text);
-  const { file, diagnostics } = parse(source);
+  const { tree: file, diagnostics } = parse(source);
   loading.files.push(source);
   loading.syntax.push(...diagnostics);
   return file;

@@ -31,7 +31,7 @@ function loadFile(path: string, host: CompilerHost) {
     return { source, tests: [], diagnostics: [unreadableFile(span, { path, fault })] };
   }
   const source = sourceFile(path, read.text);
-  const { file, diagnostics } = parse(source);
+  const { tree: file, diagnostics } = parse(source);
   const tests = file.items.filter((item) => item.node === "test");
   const others = file.items
     .filter((item) => item.node !== "test")

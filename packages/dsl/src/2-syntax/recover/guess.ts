@@ -1,0 +1,134 @@
+import { actions } from "@annae/vocabulary";
+import { EOF, type TokenType } from "chevrotain";
+import {
+  Colon,
+  Comma,
+  Identifier,
+  keywordTokens,
+  LeftBrace,
+  LiteralToken,
+  NameToken,
+  RightBrace,
+  RightParen,
+  Semicolon,
+  type Token,
+} from "../../1-tokens/tokens.ts";
+import { nearestName } from "../../diagnostics/nearest-name.ts";
+import type { MeantKeyword } from "../meant-keyword.ts";
+
+/** What the parser stands before. */
+export interface View {
+  /** 1: the next token; 0: the last one read. */
+  readonly ahead: (count: number) => Token;
+  /** Whether the token is the first on its line. */
+  readonly startsLine: (token: Token) => boolean;
+  /** The keyword that the word was probably meant as; null where it is far from all. */
+  readonly meaningOf: (word: string) => MeantKeyword | null;
+}
+
+const k = keywordTokens;
+const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
+
+/** What no condition contains. */
+const endsCondition: ReadonlySet<TokenType> = new Set([
+  ...[EOF, LeftBrace, RightBrace, Semicolon],
+  ...[k.send, k.when, k.if, k.else],
+]);
+
+/** What can follow an action that is a single word, and so tells it from any other word. */
+const continuesAction: readonly TokenType[] = [Semicolon, RightBrace, k.if, k.once, k.every];
+
+/** What ends the part of an action in front of its `if` and `else`. */
+const endsStep: readonly TokenType[] = [
+  ...[k.if, k.else, k.once, k.every],
+  ...[Semicolon, Comma, RightBrace, k.and],
+];
+
+/** A `{` further away than this many tokens belongs to something else. */
+const longestHeading = 20;
+
+/** Whether the token is of the type, or of one of the category. */
+export function isA({ tokenType }: Token, category: TokenType): boolean {
+  return tokenType === category || tokenType.CATEGORIES?.includes(category) === true;
+}
+
+/** Whether what follows is a word and a `:`. */
+export function labelFollows({ ahead }: View): boolean {
+  return ahead(2).tokenType === Colon;
+}
+
+/** Whether the next token can begin an action. */
+export function actionFollows(view: View): boolean {
+  const { tokenType } = view.ahead(1);
+  return tokenType === k.send || (tokenType === Identifier && !labelFollows(view));
+}
+
+/** Whether an action, and no label, stands behind the next token. */
+export function actionFollowsBehind({ ahead }: View): boolean {
+  const { tokenType } = ahead(2);
+  return tokenType === k.send || (tokenType === Identifier && ahead(3).tokenType !== Colon);
+}
+
+/** Whether the word and what follows on its line look like a label whose `:` was forgotten. */
+export function colonIsMissing({ ahead, startsLine, meaningOf }: View): boolean {
+  const word = ahead(1);
+  if (word.tokenType !== Identifier || standardActions.has(word.image)) return false;
+  const next = ahead(2);
+  if (next.tokenType !== k.when && next.tokenType !== k.otherwise && next.tokenType !== k.send) {
+    return false;
+  }
+  return meaningOf(word.image) === null && !startsLine(next);
+}
+
+/** Whether the word is no action: a label is none, and a word close to a keyword alone is better taken for that. */
+export function isNoAction(view: View): boolean {
+  const { image } = view.ahead(1);
+  if (labelFollows(view)) return true;
+  if (standardActions.has(image) || view.meaningOf(image) === null) return false;
+  return nearestName(image, standardActions) === undefined;
+}
+
+/** Whether nothing that could be a message stands behind a `send`. */
+export function lacksMessage(view: View): boolean {
+  const next = view.ahead(1);
+  if (!isA(next, NameToken)) {
+    const { tokenType } = next;
+    return tokenType === EOF || view.startsLine(next) || endsStep.includes(tokenType);
+  }
+  return labelFollows(view) || (next.tokenType !== Identifier && view.startsLine(next));
+}
+
+/** An `if` at the start of a line with a `then`, or an action on its line, is a rule and no part of the action above. */
+export function ifBeginsRule({ ahead, startsLine }: View): boolean {
+  if (ahead(1).tokenType !== k.if || !startsLine(ahead(1))) return false;
+  let onLine = true;
+  for (let count = 2; ; count += 1) {
+    const token = ahead(count);
+    onLine &&= !startsLine(token);
+    if (token.tokenType === k.then) return true;
+    if (endsCondition.has(token.tokenType)) return onLine && token.tokenType === k.send;
+    if (onLine && endsOperand(ahead(count - 1)) && standardActions.has(token.image)) return true;
+  }
+}
+
+/** Whether a condition can end with the token, so that a name after it is no value: in `room is queue` it is one. */
+function endsOperand(token: Token): boolean {
+  return token.tokenType === RightParen || isA(token, NameToken) || isA(token, LiteralToken);
+}
+
+/** Whether a single word that is an action follows: nothing, a line end or what can follow an action stands behind it. */
+export function bareActionFollows({ ahead, startsLine }: View): boolean {
+  const behind = ahead(2);
+  if (continuesAction.includes(behind.tokenType)) return true;
+  return behind.tokenType === EOF || startsLine(behind);
+}
+
+/** Whether a `{` stands further on in the line. */
+export function braceOnLine({ ahead, startsLine }: View): boolean {
+  for (let count = 1; count < longestHeading; count += 1) {
+    const token = ahead(count);
+    if (token.tokenType === LeftBrace) return true;
+    if (token.tokenType === EOF || startsLine(token)) return false;
+  }
+  return false;
+}

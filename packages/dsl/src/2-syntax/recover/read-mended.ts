@@ -1,0 +1,64 @@
+import type { SourceFile } from "../../0-source/source-file.ts";
+import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Mismatch } from "../mismatch.ts";
+import type { Earlier, Step } from "../steps.ts";
+import {
+  explainMending,
+  helpfulMendings,
+  type Mendings,
+  meantKeywords,
+  withMendings,
+} from "./mend-keywords.ts";
+
+/** Reads tokens, taking over the steps of an earlier reading that nothing has changed for. */
+export type Read = (tokens: Tokens["tokens"], earlier: Earlier) => readonly Step[];
+
+/** A rule seldom has more mistyped keywords than this; one is found a round. */
+const mostRounds = 5;
+
+/**
+ * The steps with mistyped keywords taken for what they mean, as far as that helps, and a diagnostic for each. Only the
+ * steps around such words are read again.
+ */
+export function readMended(
+  source: SourceFile,
+  tokens: Tokens["tokens"],
+  first: readonly Step[],
+  read: Read,
+): { readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] } {
+  let steps = first;
+  let tried: Mendings = new Map();
+  for (let round = 0; round < mostRounds && hasMismatch(steps); round += 1) {
+    const mended = withMendings(tokens, tried);
+    const found = meantKeywords(source, mended, mismatchesOf(steps));
+    if (found.size === 0) break;
+    tried = new Map([...tried, ...found]);
+    steps = read(withMendings(tokens, tried), { steps, changes: changesAt(found) });
+  }
+  if (tried.size === 0) return { steps, diagnostics: [] };
+  const kept = helpfulMendings(source, tokens, tried, mismatchesOf(steps));
+  const dropped = new Map([...tried].filter(([index]) => !kept.has(index)));
+  if (dropped.size > 0) {
+    steps = read(withMendings(tokens, kept), { steps, changes: changesAt(dropped) });
+  }
+  const diagnostics = [...kept].flatMap(([index, meant]) => {
+    const token = tokens[index];
+    return token === undefined ? [] : explainMending(source, token, meant);
+  });
+  return { steps, diagnostics };
+}
+
+function hasMismatch(steps: readonly Step[]): boolean {
+  return steps.some(({ mismatches }) => mismatches.length > 0);
+}
+
+function mismatchesOf(steps: readonly Step[]): readonly Mismatch[] {
+  return steps.flatMap(({ mismatches }) => mismatches);
+}
+
+function changesAt(mendings: Mendings): Earlier["changes"] {
+  return [...mendings.keys()]
+    .sort((one, other) => one - other)
+    .map((index) => ({ from: index, to: index + 1, removed: 1 }));
+}
