@@ -1,6 +1,7 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
+import type { Syntax } from "./2-syntax/parse.ts";
 import { collectFindings } from "./3-policy/findings.ts";
 import { hiddenNames } from "./3-policy/load/hidden-names.ts";
 import { type LoadedPolicies, loadPolicies } from "./3-policy/load/load-policies.ts";
@@ -52,15 +53,16 @@ export function compile(
   if (fault !== null) return unread(loaded, fault);
   const added = loadTests(options.tests ?? [], host);
   const raised: Diagnostic[] = [];
-  const isDamaged = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
-  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), isDamaged });
+  const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
+  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage });
   const model = buildModel(policies, host, vocabulary, findings);
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
   const checked = runChecks(model, vocabulary, whole);
   const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
-  const files = [...loaded.files, ...added.files];
+  const syntaxes = [...loaded.files, ...added.files];
+  const files = syntaxes.map(({ source }) => source);
   const isWrong = hasErrors(found);
   return {
     name: model.name,
@@ -76,11 +78,12 @@ export function compile(
 }
 
 /** The files of the policy itself, without those of the policies it extends. */
-function ownFiles({ files, policies }: LoadedPolicies): readonly SourceFile[] {
-  const items = policies.at(-1)?.items ?? [];
-  return [...new Set([...files.slice(0, 1), ...items.map(({ span }) => span.source)])];
+function ownFiles({ files, policies }: LoadedPolicies): readonly Syntax[] {
+  const own = new Set(policies.at(-1)?.items.map(({ span }) => span.source));
+  return files.filter(({ source }, at) => at === 0 || own.has(source));
 }
 
 function unread({ files, diagnostics }: LoadedPolicies, fault: FileFault): Compilation {
-  return { name: null, files, diagnostics, ir: null, tests: [], images: [], fault };
+  const sources = files.map(({ source }) => source);
+  return { name: null, files: sources, diagnostics, ir: null, tests: [], images: [], fault };
 }

@@ -16,8 +16,11 @@ export type ImageFault = "missing" | "folder" | "outside" | "notAnImage" | "unre
 /** The compiler's only way to the outside; the CLI gives it a disk, tests a map. Paths are the host's business. */
 export interface CompilerHost {
   readonly read: (path: string) => { readonly text: string } | { readonly fault: FileFault };
-  /** The path that an `import` written in the file `from` means. */
-  readonly importPath: (from: string, written: string) => string;
+  /**
+   * The path that an `import` written in the file `from` means, the same for the same file however it is reached; null
+   * where it leads out of the files that are checked.
+   */
+  readonly importPath: (from: string, written: string) => string | null;
   /** The file of the policy of that name, looked for around the file `from`; null where there is none. */
   readonly policyPath: (from: string, name: string) => string | null;
   /** An image as written in the file `from`; "outside": not in the folder of the policy it is written in. */

@@ -43,6 +43,36 @@ describe("imports", () => {
       join("policies", "a.rules"),
     );
   });
+
+  test.each(["/etc/passwd", "../../../x.rules", "parts/../../../../etc/passwd"])(
+    "%s leads out of the working folder",
+    (written) => {
+      expect(host.importPath("policies/shop/shop.rules", written)).toBeNull();
+    },
+  );
+
+  test("a policy that lies elsewhere stays in its own folder, links and all", () => {
+    const folder = temporaryFolder({ "shop/shop.rules": "", "shop/a/b.rules": "", "c.rules": "" });
+    symlinkSync(folder, join(folder, "shop/up"));
+    const own = diskHost();
+    own.read(join(folder, "shop/shop.rules"));
+    const meant = (from: string, written: string) => own.importPath(join(folder, from), written);
+    expect(meant("shop/shop.rules", "a/b.rules")).toBe(join(folder, "shop/a/b.rules"));
+    expect(meant("shop/a/b.rules", "../shop.rules")).toBe(join(folder, "shop/shop.rules"));
+    expect(meant("shop/shop.rules", "../c.rules")).toBeNull();
+    expect(meant("shop/shop.rules", "up/c.rules")).toBeNull();
+  });
+
+  test("a file is one file however it is reached", () => {
+    const folder = temporaryFolder({ "shop.rules": "", "a.rules": "" });
+    for (const link of ["l1", "l2"]) symlinkSync(".", join(folder, link));
+    const own = diskHost();
+    own.read(join(folder, "shop.rules"));
+    const meant = (written: string) => own.importPath(join(folder, "shop.rules"), written);
+    expect(["a.rules", "l1/a.rules", "l2/l1/a.rules", "l1/shop.rules"].map(meant)).toEqual(
+      ["a.rules", "a.rules", "a.rules", "shop.rules"].map((name) => join(folder, name)),
+    );
+  });
 });
 
 describe("policies by name", () => {

@@ -7,17 +7,41 @@ import { standardPolicies } from "../installation.ts";
 /** How many folders up a policy is looked for. */
 const levels = 6;
 
-/** The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder. */
+/**
+ * The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder; a file that is
+ * reached in several ways has the path of the first. Imports stay in the working folder, or in the folders of the
+ * policies that lie elsewhere.
+ */
 export function diskHost(): CompilerHost {
-  return { read: readText, importPath, policyPath, image: findImage };
-}
-
-function importPath(from: string, written: string): string {
-  return isAbsolute(written) ? written : join(dirname(from), written);
-}
-
-function policyPath(from: string, name: string): string | null {
-  return candidates(from, name).find((path) => kindOf(path) === "file") ?? null;
+  const homes = [resolve(".")];
+  const paths = new Map<string, string>();
+  const named = (path: string): string => {
+    const real = realPath(path);
+    const known = real === undefined ? path : (paths.get(real) ?? path);
+    if (real !== undefined) paths.set(real, known);
+    return known;
+  };
+  return {
+    read: (path) => {
+      if (homes.length === 1) homes.push(dirname(resolve(path)));
+      named(path);
+      return readText(path);
+    },
+    importPath: (from, written) => {
+      const path = join(dirname(from), written);
+      const home =
+        homes.find((folder) => isInside(folder, resolve(from))) ?? dirname(resolve(from));
+      if (isAbsolute(written) || !isInside(home, resolve(path))) return null;
+      return realPath(path) === undefined || isReallyInside(home, path) ? named(path) : null;
+    },
+    policyPath: (from, name) => {
+      const path = candidates(from, name).find((one) => kindOf(one) === "file");
+      if (path === undefined) return null;
+      homes.push(dirname(resolve(path)));
+      return named(path);
+    },
+    image: findImage,
+  };
 }
 
 /** Where a policy of that name may lie, the nearest first; the asking file itself is never meant. */

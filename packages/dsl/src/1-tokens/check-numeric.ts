@@ -2,22 +2,30 @@ import { duration, formatValue, parseDate, parseTime } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
-import { badDuration, badNumber, impossibleDate, impossibleTime } from "./diagnostics.ts";
+import { classifyNumeric, unitOf } from "./classify-numeric.ts";
+import {
+  badDuration,
+  badNumber,
+  fullWidthCharacter,
+  impossibleDate,
+  impossibleTime,
+} from "./diagnostics.ts";
 import { DateLiteral, DurationLiteral, TimeLiteral } from "./tokens.ts";
-
-/** Milliseconds of what people write for the units of a duration. */
-const units: readonly (readonly [RegExp, number])[] = [
-  [/^(d|days?|일)$/i, 86_400_000],
-  [/^(h|hours?|hrs?|시간)$/i, 3_600_000],
-  [/^(m|minutes?|mins?|분)$/i, 60_000],
-  [/^(s|seconds?|secs?|초)$/i, 1_000],
-];
 
 /** Nobody writes a longer duration. */
 const longestGuess = 64;
 
-/** What is wrong with a malformed value that begins with a digit, taken for one of the type. */
-export function checkNumeric(type: TokenType, written: string, span: Span): Diagnostic {
+/** What is wrong with something that begins with a digit: malformed, or in full-width characters. */
+export function checkNumeric(plain: string, span: Span): readonly Diagnostic[] {
+  const { type, valid } = classifyNumeric(plain);
+  if (!valid) return [malformed(type, plain, span)];
+  const written = span.source.text.slice(span.start, span.end);
+  if (plain === written) return [];
+  return [fullWidthCharacter(span, { written, plain }, { edits: [{ span, text: plain }] })];
+}
+
+/** What is wrong with a malformed value, taken for one of the type. */
+function malformed(type: TokenType, written: string, span: Span): Diagnostic {
   if (type === TimeLiteral)
     return impossibleTime(span, { written }, fixWith(span, meantTime(written)));
   if (type === DateLiteral)
@@ -55,9 +63,4 @@ function meantDuration(written: string): string | undefined {
   return milliseconds > 0 && milliseconds % 1_000 === 0 && Number.isSafeInteger(milliseconds)
     ? formatValue(duration, milliseconds)
     : undefined;
-}
-
-/** Milliseconds of the unit, in any spelling people use; undefined where it is none. */
-export function unitOf(unit: string): number | undefined {
-  return units.find(([pattern]) => pattern.test(unit))?.[1];
 }

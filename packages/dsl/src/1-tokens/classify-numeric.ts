@@ -1,7 +1,14 @@
 import { parseDate, parseDuration, parseTime } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
-import { unitOf } from "./check-numeric.ts";
 import { DateLiteral, DurationLiteral, NumberLiteral, TimeLiteral } from "./tokens.ts";
+
+/** Milliseconds of what people write for the units of a duration. */
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(d|days?|일)$/i, 86_400_000],
+  [/^(h|hours?|hrs?|시간)$/i, 3_600_000],
+  [/^(m|minutes?|mins?|분)$/i, 60_000],
+  [/^(s|seconds?|secs?|초)$/i, 1_000],
+];
 
 /** What something that begins with a digit is meant to be, and whether it is well formed. */
 export interface NumericReading {
@@ -11,7 +18,7 @@ export interface NumericReading {
 
 /** Reads what begins with a digit. What is well formed as nothing is taken for what it looks like most. */
 export function classifyNumeric(written: string): NumericReading {
-  if (/^-?\d+(\.\d+)?$/.test(written)) {
+  if (/^-?\d+(?:\.\d+)?$/.test(written)) {
     return { type: NumberLiteral, valid: Number.isFinite(Number(written)) };
   }
   if (written.includes(":")) return { type: TimeLiteral, valid: parseTime(written) !== undefined };
@@ -30,4 +37,9 @@ function looksLikeDuration(written: string): boolean {
 function isDuration(written: string): boolean {
   const milliseconds = parseDuration(written);
   return milliseconds !== undefined && Number.isSafeInteger(milliseconds);
+}
+
+/** Milliseconds of the unit, in any spelling people use; undefined where it is none. */
+export function unitOf(unit: string): number | undefined {
+  return units.find(([pattern]) => pattern.test(unit))?.[1];
 }

@@ -10,10 +10,18 @@ export function matchWord(source: string, offset: number): string | null {
   const first = widthOfLetter(source, offset);
   if (first === 0) return null;
   let end = offset + first;
-  for (let width = widthInWord(source, end); width > 0; width = widthInWord(source, end)) {
+  for (;;) {
+    const code = source.charCodeAt(end);
+    const width = isPlain(code) ? 1 : widthInWord(source, end);
+    if (width === 0) return source.slice(offset, end);
     end += width;
   }
-  return source.slice(offset, end);
+}
+
+/** Whether the code is an ASCII letter, digit or `_`. */
+function isPlain(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= a && lower <= z) || (code >= 0x30 && code <= 0x39) || code === underscore;
 }
 
 /**
@@ -42,9 +50,7 @@ function widthOfLetter(source: string, offset: number): number {
 }
 
 function widthInWord(source: string, offset: number): number {
-  const code = source.charCodeAt(offset);
-  const lower = code | 0x20;
-  if ((lower >= a && lower <= z) || (code >= 0x30 && code <= 0x39) || code === underscore) return 1;
+  if (isPlain(source.charCodeAt(offset))) return 1;
   return widthIf(/[\p{L}\p{M}\p{N}]/u, source, offset);
 }
 

@@ -1,33 +1,22 @@
 import type { TokenType } from "chevrotain";
 import {
   Arrow,
-  DateLiteral,
-  DurationLiteral,
   FatArrow,
   GreaterOrEqual,
   keywordTokens,
   LeftBrace,
   LiteralToken,
   NameToken,
-  NumberLiteral,
+  numerics,
   Plus,
   RightBrace,
   Semicolon,
   Text,
-  TimeLiteral,
   type Token,
 } from "./tokens.ts";
 
 /** An event of a test has no more tokens than this in front of its `=>`. */
 const longestEvent = 12;
-
-/** What begins with a digit. */
-const numerics: ReadonlySet<TokenType | undefined> = new Set([
-  NumberLiteral,
-  DurationLiteral,
-  TimeLiteral,
-  DateLiteral,
-]);
 
 /** What no event of a test contains. */
 const outsideEvents: ReadonlySet<TokenType> = new Set([

@@ -1,62 +1,61 @@
 import type { TokenType } from "chevrotain";
+import { classifyNumeric } from "./classify-numeric.ts";
+import { plainWidth } from "./full-width.ts";
 import { matchComment, matchText } from "./match-text.ts";
 import { matchNumeric, matchUnknown, matchWord } from "./match-word.ts";
-import { spellings } from "./tokens.ts";
+import { elseIfTokens } from "./split-else-if.ts";
+import {
+  Identifier,
+  keywordTokens,
+  Plus,
+  spellings,
+  Text,
+  type Token,
+  token,
+  YesNo,
+} from "./tokens.ts";
 
-/** What a piece of a file is, before anybody asks what it means. */
-export type LexemeKind =
-  | "word"
-  | "text"
-  | "numeric"
-  | "yesNo"
-  | "symbol"
-  | "doc"
-  | "lineComment"
-  | "blockComment"
-  | "hashComment"
-  | "oddSpace"
-  | "unknown";
-
-/** A piece of a file; only spaces stand between two of them. */
+/** Something between the tokens that is no space. */
 export interface Lexeme {
-  readonly kind: LexemeKind;
+  readonly kind: "doc" | "comment" | "blockComment" | "hashComment" | "oddSpace" | "unknown";
   readonly start: number;
   readonly image: string;
-  /** Of symbols. */
-  readonly type?: TokenType;
 }
 
+/** What a text is made of, in order. */
+export interface Scanned {
+  readonly tokens: Token[];
+  readonly lexemes: Lexeme[];
+}
+
+const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(keywordTokens));
+
 /** The symbols by their first character, the longest first. */
-const symbols: ReadonlyMap<string, readonly (readonly [string, TokenType])[]> = Map.groupBy(
+const symbols: ReadonlyMap<number, readonly (readonly [string, TokenType])[]> = Map.groupBy(
   spellings
     .flatMap(([type, written]) => written.map((text) => [text, type] as const))
     .sort(([one], [other]) => other.length - one.length),
-  ([text]) => text.charAt(0),
+  ([text]) => text.charCodeAt(0),
 );
 
 const oddSpaces =
   /[\v\f\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]+/y;
 const restOfLine = /[^\r\n]*/y;
 
-/** Everything in the text from an offset on, up to a place where `isEnough`; any text can be read. */
+/** Everything in the text from an offset on, up to a place that is enough; any text can be read. */
 export function scan(
   text: string,
   from = 0,
   isEnough: (offset: number) => boolean = () => false,
-): Lexeme[] {
-  const found: Lexeme[] = [];
-  for (let at = behindSpace(text, from); at < text.length && !isEnough(at); ) {
-    const lexeme = lexemeAt(text, at);
-    found.push(lexeme);
-    at = behindSpace(text, at + lexeme.image.length);
+): Scanned {
+  const scanned: Scanned = { tokens: [], lexemes: [] };
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) at += 1;
+    else if (isEnough(at)) break;
+    else at = scanOne(text, at, code, scanned);
   }
-  return found;
-}
-
-function behindSpace(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); isSpace(code); code = text.charCodeAt(at)) at += 1;
-  return at;
+  return scanned;
 }
 
 /** Space, tab and line ends. */
@@ -64,32 +63,66 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
-function lexemeAt(text: string, start: number): Lexeme {
-  if (text.startsWith("yes/no", start)) return { kind: "yesNo", start, image: "yes/no" };
-  const word = matchWord(text, start);
-  if (word !== null) return { kind: "word", start, image: word };
-  return symbolAt(text, start) ?? otherAt(text, start);
+/** Adds what stands at the offset, and gives the offset behind it. */
+function scanOne(text: string, at: number, code: number, { tokens, lexemes }: Scanned): number {
+  const word = matchWord(text, at);
+  if (word !== null) return addWord(word, text, at, tokens);
+  const symbol = symbolAt(text, at, code);
+  if (symbol !== undefined) {
+    tokens.push(symbol);
+    return at + symbol.image.length;
+  }
+  const value = valueAt(text, at);
+  if (value !== undefined) {
+    tokens.push(value);
+    return at + value.image.length;
+  }
+  const lexeme = lexemeAt(text, at);
+  lexemes.push(lexeme);
+  return at + lexeme.image.length;
 }
 
-function symbolAt(text: string, start: number): Lexeme | undefined {
-  for (const [image, type] of symbols.get(text.charAt(start)) ?? []) {
+function addWord(word: string, text: string, at: number, tokens: Token[]): number {
+  if (word === "yes" && text.startsWith("/no", at + word.length)) {
+    tokens.push(token(YesNo, "yes/no", at));
+    return at + "yes/no".length;
+  }
+  const two = elseIfTokens(word, at);
+  if (two !== undefined) tokens.push(...two);
+  else {
+    const keyword = keywordByText.get(word);
+    tokens.push(token(keyword ?? Identifier, keyword?.LABEL ?? word, at));
+  }
+  return at + word.length;
+}
+
+function symbolAt(text: string, start: number, code: number): Token | undefined {
+  const known = symbols.get(code);
+  if (known === undefined) return undefined;
+  for (const [image, type] of known) {
     if (!text.startsWith(image, start)) continue;
-    const isSign = type.name !== "Plus" || /[0-9０-９]/.test(text.charAt(start + 1));
-    return isSign ? { kind: "symbol", start, image, type } : undefined;
+    const isSign = type !== Plus || /[0-9０-９]/.test(text.charAt(start + 1));
+    return isSign ? token(type, image, start) : undefined;
   }
   return undefined;
 }
 
-function otherAt(text: string, start: number): Lexeme {
+/** A text in quotes or what begins with a digit, in plain characters. */
+function valueAt(text: string, start: number): Token | undefined {
   const quoted = matchText(text, start);
-  if (quoted !== null) return { kind: "text", start, image: quoted };
+  if (quoted !== null) return token(Text, quoted, start);
   const numeric = matchNumeric(text, start);
-  if (numeric !== null) return { kind: "numeric", start, image: numeric };
+  if (numeric === null) return undefined;
+  const plain = plainWidth(numeric);
+  return token(classifyNumeric(plain).type, plain, start);
+}
+
+function lexemeAt(text: string, start: number): Lexeme {
   const block = matchComment(text, start);
   if (block !== null) return { kind: "blockComment", start, image: block };
   if (text.startsWith("//", start)) {
     const isDoc = text.startsWith("///", start) && !text.startsWith("////", start);
-    return { kind: isDoc ? "doc" : "lineComment", start, image: match(restOfLine, text, start) };
+    return { kind: isDoc ? "doc" : "comment", start, image: match(restOfLine, text, start) };
   }
   if (text.charAt(start) === "#") {
     return { kind: "hashComment", start, image: match(restOfLine, text, start) };

@@ -10,10 +10,7 @@ const ifLetters: ReadonlyMap<string, number> = new Map([
 
 /** The tokens of an `else` and an `if` for another language's word for both; undefined for any other word. */
 export function elseIfTokens(word: string, start: number): readonly Token[] | undefined {
-  const letters = ifLetters.get(word);
+  const letters = word.startsWith("el") ? ifLetters.get(word) : undefined;
   if (letters === undefined) return undefined;
-  return [
-    token(keywordTokens.else, "else", start),
-    token(keywordTokens.if, "if", start + letters),
-  ];
+  return [token(keywordTokens.else, "else", start), token(keywordTokens.if, "if", start + letters)];
 }

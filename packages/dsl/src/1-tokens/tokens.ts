@@ -44,6 +44,13 @@ export const NumberLiteral = type("NumberLiteral", [LiteralToken]);
 export const DurationLiteral = type("DurationLiteral", [LiteralToken]);
 export const TimeLiteral = type("TimeLiteral", [LiteralToken]);
 export const DateLiteral = type("DateLiteral", [LiteralToken]);
+/** What begins with a digit. */
+export const numerics: ReadonlySet<TokenType | undefined> = new Set([
+  NumberLiteral,
+  DurationLiteral,
+  TimeLiteral,
+  DateLiteral,
+]);
 /** `yes/no`, the type. */
 export const YesNo = type("YesNo", [], "yes/no");
 

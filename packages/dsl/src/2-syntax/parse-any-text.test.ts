@@ -58,6 +58,11 @@ const mutated = fc
     ),
   );
 
+/** Whether a character is cut in two. */
+function isBetweenHalves(text: string, { start, end }: { start: number; end: number }): boolean {
+  return [start, end].some((at) => /[\udc00-\udfff]/.test(text.charAt(at)) && at > 0);
+}
+
 /** Everything that must hold of any text. */
 function holdsFor(text: string): void {
   const source = sourceFile("a.rules", text);
@@ -70,6 +75,7 @@ function holdsFor(text: string): void {
     for (const place of [span, ...(fix?.edits.map((edit) => edit.span) ?? [])]) {
       expect(place.source).toBe(source);
       expect(place.start >= 0 && place.start <= place.end && place.end <= limit).toBe(true);
+      expect(source.text.isWellFormed() && isBetweenHalves(source.text, place)).toBe(false);
     }
     expect(`${wording.ko.title}${wording.en.title}`).not.toMatch(/undefined|NaN|Keyword_|EOF|\n/);
   }
@@ -80,6 +86,20 @@ function holdsFor(text: string): void {
   const distinct = new Set(lines.map(({ start }) => text.slice(0, start).split("\n").length));
   expect(distinct.size).toBe(lines.length);
 }
+
+test("an excerpt and a title hold whole characters", () => {
+  for (const text of [
+    'message m { text "\\😀" }',
+    "when 😀 then close",
+    "when 𝟙a then 😀",
+    "when a 😀😀",
+  ]) {
+    holdsFor(text);
+    for (const { wording } of parse(sourceFile("a.rules", text)).diagnostics) {
+      expect(JSON.stringify(wording)).not.toMatch(/\\ud[89a-f]/i);
+    }
+  }
+});
 
 describe("whatever the text, there is a result, and every place in it is in the text", () => {
   test("of random characters", () => {

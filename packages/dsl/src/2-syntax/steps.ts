@@ -100,8 +100,13 @@ export function reusableSteps({
       if (isHere && next !== undefined && index + step.reach > next.from) return undefined;
       at += 1;
       start += step.size;
-      if (isHere) return step;
+      if (isHere) return isEnd(step) ? undefined : step;
     }
     return undefined;
   };
+}
+
+/** What is wrong with the end of a block depends on its head. */
+function isEnd({ closes, opens }: Step): boolean {
+  return closes !== null && opens === null;
 }

@@ -148,11 +148,15 @@ export const unknownPolicy = error("unknown-policy", {
   en: ["there is no policy named `{name}`", "a file `{name}.rules` must be near this one"],
 });
 
-const fileFaults: Readonly<Record<FileFault, Doc>> = {
+const fileFaults: Readonly<Record<FileFault | "outside", Doc>> = {
   missing: { ko: "파일 없음", en: "there is no such file" },
   folder: { ko: "파일이 아니라 폴더", en: "it is a folder" },
   notUtf8: { ko: "UTF-8로 저장된 파일이 아님", en: "it is not UTF-8 text" },
   unreadable: { ko: "파일을 열 수 없음", en: "the file cannot be opened" },
+  outside: {
+    ko: "정책이 있는 폴더 밖의 파일",
+    en: "it is not among the files that are checked",
+  },
 };
 
 const notRead = error("unreadable-file", {
@@ -169,7 +173,7 @@ const notRead = error("unreadable-file", {
 /** An imported or extended file that cannot be read as text. */
 export const unreadableFile = told(
   notRead,
-  ({ path, fault }: { readonly path: string; readonly fault: FileFault }) => ({
+  ({ path, fault }: { readonly path: string; readonly fault: FileFault | "outside" }) => ({
     path,
     fault: fileFaults[fault],
   }),

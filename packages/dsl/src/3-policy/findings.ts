@@ -2,6 +2,7 @@ import type { Span } from "../0-source/span.ts";
 import type { Name } from "../2-syntax/ast.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
 import { nearestName } from "../diagnostics/nearest-name.ts";
+import type { Damage } from "./load/syntax-damage.ts";
 
 /** A name that may have been meant, and the edit that writes it. */
 export interface Suggestion {
@@ -29,11 +30,13 @@ const comparisons = 300_000;
 /** Findings that are added to the list. */
 export function collectFindings(
   list: Diagnostic[],
-  { mayExist, isDamaged }: Pick<Findings, "mayExist" | "isDamaged">,
+  { mayExist, isDamaged, isUnread }: Pick<Findings, "mayExist"> & Damage,
 ): Findings {
   let left = comparisons;
   return {
-    report: (diagnostic) => list.push(diagnostic),
+    report: (diagnostic) => {
+      if (!isUnread(diagnostic.span)) list.push(diagnostic);
+    },
     mayExist,
     isDamaged,
     suggest: ({ text, span }, ...candidates) => {

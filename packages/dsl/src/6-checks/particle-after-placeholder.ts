@@ -1,7 +1,7 @@
 import { type ParticlePair, particlePairs, type Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
-import { holeName } from "../4-model/texts/template.ts";
+import { holeName, isHoleName } from "../4-model/texts/template.ts";
 import { spanOf } from "../diagnostics/written-text.ts";
 import { particleAfterPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
@@ -18,10 +18,10 @@ const pairOf: ReadonlyMap<string, ParticlePair> = new Map(
 const escaped = [...pairOf.keys()]
   .sort((one, other) => other.length - one.length)
   .map((written) => written.replace(/[()]/g, "\\$&"));
-const afterHole = new RegExp(
-  `(?<!\\\\)(?<hole>\\[${holeName}\\])(?<written>${escaped.join("|")})(?=$|[^\\p{L}\\p{N}(])`,
-  "gu",
-);
+/** Few texts have a particle right behind a bracket, and the classes of all letters take long to set up. */
+const behindBracket = new RegExp(`\\](?:${escaped.join("|")})`);
+const source = `(?<!\\\\)(?<hole>\\[(?<name>${holeName})\\])(?<written>${escaped.join("|")})(?=$|[^\\p{L}\\p{N}(])`;
+const afterHole = new RegExp(source, "gu");
 
 /** Finds Korean particles directly after a placeholder. */
 export function checkParticleAfterPlaceholder(model: Model, vocabulary: Vocabulary) {
@@ -32,7 +32,9 @@ export function checkParticleAfterPlaceholder(model: Model, vocabulary: Vocabula
 
 function inText({ written: text, span }: ModelText) {
   let from = span.start;
+  if (!behindBracket.test(text)) return [];
   return [...text.matchAll(afterHole)].flatMap(({ groups }) => {
+    if (!isHoleName(groups?.name ?? "")) return [];
     const hole = groups?.hole ?? "";
     const written = groups?.written ?? "";
     const pair = pairOf.get(written);

@@ -10,16 +10,21 @@ const tabWidth = 4;
 /** Characters that would move the cursor or turn the line around. */
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
-const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
+/** Letters, digits, signs and syllables that are a character each, whatever stands beside them. */
+const plain = /^[ -~가-힣]*$/;
 
 /** The line as its reader sees it; tabs are four columns, characters that would disturb the terminal are replaced. */
 export function cells(line: string): Cell[] {
+  if (plain.test(line)) {
+    return Array.from(line, (text) => ({ text, width: text > "~" ? 2 : 1 }));
+  }
+  const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
   return Array.from(segmenter.segment(line), ({ segment }) => cell(segment));
 }
 
 /** Columns that the text takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (plain.test(text)) return text.length + (text.match(/[가-힣]/g)?.length ?? 0);
   return cells(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -1,12 +1,16 @@
 import { distance } from "fastest-levenshtein";
 import { hangulKeys } from "./hangul-keys.ts";
 
+/** Nobody mistypes a longer word and is helped by being told another. */
+const longest = 100;
+
 /**
  * The candidate that was probably meant: the same but for upper and lower case or for a keyboard left in Korean, or else
  * the one fewest keystrokes away, counted over the letters of Hangul syllables and at most a third of the word's length;
  * two neighbouring letters in the wrong order are one keystroke. Undefined where none is close.
  */
 export function nearestName(wanted: string, candidates: Iterable<string>): string | undefined {
+  if (wanted.length > longest) return undefined;
   const goal = wanted.normalize("NFD");
   const spellings = [foldCase(wanted)];
   if (/\p{sc=Hangul}/u.test(wanted)) spellings.push(foldCase(hangulKeys(wanted)));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
+import { parse } from "../2-syntax/parse.ts";
 import { format } from "./format.ts";
 import { expectKept, formatted } from "./testing/formatted.ts";
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
+import { parse } from "../2-syntax/parse.ts";
 import { tidyWords } from "./tidy-words.ts";
 import { wordsOf } from "./words.ts";
 
 /** The words with the comments between them, in order. */
 function tidied(text: string, starts: readonly number[] = []): readonly string[] {
   const known = new Map(starts.map((start) => [start, "rule"]));
-  return tidyWords(wordsOf(sourceFile("shop.rules", text)), known).flatMap((word) => [
+  return tidyWords(wordsOf(parse(sourceFile("shop.rules", text))), known).flatMap((word) => [
     ...word.gap.comments.map((comment) => comment.text),
     ...(word.text === "" ? [] : [word.text]),
   ]);
@@ -35,7 +36,7 @@ test("a comment does not pass the comma in front of a keyword, which would have 
 
 test("documentation that stood apart from an item stays apart when the `;` between them goes", () => {
   const words = tidyWords(
-    wordsOf(sourceFile("shop.rules", "a\n/// d\n; b")),
+    wordsOf(parse(sourceFile("shop.rules", "a\n/// d\n; b"))),
     new Map([[10, "rule"]]),
   );
   expect(words[1]).toMatchObject({

@@ -77,7 +77,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const text = this.textForMessage();
     const missing = text || (!this.RECORDING_PHASE && lacksMessage(this.view));
     const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
-    const frequency = this.SUBRULE1(this.frequency);
+    const frequency = this.readFrequency(1);
     if (message !== null)
       return { verb: this.toName(verb), message: this.toName(message), frequency };
     if (!text) this.report(missingMessage(this.spanOf(verb), {}));
@@ -88,13 +88,18 @@ export abstract class ActionGrammar extends ConditionGrammar {
     if (!this.RECORDING_PHASE && isNoAction(this.view)) this.refuse("action");
     const verb = this.toName(this.CONSUME(Identifier));
     const start = this.here();
-    const frequency = this.SUBRULE2(this.frequency);
+    const frequency = this.readFrequency(2);
     if (frequency !== null) {
       const span = this.spanFrom(start);
       const edits = [{ span: { ...span, start: verb.span.end }, text: "" }];
       this.report(frequencyWithoutSend(span, { verb: verb.text }, { edits }));
     }
     return { verb, message: null, frequency: null };
+  }
+
+  private readFrequency(nth: number): SendFrequency | null {
+    const follows = this.isNext(keywordTokens.once, keywordTokens.every) || this.RECORDING_PHASE;
+    return follows ? this.subrule(nth, this.frequency) : null;
   }
 
   private readonly frequency = this.RULE("frequency", (): SendFrequency | null => {

@@ -1,4 +1,11 @@
-import { Colon, Identifier, keywordTokens, LeftBrace, RightBrace, type Token } from "../../1-tokens/tokens.ts";
+import {
+  Colon,
+  Identifier,
+  keywordTokens,
+  LeftBrace,
+  RightBrace,
+  type Token,
+} from "../../1-tokens/tokens.ts";
 import { missingBrace, unclosedBrace } from "../diagnostics.ts";
 import { bareActionFollows, braceOnLine } from "../recover/guess.ts";
 import type { Opening } from "../steps.ts";
@@ -36,7 +43,7 @@ export abstract class BlockGrammar extends RuleGrammar {
     if (!this.isNext(LeftBrace)) {
       if (!braceOnLine(this.view)) return { ...heading, brace: null, behind: this.spanBehind() };
       const [token, behind] = [this.LA(1), this.LA(0)];
-      this.mismatches.push({ token, behind, within: start, expected: "openBrace" });
+      this.mismatch({ token, behind, within: start, expected: "openBrace" });
       while (!this.isNext(LeftBrace)) this.take();
     }
     const brace = this.spanOf(this.take());

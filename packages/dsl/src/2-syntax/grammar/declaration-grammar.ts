@@ -108,7 +108,17 @@ export abstract class DeclarationGrammar extends BlockGrammar {
       const [like = null] = likes;
       const span = this.spanFrom(start.startOffset);
       const isOverride = override !== null;
-      return { node: "message", override: isOverride, doc, name, title, like, body, variants, span };
+      return {
+        node: "message",
+        override: isOverride,
+        doc,
+        name,
+        title,
+        like,
+        body,
+        variants,
+        span,
+      };
     },
   );
 
@@ -270,7 +280,9 @@ export abstract class DeclarationGrammar extends BlockGrammar {
   private toType(token: Token): TypeNode {
     const known = Object.hasOwn(types, token.image) ? types[token.image] : undefined;
     if (this.RECORDING_PHASE) return { type: yesNo, span: this.spanOf(token) };
-    return known === undefined ? this.toUnknownType(token) : { type: known, span: this.spanOf(token) };
+    return known === undefined
+      ? this.toUnknownType(token)
+      : { type: known, span: this.spanOf(token) };
   }
 
   /** What hangs together with the word, as in `예/아니오`, is part of it. */

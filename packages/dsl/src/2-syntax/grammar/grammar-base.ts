@@ -23,6 +23,9 @@ import type { View } from "../recover/guess.ts";
 import { docAbove } from "./doc-above.ts";
 import { type Lookahead, lookaheadOf } from "./lookahead.ts";
 
+/** Most steps have nothing wrong in them, and share this. */
+const nothing: readonly never[] = [];
+
 const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
 
 /** So many tokens behind a step may have had a say in how it was read, without being counted. */
@@ -31,15 +34,16 @@ const usualReach = 20;
 /** What all parts of the grammar share: the input, what was found wrong in it, and places. */
 export abstract class GrammarBase extends EmbeddedActionsParser {
   /** Chevrotain's own, which it does not declare; its version is pinned, and `grammar.test.ts` holds the tables to it. */
-  protected declare selfAnalysisDone: boolean;
-  protected declare lookAheadFuncsCache: Lookahead[][];
-  protected declare fullRuleNameToShort: Readonly<Record<string, number>>;
-  protected declare currIdx: number;
+  declare protected selfAnalysisDone: boolean;
+  declare protected lookAheadFuncsCache: Lookahead[][];
+  declare protected fullRuleNameToShort: Readonly<Record<string, number>>;
+  declare protected currIdx: number;
 
   protected source: SourceFile = nowhere;
   protected docs: Tokens["docs"] = [];
-  protected diagnostics: Diagnostic[] = [];
-  protected mismatches: Mismatch[] = [];
+  /** What was found wrong in the step that is being read. */
+  protected diagnostics: readonly Diagnostic[] = nothing;
+  protected mismatches: readonly Mismatch[] = nothing;
   private furthest = 0;
   private meanings = new Map<string, MeantKeyword | null>();
 
@@ -91,8 +95,8 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
 
   /** Forgets what was found wrong before. */
   protected beginStep(): void {
-    this.diagnostics = [];
-    this.mismatches = [];
+    this.diagnostics = nothing;
+    this.mismatches = nothing;
     this.furthest = 0;
   }
 
@@ -145,7 +149,11 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   protected report(diagnostic: Diagnostic): void {
-    if (!this.RECORDING_PHASE) this.diagnostics.push(diagnostic);
+    if (!this.RECORDING_PHASE) this.diagnostics = added(this.diagnostics, diagnostic);
+  }
+
+  protected mismatch(mismatch: Mismatch): void {
+    this.mismatches = added(this.mismatches, mismatch);
   }
 
   /** Just behind what has been read: where something is missing. */
@@ -215,10 +223,15 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
       if (!isMismatch(error)) throw error;
       const behind = this.LA(1) === within ? within : this.LA(0);
       const expected = expectationOf(error.message);
-      this.mismatches.push({ token: error.token, behind, within, expected });
+      this.mismatch({ token: error.token, behind, within, expected });
       return false;
     }
   }
+}
+
+/** The list with one more thing; a step has few. */
+function added<Thing>(list: readonly Thing[], thing: Thing): readonly Thing[] {
+  return [...list, thing];
 }
 
 function isMismatch(error: unknown): error is IRecognitionException {

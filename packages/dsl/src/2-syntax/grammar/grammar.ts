@@ -23,19 +23,16 @@ const declarators: ReadonlySet<TokenType> = new Set([
 const mostMismatches = 1_000;
 
 /** What is being read of a step. */
-interface Draft {
-  readonly items: Item[];
-  readonly rules: BlockEntry[];
-  opens: BlockHead | null;
-  closes: Step["closes"];
-}
+type Draft = Pick<Step, "items" | "rules" | "opens" | "closes">;
+
+const emptyDraft: Draft = { items: [], rules: [], opens: null, closes: null };
 
 /** The whole grammar, from a file's tokens to its nodes. */
 export class PolicyGrammar extends TestGrammar {
   private steps: Step[] = [];
   private earlier: Earlier = { steps: [], changes: [] };
   private block: BlockHead | null = null;
-  private draft = emptyDraft();
+  private draft = emptyDraft;
 
   /** `analyze`: by Chevrotain's own analysis, which checks the grammar, instead of the generated tables. */
   constructor({ analyze }: { readonly analyze: boolean } = { analyze: false }) {
@@ -88,16 +85,18 @@ export class PolicyGrammar extends TestGrammar {
 
   private readStep(from: number, isHopeless: boolean): Step {
     this.beginStep();
-    this.draft = emptyDraft();
-    const { block, draft } = this;
+    this.draft = emptyDraft;
+    const { block } = this;
     if (isHopeless && !this.atEnd()) this.take();
     else if (block === null) this.readOne(series.file, () => this.readItem());
     else if (this.seriesEnds(series.rules, block.column)) this.endBlock(block);
     else this.readOne(series.rules, () => this.readEntry());
     const { diagnostics, mismatches } = this;
+    const { items, rules, opens, closes } = this.draft;
     const size = this.position() - from;
+    const reach = this.reachFrom(from);
     const inside = block?.column ?? null;
-    return { size, reach: this.reachFrom(from), inside, ...draft, diagnostics, mismatches };
+    return { size, reach, inside, items, rules, opens, closes, diagnostics, mismatches };
   }
 
   private readItem(): void {
@@ -107,16 +106,16 @@ export class PolicyGrammar extends TestGrammar {
 
   private readEntry(): void {
     const entry = this.SUBRULE(this.entry);
-    if (entry !== null) this.draft.rules.push(entry);
+    if (entry !== null) this.draft = { ...this.draft, rules: [entry] };
   }
 
   private add(item: Item | null): void {
-    if (item !== null) this.draft.items.push(item);
+    if (item !== null) this.draft = { ...this.draft, items: [item] };
   }
 
   private endBlock(block: BlockHead): void {
     this.closeBlock(block);
-    this.draft.closes = this.spanBehind();
+    this.draft = { ...this.draft, closes: this.spanBehind() };
   }
 
   /** Null: the head of an `on` block, which its rules follow. */
@@ -148,8 +147,9 @@ export class PolicyGrammar extends TestGrammar {
     const first = this.OPTION(() => this.CONSUME(keywordTokens.first)) !== undefined;
     if (this.RECORDING_PHASE) return null;
     const opening = this.openBlock(start);
-    this.draft.opens = { ...opening, event, first };
-    if (opening.brace === null && !this.canStart(series.rules)) this.endBlock(this.draft.opens);
+    const head = { ...opening, event, first };
+    this.draft = { ...this.draft, opens: head };
+    if (opening.brace === null && !this.canStart(series.rules)) this.endBlock(head);
     return null;
   }
 
@@ -240,8 +240,4 @@ export class PolicyGrammar extends TestGrammar {
     const span = this.spanOf(this.take());
     this.report(strayBrace(span, {}, { edits: [{ span, text: "" }] }));
   }
-}
-
-function emptyDraft(): Draft {
-  return { items: [], rules: [], opens: null, closes: null };
 }

@@ -22,8 +22,8 @@ import type {
   SetValue,
   TraitNode,
 } from "../test-ast.ts";
-import { literalValue } from "./literal-value.ts";
 import { DeclarationGrammar } from "./declaration-grammar.ts";
+import { literalValue } from "./literal-value.ts";
 
 /** What a statement of a test begins with, and so what ends the one before. */
 const statementStarts: readonly TokenType[] = [

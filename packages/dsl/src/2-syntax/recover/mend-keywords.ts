@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../0-source/source-file.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
-import { Colon, Identifier, keywordTokens, takenFor, type Token } from "../../1-tokens/tokens.ts";
+import { Colon, Identifier, keywordTokens, type Token, takenFor } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { mistypedKeyword } from "../diagnostics.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";

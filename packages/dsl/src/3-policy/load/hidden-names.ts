@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../0-source/source-file.ts";
+import type { Syntax } from "../../2-syntax/parse.ts";
 import type { LoadedPolicies } from "./load-policies.ts";
 
 const declarations =
@@ -19,8 +19,8 @@ export function hiddenNames({
   return (name) => names.has(name);
 }
 
-function lookDeclared({ text }: SourceFile): string[] {
-  return [...text.matchAll(declarations)].map(({ groups }) =>
+function lookDeclared({ source }: Syntax): string[] {
+  return [...source.text.matchAll(declarations)].map(({ groups }) =>
     (groups?.declared ?? groups?.label ?? "").normalize("NFC"),
   );
 }

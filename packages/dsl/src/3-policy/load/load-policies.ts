@@ -1,7 +1,7 @@
 import { type SourceFile, sourceFile } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
-import type { FileNode, ImportNode, Item, Name, PolicyHeader } from "../../2-syntax/ast.ts";
-import { parse } from "../../2-syntax/parse.ts";
+import type { ImportNode, Item, Name, PolicyHeader } from "../../2-syntax/ast.ts";
+import { parse, type Syntax } from "../../2-syntax/parse.ts";
 import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
 import type { CompilerHost, FileFault } from "../../host.ts";
 import {
@@ -23,7 +23,7 @@ export interface LoadedPolicies {
   /** The base that extends nothing first, the entry last. */
   readonly policies: readonly LoadedPolicy[];
   /** In the order they were read, the entry first. */
-  readonly files: readonly SourceFile[];
+  readonly files: readonly Syntax[];
   readonly diagnostics: readonly Diagnostic[];
   /** Where the syntax of a file is wrong. */
   readonly syntaxErrors: readonly Diagnostic[];
@@ -33,28 +33,39 @@ export interface LoadedPolicies {
   readonly fault: FileFault | null;
 }
 
+/** What is known of a text by itself. */
+export type Read = (source: SourceFile) => Syntax;
+
 interface Loading {
   readonly host: CompilerHost;
-  readonly files: SourceFile[];
-  readonly syntax: Diagnostic[];
+  readonly read: Read;
+  readonly files: Syntax[];
   readonly trouble: Diagnostic[];
-  readonly policies: LoadedPolicy[];
   /** True while a file's imports are being read, false afterwards. */
   readonly open: Map<string, boolean>;
 }
 
-/** The entry, the policies it extends and the files they import, each read and parsed once. */
-export function loadPolicies(entry: string, host: CompilerHost): LoadedPolicies {
-  const loading: Loading = {
-    host,
-    files: [],
-    syntax: [],
-    trouble: [],
-    policies: [],
-    open: new Map(),
-  };
-  const fault = loadPolicy(entry, new Set(), loading);
-  const { files, syntax, trouble, policies } = loading;
+/** The main file of a policy. */
+interface Main {
+  readonly path: string;
+  readonly syntax: Syntax;
+  readonly header: PolicyHeader | undefined;
+}
+
+/** The entry, the policies it extends and the files they import, each read once; chains of any length. */
+export function loadPolicies(
+  entry: string,
+  host: CompilerHost,
+  read: Read = parse,
+): LoadedPolicies {
+  const loading: Loading = { host, read, files: [], trouble: [], open: new Map() };
+  const { mains, fault } = readChain(entry, loading);
+  const policies = mains.toReversed().map((main) => ({
+    name: main.header?.name.text ?? fileName(main.path),
+    items: collectItems(main, loading),
+  }));
+  const { files, trouble } = loading;
+  const syntax = files.flatMap(({ diagnostics }) => diagnostics);
   return {
     policies,
     files,
@@ -65,71 +76,107 @@ export function loadPolicies(entry: string, host: CompilerHost): LoadedPolicies 
   };
 }
 
-function loadPolicy(path: string, heirs: ReadonlySet<string>, loading: Loading): FileFault | null {
-  const file = loadFile(path, loading);
-  if ("fault" in file) return file.fault;
-  const header = file.items.find((item) => item.node === "policy");
-  if (header?.extends) loadBase(header.extends, path, heirs, loading);
-  loading.open.set(path, true);
-  const items: Item[] = [];
-  collectItems(path, file, header, items, loading);
-  loading.open.set(path, false);
-  loading.policies.push({ name: header?.name.text ?? fileName(path), items });
+/** The main files of the entry and of each policy that is extended in turn. */
+function readChain(
+  entry: string,
+  loading: Loading,
+): { readonly mains: readonly Main[]; readonly fault: FileFault | null } {
+  const mains: Main[] = [];
+  const heirs = new Set<string>();
+  let asked: Name | null = null;
+  for (let path: string | null = entry; path !== null; ) {
+    const syntax = readFile(path, loading);
+    if ("fault" in syntax) {
+      if (asked === null) return { mains, fault: syntax.fault };
+      reportFault(syntax.fault, asked.span, asked.text, loading);
+      break;
+    }
+    const header = syntax.tree.items.find((item) => item.node === "policy");
+    mains.push({ path, syntax, header });
+    heirs.add(path);
+    asked = header?.extends ?? null;
+    path = asked === null ? null : basePath(asked, path, heirs, loading);
+  }
+  return { mains, fault: null };
+}
+
+function basePath(
+  base: Name,
+  from: string,
+  heirs: ReadonlySet<string>,
+  { host, trouble }: Loading,
+): string | null {
+  const path = host.policyPath(from, base.text);
+  if (path === null) trouble.push(unknownPolicy(base.span, { name: base.text }));
+  else if (heirs.has(path)) trouble.push(extendsCycle(base.span, { name: base.text }));
+  else return path;
   return null;
 }
 
-function loadBase(base: Name, path: string, heirs: ReadonlySet<string>, loading: Loading): void {
-  const basePath = loading.host.policyPath(path, base.text);
-  if (basePath === null) {
-    loading.trouble.push(unknownPolicy(base.span, { name: base.text }));
-  } else if (basePath === path || heirs.has(basePath)) {
-    loading.trouble.push(extendsCycle(base.span, { name: base.text }));
-  } else {
-    const fault = loadPolicy(basePath, new Set(heirs).add(path), loading);
-    reportFault(fault, base.span, base.text, loading);
-  }
+/** A file whose items are being collected. */
+interface OpenFile {
+  readonly path: string;
+  readonly items: readonly Item[];
+  next: number;
 }
 
-function collectItems(
-  path: string,
-  file: FileNode,
-  header: PolicyHeader | undefined,
-  items: Item[],
-  loading: Loading,
-): void {
-  for (const item of file.items) {
-    if (item.node === "import") collectImport(path, item, items, loading);
-    else if (item.node !== "policy") items.push(item);
+function collectItems({ path, syntax, header }: Main, loading: Loading): readonly Item[] {
+  const items: Item[] = [];
+  const stack: OpenFile[] = [{ path, items: syntax.tree.items, next: 0 }];
+  loading.open.set(path, true);
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const item = top.items[top.next];
+    top.next += 1;
+    if (item === undefined) {
+      loading.open.set(top.path, false);
+      stack.pop();
+    } else if (item.node === "import") {
+      const imported = openImport(top.path, item, loading);
+      if (imported !== undefined) stack.push(imported);
+    } else if (item.node !== "policy") items.push(item);
     else if (item !== header) loading.trouble.push(misplacedHeader(item.span, {}));
   }
+  return items;
 }
 
-function collectImport(from: string, item: ImportNode, items: Item[], loading: Loading): void {
-  const path = loading.host.importPath(from, item.path.text);
-  const open = loading.open.get(path);
-  if (open === true) {
-    loading.trouble.push(importCycle(item.path.span, { path: item.path.text }));
+/** The imported file; undefined where it has been read before or can't be. */
+function openImport(from: string, item: ImportNode, loading: Loading): OpenFile | undefined {
+  const { text, span } = item.path;
+  const path = isPlainPath(text) ? loading.host.importPath(from, text) : null;
+  if (path === null) {
+    reportFault("outside", span, text, loading);
+    return undefined;
   }
-  if (open !== undefined) return;
-  loading.open.set(path, true);
-  const file = loadFile(path, loading);
-  if ("fault" in file) reportFault(file.fault, item.path.span, item.path.text, loading);
-  else collectItems(path, file, undefined, items, loading);
-  loading.open.set(path, false);
+  const open = loading.open.get(path);
+  if (open === true) loading.trouble.push(importCycle(span, { path: text }));
+  if (open !== undefined) return undefined;
+  const syntax = readFile(path, loading);
+  loading.open.set(path, !("fault" in syntax));
+  if (!("fault" in syntax)) return { path, items: syntax.tree.items, next: 0 };
+  reportFault(syntax.fault, span, text, loading);
+  return undefined;
 }
 
-function loadFile(path: string, loading: Loading): FileNode | { readonly fault: FileFault } {
+/** Whether the path starts at the file it is written in: no root, drive or scheme, and nothing that ends a path early. */
+function isPlainPath(written: string): boolean {
+  return !/^([\\/]|[a-z][a-z0-9+.-]*:)|\p{Cc}/iu.test(written);
+}
+
+function readFile(path: string, loading: Loading): Syntax | { readonly fault: FileFault } {
   const read = loading.host.read(path);
   if ("fault" in read) return read;
-  const source = sourceFile(path, read.text);
-  const { tree: file, diagnostics } = parse(source);
-  loading.files.push(source);
-  loading.syntax.push(...diagnostics);
-  return file;
+  const syntax = loading.read(sourceFile(path, read.text));
+  loading.files.push(syntax);
+  return syntax;
 }
 
-function reportFault(fault: FileFault | null, span: Span, path: string, loading: Loading): void {
-  if (fault !== null) loading.trouble.push(unreadableFile(span, { path, fault }));
+function reportFault(
+  fault: FileFault | "outside",
+  span: Span,
+  path: string,
+  { trouble }: Loading,
+): void {
+  trouble.push(unreadableFile(span, { path, fault }));
 }
 
 /** "shops/shop.rules" → "shop". */

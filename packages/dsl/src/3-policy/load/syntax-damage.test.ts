@@ -18,6 +18,14 @@ test.each([
 ] as const)(
   "a span of a file holds an error where one starts in it",
   (file, start, end, damaged) => {
-    expect(syntaxDamage(errors)({ source: file, start, end })).toBe(damaged);
+    expect(syntaxDamage(errors).isDamaged({ source: file, start, end })).toBe(damaged);
   },
 );
+
+test("what hangs together with something that cannot be read, and what stands behind a strange character, is unread", () => {
+  const line = sourceFile("p.rules", "when a\nx-y/z n\nclose");
+  const strange = error("unknown-character", { ko: ["가"], en: ["a"] });
+  const { isUnread } = syntaxDamage([strange({ source: line, start: 10, end: 11 }, {})]);
+  const at = (start: number, end: number) => isUnread({ source: line, start, end });
+  expect([at(5, 6), at(7, 8), at(13, 14), at(15, 20)]).toEqual([false, true, true, false]);
+});

@@ -2,29 +2,49 @@ import type { SourceFile } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
-/** Whether one of the syntax errors stands inside a span. */
-export function syntaxDamage(errors: readonly Diagnostic[]): (span: Span) => boolean {
-  const starts = new Map<SourceFile, number[]>();
-  for (const { span } of errors) {
-    const known = starts.get(span.source);
-    if (known === undefined) starts.set(span.source, [span.start]);
-    else known.push(span.start);
-  }
-  for (const list of starts.values()) list.sort((a, b) => a - b);
-  return ({ source, start, end }) => {
-    const next = firstFrom(starts.get(source) ?? [], start);
-    return next !== undefined && next <= end;
+/** Where the syntax is wrong, so that something may only seem to be missing or to be there. */
+export interface Damage {
+  /** Whether a syntax error stands inside the span. */
+  readonly isDamaged: (span: Span) => boolean;
+  /** Whether the span is part of what nobody could read. */
+  readonly isUnread: (span: Span) => boolean;
+}
+
+/** Errors after which the rest of the line means nothing. */
+const spoilsLine: ReadonlySet<string> = new Set([
+  "unknown-character",
+  "unterminated-text",
+  "bad-number",
+]);
+/** Errors that stand for a piece of the line, up to the spaces around it. */
+const spoilsWord: ReadonlySet<string> = new Set([...spoilsLine, "unexpected-text"]);
+
+/** What the syntax errors leave without a meaning. */
+export function syntaxDamage(errors: readonly Diagnostic[]): Damage {
+  const starts = sortedBySource(errors.map(({ span }) => span));
+  const spoiled = sortedBySource(errors.flatMap(spoiledSpan));
+  return {
+    isDamaged: ({ source, start, end }) => {
+      const next = starts.get(source)?.find((place) => place.start >= start);
+      return next !== undefined && next.start <= end;
+    },
+    isUnread: ({ source, start, end }) =>
+      spoiled.get(source)?.some((place) => place.start < end && start < place.end) === true,
   };
 }
 
-/** The first number of the sorted list that is not below the limit. */
-function firstFrom(sorted: readonly number[], limit: number): number | undefined {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low];
+function spoiledSpan({ code, span }: Diagnostic): readonly Span[] {
+  if (!spoilsWord.has(code)) return [];
+  const { source, start, end } = span;
+  const before = source.text.slice(Math.max(0, start - 200), start);
+  const behind = source.text.slice(end, end + 200);
+  const word = /[^\s"{}()]*$/.exec(before)?.[0].length ?? 0;
+  const rest = (spoilsLine.has(code) ? /^[^\r\n]*/ : /^[^\s"{}()]*/).exec(behind)?.[0].length ?? 0;
+  return [{ source, start: start - word, end: end + rest }];
+}
+
+function sortedBySource(spans: readonly Span[]): ReadonlyMap<SourceFile, readonly Span[]> {
+  const bySource = Map.groupBy(spans, ({ source }) => source);
+  for (const here of bySource.values()) here.sort((one, other) => one.start - other.start);
+  return bySource;
 }

@@ -1,8 +1,7 @@
-import type { IToken } from "chevrotain";
-import { lineColumn, lineText, type SourceFile } from "../../0-source/source-file.ts";
+import { lineColumn, lineText } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
-import { tokenize } from "../../1-tokens/source-to-tokens.ts";
-import { spanOf } from "../../1-tokens/span-of.ts";
+import type { Lexeme } from "../../1-tokens/scan.ts";
+import type { Syntax } from "../../2-syntax/parse.ts";
 
 /** A comment that is meant to silence a warning. */
 export interface Silence {
@@ -18,33 +17,44 @@ export interface Silence {
 }
 
 const begin = /^\/\/\s*annae\s*:/;
-const form =
-  /^(?<before>\/\/\s*annae\s*:\s*allow\s+)(?<code>[\w-]+)(?:\s+because\b\s*(?<reason>.*?))?\s*$/;
+const allowed = /^\/\/\s*annae\s*:\s*allow\s+(?=[\w-])/;
 
 /** The comments of the file that begin with `annae:`, in order. */
-export function readSilences(source: SourceFile): readonly Silence[] {
-  if (!source.text.includes("annae")) return [];
-  return tokenize(source)
-    .comments.filter(({ image }) => begin.test(image))
-    .map((token) => readSilence(source, token));
+export function readSilences(syntax: Syntax): readonly Silence[] {
+  const comments = syntax.comments.filter(({ image }) => begin.test(image));
+  const fromLast: Silence[] = [];
+  for (const comment of comments.toReversed()) {
+    fromLast.push(readSilence(syntax, comment, fromLast.at(-1)));
+  }
+  return fromLast.reverse();
 }
 
-function readSilence(source: SourceFile, token: IToken): Silence {
-  const span = spanOf(source, token);
-  const { before = "", code = null, reason = "" } = form.exec(token.image)?.groups ?? {};
-  const start = span.start + before.length;
+function readSilence({ source }: Syntax, { start, image }: Lexeme, next?: Silence): Silence {
+  const span = { source, start, end: start + image.length };
+  const before = allowed.exec(image)?.[0] ?? "";
+  const rest = before === "" ? "" : image.slice(before.length).trimEnd();
+  const [code = ""] = /^[\w-]+/.exec(rest) ?? [];
+  const said = rest.slice(code.length).trimStart();
+  const reason = said.startsWith("because") ? said.slice("because".length) : said;
+  const isForm = code !== "" && (said === "" || (said !== reason && /^(?!\w)/.test(reason)));
+  const from = start + before.length;
   return {
     span,
-    code,
-    codeSpan: { source, start, end: start + (code?.length ?? 0) },
-    reason,
-    line: lineAbout(source, span.start),
+    code: isForm ? code : null,
+    codeSpan: { source, start: from, end: from + code.length },
+    reason: reason.trim(),
+    line: lineAbout(span, next),
   };
 }
 
-function lineAbout(source: SourceFile, start: number): number {
+/** The next silence knows what the comments are about that stand directly above it. */
+function lineAbout({ source, start }: Span, next: Silence | undefined): number {
   const { line } = lineColumn(source, start);
+  const known = next === undefined ? 0 : lineColumn(source, next.span.start).line;
   let about = line;
-  while (about <= source.lineStarts.length && /^\s*\/\//.test(lineText(source, about))) about += 1;
+  while (about <= source.lineStarts.length && /^\s*\/\//.test(lineText(source, about))) {
+    about += 1;
+    if (next !== undefined && about === known) return next.line;
+  }
   return about;
 }

@@ -1,5 +1,5 @@
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
-import type { Span } from "../../0-source/span.ts";
+import type { Syntax } from "../../2-syntax/parse.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { nearestName } from "../../diagnostics/nearest-name.ts";
 import {
@@ -17,14 +17,15 @@ import { readSilences, type Silence } from "./read-silences.ts";
  */
 export function silence(
   found: readonly Diagnostic[],
-  files: readonly SourceFile[],
+  files: readonly Syntax[],
   complete: boolean,
 ): readonly Diagnostic[] {
   const silences = files.flatMap(readSilences);
   if (silences.length === 0) return found;
+  const onLines = byLine(found);
   const silenced = new Set<Diagnostic>();
   const raised = silences.flatMap((one) => {
-    const here = found.filter(({ span }) => isOnLine(span, one));
+    const here = onLines.get(one.span.source)?.get(one.line) ?? [];
     const meant = here.filter(({ code }) => code === one.code);
     const problem = problemOf(one, here, meant, complete);
     if (problem === undefined) for (const diagnostic of meant) silenced.add(diagnostic);
@@ -33,8 +34,12 @@ export function silence(
   return [...found.filter((one) => !silenced.has(one)), ...raised];
 }
 
-function isOnLine({ source, start }: Span, { span, line }: Silence): boolean {
-  return source === span.source && lineColumn(source, start).line === line;
+function byLine(
+  found: readonly Diagnostic[],
+): ReadonlyMap<SourceFile, ReadonlyMap<number, readonly Diagnostic[]>> {
+  const bySource = Map.groupBy(found, ({ span }) => span.source);
+  const lineOf = ({ span }: Diagnostic) => lineColumn(span.source, span.start).line;
+  return new Map([...bySource].map(([source, here]) => [source, Map.groupBy(here, lineOf)]));
 }
 
 /** Why the comment silences nothing; undefined where it does. */

@@ -18,8 +18,14 @@ const writtenPairs: ReadonlyMap<string, ParticlePair> = new Map(
   ]),
 );
 
-/** The name in a hole, as the source of a regular expression. */
-export const holeName = "\\p{L}[\\p{L}\\p{M}\\p{N}_]*";
+/** What may be a name in a hole, as the source of a regular expression; `isHoleName` tells. */
+export const holeName = "[^\\[\\]\\s{}]+";
+
+/** Whether what stands in brackets is a name. Most are plain, and the classes of all letters take long to set up. */
+export function isHoleName(text: string): boolean {
+  if (/^[a-zA-Z가-힣][\w가-힣]*$/.test(text)) return true;
+  return /^\p{L}[\p{L}\p{M}\p{N}_]*$/u.test(text);
+}
 
 /** `\[` is a bracket; brackets around anything but a name are words. */
 const holes = new RegExp(
@@ -34,6 +40,8 @@ export function textPieces(text: string, company: boolean): readonly TextPiece[]
   let words = "";
   let end = 0;
   for (const match of text.matchAll(company ? holesAndCompany : holes)) {
+    const { name } = match.groups ?? {};
+    if (name !== undefined && !isHoleName(name)) continue;
     words += text.slice(end, match.index);
     end = match.index + match[0].length;
     if (match[0] === "\\[") {
