@@ -9,7 +9,6 @@ import {
   yesNo,
 } from "@annae/vocabulary";
 import {
-  Arrow,
   Assign,
   Colon,
   Comma,
@@ -23,24 +22,19 @@ import {
   YesNo,
 } from "../../1-tokens/tokens.ts";
 import type {
-  ButtonNode,
   FactDeclaration,
   ImportNode,
-  MessageDeclaration,
   Name,
   Operand,
   PolicyHeader,
   SettingDeclaration,
-  SystemDeclaration,
-  TextLiteral,
   TypeNode,
 } from "../ast.ts";
-import { repeatedHeading, unknownType } from "../diagnostics.ts";
+import { unknownType } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { isA } from "../recover/guess.ts";
 import { meantType } from "../recover/meant-type.ts";
-import { BlockGrammar } from "./block-grammar.ts";
-import { series } from "./series.ts";
+import { MessageGrammar } from "./message-grammar.ts";
 
 const types: Readonly<Record<string, ValueType>> = {
   "yes/no": yesNo,
@@ -51,23 +45,11 @@ const types: Readonly<Record<string, ValueType>> = {
   date,
 };
 
-type Variant = MessageDeclaration["variants"][number];
-
-/** A message as it is being read. */
-interface Draft {
-  readonly texts: TextLiteral[];
-  readonly images: TextLiteral[];
-  readonly buttons: ButtonNode[];
-  readonly variants: Variant[];
-  readonly titles: TextLiteral[];
-  readonly likes: Name[];
-}
-
 /** The part that settings and facts share. */
 type Declared = Pick<FactDeclaration, "type" | "default" | "title">;
 
-/** `policy`, `import`, `message`, `system`, `setting` and `fact`. */
-export abstract class DeclarationGrammar extends BlockGrammar {
+/** `policy`, `import`, `setting` and `fact`. */
+export abstract class DeclarationGrammar extends MessageGrammar {
   protected readonly policy = this.RULE("policy", (): PolicyHeader => {
     const start = this.here();
     this.CONSUME(keywordTokens.policy);
@@ -85,118 +67,6 @@ export abstract class DeclarationGrammar extends BlockGrammar {
     this.CONSUME(keywordTokens.import);
     const path = this.toText(this.CONSUME(Text, expecting("quoted")));
     return { node: "import", path, span: this.spanFrom(start) };
-  });
-
-  protected readonly message = this.RULE(
-    "message",
-    (override: Token | null): MessageDeclaration => {
-      const start = override ?? this.LA(1);
-      const doc = this.docAbove(start);
-      this.CONSUME(keywordTokens.message);
-      const name = this.readName("messageName");
-      const draft = emptyDraft();
-      this.MANY(() => {
-        this.OR([
-          { ALT: () => draft.titles.push(this.toText(this.CONSUME(Text))) },
-          { ALT: () => draft.likes.push(this.SUBRULE(this.like)) },
-        ]);
-      });
-      this.readBlock(series.content, start, () => this.SUBRULE(this.content, { ARGS: [draft] }));
-      const { titles, likes, variants, ...body } = draft;
-      this.reportRepeats(name, draft);
-      const [title = null] = titles;
-      const [like = null] = likes;
-      const span = this.spanFrom(start.startOffset);
-      const isOverride = override !== null;
-      return {
-        node: "message",
-        override: isOverride,
-        doc,
-        name,
-        title,
-        like,
-        body,
-        variants,
-        span,
-      };
-    },
-  );
-
-  protected readonly system = this.RULE("system", (override: Token | null): SystemDeclaration => {
-    const start = override ?? this.LA(1);
-    const doc = this.docAbove(start);
-    this.CONSUME(keywordTokens.system);
-    const code = this.readName("systemCode");
-    const title = this.readTitle();
-    const draft = emptyDraft();
-    this.readBlock(series.variant, start, () => this.SUBRULE(this.part, { ARGS: [draft] }));
-    const { texts, images, buttons } = draft;
-    const body = { texts, images, buttons };
-    const span = this.spanFrom(start.startOffset);
-    return { node: "system", override: override !== null, doc, code, title, body, span };
-  });
-
-  private readonly like = this.RULE("like", (): Name => {
-    this.CONSUME(keywordTokens.like);
-    return this.readName("kindName");
-  });
-
-  private readonly content = this.RULE("content", (draft: Draft = emptyDraft()): void => {
-    this.OR({
-      DEF: [
-        { ALT: () => draft.variants.push(this.SUBRULE(this.variant)) },
-        { ALT: () => draft.likes.push(this.SUBRULE(this.like)) },
-        { ALT: () => this.SUBRULE(this.part, { ARGS: [draft] }) },
-      ],
-      ...expecting("content"),
-    });
-  });
-
-  private readonly part = this.RULE("part", (draft: Draft = emptyDraft()): void => {
-    const quoted = (nth: number) => this.toText(this.consume(nth, Text, expecting("quoted")));
-    this.OR({
-      DEF: [
-        {
-          ALT: () => {
-            this.CONSUME(keywordTokens.text);
-            draft.texts.push(quoted(1));
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(keywordTokens.image);
-            draft.images.push(quoted(2));
-          },
-        },
-        { ALT: () => draft.buttons.push(this.SUBRULE(this.button)) },
-      ],
-      ...expecting("variantContent"),
-    });
-  });
-
-  protected readonly button = this.RULE("button", (): ButtonNode => {
-    const start = this.here();
-    this.CONSUME(keywordTokens.button);
-    const label = this.toText(this.CONSUME1(Text, expecting("quoted")));
-    let url: TextLiteral | null = null;
-    this.OPTION(() => {
-      this.CONSUME(Arrow);
-      url = this.toText(this.CONSUME2(Text, expecting("quoted")));
-    });
-    return { label, url, span: this.spanFrom(start) };
-  });
-
-  private readonly variant = this.RULE("variant", (): Variant => {
-    const start = this.CONSUME(keywordTokens.on);
-    const channel = this.readName("channelName");
-    const draft = emptyDraft();
-    this.readBlock(series.variant, start, () => this.SUBRULE(this.part, { ARGS: [draft] }));
-    const { texts, images, buttons } = draft;
-    return {
-      channel,
-      body: { texts, images, buttons },
-      span: this.spanFrom(start.startOffset),
-    };
   });
 
   protected readonly setting = this.RULE(
@@ -233,14 +103,6 @@ export abstract class DeclarationGrammar extends BlockGrammar {
     this.refuseLooseValue();
     return { type, default: value, title };
   });
-
-  private readTitle(): TextLiteral | null {
-    let title: TextLiteral | null = null;
-    this.OPTION2(() => {
-      title = this.toText(this.CONSUME(Text));
-    });
-    return title;
-  }
 
   private readonly type = this.RULE(
     "type",
@@ -299,17 +161,4 @@ export abstract class DeclarationGrammar extends BlockGrammar {
     this.report(unknownType(span, { name }, fix));
     return { type: types[meant ?? "yes/no"] ?? yesNo, span };
   }
-
-  private reportRepeats({ text: name }: Name, { titles, likes }: Draft): void {
-    for (const { span } of titles.slice(1)) {
-      this.report(repeatedHeading(span, { name, part: "title" }));
-    }
-    for (const { span } of likes.slice(1)) {
-      this.report(repeatedHeading(span, { name, part: "like" }));
-    }
-  }
-}
-
-function emptyDraft(): Draft {
-  return { texts: [], images: [], buttons: [], variants: [], titles: [], likes: [] };
 }

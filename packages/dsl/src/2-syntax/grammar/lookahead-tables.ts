@@ -16,13 +16,13 @@ frequency 514  Keyword_every
 rule 513  Keyword_when
 rule 514  Keyword_otherwise
 rule 515  Semicolon
-policy 512  Keyword_extends
 message 256 Text Keyword_like
 message 768  Keyword_like,Text
 system 514  Text
 content 256 Keyword_on Keyword_like Keyword_text,Keyword_image,Keyword_button
 part 256 Keyword_text Keyword_image Keyword_button
 button 512  Arrow
+policy 512  Keyword_extends
 declared 513  Assign
 declared 514  Text
 type 256 YesNo Keyword_one NameToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_setting,Keyword_fact,Keyword_message,Keyword_system,Keyword_like,Keyword_text,Keyword_image,Keyword_button,Keyword_on,Keyword_first,Keyword_override,Keyword_remove,Keyword_before,Keyword_after,Keyword_of,Keyword_test,Keyword_set,Keyword_given,Keyword_at,Identifier
