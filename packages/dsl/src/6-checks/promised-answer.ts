@@ -31,7 +31,7 @@ export function checkPromisedAnswer(model: Model, vocabulary: Vocabulary) {
   const traits = factTraits(model);
   const left = { left: budget };
   return promises.flatMap(({ name, span }): Diagnostic[] => {
-    const own = sites.filter(({ message }) => message === name);
+    const own = sites.get(name) ?? [];
     const refusal = firstOf(own, (site) => refusalAt(site, vocabulary, traits, left));
     return refusal === undefined ? [] : [promisedAnswer(span, refusal)];
   });

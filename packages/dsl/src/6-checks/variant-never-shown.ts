@@ -20,8 +20,8 @@ export function checkVariantNeverShown(model: Model, vocabulary: Vocabulary) {
   const left = { left: budget };
   return messages.flatMap((message) => {
     const { name, variants } = message;
-    const own = sites.filter((site) => site.message === name);
-    if (own.length === 0 || own.some(({ rule }) => !rule.sound)) return [];
+    const own = sites.get(name);
+    if (own === undefined || own.some(({ rule }) => !rule.sound)) return [];
     return [...variants].flatMap(([id, variant]) => {
       const channel = vocabulary.channels.get(id);
       if (channel === undefined || canBeSeen(message, channel, own, model, left)) return [];
@@ -38,6 +38,7 @@ function canBeSeen(
   left: Budget,
 ): boolean {
   const traits = factTraits(model);
+  if (left.left <= 0) return true;
   return shownWhen(channel, kind, model).some((shown) =>
     sites.some(({ conditions }) => satisfy([...shown, ...conditions()], traits, left).can !== "no"),
   );

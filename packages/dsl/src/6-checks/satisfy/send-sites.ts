@@ -9,9 +9,13 @@ export interface SendSite {
   readonly conditions: () => readonly ModelCondition[];
 }
 
-/** Every place where these messages are sent, in order. */
-export function sendSites(model: Model, messages: ReadonlySet<string>): readonly SendSite[] {
-  return [...model.events.values()].flat().flatMap((block) => inBlock(block, messages));
+/** Every place where these messages are sent, in order, by message. */
+export function sendSites(
+  model: Model,
+  messages: ReadonlySet<string>,
+): ReadonlyMap<string, readonly SendSite[]> {
+  const sites = [...model.events.values()].flat().flatMap((block) => inBlock(block, messages));
+  return Map.groupBy(sites, ({ message }) => message);
 }
 
 function inBlock({ first, rules }: ModelBlock, messages: ReadonlySet<string>) {
