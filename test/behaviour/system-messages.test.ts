@@ -198,13 +198,16 @@ function asked(action: string, settings: object = {}, source = "", channel = "ka
   return lastDeliveries(rules, { channel, settings: { ...office, ...settings }, events });
 }
 
-test("SYS-1: a policy asks for S1, S2 and S3, and other channels have none", () => {
-  const said = ["S1", "S2", "S3"].map((code) => asked(`send ${code}`)[0]);
-  expect(said.map((delivery) => delivery?.system)).toEqual(["S1", "S2", "S3"]);
+test("SYS-1: a rule asks for S1 and S2, what the platform shows by itself it cannot; other channels have none", () => {
+  const refused = ["S1", "S2", "S3", "ST", "SB"].filter(
+    (code) => compileText(`on message { send ${code} once }`, vocabulary).ir === null,
+  );
+  expect(refused).toEqual(["S3", "ST", "SB"]);
+  const said = ["S1", "S2"].map((code) => asked(`send ${code}`)[0]);
+  expect(said.map((delivery) => delivery?.system)).toEqual(["S1", "S2"]);
   expect(said.map((delivery) => delivery?.payloads)).toMatchObject([
     [{ message_type: "LI", auto_answer: "S1" }],
     [{ message_type: "LI", auto_answer: "S2" }],
-    [{ message_type: "LI", auto_answer: "S3" }],
   ]);
   expect(asked("send S1", {}, "", "naver")).toEqual([]);
 });

@@ -54,7 +54,7 @@ test("its name, its variants and its platform messages are words of the language
       on console { text "터미널에서" }
     }
     system GB { text "안녕히 가세요." }
-    on message { hi: when channel is console then send hello }
+    on message { hi: when channel is console then send hello once }
   `;
   expect(compileText(source, vocabulary).diagnostics).toEqual([]);
   const without = compileText(source, createVocabulary(installedChannels));

@@ -1,4 +1,4 @@
-import type { Button, Channel, SystemMessage } from "@annae/vocabulary";
+import { type Button, type Channel, type SystemMessage, shownByPlatform } from "@annae/vocabulary";
 import { both, code, table } from "./markdown.ts";
 
 /** The platforms' own messages: default words, limits, what they must say, and who makes them appear. */
@@ -52,24 +52,20 @@ const moments = {
     "고객이 챗봇으로 돌아갈 때 플랫폼이 맨 나중에 · by the platform, last of all, when the customer goes back to the chatbot",
 } as const;
 
-function occasions(
-  { announcements, fallback }: Channel,
-  message: SystemMessage,
-): readonly string[] {
+function occasions(channel: Channel, message: SystemMessage): readonly string[] {
+  const { announcements, fallback } = channel;
   const announced = announcements
     .filter(({ system }) => system === message.code)
     .map(({ at }) => moments[at]);
-  const asked =
-    message.shownByPlatform === undefined
-      ? code(`send ${message.code}`)
-      : both(message.shownByPlatform);
+  const own = message.shownByPlatform === undefined ? [] : [both(message.shownByPlatform)];
+  const asked = shownByPlatform(channel).has(message.code) ? own : [code(`send ${message.code}`)];
   const stood = fallback
     .filter(({ customer }) => "system" in customer && customer.system === message.code)
     .map(({ kind }) => code(kind));
   const names = [...new Set(stood)].join(", ");
   return [
     ...announced,
-    asked,
+    ...asked,
     ...(names === "" ? [] : [`${names} 대신 · in the place of ${names}`]),
   ];
 }

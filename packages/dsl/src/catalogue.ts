@@ -5,6 +5,7 @@ import * as ofModel from "./4-model/diagnostics.ts";
 import * as ofTests from "./4-model/tests/diagnostics.ts";
 import * as ofTexts from "./4-model/texts/diagnostics.ts";
 import * as ofChecks from "./6-checks/diagnostics.ts";
+import * as ofPlacements from "./6-checks/placements/diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import * as ofNumbers from "./diagnostics/too-many-diagnostics.ts";
 
@@ -23,6 +24,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ofTexts,
   ofTests,
   ofChecks,
+  ofPlacements,
   ofNumbers,
 ]
   .flatMap((table) => Object.values<CatalogueEntry>(table))

@@ -26,6 +26,7 @@ export { lasts } from "./settings/meal.ts";
 export { type DayRow, dayRows } from "./settings/working-hours.ts";
 export * from "./shape.ts";
 export { shapeDoc } from "./shape-doc.ts";
+export * from "./shown-by-platform.ts";
 export * from "./value-type.ts";
 export * from "./values.ts";
 export * from "./vocabulary.ts";

@@ -21,6 +21,8 @@ export interface Kind {
   readonly requires?: readonly string[];
   readonly maxText?: Limit;
   readonly maxButtons: Limit;
+  /** Its buttons open links and never say a keyword. */
+  readonly linkButtonsOnly?: true;
   readonly opening?: Opening;
 }
 
@@ -35,7 +37,12 @@ export const kinds = {
     maxButtons: threeLinks,
   },
   title: { name: "title", doc: { ko: "상담 제목", en: "title" }, maxButtons: threeLinks },
-  busy: { name: "busy", doc: { ko: "Busy Time 안내", en: "busy notice" }, maxButtons: threeLinks },
+  busy: {
+    name: "busy",
+    doc: { ko: "Busy Time 안내", en: "busy notice" },
+    maxButtons: threeLinks,
+    linkButtonsOnly: true,
+  },
   waitingCount: {
     name: "waitingCount",
     doc: { ko: "상담대기 인원 안내", en: "waiting-count notice" },
@@ -46,6 +53,7 @@ export const kinds = {
     name: "offHours",
     doc: { ko: "근무 시간 외 안내", en: "off-hours notice" },
     maxButtons: threeLinks,
+    linkButtonsOnly: true,
   },
   unavailable: {
     name: "unavailable",
@@ -64,8 +72,9 @@ export const kinds = {
   },
   overLimit: {
     name: "overLimit",
-    doc: { ko: "상담건수 초과 안내", en: "over-limit notice" },
+    doc: { ko: "상담 건수 초과 안내", en: "over-limit notice" },
     maxButtons: threeLinks,
+    linkButtonsOnly: true,
   },
   endNotice: {
     name: "endNotice",

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { buttonLabelTooLong } from "./diagnostics.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
+import { buttonLabelTooLong } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each button's label with the limits of the channels that show it. */

@@ -12,15 +12,15 @@ export const advertisingWording = warning("advertising-wording", {
   ],
 });
 
-/** A button with a longer label than a channel shows. */
-export const buttonLabelTooLong = error("button-label-too-long", {
+/** A rule that answers each message of the customer, however fast they come. */
+export const answersEveryMessage = warning("answers-every-message", {
   ko: [
-    "버튼 이름이 너무 깁니다: {length}자 ({limits})",
-    "{most}자 이내로 줄이거나, 그 채널의 버튼만 `on 채널 { button … }`으로 따로 쓰세요",
+    "`{event}` 이벤트마다 `{name}`{을/를} 다시 보냅니다",
+    "`send {name} every 5m`이나 `send {name} once`처럼 횟수를 제한하세요",
   ],
   en: [
-    "the button's label of {length} characters is too long ({limits})",
-    "use at most {most}, or give the channel its own: `on channel { button … }`",
+    "`{name}` is sent again at every `{event}`",
+    "limit it, as in `send {name} every 5m` or `send {name} once`",
   ],
 });
 
@@ -34,11 +34,6 @@ export const conflictingOutcomes = error("conflicting-outcomes", {
     "`{second}` and `{first}` can both happen at one `{event}`",
     "{when}: `{first}` is at {at}; separate them with conditions, or use a `first` block",
   ],
-});
-
-export const emptyButton = error("empty-button", {
-  ko: ["버튼에 이름이 없습니다", "버튼에 표시할 이름을 쓰세요"],
-  en: ["the button has no label", "write what the button says"],
 });
 
 /** A message that says and shows nothing, everywhere or on some channels. */
@@ -65,33 +60,6 @@ export const greetsAgain = warning("greets-again", {
   ],
 });
 
-/** An image in a format that a channel does not show. */
-export const imageFormat = error("image-format", {
-  ko: [
-    "이미지 `{path}`{은/는} 사용할 수 없는 형식({format})입니다",
-    "사용할 수 있는 형식: {limits}",
-  ],
-  en: ["the image `{path}` has an unsupported format ({format})", "supported formats: {limits}"],
-});
-
-/** An image whose size or shape leaves it small where it is shown. */
-export const imageSeenSmall = warning("image-seen-small", {
-  ko: ["이미지 `{path}`{이/가} 고객에게 작게 보입니다 ({shown})", "최적화 사이즈: {best}"],
-  en: ["customers see the image `{path}` small ({shown})", "sizes that look best: {best}"],
-});
-
-/** An image with more bytes than a channel takes. */
-export const imageTooLarge = error("image-too-large", {
-  ko: [
-    "이미지 `{path}`{이/가} 너무 큽니다: {size} ({limits})",
-    "{most} 이하가 되도록 크기를 줄이거나 jpg로 저장하세요",
-  ],
-  en: [
-    "the image `{path}` of {size} is too large ({limits})",
-    "make the image smaller, or save it as a jpg",
-  ],
-});
-
 /** A keyword button that a chatbot would not understand. */
 export const keywordWithChatbot = warning("keyword-with-chatbot", {
   ko: [
@@ -101,24 +69,6 @@ export const keywordWithChatbot = warning("keyword-with-chatbot", {
   en: [
     "with a chatbot on `{channel}` the keyword button `{label}` ends as an input error",
     'where a chatbot answers, remove the button or make it a link: `-> "https://…"`',
-  ],
-});
-
-/** A link whose scheme a channel does not open. */
-export const linkNotSupported = error("link-not-supported", {
-  ko: ["`{scheme}:` 링크는 사용할 수 없습니다", "사용할 수 있는 링크: {limits}"],
-  en: ["a `{scheme}:` link cannot be used", "supported links: {limits}"],
-});
-
-/** A button's link that is not an address. */
-export const malformedLink = error("malformed-link", {
-  ko: [
-    "`{url}`{은/는} 링크 주소의 형식이 아닙니다",
-    "웹 주소는 `https://example.com/faq`, 전화번호는 `tel:1588-0000`처럼 쓰세요",
-  ],
-  en: [
-    "`{url}` is not a link",
-    "write the whole address, such as `https://example.com/faq`, or `tel:1588-0000` for a phone",
   ],
 });
 
@@ -203,6 +153,22 @@ export const promisedAnswer = warning("promised-answer", {
   ],
 });
 
+/** What customers would see raw, because another tool fills it and Annae does not. */
+export const rawPlaceholder = error("raw-placeholder", {
+  ko: [
+    "고객에게 글자 그대로 보이는 내용입니다: `{written}`",
+    "변수라면 `[{meant}]`{으로/로} 바꾸세요",
+    "시스템 메시지에서는 `{only}`만 실제 값으로 바뀝니다",
+    "변수라면 `[counselor_name]`처럼 대괄호 안에 이름만 쓰세요",
+  ],
+  en: [
+    "customers see this as it is written: `{written}`",
+    "if it is a placeholder, write `[{meant}]`",
+    "in a platform message only `{only}` is filled in",
+    "a placeholder is a name in brackets, as in `[counselor_name]`",
+  ],
+});
+
 /** A rule after the one that holds whenever no other does. */
 export const ruleAfterOtherwise = error("rule-after-otherwise", {
   ko: ["`otherwise` 뒤의 규칙은 적용되지 않습니다", "이 규칙을 `otherwise` 앞으로 옮기세요"],
@@ -215,27 +181,27 @@ export const ruleNeverHolds = warning("rule-never-holds", {
   en: ["this rule never holds", "{why}"],
 });
 
-/** A text with more characters than a channel or its kind allows. */
-export const textTooLong = error("text-too-long", {
+/** A text that says the meal time although its kind's opening has just done so. */
+export const saysMealTimeAgain = warning("says-meal-time-again", {
   ko: [
-    "문구가 너무 깁니다: {length}자 ({limits})",
-    '{over}자를 줄이거나, 그 채널의 문구만 `on 채널 { text "…" }`로 따로 쓰세요',
+    "고객에게 식사 시간을 두 번 안내합니다: `{written}`",
+    '앞에 "{opening}"라는 기본 안내 메시지가 자동으로 붙습니다. 그 뒤에 이어질 내용만 쓰세요',
   ],
   en: [
-    "the text of {length} characters is too long ({limits})",
-    'shorten it by {over}, or give the channel its own: `on channel { text "…" }`',
+    "the customer is told the meal time twice: `{written}`",
+    '"{opening}" is always added before this text; write only what follows',
   ],
 });
 
-/** More buttons than a channel or the message's kind allows. */
-export const tooManyButtons = error("too-many-buttons", {
+/** A `send` of what the platform shows by itself. */
+export const sentByPlatform = error("sent-by-platform", {
   ko: [
-    "버튼이 너무 많습니다: {count}개 ({limits})",
-    "여기부터 지우거나, 그 채널의 버튼만 `on 채널 { button … }`으로 따로 쓰세요",
+    "시스템 메시지 `{code}`{은/는} 규칙에서 보낼 수 없습니다",
+    "카카오가 직접 보여 주는 메시지입니다. `send {code}`{을/를} 지우고, 문구를 바꾸려면 `system {code} { … }`를 쓰세요",
   ],
   en: [
-    "{count} buttons are too many ({limits})",
-    "remove this one and those after it, or give the channel its own: `on channel { button … }`",
+    "the platform message `{code}` cannot be sent by a rule",
+    "the platform shows it by itself; remove `send {code}`, and word it with `system {code} { … }`",
   ],
 });
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { emptyButton } from "./diagnostics.ts";
+import { emptyButton } from "./placements/diagnostics.ts";
 import { shownButtons } from "./placements/placements.ts";
 
 /** Finds buttons whose label is blank. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { imageFormat } from "./diagnostics.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
+import { imageFormat } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each image's format, as its bytes tell, with those of the channels that show it. */

@@ -1,8 +1,8 @@
 import { bestSize, fittedSize, type Size } from "@annae/channel-kit";
 import type { ImageProfile, Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { imageSeenSmall } from "./diagnostics.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
+import { imageSeenSmall } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** How an image is seen on a channel, and how it would be seen best. */

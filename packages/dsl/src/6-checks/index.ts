@@ -1,4 +1,5 @@
 import { checkAdvertisingWording } from "./advertising-wording.ts";
+import { checkAnswersEveryMessage } from "./answers-every-message.ts";
 import { checkButtonLabelTooLong } from "./button-label-too-long.ts";
 import type { Check } from "./check.ts";
 import { checkConflictingOutcomes } from "./conflicting-outcomes.ts";
@@ -10,6 +11,7 @@ import { checkImageFormat } from "./image-format.ts";
 import { checkImageSeenSmall } from "./image-seen-small.ts";
 import { checkImageTooLarge } from "./image-too-large.ts";
 import { checkKeywordWithChatbot } from "./keyword-with-chatbot.ts";
+import { checkLinkButtonsOnly } from "./link-buttons-only.ts";
 import { checkLinkNotSupported } from "./link-not-supported.ts";
 import { checkMalformedLink } from "./malformed-link.ts";
 import { checkMisplacedOtherwise } from "./misplaced-otherwise.ts";
@@ -19,8 +21,11 @@ import { checkNoOtherwise } from "./no-otherwise.ts";
 import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
 import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
 import { checkPromisedAnswer } from "./promised-answer.ts";
+import { checkRawPlaceholder } from "./raw-placeholder.ts";
 import { checkRuleAfterOtherwise } from "./rule-after-otherwise.ts";
 import { checkRuleNeverHolds } from "./rule-never-holds.ts";
+import { checkSaysMealTimeAgain } from "./says-meal-time-again.ts";
+import { checkSentByPlatform } from "./sent-by-platform.ts";
 import { checkTextTooLong } from "./text-too-long.ts";
 import { checkTooManyButtons } from "./too-many-buttons.ts";
 import { checkUnreachableRule } from "./unreachable-rule.ts";
@@ -39,6 +44,7 @@ export const checks: readonly Check[] = [
   checkImageSeenSmall,
   checkImageTooLarge,
   checkKeywordWithChatbot,
+  checkLinkButtonsOnly,
   checkLinkNotSupported,
   checkMalformedLink,
   checkMisplacedOtherwise,
@@ -46,12 +52,16 @@ export const checks: readonly Check[] = [
   checkMissingSystemPart,
   checkParticleAfterPlaceholder,
   checkPlaceholderNotAvailable,
+  checkRawPlaceholder,
+  checkSaysMealTimeAgain,
+  checkSentByPlatform,
   checkTextTooLong,
   checkTooManyButtons,
 ];
 
 /** Checks of how the parts fit together, which would report what only seems to be missing or wrong otherwise. */
 export const checksOfWhole: readonly Check[] = [
+  checkAnswersEveryMessage,
   checkConflictingOutcomes,
   checkNoOtherwise,
   checkPromisedAnswer,

@@ -1,8 +1,8 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { isLink, linkScheme } from "../4-model/texts/link-scheme.ts";
-import { linkNotSupported } from "./diagnostics.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
+import { linkNotSupported } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each link's scheme with those of the channels that show it. */

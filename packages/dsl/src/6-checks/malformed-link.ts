@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { isLink } from "../4-model/texts/link-scheme.ts";
-import { malformedLink } from "./diagnostics.ts";
+import { malformedLink } from "./placements/diagnostics.ts";
 import { shownButtons } from "./placements/placements.ts";
 
 /** Finds buttons whose link cannot be read as an address. */

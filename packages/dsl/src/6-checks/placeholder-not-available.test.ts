@@ -5,7 +5,7 @@ const message = 'message hello { text "[counsel_count]" }\n';
 
 test.each([
   `${message}on request { send «hello» }`,
-  `${message}on assign { send hello }\non message { lockInput if chatbot else send «hello» }`,
+  `${message}on assign { send hello }\non message { lockInput; close if chatbot else send «hello» }`,
   'message hello { text "x" on beta { text "[counsel_count]" } }\non request { send «hello» }',
 ])("a message is checked at each event that can send it: %s", (text) => {
   expect(foundIn(text)).toEqual(expected(text, "placeholder-not-available"));

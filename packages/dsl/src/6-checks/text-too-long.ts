@@ -1,8 +1,8 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { literalLength } from "../4-model/texts/template.ts";
-import { textTooLong } from "./diagnostics.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
+import { textTooLong } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each text, a kind's opening included, with the limits of every place it is shown in. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { tooManyButtons } from "./diagnostics.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
+import { tooManyButtons } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Counts the buttons of each content against the limits of every place it is shown in. */

@@ -5,7 +5,7 @@ import { expected, foundIn, reported } from "../../testing/found-in.ts";
 import { testVocabulary } from "../../testing/test-vocabulary.ts";
 
 const policy = (actions: string) =>
-  `message hello { text "x" }\non message { send hello\n${actions} }`;
+  `message hello { text "x" }\non message { send hello once\n${actions} }`;
 const actionsOf = (written: string) =>
   compileText(policy(written), testVocabulary).ir?.events.message?.blocks[0]?.rules[1]?.actions;
 
@@ -41,7 +41,7 @@ test("`if` and `else` are kept as they nest", () => {
 test.each([
   ["«clse»", "unknown-action"],
   ["«hello»", "unknown-action"],
-  ["send «helo»", "unknown-message"],
+  ["send «helo» once", "unknown-message"],
   ["send «S9»", "unknown-message"],
   ["send hello every «0m»", "bad-interval"],
   ["close if «chatbt» else send «helo» if «room»", "unknown-fact", "unknown-message", "not-yes-no"],

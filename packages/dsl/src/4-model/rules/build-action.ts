@@ -66,5 +66,5 @@ function sendLimit({ frequency }: Action, { findings }: ActionsAtHand): SendLimi
   const { type, value, span } = frequency.duration;
   if (type.kind === "duration" && typeof value === "number" && value > 0) return { everyMs: value };
   if (!findings.isDamaged(span)) findings.report(badInterval(span, {}));
-  return null;
+  return { once: true };
 }

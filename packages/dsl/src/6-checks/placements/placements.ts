@@ -40,7 +40,7 @@ export function contentOn(message: ModelMessage, channel: string): ModelContent 
 }
 
 /** The different contents of a message that a channel can show; without channels its main content. */
-function shownContents(message: ModelMessage, vocabulary: Vocabulary): Set<ModelContent> {
+export function shownContents(message: ModelMessage, vocabulary: Vocabulary): Set<ModelContent> {
   const shown = [...vocabulary.channels.keys()].map((id) => contentOn(message, id));
   return new Set(shown.length === 0 ? [message.content] : shown);
 }

@@ -1,0 +1,18 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { Model } from "../4-model/model.ts";
+import { linkButtonsOnly } from "./placements/diagnostics.ts";
+import { shownContents } from "./placements/placements.ts";
+
+/** Finds keyword buttons in messages of kinds that take links only. */
+export function checkLinkButtonsOnly(model: Model, vocabulary: Vocabulary) {
+  return [...model.messages.values()].flatMap((message) => {
+    if (message.kindDefinition.linkButtonsOnly !== true) return [];
+    const buttons = new Set(
+      [...shownContents(message, vocabulary)].flatMap((content) => content.buttons),
+    );
+    const kind = message.kindDefinition.doc;
+    return [...buttons]
+      .filter(({ button }) => "keyword" in button)
+      .map(({ button, node }) => linkButtonsOnly(node.span, { kind, label: button.label }));
+  });
+}

@@ -1,0 +1,62 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
+import { rawHoles } from "../4-model/texts/raw-holes.ts";
+import { textPieces } from "../4-model/texts/template.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { spanOf } from "../diagnostics/written-text.ts";
+import { rawPlaceholder } from "./diagnostics.ts";
+import { placeholderOnButton } from "./placements/diagnostics.ts";
+import { shownButtons, shownTexts } from "./placements/placements.ts";
+
+/** What a platform fills in in its own messages. */
+const company = "#{위탁사명}";
+
+/** Finds what looks like a placeholder and would be seen raw: OPS-14. */
+export function checkRawPlaceholder(model: Model, vocabulary: Vocabulary): readonly Diagnostic[] {
+  const own = [...model.settings.keys(), ...model.hostFacts.keys()];
+  const placeholders = [...vocabulary.placeholders.keys(), ...own];
+  const texts = [...model.messages.values()].flatMap((message) => [
+    ...shownTexts(message, vocabulary),
+  ]);
+  const systemTexts = [...model.systemTexts.values()].flatMap(({ text }) => text ?? []);
+  return [
+    ...texts.flatMap((text) => inText(text, placeholders)),
+    ...systemTexts.flatMap(inSystemText),
+    ...[...shownButtons(model, vocabulary)].flatMap((button) => onButton(button, placeholders)),
+  ];
+}
+
+function inText({ written: text, span }: ModelText, placeholders: readonly string[]) {
+  let from = span.start;
+  return rawHoles(text, placeholders).map(({ written, meant }) => {
+    const place = spanOf(written, span, from);
+    const isFound = place !== span;
+    if (isFound) from = place.end;
+    const fix = { guess: true, edits: [{ span: place, text: `[${meant}]` }] } as const;
+    const details = { written, meant, only: undefined };
+    return rawPlaceholder(place, details, isFound && meant !== undefined ? fix : undefined);
+  });
+}
+
+function inSystemText({ written: text, span }: ModelText) {
+  return rawHoles(text, [])
+    .filter(({ written }) => written !== company)
+    .map(({ written }) =>
+      rawPlaceholder(spanOf(written, span), { written, meant: undefined, only: company }),
+    );
+}
+
+function onButton({ node }: ModelButton, placeholders: readonly string[]) {
+  const texts = [node.label, ...(node.url === null ? [] : [node.url])];
+  return texts.flatMap(({ text, span }) => {
+    const holes = textPieces(text, false).flatMap((piece) =>
+      typeof piece === "object" && "hole" in piece && placeholders.includes(piece.hole)
+        ? [`[${piece.hole}]`]
+        : [],
+    );
+    const raw = rawHoles(text, placeholders).map(({ written }) => written);
+    return [...holes, ...raw].map((written) =>
+      placeholderOnButton(spanOf(written, span), { written }),
+    );
+  });
+}
