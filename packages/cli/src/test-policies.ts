@@ -1,15 +1,15 @@
 import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
-import type { CoverageWish } from "./coverage/coverage-wish.ts";
-import { reportCoverage } from "./coverage/report-coverage.ts";
-import type { TestedPolicy } from "./coverage/tested-policy.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
 import type { TestedEntry } from "./policies/find-tests.ts";
 import { testedEntries } from "./policies/tested-entries.ts";
 import { printable } from "./printable.ts";
 import { progressOn } from "./progress.ts";
+import type { TestedPolicy } from "./reports/coverage/coverage.ts";
+import type { CoverageWish } from "./reports/coverage/coverage-wish.ts";
+import { reportCoverage } from "./reports/coverage/report-coverage.ts";
 import type { ReportFormat } from "./reports/report-format.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
 import { failureText } from "./tests/failure-text.ts";

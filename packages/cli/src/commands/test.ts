@@ -1,6 +1,6 @@
 import type { Command } from "../command-line/command.ts";
-import { coverageOptions, coverageWish } from "../coverage/coverage-wish.ts";
 import { exitCode } from "../exit-code.ts";
+import { coverageOptions, coverageWish } from "../reports/coverage/coverage-wish.ts";
 import { formatOption, reportFormat, unknownFormat } from "../reports/report-format.ts";
 import { complain } from "../terminal.ts";
 

@@ -3,7 +3,7 @@ import type { Facts } from "@annae/ir";
 import type { Sample } from "@annae/ir/coverage";
 import { createVocabulary, type EventName } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
-import type { TestedPolicy } from "../coverage/tested-policy.ts";
+import type { TestedPolicy } from "../reports/coverage/coverage.ts";
 
 const vocabulary = createVocabulary(installedChannels);
 

@@ -1,7 +1,53 @@
 import { atomText, printStep } from "@annae/ir";
-import type { Joined, LeafCoverage, StepCoverage } from "@annae/ir/coverage";
+import {
+  isVariable,
+  type Joined,
+  type LeafCoverage,
+  type RuleCoverage,
+  type StepCoverage,
+} from "@annae/ir/coverage";
 import { type Doc, particle } from "@annae/vocabulary";
-import { printable } from "../printable.ts";
+import { printable } from "../../printable.ts";
+import { leafStanding, type Standing } from "./coverage.ts";
+
+/** One thing that tests have not shown of a rule yet. */
+export interface Gap {
+  readonly standing: Exclude<Standing, "whole">;
+  readonly words: Doc;
+}
+
+const noEvent: Doc = { ko: "이 이벤트가 나오는 테스트가 없습니다", en: "no test has this event" };
+const notReached: Doc = {
+  ko: "한 번도 따져 보지 않았습니다: 언제나 앞의 규칙이 먼저 맞았습니다",
+  en: "never reached: a rule before it always held",
+};
+const neverFired: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
+
+/** Everything that tests have not shown of the rule yet; of one that never fired, the leaves that always had one value. */
+export function gapsOf({ asked, reached, fired, when, steps }: RuleCoverage): readonly Gap[] {
+  if (asked === 0) return [{ standing: "none", words: noEvent }];
+  if (reached === 0) return [{ standing: "none", words: notReached }];
+  const leaves = when?.leaves ?? [];
+  if (fired > 0) return [...leafGaps(leaves), ...steps.flatMap(stepGaps)];
+  const obstacles = leaves.filter(({ yes, no }) => yes.seen > 0 !== no.seen > 0);
+  return [{ standing: "none", words: neverFired }, ...leafGaps(obstacles)];
+}
+
+function leafGaps(leaves: readonly LeafCoverage[]): readonly Gap[] {
+  return leaves.filter(isVariable).flatMap((leaf) => {
+    const words = missingWords(leaf);
+    const standing = leafStanding(leaf);
+    return words === null || standing === "whole" ? [] : [{ standing, words }];
+  });
+}
+
+function stepGaps(step: StepCoverage): readonly Gap[] {
+  const text = stepText(step);
+  return leafGaps(step.when?.leaves ?? []).map(({ standing, words }) => ({
+    standing,
+    words: { ko: `${words.ko} (\`${text}\`의 조건)`, en: `${words.en} (for \`${text}\`)` },
+  }));
+}
 
 type Half = "yes" | "no";
 

@@ -1,8 +1,8 @@
 import { hostileTexts } from "@annae/ir/testing";
 import { expect, test } from "vitest";
 import { samplesOf, testedText } from "../../testing/tested-text.ts";
-import { coverageByFile } from "../file-coverage.ts";
-import type { TestedPolicy } from "../tested-policy.ts";
+import type { TestedPolicy } from "./coverage.ts";
+import { coverageByFile } from "./coverage.ts";
 import { coveragePage } from "./coverage-page.ts";
 
 const page = (locale: "ko" | "en", ...tested: readonly TestedPolicy[]) =>

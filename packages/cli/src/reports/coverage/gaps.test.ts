@@ -1,8 +1,8 @@
 import type { Facts } from "@annae/ir";
 import { measureCoverage } from "@annae/ir/coverage";
 import { expect, test } from "vitest";
-import { samplesOf, testedText } from "../testing/tested-text.ts";
-import { missingWords } from "./leaf-words.ts";
+import { samplesOf, testedText } from "../../testing/tested-text.ts";
+import { missingWords } from "./gaps.ts";
 
 /** What is missing of each leaf of the condition after decisions in which these words were yes. */
 function missing(condition: string, ...decisions: readonly string[]) {

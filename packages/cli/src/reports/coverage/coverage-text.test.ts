@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { samplesOf, testedText } from "../testing/tested-text.ts";
+import { samplesOf, testedText } from "../../testing/tested-text.ts";
+import { coverageByFile } from "./coverage.ts";
 import { coverageText } from "./coverage-text.ts";
-import { coverageByFile } from "./file-coverage.ts";
 
 const text = `message hello { text "안녕하세요." }
 on request first {

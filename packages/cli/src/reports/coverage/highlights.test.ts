@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { highlighted } from "./highlight.ts";
+import { highlighted } from "./highlights.ts";
 
 test("highlights may overlap, and the text is escaped everywhere", () => {
   const line = `a <b> "c"`;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Terminal } from "../terminal.ts";
-import { readLcov } from "../testing/read-lcov.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
-import { samplesOf, testedText } from "../testing/tested-text.ts";
+import type { Terminal } from "../../terminal.ts";
+import { readLcov } from "../../testing/read-lcov.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { samplesOf, testedText } from "../../testing/tested-text.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
 import { reportCoverage } from "./report-coverage.ts";
 

@@ -1,6 +1,6 @@
 import { sourceFile } from "@annae/dsl";
 import { expect, test } from "vitest";
-import { quietHighlights } from "./quiet-highlights.ts";
+import { quietHighlights } from "./highlights.ts";
 
 test("comments and texts are found line by line, and none inside another", () => {
   const text = 'a "x // y" // z "q"\n/* one\n  two */ b """p\n// q"""\n"open\nc';

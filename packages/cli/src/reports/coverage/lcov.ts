@@ -1,7 +1,7 @@
 import type { LeafCoverage, RuleCoverage } from "@annae/ir/coverage";
 import { conditionsOf, isVariable } from "@annae/ir/coverage";
-import { printable } from "../printable.ts";
-import type { FileCoverage } from "./file-coverage.ts";
+import { printable } from "../../printable.ts";
+import type { FileCoverage } from "./coverage.ts";
 
 /**
  * The coverage as an LCOV tracefile: a line of a rule is hit as often as the rule fired, and each question of its

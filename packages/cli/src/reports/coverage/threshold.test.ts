@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { samplesOf, testedText } from "../testing/tested-text.ts";
-import { coverageByFile } from "./file-coverage.ts";
+import { samplesOf, testedText } from "../../testing/tested-text.ts";
+import { coverageByFile } from "./coverage.ts";
 import { shortfalls } from "./threshold.ts";
 
 const files = coverageByFile([

@@ -1,15 +1,15 @@
 import type { Doc } from "@annae/vocabulary";
-import { writeFiles } from "../disk.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unwritable } from "../file-faults.ts";
-import { printable } from "../printable.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
+import { writeFiles } from "../../disk.ts";
+import { type ExitCode, exitCode } from "../../exit-code.ts";
+import { unwritable } from "../../file-faults.ts";
+import { printable } from "../../printable.ts";
+import { complain, say, type Terminal } from "../../terminal.ts";
+import type { TestedPolicy } from "./coverage.ts";
+import { coverageByFile, type FileCoverage } from "./coverage.ts";
+import { coveragePage } from "./coverage-page.ts";
 import { coverageText } from "./coverage-text.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
-import { coverageByFile, type FileCoverage } from "./file-coverage.ts";
-import { coveragePage } from "./html/coverage-page.ts";
 import { lcov } from "./lcov.ts";
-import type { TestedPolicy } from "./tested-policy.ts";
 import { shortfalls } from "./threshold.ts";
 
 /** Prints what the tests made use of, writes the files that are wished for, and complains where it is too little. */

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
-import type { Option } from "../command-line/command.ts";
-import { printable } from "../printable.ts";
+import type { Option } from "../../command-line/command.ts";
+import { printable } from "../../printable.ts";
 
 /** What is wanted of the coverage. */
 export interface CoverageWish {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { readLcov } from "../testing/read-lcov.ts";
-import { samplesOf, testedText } from "../testing/tested-text.ts";
-import { coverageByFile } from "./file-coverage.ts";
+import { readLcov } from "../../testing/read-lcov.ts";
+import { samplesOf, testedText } from "../../testing/tested-text.ts";
+import type { TestedPolicy } from "./coverage.ts";
+import { coverageByFile } from "./coverage.ts";
 import { lcov } from "./lcov.ts";
-import type { TestedPolicy } from "./tested-policy.ts";
 
 const report = (...tested: readonly TestedPolicy[]) => readLcov(lcov(coverageByFile(tested)));
 
