@@ -1,16 +1,17 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
-import type { Syntax } from "./2-syntax/parse.ts";
+import { parse, type Syntax } from "./2-syntax/parse.ts";
 import { collectFindings } from "./3-policy/findings.ts";
 import { hiddenNames } from "./3-policy/load/hidden-names.ts";
-import { type LoadedPolicies, loadPolicies } from "./3-policy/load/load-policies.ts";
+import { type LoadedPolicies, loadPolicies, type Read } from "./3-policy/load/load-policies.ts";
 import { syntaxDamage } from "./3-policy/load/syntax-damage.ts";
 import { silence } from "./3-policy/suppress/silence.ts";
 import { buildModel } from "./4-model/build-model.ts";
-import type { FoundImage } from "./4-model/model.ts";
+import type { FoundImage, Model } from "./4-model/model.ts";
 import { buildTests } from "./4-model/tests/build-tests.ts";
 import { loadTests } from "./4-model/tests/load-tests.ts";
+import type { ModelTest } from "./4-model/tests/test-model.ts";
 import { modelToIr } from "./5-ir/model-to-ir.ts";
 import { testsToIr } from "./5-ir/tests-to-ir.ts";
 import { runChecks } from "./6-checks/run-checks.ts";
@@ -35,10 +36,26 @@ export interface Compilation {
   readonly fault?: FileFault;
 }
 
-/** What is compiled besides the policy itself. */
+/** What is compiled besides the policy itself, and how. */
 export interface CompileOptions {
   /** Paths of files that hold tests of the policy and nothing else. */
   readonly tests?: readonly string[];
+  /** How texts are read; one that remembers does not read a text again that has not changed. */
+  readonly read?: Read;
+}
+
+/** What every step has found out about a policy; there is a model wherever the entry could be read, errors or not. */
+export interface Analysis {
+  readonly vocabulary: Vocabulary;
+  /** The files of the policy, of those it extends, and of its tests. */
+  readonly syntaxes: readonly Syntax[];
+  readonly model: Model | null;
+  readonly tests: readonly ModelTest[];
+  /** As they are shown. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether nothing is wrong with the policy itself, so that it can be built. */
+  readonly sound: boolean;
+  readonly fault: FileFault | null;
 }
 
 /** The policy of the entry file, with all it imports and extends: its meaning, or what is wrong with it. */
@@ -48,42 +65,49 @@ export function compile(
   vocabulary: Vocabulary,
   options: CompileOptions = {},
 ): Compilation {
-  const loaded = loadPolicies(entry, host);
-  const { policies, syntaxErrors, fault } = loaded;
-  if (fault !== null) return unread(loaded, fault);
-  const added = loadTests(options.tests ?? [], host);
+  const analysis = analyze(entry, host, vocabulary, options);
+  const { syntaxes, model, tests, diagnostics, sound, fault } = analysis;
+  return {
+    name: model?.name ?? null,
+    files: syntaxes.map(({ source }) => source),
+    diagnostics,
+    ir: model !== null && sound ? modelToIr(model) : null,
+    tests: sound ? testsToIr(tests) : [],
+    images: model?.images ?? [],
+    ...(fault === null ? {} : { fault }),
+  };
+}
+
+/** The steps, in order: files, the policies joined, what they mean, what is wrong with that, and how it is told. */
+export function analyze(
+  entry: string,
+  host: CompilerHost,
+  vocabulary: Vocabulary,
+  { tests: paths = [], read = parse }: CompileOptions = {},
+): Analysis {
+  const loaded = loadPolicies(entry, host, read);
+  const { policies, files, syntaxErrors, fault } = loaded;
+  const nothing = { vocabulary, syntaxes: files, model: null, tests: [], sound: false, fault };
+  if (fault !== null) return { ...nothing, diagnostics: loaded.diagnostics };
+  const added = loadTests(paths, host, read);
+  const syntaxes = [...files, ...added.files];
   const raised: Diagnostic[] = [];
   const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
   const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage });
   const model = buildModel(policies, host, vocabulary, findings);
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
-  const whole = loaded.complete && syntaxErrors.length === 0;
-  const checked = runChecks(model, vocabulary, whole);
+  const checked = runChecks(model, vocabulary, loaded.complete && syntaxErrors.length === 0);
   const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
-  const syntaxes = [...loaded.files, ...added.files];
-  const files = syntaxes.map(({ source }) => source);
-  const isWrong = hasErrors(found);
-  return {
-    name: model.name,
-    files,
-    diagnostics: presentDiagnostics(
-      silence(found, [...ownFiles(loaded), ...added.files], !isWrong),
-      files,
-    ),
-    ir: isWrong ? null : modelToIr(model),
-    tests: isWrong ? [] : testsToIr(tests),
-    images: model.images,
-  };
+  const sound = !hasErrors(found);
+  const told = silence(found, [...ownFiles(loaded), ...added.files], sound);
+  const sources = syntaxes.map(({ source }) => source);
+  const diagnostics = presentDiagnostics(told, sources);
+  return { vocabulary, syntaxes, model, tests, diagnostics, sound, fault };
 }
 
 /** The files of the policy itself, without those of the policies it extends. */
 function ownFiles({ files, policies }: LoadedPolicies): readonly Syntax[] {
   const own = new Set(policies.at(-1)?.items.map(({ span }) => span.source));
   return files.filter(({ source }, at) => at === 0 || own.has(source));
-}
-
-function unread({ files, diagnostics }: LoadedPolicies, fault: FileFault): Compilation {
-  const sources = files.map(({ source }) => source);
-  return { name: null, files: sources, diagnostics, ir: null, tests: [], images: [], fault };
 }

@@ -3,7 +3,13 @@ export type { Span } from "./0-source/span.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
 export type { FoundImage } from "./4-model/model.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";
-export { type Compilation, type CompileOptions, compile } from "./compile.ts";
+export {
+  type Analysis,
+  analyze,
+  type Compilation,
+  type CompileOptions,
+  compile,
+} from "./compile.ts";
 export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes, compatibleFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
@@ -15,3 +21,20 @@ export { wrapText } from "./diagnostics/wrap-text.ts";
 export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
+export { type Completion, completionsAt } from "./workspace/completions.ts";
+export type { NameKind, NameUse } from "./workspace/names-in.ts";
+export {
+  allNames,
+  declarationsOf,
+  type Standing,
+  standingAt,
+  usesOf,
+} from "./workspace/questions.ts";
+export {
+  analyzeIn,
+  openWorkspace,
+  rememberingRead,
+  type Workspace,
+  withFile,
+  withoutFile,
+} from "./workspace/workspace.ts";

@@ -1,4 +1,4 @@
-import type { Compilation, CompilerHost, Diagnostic } from "@annae/dsl";
+import type { Compilation, CompileOptions, CompilerHost, Diagnostic } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
@@ -40,18 +40,24 @@ export async function checkPolicies(
   return checked.map((one) => one.code).reduce(graver, code);
 }
 
+/** What a check that is one of many has at hand. */
+export interface CheckMeans extends Pick<CompileOptions, "read"> {
+  readonly host?: CompilerHost;
+  /** What stands behind the result. */
+  readonly note?: () => string;
+}
+
 /**
- * Checks one policy. A person is told what is wrong with it, and the result in one line with `note` behind it; a
+ * Checks one policy. A person is told what is wrong with it, and the result in one line with the note behind it; a
  * program will be, and hears only of what can't be read.
  */
 export function checkEntry(
   entry: TestedEntry,
   pretty: boolean,
   terminal: Terminal,
-  host?: CompilerHost,
-  note: () => string = () => "",
+  { host, note = () => "", ...reading }: CheckMeans = {},
 ): { readonly compilation: Compilation; readonly code: ExitCode } {
-  const compilation = compilePolicy(entry, host, { tests: namedTests(entry) });
+  const compilation = compilePolicy(entry, host, { tests: namedTests(entry), ...reading });
   const code = reportCompilation(entry, compilation, terminal, pretty ? "all" : "none");
   if (pretty && compilation.fault === undefined) {
     const { ko, en } = verdict(entry, compilation.diagnostics);

@@ -1,10 +1,12 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import {
   applyFixes,
+  type Compilation,
   type CompilerHost,
   compatibleFixes,
   type Diagnostic,
   lineColumn,
+  rememberingRead,
   type SourceFile,
 } from "@annae/dsl";
 import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
@@ -32,8 +34,10 @@ export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
     const text = texts.get(path);
     return text === undefined ? disk.read(path) : { text };
   };
+  const options = { tests: namedTests(entry), read: rememberingRead() };
   for (let round = 0; round < mostRounds; round += 1) {
-    const fixed = fixOnce(entry, { ...disk, read }, texts);
+    const compilation = compilePolicy(entry, { ...disk, read }, options);
+    const fixed = fixOnce(entry, compilation, texts);
     for (const one of fixed) sayFixed(one, terminal);
     if (fixed.length === 0) break;
   }
@@ -44,10 +48,9 @@ export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
 /** One round; the diagnostics that it mended, in order. */
 function fixOnce(
   entry: TestedEntry,
-  host: CompilerHost,
+  { diagnostics, files }: Compilation,
   texts: Map<string, string>,
 ): readonly Diagnostic[] {
-  const { diagnostics, files } = compilePolicy(entry, host, { tests: namedTests(entry) });
   const mendable = diagnostics.filter(({ fix }) => fix !== undefined && fix.guess !== true);
   const fixes = compatibleFixes(
     mendable.flatMap(({ fix }) => fix ?? []).filter((fix) => fix.edits.every(isOwn(entry))),

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { type CompileOptions, rememberingRead } from "@annae/dsl";
 import { watchFolders } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { TestedEntry } from "../policies/find-tests.ts";
@@ -18,12 +19,13 @@ const pause = 30;
 
 /**
  * Checks the policies, and again whenever one of the files that they are made of is saved, until Ctrl+C.
- * Only files that changed are read again.
+ * Only files that changed are read again, from the disk and by the compiler.
  */
 export function watchPolicies(paths: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { entries, code } = testedEntries(paths, terminal);
   if (entries.length === 0) return Promise.resolve(code);
   const texts: Texts = new Map();
+  const read = rememberingRead();
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watch = watchFolders((path) => {
@@ -32,13 +34,13 @@ export function watchPolicies(paths: readonly string[], terminal: Terminal): Pro
     timer = setTimeout(again, pause);
   });
   watch.look(entries.map(({ file }) => dirname(resolve(file))));
-  let watched = entries.map((entry) => check(entry, texts, terminal));
+  let watched = entries.map((entry) => check(entry, texts, read, terminal));
   const again = () => {
     const paths = [...changed];
     changed.clear();
     for (const path of paths) texts.delete(path);
     watched = watched.map((one) =>
-      paths.some(isPartOf(one)) ? check(one.entry, texts, terminal) : one,
+      paths.some(isPartOf(one)) ? check(one.entry, texts, read, terminal) : one,
     );
     watch.look(foldersOf(watched));
   };
@@ -63,11 +65,17 @@ function isPartOf({ asked }: Watched): (path: string) => boolean {
 }
 
 /** Checks one policy, says the result with the time it took, and remembers what it asked for. */
-function check(entry: TestedEntry, texts: Texts, terminal: Terminal): Watched {
+function check(
+  entry: TestedEntry,
+  texts: Texts,
+  read: CompileOptions["read"],
+  terminal: Terminal,
+): Watched {
   const started = performance.now();
   const asked = new Set<string>();
-  const took = () => ` (${Math.round(performance.now() - started)} ms)`;
-  checkEntry(entry, true, terminal, rememberingHost(texts, asked), took);
+  const note = () => ` (${Math.round(performance.now() - started)} ms)`;
+  const host = rememberingHost(texts, asked);
+  checkEntry(entry, true, terminal, { host, note, ...(read && { read }) });
   return { entry, asked };
 }
 

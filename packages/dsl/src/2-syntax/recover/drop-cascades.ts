@@ -21,6 +21,9 @@ const spoilsFile: ReadonlySet<string> = new Set(["unterminated-block", "untermin
 /** Diagnostics that look at the rest of the file. */
 const readsFile: ReadonlySet<string> = new Set(["unclosed-brace", "missing-brace"]);
 
+/** Diagnostics about all that they span, strange characters in it included. */
+const readsWhole: ReadonlySet<string> = new Set(["unknown-type"]);
+
 /** The findings that are nobody else's consequence; of mismatches, one a line. */
 export function dropCascades(findings: Findings): Diagnostic[] {
   const unquoted = unquotedLines(findings);
@@ -40,7 +43,12 @@ export function dropCascades(findings: Findings): Diagnostic[] {
     lines.add(line);
     return !isConsequence;
   });
-  return [...lexical, ...certain, ...mismatches.map(({ diagnostic }) => diagnostic)];
+  const told = new Set(mismatches.map(({ diagnostic }) => placeOf(diagnostic)));
+  return [
+    ...lexical.filter((diagnostic) => !told.has(placeOf(diagnostic))),
+    ...certain,
+    ...mismatches.map(({ diagnostic }) => diagnostic),
+  ];
 }
 
 /** Texts without quotes by their lines: what is in them is not what it seems. */
@@ -54,12 +62,14 @@ function withoutRestated(
   { lexical, certain }: Findings,
   unquoted: ReadonlyMap<number, Diagnostic>,
 ): Diagnostic[] {
-  const places = new Set(certain.map(({ span }) => `${span.start}-${span.end}`));
+  const places = new Set(certain.map(placeOf));
+  const whole = certain.filter(({ code }) => readsWhole.has(code)).map(({ span }) => span);
   return lexical.filter((diagnostic) => {
     const { start, end } = diagnostic.span;
     const around = unquoted.get(lineOf(diagnostic))?.span;
     const inside = around !== undefined && around.start <= start && end <= around.end;
-    return !inside && !places.has(`${start}-${end}`);
+    const isPart = whole.some((span) => span.start <= start && end <= span.end);
+    return !inside && !isPart && !places.has(placeOf(diagnostic));
   });
 }
 
@@ -90,6 +100,10 @@ function hasBetween(sorted: readonly number[], from: number, to: number): boolea
     else high = middle;
   }
   return (sorted[low] ?? Number.POSITIVE_INFINITY) <= to;
+}
+
+function placeOf({ span }: Diagnostic): string {
+  return `${span.start}-${span.end}`;
 }
 
 function lineOf({ span }: Diagnostic): number {

@@ -46,6 +46,8 @@ interface SlotBlock extends Omit<MergedBlock, "rules"> {
 interface Merging {
   readonly blocks: SlotBlock[];
   readonly labels: Map<string, Slot>;
+  /** Labels that the policy at hand removes; until its end they can still be named. */
+  readonly removed: string[];
   readonly findings: Findings;
 }
 
@@ -56,7 +58,7 @@ export function mergeRules(
   policies: readonly LoadedPolicy[],
   findings: Findings,
 ): readonly MergedBlock[] {
-  const merging: Merging = { blocks: [], labels: new Map(), findings };
+  const merging: Merging = { blocks: [], labels: new Map(), removed: [], findings };
   policies.forEach(({ items }, policy) => {
     const written = items
       .filter((item) => item.node === "on")
@@ -67,7 +69,7 @@ export function mergeRules(
         if (isChange(entry)) changeRules(entry, node.event && event, policy, merging);
       }
     }
-    for (const [label, slot] of merging.labels) if (slot.removed) merging.labels.delete(label);
+    for (const label of merging.removed.splice(0)) merging.labels.delete(label);
   });
   return merging.blocks.map(({ slots, loose: _, ...block }) => ({
     ...block,
@@ -137,8 +139,10 @@ function changeRules(
     const details = { name: target.text, written: within, actual: slot.event };
     merging.findings.report(labelOfAnotherEvent(target.span, details));
   }
-  if (entry.node === "remove") slot.removed = true;
-  else applyChange(entry, slot, policy, merging);
+  if (entry.node === "remove") {
+    slot.removed = true;
+    merging.removed.push(target.text);
+  } else applyChange(entry, slot, policy, merging);
 }
 
 function targetOf(entry: Entry): Name | null {

@@ -1,0 +1,117 @@
+import type { Doc, ValueType } from "@annae/vocabulary";
+import { events, kinds } from "@annae/vocabulary";
+import type { Span } from "../0-source/span.ts";
+import { type Keyword, keywords } from "../1-tokens/keywords.ts";
+import { endOf, type Token } from "../1-tokens/tokens.ts";
+import type { Syntax } from "../2-syntax/parse.ts";
+import type { Analysis } from "../compile.ts";
+import { type NameUse, namesIn } from "./names-in.ts";
+
+/** What stands at a place of a file. */
+export interface Standing {
+  readonly token: Token;
+  /** The name, where it is one. */
+  readonly use: NameUse | undefined;
+  /** What it means, for people. */
+  readonly doc: Doc | undefined;
+  /** Of facts and settings. */
+  readonly type: ValueType | undefined;
+}
+
+/** Every name of the policy, of those it extends and of the tests, file by file. */
+export function allNames({ syntaxes, vocabulary, model }: Analysis): readonly NameUse[] {
+  const known = { vocabulary, scope: model?.scope ?? new Map() };
+  return syntaxes.flatMap(({ tree }) => tree.items.flatMap((item) => namesIn(item, known)));
+}
+
+/** What stands at the offset of a file: the name, keyword or symbol, and what it means; undefined between words. */
+export function standingAt(analysis: Analysis, path: string, offset: number): Standing | undefined {
+  const syntax = syntaxOf(analysis, path);
+  const token = syntax && tokenAt(syntax, offset);
+  if (syntax === undefined || token === undefined) return undefined;
+  const use = nameAt(analysis, syntax, offset);
+  if (use === undefined) return { token, use, doc: keywordDoc(token), type: undefined };
+  const type = use.kind === "fact" ? analysis.model?.scope.get(use.name)?.type : undefined;
+  return { token, use, doc: docOf(use, analysis), type };
+}
+
+/** Where what the name stands for is declared, the effective declaration last; empty where the vocabulary has it. */
+export function declarationsOf(use: NameUse, analysis: Analysis): readonly Span[] {
+  const files = new Map(analysis.syntaxes.map(({ source }, at) => [source.path, at]));
+  const order = ({ span }: NameUse) => files.get(span.source.path) ?? 0;
+  return allNames(analysis)
+    .filter((other) => other.declares && isSame(use, other))
+    .sort((one, other) => order(other) - order(one))
+    .map(({ span }) => span);
+}
+
+/** Every place where the same thing is named, declarations included. */
+export function usesOf(use: NameUse, analysis: Analysis): readonly Span[] {
+  return allNames(analysis)
+    .filter((other) => isSame(use, other))
+    .map(({ span }) => span);
+}
+
+/** The file of that path among those of the policy. */
+export function syntaxOf({ syntaxes }: Analysis, path: string): Syntax | undefined {
+  return syntaxes.find(({ source }) => source.path === path);
+}
+
+function isSame(one: NameUse, other: NameUse): boolean {
+  return one.kind === other.kind && one.name === other.name && one.of === other.of;
+}
+
+function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token !== undefined && endOf(token) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const [first, second] = [tokens[low], tokens[low + 1]];
+  if (second !== undefined && second.startOffset === offset) return second;
+  return first !== undefined && first.startOffset <= offset ? first : undefined;
+}
+
+function nameAt(
+  { vocabulary, model }: Analysis,
+  { tree }: Syntax,
+  offset: number,
+): NameUse | undefined {
+  const known = { vocabulary, scope: model?.scope ?? new Map() };
+  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
+  return tree.items
+    .filter(({ span }) => isHere(span))
+    .flatMap((item) => namesIn(item, known))
+    .find(({ span }) => isHere(span));
+}
+
+function keywordDoc({ image }: Token): Doc | undefined {
+  return keywords.find((keyword: Keyword) => keyword.text === image)?.doc;
+}
+
+/** What the name means in the vocabulary, or what the policy's author says of it. */
+function docOf({ kind, name }: NameUse, analysis: Analysis): Doc | undefined {
+  const { vocabulary, model } = analysis;
+  const written = (text: string | null | undefined) => (text ? { ko: text, en: text } : undefined);
+  switch (kind) {
+    case "fact": {
+      const own = model?.settings.get(name) ?? model?.hostFacts.get(name);
+      return vocabulary.facts.get(name)?.doc ?? written(own?.doc);
+    }
+    case "message":
+      return written(model?.messages.get(name)?.title);
+    case "action":
+      return vocabulary.actions.get(name)?.doc;
+    case "channel":
+      return vocabulary.channels.get(name)?.doc;
+    case "event":
+      return Object.hasOwn(events, name) ? events[name as keyof typeof events].doc : undefined;
+    case "kind":
+      return Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds].doc : undefined;
+    default:
+      return undefined;
+  }
+}
