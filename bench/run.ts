@@ -1,9 +1,10 @@
 // `npm run bench`: prints how fast things are, as ratios within one run; judges nothing.
 import { compilingSpeed } from "./compiling/compiling-speed.ts";
 import { decisionSpeed } from "./decision/decision-speed.ts";
+import { decisionGrowth } from "./decision/growth.ts";
 import { startSpeed } from "./start-speed.ts";
 
-for (const part of [decisionSpeed, compilingSpeed, startSpeed]) {
+for (const part of [decisionSpeed, decisionGrowth, compilingSpeed, startSpeed]) {
   try {
     console.log(`${await part()}\n`);
   } catch (error) {

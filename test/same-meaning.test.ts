@@ -1,5 +1,5 @@
 import { type EventIr, evaluate, type Facts, type Policy, policyFromIr } from "@annae/ir";
-import { anyPolicy, type PolicyCase } from "@annae/ir/testing";
+import { anyManyRules, anyPolicy, type PolicyCase } from "@annae/ir/testing";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -89,6 +89,30 @@ describe("the emitted module", () => {
     const { module, rules } = ir ? emitted(ir) : { module: "", rules: "" };
     const wrong = module.replace("\n  settings,\n", "\n  settings: 1,\n");
     expect(await folder.typeErrors([{ module: wrong, rules }])).toContain("TS");
+  });
+});
+
+describe("the emitted module of many rules", () => {
+  test("looks rules up and decides as the evaluator does, in blocks of every mode", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyManyRules, async ({ ir, situations }) => {
+        const { default: policy } = await folder.load(emitted(ir));
+        for (const [name, event] of eventsOf(ir)) {
+          for (const facts of situations) {
+            const expected = evaluate(event, ir.atoms, facts);
+            expect(policy.events[name]?.decide(facts)).toEqual(expected);
+            expect(policy.events[name]?.decide(facts)).toEqual(expected);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("passes the strictest TypeScript", async () => {
+    const all = fc.sample(anyManyRules, 20).map(({ ir }) => emitted(ir));
+    expect(all.filter(({ module }) => module.includes("ruleIndex<")).length).toBeGreaterThan(5);
+    expect(await folder.typeErrors(all)).toBe("");
   });
 });
 

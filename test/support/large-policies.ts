@@ -53,6 +53,13 @@ function rulesOf(count: number, condition: (index: number) => Condition<Atom>): 
 const bothOf = (index: number) =>
   asking.all(categoryIs(`category ${index % 97}`), moreThan(`count${index % 20}`, index % 13));
 
+/** Rules that two facts tell apart, each of them many times over. */
+function crossed(index: number): Condition<Atom> {
+  const value = Math.floor(index / 25) % 16;
+  const counted = asking.compare({ fact: "count1" }, "is", { value, type: "number" });
+  return asking.all(categoryIs(`category ${index % 25}`), counted);
+}
+
 function wide(): Condition<Atom> {
   return {
     op: "or",
@@ -78,6 +85,8 @@ const many = Array.from({ length: 1000 }, (_, at) => {
 export const largePolicies: Readonly<Record<string, PolicyIr>> = {
   "a first block of many rules": firstOf(rulesOf(1500, bothOf)),
   "an all block of many rules": allOf(rulesOf(1500, bothOf)),
+  "a first block of rules that two facts tell apart": firstOf(rulesOf(500, crossed)),
+  "an all block of rules that two facts tell apart": allOf(rulesOf(500, crossed)),
   "a condition of many comparisons": firstOf(rulesOf(2, wide)),
   "a condition of many levels": firstOf(rulesOf(2, deep)),
   "a rule of many actions": allOf(
@@ -96,6 +105,6 @@ function allOf(rules: readonly RuleIr<Atom>[]): PolicyIr {
 /** Facts for the large policies, each time others. */
 export function largeFacts(index: number): Facts {
   const counts = Array.from({ length: 20 }, (_, at) => [`count${at}`, (index * at) % 15] as const);
-  const category = `category ${(index * 7) % 101}`;
+  const category = `category ${(index * 7) % (index % 2 === 0 ? 25 : 101)}`;
   return { ...Object.fromEntries(counts), category, vip: index % 2 === 0 };
 }

@@ -27,3 +27,4 @@ export type {
   SystemTextIr,
   Template,
 } from "@annae/ir";
+export type { Value } from "@annae/vocabulary";

@@ -1,5 +1,5 @@
 import type { RuleIr } from "@annae/ir";
-import { lineWidth } from "./columns.ts";
+import { indented, lineWidth } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
@@ -14,11 +14,11 @@ import {
 } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
-import { openPart } from "./part-function.ts";
 import { ruleComment } from "./rule-comment.ts";
+import { emitRuleIndex, isWorthIndex } from "./rule-index/emit-rule-index.ts";
 import { heldForCondition, heldForLater, type RuleReads, readsOfRules } from "./rule-reads.ts";
+import { isTooLarge } from "./rule-weight.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
-import { holdShared, isTooLarge, splitRules } from "./split-rules.ts";
 
 /** Whether rules that fire are noted: not where all of them always do. */
 type Noting = "noted" | "known";
@@ -28,17 +28,19 @@ type Noting = "noted" | "known";
  * read by these rules only.
  */
 export function emitAll(rules: readonly RuleIr[], scope: FunctionScope, noting: Noting): string[] {
-  return isTooLarge(rules) ? emitPieces(rules, scope, noting) : emitRules(rules, scope, noting);
+  return isTooLarge(rules) || isWorthIndex(rules, scope)
+    ? emitLookUp(rules, scope, noting)
+    : emitRules(rules, scope, noting);
 }
 
-function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, noting: Noting): string[] {
-  const pieces = splitRules(rules);
-  const { scope, lines } = holdShared(pieces, outer);
-  const calls = pieces.map((piece) => {
-    const part = openPart(scope, "Rules");
-    return `${part.close("void", emitAll(piece, part.scope, noting))(scope)};`;
-  });
-  return [...renderLines(lines), ...calls];
+function emitLookUp(rules: readonly RuleIr[], scope: FunctionScope, noting: Noting): string[] {
+  const index = emitRuleIndex(rules, scope);
+  const fired = noting === "noted" ? [`${useVariable(scope, "fired")}.push(...one.fired);`] : [];
+  return [
+    `for (const one of ${index}.all(facts)) {`,
+    ...indented([...fired, `${useVariable(scope, "intents")}.push(...one.intents);`]),
+    "}",
+  ];
 }
 
 function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Noting): string[] {

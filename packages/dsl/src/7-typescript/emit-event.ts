@@ -4,11 +4,17 @@ import { emitAll } from "./emit-all.ts";
 import { emitDecision, emitFired, emitNothing } from "./emit-decision.ts";
 import { emitFactsType } from "./emit-facts-type.ts";
 import { emitFirst, pushingStyle, returningStyle } from "./emit-first.ts";
-import { type FunctionScope, renderLines, unusedVariables } from "./function-scope.ts";
+import { countRules } from "./fact-counts.ts";
+import {
+  type FunctionScope,
+  type HeldFact,
+  holdFacts,
+  renderLines,
+  unusedVariables,
+} from "./function-scope.ts";
 import { type ModuleParts, runtimeType } from "./module-parts.ts";
 import { layFunction, openPart } from "./part-function.ts";
 import { capitalized } from "./safe-names.ts";
-import { holdShared } from "./split-rules.ts";
 
 /** Writes the function that decides the event, with its types and constants, and gives its name. */
 export function emitEvent(event: EventName, ir: EventIr, parts: ModuleParts): string {
@@ -60,10 +66,7 @@ function emitCertain(rules: readonly RuleIr[], scope: FunctionScope): string[] {
 
 /** Blocks of both modes: each is a function of its own. */
 function emitMixed(blocks: readonly BlockIr[], outer: FunctionScope): string[] {
-  const { scope, lines } = holdShared(
-    blocks.map((block) => block.rules),
-    outer,
-  );
+  const { scope, lines } = holdShared(blocks, outer);
   const calls = blocks.map((block) => {
     const part = openPart(scope, "Block");
     const call =
@@ -73,6 +76,22 @@ function emitMixed(blocks: readonly BlockIr[], outer: FunctionScope): string[] {
     return `${call(scope)};`;
   });
   return emitCollected(scope, [...renderLines(lines), ...calls]);
+}
+
+/** Holds the facts that more than one of the blocks reads, so that each is read once. */
+function holdShared(
+  blocks: readonly BlockIr[],
+  scope: FunctionScope,
+): { readonly scope: FunctionScope; readonly lines: HeldFact[] } {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { rules } of blocks) {
+    for (const fact of countRules(rules, scope.parts.ir.atoms).keys()) {
+      if (seen.has(fact)) shared.add(fact);
+      seen.add(fact);
+    }
+  }
+  return holdFacts(scope, [...shared].sort());
 }
 
 function emitCollected(scope: FunctionScope, lines: readonly string[]): string[] {

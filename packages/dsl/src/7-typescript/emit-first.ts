@@ -17,12 +17,13 @@ import {
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
 import { runtimeType } from "./module-parts.ts";
-import { openPart } from "./part-function.ts";
 import { ruleComment } from "./rule-comment.ts";
+import { emitRuleIndex, isWorthIndex } from "./rule-index/emit-rule-index.ts";
+import { keyValues } from "./rule-index/key-values.ts";
 import { heldForCondition, type RuleReads, readsOfRules } from "./rule-reads.ts";
+import { isTooLarge } from "./rule-weight.ts";
 import { camelCase } from "./safe-names.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
-import { holdShared, isTooLarge, splitRules } from "./split-rules.ts";
 
 /** How a function of a `first` block says which rule fired. */
 export interface FirstStyle {
@@ -34,26 +35,15 @@ export interface FirstStyle {
   ) => string[];
   /** What stands at the end, where no rule fired. */
   readonly none: (scope: FunctionScope) => string[];
-  /** The same where the rules are split: what a piece returns, and what is done with its call. */
-  readonly piece: {
-    readonly returns: (scope: FunctionScope) => string;
-    readonly none: string;
-    readonly call: (call: string, scope: FunctionScope) => string[];
-  };
+  /** The same where the rules are decided by an index. */
+  readonly index: (index: string, scope: FunctionScope) => string[];
 }
 
 /** Decisions are returned: as constants wherever a rule has few of them. */
 export const returningStyle: FirstStyle = {
   fired: returnDecision,
   none: (scope) => [`return ${emitNothing(scope.parts)};`],
-  piece: {
-    returns: (scope) => `${runtimeType(scope.parts, "Decision")} | null`,
-    none: "return null;",
-    call: (call, scope) => {
-      const name = scope.parts.claim("decided");
-      return [`const ${name} = ${call};`, `if (${name} !== null) return ${name};`];
-    },
-  },
+  index: (index, { parts }) => [`return ${index}.first(facts) ?? ${emitNothing(parts)};`],
 };
 
 /** Rules and intents are added to those of other blocks; the function returns whether a rule fired. */
@@ -64,35 +54,41 @@ export const pushingStyle: FirstStyle = {
     "return true;",
   ],
   none: () => ["return false;"],
-  piece: {
-    returns: () => "boolean",
-    none: "return false;",
-    call: (call) => [`if (${call}) return true;`],
-  },
+  index: (index, scope) => [
+    `const decided = ${index}.first(facts);`,
+    "if (decided === null) return false;",
+    `${useVariable(scope, "fired")}.push(...decided.fired);`,
+    `${useVariable(scope, "intents")}.push(...decided.intents);`,
+    "return true;",
+  ],
 };
 
 /**
  * The body of a function that finds the first rule that holds. Facts that the scope does not hold are read
- * by these rules only.
+ * by these rules only. Many rules are looked up, but for those in front of the first that can be.
  */
 export function emitFirst(
   rules: readonly RuleIr[],
   scope: FunctionScope,
   style: FirstStyle,
 ): string[] {
-  return isTooLarge(rules) ? emitPieces(rules, scope, style) : emitRules(rules, scope, style);
+  const front = frontOf(rules, scope);
+  const rest = rules.slice(front);
+  if (!isTooLarge(rules) && !isWorthIndex(rest, scope)) return emitRules(rules, scope, style);
+  const index = emitRuleIndex(rest, scope);
+  const none = () => style.index(index, scope);
+  return emitRules(rules.slice(0, front), scope, { ...style, none });
 }
 
-function emitPieces(rules: readonly RuleIr[], outer: FunctionScope, style: FirstStyle): string[] {
-  const pieces = splitRules(rules);
-  const { scope, lines } = holdShared(pieces, outer);
-  const inner: FirstStyle = { ...style, none: () => [style.piece.none] };
-  const calls = pieces.flatMap((piece) => {
-    const part = openPart(scope, "Rules");
-    const body = emitFirst(piece, part.scope, inner);
-    return style.piece.call(part.close(style.piece.returns(scope), body)(scope), scope);
-  });
-  return [...renderLines(lines), ...calls, ...style.none(scope)];
+/** Rules in front of the others that are asked one after the other. */
+const maxFront = 16;
+
+/** How many rules stand in front of the first that can be looked up; 0 where they are many. */
+function frontOf(rules: readonly RuleIr[], { parts }: FunctionScope): number {
+  const front = rules.findIndex(
+    ({ when }) => when !== null && keyValues(when, parts.ir.atoms).size > 0,
+  );
+  return front > maxFront || front === -1 ? 0 : front;
 }
 
 function emitRules(rules: readonly RuleIr[], start: FunctionScope, style: FirstStyle): string[] {

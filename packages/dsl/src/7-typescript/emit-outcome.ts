@@ -2,7 +2,6 @@ import {
   type ActionIr,
   alternativesOf,
   type Condition,
-  foldCondition as foldParts,
   leavesOf,
   type RuleIr,
   type Step,
@@ -14,6 +13,7 @@ import { type Expression, flatExpression, layIf } from "./expression.ts";
 import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import type { FunctionScope } from "./function-scope.ts";
 import { assume, type Knowledge } from "./knowledge.ts";
+import { questionKey } from "./question-key.ts";
 import { camelCase } from "./safe-names.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
 
@@ -114,16 +114,6 @@ function chooseFrom(
   const no = chooseNo();
   if ("decision" in yes && "decision" in no && yes.decision === no.decision) return yes;
   return { test: conditionExpression(tree, writer.scope), yes, no };
-}
-
-/** The same for conditions that ask the same. */
-function questionKey(condition: Condition): string {
-  return foldParts(condition, {
-    constant: String,
-    atom: String,
-    not: (of) => `!${of}`,
-    join: (op, of) => `${op}(${of.join()})`,
-  });
 }
 
 function decisionName({ rule, scope, names }: OutcomeWriter, { steps }: Way): string {

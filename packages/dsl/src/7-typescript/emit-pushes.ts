@@ -6,12 +6,8 @@ import { type Choice, choicesOf } from "./emit-outcome.ts";
 import { layIf, layIfBlock } from "./expression.ts";
 import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import { type FunctionScope, useVariable } from "./function-scope.ts";
-import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
-import { openPart } from "./part-function.ts";
+import { assume, type Knowledge } from "./knowledge.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
-
-/** Actions in one function; those of a rule with more are split. */
-const maxActions = 100;
 
 /** The lines that add to `intents` what the actions of a fired rule ask for. */
 export function emitPushes(
@@ -21,7 +17,6 @@ export function emitPushes(
   knowledge: Knowledge,
   width: number,
 ): string[] {
-  if (actions.length > maxActions) return emitInParts(rule, actions, scope);
   const lines: string[] = [];
   let always: AskedStep[] = [];
   const flush = () => {
@@ -39,17 +34,6 @@ export function emitPushes(
   }
   flush();
   return lines;
-}
-
-function emitInParts(rule: string, actions: readonly ActionIr[], scope: FunctionScope): string[] {
-  const calls: string[] = [];
-  for (let at = 0; at < actions.length; at += maxActions) {
-    const part = openPart(scope, "Actions");
-    const some = actions.slice(at, at + maxActions);
-    const body = emitPushes(rule, some, part.scope, nothingKnown, 98);
-    calls.push(`${part.close("void", body)(scope)};`);
-  }
-  return calls;
 }
 
 function push(asked: readonly AskedStep[], scope: FunctionScope, width: number): string[] {

@@ -16,6 +16,7 @@ import { emitHeader, type PolicySource } from "./header.ts";
 import { stringLiteral, templateLiteral } from "./literal.ts";
 import { type ModuleParts, type RuntimeType, runtimeType, runtimeTypes } from "./module-parts.ts";
 import { orderedJson } from "./ordered-json.ts";
+import { indexCode } from "./rule-index/index-code.ts";
 import { createClaim, safeName } from "./safe-names.ts";
 
 /** What a module tells of its making, and the images that were sized for it. */
@@ -47,7 +48,10 @@ function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const rules = rulesReader(meta.file, parts);
   const header = emitHeader(ir.name, meta.sources);
   const declarations = printDeclarations([emitImport(parts.usedTypes), ...emitInterfaces(ir)]);
-  const helpers = parts.usesFrozen ? [frozenHelper] : [];
+  const helpers = [
+    ...(parts.usesFrozen ? [frozenHelper] : []),
+    ...(parts.usesIndex ? [indexCode] : []),
+  ];
   const code = spaced([...catalogue, ...helpers, ...parts.events, rules, policy]);
   return `${header}\n\n${declarations.trimEnd()}\n\n${code}\n`;
 }
@@ -82,6 +86,7 @@ function createParts(ir: PolicyIr): ModuleParts {
     usedTypes: new Set(),
     events: [],
     usesFrozen: false,
+    usesIndex: false,
   };
 }
 

@@ -5,6 +5,7 @@ import {
   propertyAccess,
   propertyKey,
   stringLiteral,
+  templateLiteral,
   typeAlternatives,
 } from "./literal.ts";
 
@@ -38,6 +39,16 @@ describe("stringLiteral", () => {
   ])("writes %j as %s", ([text = "", code]) => {
     expect(stringLiteral(text)).toBe(code);
   });
+});
+
+test("templateLiteral reads back as the same text, its lines still lines, whatever the text", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), quotes), (text) => {
+      const code = templateLiteral(text);
+      expect(valueOfCode(code)).toBe(text);
+      expect(code.split("\n")).toHaveLength(text.split("\n").length);
+    }),
+  );
 });
 
 test("numberLiteral reads back as the same number, whatever the number", () => {

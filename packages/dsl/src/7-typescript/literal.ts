@@ -1,8 +1,10 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import { isIdentifier } from "./safe-names.ts";
 
-/** Characters that end a string or a line, that no reader sees, or that UTF-8 cannot hold; `</` and `<!` for HTML. */
-const unsafe = /["'\\\u007f-\u009f\u2028\u2029]|[\p{Cc}\p{Cf}\p{Cs}]|<(?=[/!])/gu;
+/** Characters that no reader sees, or that UTF-8 cannot hold; `</` and `<!` for HTML. */
+const hidden = "[\\u007f-\\u009f\\u2028\\u2029]|[\\p{Cc}\\p{Cf}\\p{Cs}]|<(?=[/!])";
+const unsafe = new RegExp(`["'\\\\]|${hidden}`, "gu");
+const unsafeInTemplate = new RegExp(`[\`\\\\]|\\$(?=\\{)|${hidden}`, "gu");
 
 const shortEscapes: Readonly<Record<string, string>> = {
   "\\": "\\\\",
@@ -19,9 +21,11 @@ export function stringLiteral(text: string): string {
 
 /** The text as a template literal: its lines stay lines. */
 export function templateLiteral(text: string): string {
-  const written = (char: string) =>
-    char === "\n" || char === "'" || char === '"' ? char : escaped(char, "`");
-  return `\`${text.replace(unsafe, written).replace(/`|\$(?=\{)/g, "\\$&")}\``;
+  const written = (char: string) => {
+    if (char === "\n") return char;
+    return char === "`" || char === "$" ? `\\${char}` : escaped(char, "`");
+  };
+  return `\`${text.replace(unsafeInTemplate, written)}\``;
 }
 
 /** A character as an escape sequence of strings. */

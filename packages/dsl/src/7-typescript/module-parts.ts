@@ -10,7 +10,9 @@ export const runtimeTypes = [
   "Policy",
   "PolicyImages",
   "PolicyRules",
+  "Step",
   "SystemTextIr",
+  "Value",
 ] as const;
 
 /** The name of such a type. */
@@ -26,6 +28,8 @@ export interface ModuleParts {
   readonly events: string[];
   /** Whether the helper that closes constants against changes is needed. */
   usesFrozen: boolean;
+  /** Whether rules are decided by an index. */
+  usesIndex: boolean;
 }
 
 /** The name of a type of the runtime, which the module then imports. */

@@ -10,7 +10,7 @@ const reservedWords: ReadonlySet<string> = new Set(
 
 /** Names that every emitted module uses itself, or reads from JavaScript. */
 const moduleWords: ReadonlySet<string> = new Set(
-  "Object Set Number facts fired intents frozen images messages systemTexts settings hostFacts rules asWritten compiled HostFacts Settings".split(
+  "Object Set Number facts fired intents frozen images messages systemTexts settings hostFacts rules asWritten compiled condition ruleIndex RuleTable HostFacts Settings".split(
     " ",
   ),
 );
