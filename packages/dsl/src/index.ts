@@ -14,7 +14,6 @@ export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes, compatibleFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
 export { hasErrors } from "./diagnostics/diagnostic.ts";
-export { nearestName } from "./diagnostics/nearest-name.ts";
 export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
 export { wrapText } from "./diagnostics/wrap-text.ts";

@@ -71,6 +71,8 @@ test.each<[ValueType, unknown, unknown]>([
 test.each<[ValueType, boolean | number | string, string]>([
   [duration, 5_430_000, "1h30m30s"],
   [duration, 0, "0m"],
+  [duration, -60_000, "-1m"],
+  [duration, -90_061_000, "-1d1h1m1s"],
   [duration, Number.POSITIVE_INFINITY, "without limit"],
   [time, 1080, "18:00"],
   [number, 12, "12"],

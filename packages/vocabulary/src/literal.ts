@@ -109,6 +109,7 @@ export function formatTime(minutes: number): string {
 }
 
 function formatDuration(milliseconds: number): string {
+  if (milliseconds < 0) return `-${formatDuration(-milliseconds)}`;
   let rest = milliseconds;
   let text = "";
   for (const [unit, size] of Object.entries(units)) {

@@ -13,6 +13,11 @@ test("a body is read from text and from bytes alike", () => {
   expect(readJson(new TextEncoder().encode(text), 1_000)).toEqual({ ok: true, value });
 });
 
+test("a byte order mark in front says nothing", () => {
+  expect(readJson('\ufeff{"a":1}', 1_000)).toEqual({ ok: true, value: { a: 1 } });
+  expect(readJson(new TextEncoder().encode('\ufeff{"a":1}'), 1_000)).toMatchObject({ ok: true });
+});
+
 test("a whole number beyond 2^53 keeps its digits as text", () => {
   expect(readJson('{"serial_number":1689884130894833200,"time":1658911515843}', 1_000)).toEqual({
     ok: true,

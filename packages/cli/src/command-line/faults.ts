@@ -56,7 +56,7 @@ export async function didYouMean({
   readonly written: string;
   readonly known: readonly string[];
 }): Promise<Doc> {
-  const { nearestName } = await import("@annae/dsl");
+  const { nearestName } = await import("@annae/vocabulary/text");
   const near = nearestName(written, known);
   return near === undefined
     ? { ko: "", en: "" }

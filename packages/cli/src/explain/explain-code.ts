@@ -1,4 +1,4 @@
-import { nearestName } from "@annae/dsl";
+import { nearestName } from "@annae/vocabulary/text";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { printable } from "../printable.ts";
 import { complain, type Terminal } from "../terminal.ts";

@@ -1,7 +1,6 @@
+import { hangulKeys, nearestName } from "@annae/vocabulary/text";
 import { plainWidth } from "../1-tokens/full-width.ts";
 import { type KeywordText, keywordTexts } from "../1-tokens/keywords.ts";
-import { hangulKeys } from "../diagnostics/hangul-keys.ts";
-import { nearestName } from "../diagnostics/nearest-name.ts";
 
 /** A keyword that was meant, and how it went wrong: in capitals, on a Korean keyboard, or by a slip. */
 export interface MeantKeyword {

@@ -1,7 +1,7 @@
+import { nearestName } from "@annae/vocabulary/text";
 import type { Span } from "../0-source/span.ts";
 import type { Name } from "../2-syntax/ast.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
-import { nearestName } from "../diagnostics/nearest-name.ts";
 import type { Damage } from "./load/syntax-damage.ts";
 
 /** A name that may have been meant, and the edit that writes it. */

@@ -1,6 +1,6 @@
+import { displayWidth } from "@annae/vocabulary/text";
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import { displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
 
 function shown(text: string, marked: string, width = 80) {

@@ -1,6 +1,6 @@
+import { type Cell, cells } from "@annae/vocabulary/text";
 import { lineColumn, lineText } from "../0-source/source-file.ts";
 import type { Span } from "../0-source/span.ts";
-import { type Cell, cells } from "./display-width.ts";
 
 /** A line of a file as shown under a diagnostic. */
 export interface Excerpt {

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
+import { displayWidth } from "@annae/vocabulary/text";
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
 import { error, warning } from "./define-diagnostic.ts";
-import { displayWidth } from "./display-width.ts";
 import { renderDiagnostics } from "./render-text.ts";
 
 const text = `${"\n".repeat(11)}  when aftrHours then send 안내`;

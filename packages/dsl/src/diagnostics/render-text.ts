@@ -1,7 +1,7 @@
 import type { Locale } from "@annae/vocabulary";
+import { cells, displayWidth } from "@annae/vocabulary/text";
 import { lineColumn } from "../0-source/source-file.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { cells, displayWidth } from "./display-width.ts";
 import { excerpt } from "./excerpt.ts";
 import { wrapText } from "./wrap-text.ts";
 

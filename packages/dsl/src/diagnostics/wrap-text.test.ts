@@ -1,6 +1,6 @@
+import { displayWidth } from "@annae/vocabulary/text";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { displayWidth } from "./display-width.ts";
 import { wrapText } from "./wrap-text.ts";
 
 test("lines end at spaces and keep to the width", () => {

@@ -1,4 +1,4 @@
-import { cells, displayWidth } from "./display-width.ts";
+import { cells, displayWidth } from "@annae/vocabulary/text";
 
 /** The text in lines of at most so many columns, broken at spaces; only a word that is wider than a line is cut. */
 export function wrapText(text: string, width: number): readonly string[] {

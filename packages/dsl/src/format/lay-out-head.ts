@@ -1,4 +1,4 @@
-import { displayWidth } from "../diagnostics/display-width.ts";
+import { displayWidth } from "@annae/vocabulary/text";
 import { fill, flatText } from "./fill.ts";
 import { isBlockText, layOutBlockText } from "./lay-out-block-text.ts";
 import { layOutRule } from "./lay-out-rule.ts";

@@ -1,4 +1,4 @@
-import { displayWidth } from "../diagnostics/display-width.ts";
+import { displayWidth } from "@annae/vocabulary/text";
 import { fill, fitsLine } from "./fill.ts";
 import { type Line, spaces } from "./lines.ts";
 import { mustBreak, type Piece } from "./pieces.ts";

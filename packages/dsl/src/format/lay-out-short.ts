@@ -1,4 +1,4 @@
-import { displayWidth } from "../diagnostics/display-width.ts";
+import { displayWidth } from "@annae/vocabulary/text";
 import { flatText, isOneLine, lineWidth } from "./fill.ts";
 import { isBlockText } from "./lay-out-block-text.ts";
 import { type Line, spaces } from "./lines.ts";

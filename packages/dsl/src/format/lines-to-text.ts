@@ -1,4 +1,4 @@
-import { displayWidth } from "../diagnostics/display-width.ts";
+import { displayWidth } from "@annae/vocabulary/text";
 import { type Line, spaces } from "./lines.ts";
 
 /** A line of more columns than this pushes no comment of its neighbours to the right. */

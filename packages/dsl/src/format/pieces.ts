@@ -1,5 +1,5 @@
+import { displayWidth } from "@annae/vocabulary/text";
 import { keywordTexts } from "../1-tokens/keywords.ts";
-import { displayWidth } from "../diagnostics/display-width.ts";
 import { type SplitGap, splitGap } from "./split-gap.ts";
 import type { Word } from "./words.ts";
 

@@ -5,6 +5,7 @@ import { category } from "./category.ts";
 import { check } from "./check.ts";
 import { always, distinct } from "./distinct.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
+import { idText } from "./id-text.ts";
 import { memberOf } from "./json-object.ts";
 import { lawful } from "./lawful.ts";
 import { clockTime, dateText, isTime, mealTimes } from "./time-schemas.ts";
@@ -29,7 +30,7 @@ const datedBreak = lawful(z.strictObject({ date: dateText, from: clockTime, to: 
 
 const counselor = z
   .strictObject({
-    id: z.string().min(1).optional(),
+    id: idText.optional(),
     name: z.string().min(1).default(standardName),
     loggedIn: z.boolean().default(true),
     status: z.enum(["available", "break", "unavailable"]).default("available"),

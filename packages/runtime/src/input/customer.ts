@@ -3,9 +3,10 @@ import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { check } from "./check.ts";
 import type { Parsed } from "./fault.ts";
+import { idText } from "./id-text.ts";
 
 const customer = z.strictObject({
-  id: z.string().min(1),
+  id: idText,
   blocked: z.boolean().default(false),
   channelAdded: z.boolean().default(true),
 });

@@ -35,7 +35,10 @@ describe("an event from outside", () => {
     expect(parseEvent({ id: "e1", at: moment, type: "tick" })).toEqual(
       parseEvent({ id: "e1", at, type: "tick" }),
     );
-    for (const wrong of ["2026-11-20T19:00", "now", 1.5, 9e15, Number.NaN, null]) {
+    for (const wrong of [
+      ...["2026-11-20T19:00", "9999-12-31T23:59Z", "now", null, true],
+      ...[1.5, 9e15, -1, Number.NaN, Number.POSITIVE_INFINITY, Date.UTC(9999, 0), 1.7e18],
+    ]) {
       expect(faults({ id: "e1", at: wrong, type: "tick" })).toEqual(["$.at"]);
     }
   });
@@ -50,6 +53,8 @@ describe("an event from outside", () => {
   it("must have an id and a time: nothing is made up", () => {
     expect(faults({ type: "tick" })).toEqual(["$.id", "$.at"]);
     expect(faults({ id: "", at, type: "tick" })).toEqual(["$.id"]);
+    expect(faults({ id: "e".repeat(1_000_000), at, type: "tick" })).toEqual(["$.id"]);
+    expect(english({ id: "e".repeat(1_000_000), at, type: "tick" })[0]?.length).toBeLessThan(200);
   });
 
   it("is refused with every fault and its path, in words that name what is allowed", () => {

@@ -1,15 +1,15 @@
 import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
-import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { checkEvent, eventSchemas } from "./event-shape.ts";
 import type { Parsed } from "./fault.ts";
+import { idText } from "./id-text.ts";
 import { fitting } from "./issue-wording.ts";
-import { parseMoment } from "./moment-text.ts";
+import { momentIn, parseMoment } from "./moment-text.ts";
 import { mustBe } from "./wording.ts";
 
 const momentDoc: Doc = {
-  ko: '1970년부터의 밀리초 또는 "2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각',
-  en: 'milliseconds since 1970 or an ISO 8601 time with offset, such as "2026-11-20T19:00:00+09:00"',
+  ko: '1970년부터의 밀리초 또는 "2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각 (1970~2199년)',
+  en: 'milliseconds since 1970 or an ISO 8601 time with offset, of 1970 to 2199, such as "2026-11-20T19:00:00+09:00"',
 };
 
 const moment = fitting<string | number>(
@@ -21,7 +21,7 @@ type Unread<E> = E extends ConversationEvent
   ? Omit<E, "at"> & { readonly at: string | number }
   : never;
 
-const schemas = eventSchemas((event) => event, { id: z.string().min(1), at: moment });
+const schemas = eventSchemas((event) => event, { id: idText, at: moment });
 
 /**
  * An event from outside, frozen: `{ "id": "e7", "at": "2026-11-20T19:00:00+09:00", "type": "message", "text": "…" }`,
@@ -34,11 +34,6 @@ export function parseEvent(json: unknown, path = "$"): Parsed<ConversationEvent>
   return deepFreeze({ ok: true, value: { ...parsed.value, at } });
 }
 
-/** The latest and, negative, the earliest moment that dates can hold. */
-const furthest = 8.64e15;
-
 function momentOf(json: unknown): Moment | undefined {
-  if (typeof json === "string") return parseMoment(json);
-  const fits = Number.isInteger(json) && Math.abs(Number(json)) <= furthest;
-  return fits ? Number(json) : undefined;
+  return typeof json === "string" ? parseMoment(json) : momentIn(json);
 }

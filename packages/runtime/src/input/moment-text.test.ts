@@ -24,6 +24,9 @@ describe("the moment of an ISO 8601 time", () => {
     "2026-11-20T19:00+09:00[Asia/Seoul]",
     "20261120T190000Z",
     "tomorrow",
+    "1969-12-31T23:59:59Z",
+    "2200-01-01T00:00Z",
+    "9999-12-31T23:59Z",
     "",
   ])("%s has none", (text) => {
     expect(parseMoment(text)).toBeUndefined();

@@ -7,11 +7,20 @@ const local = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?`;
 const withOffset = new RegExp(String.raw`^${local}(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$`);
 const withoutOffset = new RegExp(`^${local}$`);
 
-/** "2026-11-20T19:00+09:00" → its moment; undefined for a time that does not exist or has no offset. */
+/** Before and after these nobody chats: a time there is in other units, or from a clock that is wrong. */
+const [earliest, latest] = [Date.UTC(1970, 0), Date.UTC(2200, 0)];
+
+/** "2026-11-20T19:00+09:00" → its moment; undefined for a time that does not exist, has no offset or is not of 1970 to 2199. */
 export function parseMoment(text: string): Moment | undefined {
   if (!withOffset.test(text)) return undefined;
   const parsed = DateTime.fromISO(text);
-  return parsed.isValid ? parsed.toMillis() : undefined;
+  return parsed.isValid ? momentIn(parsed.toMillis()) : undefined;
+}
+
+/** The number as a moment; undefined where it is no whole number of milliseconds of the years 1970 to 2199. */
+export function momentIn(json: unknown): Moment | undefined {
+  if (typeof json !== "number" || !Number.isInteger(json)) return undefined;
+  return json >= earliest && json < latest ? json : undefined;
 }
 
 /** An ISO 8601 time with its offset from UTC, as it was written. */
@@ -29,8 +38,8 @@ function momentDoc(input: unknown): Doc {
     };
   }
   const expected: Doc = {
-    ko: '"2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각',
-    en: 'an ISO 8601 time with offset, such as "2026-11-20T19:00:00+09:00"',
+    ko: '"2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각 (1970~2199년)',
+    en: 'an ISO 8601 time of 1970 to 2199 with offset, such as "2026-11-20T19:00:00+09:00"',
   };
   return mustBe(expected, input);
 }

@@ -7,10 +7,11 @@ import {
   toldName,
   type Value,
 } from "@annae/vocabulary";
+import { nearestName } from "@annae/vocabulary/text";
 import * as z from "zod";
-import { closest } from "./closest.ts";
 import { checkEvent, eventSchemas } from "./event-shape.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow, valueIn } from "./fault.ts";
+import { idText } from "./id-text.ts";
 import { memberOf } from "./json-object.ts";
 import { momentText, parseMoment } from "./moment-text.ts";
 import {
@@ -90,7 +91,7 @@ function parseEvent(json: unknown, path: string, before: Course, parsers: WorldP
 /** The changes of the world are checked on their own. */
 const schemas = eventSchemas(toldName, {
   at: momentText,
-  id: z.string().min(1).optional(),
+  id: idText.optional(),
   openConsultations: z.int().min(0).optional(),
   settings: z.unknown().optional(),
   counselors: z.unknown().optional(),
@@ -151,5 +152,7 @@ function counselorFaults(json: unknown, world: ScenarioWorld, path: string): rea
     ko: `모르는 상담사 ${name.ko}. 지금 명단에 있는 상담사: ${list}`,
     en: `unknown counselor ${name.en}; the roster has: ${list}`,
   };
-  return [{ path: pathBelow(path, "counselor"), message: withHint(message, closest(id, roster)) }];
+  return [
+    { path: pathBelow(path, "counselor"), message: withHint(message, nearestName(id, roster)) },
+  ];
 }

@@ -10,9 +10,9 @@ import {
   spanInOrder,
   spansApart,
 } from "@annae/vocabulary";
+import { nearestName } from "@annae/vocabulary/text";
 import { IANAZone } from "luxon";
 import * as z from "zod";
-import { closest } from "./closest.ts";
 import { fitting } from "./issue-wording.ts";
 import { lawful } from "./lawful.ts";
 import { mustBe, withHint } from "./wording.ts";
@@ -74,6 +74,6 @@ function isZone(json: unknown): boolean {
 
 function zoneDoc(input: unknown): Doc {
   const meant =
-    typeof input === "string" ? closest(input, Intl.supportedValuesOf("timeZone")) : undefined;
+    typeof input === "string" ? nearestName(input, Intl.supportedValuesOf("timeZone")) : undefined;
   return withHint(mustBe(shapeDoc(shapes.timezone), input), meant);
 }

@@ -1,5 +1,5 @@
 import type { Doc } from "@annae/vocabulary";
-import { closest } from "./closest.ts";
+import { nearestName } from "@annae/vocabulary/text";
 
 /** What a JSON value must be, as the object of "must be". */
 const types: Readonly<Record<string, Doc>> = {
@@ -48,13 +48,13 @@ export function mustBe(expected: Doc, input: unknown): Doc {
 export function mustBeOneOf(words: readonly (string | number)[], input: unknown): Doc {
   const list = words.map((word) => JSON.stringify(word)).join(", ");
   const strings = words.filter((word) => typeof word === "string");
-  const meant = typeof input === "string" ? closest(input, strings) : undefined;
+  const meant = typeof input === "string" ? nearestName(input, strings) : undefined;
   return withHint(mustBe({ ko: list, en: `one of ${list}` }, input), meant);
 }
 
 /** A key that nobody knows, with the one that was probably meant. */
 export function unknownKey(key: string, known: readonly string[]): Doc {
-  const meant = closest(key, known);
+  const meant = nearestName(key, known);
   const list = known.join(", ");
   const name = shown(key);
   const doc = { ko: `모르는 키 ${name.ko}`, en: `unknown key ${name.en}` };

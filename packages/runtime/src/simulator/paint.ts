@@ -1,3 +1,5 @@
+import { printableText } from "@annae/vocabulary";
+
 /** How parts of a printed transcript look; without color every part is as it is. */
 export interface Paint {
   readonly strong: (text: string) => string;
@@ -15,9 +17,7 @@ export function paintFor(color: boolean): Paint {
   return { strong: ansi(1), quiet: ansi(2), fired: ansi(32), person: ansi(36) };
 }
 
-/** The text with control characters made visible, so that nobody's words can steer a terminal. */
+/** The text with marks for whatever could steer a terminal or hide in it; its lines stay lines. */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (unit) =>
-    unit === "\n" ? unit : "\ufffd",
-  );
+  return printableText(text, "\n");
 }

@@ -1,6 +1,6 @@
 import { attachmentNames, attachments } from "../attachment.ts";
 import { defineFact } from "../define-fact.ts";
-import { particle } from "../particle.ts";
+import { particle } from "../text/particle.ts";
 import { oneOf } from "../value-type.ts";
 
 const values = attachmentNames.map((name) => {

@@ -7,6 +7,7 @@ import {
   eventTold,
   toldName,
 } from "@annae/vocabulary";
+import { nearestName } from "@annae/vocabulary/text";
 import type { TokenType } from "chevrotain";
 import { wrongOperator } from "../../1-tokens/diagnostics.ts";
 import {
@@ -23,7 +24,6 @@ import {
   TimeLiteral,
 } from "../../1-tokens/tokens.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { nearestName } from "../../diagnostics/nearest-name.ts";
 import type { Name } from "../ast.ts";
 import { unknownTestEvent } from "../diagnostics.ts";
 import { type Expectation, expecting } from "../expectations.ts";

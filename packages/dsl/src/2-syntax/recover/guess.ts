@@ -1,4 +1,5 @@
 import { actions } from "@annae/vocabulary";
+import { nearestName } from "@annae/vocabulary/text";
 import { EOF, type TokenType } from "chevrotain";
 import {
   Colon,
@@ -13,7 +14,6 @@ import {
   Semicolon,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import { nearestName } from "../../diagnostics/nearest-name.ts";
 import type { MeantKeyword } from "../meant-keyword.ts";
 
 /** What the parser stands before. */

@@ -1,4 +1,4 @@
-import { nearestName } from "../../diagnostics/nearest-name.ts";
+import { nearestName } from "@annae/vocabulary/text";
 
 /** What other languages and people call the types. */
 const foreignTypes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { nearestName } from "@annae/vocabulary/text";
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
 import type { Syntax } from "../../2-syntax/parse.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { nearestName } from "../../diagnostics/nearest-name.ts";
 import {
   idleSilence,
   malformedSilence,

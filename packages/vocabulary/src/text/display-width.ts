@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { isPrintable } from "./printable.ts";
 
 /** What a reader sees as one character, and how many columns of a terminal it takes. */
 export interface Cell {
@@ -7,8 +8,6 @@ export interface Cell {
 }
 
 const tabWidth = 4;
-/** Characters that would move the cursor or turn the line around. */
-const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 
 /** Letters, digits, signs and syllables that are a character each, whatever stands beside them. */
 const plain = /^[ -~가-힣]*$/;
@@ -18,8 +17,9 @@ export function cells(line: string): Cell[] {
   if (plain.test(line)) {
     return Array.from(line, (text) => ({ text, width: text > "~" ? 2 : 1 }));
   }
+  const isSafe = isPrintable(line);
   const segmenter = new Intl.Segmenter("ko", { granularity: "grapheme" });
-  return Array.from(segmenter.segment(line), ({ segment }) => cell(segment));
+  return Array.from(segmenter.segment(line), ({ segment }) => cell(segment, isSafe));
 }
 
 /** Columns that the text takes in a terminal. */
@@ -28,9 +28,9 @@ export function displayWidth(text: string): number {
   return cells(text).reduce((sum, { width }) => sum + width, 0);
 }
 
-function cell(text: string): Cell {
+function cell(text: string, isSafe: boolean): Cell {
   if (text === "\t") return { text: " ".repeat(tabWidth), width: tabWidth };
-  if (unprintable.test(text)) return { text: "�", width: 1 };
+  if (!isSafe && !isPrintable(text)) return { text: "�", width: 1 };
   return { text, width: clusterWidth(text) };
 }
 

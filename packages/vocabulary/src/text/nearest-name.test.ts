@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestName } from "./nearest-name.ts";
+import { nearestFirst, nearestName } from "./nearest-name.ts";
 
 test("a slip of one key finds its name", () => {
   expect(nearestName("aftrHours", ["busyOn", "afterHours", "afterAll"])).toBe("afterHours");
@@ -37,4 +37,14 @@ test("of equally near names the first is taken, and a nearer one wins", () => {
 
 test("an empty word is near to nothing", () => {
   expect(nearestName("", ["a"])).toBeUndefined();
+});
+
+test("a name longer than anybody types is not compared", () => {
+  expect(nearestName("x".repeat(100_000), ["x".repeat(100_001)])).toBeUndefined();
+});
+
+test("the nearest names come first, and equally near ones in their order", () => {
+  const days = ["weekday", "saturday", "holiday", "meal", "friday", "thursday"];
+  expect(nearestFirst("fridya", days).slice(0, 2)).toEqual(["friday", "holiday"]);
+  expect(nearestFirst("", days)).toHaveLength(days.length);
 });

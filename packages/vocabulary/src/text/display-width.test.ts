@@ -10,7 +10,7 @@ const cases: readonly (readonly [string, string, number])[] = [
   ["a heart that is made an emoji takes two", "❤️", 2],
   ["an accent takes none of its own", "e\u0301", 1],
   ["a tab takes four", "\t", 4],
-  ["a joiner alone takes none", "\u200d", 0],
+  ["a joiner alone takes the one of its mark", "\u200d", 1],
 ];
 
 test.each(cases)("%s", (_, text, width) => {

@@ -1,0 +1,3 @@
+export * from "./display-width.ts";
+export * from "./hangul-keys.ts";
+export * from "./nearest-name.ts";
