@@ -1,25 +1,19 @@
 import type { Counselor, TenantSettings } from "@annae/vocabulary";
 import type { Surroundings } from "../engine/surroundings.ts";
+import { parseTenantSettings } from "../input/tenant-settings.ts";
 
-/** Settings of a tenant that is always open and sends everything. */
-export const openSettings: TenantSettings = {
+/** Settings of a tenant that is always open and sends everything: those of one of whom nothing is said. */
+export const openSettings: TenantSettings = settingsOf({
   timezone: "Asia/Seoul",
   companyName: "해피샵",
-  consultation: "running",
-  chatbot: false,
-  webVersion: 2,
-  workingHours: { weekday: "allDay", saturday: "allDay", sunday: "allDay" },
-  categoryHours: [],
-  holidays: [],
-  acceptAfterHours: true,
-  meal: { mode: "off", intake: "queue" },
-  acceptDuringBreak: true,
-  capacity: null,
-  distribution: { mode: "auto", by: "load", range: "all", backlog: "auto" },
-  messages: { title: true, busy: false, waitingCount: true, endNotice: true },
-  systemMessages: {},
-  own: {},
-};
+});
+
+/** The settings with every preset filled in. */
+function settingsOf(json: object): TenantSettings {
+  const parsed = parseTenantSettings(json, { settings: {} });
+  if (parsed.ok) return parsed.value;
+  throw new Error(JSON.stringify(parsed.faults));
+}
 
 /** A counselor who can take everything. */
 export const kim: Counselor = {
