@@ -1,4 +1,4 @@
-import { nearestName } from "../../diagnostics/nearest-name.ts";
+import { nearestName } from "@annae/vocabulary/text";
 import { holeName } from "./template.ts";
 
 /** What looks like a placeholder of another tool. */
