@@ -24,7 +24,7 @@ export async function startSpeed(): Promise<string> {
     ],
     11,
   );
-  const targets = ["1", "<= 2 x", "", ""];
+  const targets = ["1", "<= 1.6 x", "", ""];
   const rows = measured.map(({ name, nanoseconds, ratio }, at) => ({
     what: name,
     time: timeText(nanoseconds),
