@@ -1,3 +1,4 @@
+import { shortDigest } from "@annae/channel-kit";
 import { serialNumberLength } from "./limits.ts";
 
 const sendable = new RegExp(`^[\\x21-\\x7e]{1,${serialNumberLength.max}}$`);
@@ -8,19 +9,5 @@ const sendable = new RegExp(`^[\\x21-\\x7e]{1,${serialNumberLength.max}}$`);
  */
 export function serialNumber(key: string, position: number): string {
   const full = position === 0 ? key : `${key}-${position + 1}`;
-  return sendable.test(full) ? full : digest(full);
-}
-
-function digest(text: string): string {
-  const backwards = [...text].reverse().join("");
-  return `${fnv(text).toString(36)}${fnv(backwards).toString(36)}`;
-}
-
-/** FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
-function fnv(text: string): bigint {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return hash;
+  return sendable.test(full) ? full : shortDigest(full);
 }

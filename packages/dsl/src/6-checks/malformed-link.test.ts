@@ -11,6 +11,11 @@ test.each([
   '«"https://a b.com"»',
   '«"tel:전화"»',
   '«""»',
+  '«"https://user@example.com"»',
+  '«"https://user:secret@example.com"»',
+  '«"https:\\\\\\\\example.com"»',
+  '«"https://example.com/\u200b"»',
+  `«"https://example.com/${"x".repeat(2_048)}"»`,
 ])("%s is no link", (url) => {
   expect(foundIn(sent(url))).toEqual(expected(sent(url), "malformed-link"));
 });

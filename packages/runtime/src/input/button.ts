@@ -1,5 +1,7 @@
+import { isSafeUrl } from "@annae/channel-kit";
 import type { Doc } from "@annae/vocabulary";
 import * as z from "zod";
+import { filledText } from "./filled-text.ts";
 import { fitting } from "./issue-wording.ts";
 import { mustBe } from "./wording.ts";
 
@@ -8,14 +10,14 @@ const linkDoc: Doc = {
   en: 'a link of http, https or tel ("https://example.com")',
 };
 
-/** Anything else could run as code where the link is shown (GEN-4). */
+/** Anything else could run as code, or lead elsewhere than it seems, where the link is shown (GEN-4, GEN-7). */
 const link = fitting<string>(
-  (json) => typeof json === "string" && /^(?:https?:\/\/[^\s/?#]|tel:[+\d])\S*$/i.test(json),
+  (json) => typeof json === "string" && isSafeUrl(json),
   (input) => mustBe(linkDoc, input),
 );
 
 /** A link, or a keyword that the customer says by pressing it. */
 export const button = z.union([
-  z.strictObject({ label: z.string(), url: link }),
-  z.strictObject({ label: z.string(), keyword: z.string() }),
+  z.strictObject({ label: filledText, url: link }),
+  z.strictObject({ label: filledText, keyword: filledText }),
 ]);

@@ -2,6 +2,7 @@ import { type Field, type Shape, shapeDoc } from "@annae/vocabulary";
 import * as z from "zod";
 import { button } from "./button.ts";
 import { category } from "./category.ts";
+import { filledText } from "./filled-text.ts";
 import { fitting } from "./issue-wording.ts";
 import { lawful } from "./lawful.ts";
 import { clockTime, dayHours, holiday, timezone } from "./time-schemas.ts";
@@ -13,7 +14,7 @@ export function shapeSchema(shape: Shape): z.ZodType {
     case "yesNo":
       return z.boolean();
     case "text":
-      return shape.filled === true ? z.string().min(1) : z.string();
+      return shape.filled === true ? filledText : z.string();
     case "oneOf":
       return z.literal([...shape.values]);
     case "whole":

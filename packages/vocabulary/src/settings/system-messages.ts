@@ -4,7 +4,7 @@ import { group, shapes, wordOf } from "../shape.ts";
 const states = wordOf(["draft", "requested", "approved", "rejected"]);
 
 const wording = {
-  text: { shape: shapes.text, optional: true },
+  text: { shape: { kind: "text", filled: true }, optional: true },
   buttons: { shape: { kind: "list", of: shapes.button }, optional: true },
 } as const;
 

@@ -1,5 +1,7 @@
-/** Schemes whose addresses name a host. */
-const withHost: ReadonlySet<string> = new Set(["http", "https"]);
+import { isSafeUrl } from "@annae/channel-kit";
+
+/** Schemes whose addresses can be told safe from unsafe. */
+const known: ReadonlySet<string> = new Set(["http", "https", "tel"]);
 
 /** The scheme of the link in small letters: "https". Undefined where it is no address with a scheme. */
 export function linkScheme(url: string): string | undefined {
@@ -9,7 +11,6 @@ export function linkScheme(url: string): string | undefined {
 /** Whether the text is a whole address that a button can open. */
 export function isLink(url: string): boolean {
   const scheme = linkScheme(url);
-  if (scheme === undefined || /\s/.test(url) || !URL.canParse(url)) return false;
-  if (scheme === "tel") return /^tel:\+?[0-9][0-9().*#-]*$/i.test(url);
-  return !withHost.has(scheme) || /^https?:\/\/[^/?#]+/i.test(url);
+  if (scheme === undefined) return false;
+  return known.has(scheme) ? isSafeUrl(url) : !/\s/.test(url) && URL.canParse(url);
 }
