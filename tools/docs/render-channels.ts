@@ -25,7 +25,7 @@ export function renderChannels(channels: readonly Channel[]): string {
     heading("##", { ko: "시스템 메시지", en: "Messages of the platforms" }),
     systemMessagesTable(channels),
     heading("##", { ko: "이미지", en: "Images" }),
-    "이미지는 정책을 만들 때 채널마다 한 번 맞추고, 늘리지 않습니다.<br>\nImages are sized once per channel when a policy is built, and never enlarged.",
+    "이미지는 정책을 만들 때 채널마다 한 번 맞추고, 정해진 너비가 있는 곳이 아니면 늘리지 않습니다.<br>\nImages are sized once per channel when a policy is built, and never enlarged but to a width that is forced on all.",
     imagesTable(channels),
     heading("##", { ko: "한도", en: "Limits" }),
     limitsTable(channels),

@@ -1,3 +1,4 @@
+import { besideSizes } from "@annae/channel-kit";
 import {
   type Channel,
   type ImageProfile,
@@ -81,9 +82,22 @@ function megabytes({ max }: Limit): string {
   return `${max / 1024 / 1024} MB`;
 }
 
-function sizeOf({ best, forcedWidth }: ImageProfile): string {
+function sizeOf(profile: ImageProfile): string {
+  return [fitting(profile), ...besideText(profile)].join("<br>");
+}
+
+function besideText({ besideText }: ImageProfile): readonly string[] {
+  if (besideText === undefined) return [];
+  const sizes = besideSizes(besideText);
+  const bytes = `${besideText.maxBytes.max / 1_000} KB`;
+  return [
+    `${sizes}, ${bytes}까지는 글과 한 말풍선에 · in one bubble with its text: ${sizes}, up to ${bytes}`,
+  ];
+}
+
+function fitting({ best, forcedWidth }: ImageProfile): string {
   if (forcedWidth !== undefined) {
-    return `너비 ${forcedWidth} px, 비율 그대로 · ${forcedWidth} px wide, ratio kept`;
+    return `너비 ${forcedWidth} px, 비율 그대로 (작은 것은 늘림) · ${forcedWidth} px wide, ratio kept (smaller ones are enlarged)`;
   }
   if (best === undefined) return "올린 그대로 · as uploaded";
   const sizes = best.map(({ width, height }) => `${width}x${height}`);

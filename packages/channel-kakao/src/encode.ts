@@ -1,4 +1,4 @@
-import { splitText } from "@annae/channel-kit";
+import { canStandBeside, splitText } from "@annae/channel-kit";
 import {
   type Button,
   cutText,
@@ -83,14 +83,8 @@ function rich(message: string, links: readonly Link[], image: SizedImage | null)
   };
 }
 
-function fitsBesideText({ width, height, bytes }: SizedImage): boolean {
-  const shape = width / height;
-  return (
-    bytes <= linkImage.maxBytes.max &&
-    width >= linkImage.minWidth &&
-    shape >= linkImage.shape.min &&
-    shape <= linkImage.shape.max
-  );
+function fitsBesideText(image: SizedImage): boolean {
+  return image.bytes <= linkImage.maxBytes.max && canStandBeside(image, linkImage);
 }
 
 function link(button: Button): Link {

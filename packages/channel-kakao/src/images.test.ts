@@ -1,3 +1,4 @@
+import { fittedSize } from "@annae/channel-kit";
 import { expect, test } from "vitest";
 import { images } from "./images.ts";
 
@@ -10,5 +11,6 @@ test("GRT-3, GRT-4, BSY-1: jpg or png of at most 2 MB, best at 500x500 or 500x25
       { width: 500, height: 250 },
     ]);
     expect(profile.forcedWidth).toBeUndefined();
+    expect(fittedSize({ width: 530, height: 290 }, profile)).toEqual({ width: 500, height: 274 });
   }
 });

@@ -1,6 +1,6 @@
 import { everyKind } from "@annae/channel-kit";
 import type { ImageProfile } from "@annae/vocabulary";
-import { imageBytes } from "./limits.ts";
+import { imageBytes, linkImage } from "./limits.ts";
 
 const picture: ImageProfile = {
   formats: ["jpg", "png"],
@@ -9,6 +9,7 @@ const picture: ImageProfile = {
     { width: 500, height: 500 },
     { width: 500, height: 250 },
   ],
+  besideText: linkImage,
   source: "docs/behaviour.md GRT-4, BSY-1; HappyTalk auto messages",
 };
 

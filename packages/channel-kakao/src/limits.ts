@@ -1,4 +1,4 @@
-import type { ChannelLimits, Limit } from "@annae/vocabulary";
+import type { BesideText, ChannelLimits, Limit } from "@annae/vocabulary";
 
 const writeRequest =
   "HappyTalk webhook API v1, https://mbi-developer-center.happytalk.io/kakaotalk_webhook/counseling/send_chat";
@@ -33,13 +33,14 @@ export const imageBytes: Limit = {
 };
 
 /** What a picture inside a message with text or links (LI) must be like; others go out as a message of their own. */
-export const linkImage = {
-  maxBytes: { max: 500_000, source: `${writeRequest}: link image, at most 500 KB` },
+export const linkImage: BesideText = {
   minWidth: 500,
-  /** Width divided by height. */
   shape: { min: 3 / 4, max: 2 },
-  source: `${writeRequest}: link image, width at least 500 px, ratio 3:4 to 2:1`,
-} as const;
+  maxBytes: {
+    max: 500_000,
+    source: `${writeRequest}: link image, at most 500 KB, width at least 500 px, ratio 3:4 to 2:1`,
+  },
+};
 
 /** Bytes of a webhook's body: a text has at most 4,000 characters before the platform sends it as a file. */
 export const webhookBytes: Limit = {

@@ -1,4 +1,4 @@
-import type { ImageProfile } from "@annae/vocabulary";
+import type { BesideText, ImageProfile } from "@annae/vocabulary";
 
 /** Width and height in pixels. */
 export interface Size {
@@ -6,19 +6,42 @@ export interface Size {
   readonly height: number;
 }
 
-/** The size at which an image of this size is shown: ratio kept, at least one pixel each way, never enlarged. */
+/**
+ * The size at which an image of this size is shown: ratio kept, at least one pixel each way. It is made as wide as the platform
+ * forces it to be, or just wide enough to stand beside its text where it can, or fitted into the best size, never enlarged.
+ */
 export function fittedSize(size: Size, profile: ImageProfile): Size {
-  const scale = Math.min(1, wantedScale(size, profile));
-  return {
-    width: Math.max(1, Math.round(size.width * scale)),
-    height: Math.max(1, Math.round(size.height * scale)),
-  };
+  const { forcedWidth, besideText } = profile;
+  if (forcedWidth !== undefined) return scaled(size, forcedWidth / size.width);
+  if (besideText !== undefined && canStandBeside(size, besideText))
+    return besideSize(size, besideText);
+  const best = bestSize(size, profile);
+  if (best === undefined) return size;
+  return scaled(size, Math.min(1, best.width / size.width, best.height / size.height));
 }
 
-function wantedScale(size: Size, profile: ImageProfile): number {
-  if (profile.forcedWidth !== undefined) return profile.forcedWidth / size.width;
-  const best = bestSize(size, profile);
-  return best === undefined ? 1 : Math.min(best.width / size.width, best.height / size.height);
+function scaled({ width, height }: Size, scale: number): Size {
+  const pixels = (length: number) => Math.max(1, Math.round(length * scale));
+  return { width: pixels(width), height: pixels(height) };
+}
+
+/** Whether an image of this size can be shown in one bubble with its text. */
+export function canStandBeside({ width, height }: Size, { minWidth, shape }: BesideText): boolean {
+  const ratio = width / height;
+  return width >= minWidth && ratio >= shape.min && ratio <= shape.max;
+}
+
+/** The flattest and the highest image that can: "500x250 ~ 500x666". */
+export function besideSizes({ minWidth, shape }: BesideText): string {
+  const heights = [Math.ceil(minWidth / shape.max), Math.floor(minWidth / shape.min)];
+  return heights.map((height) => `${minWidth}x${height}`).join(" ~ ");
+}
+
+/** Rounded to where the platform still takes the shape. */
+function besideSize({ width, height }: Size, { minWidth, shape }: BesideText): Size {
+  const rounded = Math.round((height * minWidth) / width);
+  const [least, most] = [Math.ceil(minWidth / shape.max), Math.floor(minWidth / shape.min)];
+  return { width: minWidth, height: Math.min(Math.max(rounded, least), most) };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface ImageFacts {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  /** True: it moves. */
+  readonly animated?: boolean;
 }
 
 /** Why an image can't be used. */

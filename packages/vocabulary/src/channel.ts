@@ -41,14 +41,25 @@ export interface EffectRow {
 /** The formats of images that platforms take. */
 export type ImageFormat = "jpg" | "png";
 
-/** How an image of a message is sized. Never enlarged. */
+/** What an image must be like to be shown in one bubble with its text; any other is shown by itself. */
+export interface BesideText {
+  /** Pixels. */
+  readonly minWidth: number;
+  /** Width divided by height, both ends included. */
+  readonly shape: { readonly min: number; readonly max: number };
+  readonly maxBytes: Limit;
+}
+
+/** How an image of a message is sized. Never enlarged, but to a forced width. */
 export interface ImageProfile {
   readonly formats: readonly ImageFormat[];
   readonly maxBytes: Limit;
   /** Pixel sizes that look best; an image is fitted into the one nearest to its shape. */
   readonly best?: readonly { readonly width: number; readonly height: number }[];
-  /** Width in pixels that the platform forces; the ratio is kept. */
+  /** Width in pixels that the platform forces on larger and smaller images; the ratio is kept. */
   readonly forcedWidth?: number;
+  /** Absent: every image is. */
+  readonly besideText?: BesideText;
   readonly source: string;
 }
 

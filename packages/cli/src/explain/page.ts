@@ -12,6 +12,7 @@ export interface ExampleImage {
   readonly width: number;
   readonly height: number;
   readonly bytes: number;
+  readonly animated?: boolean;
 }
 
 /** A policy on a page. */
@@ -55,14 +56,19 @@ export function readPage(markdown: string): DiagnosticPage | undefined {
 
 function readExample(markdown: string): Example {
   const blocks = markdown.matchAll(/^```rules(?: file=(\S+))?\n([\s\S]*?)^```$/gm);
-  const images = markdown.matchAll(/^<!-- image (\S+): (\w+) (\d+)x(\d+) (\d+) bytes -->$/gm);
+  const images = markdown.matchAll(
+    /^<!-- image (\S+): (\w+) (\d+)x(\d+) (\d+) bytes( animated)? -->$/gm,
+  );
   const also = /^<!-- also (.+) -->$/m.exec(markdown)?.[1];
   return {
     files: [...blocks].map(([, name = "policy.rules", text = ""]) => ({ name, text })),
     images: Object.fromEntries(
-      [...images].map(([, path = "", format = "", width, height, bytes]) => [
+      [...images].map(([, path = "", format = "", width, height, bytes, animated]) => [
         path,
-        { format, width: Number(width), height: Number(height), bytes: Number(bytes) },
+        {
+          ...{ format, width: Number(width), height: Number(height), bytes: Number(bytes) },
+          ...(animated !== undefined && { animated: true }),
+        },
       ]),
     ),
     also: also?.split(" ") ?? [],

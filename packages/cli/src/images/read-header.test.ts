@@ -79,6 +79,17 @@ test("L5: 4 KB of comments that end in nothing are stepped over once", () => {
   expect(readHeader(Buffer.from(`${"<?xml ?>".repeat(500)}<`))).toBeUndefined();
 });
 
+test("a png that moves is told from one that stands still, by the chunk before its first picture", async () => {
+  const png = await picture(8, 8).png().toBuffer();
+  const chunk = Buffer.concat([Buffer.from([0, 0, 0, 8]), Buffer.from("acTL"), Buffer.alloc(12)]);
+  const moving = Buffer.concat([png.subarray(0, 33), chunk, png.subarray(33)]);
+  const size = { format: "png", width: 8, height: 8 };
+  expect(readHeader(moving)).toEqual({ ...size, animated: true });
+  expect(readHeader(png)).toEqual(size);
+  expect(readHeader(Buffer.concat([png, chunk]))).toEqual(size);
+  expect(readHeader(moving.subarray(0, 40))).toMatchObject(size);
+});
+
 test("bytes that are no image are none", () => {
   expect(readHeader(Buffer.from(""))).toBeUndefined();
   expect(readHeader(Buffer.from("policy happytalk"))).toBeUndefined();

@@ -6,6 +6,8 @@ export interface Header {
   readonly format: string;
   readonly width: number;
   readonly height: number;
+  /** True: it moves. */
+  readonly animated?: boolean;
 }
 
 /** Bytes from the start of a file that are enough to know its size, with generous room for what cameras put first. */
@@ -15,6 +17,7 @@ interface Format {
   readonly name: string;
   readonly matches: (head: Buffer) => boolean;
   readonly size?: (head: Buffer) => Size | undefined;
+  readonly isAnimated?: (head: Buffer) => boolean;
 }
 
 /** The formats that people's pictures come in, whatever their file is called. */
@@ -23,6 +26,7 @@ const formats: readonly Format[] = [
     name: "png",
     matches: startsWith("\x89PNG\r\n\x1a\n"),
     size: (head) => ({ width: head.readUInt32BE(16), height: head.readUInt32BE(20) }),
+    isAnimated: isAnimatedPng,
   },
   { name: "jpg", matches: startsWith("\xff\xd8\xff"), size: readJpegSize },
   {
@@ -45,7 +49,18 @@ export function readHeader(head: Buffer): Header | undefined {
   if (format.size === undefined) return { format: format.name, width: 0, height: 0 };
   const size = whole(() => format.size?.(head));
   if (size === undefined || size.width === 0 || size.height === 0) return undefined;
-  return { format: format.name, ...size };
+  const animated = format.isAnimated?.(head) === true;
+  return { format: format.name, ...size, ...(animated && { animated }) };
+}
+
+/** An animation's own chunk stands before the first picture: https://www.w3.org/TR/png-3/#acTL-chunk */
+function isAnimatedPng(head: Buffer): boolean {
+  for (let at = 8; at + 8 <= head.length; at += 12 + head.readUInt32BE(at)) {
+    const chunk = head.toString("latin1", at + 4, at + 8);
+    if (chunk === "acTL") return true;
+    if (chunk === "IDAT") return false;
+  }
+  return false;
 }
 
 /** What is read, or undefined where the bytes end too early. */

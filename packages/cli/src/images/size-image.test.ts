@@ -1,5 +1,4 @@
 import { crc32, deflateSync } from "node:zlib";
-import { fittedSize } from "@annae/channel-kit";
 import type { ImageProfile } from "@annae/vocabulary";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
@@ -36,39 +35,6 @@ async function sized(data: Uint8Array, profile: ImageProfile) {
   if (!result.ok) throw new Error(result.reason.en);
   return result.image;
 }
-
-describe("sizes", () => {
-  test.each([
-    ["a large square into the square", { width: 1000, height: 1000 }, square],
-    ["a large wide one into the wide one", { width: 1000, height: 500 }, wide],
-    [
-      "one nearer to the wide one, ratio kept",
-      { width: 1600, height: 1000 },
-      { width: 400, height: 250 },
-    ],
-    ["a tall one into the square", { width: 500, height: 1000 }, { width: 250, height: 500 }],
-    ["a small one not at all", { width: 100, height: 80 }, { width: 100, height: 80 }],
-    [
-      "an extremely flat one to at least one pixel",
-      { width: 5000, height: 2 },
-      { width: 500, height: 1 },
-    ],
-  ])("GRT-4: %s", (_, size, expected) => {
-    expect(fittedSize(size, best)).toEqual(expected);
-  });
-
-  test("GRT-4: a forced width keeps the ratio and never enlarges", () => {
-    expect(fittedSize({ width: 800, height: 600 }, narrow)).toEqual({ width: 200, height: 150 });
-    expect(fittedSize({ width: 150, height: 600 }, narrow)).toEqual({ width: 150, height: 600 });
-  });
-
-  test("GRT-4: without a wish the size stays", () => {
-    expect(fittedSize({ width: 4000, height: 3000 }, asUploaded)).toEqual({
-      width: 4000,
-      height: 3000,
-    });
-  });
-});
 
 describe("bytes", () => {
   test.each(["png", "jpeg"] as const)(

@@ -29,7 +29,7 @@ const unreadable: Doc = {
 };
 
 /**
- * The image as the profile wants it: upright, fitted into the best size or the forced width, never enlarged, in its own
+ * The image as the profile wants it: upright, fitted as the profile says, in its own
  * format. It is always written anew, so that nothing but the picture is passed on: no place, no name, no bytes behind it.
  */
 export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promise<Resizing> {
@@ -44,6 +44,7 @@ export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promis
     const found = await decoded.metadata();
     const shown = { width: found.autoOrient.width, height: found.autoOrient.height };
     const target = fittedSize(shown, profile);
+    if (target.width * target.height > maxPixels) return refused;
     const stays = target.width === shown.width && target.height === shown.height;
     const upright = decoded.timeout({ seconds: maxSeconds }).autoOrient();
     const sized = stays ? upright : upright.resize({ ...target, fit: "fill" });

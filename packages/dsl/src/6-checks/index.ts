@@ -8,7 +8,7 @@ import { checkEmptyMessage } from "./empty-message.ts";
 import { checkFactNotAvailable } from "./fact-not-available.ts";
 import { checkGreetsAgain } from "./greets-again.ts";
 import { checkImageFormat } from "./image-format.ts";
-import { checkImageSeenSmall } from "./image-seen-small.ts";
+import { checkImageShown } from "./image-shown.ts";
 import { checkImageTooLarge } from "./image-too-large.ts";
 import { checkKeywordWithChatbot } from "./keyword-with-chatbot.ts";
 import { checkLinkButtonsOnly } from "./link-buttons-only.ts";
@@ -41,7 +41,7 @@ export const checks: readonly Check[] = [
   checkFactNotAvailable,
   checkGreetsAgain,
   checkImageFormat,
-  checkImageSeenSmall,
+  checkImageShown,
   checkImageTooLarge,
   checkKeywordWithChatbot,
   checkLinkButtonsOnly,
