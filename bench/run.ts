@@ -2,9 +2,10 @@
 import { compilingSpeed } from "./compiling/compiling-speed.ts";
 import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
+import { decodingSpeed } from "./decoding-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 
-for (const part of [decisionSpeed, decisionGrowth, compilingSpeed, startSpeed]) {
+for (const part of [decisionSpeed, decisionGrowth, decodingSpeed, compilingSpeed, startSpeed]) {
   try {
     console.log(`${await part()}\n`);
   } catch (error) {

@@ -167,8 +167,10 @@ describe("packages", () => {
     "packages/channel-kakao/src/serial-number.ts":
       "its serial numbers are larger than JSON numbers",
     "packages/channel-kakao/src/skill/": "what is said inside its chatbot has another format",
+    "packages/channel-kakao/src/transport.ts": "it is reached by HTTP",
     "packages/channel-naver/src/counselor-name.ts": "it comes in JSON that is not quite JSON",
     "packages/channel-naver/src/said.ts": "what was said comes in several shapes",
+    "packages/channel-naver/src/transport.ts": "it is reached by HTTP",
     "packages/channel-web/src/json-schema.ts": "the protocol is our own, so we publish its schema",
   };
 

@@ -12,13 +12,22 @@ import {
   parseCounselors,
   parseTenantSettings,
 } from "@annae/runtime";
+import type { Category } from "@annae/vocabulary";
 import { happytalk, office } from "../support/converse.ts";
 
 /** What a webhook's request came to: what was sent and where the room is, nothing at all, or why it was refused. */
 export type Response =
   | { readonly refused: DecodeError }
   | { readonly ignored: true }
-  | { readonly sent: readonly unknown[]; readonly event: string; readonly room: string };
+  | {
+      readonly sent: readonly unknown[];
+      readonly event: string;
+      readonly room: string;
+      /** What the request is about. */
+      readonly category: Category | null;
+      /** What the customer sees, by the message's name or the platform's code. */
+      readonly shown: readonly string[];
+    };
 
 /** A server with one tenant on one channel, as small as the how-to for embedding makes it. */
 export function chatServer(channelId: string, changes: object = {}) {
@@ -45,9 +54,13 @@ export function chatServer(channelId: string, changes: object = {}) {
       facts: {},
     });
     if (!handled.ok) throw new Error(handled.fault);
-    const { deliveries, room, event: name } = handled.answer;
-    const sent = handled.repeated ? [] : deliveries.flatMap(({ payloads }) => payloads);
-    return { sent, event: name, room };
+    const { room, event: name } = handled.answer;
+    const deliveries = handled.repeated ? [] : handled.answer.deliveries;
+    const sent = deliveries.flatMap(({ payloads }) => payloads);
+    const seen = deliveries.filter(({ customer }) => customer !== null);
+    const shown = seen.map(({ system, message }) => system ?? message ?? "");
+    const category = handled.turn?.conversation.requestedCategory ?? null;
+    return { sent, event: name, room, category, shown };
   };
   return { receive, engine, counselors: counselors.value };
 }

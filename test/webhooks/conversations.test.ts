@@ -61,7 +61,7 @@ describe("Kakao", () => {
   test("the end of the session ends the consultation, and S3 is Kakao's own doing", async () => {
     const { receive } = chatServer("kakao");
     await receive(kakaoBody("reference"), "r1");
-    expect(await receive(kakaoBody("expired"), "r2")).toEqual({
+    expect(await receive(kakaoBody("expired"), "r2")).toMatchObject({
       event: "leave",
       room: "ended",
       sent: [],

@@ -4,6 +4,7 @@ import { conventionsTable, effectsTable } from "./render-conventions.ts";
 import { imagesTable, limitsTable } from "./render-limits.ts";
 import { overviewTable, speakersTable } from "./render-speakers.ts";
 import { systemMessagesTable } from "./render-system-messages.ts";
+import { transportTable } from "./render-transport.ts";
 
 /** The page of everything that is known of the channels, from their own tables. */
 export function renderChannels(channels: readonly Channel[]): string {
@@ -31,6 +32,9 @@ export function renderChannels(channels: readonly Channel[]): string {
     limitsTable(channels),
     heading("##", { ko: "할 수 있는 일", en: "What can be done" }),
     effectsTable(channels),
+    heading("##", { ko: "오가는 길", en: "Transport" }),
+    "중괄호 안은 회사마다 다릅니다. 카카오와 네이버는 받지 않은 요청에도 HTTP 200으로 답하므로, 본문의 `code`와 `success`로 판단합니다.<br>\nWhat stands in braces is the tenant's own. Both platforms answer HTTP 200 to what they refuse: `code` and `success` in the body decide.",
+    transportTable(channels),
     heading("##", { ko: "약속", en: "Conventions" }),
     conventionsTable(channels),
   );

@@ -6,6 +6,7 @@ import { images } from "./images.ts";
 import { limits } from "./limits.ts";
 import { speakers } from "./speakers.ts";
 import { announcements, systemMessages } from "./system-messages.ts";
+import { transport } from "./transport.ts";
 
 /** KakaoTalk's consult talk (카카오 상담톡): the table of contents of what is known of it. */
 export const kakao = defineChannel({
@@ -20,6 +21,7 @@ export const kakao = defineChannel({
   announcements,
   commands: { end: "!종료", startKeywordsOf: "ST" },
   roomTitle: "request",
+  transport,
   encodeFacts: [],
   encode,
 });

@@ -137,6 +137,12 @@ test("buttons of a tenant's wording beyond five follow, and names beyond 28 char
   expect(second).not.toHaveProperty("auto_answer");
 });
 
+test("one of Kakao's own messages without words says what Kakao says", () => {
+  expect(shown({ system: "S1", text: "" })).toMatchObject([
+    { message: expect.stringContaining("지연되고 있습니다"), auto_answer: "S1" },
+  ]);
+});
+
 test("a message of nothing sends nothing", () => {
   expect(sent({ text: "" })).toEqual([]);
 });

@@ -8,6 +8,7 @@ import {
 } from "@annae/vocabulary";
 import { limits, linkImage } from "./limits.ts";
 import { serialNumber } from "./serial-number.ts";
+import { systemMessages } from "./system-messages.ts";
 import type { AutoAnswer, Bubble, Link, RichBubble, WriteRequest } from "./wire.ts";
 
 /** Stands where the sender key (발신프로필 키) belongs; the chat server puts its own there before it sends. */
@@ -38,7 +39,7 @@ function bubbles(outgoing: Outgoing): readonly Bubble[] {
 /** One of Kakao's own messages: it is shown once, so words that are too many are cut, with a mark where. */
 function kakaosWords({ text, buttons }: Outgoing, answer: AutoAnswer): readonly Bubble[] {
   const [links = [], ...moreLinks] = rows(buttons.map(link));
-  const message = cutText(text, limits.text.max);
+  const message = cutText(text || (systemMessages[answer]?.text ?? ""), limits.text.max);
   return [
     { ...rich(message, links, null), auto_answer: answer },
     ...moreLinks.map((row) => rich(pressBelow, row, null)),

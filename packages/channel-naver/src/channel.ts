@@ -6,6 +6,7 @@ import { images } from "./images.ts";
 import { limits } from "./limits.ts";
 import { speakers } from "./speakers.ts";
 import { announcements, systemMessages } from "./system-messages.ts";
+import { transport } from "./transport.ts";
 
 /** Naver TalkTalk (네이버 톡톡): the table of contents of what is known of it. */
 export const naver = defineChannel({
@@ -20,6 +21,7 @@ export const naver = defineChannel({
   announcements,
   commands: {},
   roomTitle: "request",
+  transport,
   encodeFacts: [],
   encode,
 });

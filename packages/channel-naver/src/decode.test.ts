@@ -21,7 +21,7 @@ test("opening the room is entering, and says whether the customer is a friend", 
     customer: "al-2eGuGr5WQOnco1_V-FQ",
     id: null,
     at: null,
-    happening: { type: "enter" },
+    happening: { type: "enter", inflow: "button" },
     friend: false,
     standby: false,
     counselor: null,
@@ -34,6 +34,9 @@ test("opening the room is entering, and says whether the customer is a friend", 
     code: null,
   });
   expect(read("list").arrival).toMatchObject({ inflow: "list", from: null });
+  expect(conversationEvent(read("list"), { id: "n1", at: 1 })).toMatchObject({ inflow: "list" });
+  const unknown = inbound.list.body.replace('"list"', '"story"');
+  expect(decodeNaver(unknown)).toMatchObject({ value: { happening: { type: "enter" } } });
 });
 
 test("typed text is a message, a pressed button says its code", () => {

@@ -10,7 +10,7 @@ import {
   readJson,
   type Schema,
 } from "@annae/channel-kit/webhook";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, inflowNames } from "@annae/vocabulary";
 import type * as z from "zod";
 import { counselorName } from "./counselor-name.ts";
 import { webhookBytes } from "./limits.ts";
@@ -124,7 +124,9 @@ function nothing(name: string, why: Doc): Happening {
 
 function opened(request: z.infer<typeof openRequest>): NaverInbound {
   const { friend, ...arrival } = request.options;
-  return { ...inbound(request, { type: "enter" }), friend, arrival };
+  const inflow = inflowNames.find((name) => name === arrival.inflow);
+  const entered: Happening = inflow === undefined ? { type: "enter" } : { type: "enter", inflow };
+  return { ...inbound(request, entered), friend, arrival };
 }
 
 function befriended(request: z.infer<typeof friendRequest>): NaverInbound {

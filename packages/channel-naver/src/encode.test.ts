@@ -98,6 +98,13 @@ test("a text over 10,000 characters is split and nothing is lost", () => {
   expect(said.join("")).toBe(text);
 });
 
+test("a label over 18 characters, which only a tenant's setting can bring, ends with a visible cut", () => {
+  const [content] = shown({ buttons: [{ ...faq, label: "가".repeat(19) }] });
+  expect(content).toMatchObject(
+    composite({ buttonList: [{ data: { title: `${"가".repeat(17)}…` } }] }),
+  );
+});
+
 test("a message of nothing sends nothing", () => {
   expect(shown({ text: "" })).toEqual([]);
 });

@@ -1,5 +1,11 @@
 import { splitText } from "@annae/channel-kit";
-import type { Button, Envelope, Outgoing, SizedImage } from "@annae/vocabulary";
+import {
+  type Button,
+  cutText,
+  type Envelope,
+  type Outgoing,
+  type SizedImage,
+} from "@annae/vocabulary";
 import { description, limits } from "./limits.ts";
 import type { Composite, Content, NaverButton, SendEvent } from "./wire.ts";
 
@@ -67,7 +73,7 @@ function phoneLine(button: Button): string {
 }
 
 function naverButton(button: Button): NaverButton {
-  const { label: title } = button;
+  const title = cutText(button.label, limits.buttonLabel.max);
   return "keyword" in button
     ? { type: "TEXT", data: { title, code: button.keyword } }
     : { type: "LINK", data: { title, url: button.url, mobileUrl: button.url } };

@@ -141,6 +141,41 @@ export interface Commands {
   readonly startKeywordsOf?: string;
 }
 
+/** What became of a request that was sent to a platform. */
+export type SendOutcome =
+  /** Taken, by this request or by an earlier one of the same number. */
+  | "sent"
+  /** Not taken now; the same request may be later. */
+  | "later"
+  /** There is nobody to take it: the session is over, or the customer has blocked the channel. */
+  | "gone"
+  /** Never taken: the request itself is wrong. */
+  | "refused";
+
+/** How a chat server reaches a platform and is reached by it. Names in braces stand where the tenant's own belongs. */
+export interface Transport {
+  readonly send: {
+    readonly method: "POST";
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
+  /** Judged by status and body, because platforms answer with success to what they refuse. */
+  readonly outcome: (status: number, body: string) => SendOutcome;
+  readonly receive: {
+    /** Behind an address that the platform is told. */
+    readonly paths: readonly string[];
+    readonly contentType: string;
+    /** What the platform takes for "received", and within how many seconds. */
+    readonly answer: {
+      readonly status: number;
+      readonly contentType: string;
+      readonly body: string;
+    };
+    readonly seconds: number;
+  };
+  readonly source: string;
+}
+
 /**
  * A channel as knowledge: every member but `encode` is a table that compiler, runtime,
  * documentation and previews read alike.
@@ -158,6 +193,8 @@ export interface Channel {
   readonly commands: Commands;
   /** Whose category the room list shows: that of the room's creation, or that of the last request. */
   readonly roomTitle: "creation" | "request";
+  /** Absent: the chat server talks to the customer by a connection of its own. */
+  readonly transport?: Transport;
   /** The facts, by name, that `encode` looks at. */
   readonly encodeFacts: readonly string[];
   /** The platform's requests for one delivery, in order; none where the platform acts by itself. */

@@ -11,6 +11,8 @@ export type Supply =
   | "counselor"
   /** That a counselor gets the consultation now, and so what is ahead of it. */
   | "turn"
+  /** How the customer came in. */
+  | "arrival"
   /** Who ends it. */
   | "ender";
 

@@ -12,6 +12,7 @@ export * from "./domain.ts";
 export * from "./events/index.ts";
 export { facts } from "./facts/index.ts";
 export { onDates } from "./holiday.ts";
+export * from "./inflow.ts";
 export * from "./kind.ts";
 export * from "./law.ts";
 export * from "./literal.ts";

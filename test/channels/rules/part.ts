@@ -22,7 +22,7 @@ export function textFaults(part: Part, name: string, max: number): readonly stri
 /** What is wrong with the address of a page or a picture. */
 export function addressFaults(part: Part, name: string): readonly string[] {
   const value = part[name];
-  const good = typeof value === "string" && /^https?:\/\/[^\s/]+/.test(value);
+  const good = typeof value === "string" && /^https?:\/\/[^\s/]+/i.test(value);
   return good ? [] : [`${name} is no http or https address`];
 }
 

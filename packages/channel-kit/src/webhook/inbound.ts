@@ -3,13 +3,15 @@ import {
   type Category,
   type ConversationEvent,
   type Doc,
+  type InflowName,
   type Moment,
 } from "@annae/vocabulary";
 import type { Attachment } from "./attachment.ts";
 
 /** What a platform's request says, in the words of the language. */
 export type Happening =
-  | { readonly type: "enter" }
+  /** `inflow`: where the platform says how the customer came in. */
+  | { readonly type: "enter"; readonly inflow?: InflowName }
   /** `text`: what the pressed button says; null: no words came with it. */
   | { readonly type: "request"; readonly category: Category | null; readonly text: string | null }
   | {
@@ -64,7 +66,7 @@ export function conversationEvent(
   const base = { id: inbound.id ?? receipt.id, at: said ? at : receipt.at };
   switch (happening.type) {
     case "enter":
-      return { ...base, type: "enter" };
+      return { ...base, ...happening };
     case "request":
       return {
         ...{ ...base, type: "request" },

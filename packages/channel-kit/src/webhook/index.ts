@@ -5,5 +5,6 @@ export * from "./decoded.ts";
 export * from "./fields.ts";
 export * from "./inbound.ts";
 export * from "./moment-in.ts";
+export * from "./outcome-of.ts";
 export * from "./plain-name.ts";
 export * from "./read-json.ts";

@@ -1,9 +1,11 @@
 import { defineEvent } from "../define-event.ts";
+import { inflowNames } from "../inflow.ts";
+import { wordOf } from "../shape.ts";
 
 export const enterEvent = defineEvent({
   name: "enter",
   doc: { ko: "고객이 채팅에 들어옴", en: "The customer opens the chat" },
-  fields: {},
-  supplies: [],
+  fields: { inflow: { shape: wordOf(inflowNames), optional: true, lead: "by" } },
+  supplies: ["arrival"],
   line: () => ({ ko: "고객이 들어왔습니다", en: "The customer opens the chat" }),
 });

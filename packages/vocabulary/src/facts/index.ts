@@ -21,6 +21,7 @@ import { customerBlocked } from "./customer-blocked.ts";
 import { distribution } from "./distribution.ts";
 import { endNoticeOn } from "./end-notice-on.ts";
 import { endedBy } from "./ended-by.ts";
+import { inflow } from "./inflow.ts";
 import { lastWordsBy } from "./last-words-by.ts";
 import { mealEnd } from "./meal-end.ts";
 import { mealIntake } from "./meal-intake.ts";
@@ -68,6 +69,7 @@ export const facts: readonly Fact[] = [
   distribution,
   endNoticeOn,
   endedBy,
+  inflow,
   lastWordsBy,
   mealEnd,
   mealIntake,

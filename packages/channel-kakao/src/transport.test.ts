@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { transport } from "./transport.ts";
+
+test.each([
+  [200, '{"code":0,"createdAt":"2022-06-07T11:56:54.461"}', "sent"],
+  [200, '{"code":"0"}', "sent"],
+  [200, '{"code":"0000","image":"x"}', "sent"],
+  [200, '{"code":"A000","result":"Success"}', "sent"],
+  [200, '{"code":-504,"message":"DuplicateSerialNumber"}', "sent"],
+  [200, '{"code":"-502"}', "gone"],
+  [200, '{"code":-511}', "gone"],
+  [200, '{"code":-601}', "later"],
+  [200, '{"code":-510}', "refused"],
+  [200, '{"code":"toString"}', "refused"],
+  [400, '{"code":-509}', "refused"],
+  [401, "", "refused"],
+  [429, "", "later"],
+  [503, "<html>", "later"],
+  [200, "<html>", "later"],
+])("status %d with %s is %s", (status, body, outcome) => {
+  expect(transport.outcome(status, body)).toBe(outcome);
+});

@@ -1,0 +1,28 @@
+import type { Channel, Transport } from "@annae/vocabulary";
+import { code, table } from "./markdown.ts";
+
+/** How a chat server reaches each platform and is reached by it; a line for those that it talks to by itself. */
+export function transportTable(channels: readonly Channel[]): string {
+  return table(
+    ["채널 · Channel", "보내기 · To the platform", "받기 · From the platform", "출처 · Source"],
+    channels.map(({ id, transport }) =>
+      transport === undefined
+        ? [code(id), "채팅 서버의 연결로 · by the chat server's own connection", "—", "—"]
+        : [code(id), sending(transport), receiving(transport), transport.source],
+    ),
+  );
+}
+
+function sending({ send: { method, url, headers } }: Transport): string {
+  const lines = Object.entries(headers).map(([name, value]) => code(`${name}: ${value}`));
+  return [code(`${method} ${url}`), ...lines].join("<br>");
+}
+
+function receiving({ receive: { paths, contentType, answer, seconds } }: Transport): string {
+  const body = answer.body === "" ? [] : [code(answer.body)];
+  return [
+    `${paths.map((path) => code(`POST …${path}`)).join(", ")}<br>${code(`Content-Type: ${contentType}`)}`,
+    `${seconds}초 안에 ${answer.status} · ${answer.status} within ${seconds} s`,
+    ...body,
+  ].join("<br>");
+}
