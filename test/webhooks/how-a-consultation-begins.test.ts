@@ -11,9 +11,12 @@ type Body = Readonly<Record<string, unknown>>;
 interface Platform {
   readonly enters: ((number: number) => Decoded<Inbound>) | null;
   readonly says: (text: string, number: number) => Decoded<Inbound>;
+  readonly shows: (number: number) => Decoded<Inbound>;
   readonly connects: (category: string, number: number) => Decoded<Inbound>;
   readonly leaves: () => Decoded<Inbound>;
 }
+
+const picture = "https://files.example.com/1.jpg";
 
 const bytes = (body: Body) => new TextEncoder().encode(JSON.stringify(body));
 
@@ -26,6 +29,7 @@ const platforms: Readonly<Record<string, Platform>> = {
   kakao: {
     enters: null,
     says: (text, n) => kakao("/message", { serial_number: n, type: "text", contents: [text] }),
+    shows: (n) => kakao("/message", { serial_number: n, type: "photo", content: { url: picture } }),
     connects: (category, n) =>
       kakao("/reference", { session_id: `${n}`, reference: { extra: `category=${category}` } }),
     leaves: () => kakao("/expired_session", { session_id: "9" }),
@@ -33,6 +37,7 @@ const platforms: Readonly<Record<string, Platform>> = {
   naver: {
     enters: () => naver({ event: "open", options: { inflow: "button", friend: true } }),
     says: (text) => naver({ event: "send", textContent: { text, inputType: "typing" } }),
+    shows: () => naver({ event: "send", imageContent: { imageUrl: picture } }),
     connects: (category) =>
       naver({
         event: "send",
@@ -43,6 +48,8 @@ const platforms: Readonly<Record<string, Platform>> = {
   web: {
     enters: (n) => web({ id: `e${n}`, type: "enter" }),
     says: (text, n) => web({ id: `m${n}`, type: "message", text }),
+    shows: (n) =>
+      web({ id: `p${n}`, type: "message", text: "", attachment: { type: "photo", url: picture } }),
     connects: (major, n) => web({ id: `c${n}`, type: "request", category: { major } }),
     leaves: () => web({ id: "l1", type: "leave" }),
   },
@@ -143,5 +150,25 @@ describe.each(Object.entries(platforms))("from the bytes of %s", (channel, custo
       event: "request",
       room: "waiting",
     });
+  });
+
+  test("leaving before anything began changes nothing, and what comes afterwards counts", async () => {
+    const receive = server(channel);
+    expect(await receive(customer.leaves())).toMatchObject({ room: "none", shown: [], sent: [] });
+    expect(await receive(customer.says("안녕하세요", 1))).toMatchObject({ event: "request" });
+  });
+
+  test("ENT-1: words of nothing but spaces, and a picture alone, are a request too", async () => {
+    for (const said of [customer.says("   ", 1), customer.shows(1)]) {
+      expect(await server(channel)(said)).toMatchObject({ event: "request", room: "received" });
+    }
+  });
+
+  test("GEN-2: what is delivered twice under one number happens once", async () => {
+    const receive = server(channel, { consultation: "suspended" });
+    const first = await receive(customer.says("안녕하세요", 1));
+    expect(first.shown.length).toBeGreaterThan(0);
+    const again = await receive(customer.says("안녕하세요", 1));
+    expect(again.shown.length > 0).toBe(channel === "naver");
   });
 });

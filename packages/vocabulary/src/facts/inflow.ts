@@ -12,8 +12,14 @@ export const inflow = defineFact({
   says: {
     values: {
       none: { ko: "들어온 길을 알 수 없어서", en: "nobody knows how the customer came in" },
-      button: { ko: "버튼이나 링크로 들어온 고객이라서", en: "the customer came by a button or a link" },
-      list: { ko: "채팅 목록에서 들어온 고객이라서", en: "the customer came from the list of chats" },
+      button: {
+        ko: "버튼이나 링크로 들어온 고객이라서",
+        en: "the customer came by a button or a link",
+      },
+      list: {
+        ko: "채팅 목록에서 들어온 고객이라서",
+        en: "the customer came from the list of chats",
+      },
     },
   },
   source: "world",
