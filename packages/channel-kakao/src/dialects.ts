@@ -18,11 +18,12 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The request under Kakao's own names, whichever dealer passed it on: what stands under Kakao's name wins, members of
- * other names are left out, and what is no object comes back as it is.
+ * The request under Kakao's own names, whichever dealer passed it on; what speaks of a `user_key` has them already, and what
+ * is no object comes back as it is.
  */
 export function inKakaosNames(json: unknown): unknown {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return json;
+  if (Object.hasOwn(json, "user_key")) return json;
   const given = membersOf(json);
   const named = Object.entries(spellings).flatMap(([name, others]) => {
     const spelled = [name, ...others].find((one) => given.has(one));

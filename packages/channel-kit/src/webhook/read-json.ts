@@ -18,7 +18,7 @@ export function readJson(body: string | Uint8Array, maxBytes: number): Decoded<u
   if (!/\S/.test(text)) {
     return refused("empty", { ko: "본문이 비어 있습니다.", en: "The body is empty." });
   }
-  const { exact, names } = exactNumbers(text);
+  const { exact, names } = survey(text);
   const value = parsed(exact);
   return value === undefined ? notJson : soundly(value, names);
 }
@@ -45,18 +45,57 @@ function utf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A text, the colon behind a name, or a whole number that may be too large. */
-const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|:|(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/gs;
+/** A whole number of at least 16 digits, which may be too large. */
+const longNumber = /(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/g;
 
-/** The text with numbers that are too large as texts, and how many names its objects have, those named twice counted twice. */
-function exactNumbers(text: string): { readonly exact: string; readonly names: number } {
+interface Survey {
+  /** The text, with numbers that are too large as texts. */
+  readonly exact: string;
+  /** How many names its objects have, those named twice counted twice: a colon outside of texts for each. */
+  readonly names: number;
+}
+
+function survey(text: string): Survey {
   let names = 0;
-  const exact = text.replace(tokens, (token) => {
-    if (token === ":") names += 1;
-    const large = !/^[":]/.test(token) && !Number.isSafeInteger(Number(token));
-    return large ? `"${token}"` : token;
-  });
+  let exact = "";
+  let taken = 0;
+  const take = (until: number) => {
+    exact += exactNumbers(text.slice(taken, until));
+    taken = until;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === colon) names += 1;
+    if (code !== quote) continue;
+    take(at);
+    at = endOfText(text, at);
+    exact += text.slice(taken, at + 1);
+    taken = at + 1;
+  }
+  take(text.length);
   return { exact, names };
+}
+
+const [quote, colon, backslash] = [34, 58, 92];
+
+/** Where the text that begins here ends; behind everything where it does not. */
+function endOfText(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at === -1 ? text.length : at;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === backslash) before -= 1;
+  return (at - before) % 2 === 0;
+}
+
+function exactNumbers(text: string): string {
+  if (text.length < 16) return text;
+  return text.replace(longNumber, (digits) =>
+    Number.isSafeInteger(Number(digits)) ? digits : `"${digits}"`,
+  );
 }
 
 function parsed(text: string): unknown {
