@@ -15,6 +15,11 @@ export interface FactUse {
   readonly span: Span;
 }
 
+/** The condition turned round; what is turned round twice is as it was. */
+export function negated(of: ModelCondition): ModelCondition {
+  return of.op === "not" ? of.of : { op: "not", of };
+}
+
 /** One action of a rule. */
 export interface ModelAction {
   /** Null: it could not be understood, which has been reported. */

@@ -30,6 +30,7 @@ test.each([
   ["chatbot is not off", chatbot],
   ["chatbot is false", { op: "not", of: chatbot }],
   ["no is chatbot", { op: "not", of: chatbot }],
+  ["not (chatbot is no)", chatbot],
 ] as const)("`%s` asks for the fact itself", (written, condition) => {
   expect(conditionOf(written)).toMatchObject(condition);
 });

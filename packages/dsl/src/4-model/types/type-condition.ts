@@ -3,7 +3,7 @@ import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
 import { extentOf, type Span } from "../../0-source/span.ts";
 import type { Condition as ConditionNode, Literal, NameOperand } from "../../2-syntax/ast.ts";
 import { notOrdered, notYesNo } from "../diagnostics.ts";
-import type { FactUse, ModelCondition } from "../model.ts";
+import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { reportMismatch } from "./report-mismatch.ts";
 import { sameType } from "./same-type.ts";
@@ -29,7 +29,7 @@ export function typeCondition(
       return typeList(node, resolving, reads);
     case "not": {
       const of = typeCondition(node.of, resolving, reads);
-      return of && { op: "not", of };
+      return of && negated(of);
     }
     case "and":
     case "or": {
@@ -103,7 +103,7 @@ function simplest(
     return asked(atom, span);
   }
   const yes = asked({ ask: "yes", fact: fact.fact }, span);
-  return value.value === (by === "is") ? yes : { op: "not", of: yes };
+  return value.value === (by === "is") ? yes : negated(yes);
 }
 
 function asked(atom: Atom, span: Span): ModelCondition {

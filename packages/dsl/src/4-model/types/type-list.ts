@@ -3,7 +3,7 @@ import type { Value } from "@annae/vocabulary";
 import { extentOf } from "../../0-source/span.ts";
 import type { Condition as ConditionNode, Operand } from "../../2-syntax/ast.ts";
 import { factInList } from "../diagnostics.ts";
-import type { FactUse, ModelCondition } from "../model.ts";
+import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
 import { reportMismatch } from "./report-mismatch.ts";
@@ -27,7 +27,7 @@ export function typeList(
     "value" in operand
       ? { op: "constant", value: atomHolds(atom, {}) }
       : { op: "atom", atom, at: extentOf(node.span) };
-  return node.negated ? { op: "not", of: condition } : condition;
+  return node.negated ? negated(condition) : condition;
 }
 
 function listedValue(
