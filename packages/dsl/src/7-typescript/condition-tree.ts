@@ -7,6 +7,8 @@ import {
   type PolicyIr,
 } from "@annae/ir";
 import { assertNever, type Value, type ValueType } from "@annae/vocabulary";
+import type { Expression } from "./expression.ts";
+import { valueLiteral } from "./literal.ts";
 import type { Call } from "./part-function.ts";
 
 /** A condition on its way to code: facts on the left, comparisons of two values already decided. */
@@ -15,20 +17,17 @@ export type ConditionTree =
   | { readonly op: "fact"; readonly fact: string }
   | { readonly op: "is"; readonly fact: string; readonly value: Value; readonly equal: boolean }
   | SameFacts
+  /** Any other question about these facts; nothing is learned from its answer. */
   | {
-      readonly op: "order";
-      readonly left: string;
-      readonly by: Order;
-      readonly right: { readonly fact: string } | { readonly value: Value };
+      readonly op: "question";
+      readonly facts: readonly string[];
+      readonly express: (read: (fact: string) => string) => Expression;
     }
   | { readonly op: "in"; readonly fact: string; readonly values: readonly Value[] }
   /** A part of the condition that became a function of its own. */
   | { readonly op: "call"; readonly call: Call }
   | { readonly op: "not"; readonly of: ConditionTree }
   | { readonly op: "and" | "or"; readonly of: readonly ConditionTree[] };
-
-/** A comparison of ordered values. */
-export type Order = Exclude<Comparison, "is" | "isNot">;
 
 interface SameFacts {
   readonly op: "same";
@@ -72,11 +71,23 @@ function factComparison(
   right: Operand,
   facts: PolicyIr["facts"],
 ): ConditionTree {
-  if (by !== "is" && by !== "isNot") return { op: "order", left, by, right };
+  if (by !== "is" && by !== "isNot") return orderTree(left, by, right);
   const equal = by === "is";
   if (!("fact" in right)) return { op: "is", fact: left, value: right.value, equal };
   const types = [typeIn(facts, left), typeIn(facts, right.fact)] as const;
   return { op: "same", left, right: right.fact, equal, widened: null, types };
+}
+
+function orderTree(left: string, by: Comparison, right: Operand): ConditionTree {
+  const { sign } = comparisons[by];
+  return {
+    op: "question",
+    facts: "fact" in right ? [left, right.fact] : [left],
+    express: (read) => {
+      const other = "fact" in right ? read(right.fact) : valueLiteral(right.value);
+      return { comparison: `${read(left)} ${sign} ${other}` };
+    },
+  };
 }
 
 /** The type of a fact that the policy asks for. */

@@ -22,11 +22,8 @@ export function conditionExpression(tree: ConditionTree, scope: FunctionScope): 
       return equals(scope, tree.fact, tree.value, tree.equal);
     case "same":
       return same(scope, tree);
-    case "order": {
-      const right =
-        "fact" in tree.right ? readFact(scope, tree.right.fact) : valueLiteral(tree.right.value);
-      return { comparison: `${readFact(scope, tree.left)} ${tree.by} ${right}` };
-    }
+    case "question":
+      return tree.express((fact) => readFact(scope, fact));
     case "in":
       return isIn(scope, tree.fact, tree.values, true);
     case "not":

@@ -4,8 +4,10 @@ import { anyAtom, anyCondition, anyFacts, factTable, factValueOf } from "@annae/
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { atomTree, type ConditionTree } from "./condition-tree.ts";
+import { flatExpression } from "./expression.ts";
 import { foldCondition, knownAnswer } from "./fold-condition.ts";
 import { assume, nothingKnown } from "./knowledge.ts";
+import { valueLiteral } from "./literal.ts";
 
 /** The condition as a tree, without splitting anything. */
 function treeOf(condition: Condition<Atom>, facts: PolicyIr["facts"]): ConditionTree {
@@ -40,9 +42,9 @@ function treeHolds(tree: ConditionTree, facts: Facts): boolean {
       const [left, right] = [{ fact: tree.left }, { fact: tree.right }];
       return atomHolds({ ask: "compare", left, by: tree.equal ? "is" : "isNot", right }, facts);
     }
-    case "order": {
-      const right = "fact" in tree.right ? tree.right : { ...tree.right, type: "text" as const };
-      return atomHolds({ ask: "compare", left: { fact: tree.left }, by: tree.by, right }, facts);
+    case "question": {
+      const read = (fact: string) => valueLiteral(facts[fact] ?? "");
+      return new Function(`return ${flatExpression(tree.express(read))};`)();
     }
     case "in":
       return atomHolds({ ask: "in", left: { fact: tree.fact }, values: tree.values, type }, facts);

@@ -10,12 +10,8 @@ export function foldCondition(tree: ConditionTree, knowledge: Knowledge): Condit
     case "call":
     case "fact":
       return tree;
-    case "order": {
-      const reachable =
-        canBeAny(knowledge, tree.left) &&
-        (!("fact" in tree.right) || canBeAny(knowledge, tree.right.fact));
-      return reachable ? tree : constant(false);
-    }
+    case "question":
+      return tree.facts.every((fact) => canBeAny(knowledge, fact)) ? tree : constant(false);
     case "is":
       return canBe(knowledge, tree.fact, tree.value) ? tree : constant(!tree.equal);
     case "in":

@@ -60,11 +60,12 @@ function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
 function emitRules({ name, facts, atoms, events }: PolicyIr, { sources }: ModuleMeta): string {
   const json = orderedJson({ facts, atoms, events });
   const header = emitHeader(name, sources);
-  const declarations = printDeclarations([emitImport(new Set(["PolicyRules"]))]).trimEnd();
-  return `${header}\n\n${declarations}\n\n${rulesHead}${templateLiteral(json)});\n\nexport default rules;\n`;
+  return `${header}\n\n${rulesHead}${templateLiteral(json)});\n\nexport default rules;\n`;
 }
 
-const rulesHead = `/** The rules as data, for explanations. */
+const rulesHead = `import type { PolicyRules } from "@annae/runtime/policy";
+
+/** The rules as data, for explanations. */
 const rules: PolicyRules = JSON.parse(`;
 
 /** Only these: ts-morph parses what it prints, and of the code that follows there may be a great deal. */

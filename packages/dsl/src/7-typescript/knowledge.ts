@@ -40,7 +40,7 @@ export function assume(tree: ConditionTree, truth: boolean, before: Knowledge): 
   switch (tree.op) {
     case "constant":
     case "call":
-    case "order":
+    case "question":
     case "same":
       return before;
     case "fact":
