@@ -40,7 +40,7 @@ test("MEA-3: an empty tail sends the opening alone", () => {
   const parsed = parseScenarios(json, policy, ["web"]);
   const web = installedChannels.find((channel) => channel.id === "web");
   if (!parsed.ok || parsed.value[0] === undefined || web === undefined) throw new Error("no play");
-  const transcript = play(parsed.value[0], policy, web, () => null);
+  const transcript = play(parsed.value[0], policy, web);
   expect(delivered(transcript, "mealTime").customer?.text).toBe(
     "안녕하세요. 13:00까지 식사 시간으로 상담이 불가합니다.",
   );

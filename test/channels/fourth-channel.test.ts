@@ -81,7 +81,9 @@ describe("a whole conversation of the standard policy", () => {
     if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message.en).join("\n"));
     const [first] = parsed.value;
     if (first === undefined) throw new Error("no scenario");
-    return play(first, policy, terminal, lookupIn(images.images, defaultImageBase));
+    return play(first, policy, terminal, {
+      images: lookupIn(images.images, defaultImageBase),
+    });
   }
 
   const enter = { at: seoul("11:00"), type: "enter" };

@@ -77,7 +77,10 @@ export async function converse(
   const [played] = parsed.value;
   const channel = installedChannels.find(({ id }) => id === played?.channel);
   if (played === undefined || channel === undefined) throw new Error("no scenario");
-  return play(played, policy, channel, await imagesFor(file, channel));
+  return play(played, policy, channel, {
+    images: await imagesFor(file, channel),
+    rules: await policy.rules(),
+  });
 }
 
 /** What the customer sees of a step, in order: message names, or the codes of platform messages. */

@@ -83,11 +83,11 @@ async function playAll(
   const sized = await sizePolicyImages(ir, images, used);
   if (!sized.ok) return sized;
   const policy = policyFromIr(ir);
-  const lookup = lookupIn(sized.images, base);
+  const options = { images: lookupIn(sized.images, base), rules: ir };
   const performances = scenarios.flatMap((scenario) =>
     used
       .filter(({ id }) => id === scenario.channel)
-      .map((channel) => playWithNotes(scenario, policy, channel, lookup)),
+      .map((channel) => playWithNotes(scenario, policy, channel, options)),
   );
   return { ok: true as const, performances };
 }

@@ -51,9 +51,9 @@ export function hasEnded(room: RoomState): boolean {
   return room === "ended" || room === "chatbotEnded";
 }
 
-/** Whether nothing runs in the room: there is none, or what was there has ended. */
-export function isOver(room: RoomState): boolean {
-  return room === "none" || hasEnded(room);
+/** Whether something runs in the room: a consultation that is open, or the chatbot. */
+export function isRunning(room: RoomState): boolean {
+  return runningRooms.some((running) => running === room);
 }
 
 /** Whether a counselor has the room, or is about to. */

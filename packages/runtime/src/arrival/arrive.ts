@@ -5,7 +5,7 @@ import {
   type EventOf,
   hasEnded,
   isOpen,
-  isOver,
+  isRunning,
   type Moment,
 } from "@annae/vocabulary";
 import { newConversation } from "./new-conversation.ts";
@@ -34,7 +34,7 @@ export function arrive(
     case "enter":
       return open(visited(begun(now), arrival), arrival);
     case "message":
-      return isOver(now.room) ? open(begun(now), arrival) : now;
+      return isRunning(now.room) ? now : open(begun(now), arrival);
     case "request":
       return requested(begun(now), event, arrival);
     case "assign":

@@ -6,7 +6,7 @@ import {
   events,
   hasCounselor,
   isOpen,
-  isOver,
+  isRunning,
   type TenantSettings,
 } from "@annae/vocabulary";
 
@@ -38,7 +38,7 @@ export function meaningOf(
 ): Meaning {
   const event = handledAs(given, conversation, sources);
   const comes = given.type === "enter" || (given.type === "message" && event.type !== "end");
-  const arriving = comes && isOver(conversation.room) && !isPresent(given, conversation);
+  const arriving = comes && !isRunning(conversation.room) && !isPresent(given, conversation);
   return { event, arriving, idle: idleness(event, conversation, sources) };
 }
 

@@ -21,6 +21,8 @@ export type CalendarSettings = Pick<
 export interface Calendar {
   /** The wall clock in the tenant's zone. */
   localTime(at: Moment): LocalTime;
+  /** The time in which that clock runs evenly within the date, as far as it is known. */
+  stretchAt(at: Moment): Pick<Stretch, "midnight" | "to">;
   /** Whether the moment is inside the working hours of the category; their end minute is inside. */
   workingAt(
     at: Moment,
@@ -38,21 +40,28 @@ export interface Calendar {
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
   const clock = createLocalClock(settings.timezone);
-  const working = workingTimeline(clock, settings, [settings.workingHours]);
+  // Looking back has timelines of its own, so that the answers kept for the present stay.
+  const earlier = createLocalClock(settings.timezone);
+  const working = (...rows: Parameters<typeof workingSpans>[0]) => ({
+    now: workingTimeline(clock, settings, rows),
+    back: workingTimeline(earlier, settings, rows),
+  });
+  const usual = working(settings.workingHours);
   const teams = settings.categoryHours.map(({ category, workingHours }) => ({
     category,
-    working: workingTimeline(clock, settings, [workingHours, settings.workingHours]),
+    hours: working(workingHours, settings.workingHours),
   }));
   const hoursOf = (category: Category | null) =>
-    (category && teams.find((one) => fitsCategory(one.category, category)))?.working ?? working;
+    (category && teams.find((one) => fitsCategory(one.category, category)))?.hours ?? usual;
   const eating = mealTimeline(clock, settings);
   return {
     localTime: createLocalTime(clock),
+    stretchAt: clock,
     workingAt: (at, category = null) => {
-      const { inside, until } = hoursOf(category)(at);
+      const { inside, until } = hoursOf(category).now(at);
       return { working: inside, until };
     },
-    workingBetween: (from, to, category = null) => insideBetween(hoursOf(category), from, to),
+    workingBetween: (from, to, category = null) => insideBetween(hoursOf(category).back, from, to),
     commonMealAt: (at) => {
       const { inside, until } = eating(at);
       return { eating: inside, until };

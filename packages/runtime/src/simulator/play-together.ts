@@ -2,9 +2,8 @@ import type { Policy } from "@annae/ir";
 import { type ConversationEvent, eventTold } from "@annae/vocabulary";
 import type { Scenario } from "../input/scenario.ts";
 import type { ScenarioEvent } from "../input/scenario-event.ts";
-import { type ImageLookup, noImages } from "../scene/scene.ts";
 import { giveRooms, ungivenIn, waitingBefore, waitingIn } from "./give-rooms.ts";
-import { changeStage, openStage, type Part, type Stage } from "./stage.ts";
+import { changeStage, openStage, type Part, type PlayOptions, type Stage } from "./stage.ts";
 import { type Outcome, type Played, take } from "./take.ts";
 import type { StepNote, Transcript } from "./transcript.ts";
 
@@ -23,9 +22,9 @@ export interface Performance {
 export function playTogether(
   parts: readonly Part[],
   policy: Policy,
-  images: ImageLookup = noImages,
+  options: PlayOptions = {},
 ): readonly Performance[] {
-  const played = playAll(parts, policy, images);
+  const played = playAll(parts, policy, options);
   return parts.map(({ scenario }, index) => performanceOf(scenario, policy, played, index));
 }
 
@@ -33,10 +32,10 @@ export function playTogether(
 export function playAll(
   parts: readonly Part[],
   policy: Policy,
-  images: ImageLookup,
+  options: PlayOptions,
 ): readonly Played[] {
   const played: Played[] = [];
-  let stage = openStage(parts, policy, images);
+  let stage = openStage(parts, policy, options);
   for (const told of inOrder(parts)) {
     const outcome = playEvent(stage, told);
     played.push(...outcome.played);

@@ -40,6 +40,7 @@ describe("a transcript", () => {
             ],
             effects: [],
             alert: false,
+            wakeAt: null,
             room: "chatbot",
             roomTitle: "배송 > 배송 지연",
           },

@@ -1,4 +1,4 @@
-import type { Policy } from "@annae/ir";
+import type { Policy, PolicyRules } from "@annae/ir";
 import { type Channel, facts } from "@annae/vocabulary";
 import type { Floor } from "../assignment/floor.ts";
 import { createCalendar } from "../calendar/calendar.ts";
@@ -7,12 +7,15 @@ import type { Room } from "../engine/room.ts";
 import { withSettings } from "../engine/station.ts";
 import type { Scenario } from "../input/scenario.ts";
 import type { ScenarioEvent } from "../input/scenario-event.ts";
-import type { ImageLookup } from "../scene/scene.ts";
+import { type ImageLookup, noImages } from "../scene/scene.ts";
+import { type TickQuestions, tickQuestions } from "../wake/tick-questions.ts";
 
 /** Where scenarios that are played together have got to: one floor, and each conversation in a room of its own. */
 export interface Stage {
   readonly floor: Floor;
   readonly rooms: readonly Room[];
+  /** What the policy's tick rules ask about time; null where nobody wants to know when they wake up. */
+  readonly questions: TickQuestions | null;
 }
 
 /** A scenario and the channel that it names. */
@@ -21,12 +24,25 @@ export interface Part {
   readonly channel: Channel;
 }
 
+/** What a performance may use beyond policy and scenarios. */
+export interface PlayOptions {
+  /** Sized images of the policy's messages; absent: messages go out without. */
+  readonly images?: ImageLookup;
+  /** The policy's rules as data: with them each step says when the conversation wakes up. */
+  readonly rules?: PolicyRules | null;
+}
+
 /** The stage before the first event; roster and open consultations are those of the first scenario. */
-export function openStage(parts: readonly Part[], policy: Policy, images: ImageLookup): Stage {
+export function openStage(
+  parts: readonly Part[],
+  policy: Policy,
+  { images = noImages, rules = null }: PlayOptions,
+): Stage {
   const { counselors = [], openConsultations = 0 } = parts[0]?.scenario ?? {};
   return {
     floor: { counselors, openConsultations, lastAssigned: null },
     rooms: parts.map((part) => openRoom(part, policy, images)),
+    questions: rules && tickQuestions(rules),
   };
 }
 
@@ -46,6 +62,7 @@ function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLook
 export function changeStage(stage: Stage, index: number, changes: ScenarioEvent["changes"]): Stage {
   const { counselors, openConsultations } = changes;
   return {
+    ...stage,
     floor: {
       ...stage.floor,
       counselors: counselors ?? stage.floor.counselors,

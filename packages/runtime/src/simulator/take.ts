@@ -1,4 +1,4 @@
-import { type ConversationEvent, type EventDetails, events } from "@annae/vocabulary";
+import { type ConversationEvent, type EventDetails, events, type Moment } from "@annae/vocabulary";
 import type { Floor } from "../assignment/floor.ts";
 import { keepCount } from "../assignment/keep-count.ts";
 import { roomTitle } from "../decide/room-title.ts";
@@ -6,6 +6,7 @@ import { type Handling, handleEvent } from "../engine/handle-event.ts";
 import type { ConversationRecord } from "../engine/record.ts";
 import { surroundingsOf } from "../engine/room.ts";
 import type { Station } from "../engine/station.ts";
+import { nextWake } from "../wake/next-wake.ts";
 import type { Stage } from "./stage.ts";
 import { stepTime } from "./step-time.ts";
 import type { StepNote, TranscriptStep } from "./transcript.ts";
@@ -38,18 +39,29 @@ export function take(stage: Stage, { index, event, cause }: Cue): Outcome & { re
   const { station, record } = room;
   const surroundings = surroundingsOf(room, stage.floor);
   const handling = handleEvent(station, { event, surroundings, record });
-  const step = stepOf(handling, station, stepTime(event.at, station.settings.timezone), cause);
+  const after = handling.repeated ? stage : moveOn(stage, index, handling.record);
+  const step = stepOf(handling, station, cause, {
+    at: event.at,
+    wakeAt: wakeAfter(after, index, event.at),
+  });
   const played = [{ index, step, note: noteOf(stage.floor, handling, event) }];
-  const { repeated } = handling;
-  return { stage: repeated ? stage : moveOn(stage, index, handling.record), played, repeated };
+  return { stage: after, played, repeated: handling.repeated };
 }
 
-function moveOn({ floor, rooms }: Stage, index: number, record: ConversationRecord): Stage {
+/** When the conversation wakes up if nothing else happens. */
+function wakeAfter({ rooms, floor, questions }: Stage, index: number, at: Moment): Moment | null {
+  const room = rooms[index];
+  return room === undefined ? null : nextWake(room, floor, { at, questions });
+}
+
+function moveOn(stage: Stage, index: number, record: ConversationRecord): Stage {
+  const { floor, rooms } = stage;
   const before = rooms[index]?.record.conversation;
-  if (before === undefined) return { floor, rooms };
+  if (before === undefined) return stage;
   const after = record.conversation;
   const given = after.counselor !== before.counselor ? after.counselor : null;
   return {
+    ...stage,
     floor: {
       ...keepCount(floor, before, after),
       lastAssigned: given ?? floor.lastAssigned,
@@ -61,12 +73,12 @@ function moveOn({ floor, rooms }: Stage, index: number, record: ConversationReco
 /** A repeated event has the answer of the first time, sends nothing, and finds the room as it is now. */
 function stepOf(
   { answer, repeated, record: { conversation } }: Handling,
-  { channel }: Station,
-  at: string,
+  { channel, settings: { timezone } }: Station,
   cause: TranscriptStep["cause"],
+  { at, wakeAt }: { readonly at: Moment; readonly wakeAt: Moment | null },
 ): TranscriptStep {
   return {
-    at,
+    at: stepTime(at, timezone),
     event: answer.event,
     cause,
     situation: answer.situation,
@@ -74,6 +86,7 @@ function stepOf(
     deliveries: repeated ? [] : answer.deliveries,
     effects: answer.effects,
     alert: answer.alert,
+    wakeAt: wakeAt === null ? null : stepTime(wakeAt, timezone),
     room: conversation.room,
     roomTitle: roomTitle(conversation, channel),
   };

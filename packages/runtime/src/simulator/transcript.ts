@@ -17,6 +17,8 @@ export interface TranscriptStep {
   readonly effects: readonly string[];
   /** Whether the counselor is called: by a message that calls, or by the customer's own words in a consultation. */
   readonly alert: boolean;
+  /** When a tick would next lead to something if nothing else happened, as `at`; null: never, or nobody asked. */
+  readonly wakeAt: string | null;
   /** State after the step. */
   readonly room: RoomState;
   readonly roomTitle: string | null;
