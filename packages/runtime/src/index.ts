@@ -8,6 +8,7 @@ export * from "./calendar/calendar.ts";
 export { type TurnInput, takeTurn } from "./decide/take-turn.ts";
 export type { Turn } from "./decide/turn.ts";
 export * from "./engine/create-engine.ts";
+export { type EventFault, longestId } from "./engine/event-fault.ts";
 export { type Handling, type Happening, handleEvent } from "./engine/handle-event.ts";
 export * from "./engine/record.ts";
 export type { Room } from "./engine/room.ts";

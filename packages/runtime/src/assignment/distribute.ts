@@ -1,5 +1,6 @@
 import type { Moment } from "@annae/vocabulary";
 import type { Engine, Handled } from "../engine/create-engine.ts";
+import { assignmentId } from "../engine/event-fault.ts";
 import type { Answer } from "../engine/record.ts";
 import { type Room, surroundingsOf } from "../engine/room.ts";
 import type { Caller } from "../engine/surroundings.ts";
@@ -53,7 +54,7 @@ export async function distribute<P extends Party>(
 
 /** The same for every server that sees the room as it is now, so that only one of them succeeds. */
 function eventId({ record }: Room): string {
-  return `assign after ${record.answers.at(-1)?.id ?? "nothing"}`;
+  return `${assignmentId}${record.answers.at(-1)?.id ?? "nothing"}`;
 }
 
 function isNew(handled: Handled): handled is Extract<Handled, { ok: true }> {

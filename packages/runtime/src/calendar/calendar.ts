@@ -7,9 +7,9 @@ import {
 } from "@annae/vocabulary";
 import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, weekHours, workingSpans } from "./day-span.ts";
+import { createInsideBetween } from "./inside-between.ts";
 import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Side } from "./timeline.ts";
-import { insideBetween } from "./working-between.ts";
 
 /** What a tenant's calendar is made of. */
 export type CalendarSettings = Pick<
@@ -44,7 +44,7 @@ export function createCalendar(settings: CalendarSettings): Calendar {
   const earlier = createLocalClock(settings.timezone);
   const working = (...rows: Parameters<typeof workingSpans>[0]) => ({
     now: workingTimeline(clock, settings, rows),
-    back: workingTimeline(earlier, settings, rows),
+    between: createInsideBetween(workingTimeline(earlier, settings, rows)),
   });
   const usual = working(settings.workingHours);
   const teams = settings.categoryHours.map(({ category, workingHours }) => ({
@@ -61,7 +61,7 @@ export function createCalendar(settings: CalendarSettings): Calendar {
       const { inside, until } = hoursOf(category).now(at);
       return { working: inside, until };
     },
-    workingBetween: (from, to, category = null) => insideBetween(hoursOf(category).back, from, to),
+    workingBetween: (from, to, category = null) => hoursOf(category).between(from, to),
     commonMealAt: (at) => {
       const { inside, until } = eating(at);
       return { eating: inside, until };

@@ -3,6 +3,7 @@ import {
   type Channel,
   type ConversationEvent,
   type Fact,
+  type Moment,
   type TenantSettings,
   facts as vocabularyFacts,
 } from "@annae/vocabulary";
@@ -10,6 +11,7 @@ import { createCalendar } from "../calendar/calendar.ts";
 import type { Turn } from "../decide/turn.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
+import { datedByReceipt, type EventFault, eventFault } from "./event-fault.ts";
 import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
 import type { Room } from "./room.ts";
@@ -42,13 +44,23 @@ export type Handled =
       /** How the decision came about; null where it was made before. */
       readonly turn: Turn | null;
     }
-  /** Other servers kept saving first; nothing was stored or is to be sent. Hand the event in again. */
-  | { readonly ok: false; readonly fault: "conflict" };
+  /**
+   * Nothing was stored or is to be sent. `conflict`: other servers kept saving first; hand the event in again. Any
+   * other fault is the event's own.
+   */
+  | { readonly ok: false; readonly fault: "conflict" | EventFault };
 
 /** Answers the events of one tenant's conversations on one channel. */
 export interface Engine {
-  /** Decides and stores; what the answer delivers is to be sent by the caller, unless repeated. */
-  readonly handle: (event: ConversationEvent, surroundings: Surroundings) => Promise<Handled>;
+  /**
+   * Decides and stores; what the answer delivers is to be sent by the caller, unless repeated. `receivedAt`: when the
+   * event came in, which dates it where its own time is more than a minute ahead; absent: its time is believed.
+   */
+  readonly handle: (
+    event: ConversationEvent,
+    surroundings: Surroundings,
+    receivedAt?: Moment,
+  ) => Promise<Handled>;
   /** The conversation as it is stored now, for whoever distributes. */
   readonly roomOf: (caller: Caller) => Promise<Room>;
   /** From the next decision on; one that is being made keeps its policy. */
@@ -62,8 +74,12 @@ export function createEngine(setup: EngineSetup): Engine {
   const { store, attempts = 10 } = setup;
   let station = stationOf(setup);
   return {
-    handle: (event, surroundings) =>
-      handleStored({ store, attempts, station: () => station }, event, surroundings),
+    handle: async (given, surroundings, receivedAt = Number.POSITIVE_INFINITY) => {
+      const event = datedByReceipt(given, receivedAt);
+      const fault = eventFault(event, surroundings.counselors);
+      if (fault !== null) return { ok: false, fault };
+      return handleStored({ store, attempts, station: () => station }, event, surroundings);
+    },
     roomOf: async (caller) => {
       const stored = await store.load(keyOf(station, caller));
       return { station, record: stored?.state ?? newRecord, caller };

@@ -1,10 +1,11 @@
 import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
+import { momentIn } from "../engine/event-fault.ts";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { checkEvent, eventSchemas } from "./event-shape.ts";
 import type { Parsed } from "./fault.ts";
 import { idText } from "./id-text.ts";
 import { fitting } from "./issue-wording.ts";
-import { momentIn, parseMoment } from "./moment-text.ts";
+import { parseMoment } from "./moment-text.ts";
 import { mustBe } from "./wording.ts";
 
 const momentDoc: Doc = {

@@ -1,5 +1,6 @@
 import type { Doc, Moment } from "@annae/vocabulary";
 import { DateTime } from "luxon";
+import { momentIn } from "../engine/event-fault.ts";
 import { fitting } from "./issue-wording.ts";
 import { mustBe, shown } from "./wording.ts";
 
@@ -7,20 +8,11 @@ const local = String.raw`\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?`;
 const withOffset = new RegExp(String.raw`^${local}(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$`);
 const withoutOffset = new RegExp(`^${local}$`);
 
-/** Before and after these nobody chats: a time there is in other units, or from a clock that is wrong. */
-const [earliest, latest] = [Date.UTC(1970, 0), Date.UTC(2200, 0)];
-
 /** "2026-11-20T19:00+09:00" → its moment; undefined for a time that does not exist, has no offset or is not of 1970 to 2199. */
 export function parseMoment(text: string): Moment | undefined {
   if (!withOffset.test(text)) return undefined;
   const parsed = DateTime.fromISO(text);
   return parsed.isValid ? momentIn(parsed.toMillis()) : undefined;
-}
-
-/** The number as a moment; undefined where it is no whole number of milliseconds of the years 1970 to 2199. */
-export function momentIn(json: unknown): Moment | undefined {
-  if (typeof json !== "number" || !Number.isInteger(json)) return undefined;
-  return json >= earliest && json < latest ? json : undefined;
 }
 
 /** An ISO 8601 time with its offset from UTC, as it was written. */
