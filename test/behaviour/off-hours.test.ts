@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { converse, delivered, office, seoul, shown, shownByStep } from "../support/converse.ts";
 
-const says = (time: string) => ({ at: seoul(time), type: "message", text: "여보세요" });
+const says = (time: string, day?: string) => ({
+  ...{ at: seoul(time, day), type: "message" },
+  text: "여보세요",
+});
 
 async function situationAt(at: string, settings: Record<string, unknown> = {}) {
   const transcript = await converse({
@@ -121,9 +124,17 @@ test.each([
 
 test("OFF-10: Kakao with chatbot sends S2 at five-minute steps to a customer who waits", async () => {
   const times = ["19:04", "19:05", "19:09", "19:10"];
-  const waiting = await evening("kakao", { chatbot: true }, times.map(says));
+  const waiting = await evening(
+    "kakao",
+    { chatbot: true },
+    times.map((time) => says(time)),
+  );
   expect(shownByStep(waiting).slice(1)).toEqual([[], ["S2"], [], ["S2"]]);
-  const ended = await evening("kakao", { chatbot: true, acceptAfterHours: false }, times.map(says));
+  const ended = await evening(
+    "kakao",
+    { chatbot: true, acceptAfterHours: false },
+    times.map((time) => says(time)),
+  );
   expect(shownByStep(ended).slice(1).flat()).toEqual([]);
 });
 
@@ -134,4 +145,12 @@ test.each([
 ])("OFF-10: on %s, chatbot %s, nothing is repeated", async (channel, chatbot) => {
   const transcript = await evening(channel, { chatbot }, [says("19:06"), says("19:30")]);
   expect(shownByStep(transcript).slice(1).flat()).toEqual([]);
+});
+
+test("OFF-10: once the hours have begun it is no longer sent, though the room still waits", async () => {
+  const settings = { chatbot: true, distribution: { backlog: "manual" } };
+  const monday = [says("09:59", "2026-11-23"), says("10:05", "2026-11-23")];
+  const transcript = await evening("kakao", settings, monday);
+  expect(shownByStep(transcript)).toEqual([["offHours"], ["S2"], []]);
+  expect(transcript.steps.at(-1)?.room).toBe("waiting");
 });

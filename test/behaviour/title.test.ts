@@ -101,3 +101,32 @@ test("TTL-8: Kakao without chatbot shows no title to anybody", async () => {
   const messages = transcript.steps.flatMap((step) => step.deliveries.map((d) => d.message));
   expect(messages).not.toContain("title");
 });
+
+test("TTL-4: the customer's own words in a consultation call the counselor, a title does, nothing else", async () => {
+  const alerts = async (title: boolean, chatbot = true) => {
+    const transcript = await converse({
+      channel: "naver",
+      settings: { ...office, chatbot, messages: { title, busy: true } },
+      events: [
+        ...(chatbot ? [{ at: seoul("10:59"), type: "enter" }] : []),
+        { at: seoul("11:00"), type: "request" },
+        { at: seoul("11:01"), type: "message", text: "여보세요" },
+        { at: seoul("11:02"), type: "reply", counselor: "상담사", text: "네" },
+      ],
+    });
+    return transcript.steps.flatMap(({ event, alert }) => (alert ? [event] : []));
+  };
+  expect(await alerts(false)).toEqual(["message"]);
+  expect(await alerts(true)).toEqual(["assign", "message"]);
+  expect(await alerts(false, false)).toEqual(["message"]);
+});
+
+test("TTL-5: a category without a middle one leaves no separator that has nothing to separate", async () => {
+  const transcript = await converse({
+    channel: "naver",
+    category: { major: "이벤트" },
+    events: [{ at: seoul("11:00"), type: "request" }],
+  });
+  const title = transcript.steps.flatMap(({ deliveries }) => deliveries).at(-1);
+  expect(title?.customer?.text).toBe("이벤트 문의입니다.");
+});

@@ -145,6 +145,17 @@ test("UNA-10: Kakao with chatbot gets the text, then S1 at five-minute steps", a
   expect(shownByStep(transcript)).toEqual([["unavailable"], [], ["S1"], [], ["S1"]]);
 });
 
+test("UNA-10: once somebody is able it is no longer sent, though the room still waits", async () => {
+  const transcript = await converse({
+    channel: "kakao",
+    settings: { ...office, chatbot: true, distribution: { backlog: "manual" } },
+    counselors: nobody,
+    events: [request, says("11:05"), { ...says("11:10"), counselors: [kim] }],
+  });
+  expect(shownByStep(transcript)).toEqual([["unavailable"], ["S1"], []]);
+  expect(transcript.steps.at(-1)?.room).toBe("waiting");
+});
+
 test("UNA-11: backlog auto assigns when a counselor becomes able, and only once", async () => {
   const transcript = await converse({
     channel: "web",

@@ -19,7 +19,6 @@ message greeting { text "안녕하세요. 상담사 [counselor_name]입니다." 
 message unavailable { text "지금은 상담사가 없습니다." }
 
 on request first {
-  ongoing:     when room in (received, inProgress) then assign
   unavailable: when !counselorAvailable then send unavailable; queue
   available:   otherwise assign
 }
@@ -93,6 +92,16 @@ describe("a chat server that embeds the runtime", () => {
     expect(await receive(desk, "u1", body("e1", "typing"))).toBe(204);
     expect(await receiveFromCounselor(desk, "u1", { id: "c1", type: "reply" })).toBe(400);
     expect(lines).toContainEqual(expect.stringContaining("$.counselor"));
+  });
+
+  test("takes a customer's first words for a request, and refuses a counselor whom nobody knows", async () => {
+    const { ground, rooms, lines } = chatServer();
+    const desk = deskOn(ground);
+    expect(await receive(desk, "u1", body("e1", "message", { text: "배송 문의요" }))).toBe(200);
+    expect(rooms.get("u1")).toEqual({ room: "received", counselor: "kim" });
+    const transfer = { id: "c1", at: ground.now(), type: "transfer", counselor: "nobody" };
+    expect(await receiveFromCounselor(desk, "u1", transfer)).toBe(400);
+    expect(lines).toContain("transfer: unknownCounselor");
   });
 
   test("asks for the event again while another server keeps saving first", async () => {

@@ -84,9 +84,9 @@ export async function receive(
   }
   const event = conversationEvent(decoded.value, { id: `srv/${now()}`, at: now() });
   if (event === null) return 204;
-  const done = await happen(desk, customer, event);
-  if (done) await giveRooms(desk);
-  return done ? 200 : 503;
+  const status = await happen(desk, customer, event);
+  if (status === 200) await giveRooms(desk);
+  return status;
 }
 
 /** Answers what a counselor's screen has sent: a reply, an end, or that the counselor takes the room. */
@@ -100,9 +100,9 @@ export async function receiveFromCounselor(
     for (const { path, message } of parsed.faults) desk.ground.log(`${path}: ${message.ko}`);
     return 400;
   }
-  const done = await happen(desk, customer, parsed.value);
-  if (done) await giveRooms(desk);
-  return done ? 200 : 503;
+  const status = await happen(desk, customer, parsed.value);
+  if (status === 200) await giveRooms(desk);
+  return status;
 }
 
 /** To be called every minute or so: time passes in every open consultation, and rooms are given to counselors. */
@@ -122,7 +122,7 @@ async function happen(desk: Desk, customer: string, event: ConversationEvent): P
   if (!handled.ok) return false;
   await explain(desk, handled);
   if (!handled.repeated) await deliver(desk, customer, handled.answer, null);
-  return true;
+  return 200;
 }
 
 async function surroundings(

@@ -96,7 +96,8 @@ export interface World {
   readonly workingSince: (from: Moment) => number;
   /** Whether the common meal is running now. */
   readonly commonMealNow: boolean;
-  readonly desk: Desk;
+  /** Who could take a consultation now; worked out when first asked for. */
+  readonly desk: () => Desk;
   /** The counselor who has or is being given the consultation. */
   readonly assignee: Counselor | null;
   /** Category that holds for this event. */

@@ -7,7 +7,10 @@ const enter = { ...moment, type: "enter" } as const;
 const request = { ...moment, type: "request" } as const;
 const delivery = { major: "배송" };
 const refund = { major: "환불", middle: "카드" };
-const bot = { chatbot: true, category: delivery, opening: ["HELLO"] };
+const bot = {
+  ...{ chatbot: true, category: delivery },
+  announcements: [{ at: "enter", system: "HELLO" }],
+} as const;
 const noBot = { ...bot, chatbot: false };
 
 describe("the category", () => {

@@ -1,4 +1,5 @@
 import {
+  type Announcement,
   type Category,
   type Conversation,
   type ConversationEvent,
@@ -15,8 +16,8 @@ export interface Arrival {
   readonly chatbot: boolean;
   /** Category of a room that is created now: the one that the customer came in with. */
   readonly category: Category | null;
-  /** Codes of the platform messages that are shown at every visit. */
-  readonly opening: readonly string[];
+  /** What the platform shows by itself, and when. */
+  readonly announcements: readonly Announcement[];
 }
 
 /**
@@ -60,9 +61,8 @@ const day = 86_400_000;
 
 /** Where no consultation has come about, what was sent more than a day ago is forgotten (OPS-9). */
 function remembering(conversation: Conversation, at: Moment): Conversation {
-  const { room, sent } = conversation;
-  const kept = Object.entries(sent).filter(([, moment]) => at - moment < day);
-  if (room !== "none" || kept.length === Object.keys(sent).length) return conversation;
+  if (conversation.room !== "none") return conversation;
+  const kept = Object.entries(conversation.sent).filter(([, moment]) => at - moment < day);
   return { ...conversation, sent: Object.fromEntries(kept) };
 }
 
@@ -72,10 +72,13 @@ function begun(conversation: Conversation): Conversation {
 }
 
 /** Who was answered without a room and enters again begins another visit. */
-function visited(conversation: Conversation, { opening }: Arrival): Conversation {
+function visited(conversation: Conversation, { announcements }: Arrival): Conversation {
   const { room, situation, sent } = conversation;
   if (room !== "none" || situation === null) return conversation;
-  const kept = Object.entries(sent).filter(([name]) => !opening.includes(name));
+  const opening = announcements.filter(({ at }) => at === "enter");
+  const kept = Object.entries(sent).filter(([name]) =>
+    opening.every(({ system }) => system !== name),
+  );
   return { ...conversation, sent: Object.fromEntries(kept) };
 }
 

@@ -21,7 +21,7 @@ export function takerOf(room: Room, floor: Floor, at: Moment): string | null {
 }
 
 function chosen({ desk, settings, counselors }: World, { lastAssigned }: Floor): string | null {
-  return chooseCounselor({ desk, settings, lastAssigned, counselors })?.id ?? null;
+  return chooseCounselor({ desk: desk(), settings, lastAssigned, counselors })?.id ?? null;
 }
 
 /** The world in which the customer would ask now. */

@@ -27,6 +27,45 @@ describe("two room outcomes at one event", () => {
   });
 });
 
+describe("an end and an outcome at one event", () => {
+  it("leave a room that has ended, without a counselor, whatever came first", () => {
+    const orders = [
+      ["end", "queue"],
+      ["queue", "end"],
+      ["release", "end"],
+    ];
+    for (const names of orders) {
+      const policy = policyOf({
+        on: {
+          request: first(rule("available", null, act("assign"))),
+          message: all(rule("both", null, ...names.map((name) => act(name)))),
+        },
+      });
+      const { conversation } = lastTurn({ policy }, request, take, says("?"));
+      expect(conversation).toMatchObject({ room: "ended", counselor: null });
+    }
+  });
+
+  it("an event that ends the consultation leaves nothing to decide", () => {
+    const policy = policyOf({
+      on: {
+        request: first(rule("available", null, act("assign"))),
+        end: all(rule("again", null, act("queue"))),
+      },
+    });
+    const turn = lastTurn({ policy }, request, take, { type: "end", by: "customer" });
+    expect(turn.conversation).toMatchObject({ room: "ended", counselor: null });
+    expect(turn.dropped).toEqual([{ rule: "again", what: "queue", reason: "overAlready" }]);
+  });
+
+  it("an outcome that changes nothing is none", () => {
+    const policy = policyOf({ on: { tick: all(rule("again", null, act("release"))) } });
+    const turn = lastTurn({ policy, room: "waiting" }, { type: "tick" });
+    expect(turn.effects).toEqual([]);
+    expect(turn.dropped).toEqual([{ rule: "again", what: "release", reason: "sameRoom" }]);
+  });
+});
+
 describe("once and every", () => {
   const policy = policyOf({
     messages,

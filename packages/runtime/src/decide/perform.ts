@@ -144,15 +144,10 @@ function takeEffect(
 
 function moveOf({ world }: Scene, { room }: Progress): RoomMove {
   const { settings, counselors } = world;
-  return {
-    room,
-    chatbot: settings.chatbot,
-    // Where nobody can take it, even automatic distribution leaves the room waiting.
-    get distribution() {
-      const taker = chooseCounselor({ desk: world.desk, settings, counselors, lastAssigned: null });
-      return taker === null ? "manual" : settings.distribution.mode;
-    },
-  };
+  // Where nobody can take it, even automatic distribution leaves the room waiting.
+  const taker = chooseCounselor({ desk: world.desk(), settings, counselors, lastAssigned: null });
+  const distribution = taker === null ? "manual" : settings.distribution.mode;
+  return { room, chatbot: settings.chatbot, distribution };
 }
 
 function obstacle(

@@ -29,7 +29,8 @@ export function createWorld(
     workingSince: (from: Moment) => calendar.workingBetween(from, at, holding),
     commonMealNow: calendar.commonMealAt(at).eating,
     // Looking at every counselor costs more than most events; many rules never ask.
-    get desk() {
+    // A getter would give every world a shape of its own, and make all that reads worlds slow.
+    desk: () => {
       desk ??= deskAt({ counselors, settings, local, channel: channel.id, category: holding });
       return desk;
     },

@@ -59,7 +59,7 @@ function turnOf(
   const arrived = arrive(conversation, event, {
     chatbot: settings.chatbot,
     category: surroundings.category,
-    opening: channel.announcements.flatMap(({ at, system }) => (at === "enter" ? system : [])),
+    announcements: channel.announcements,
   });
   return takeTurn({
     ...station,

@@ -12,5 +12,5 @@ export const counselorAvailable = defineFact({
     },
   },
   source: "world",
-  read: (world) => world.desk.able.length > 0,
+  read: (world) => world.desk().able.length > 0,
 });

@@ -15,6 +15,9 @@ export const mealTime = defineFact({
     },
   },
   source: "world",
-  read: ({ commonMealNow, desk }) =>
-    commonMealNow || (desk.able.length > 0 && desk.atMeal.length === desk.able.length),
+  read: ({ commonMealNow, desk }) => {
+    if (commonMealNow) return true;
+    const { able, atMeal } = desk();
+    return able.length > 0 && atMeal.length === able.length;
+  },
 });
