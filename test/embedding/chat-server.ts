@@ -114,12 +114,15 @@ export async function tick(desk: Desk): Promise<void> {
   await giveRooms(desk);
 }
 
-/** Whether the event was handled; if not, it is to come again. */
-async function happen(desk: Desk, customer: string, event: ConversationEvent): Promise<boolean> {
+/** The HTTP status for the event: 200 handled, 503 it is to come again, 400 it cannot have happened. */
+async function happen(desk: Desk, customer: string, event: ConversationEvent): Promise<number> {
   const around = await surroundings(desk, customer);
-  if (around === null) return false;
-  const handled = await desk.engine.handle(event, around);
-  if (!handled.ok) return false;
+  if (around === null) return 503;
+  const handled = await desk.engine.handle(event, around, desk.ground.now());
+  if (!handled.ok) {
+    desk.ground.log(`${event.type}: ${handled.fault}`);
+    return handled.fault === "conflict" ? 503 : 400;
+  }
   await explain(desk, handled);
   if (!handled.repeated) await deliver(desk, customer, handled.answer, null);
   return 200;

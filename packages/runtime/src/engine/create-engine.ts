@@ -11,7 +11,7 @@ import { createCalendar } from "../calendar/calendar.ts";
 import type { Turn } from "../decide/turn.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
 import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
-import { datedByReceipt, type EventFault, eventFault } from "./event-fault.ts";
+import { datedByReceipt, type EventFault, eventFault, withReplierOf } from "./event-fault.ts";
 import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
 import type { Room } from "./room.ts";
@@ -75,7 +75,8 @@ export function createEngine(setup: EngineSetup): Engine {
   let station = stationOf(setup);
   return {
     handle: async (given, surroundings, receivedAt = Number.POSITIVE_INFINITY) => {
-      const event = datedByReceipt(given, receivedAt);
+      const dated = datedByReceipt(given, receivedAt);
+      const event = withReplierOf(dated, surroundings.counselors);
       const fault = eventFault(event, surroundings.counselors);
       if (fault !== null) return { ok: false, fault };
       return handleStored({ store, attempts, station: () => station }, event, surroundings);

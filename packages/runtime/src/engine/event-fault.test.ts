@@ -5,7 +5,7 @@ import { all, first, message, policyOf, rule, send } from "../testing/policy-bui
 import { calm, evening, kim, minute, openSettings } from "../testing/surroundings.ts";
 import { plainTin } from "../testing/tin-channel.ts";
 import { createEngine } from "./create-engine.ts";
-import { eventFault, longestId } from "./event-fault.ts";
+import { eventFault, longestId, withReplierOf } from "./event-fault.ts";
 import type { ConversationRecord } from "./record.ts";
 
 const says: ConversationEvent = { id: "m", at: evening, type: "message", text: "?" };
@@ -26,10 +26,17 @@ test.each<[object, string | null]>([
   [{ at: -1 }, "badTime"],
   [{ type: "assign", counselor: "nobody" }, "unknownCounselor"],
   [{ type: "transfer", counselor: "" }, "unknownCounselor"],
-  [{ type: "reply", counselor: "lee" }, "unknownCounselor"],
-  [{ type: "reply", counselor: "" }, null],
+  [{ type: "reply", counselor: "lee" }, null],
 ])("an event with %j: %s", (event, fault) => {
   expect(faultOf(event)).toBe(fault);
+});
+
+test("who replies is known by id or by name, and is nobody in particular otherwise", () => {
+  const reply = { ...says, type: "reply", counselor: "kim" } as const;
+  expect(withReplierOf(reply, [kim])).toBe(reply);
+  expect(withReplierOf({ ...reply, counselor: kim.name }, [kim])).toEqual(reply);
+  expect(withReplierOf({ ...reply, counselor: "lee" }, [kim])).toMatchObject({ counselor: "" });
+  expect(withReplierOf(says, [kim])).toBe(says);
 });
 
 describe("an engine", () => {

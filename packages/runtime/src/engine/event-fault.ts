@@ -22,7 +22,7 @@ const [earliest, latest] = [Date.UTC(1970, 0), Date.UTC(2200, 0)];
 /** How far ahead a clock may be before it is taken for wrong, in milliseconds. */
 const ahead = 60_000;
 
-/** What is wrong with the event; null: nothing. Whoever replies need not be known: a platform may name nobody. */
+/** What is wrong with the event; null: nothing. Whoever replies need not be known: words are not lost for a name. */
 export function eventFault(
   event: ConversationEvent,
   counselors: readonly Pick<Counselor, "id">[],
@@ -33,8 +33,21 @@ export function eventFault(
   const most = longestId + (type === "assign" ? assignmentId.length : 0);
   if (id === "" || id.length > most || reserved) return "badId";
   if (momentIn(at) === undefined) return "badTime";
-  if (!("counselor" in event) || (type === "reply" && event.counselor === "")) return null;
+  if (!("counselor" in event) || type === "reply") return null;
   return counselors.some((one) => one.id === event.counselor) ? null : "unknownCounselor";
+}
+
+/** The event with whoever replies by their id: platforms know them by name. Empty where the roster has nobody like that. */
+export function withReplierOf<E extends ConversationEvent>(
+  event: E,
+  counselors: readonly Pick<Counselor, "id" | "name">[],
+): E {
+  if (event.type !== "reply") return event;
+  const { counselor } = event;
+  const known =
+    counselors.find(({ id }) => id === counselor) ??
+    counselors.find(({ name }) => name === counselor);
+  return known?.id === counselor ? event : { ...event, counselor: known?.id ?? "" };
 }
 
 /** The event, dated by its receipt where it says that it comes from the future. */
