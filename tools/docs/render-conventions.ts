@@ -30,13 +30,6 @@ const titles = {
 export function conventionsTable(channels: readonly Channel[]): string {
   const rows: readonly (readonly [string, (channel: Channel) => string])[] = [
     ["상담을 끝내는 말 · words that end it", ({ commands }) => named(commands.end)],
-    [
-      "상담을 시작하는 말 · words that start it",
-      ({ commands: { startKeywordsOf } }) =>
-        startKeywordsOf === undefined
-          ? "—"
-          : `${code(startKeywordsOf)}의 키워드 버튼 · keyword buttons of ${code(startKeywordsOf)}`,
-    ],
     ["상담방 목록의 제목 · title in the room list", ({ roomTitle }) => titles[roomTitle]],
     [
       "나가는 형식을 가르는 것 · facts that the format depends on",

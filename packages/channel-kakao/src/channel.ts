@@ -19,7 +19,7 @@ export const kakao = defineChannel({
   limits,
   systemMessages,
   announcements,
-  commands: { end: "!종료", startKeywordsOf: "ST" },
+  commands: { end: "!종료" },
   roomTitle: "request",
   transport,
   encodeFacts: [],

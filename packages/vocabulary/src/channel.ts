@@ -137,8 +137,6 @@ export interface Envelope {
 export interface Commands {
   /** Ends the consultation, typed or pressed. */
   readonly end?: string;
-  /** Code of the platform message whose keyword buttons start the consultation when no chatbot does. */
-  readonly startKeywordsOf?: string;
 }
 
 /** What became of a request that was sent to a platform. */

@@ -82,7 +82,7 @@ test("a platform message over its own limit or without a required part is found"
 
 test("an announcement of a platform message that does not exist is found", () => {
   const faults = faultsOf({ ...postbox, announcements: [{ at: "enter", system: "X1" }] });
-  expect(faults).toEqual(["announcements and commands: X1"]);
+  expect(faults).toEqual(["announcements name platform: X1"]);
 });
 
 test("a channel that loses a picture, or half of a long text, is found", () => {

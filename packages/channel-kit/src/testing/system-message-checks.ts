@@ -11,12 +11,11 @@ export function systemMessageChecks(channel: Channel): readonly Check[] {
     check("what the platform says by default is within its own limits and requirements", () =>
       messages.flatMap(([, message]) => wordingFaults(message, channel)),
     ),
-    check("announcements and commands name platform messages that exist", () => {
-      const { announcements, commands } = channel;
-      const named = announcements.map(({ system }) => system);
-      if (commands.startKeywordsOf !== undefined) named.push(commands.startKeywordsOf);
-      return named.filter((code) => !Object.hasOwn(channel.systemMessages, code));
-    }),
+    check("announcements name platform messages that exist", () =>
+      channel.announcements
+        .map(({ system }) => system)
+        .filter((code) => !Object.hasOwn(channel.systemMessages, code)),
+    ),
   ];
 }
 

@@ -96,7 +96,7 @@ export const tinChannel: Channel = defineChannel({
     { at: "enter", system: "HELLO" },
     { at: "ended", system: "BYE" },
   ],
-  commands: { end: "!끝", startKeywordsOf: "HELLO" },
+  commands: { end: "!끝" },
   roomTitle: "request",
   encodeFacts: ["chatbot"],
   encode: ({ system, text, image: sized }, { customer, key, facts }) =>
