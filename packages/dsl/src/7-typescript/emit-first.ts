@@ -75,8 +75,7 @@ export function emitFirst(
   const front = frontOf(rules, scope);
   const rest = rules.slice(front);
   if (!isTooLarge(rules) && !isWorthIndex(rest, scope)) return emitRules(rules, scope, style);
-  const index = emitRuleIndex(rest, scope);
-  const none = () => style.index(index, scope);
+  const none = () => style.index(emitRuleIndex(rest, scope), scope);
   return emitRules(rules.slice(0, front), scope, { ...style, none });
 }
 

@@ -134,6 +134,18 @@ describe("the function of an event", () => {
   });
 });
 
+test("rules behind one that always holds are not in the module, not even as an index", () => {
+  const topics = Array.from({ length: 16 }, (_, at) => {
+    const right = { value: `topic ${at}`, type: "text" } as const;
+    const when = asking.compare({ fact: "topic" }, "is", right);
+    return rule(`topic${at}`, at + 5, when, act(effect("queue")));
+  });
+  const request = event("first", rule("always", 4, null, act(effect("close"))), ...topics);
+  const text = emitModule(policy({ request }));
+  expect(text).toContain("function onRequest(): Decision {");
+  expect(text).not.toMatch(/RequestIndex|RequestFacts/);
+});
+
 describe("the types of a module", () => {
   const declared = {
     doc: "VIP 고객",
