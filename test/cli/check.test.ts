@@ -131,7 +131,7 @@ describe("texts that nobody meant as a policy", () => {
   test("a policy of 50,000 lines is checked", async () => {
     const rules = Array.from(
       { length: 49_990 },
-      (_, n) => `  rule${n}: when chatbot then send welcome\n`,
+      (_, n) => `  rule${n}: when chatbot then send welcome every ${n + 1}m\n`,
     );
     const text = `message welcome { text "안녕하세요." }\non enter {\n${rules.join("")}}\n`;
     const cwd = workingFolder({ "long.rules": text });

@@ -6,6 +6,7 @@ import * as ofTests from "./4-model/tests/diagnostics.ts";
 import * as ofTexts from "./4-model/texts/diagnostics.ts";
 import * as ofChecks from "./6-checks/diagnostics.ts";
 import * as ofPlacements from "./6-checks/placements/diagnostics.ts";
+import * as ofProofs from "./6-checks/proofs/diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import * as ofNumbers from "./diagnostics/too-many-diagnostics.ts";
 
@@ -25,6 +26,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ofTests,
   ofChecks,
   ofPlacements,
+  ofProofs,
   ofNumbers,
 ]
   .flatMap((table) => Object.values<CatalogueEntry>(table))

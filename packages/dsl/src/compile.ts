@@ -1,4 +1,5 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
+import { type CreateSolver, createCdcl } from "@annae/logic";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
 import { parse, type Syntax } from "./2-syntax/parse.ts";
@@ -42,6 +43,8 @@ export interface CompileOptions {
   readonly tests?: readonly string[];
   /** How texts are read; one that remembers does not read a text again that has not changed. */
   readonly read?: Read;
+  /** What proofs are made with; absent: the solver that needs no loading. */
+  readonly createSolver?: CreateSolver;
 }
 
 /** What every step has found out about a policy; there is a model wherever the entry could be read, errors or not. */
@@ -86,7 +89,7 @@ export function analyze(
   entry: string,
   host: CompilerHost,
   vocabulary: Vocabulary,
-  { tests: paths = [], read = parse }: CompileOptions = {},
+  { tests: paths = [], read = parse, createSolver = createCdcl }: CompileOptions = {},
 ): Analysis {
   const loaded = loadPolicies(entry, host, read);
   const { policies, files, syntaxErrors, fault } = loaded;
@@ -100,8 +103,11 @@ export function analyze(
   const model = buildModel(policies, host, vocabulary, findings);
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
-  const checked = runChecks(model, vocabulary, loaded.complete && syntaxErrors.length === 0);
-  const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
+  const whole = loaded.complete && syntaxErrors.length === 0;
+  const before = [...loaded.diagnostics, ...added.diagnostics, ...raised];
+  const known = { whole, sound: !hasErrors(before) };
+  const checked = runChecks(model, { vocabulary, createSolver }, known);
+  const found = [...before, ...checked];
   const sound = !hasErrors(found);
   const told = silence(found, [...ownFiles(loaded), ...added.files], sound);
   const sources = syntaxes.map(({ source }) => source);

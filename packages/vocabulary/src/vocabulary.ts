@@ -2,8 +2,10 @@ import { actions } from "./actions/index.ts";
 import type { Channel } from "./channel.ts";
 import type { Action } from "./define-action.ts";
 import type { Fact, FactType } from "./define-fact.ts";
+import type { WorldLaw } from "./define-law.ts";
 import { type EventName, eventNames, events } from "./events/index.ts";
 import { facts } from "./facts/index.ts";
+import { worldLaws } from "./laws/index.ts";
 import type { ValueType } from "./value-type.ts";
 
 /** What policies can talk about, with the channels of this installation. */
@@ -15,6 +17,8 @@ export interface Vocabulary {
   readonly channels: ReadonlyMap<string, Channel>;
   /** Codes of all platform messages of all channels. */
   readonly systemCodes: ReadonlySet<string>;
+  /** What facts can never do together. */
+  readonly laws: readonly WorldLaw[];
 }
 
 /** The standard facts and actions, and these channels. */
@@ -30,6 +34,7 @@ export function createVocabulary(channels: readonly Channel[]): Vocabulary {
     actions: new Map(actions.map((action) => [action.name, action])),
     channels: new Map(channels.map((channel) => [channel.id, channel])),
     systemCodes: new Set(channels.flatMap((channel) => Object.keys(channel.systemMessages))),
+    laws: worldLaws,
   };
 }
 

@@ -24,18 +24,6 @@ export const answersEveryMessage = warning("answers-every-message", {
   ],
 });
 
-/** Two different outcomes of one event that can be asked for together. */
-export const conflictingOutcomes = error("conflicting-outcomes", {
-  ko: [
-    "`{event}`에서 `{second}`{과/와} `{first}`{이/가} 동시에 실행될 수 있습니다",
-    "{when} 동시에 실행됩니다 (`{first}`: {at}). 조건을 나누거나, 규칙 하나만 적용되도록 `first` 블록에 쓰세요",
-  ],
-  en: [
-    "`{second}` and `{first}` can both happen at one `{event}`",
-    "{when}: `{first}` is at {at}; separate them with conditions, or use a `first` block",
-  ],
-});
-
 /** A message that says and shows nothing, everywhere or on some channels. */
 export const emptyMessage = error("empty-message", {
   ko: ["메시지 `{name}`에 내용이 없습니다{on}", '`text "…"`에 고객에게 보낼 문구를 쓰세요'],
@@ -108,15 +96,6 @@ export const missingSystemPart = error("missing-system-part", {
   ],
 });
 
-/** A `first` block in which perhaps no rule holds. */
-export const noOtherwise = warning("no-otherwise", {
-  ko: ["적용할 규칙이 없는 경우가 있습니다", "맨 끝에 `otherwise …` 규칙을 추가하세요{when}"],
-  en: [
-    "there are cases in which no rule of this block holds",
-    "end it with an `otherwise …` rule{when}",
-  ],
-});
-
 /** A particle that fits some values of the placeholder before it and not others. */
 export const particleAfterPlaceholder = warning("particle-after-placeholder", {
   ko: [
@@ -141,18 +120,6 @@ export const placeholderNotAvailable = error("placeholder-not-available", {
   ],
 });
 
-/** A text that promises an answer, sent by a rule that may take no request. */
-export const promisedAnswer = warning("promised-answer", {
-  ko: [
-    "나중에 답변한다고 안내하지만, 상담을 접수하지 않을 때(N)도 보내는 메시지입니다",
-    "{when} `{action}`{으로/로} 접수하지 않습니다 ({at}). 답변 약속을 빼거나, 접수할 때(Y)와 접수하지 않을 때(N)의 메시지를 나누세요",
-  ],
-  en: [
-    "this promises an answer, but is also sent where the request is not taken",
-    "{when}: `{action}` at {at} takes no request; leave the promise out, or send two different messages",
-  ],
-});
-
 /** What customers would see raw, because another tool fills it and Annae does not. */
 export const rawPlaceholder = error("raw-placeholder", {
   ko: [
@@ -173,12 +140,6 @@ export const rawPlaceholder = error("raw-placeholder", {
 export const ruleAfterOtherwise = error("rule-after-otherwise", {
   ko: ["`otherwise` 뒤의 규칙은 적용되지 않습니다", "이 규칙을 `otherwise` 앞으로 옮기세요"],
   en: ["a rule after `otherwise` is never reached", "move it before `otherwise`"],
-});
-
-/** A rule whose condition contradicts itself or the rules before it. */
-export const ruleNeverHolds = warning("rule-never-holds", {
-  ko: ["이 규칙은 한 번도 적용되지 않습니다", "{why}"],
-  en: ["this rule never holds", "{why}"],
 });
 
 /** A text that says the meal time although its kind's opening has just done so. */
@@ -205,28 +166,10 @@ export const sentByPlatform = error("sent-by-platform", {
   ],
 });
 
-/** A rule of a `first` block after one that always holds. */
-export const unreachableRule = warning("unreachable-rule", {
-  ko: ["이 규칙은 적용되지 않습니다", "앞의 규칙({always})이 항상 적용됩니다. 그 앞으로 옮기세요"],
-  en: ["this rule is never reached", "the rule at {always} always holds; move this rule before it"],
-});
-
 export const unusedMessage = warning("unused-message", {
   ko: [
     "메시지 `{name}`{을/를} 보내는 규칙이 없습니다",
     "규칙에 `send {name}`{을/를} 쓰거나 메시지를 지우세요",
   ],
   en: ["no rule sends the message `{name}`", "use `send {name}` in a rule, or remove the message"],
-});
-
-/** A variant for a channel on which nobody ever sees the message. */
-export const variantNeverShown = warning("variant-never-shown", {
-  ko: [
-    "`{channel}`에서는 아무에게도 표시되지 않는 내용입니다",
-    "메시지 `{name}`{을/를} 보내는 규칙에서 이 채널을 제외했거나, 이 채널에서는 대신 시스템 메시지가 발송됩니다. `on {channel}` 부분을 지우거나 규칙의 조건을 확인하세요",
-  ],
-  en: [
-    "nobody on `{channel}` ever sees this",
-    "every rule that sends `{name}` leaves the channel out, or the channel shows something else each time; remove the `on {channel}` part, or look at the conditions",
-  ],
 });

@@ -1,7 +1,8 @@
+import { checkActionWithoutEffect } from "./action-without-effect.ts";
 import { checkAdvertisingWording } from "./advertising-wording.ts";
 import { checkAnswersEveryMessage } from "./answers-every-message.ts";
 import { checkButtonLabelTooLong } from "./button-label-too-long.ts";
-import type { Check } from "./check.ts";
+import type { Check, CheckOfProofs } from "./check.ts";
 import { checkConflictingOutcomes } from "./conflicting-outcomes.ts";
 import { checkEmptyButton } from "./empty-button.ts";
 import { checkEmptyMessage } from "./empty-message.ts";
@@ -14,21 +15,24 @@ import { checkKeywordWithChatbot } from "./keyword-with-chatbot.ts";
 import { checkLinkButtonsOnly } from "./link-buttons-only.ts";
 import { checkLinkNotSupported } from "./link-not-supported.ts";
 import { checkMalformedLink } from "./malformed-link.ts";
+import { checkMessageNeverSent } from "./message-never-sent.ts";
 import { checkMisplacedOtherwise } from "./misplaced-otherwise.ts";
 import { checkMissingPlaceholder } from "./missing-placeholder.ts";
 import { checkMissingSystemPart } from "./missing-system-part.ts";
 import { checkNoOtherwise } from "./no-otherwise.ts";
+import { checkPartAlwaysHolds } from "./part-always-holds.ts";
 import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
 import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
 import { checkPromisedAnswer } from "./promised-answer.ts";
 import { checkRawPlaceholder } from "./raw-placeholder.ts";
+import { checkRepeatedAction } from "./repeated-action.ts";
 import { checkRuleAfterOtherwise } from "./rule-after-otherwise.ts";
 import { checkRuleNeverHolds } from "./rule-never-holds.ts";
 import { checkSaysMealTimeAgain } from "./says-meal-time-again.ts";
 import { checkSentByPlatform } from "./sent-by-platform.ts";
 import { checkTextTooLong } from "./text-too-long.ts";
 import { checkTooManyButtons } from "./too-many-buttons.ts";
-import { checkUnreachableRule } from "./unreachable-rule.ts";
+import { checkUndecided } from "./undecided.ts";
 import { checkUnusedMessage } from "./unused-message.ts";
 import { checkVariantNeverShown } from "./variant-never-shown.ts";
 
@@ -62,12 +66,20 @@ export const checks: readonly Check[] = [
 /** Checks of how the parts fit together, which would report what only seems to be missing or wrong otherwise. */
 export const checksOfWhole: readonly Check[] = [
   checkAnswersEveryMessage,
-  checkConflictingOutcomes,
-  checkNoOtherwise,
-  checkPromisedAnswer,
   checkRuleAfterOtherwise,
-  checkRuleNeverHolds,
-  checkUnreachableRule,
   checkUnusedMessage,
+];
+
+/** Checks of what can happen, of policies whose rules are all understood. */
+export const checksOfProofs: readonly CheckOfProofs[] = [
+  checkActionWithoutEffect,
+  checkConflictingOutcomes,
+  checkMessageNeverSent,
+  checkNoOtherwise,
+  checkPartAlwaysHolds,
+  checkPromisedAnswer,
+  checkRepeatedAction,
+  checkRuleNeverHolds,
+  checkUndecided,
   checkVariantNeverShown,
 ];

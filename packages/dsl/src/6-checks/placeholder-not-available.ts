@@ -2,8 +2,8 @@ import { eventsOf, type Vocabulary } from "@annae/vocabulary";
 import type { FactUse, Model, ModelMessage } from "../4-model/model.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
+import { eachSend } from "./placements/each-send.ts";
 import { shownTexts } from "./placements/placements.ts";
-import { eachSend } from "./satisfy/each-send.ts";
 
 /** Compares each event that can send a message with the events of the facts in its texts. */
 export function checkPlaceholderNotAvailable(model: Model, vocabulary: Vocabulary) {

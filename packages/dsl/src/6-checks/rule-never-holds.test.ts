@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { expected, foundIn, reported } from "../testing/found-in.ts";
 
 test.each([
-  "on enter { «x»: when chatbot and not chatbot then lockInput }",
-  "on enter { «x»: when room is none and room is waiting then lockInput }",
+  "on enter { x: when «chatbot and not chatbot» then lockInput }",
+  "on enter { x: when afterHours and «room is none and room is waiting» and chatbot then lockInput }",
   "on enter { «x»: when no then lockInput }",
-  "on assign { «x»: when waitingAhead > 3 and waitingAhead < 4 then lockInput }",
-])("a condition that contradicts itself is told: %s", (text) => {
+  "on assign { x: when «waitingAhead > 3 and waitingAhead < 4» then lockInput }",
+  "on request { x: when «openConsultations < consultationLimit and openConsultations is consultationLimit» then lockInput }",
+])("the parts of a condition that contradict one another are underlined: %s", (text) => {
   expect(foundIn(text)).toEqual(expected(text, "rule-never-holds"));
   expect(reported(text, "rule-never-holds")[0]?.wording.en.help).toContain("contradict");
 });
@@ -19,6 +20,39 @@ test("a rule whose cases the rules before it take is told", () => {
   }`;
   expect(foundIn(text)).toEqual(expected(text, "rule-never-holds"));
   expect(reported(text, "rule-never-holds")[0]?.wording.en.help).toContain("rules before it");
+});
+
+test.each([
+  [
+    "on tick { when «today is 2026-11-20 and weekday is monday» then close }",
+    "contradict one another",
+  ],
+  ["on tick { when «openConsultations < 0» then close }", "counts are whole"],
+  ["on tick { when «timeOfDay > 23:59» then close }", "a minute from 00:00"],
+  [
+    "on request { when «room in (ended, chatbotEnded)» then close }",
+    "has already become a new one",
+  ],
+  [
+    "on message { when «room is inProgress and not counselorReplied» then close }",
+    "has been answered",
+  ],
+])("what the world never does is told with its law: %s", (text, law) => {
+  expect(foundIn(text)).toEqual(expected(text, "rule-never-holds"));
+  expect(reported(text, "rule-never-holds")[0]?.wording.en.help).toContain(law);
+});
+
+test("the rules that take its cases are named", () => {
+  const text = `on request first {
+    low: when openConsultations < 5 then queue
+    odd: when chatbot then queue
+    high: when openConsultations > 4 then close
+    «x»: when afterHours then refuse
+    otherwise assign
+  }`;
+  const { help } = reported(text, "rule-never-holds")[0]?.wording.en ?? {};
+  expect(help).toContain("`low` (policy.rules:2), `high` (policy.rules:4)");
+  expect(help).not.toContain("odd");
 });
 
 test.each([

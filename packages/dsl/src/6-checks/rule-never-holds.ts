@@ -1,74 +1,86 @@
-import type { Model, ModelBlock, ModelCondition, ModelRule } from "../4-model/model.ts";
+import { type Condition, factsOf, leavesOf, type PolicyIr, printCondition } from "@annae/ir";
+import type { NeverHolds } from "@annae/logic";
+import type { Doc, Vocabulary, WorldLaw } from "@annae/vocabulary";
+import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { ruleNeverHolds } from "./diagnostics.ts";
-import { alwaysHolds } from "./satisfy/always-holds.ts";
-import { factTraits } from "./satisfy/fact-traits.ts";
-import type { Budget } from "./satisfy/partly-known.ts";
-import { satisfy } from "./satisfy/satisfy.ts";
-import type { FactTraits } from "./satisfy/unknowns.ts";
+import { lineOf } from "../diagnostics/written-text.ts";
+import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
+import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
 
-const contradiction = {
-  ko: "조건끼리 서로 모순됩니다. 조건을 확인하세요",
-  en: "parts of its condition contradict one another",
-};
-const earlierFirst = {
-  ko: "같은 경우에 앞의 규칙이 먼저 적용됩니다. 규칙의 순서나 조건을 바꾸세요",
-  en: "the rules before it hold in all of its cases; change the order or the condition",
-};
-
-/** Parts of conditions that all rules together may cost. */
-const budget = 1_500_000;
-
-/** Rules before a rule that are looked at: those nearest in front of it that ask for one of its facts. */
-const nearby = 8;
-
-/** Finds rules that hold for no facts, alone or after the rules before them in a `first` block. */
-export function checkRuleNeverHolds(model: Model) {
-  const traits = factTraits(model);
-  const left: Budget = { left: budget };
-  return [...model.events.values()].flat().flatMap((block) => neverHolding(block, traits, left));
+/**
+ * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before
+ * them take. What stands behind an `otherwise` is an error of its own, and an `otherwise` itself may be for nothing.
+ */
+export function checkRuleNeverHolds(proofs: Proofs, _model: Model, { laws }: Vocabulary) {
+  return proofs.events.flatMap(({ findings }) =>
+    findings.never.flatMap((never) =>
+      never.taken.length > 0 ? takenBefore(never, proofs) : contradicts(never, proofs, laws),
+    ),
+  );
 }
 
-function neverHolding(block: ModelBlock, traits: FactTraits, left: Budget): Diagnostic[] {
-  const earlier = new Map<string, ModelRule[]>();
-  const found: Diagnostic[] = [];
-  for (const rule of block.rules) {
-    if (block.first && alwaysHolds(rule)) break;
-    if (!rule.sound || rule.when === null) continue;
-    const others = before(rule, earlier);
-    const canHold = (...conditions: ModelCondition[]) =>
-      satisfy(conditions, traits, left).can !== "no";
-    const certain = others.length === 0 && !mayContradictItself(rule);
-    if (!certain && !canHold(rule.when, ...others)) {
-      found.push(
-        ruleNeverHolds(rule.span, { why: canHold(rule.when) ? earlierFirst : contradiction }),
-      );
-    }
-    if (block.first) remember(rule, earlier);
+function contradicts(
+  { rule, parts, laws }: NeverHolds,
+  { ir, ruleOf }: Proofs,
+  known: readonly WorldLaw[],
+): Diagnostic[] {
+  const said = [...laws, ...lawsOfDomains(parts, ir, known)].map(({ says }) => says);
+  const why = contradiction(
+    parts.map((part) => printCondition(part, ir.atoms)),
+    said,
+  );
+  return [ruleNeverHolds(spanOfParts(ruleOf(rule), parts), { why })];
+}
+
+function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
+  const written = parts.map((part) => `\`${part}\``).join(", ");
+  const because = (locale: "ko" | "en") => laws.map((law) => law[locale]).join(", ");
+  if (laws.length === 0) {
+    return {
+      ko: `조건끼리 서로 모순됩니다: ${written}`,
+      en: `parts of its condition contradict one another: ${written}`,
+    };
   }
-  return found;
+  return {
+    ko: `조건이 사실과 모순됩니다: ${written} (${because("ko")})`,
+    en: `its condition contradicts the facts: ${written} (${because("en")})`,
+  };
 }
 
-/** A condition that asks for each fact once holds for some facts. */
-function mayContradictItself({ reads }: ModelRule): boolean {
-  return reads.length === 0 || new Set(reads.map(({ name }) => name)).size < reads.length;
+/** Why a single part cannot hold: the facts that it asks for are never so. */
+function lawsOfDomains(
+  parts: readonly Condition[],
+  { atoms }: PolicyIr,
+  laws: readonly WorldLaw[],
+): readonly WorldLaw[] {
+  if (parts.length !== 1) return [];
+  const asked = parts.flatMap(leavesOf).flatMap((leaf) => {
+    const atom = leaf.op === "atom" ? atoms[leaf.atom] : undefined;
+    return atom === undefined ? [] : factsOf(atom);
+  });
+  return laws.filter(
+    (law) => "domainsOf" in law && asked.some((name) => law.domainsOf.includes(name)),
+  );
 }
 
-/** That rules in front, which ask for the same facts, do not hold. */
-function before(
-  rule: ModelRule,
-  earlier: ReadonlyMap<string, readonly ModelRule[]>,
-): ModelCondition[] {
-  const near = new Set(rule.reads.flatMap(({ name }) => earlier.get(name)?.slice(-nearby) ?? []));
-  return [...near]
-    .slice(-nearby)
-    .flatMap(({ when }): ModelCondition[] => (when === null ? [] : [{ op: "not", of: when }]));
-}
-
-function remember(rule: ModelRule, earlier: Map<string, ModelRule[]>): void {
-  for (const name of new Set(rule.reads.map((read) => read.name))) {
-    const known = earlier.get(name);
-    if (known === undefined) earlier.set(name, [rule]);
-    else known.push(rule);
+function takenBefore({ rule, taken }: NeverHolds, { ruleOf }: Proofs): Diagnostic[] {
+  const { span, otherwise } = ruleOf(rule);
+  const before = taken.map(ruleOf);
+  if (otherwise || before.some((one) => one.otherwise)) return [];
+  const [only] = before;
+  if (before.length === 1 && only !== undefined && alwaysHolds(only.when)) {
+    return [unreachableRule(span, { always: only.span })];
   }
+  const rules = before.map((one) =>
+    one.label === null ? lineOf(one.span) : `\`${one.label}\` (${lineOf(one.span)})`,
+  );
+  const why = {
+    ko: `같은 경우에 앞의 규칙이 먼저 적용됩니다: ${rules.join(", ")}. 규칙의 순서나 조건을 바꾸세요`,
+    en: `the rules before it hold in all of its cases: ${rules.join(", ")}; change the order or the condition`,
+  };
+  return [ruleNeverHolds(span, { why })];
+}
+
+function alwaysHolds(when: { readonly op: string; readonly value?: boolean } | null): boolean {
+  return when === null || (when.op === "constant" && when.value === true);
 }

@@ -1,15 +1,43 @@
+import type { CreateSolver } from "@annae/logic";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { checks, checksOfWhole } from "./index.ts";
+import { checks, checksOfProofs, checksOfWhole } from "./index.ts";
+import { provePolicy } from "./proofs/proofs.ts";
 
-/** What the checks find; warnings and the checks of the whole only where `whole`: all of the policy could be read. */
+/** What checks need beside the policy. */
+export interface CheckTools {
+  readonly vocabulary: Vocabulary;
+  readonly createSolver: CreateSolver;
+}
+
+/** What is known of a policy before it is checked. */
+export interface Known {
+  /** All of it could be read. */
+  readonly whole: boolean;
+  /** Nothing is wrong with it so far. */
+  readonly sound: boolean;
+}
+
+/**
+ * What the checks find; warnings and the checks of the whole only of a whole policy. Nothing is proved where a rule could
+ * not be understood, and only what is wrong is told of proofs beside other errors.
+ */
 export function runChecks(
   model: Model,
-  vocabulary: Vocabulary,
-  whole: boolean,
+  { vocabulary, createSolver }: CheckTools,
+  { whole, sound }: Known,
 ): readonly Diagnostic[] {
-  const used = whole ? [...checks, ...checksOfWhole] : checks;
-  const found = used.flatMap((check) => check(model, vocabulary));
-  return whole ? found : found.filter(({ severity }) => severity === "error");
+  const found = checks.flatMap((check) => check(model, vocabulary));
+  if (!whole) return found.filter(isError);
+  const ofWhole = [...found, ...checksOfWhole.flatMap((check) => check(model, vocabulary))];
+  if (model.unclear) return ofWhole;
+  const proofs = provePolicy(model, vocabulary, createSolver);
+  const proved = checksOfProofs.flatMap((check) => check(proofs, model, vocabulary));
+  const isSound = sound && !ofWhole.some(isError);
+  return [...ofWhole, ...(isSound ? proved : proved.filter(isError))];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }

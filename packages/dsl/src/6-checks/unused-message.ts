@@ -1,6 +1,6 @@
 import type { Model } from "../4-model/model.ts";
 import { unusedMessage } from "./diagnostics.ts";
-import { eachSend } from "./satisfy/each-send.ts";
+import { eachSend } from "./placements/each-send.ts";
 
 /** Finds messages that the policy itself declares and never sends; those of a base policy are its business. */
 export function checkUnusedMessage(model: Model) {

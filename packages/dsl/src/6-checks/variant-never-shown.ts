@@ -1,46 +1,28 @@
+import { isShown } from "@annae/logic";
 import type { Channel, Vocabulary } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
-import { variantNeverShown } from "./diagnostics.ts";
-import { factTraits } from "./satisfy/fact-traits.ts";
-import type { Budget } from "./satisfy/partly-known.ts";
-import { satisfy } from "./satisfy/satisfy.ts";
-import { type SendSite, sendSites } from "./satisfy/send-sites.ts";
-import { shownWhen } from "./satisfy/shown-when.ts";
-
-/** Parts of conditions that the check may cost. */
-const budget = 200_000;
+import { variantNeverShown } from "./proofs/diagnostics.ts";
+import type { Proofs } from "./proofs/proofs.ts";
 
 /** Finds variants of the policy's own messages that no send can bring before anybody. */
-export function checkVariantNeverShown(model: Model, vocabulary: Vocabulary) {
-  if (model.unclear) return [];
-  const messages = [...model.messages.values()].filter(
-    ({ policy, variants }) => policy === model.policy && variants.size > 0,
-  );
-  const sites = sendSites(model, new Set(messages.map(({ name }) => name)));
-  const left = { left: budget };
-  return messages.flatMap((message) => {
+export function checkVariantNeverShown(proofs: Proofs, model: Model, vocabulary: Vocabulary) {
+  const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
+  return own.flatMap((message) => {
     const { name, variants } = message;
-    const own = sites.get(name);
-    if (own === undefined || own.some(({ rule }) => !rule.sound)) return [];
     return [...variants].flatMap(([id, variant]) => {
       const channel = vocabulary.channels.get(id);
-      if (channel === undefined || canBeSeen(message, channel, own, model, left)) return [];
+      if (channel === undefined || canBeSeen(message, channel, proofs)) return [];
       return [variantNeverShown(partOf(variant, message), { name, channel: id })];
     });
   });
 }
 
-function canBeSeen(
-  { kind }: ModelMessage,
-  channel: Channel,
-  sites: readonly SendSite[],
-  model: Model,
-  left: Budget,
-): boolean {
-  const traits = factTraits(model);
-  if (left.left <= 0) return true;
-  return shownWhen(channel, kind, model).some((shown) =>
-    sites.some(({ conditions }) => satisfy([...shown, ...conditions()], traits, left).can !== "no"),
+/** A message that no rule sends is a finding of its own. */
+function canBeSeen({ name, kind }: ModelMessage, channel: Channel, { sends }: Proofs): boolean {
+  const sites = sends.get(name);
+  return (
+    sites === undefined ||
+    sites.some(({ event: { encoded }, site }) => isShown(encoded, site, channel, kind))
   );
 }
 

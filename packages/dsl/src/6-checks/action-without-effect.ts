@@ -1,0 +1,13 @@
+import { actionWithoutEffect } from "./proofs/diagnostics.ts";
+import type { Proofs } from "./proofs/proofs.ts";
+
+/** Reports actions that the room can never take where they stand. */
+export function checkActionWithoutEffect({ events, spanOf }: Proofs) {
+  return events.flatMap(({ findings }) =>
+    findings.dead.flatMap(({ action }) => {
+      const { step } = action;
+      if (step.do !== "effect") return [];
+      return [actionWithoutEffect(spanOf(action), { action: step.action })];
+    }),
+  );
+}

@@ -1,0 +1,16 @@
+import { createCdcl } from "@annae/logic";
+import { expect, test } from "vitest";
+import { compile } from "../compile.ts";
+import { memoryHost } from "../memory-host.ts";
+import { testVocabulary } from "../testing/test-vocabulary.ts";
+
+/** A solver that gives up at once. */
+const impatient = () => ({ ...createCdcl(), solve: () => "unknown" as const });
+
+test("what cannot be decided is said, and said once a rule", () => {
+  const text = "on request { a: when chatbot then queue\n b: when afterHours then close }";
+  const host = memoryHost({ files: { "policy.rules": text } });
+  const options = { createSolver: impatient };
+  const { diagnostics } = compile("policy.rules", host, testVocabulary, options);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["undecided", "undecided"]);
+});

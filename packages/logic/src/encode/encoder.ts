@@ -1,0 +1,93 @@
+import type { Facts } from "@annae/ir";
+import { leastValues } from "../order/least-values.ts";
+import type { OrderedFact } from "../order/ordered-fact.ts";
+import type { CreateSolver, Literal, Solver } from "../solver/solver.ts";
+import { type Circuit, createCircuit } from "./circuit.ts";
+import type { Variables } from "./compare.ts";
+import type { Ground } from "./ground.ts";
+import { readFacts } from "./read-facts.ts";
+import { createSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Whether the assumptions can hold together: with a way to ask for a case, with assumptions that cannot, or not to be told within the limit. */
+export type Answer =
+  | { readonly status: "sat" }
+  | { readonly status: "unsat"; readonly core: readonly Literal[] }
+  | { readonly status: "unknown" };
+
+/** Formulas about facts, and questions about them. */
+export interface Encoder {
+  readonly circuit: Circuit;
+  /** Variables for the facts of another event. `known`: those that stand for some of them already. */
+  readonly snapshot: (known?: Variables) => Snapshot;
+  readonly solve: (assumptions: readonly Literal[]) => Answer;
+  /** After `sat`: the facts of these snapshots, simple where they are free. */
+  readonly facts: (snapshots: readonly Snapshot[]) => readonly Facts[];
+  /** Comparisons that were taken to come out either way, being beyond what can be decided. */
+  readonly beyond: ReadonlySet<string>;
+  /** After `sat`: whether the literal holds. */
+  readonly value: (literal: Literal) => boolean;
+  readonly dispose: () => void;
+}
+
+/** Dead ends that one question may go through. */
+const conflictsPerQuestion = 5_000;
+
+/** An encoder over a solver of its own. */
+export function createEncoder(
+  createSolver: CreateSolver,
+  about: Omit<Ground, "circuit" | "pairs" | "beyond">,
+  conflicts = conflictsPerQuestion,
+): Encoder {
+  const solver = createSolver();
+  const circuit = createCircuit(solver);
+  const ground: Ground = { ...about, circuit, pairs: [], beyond: new Set() };
+  const snapshots: Snapshot[] = [];
+  return {
+    circuit,
+    snapshot: (known) => {
+      const snapshot = createSnapshot(ground, known);
+      snapshots.push(snapshot);
+      return snapshot;
+    },
+    solve: (assumptions) => solve(solver, ground, snapshots, assumptions, conflicts),
+    facts: (wanted) => example(ground, snapshots, wanted, solver),
+    beyond: ground.beyond,
+    value: solver.value,
+    dispose: solver.dispose,
+  };
+}
+
+/** Asks the solver until what it says has values, too; each answer that has none becomes a clause. */
+function solve(
+  solver: Solver,
+  ground: Ground,
+  snapshots: readonly Snapshot[],
+  assumptions: readonly Literal[],
+  conflicts: number,
+): Answer {
+  for (;;) {
+    const status = solver.solve(assumptions, conflicts);
+    if (status === "unknown") return { status };
+    if (status === "unsat") return { status, core: solver.core() };
+    const found = leastValues(orderedFacts(snapshots), ground.pairs, solver.value);
+    if ("bounds" in found) return { status };
+    solver.add(found.conflict.map((literal) => -literal));
+  }
+}
+
+function* orderedFacts(snapshots: readonly Snapshot[]): Generator<OrderedFact> {
+  for (const { asked } of snapshots) {
+    for (const variable of asked.values()) if (variable.kind === "ordered") yield variable;
+  }
+}
+
+function example(
+  ground: Ground,
+  snapshots: readonly Snapshot[],
+  wanted: readonly Snapshot[],
+  solver: Solver,
+): readonly Facts[] {
+  const found = readFacts(ground, snapshots, solver.value);
+  const facts = "facts" in found ? found.facts : [];
+  return wanted.map((snapshot) => facts[snapshots.indexOf(snapshot)] ?? {});
+}

@@ -1,0 +1,92 @@
+import type { Literal } from "../solver/solver.ts";
+import type { Circuit } from "./circuit.ts";
+
+/** Variables of a text: which of the texts that are asked for it is, and which other texts it equals. */
+export interface TextVariable {
+  readonly kind: "text";
+  readonly is: Map<string, Literal>;
+  /** Every other text that it is ever compared with, directly or by way of others. */
+  readonly same: Map<TextVariable, Literal>;
+}
+
+/** A text about which nothing has been asked. */
+export function textVariable(): TextVariable {
+  return { kind: "text", is: new Map(), same: new Map() };
+}
+
+/** Whether the text is this one. Texts that are compared with it are asked, too. */
+export function textIs(circuit: Circuit, text: TextVariable, wanted: string): Literal {
+  const known = text.is.get(wanted);
+  if (known !== undefined) return known;
+  const literal = circuit.newVar();
+  for (const other of text.is.values()) circuit.add([-literal, -other]);
+  text.is.set(wanted, literal);
+  for (const [partner, same] of text.same) {
+    link(circuit, same, literal, textIs(circuit, partner, wanted));
+  }
+  return literal;
+}
+
+/** Whether both texts are equal. */
+export function sameText(circuit: Circuit, left: TextVariable, right: TextVariable): Literal {
+  if (left === right) return circuit.always;
+  const known = left.same.get(right);
+  if (known !== undefined) return known;
+  const [lefts, rights] = [group(left), group(right)];
+  for (const a of lefts) {
+    for (const b of rights) {
+      const same = circuit.newVar();
+      a.same.set(b, same);
+      b.same.set(a, same);
+    }
+  }
+  for (const a of lefts) for (const b of rights) relate(circuit, a, b);
+  return left.same.get(right) ?? circuit.always;
+}
+
+const group = (text: TextVariable): readonly TextVariable[] => [text, ...text.same.keys()];
+
+/** Equality is transitive, and equal texts are the same of the texts asked for. */
+function relate(circuit: Circuit, a: TextVariable, b: TextVariable): void {
+  const same = a.same.get(b);
+  if (same === undefined) return;
+  for (const [c, third] of a.same) {
+    const closing = b.same.get(c);
+    if (closing === undefined) continue;
+    circuit.add([-same, -third, closing]);
+    circuit.add([-same, -closing, third]);
+    circuit.add([-third, -closing, same]);
+  }
+  for (const wanted of new Set([...a.is.keys(), ...b.is.keys()])) {
+    link(circuit, same, textIs(circuit, a, wanted), textIs(circuit, b, wanted));
+  }
+}
+
+function link({ add }: Circuit, same: Literal, a: Literal, b: Literal): void {
+  add([-same, -a, b]);
+  add([-same, a, -b]);
+  add([-a, -b, same]);
+}
+
+/** Texts that satisfy the assignment: as asked for, or others that differ where they must. */
+export function textValues(
+  texts: readonly TextVariable[],
+  value: (literal: Literal) => boolean,
+): ReadonlyMap<TextVariable, string> {
+  const taken = new Set(texts.flatMap(({ is }) => [...is.keys()]));
+  const values = new Map<TextVariable, string>();
+  for (const text of texts) {
+    const twin = [...text.same].find(([other, same]) => values.has(other) && value(same));
+    const wanted = [...text.is].find(([, literal]) => value(literal));
+    const chosen = wanted?.[0] ?? (twin && values.get(twin[0])) ?? another(taken);
+    taken.add(chosen);
+    values.set(text, chosen);
+  }
+  return values;
+}
+
+function another(taken: ReadonlySet<string>): string {
+  let text = "…";
+  while (taken.has(text)) text += "…";
+  return text;
+}

@@ -1,0 +1,25 @@
+import type { FactIr, PolicyIr } from "@annae/ir";
+import { domainOf, resolveType, type Vocabulary } from "@annae/vocabulary";
+
+/** What is known of a fact by its name: as the policy asks for it, else as the vocabulary defines it. */
+export function factTable(
+  ir: Pick<PolicyIr, "facts" | "events">,
+  vocabulary: Vocabulary,
+): (name: string) => FactIr | undefined {
+  const domains = { channels: [...vocabulary.channels.keys()], situations: requestLabels(ir) };
+  return (name) => {
+    if (Object.hasOwn(ir.facts, name)) return ir.facts[name];
+    const fact = vocabulary.facts.get(name);
+    if (fact === undefined) return undefined;
+    const { source, type, domain } = fact;
+    return { source, type: resolveType(type, domains), domain: domainOf(type.kind, domain) };
+  };
+}
+
+/** Labels that a request can be decided to be. */
+export function requestLabels({ events }: Pick<PolicyIr, "events">): readonly string[] {
+  const blocks = events.request?.blocks ?? [];
+  return blocks
+    .filter(({ mode }) => mode === "first")
+    .flatMap(({ rules }) => rules.map(({ id }) => id));
+}

@@ -1,0 +1,102 @@
+import type { Literal } from "../solver/solver.ts";
+import { edgesByStart, edgesOf, strictCircle } from "./edges.ts";
+import type { Assignment, Members, OrderedFact, Pair } from "./ordered-fact.ts";
+
+/** The least value of each fact, or literals of which one must not hold. */
+export type LeastValues =
+  | { readonly bounds: ReadonlyMap<OrderedFact, number> }
+  | { readonly conflict: readonly Literal[] };
+
+/** Why a fact is not below its bound: literals, on top of why another fact is not below its own. */
+interface Reason {
+  readonly because: readonly Literal[];
+  readonly before: Reason | null;
+}
+
+interface Bound {
+  readonly value: number;
+  readonly reason: Reason;
+}
+
+/**
+ * The least values that the assignment allows. Bounds only rise, from the facts' own cuts and along what is said of
+ * pairs, so what is reached is itself a solution, whatever the sets are. `atLeast`: bounds to start from besides.
+ */
+export function leastValues(
+  facts: Iterable<OrderedFact>,
+  pairs: readonly Pair[],
+  value: Assignment,
+  atLeast: ReadonlyMap<OrderedFact, number> = new Map(),
+): LeastValues {
+  const edges = edgesOf(pairs, value);
+  const circle = strictCircle(edges);
+  if (circle !== null) return { conflict: circle.map(({ because }) => because) };
+  const out = edgesByStart(edges);
+  const bounds = new Map<OrderedFact, Bound>();
+  const open: OrderedFact[] = [];
+  for (const fact of facts) {
+    const bound = ownBound(fact, value, atLeast.get(fact));
+    if ("conflict" in bound) return bound;
+    bounds.set(fact, bound);
+    open.push(fact);
+  }
+  for (let fact = open.shift(); fact !== undefined; fact = open.shift()) {
+    const from = bounds.get(fact);
+    if (from === undefined) continue;
+    for (const { to, strict, because } of out.get(fact) ?? []) {
+      const known = bounds.get(to);
+      const free =
+        known !== undefined && (strict ? known.value > from.value : known.value >= from.value);
+      if (free) continue;
+      const raised = raise(
+        to,
+        { ...from, strict },
+        { because: [because], before: from.reason },
+        value,
+      );
+      if ("conflict" in raised) return raised;
+      bounds.set(to, raised);
+      open.push(to);
+    }
+  }
+  return { bounds: new Map([...bounds].map(([fact, bound]) => [fact, bound.value])) };
+}
+
+/** What the fact's own cuts say: the highest one that it is not below. */
+function ownBound(
+  fact: OrderedFact,
+  value: Assignment,
+  atLeast: number | undefined,
+): Bound | { readonly conflict: readonly Literal[] } {
+  const cut = fact.cuts.findLast(({ literal }) => !value(literal));
+  const start = cut?.at ?? Number.NEGATIVE_INFINITY;
+  const reason = { because: cut === undefined ? [] : [-cut.literal], before: null };
+  return raise(fact, { value: Math.max(start, atLeast ?? start), strict: false }, reason, value);
+}
+
+/** The least member from there on, if no cut forbids it. */
+function raise(
+  fact: OrderedFact,
+  { value: from, strict }: { readonly value: number; readonly strict: boolean },
+  reason: Reason,
+  value: Assignment,
+): Bound | { readonly conflict: readonly Literal[] } {
+  const { set, because } = fact.members(value);
+  const member = strict ? set.next(from) : set.ceil(from);
+  const whole: Reason = { because, before: reason };
+  const roof = fact.cuts.find(({ literal }) => value(literal));
+  if (member === undefined) return { conflict: literalsOf(whole) };
+  if (roof !== undefined && member >= roof.at)
+    return { conflict: [roof.literal, ...literalsOf(whole)] };
+  return { value: member, reason: whole };
+}
+
+function literalsOf(reason: Reason): readonly Literal[] {
+  const literals = new Set<Literal>();
+  for (let step: Reason | null = reason; step !== null; step = step.before) {
+    for (const literal of step.because) literals.add(literal);
+  }
+  return [...literals];
+}
+
+export type { Members };
