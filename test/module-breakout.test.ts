@@ -61,6 +61,7 @@ function policyFullOf(text: string): PolicyIr {
   } as const;
   return {
     version: 2,
+    properties: [],
     name: text,
     facts: { [text]: { type: oneOf, source: "host", domain: domainOf("oneOf") } },
     settings: { [text]: declared },

@@ -122,6 +122,7 @@ function policyOf(block: BlockIr<Atom>): PolicyIr {
     settings: {},
     messages: {},
     systemTexts: {},
+    properties: [],
     ...indexedEvents({ assign: [block] }),
   };
   return { version: 2, name: "shop", facts: factTable(facts), hostFacts, ...rest };

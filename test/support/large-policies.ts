@@ -25,7 +25,14 @@ const facts: PolicyIr["facts"] = {
 /** A policy of nothing but rules for requests. */
 export function policyOf(block: BlockIr<Atom>): PolicyIr {
   const none = { settings: {}, hostFacts: {}, messages: {}, systemTexts: {} };
-  return { version: 2, name: "large", facts, ...none, ...indexedEvents({ request: [block] }) };
+  return {
+    version: 2,
+    name: "large",
+    properties: [],
+    facts,
+    ...none,
+    ...indexedEvents({ request: [block] }),
+  };
 }
 
 function effect(action: string, when: Condition<Atom> | null = null): ActionIr<Atom> {

@@ -10,6 +10,7 @@ export type { Decision, Intent, Policy, PolicyEvent, PolicyRules } from "./polic
 export * from "./policy-from-ir.ts";
 export * from "./print.ts";
 export * from "./print-policy.ts";
+export * from "./print-property.ts";
 export { storedIr } from "./stored-ir.ts";
 export type { Expectation, ExpectedDelivery, TestCase, TestEvent } from "./test-case.ts";
 export * from "./walk.ts";

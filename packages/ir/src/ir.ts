@@ -138,6 +138,25 @@ export interface DeclarationIr {
   readonly doc: string | null;
 }
 
+/** Something that an event can lead to: a message of one of these names, any message but these, or an action. */
+export type DeedIr =
+  | { readonly do: "send"; readonly messages: readonly string[] }
+  | { readonly do: "send"; readonly but: readonly string[] }
+  | { readonly do: "effect"; readonly action: string };
+
+/** What must never or always be, whatever happens: proved, never executed. */
+export interface PropertyIr {
+  readonly at: Place;
+  /** The whole of it. */
+  readonly extent: Extent;
+  readonly demand: "never" | "always";
+  /** Any of them. */
+  readonly deeds: readonly DeedIr[];
+  /** At these events; none: at every one. */
+  readonly events: readonly EventName[];
+  readonly when: Condition | null;
+}
+
 /** A whole policy, as JSON: the one meaning of its text. */
 export interface PolicyIr {
   readonly version: 2;
@@ -151,4 +170,5 @@ export interface PolicyIr {
   readonly messages: Readonly<Record<string, MessageIr>>;
   readonly systemTexts: Readonly<Record<string, SystemTextIr>>;
   readonly events: Readonly<Partial<Record<EventName, EventIr>>>;
+  readonly properties: readonly PropertyIr[];
 }

@@ -24,7 +24,7 @@ test("a policy made in the process has the events of its IR, and decides as the 
 test("a policy made in the process keeps what its IR says of messages, settings and facts", () => {
   fc.assert(
     fc.property(anyPolicy, ({ ir }) => {
-      const { version, facts, atoms, events, ...rest } = ir;
+      const { version, facts, atoms, events, properties, ...rest } = ir;
       expect(policyFromIr(ir)).toMatchObject(rest);
     }),
     { numRuns: 30 },

@@ -10,6 +10,7 @@ import type {
   Template,
 } from "./ir.ts";
 import { printRule } from "./print.ts";
+import { printProperty } from "./print-property.ts";
 
 /** The policy as a text that compiles to the same IR, places aside: what it extends and imports stands in it. */
 export function printPolicy(ir: PolicyIr): string {
@@ -23,6 +24,7 @@ export function printPolicy(ir: PolicyIr): string {
     ...eventNames.flatMap((event) =>
       (events[event]?.blocks ?? []).map((block) => printBlock(event, block, atoms)),
     ),
+    ...ir.properties.map((property) => printProperty(property, atoms)),
   ];
   return `${parts.join("\n")}\n`;
 }

@@ -10,6 +10,12 @@ test("places are told from the policy's folder, wherever it lies", () => {
     name: "shop",
     facts: {},
     atoms: [],
+    properties: [
+      {
+        ...{ at: at("/a/base/base.rules"), extent: [0, 0], demand: "never", events: [] },
+        ...{ deeds: [{ do: "effect", action: "close" }], when: null },
+      },
+    ],
     settings: {},
     hostFacts: {},
     messages: {},
@@ -30,6 +36,7 @@ test("places are told from the policy's folder, wherever it lies", () => {
   };
   const placed = relativePlaces(ir, "/a/shop");
   expect(placed.events.request?.blocks[0]?.rules[0]?.at).toEqual(at("shop.rules"));
+  expect(placed.properties[0]?.at).toEqual(at("../base/base.rules"));
   expect(placed.systemTexts.S1?.at).toEqual(at("../base/base.rules"));
 });
 

@@ -18,6 +18,7 @@ export function relativePlaces(ir: PolicyIr, folder: string): PolicyIr {
     messages: mapped(ir.messages, inFolder),
     systemTexts: mapped(ir.systemTexts, inFolder),
     events: mapped(ir.events, eventIn),
+    properties: ir.properties.map(inFolder),
   };
 }
 

@@ -146,18 +146,22 @@ export const keywords = [
   {
     text: "one",
     alsoName: true,
-    doc: {
-      ko: "정해진 값 가운데 하나: `one of (silver, gold)`",
-      en: "One of several named values: `one of (silver, gold)`",
-    },
+    doc: { ko: "값 하나: `one of (silver, gold)`", en: "One of these: `one of (silver, gold)`" },
   },
   {
     text: "of",
     alsoName: true,
-    doc: {
-      ko: "정해진 값 가운데 하나: `one of (silver, gold)`",
-      en: "One of several named values: `one of (silver, gold)`",
-    },
+    doc: { ko: "값 하나: `one of (silver, gold)`", en: "One of these: `one of (silver, gold)`" },
+  },
+  {
+    text: "never",
+    alsoName: true,
+    doc: { ko: "금지: `never close when chatbot`", en: "Must not be: `never close when chatbot`" },
+  },
+  {
+    text: "always",
+    alsoName: true,
+    doc: { ko: "반드시: `always close on tick`", en: "Must be: `always close on tick`" },
   },
   {
     text: "when",

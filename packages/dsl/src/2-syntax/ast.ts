@@ -159,6 +159,23 @@ export interface PolicyHeader {
   readonly span: Span;
 }
 
+/** What a property speaks of: a message of these names, any but those (`names` null), or an action. */
+export type DeedNode =
+  | { readonly do: "send"; readonly names: readonly Name[] | null; readonly but: readonly Name[] }
+  | { readonly do: "effect"; readonly action: Name };
+
+/** `never send a on b when c`, `always (a or b) on c`. */
+export interface PropertyNode {
+  readonly node: "property";
+  readonly override: boolean;
+  readonly demand: "never" | "always";
+  readonly deeds: readonly DeedNode[];
+  /** None: at every event. */
+  readonly events: readonly Name[];
+  readonly when: Condition | null;
+  readonly span: Span;
+}
+
 /** What may stand outside all braces. */
 export type Item =
   | PolicyHeader
@@ -168,6 +185,7 @@ export type Item =
   | MessageDeclaration
   | SystemDeclaration
   | TestDeclaration
+  | PropertyNode
   | OnBlock;
 
 /** One file as written: plain data, in order, with nothing resolved. */

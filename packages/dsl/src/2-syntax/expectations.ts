@@ -69,6 +69,11 @@ const expectations = {
     ko: "일의 이름 (예: `request`, `assign`, `message`)",
     en: "the name of an event, such as `request`, `assign` or `message`",
   },
+  property: { ko: "`never …` 또는 `always …`", en: "`never …` or `always …`" },
+  deed: {
+    ko: "일어날 일 (예: `send greeting`, `send something but busy`, `close`)",
+    en: "what may happen, such as `send greeting`, `send something but busy` or `close`",
+  },
   label: { ko: "규칙의 이름", en: "the label of a rule" },
   listedName: { ko: "고를 수 있는 값의 이름", en: "the name of a value" },
   overridden: {

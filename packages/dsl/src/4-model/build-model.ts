@@ -11,6 +11,7 @@ import type { Model, ModelAction } from "./model.ts";
 import { declareValues } from "./names/declare-values.ts";
 import type { Resolving } from "./names/resolving.ts";
 import { createScope } from "./names/scope.ts";
+import { buildProperties } from "./rules/build-properties.ts";
 import { buildRules } from "./rules/build-rules.ts";
 
 /** The policies as one, with every name resolved and every type known; what could not be is in the findings. */
@@ -47,6 +48,7 @@ export function buildModel(
     messages,
     systemTexts,
     events,
+    properties: buildProperties(merged.properties, atHand),
     images: images.found(),
     unclear: isUnclear(merged.blocks, events),
   };

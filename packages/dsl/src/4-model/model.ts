@@ -1,4 +1,4 @@
-import type { Atom, Condition, DeclarationIr, Step, Template } from "@annae/ir";
+import type { Atom, Condition, DeclarationIr, DeedIr, Step, Template } from "@annae/ir";
 import type { Button, EventName, Fact, Kind, KindName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ButtonNode } from "../2-syntax/ast.ts";
@@ -54,6 +54,16 @@ export interface ModelBlock {
   readonly first: boolean;
   readonly span: Span;
   readonly rules: readonly ModelRule[];
+}
+
+/** What must never or always be, with its names resolved. */
+export interface ModelProperty {
+  readonly demand: "never" | "always";
+  readonly deeds: readonly DeedIr[];
+  readonly events: readonly EventName[];
+  readonly when: ModelCondition | null;
+  /** The whole of it. */
+  readonly span: Span;
 }
 
 /** A text with its holes found. */
@@ -136,6 +146,7 @@ export interface Model {
   readonly messages: ReadonlyMap<string, ModelMessage>;
   readonly systemTexts: ReadonlyMap<string, ModelSystemText>;
   readonly events: ReadonlyMap<EventName, readonly ModelBlock[]>;
+  readonly properties: readonly ModelProperty[];
   readonly images: readonly FoundImage[];
   /** A rule or an action could not be understood, so that what it sends is not known. */
   readonly unclear: boolean;

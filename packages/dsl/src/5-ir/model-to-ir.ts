@@ -10,6 +10,7 @@ import {
   type MessageIr,
   mapAtoms,
   type PolicyIr,
+  type PropertyIr,
   type RuleIr,
   rulesOf,
   type SystemTextIr,
@@ -22,6 +23,7 @@ import type {
   ModelBlock,
   ModelCondition,
   ModelMessage,
+  ModelProperty,
   ModelRule,
   ModelSystemText,
 } from "../4-model/model.ts";
@@ -34,7 +36,12 @@ export function modelToIr(model: Model): PolicyIr {
   const table = createAtomTable();
   const events = eventsToIr(model.events, table);
   const messages = mapped(model.messages, messageToIr);
-  const asked = factsAsked(Object.values(events).flatMap(rulesOf), table.atoms);
+  const properties = model.properties.map((property) => propertyToIr(property, table));
+  const asking = [
+    ...Object.values(events).flatMap(rulesOf),
+    ...properties.map(({ when }) => ({ when, actions: [] })),
+  ];
+  const asked = factsAsked(asking, table.atoms);
   return {
     version: 2,
     name: model.name,
@@ -45,7 +52,12 @@ export function modelToIr(model: Model): PolicyIr {
     messages,
     systemTexts: mapped(model.systemTexts, systemTextToIr),
     events,
+    properties,
   };
+}
+
+function propertyToIr({ span, when, ...claim }: ModelProperty, table: AtomTable): PropertyIr {
+  return { ...claim, at: placeOf(span), extent: extentOf(span), when: conditionToIr(when, table) };
 }
 
 function factsToIr(names: ReadonlySet<string>, { scope }: Model): PolicyIr["facts"] {

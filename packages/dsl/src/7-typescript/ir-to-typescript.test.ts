@@ -37,7 +37,7 @@ function policy(
   const reads = Object.values(events).flatMap((one) => one.reads);
   const yesNo = { type: { kind: "yesNo" }, source: "world", domain: domainOf("yesNo") } as const;
   const facts = Object.fromEntries(reads.map((name) => [name, yesNo]));
-  return { version: 2, name: "shop", ...none, facts, atoms, ...more, events };
+  return { version: 2, name: "shop", properties: [], ...none, facts, atoms, ...more, events };
 }
 
 function event(mode: "first" | "all", ...rules: RuleIr<Atom>[]): BlockIr<Atom> {

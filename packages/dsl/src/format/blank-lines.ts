@@ -9,6 +9,7 @@ const families: Readonly<Partial<Record<Sort, string>>> = {
   rule: "rule",
   remove: "rule",
   import: "import",
+  property: "property",
 };
 
 /** The statements of a file with a blank line between any two that are not of a kind. */

@@ -1,6 +1,15 @@
 import { assertNever, parseYesNo, type Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { Action, Condition, Item, Name, Operand, Rule, TextLiteral } from "../2-syntax/ast.ts";
+import type {
+  Action,
+  Condition,
+  Item,
+  Name,
+  Operand,
+  PropertyNode,
+  Rule,
+  TextLiteral,
+} from "../2-syntax/ast.ts";
 import type { TestDeclaration, TestStatement } from "../2-syntax/test-ast.ts";
 import type { Scope } from "../4-model/names/scope.ts";
 import { locatedPieces } from "../4-model/texts/located-pieces.ts";
@@ -70,6 +79,8 @@ export function namesIn(item: Item, known: Known): readonly NameUse[] {
       ];
     case "test":
       return inTest(item, known);
+    case "property":
+      return inProperty(item, known);
     default:
       return assertNever(item);
   }
@@ -98,6 +109,18 @@ function inRule({ change, label, when, actions }: Rule, known: Known): readonly 
     ...(label === null ? [] : [declared("label", label)]),
     ...(when === null ? [] : inCondition(when, known)),
     ...actions.flatMap((action) => inAction(action, known)),
+  ];
+}
+
+function inProperty({ deeds, events, when }: PropertyNode, known: Known): readonly NameUse[] {
+  return [
+    ...deeds.flatMap((deed) =>
+      deed.do === "effect"
+        ? [used1("action", deed.action)]
+        : (deed.names ?? deed.but).map((name) => used1(messageKind(name, known), name)),
+    ),
+    ...events.map((event) => used1("event", event)),
+    ...(when === null ? [] : inCondition(when, known)),
   ];
 }
 

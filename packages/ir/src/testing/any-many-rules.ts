@@ -119,5 +119,12 @@ export const anyManyRules: fc.Arbitrary<PolicyCase> = fc.record({
 function policyOf(blocks: readonly BlockIr<Atom>[]): PolicyIr {
   const none = { settings: {}, hostFacts: {}, messages: {}, systemTexts: {} };
   const events: Partial<Record<EventName, readonly BlockIr<Atom>[]>> = { request: blocks };
-  return { version: 2, name: "many", facts: factTable(facts), ...none, ...indexedEvents(events) };
+  return {
+    version: 2,
+    name: "many",
+    properties: [],
+    facts: factTable(facts),
+    ...none,
+    ...indexedEvents(events),
+  };
 }

@@ -100,6 +100,7 @@ function policyOf(
 ): fc.Arbitrary<PolicyIr> {
   return fc.record({
     version: fc.constant(2 as const),
+    properties: fc.constant([]),
     name: anyName,
     facts: fc.constant(factTable(facts)),
     atoms: fc.constant(atoms),

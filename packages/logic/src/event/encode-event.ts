@@ -3,6 +3,7 @@ import {
   alternativesOf,
   type Condition,
   type EventIr,
+  factsAsked,
   type PolicyIr,
   type RuleIr,
 } from "@annae/ir";
@@ -43,7 +44,7 @@ export interface EncodedEvent {
   readonly event: EventName;
   readonly encoder: Encoder;
   readonly snapshot: Snapshot;
-  /** The facts that the policy's conditions ask for. */
+  /** The facts that the event's conditions and the policy's properties ask for. */
   readonly reads: readonly string[];
   readonly rules: readonly EncodedRule[];
   readonly sites: readonly Site[];
@@ -74,13 +75,15 @@ export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
   const encoder = createEncoder(createSolver, about);
   const snapshot = encoder.snapshot();
   const rules = encodeRules(encoder, snapshot, ir.events[event]);
-  for (const fact of roomFacts) snapshot.variable(fact);
+  const claims = ir.properties.map(({ when }) => ({ when, actions: [] }));
+  const claimed = factsAsked(claims, ir.atoms);
+  for (const fact of [...claimed, ...roomFacts]) snapshot.variable(fact);
   const selectors = applyLaws(encoder.circuit, snapshot, event, laws);
   return {
     event,
     encoder,
     snapshot,
-    reads: ir.events[event]?.reads ?? [],
+    reads: [...new Set([...(ir.events[event]?.reads ?? []), ...claimed])],
     rules,
     sites: rules.flatMap(({ sites }) => sites),
     laws: selectors,

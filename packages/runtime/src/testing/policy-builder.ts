@@ -126,6 +126,7 @@ export function policyOf(parts: PolicyParts): Policy {
   const { on = {}, messages = [], systemTexts = [], settings = [], hostFacts = [] } = parts;
   return policyFromIr({
     version: 2,
+    properties: [],
     name: "test",
     facts: {},
     settings: byName(settings, ({ name }) => name),

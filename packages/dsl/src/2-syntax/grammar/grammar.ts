@@ -7,16 +7,26 @@ import { misplacedDeclaration, missingLabel, strayBrace } from "../diagnostics.t
 import { expecting } from "../expectations.ts";
 import { labelFollows } from "../recover/guess.ts";
 import { type BlockHead, type Earlier, reusableSteps, type Step } from "../steps.ts";
+import { PropertyGrammar } from "./property-grammar.ts";
 import { series } from "./series.ts";
-import { TestGrammar } from "./test-grammar.ts";
 
 type BlockEntry = OnBlock["rules"][number];
 
-const { policy, import: imports, setting, fact, message, system, test } = keywordTokens;
+const {
+  policy,
+  import: imports,
+  setting,
+  fact,
+  message,
+  system,
+  test,
+  never,
+  always,
+} = keywordTokens;
 
 /** What belongs outside of `on` blocks. */
 const declarators: ReadonlySet<TokenType> = new Set([
-  ...[policy, imports, setting, fact, message, system, test],
+  ...[policy, imports, setting, fact, message, system, test, never, always],
 ]);
 
 /** A file with more things that nobody understands is no policy: the rest of it is not read. */
@@ -28,7 +38,7 @@ type Draft = Pick<Step, "items" | "rules" | "opens" | "closes">;
 const emptyDraft: Draft = { items: [], rules: [], opens: null, closes: null };
 
 /** The whole grammar, from a file's tokens to its nodes. */
-export class PolicyGrammar extends TestGrammar {
+export class PolicyGrammar extends PropertyGrammar {
   private steps: Step[] = [];
   private earlier: Earlier = { steps: [], changes: [] };
   private block: BlockHead | null = null;
@@ -130,6 +140,7 @@ export class PolicyGrammar extends TestGrammar {
         { ALT: () => this.SUBRULE1(this.message, { ARGS: [null] }) },
         { ALT: () => this.SUBRULE1(this.system, { ARGS: [null] }) },
         { ALT: () => this.SUBRULE(this.test) },
+        { ALT: () => this.SUBRULE1(this.property, { ARGS: [null] }) },
         { ALT: () => this.readHead() },
         { ALT: () => this.SUBRULE(this.overriding) },
         { ALT: () => this.loosely(this.SUBRULE(this.removal)) },
@@ -199,6 +210,7 @@ export class PolicyGrammar extends TestGrammar {
         { ALT: () => this.SUBRULE(this.setting, { ARGS: [start] }) },
         { ALT: () => this.SUBRULE(this.message, { ARGS: [start] }) },
         { ALT: () => this.SUBRULE(this.system, { ARGS: [start] }) },
+        { ALT: () => this.SUBRULE(this.property, { ARGS: [start] }) },
       ],
       ...expecting("overridden"),
     });

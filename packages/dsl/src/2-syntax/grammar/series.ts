@@ -17,7 +17,10 @@ export interface Series {
 const k = keywordTokens;
 const rules = [k.when, k.otherwise, k.send, k.if];
 const changes = [k.override, k.remove, k.before, k.after];
-const declarations = [k.policy, k.import, k.setting, k.fact, k.message, k.system, k.test, k.on];
+const declarations = [
+  ...[k.policy, k.import, k.setting, k.fact, k.message, k.system, k.test, k.on],
+  ...[k.never, k.always],
+];
 const content = [k.text, k.image, k.button];
 
 /** The places of the grammar that hold a series. */

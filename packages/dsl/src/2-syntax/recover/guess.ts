@@ -111,6 +111,21 @@ export function ifBeginsRule({ ahead, startsLine }: View): boolean {
   }
 }
 
+/** A `when` behind a property is its own, unless a `then` makes a rule of it. */
+export function whenBeginsRule({ ahead }: View): boolean {
+  for (let count = 2; ; count += 1) {
+    const { tokenType } = ahead(count);
+    if (tokenType === k.then) return true;
+    if (endsCondition.has(tokenType) || tokenType === Colon) return false;
+  }
+}
+
+/** An `on` behind a property names its events, unless a block follows. */
+export function onBeginsBlock({ ahead }: View): boolean {
+  const { tokenType } = ahead(3);
+  return tokenType === LeftBrace || tokenType === k.first;
+}
+
 /** Whether a condition can end with the token, so that a name after it is no value: in `room is queue` it is one. */
 function endsOperand(token: Token): boolean {
   return token.tokenType === RightParen || isA(token, NameToken) || isA(token, LiteralToken);

@@ -3,12 +3,14 @@ import type {
   Item,
   MessageDeclaration,
   Name,
+  PropertyNode,
   SettingDeclaration,
   SystemDeclaration,
 } from "../../2-syntax/ast.ts";
 import { duplicateName, needsOverride, nothingToOverride } from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
+import { mergeProperties } from "./merge-properties.ts";
 import { type MergedBlock, mergeRules } from "./merge-rules.ts";
 
 /** A declaration, and which of the policies it comes from: 0 is the base that extends nothing. */
@@ -24,6 +26,7 @@ export interface MergedPolicies {
   readonly settings: ReadonlyMap<string, Declared<SettingDeclaration>>;
   readonly hostFacts: ReadonlyMap<string, Declared<FactDeclaration>>;
   readonly blocks: readonly MergedBlock[];
+  readonly properties: readonly PropertyNode[];
 }
 
 type Declaration = MessageDeclaration | SystemDeclaration | SettingDeclaration | FactDeclaration;
@@ -39,6 +42,7 @@ export function mergePolicies(
     settings: mergeDeclarations(policies, isSetting, findings),
     hostFacts: mergeDeclarations(policies, isFact, findings),
     blocks: mergeRules(policies, findings),
+    properties: mergeProperties(policies, findings),
   };
 }
 

@@ -69,6 +69,24 @@ export const promisedAnswer = warning("promised-answer", {
   ],
 });
 
+/** A property that some event breaks. */
+export const propertyBroken = warning("property-broken", {
+  ko: ["`{property}`{이/가} 지켜지지 않을 수 있습니다", "{when} `{event}`에서 어긋납니다{by}"],
+  en: ["`{property}` can be broken", "{when}, at `{event}`{by}"],
+});
+
+/** A property about which the question is too hard. */
+export const propertyUndecided = warning("property-undecided", {
+  ko: [
+    "`{property}`{을/를} 정해진 한도 안에서 확인하지 못했습니다",
+    "조건을 더 단순하게 쓰거나 나누세요",
+  ],
+  en: [
+    "whether `{property}` holds could not be decided within the limit",
+    "make its condition simpler, or split it",
+  ],
+});
+
 /** An action that another rule asks for in the same cases. */
 export const repeatedAction = warning("repeated-action", {
   ko: [

@@ -59,8 +59,8 @@ export function provePolicy(
     }
   }
   const events = eventNames.flatMap((event) => {
-    const blocks = ir.events[event]?.blocks;
-    if (blocks === undefined) return [];
+    const blocks = ir.events[event]?.blocks ?? [];
+    if (blocks.length === 0 && !isDemanded(ir, event)) return [];
     const encoded = encodeEvent({ ir, vocabulary, createSolver }, event);
     return [{ encoded, findings: examine(encoded, blocks, vocabulary) }];
   });
@@ -71,6 +71,13 @@ export function provePolicy(
     ruleOf: (rule) => found(rules, rule),
     spanOf: (action) => found(actions, action).span,
   };
+}
+
+/** Something must always be at the event, rules or not. */
+function isDemanded({ properties }: PolicyIr, event: EventName): boolean {
+  return properties.some(
+    ({ demand, events }) => demand === "always" && (events.length === 0 || events.includes(event)),
+  );
 }
 
 function sendsOf(events: readonly ProvedEvent[]): Proofs["sends"] {

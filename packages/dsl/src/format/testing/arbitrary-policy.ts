@@ -89,6 +89,19 @@ const test = inOrder(
   braced(many(oneof(given, at), 5)),
 );
 
+const deed = oneof(
+  inOrder("send", name),
+  inOrder(["send", "something"], maybe("but", "(", joined(name, ",", 2), ")")),
+  inOrder(constantFrom("queue", "close")),
+);
+const property = inOrder(
+  maybe("override"),
+  constantFrom("never", "always"),
+  oneof(deed, inOrder("(", joined(deed, "or", 3), ")")),
+  maybe("on", "request", ",", "assign"),
+  maybe("when", condition),
+);
+
 const item = oneof(
   inOrder("policy", "shop", maybe("extends", "base")),
   inOrder("import", text),
@@ -97,6 +110,7 @@ const item = oneof(
   { arbitrary: oneof(message, system), weight: 3 },
   { arbitrary: rules, weight: 3 },
   test,
+  property,
 );
 
 /** The words of a policy in order; it can be read, but need not make sense. */

@@ -1,0 +1,38 @@
+import type { DeedNode, PropertyNode } from "../../2-syntax/ast.ts";
+import { nothingToOverride } from "../diagnostics.ts";
+import type { Findings } from "../findings.ts";
+import type { LoadedPolicy } from "../load/load-policies.ts";
+
+/**
+ * The properties of all policies: each policy keeps those of the one it extends. `override` replaces the inherited ones that
+ * demand the same of the same deeds, whatever their conditions.
+ */
+export function mergeProperties(
+  policies: readonly LoadedPolicy[],
+  findings: Findings,
+): readonly PropertyNode[] {
+  return policies.reduce<readonly PropertyNode[]>((inherited, { items }) => {
+    const own = items.filter((item) => item.node === "property");
+    const replaced = new Set(own.filter(({ override }) => override).map(subjectOf));
+    const known = new Set(inherited.map(subjectOf));
+    for (const property of own) {
+      const name = subjectOf(property);
+      if (property.override && !known.has(name)) {
+        findings.report(nothingToOverride(property.span, { name, nearest: undefined }));
+      }
+    }
+    return [...inherited.filter((property) => !replaced.has(subjectOf(property))), ...own];
+  }, []);
+}
+
+/** What a property is about: `never send greeting`. */
+function subjectOf({ demand, deeds }: PropertyNode): string {
+  return `${demand} ${deeds.map(deedText).sort().join(" or ")}`;
+}
+
+function deedText(deed: DeedNode): string {
+  if (deed.do === "effect") return deed.action.text;
+  const names = (deed.names ?? deed.but).map(({ text }) => text).sort();
+  if (deed.names !== null) return `send ${names.join(", ")}`;
+  return names.length === 0 ? "send something" : `send something but ${names.join(", ")}`;
+}

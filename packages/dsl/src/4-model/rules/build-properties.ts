@@ -1,0 +1,71 @@
+import type { DeedIr } from "@annae/ir";
+import { type EventName, eventNames } from "@annae/vocabulary";
+import type { DeedNode, Name, PropertyNode } from "../../2-syntax/ast.ts";
+import { unknownEvent } from "../../3-policy/diagnostics.ts";
+import { unknownAction, unknownMessage } from "../diagnostics.ts";
+import type { ModelProperty } from "../model.ts";
+import { typeCondition } from "../types/type-condition.ts";
+import type { ActionsAtHand } from "./build-action.ts";
+
+/** The properties whose names are all known; what is not is reported. */
+export function buildProperties(
+  nodes: readonly PropertyNode[],
+  atHand: ActionsAtHand,
+): readonly ModelProperty[] {
+  return nodes.flatMap((node) => buildProperty(node, atHand) ?? []);
+}
+
+function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty | null {
+  const deeds = node.deeds.map((deed) => buildDeed(deed, atHand));
+  const events = node.events.map((event) => eventNamed(event, atHand));
+  const when = node.when && typeCondition(node.when, atHand, []);
+  const isKnown = node.when === null || when !== null;
+  const known = {
+    deeds: deeds.filter((one) => one !== null),
+    events: events.filter((one) => one !== null),
+  };
+  if (!isKnown || known.deeds.length < deeds.length || known.events.length < events.length)
+    return null;
+  return { demand: node.demand, ...known, when, span: node.span };
+}
+
+function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
+  const { vocabulary, findings } = atHand;
+  if (deed.do === "effect") {
+    const { text, span } = deed.action;
+    if (vocabulary.actions.has(text)) return { do: "effect", action: text };
+    const names = [...vocabulary.actions.keys(), "send"];
+    const suggestion = findings.suggest(deed.action, names);
+    const details = { name: text, isMessage: atHand.messages.has(text), known: names };
+    findings.report(
+      unknownAction(span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
+    );
+    return null;
+  }
+  const names = (deed.names ?? deed.but).map((name) => messageNamed(name, atHand));
+  const known = names.filter((name) => name !== null);
+  if (known.length < names.length) return null;
+  return deed.names === null ? { do: "send", but: known } : { do: "send", messages: known };
+}
+
+function messageNamed(
+  name: Name,
+  { messages, vocabulary, findings }: ActionsAtHand,
+): string | null {
+  const { text, span } = name;
+  if (messages.has(text) || vocabulary.systemCodes.has(text)) return text;
+  if (findings.mayExist(text)) return null;
+  const suggestion = findings.suggest(name, messages, vocabulary.systemCodes);
+  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
+  return null;
+}
+
+function eventNamed(name: Name, { findings }: ActionsAtHand): EventName | null {
+  const event = eventNames.find((one) => one === name.text);
+  if (event !== undefined) return event;
+  const suggestion = findings.suggest(name, eventNames);
+  findings.report(
+    unknownEvent(name.span, { name: name.text, nearest: suggestion?.name }, suggestion?.fix),
+  );
+  return null;
+}

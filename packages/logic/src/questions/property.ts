@@ -1,0 +1,37 @@
+import type { DeedIr, Facts, PropertyIr } from "@annae/ir";
+import type { EncodedEvent, Site } from "../event/encode-event.ts";
+import { neededFacts } from "./example.ts";
+
+/** A case of one event that breaks a property: what is done that must not be, or nothing of what must be. */
+export interface Broken {
+  readonly property: PropertyIr;
+  readonly site: Site | null;
+  readonly example: Facts;
+}
+
+/** Whether one event can break the property, whatever has happened before it: with a case in which it does. */
+export function breaks(
+  event: EncodedEvent,
+  property: PropertyIr,
+): { readonly status: "kept" | "unknown" } | ({ readonly status: "broken" } & Broken) {
+  const { encoder, snapshot, sites, world } = event;
+  const { demand, deeds, events, when } = property;
+  if (events.length > 0 && !events.includes(event.event)) return { status: "kept" };
+  const { and, or } = encoder.circuit;
+  const meant = sites.filter((site) => deeds.some((deed) => isMeant(site, deed)));
+  const done = or(meant.map((site) => site.done));
+  const holds = when === null ? [] : [snapshot.condition(when)];
+  const broken = and([...holds, demand === "never" ? done : -done]);
+  const { status } = encoder.solve([...world, broken]);
+  if (status !== "sat") return { status: status === "unsat" ? "kept" : status };
+  const site = meant.find((one) => encoder.value(one.done)) ?? null;
+  const [facts = {}] = encoder.facts([snapshot]);
+  return { status: "broken", property, site, example: neededFacts(event, facts, broken) };
+}
+
+function isMeant({ action: { step } }: Site, deed: DeedIr): boolean {
+  if (deed.do === "effect") return step.do === "effect" && step.action === deed.action;
+  if (step.do !== "send") return false;
+  const name = "message" in step ? step.message : step.system;
+  return "but" in deed ? !deed.but.includes(name) : deed.messages.includes(name);
+}
