@@ -9,6 +9,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for the value in the help, such as "<folder>"; absent: the option is a switch. */
   readonly value?: string;
+  /** All that may stand for the value. */
+  readonly words?: readonly string[];
   readonly required?: boolean;
   readonly doc: Doc;
 }
@@ -43,6 +45,7 @@ export const everywhere: readonly Option[] = [
   {
     name: "lang",
     value: "ko|en",
+    words: ["ko", "en"],
     doc: {
       ko: "말할 언어. 없으면 LC_ALL, LC_MESSAGES, LANG, 운영체제 설정 순서로 정합니다",
       en: "the language to speak; otherwise LC_ALL, LC_MESSAGES, LANG and the system decide",

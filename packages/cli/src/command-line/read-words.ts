@@ -48,5 +48,7 @@ function faultOf(
     return value === undefined ? undefined : useFaults.noValue(rawName);
   }
   const another = inlineValue !== true && /^-./.test(value ?? "");
-  return !value || another ? useFaults.value(rawName, option.value) : undefined;
+  if (!value || another) return useFaults.value(rawName, option.value);
+  const { words = [value] } = option;
+  return words.includes(value) ? undefined : useFaults.word(rawName, value, words);
 }

@@ -1,8 +1,7 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Command } from "../command-line/command.ts";
-import { exitCode } from "../exit-code.ts";
-import { formatOption, reportFormat, unknownFormat } from "../reports/report-format.ts";
-import { complain } from "../terminal.ts";
+import { formatOption, reportFormat } from "../reports/report-format.ts";
+import { refuse } from "../terminal.ts";
 
 /** `annae check`: is there anything wrong with these policies? */
 export const check: Command = {
@@ -27,11 +26,7 @@ export const check: Command = {
     },
   ],
   run: async ({ positionals, options }, terminal) => {
-    const format = reportFormat(options.get("format"));
-    if (format === undefined) {
-      complain(terminal, unknownFormat(options.get("format") ?? ""));
-      return exitCode.badUse;
-    }
+    const format = reportFormat(options);
     const paths = positionals.length > 0 ? positionals : ["."];
     const fix = options.has("fix");
     if (!options.has("watch")) {
@@ -39,8 +34,7 @@ export const check: Command = {
       return checkPolicies(paths, { format, fix }, terminal);
     }
     if (fix || format !== "pretty") {
-      complain(terminal, watchAlone);
-      return exitCode.badUse;
+      return refuse(terminal, watchAlone);
     }
     const { watchPolicies } = await import("../check/watch-policies.ts");
     return watchPolicies(paths, terminal);

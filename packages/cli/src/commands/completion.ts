@@ -1,30 +1,40 @@
 import type { Command } from "../command-line/command.ts";
+import { exitCode } from "../exit-code.ts";
+import { printable } from "../printable.ts";
+import { refuse } from "../terminal.ts";
 
 const shells = ["bash", "zsh", "fish"];
+const list = shells.join(", ");
 
 /** `annae completion`: a script that lets a shell complete these commands, and itself. */
 export function completionOf(commands: readonly Command[]): Command {
   const completion: Command = {
-    ...said,
+    name: "completion",
+    summary: {
+      ko: "셸에서 Tab 키로 명령을 완성하는 스크립트를 출력합니다",
+      en: "prints a script that completes commands in your shell",
+    },
+    positionals: {
+      min: 1,
+      max: 1,
+      missing: { ko: `셸의 이름 (${list})`, en: `the shell: ${list}` },
+      words: shells,
+    },
+    options: [],
     run: async ({ positionals: [shell = ""] }, terminal) => {
-      const { writeScript } = await import("../completion/write-script.ts");
-      return writeScript(shell, [...commands, completion], terminal);
+      const { completionScripts } = await import("../command-line/completion.ts");
+      const script = completionScripts.get(shell);
+      if (script === undefined) return refuse(terminal, unknownShell(printable(shell)));
+      terminal.out.write(script([...commands, completion], terminal.locale));
+      return exitCode.fine;
     },
   };
   return completion;
 }
 
-const said: Omit<Command, "run"> = {
-  name: "completion",
-  summary: {
-    ko: "셸에서 Tab 키로 명령을 완성하는 스크립트를 출력합니다",
-    en: "prints a script that completes commands in your shell",
-  },
-  positionals: {
-    min: 1,
-    max: 1,
-    missing: { ko: `셸의 이름 (${shells.join(", ")})`, en: `the shell: ${shells.join(", ")}` },
-    words: shells,
-  },
-  options: [],
-};
+function unknownShell(shell: string) {
+  return {
+    ko: `오류: 모르는 셸입니다: ${shell}\n  도움말: ${list} 가운데 하나를 쓰세요`,
+    en: `error: there is no completion for the shell ${shell}\n  help: it is one of ${list}`,
+  };
+}

@@ -1,8 +1,7 @@
 import type { Command } from "../command-line/command.ts";
-import { exitCode } from "../exit-code.ts";
 import { coverageOptions, coverageWish } from "../reports/coverage/coverage-wish.ts";
-import { formatOption, reportFormat, unknownFormat } from "../reports/report-format.ts";
-import { complain } from "../terminal.ts";
+import { formatOption, reportFormat } from "../reports/report-format.ts";
+import { refuse } from "../terminal.ts";
 
 /** `annae test`: do the policies do what their tests say? */
 export const test: Command = {
@@ -26,15 +25,8 @@ export const test: Command = {
   ],
   run: async ({ positionals, options }, terminal) => {
     const wanted = coverageWish(options);
-    if ("fault" in wanted) {
-      complain(terminal, wanted.fault);
-      return exitCode.badUse;
-    }
-    const format = reportFormat(options.get("format"));
-    if (format === undefined) {
-      complain(terminal, unknownFormat(options.get("format") ?? ""));
-      return exitCode.badUse;
-    }
+    if ("fault" in wanted) return refuse(terminal, wanted.fault);
+    const format = reportFormat(options);
     const { testPolicies } = await import("../test-policies.ts");
     const paths = positionals.length > 0 ? positionals : ["."];
     return testPolicies(

@@ -2,7 +2,7 @@ import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { readJson } from "../json/read-json.ts";
 import { printable } from "../printable.ts";
-import { complain, type Terminal } from "../terminal.ts";
+import { complain, refuse, type Terminal } from "../terminal.ts";
 import { holidayAdvice } from "./holiday-advice.ts";
 import { listedDates } from "./listed-dates.ts";
 import { type ListedHoliday, officialHolidays } from "./official-holidays.ts";
@@ -21,15 +21,15 @@ export interface HolidayWish {
 export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promise<ExitCode> {
   const year = wish.year ?? wish.today.slice(0, 4);
   const official = /^\d{4}$/.test(year) ? await officialHolidays(Number(year)) : undefined;
-  if (official === undefined) return refuse(faults.year(printable(year)), terminal);
+  if (official === undefined) return refuse(terminal, faults.year(printable(year)));
   if (wish.settings === undefined) {
     terminal.out.write(asJson(official));
     return exitCode.fine;
   }
   const read = readJson(wish.settings, { ko: "설정", en: "settings" });
-  if (!read.ok) return refuse(read.fault, terminal);
+  if (!read.ok) return refuse(terminal, read.fault);
   const listed = listedDates(read.json);
-  if (listed === undefined) return refuse(faults.settings(printable(wish.settings)), terminal);
+  if (listed === undefined) return refuse(terminal, faults.settings(printable(wish.settings)));
   const { missing, ends } = holidayAdvice(listed, official, wish.today);
   if (ends !== null) complain(terminal, warnings.ends(ends));
   if (missing.length > 0) complain(terminal, warnings.missing(missing.length, year));
@@ -44,11 +44,6 @@ function asJson(holidays: readonly ListedHoliday[]): string {
     ({ date, name }) => `  { "date": ${JSON.stringify(date)}, "name": ${JSON.stringify(name)} }`,
   );
   return `[\n${lines.join(",\n")}\n]\n`;
-}
-
-function refuse(fault: Doc, terminal: Terminal): ExitCode {
-  complain(terminal, fault);
-  return exitCode.badUse;
 }
 
 const faults = {

@@ -5,7 +5,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";
 import { assetBytes, assetText } from "../installation.ts";
 import { printable } from "../printable.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
+import { refuse, say, type Terminal } from "../terminal.ts";
 import { policyName } from "./policy-name.ts";
 
 /** Writes a first policy into the folder and says what to do next; a folder that holds anything is left alone. */
@@ -16,10 +16,7 @@ export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
     data,
   }));
   const fault = obstacle(folder) ?? failure(files);
-  if (fault !== undefined) {
-    complain(terminal, fault);
-    return exitCode.badUse;
-  }
+  if (fault !== undefined) return refuse(terminal, fault);
   for (const { path } of files) terminal.out.write(`${printable(path)}\n`);
   say(terminal, whatNext(printable(folder), printable(join(folder, `${name}.rules`))));
   return exitCode.fine;
