@@ -226,6 +226,17 @@ test("a folder that can't be written is refused in words, exit code 2", async ()
   expect(err).toMatch(/^error: can't write .*: a file stands where a folder should\n$/);
 });
 
+test("a folder in the place of the module, and a place where nothing can be made, are refused before anything is written", async () => {
+  const cwd = workingFolder({ "shop.rules": goodPolicy, "dist/shop.ts/x": "" });
+  const folder = await session(["build", "shop.rules", "--out", "dist"], { cwd });
+  expect(folder).toMatchObject({ code: 2, out: "" });
+  expect(folder.err).toContain("dist/shop.ts: a folder stands where a file should");
+  expect(readdirSync(join(cwd, "dist"))).toEqual(["shop.ts"]);
+  const nowhere = await session(["build", "shop.rules", "--out", "/proc/annae"], { cwd });
+  expect(nowhere).toMatchObject({ code: 2, out: "" });
+  expect(nowhere.err).toContain("error: can't write /proc/annae/");
+});
+
 test("several policies can't be built at once", async () => {
   const cwd = workingFolder({ "a/a.rules": goodPolicy, "b/b.rules": goodPolicy });
   const { code, err } = await session(["build", ".", "--out", "dist"], { cwd });

@@ -95,6 +95,12 @@ test.each(["shop/note.txt", "shop/.gitlab-ci.yml", "shop/images/a.png"])(
   },
 );
 
+test("an empty name is no folder", async () => {
+  const cwd = workingFolder({ "note.txt": "mine" });
+  expect(await session(["init", ""], { cwd })).toMatchObject({ code: 2, out: "" });
+  expect(readdirSync(cwd)).toEqual(["note.txt"]);
+});
+
 test("a file in the place of the folder is refused in words", async () => {
   const cwd = workingFolder({ shop: "mine" });
   expect(await session(["init", "shop"], { cwd })).toMatchObject({ code: 2, out: "" });

@@ -147,9 +147,21 @@ export function replaceFile(path: string, data: string | Uint8Array): WriteFault
 /** Puts a file, old or new, into its place in one step, with the folders it needs; a link there would itself be replaced. */
 export function placeFile(path: string, data: string | Uint8Array): WriteFault | undefined {
   return attempt(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeBeside(path, data);
   });
+}
+
+/** Makes the folder with those around it. Node's own way does not end in places like `/proc`, where nothing can be made. */
+function makeFolder(path: string): void {
+  if (kindOf(path) === "folder") return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (kindOf(path) !== "folder") throw error;
+  }
 }
 
 /** Writes a draft beside the file and moves it into its place: whoever reads the file sees the old contents or the new ones. */
@@ -228,7 +240,7 @@ export function writeFiles(
 ): WriteFault | undefined {
   for (const { path, data } of files) {
     const fault = attempt(path, () => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, data);
     });
     if (fault !== undefined) return fault;

@@ -31,6 +31,7 @@ const fileInTheWay: Doc = {
   en: "a file stands where a folder should",
 };
 const reasons: Readonly<Record<string, Doc>> = {
+  ENOENT: { ko: "그곳에는 만들 수 없습니다", en: "nothing can be made there" },
   EACCES: denied,
   EPERM: denied,
   EROFS: { ko: "읽기 전용입니다", en: "it is read-only" },

@@ -55,6 +55,7 @@ function missingWords(
   words: Words,
 ): UseFault | undefined {
   const extra = words.positionals[max];
+  if (words.positionals.includes("")) return useFaults.missing({ ko: "경로", en: "a path" });
   if (words.positionals.length < min && missing !== undefined) return useFaults.missing(missing);
   if (extra !== undefined) return useFaults.extra(extra);
   const option = options.find(({ name, required }) => required && !words.options.has(name));

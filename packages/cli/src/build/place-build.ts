@@ -67,7 +67,8 @@ function obstacle(out: string, { path, data }: BuiltFile): Doc | undefined {
   if (link !== undefined) return faults.link(printable(link));
   const target = join(out, path);
   const kind = kindHere(target);
-  if (kind === "missing" || kind === "folder") return undefined;
+  if (kind === "missing") return undefined;
+  if (kind === "folder") return unwritable({ path: target, reason: "EISDIR" });
   const isOurs = kind === "file" && isMadeByAnnae(target, data);
   return isOurs ? undefined : faults.notOurs(printable(target));
 }
