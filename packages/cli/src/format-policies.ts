@@ -14,16 +14,16 @@ export interface FormatWish {
   readonly check: boolean;
 }
 
-/** What became of a file. */
-type Outcome = "changed" | "wouldChange" | "unchanged" | "untouched" | "failed";
+/** What can become of a file: the code that it stands for, and how such files are counted. */
+const outcomes = {
+  changed: { code: exitCode.fine, ko: "정리함", en: "laid out anew" },
+  wouldChange: { code: exitCode.policyErrors, ko: "정리가 필요함", en: "would change" },
+  unchanged: { code: exitCode.fine, ko: "그대로", en: "fine as they are" },
+  untouched: { code: exitCode.policyErrors, ko: "오류로 두고 감", en: "left untouched" },
+  failed: { code: exitCode.badUse, ko: "실패", en: "failed" },
+} as const;
 
-const codes: Readonly<Record<Outcome, ExitCode>> = {
-  changed: exitCode.fine,
-  wouldChange: exitCode.policyErrors,
-  unchanged: exitCode.fine,
-  untouched: exitCode.policyErrors,
-  failed: exitCode.badUse,
-};
+type Outcome = keyof typeof outcomes;
 
 const standardInput = "-";
 
@@ -34,9 +34,9 @@ export function formatPolicies(
   terminal: Terminal,
 ): ExitCode {
   const { files, code } = filesOf(paths, terminal);
-  const outcomes = files.map((file) => formatFile(file, wish, terminal));
-  if (outcomes.length > 0 && !files.includes(standardInput)) complain(terminal, summary(outcomes));
-  return outcomes.reduce<ExitCode>((worst, outcome) => graver(worst, codes[outcome]), code);
+  const ended = files.map((file) => formatFile(file, wish, terminal));
+  if (ended.length > 0 && !files.includes(standardInput)) complain(terminal, summary(ended));
+  return ended.map((outcome) => outcomes[outcome].code).reduce(graver, code);
 }
 
 /** Every file that the paths mean, each once; a path that means none is complained about. */
@@ -89,22 +89,13 @@ function leave(file: string, diagnostics: readonly Diagnostic[], terminal: Termi
   return "untouched";
 }
 
-const countings: Readonly<Record<Outcome, (count: number) => Doc>> = {
-  changed: (count) => ({ ko: `${count}개 정리함`, en: `${count} laid out anew` }),
-  wouldChange: (count) => ({ ko: `${count}개 정리가 필요함`, en: `${count} would change` }),
-  unchanged: (count) => ({ ko: `${count}개 그대로`, en: `${count} fine as they are` }),
-  untouched: (count) => ({ ko: `${count}개 오류로 두고 감`, en: `${count} left untouched` }),
-  failed: (count) => ({ ko: `${count}개 실패`, en: `${count} failed` }),
-};
-
-function summary(outcomes: readonly Outcome[]): Doc {
-  const told = (["changed", "wouldChange", "unchanged", "untouched", "failed"] as const)
-    .map((outcome) => [outcome, outcomes.filter((one) => one === outcome).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([outcome, count]) => countings[outcome](count));
-  const total = outcomes.length;
+function summary(all: readonly Outcome[]): Doc {
+  const told = Object.entries(outcomes).flatMap(([outcome, { ko, en }]) => {
+    const count = all.filter((one) => one === outcome).length;
+    return count === 0 ? [] : [{ ko: `${count}개 ${ko}`, en: `${count} ${en}` }];
+  });
   return {
-    ko: `파일 ${total}개: ${told.map(({ ko }) => ko).join(", ")}`,
-    en: `${total} ${total === 1 ? "file" : "files"}: ${told.map(({ en }) => en).join(", ")}`,
+    ko: `파일 ${all.length}개: ${told.map(({ ko }) => ko).join(", ")}`,
+    en: `${all.length} ${all.length === 1 ? "file" : "files"}: ${told.map(({ en }) => en).join(", ")}`,
   };
 }

@@ -5,21 +5,15 @@ import { checkSuite } from "./suites.ts";
 
 const failure = { message: "m", type: "t", text: "x" };
 
-test("suites, tests and failures are counted and timed", () => {
+test("suites, tests and failures are counted", () => {
   const tests = [
-    { name: "good", file: "a.rules", line: 3, seconds: 0.25, failures: [] },
-    { name: "bad", file: "a.rules", seconds: 1, failures: [failure, failure] },
-    { name: "later", file: "a.rules", skipped: true, failures: [] },
+    { name: "good", file: "a.rules", line: 3, failures: [] },
+    { name: "bad", file: "a.rules", failures: [failure, failure] },
   ];
   const xml = junitReport([{ name: "shop", tests }]);
-  expect(xml).toContain(
-    '<testsuite name="shop" tests="3" failures="1" errors="0" skipped="1" time="1.250">',
-  );
-  expect(xml).toContain(
-    '<testcase name="good" classname="a.rules" file="a.rules" line="3" time="0.250"/>',
-  );
+  expect(xml).toContain('<testsuite name="shop" tests="2" failures="1" errors="0" skipped="0">');
+  expect(xml).toContain('<testcase name="good" classname="a.rules" file="a.rules" line="3"/>');
   expect(xml.match(/<failure /g)).toHaveLength(2);
-  expect(xml).toContain("<skipped/>");
 });
 
 test("what has a meaning in XML is escaped, and what XML cannot hold is left out", () => {
