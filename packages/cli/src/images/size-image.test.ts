@@ -136,6 +136,12 @@ describe("pictures that can't be sized", () => {
     await expect(sharp(await picture(9, 9).gif().toBuffer()).metadata()).rejects.toThrow();
   });
 
+  test("many pictures at once are all sized", async () => {
+    const data = await picture(900, 700).jpeg().toBuffer();
+    const all = await Promise.all(Array.from({ length: 40 }, () => sizeImage(data, best)));
+    expect(all.filter(({ ok }) => ok)).toHaveLength(40);
+  });
+
   test("other formats and other bytes are refused", async () => {
     const outside =
       '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>';

@@ -39,7 +39,7 @@ export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promis
   if (header === undefined || (format !== "jpg" && format !== "png")) return refused;
   if (header.width * header.height > maxPixels) return refused;
   try {
-    const sharp = await loadSharp();
+    const { sharp } = await import("./decoder.ts");
     const decoded = sharp(bytes, { limitInputPixels: maxPixels, failOn: "error" });
     const found = await decoded.metadata();
     const shown = { width: found.autoOrient.width, height: found.autoOrient.height };
@@ -56,14 +56,6 @@ export async function sizeImage(data: Uint8Array, profile: ImageProfile): Promis
 }
 
 const refused: Resizing = { ok: false, reason: unreadable };
-
-/** sharp, with the decoders of all other formats switched off: each is a program of its own that strangers feed. */
-async function loadSharp() {
-  const { default: sharp } = await import("sharp");
-  sharp.block({ operation: ["VipsForeignLoad"] });
-  sharp.unblock({ operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer"] });
-  return sharp;
-}
 
 /** How a picture is written; where it `stays` as large as it is, so that nobody sees that it was written again. */
 const encoders: Readonly<
