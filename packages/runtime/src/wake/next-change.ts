@@ -3,7 +3,7 @@ import { type Counselor, type Moment, parseTime, type World } from "@annae/vocab
 import type { Calendar } from "../calendar/calendar.ts";
 import type { FactReader } from "../scene/fact-reader.ts";
 import type { Meeting, TickQuestions } from "./tick-questions.ts";
-import { passingOf } from "./time-facts.ts";
+import { beginningOf, passingOf } from "./time-facts.ts";
 
 /** A moment, as everything that could be asked at it. */
 export interface Instant {
@@ -20,6 +20,7 @@ export function nextChange(questions: TickQuestions, instant: Instant): Moment |
   const { at } = instant.world;
   const later = [
     ...questions.meetings.flatMap((meeting) => metAt(meeting, instant)),
+    ...questions.meetings.flatMap((meeting) => beginnings(meeting, instant)),
     ...pausedUntil(questions, instant),
     ...turns(questions, instant),
   ].filter((moment) => moment > at);
@@ -39,9 +40,22 @@ function metAt({ left, right }: Meeting, instant: Instant): readonly Moment[] {
 function grown(operand: Operand, { world, reader }: Instant) {
   const value = "fact" in operand ? reader.read(operand.fact) : operand.value;
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
-  const passing = "fact" in operand ? passingOf(operand.fact) : [];
+  const passing = hasBegun(operand, world) ? passingOf(operand.fact) : [];
   const inHours = passing.includes("growsInHours") && world.workingNow;
   return { value, grows: passing.includes("grows") || inHours };
+}
+
+function hasBegun(operand: Operand, { at, conversation }: World): operand is { fact: string } {
+  if (!("fact" in operand)) return false;
+  const beginning = beginningOf(operand.fact, conversation);
+  return beginning !== null && beginning <= at;
+}
+
+/** When durations begin to grow that count from a moment ahead, as one from an event that was dated too late. */
+function beginnings({ left, right }: Meeting, { world }: Instant): readonly Moment[] {
+  return [left, right].flatMap((operand) =>
+    "fact" in operand ? (beginningOf(operand.fact, world.conversation) ?? []) : [],
+  );
 }
 
 function pausedUntil({ pauses }: TickQuestions, { world }: Instant): readonly Moment[] {

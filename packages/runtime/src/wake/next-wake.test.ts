@@ -176,6 +176,11 @@ describe("a conversation wakes up", () => {
     expect(await wakeAfter(null, { once: true }, { sent })).toBeNull();
   });
 
+  it("never for how long somebody waits, where nobody does", async () => {
+    const waits = asking.compare({ fact: "waitingFor" }, ">", { fact: "workingWaitingFor" });
+    expect(await wakeAfter(waits, null, { waitingSince: null })).toBeNull();
+  });
+
   it("only where something runs in its room", async () => {
     expect(await wakeAfter(null, null, { room: "ended" })).toBeNull();
     expect(await wakeAfter(null, null, { room: "none" })).toBeNull();

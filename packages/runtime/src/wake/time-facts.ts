@@ -1,3 +1,5 @@
+import type { Conversation, Moment } from "@annae/vocabulary";
+
 /** How a fact changes while nothing happens but time. */
 export type Passing =
   /** A duration that grows with the clock. */
@@ -31,6 +33,21 @@ export const timeFacts: Readonly<Record<string, readonly Passing[]>> = {
   today: ["day"],
   weekday: ["day"],
 };
+
+/** Since when each duration grows; null: not at all, as there is nothing that it counts from. */
+const beginnings: Readonly<Record<string, (conversation: Conversation) => Moment | null>> = {
+  sinceLastNotice: ({ lastNoticeAt }) => lastNoticeAt,
+  sinceLastWords: ({ lastWords }) => lastWords?.at ?? null,
+  sinceReply: ({ repliedAt }) => repliedAt,
+  waitingFor: ({ waitingSince }) => waitingSince,
+  workingSinceLastWords: ({ lastWords }) => lastWords?.at ?? null,
+  workingWaitingFor: ({ waitingSince }) => waitingSince,
+};
+
+/** The moment from which the duration of that name grows; null where it stands still, or is no duration. */
+export function beginningOf(name: string, conversation: Conversation): Moment | null {
+  return Object.hasOwn(beginnings, name) ? (beginnings[name]?.(conversation) ?? null) : null;
+}
 
 /** How the fact of that name changes; not at all where nothing is said of it. */
 export function passingOf(name: string): readonly Passing[] {
