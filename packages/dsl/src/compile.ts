@@ -16,9 +16,10 @@ import type { ModelTest } from "./4-model/tests/test-model.ts";
 import { modelToIr } from "./5-ir/model-to-ir.ts";
 import { testsToIr } from "./5-ir/tests-to-ir.ts";
 import { runChecks } from "./6-checks/run-checks.ts";
-import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors, type Place } from "./diagnostics/diagnostic.ts";
 import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
+import type { Memory } from "./memory.ts";
 
 /** Everything that is known of a policy after compiling it. */
 export interface Compilation {
@@ -41,8 +42,8 @@ export interface Compilation {
 export interface CompileOptions {
   /** Paths of files that hold tests of the policy and nothing else. */
   readonly tests?: readonly string[];
-  /** How texts are read; one that remembers does not read a text again that has not changed. */
-  readonly read?: Read;
+  /** What was read and built before, so that only what has changed is done again. */
+  readonly memory?: Memory;
   /** What proofs are made with; absent: the solver that needs no loading. */
   readonly createSolver?: CreateSolver;
 }
@@ -59,6 +60,8 @@ export interface Analysis {
   /** Whether nothing is wrong with the policy itself, so that it can be built. */
   readonly sound: boolean;
   readonly fault: FileFault | null;
+  /** Where a place of the syntaxes, the model or the tests is now: what was taken over from before has the places it had. */
+  readonly locate: Place;
 }
 
 /** Once a text is parsed, nothing that is compiled asks for its tokens, which are a quarter of what is kept. */
@@ -71,14 +74,14 @@ export function compile(
   vocabulary: Vocabulary,
   options: CompileOptions = {},
 ): Compilation {
-  const analysis = analyze(entry, host, vocabulary, { read: readLean, ...options });
-  const { syntaxes, model, tests, diagnostics, sound, fault } = analysis;
+  const analysis = analyze(entry, host, vocabulary, options, options.memory?.read ?? readLean);
+  const { syntaxes, model, tests, diagnostics, sound, fault, locate } = analysis;
   return {
     name: model?.name ?? null,
     files: syntaxes.map(({ source }) => source),
     diagnostics,
-    ir: model !== null && sound ? modelToIr(model) : null,
-    tests: sound ? testsToIr(tests) : [],
+    ir: model !== null && sound ? modelToIr(model, locate) : null,
+    tests: sound ? testsToIr(tests, locate) : [],
     images: model?.images ?? [],
     ...(fault === null ? {} : { fault }),
   };
@@ -89,34 +92,48 @@ export function analyze(
   entry: string,
   host: CompilerHost,
   vocabulary: Vocabulary,
-  { tests: paths = [], read = parse, createSolver = createCdcl }: CompileOptions = {},
+  { tests: paths = [], memory, createSolver = createCdcl }: CompileOptions = {},
+  read: Read = memory?.read ?? parse,
 ): Analysis {
   const loaded = loadPolicies(entry, host, read);
   const { policies, files, syntaxErrors, fault } = loaded;
-  const nothing = { vocabulary, syntaxes: files, model: null, tests: [], sound: false, fault };
-  if (fault !== null) return { ...nothing, diagnostics: loaded.diagnostics };
+  if (fault !== null) return unreadable(vocabulary, loaded);
   const added = loadTests(paths, host, read);
   const syntaxes = [...files, ...added.files];
   const raised: Diagnostic[] = [];
   const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
-  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage });
-  const model = buildModel(policies, host, vocabulary, findings);
+  const locate = locateIn(syntaxes);
+  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage, locate });
+  const model = buildModel(policies, { host, vocabulary, findings }, memory?.rulesOf(entry));
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
   const before = [...loaded.diagnostics, ...added.diagnostics, ...raised];
   const known = { whole, sound: !hasErrors(before) };
-  const checked = runChecks(model, { vocabulary, createSolver }, known);
-  const found = [...before, ...checked];
+  const checked = runChecks(model, { vocabulary, createSolver, locate }, known);
+  const found = [...before, ...checked].map((one) => one.moved?.(locate) ?? one);
   const sound = !hasErrors(found);
-  const told = silence(found, [...ownFiles(loaded), ...added.files], sound);
+  const told = silence(found, [...ownFiles(loaded, locate), ...added.files], sound);
   const sources = syntaxes.map(({ source }) => source);
   const diagnostics = presentDiagnostics(told, sources);
-  return { vocabulary, syntaxes, model, tests, diagnostics, sound, fault };
+  return { vocabulary, syntaxes, model, tests, diagnostics, sound, fault, locate };
+}
+
+function unreadable(
+  vocabulary: Vocabulary,
+  { files, diagnostics, fault }: LoadedPolicies,
+): Analysis {
+  const nothing = { model: null, tests: [], sound: false, locate: locateIn(files) };
+  return { ...nothing, vocabulary, syntaxes: files, diagnostics, fault };
+}
+
+function locateIn(syntaxes: readonly Syntax[]): Place {
+  const byPath = new Map(syntaxes.map(({ source, locate }) => [source.path, locate]));
+  return (span) => byPath.get(span.source.path)?.(span) ?? span;
 }
 
 /** The files of the policy itself, without those of the policies it extends. */
-function ownFiles({ files, policies }: LoadedPolicies): readonly Syntax[] {
-  const own = new Set(policies.at(-1)?.items.map(({ span }) => span.source));
+function ownFiles({ files, policies }: LoadedPolicies, locate: Place): readonly Syntax[] {
+  const own = new Set(policies.at(-1)?.items.map(({ span }) => locate(span).source));
   return files.filter(({ source }, at) => at === 0 || own.has(source));
 }

@@ -19,6 +19,7 @@ export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text
 export { wrapText } from "./diagnostics/wrap-text.ts";
 export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
+export { createMemory, type Memory } from "./memory.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
 export { type Completion, completionsAt } from "./workspace/completions.ts";
 export type { NameKind, NameUse } from "./workspace/names-in.ts";
@@ -32,7 +33,6 @@ export {
 export {
   analyzeIn,
   openWorkspace,
-  rememberingRead,
   type Workspace,
   withFile,
   withoutFile,

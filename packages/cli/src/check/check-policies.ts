@@ -41,7 +41,7 @@ export async function checkPolicies(
 }
 
 /** What a check that is one of many has at hand. */
-export interface CheckMeans extends Pick<CompileOptions, "read"> {
+export interface CheckMeans extends Pick<CompileOptions, "memory"> {
   readonly host?: CompilerHost;
   /** What stands behind the result. */
   readonly note?: () => string;

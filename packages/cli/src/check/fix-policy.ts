@@ -4,9 +4,9 @@ import {
   type Compilation,
   type CompilerHost,
   compatibleFixes,
+  createMemory,
   type Diagnostic,
   lineColumn,
-  rememberingRead,
   type SourceFile,
 } from "@annae/dsl";
 import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
@@ -34,7 +34,7 @@ export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
     const text = texts.get(path);
     return text === undefined ? disk.read(path) : { text };
   };
-  const options = { tests: namedTests(entry), read: rememberingRead() };
+  const options = { tests: namedTests(entry), memory: createMemory() };
   for (let round = 0; round < mostRounds; round += 1) {
     const compilation = compilePolicy(entry, { ...disk, read }, options);
     const fixed = fixOnce(entry, compilation, texts);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { type CompileOptions, rememberingRead } from "@annae/dsl";
+import { createMemory, type Memory } from "@annae/dsl";
 import { watchFolders } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import type { TestedEntry } from "../policies/find-tests.ts";
@@ -25,7 +25,7 @@ export function watchPolicies(paths: readonly string[], terminal: Terminal): Pro
   const { entries, code } = testedEntries(paths, terminal);
   if (entries.length === 0) return Promise.resolve(code);
   const texts: Texts = new Map();
-  const read = rememberingRead();
+  const memory = createMemory();
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const watch = watchFolders((path) => {
@@ -34,13 +34,13 @@ export function watchPolicies(paths: readonly string[], terminal: Terminal): Pro
     timer = setTimeout(again, pause);
   });
   watch.look(entries.map(({ file }) => dirname(resolve(file))));
-  let watched = entries.map((entry) => check(entry, texts, read, terminal));
+  let watched = entries.map((entry) => check(entry, texts, memory, terminal));
   const again = () => {
     const paths = [...changed];
     changed.clear();
     for (const path of paths) texts.delete(path);
     watched = watched.map((one) =>
-      paths.some(isPartOf(one)) ? check(one.entry, texts, read, terminal) : one,
+      paths.some(isPartOf(one)) ? check(one.entry, texts, memory, terminal) : one,
     );
     watch.look(foldersOf(watched));
   };
@@ -65,17 +65,12 @@ function isPartOf({ asked }: Watched): (path: string) => boolean {
 }
 
 /** Checks one policy, says the result with the time it took, and remembers what it asked for. */
-function check(
-  entry: TestedEntry,
-  texts: Texts,
-  read: CompileOptions["read"],
-  terminal: Terminal,
-): Watched {
+function check(entry: TestedEntry, texts: Texts, memory: Memory, terminal: Terminal): Watched {
   const started = performance.now();
   const asked = new Set<string>();
   const note = () => ` (${Math.round(performance.now() - started)} ms)`;
   const host = rememberingHost(texts, asked);
-  checkEntry(entry, true, terminal, { host, note, ...(read && { read }) });
+  checkEntry(entry, true, terminal, { host, note, memory });
   return { entry, asked };
 }
 

@@ -19,7 +19,7 @@ function checkLexeme({ kind, image }: Lexeme, span: Span): readonly Diagnostic[]
   return kind === "blockComment" ? checkComment(span, image) : [];
 }
 
-function spanOf(source: SourceFile, { start, image }: Lexeme): Span {
+function spanOf(source: SourceFile, { startOffset: start, image }: Lexeme): Span {
   return { source, start, end: start + image.length };
 }
 

@@ -16,7 +16,7 @@ import {
 } from "./tokens.ts";
 
 /** An event of a test has no more tokens than this in front of its `=>`. */
-const longestEvent = 12;
+export const longestEvent = 12;
 
 /** What no event of a test contains. */
 const outsideEvents: ReadonlySet<TokenType> = new Set([

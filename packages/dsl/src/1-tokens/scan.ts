@@ -18,7 +18,7 @@ import {
 /** Something between the tokens that is no space. */
 export interface Lexeme {
   readonly kind: "doc" | "comment" | "blockComment" | "hashComment" | "oddSpace" | "unknown";
-  readonly start: number;
+  readonly startOffset: number;
   readonly image: string;
 }
 
@@ -26,6 +26,8 @@ export interface Lexeme {
 export interface Scanned {
   readonly tokens: Token[];
   readonly lexemes: Lexeme[];
+  /** Where reading came to an end. */
+  readonly end: number;
 }
 
 const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(keywordTokens));
@@ -48,14 +50,15 @@ export function scan(
   from = 0,
   isEnough: (offset: number) => boolean = () => false,
 ): Scanned {
-  const scanned: Scanned = { tokens: [], lexemes: [] };
-  for (let at = from; at < text.length; ) {
+  const scanned = { tokens: [], lexemes: [] };
+  let at = from;
+  while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at += 1;
     else if (isEnough(at)) break;
     else at = scanOne(text, at, code, scanned);
   }
-  return scanned;
+  return { ...scanned, end: at };
 }
 
 /** Space, tab and line ends. */
@@ -64,7 +67,12 @@ function isSpace(code: number): boolean {
 }
 
 /** Adds what stands at the offset, and gives the offset behind it. */
-function scanOne(text: string, at: number, code: number, { tokens, lexemes }: Scanned): number {
+function scanOne(
+  text: string,
+  at: number,
+  code: number,
+  { tokens, lexemes }: Pick<Scanned, "tokens" | "lexemes">,
+): number {
   const word = matchWord(text, at);
   if (word !== null) return addWord(word, text, at, tokens);
   const symbol = symbolAt(text, at, code);
@@ -117,19 +125,23 @@ function valueAt(text: string, start: number): Token | undefined {
   return token(classifyNumeric(plain).type, plain, start);
 }
 
-function lexemeAt(text: string, start: number): Lexeme {
-  const block = matchComment(text, start);
-  if (block !== null) return { kind: "blockComment", start, image: block };
-  if (text.startsWith("//", start)) {
-    const isDoc = text.startsWith("///", start) && !text.startsWith("////", start);
-    return { kind: isDoc ? "doc" : "comment", start, image: match(restOfLine, text, start) };
+function lexemeAt(text: string, startOffset: number): Lexeme {
+  const block = matchComment(text, startOffset);
+  if (block !== null) return { kind: "blockComment", startOffset, image: block };
+  if (text.startsWith("//", startOffset)) {
+    const isDoc = text.startsWith("///", startOffset) && !text.startsWith("////", startOffset);
+    return {
+      kind: isDoc ? "doc" : "comment",
+      startOffset,
+      image: match(restOfLine, text, startOffset),
+    };
   }
-  if (text.charAt(start) === "#") {
-    return { kind: "hashComment", start, image: match(restOfLine, text, start) };
+  if (text.charAt(startOffset) === "#") {
+    return { kind: "hashComment", startOffset, image: match(restOfLine, text, startOffset) };
   }
-  const space = match(oddSpaces, text, start);
-  if (space !== "") return { kind: "oddSpace", start, image: space };
-  return { kind: "unknown", start, image: matchUnknown(text, start) };
+  const space = match(oddSpaces, text, startOffset);
+  if (space !== "") return { kind: "oddSpace", startOffset, image: space };
+  return { kind: "unknown", startOffset, image: matchUnknown(text, startOffset) };
 }
 
 function match(pattern: RegExp, text: string, start: number): string {

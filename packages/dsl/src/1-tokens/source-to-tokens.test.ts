@@ -54,10 +54,15 @@ test("names may be written in any script, with combining marks and digits behind
   ]);
 });
 
-test("comments and space leave no tokens; documentation is kept apart", () => {
+test("comments and space leave no tokens; they are kept apart", () => {
   const text = "// a\n/// b\n/* c\n */ d //// e\n";
   expect(read(text)).toEqual(["Identifier d"]);
-  expect(tokenize(sourceFile("a.rules", text)).docs.map(({ image }) => image)).toEqual(["/// b"]);
+  expect(tokenize(sourceFile("a.rules", text)).lexemes.map(({ kind }) => kind)).toEqual([
+    "comment",
+    "doc",
+    "blockComment",
+    "comment",
+  ]);
   expect(problems(text)).toEqual([]);
 });
 

@@ -5,48 +5,60 @@ import { checkNumeric } from "./check-numeric.ts";
 import { checkSymbol } from "./check-symbol.ts";
 import { checkText } from "./check-text.ts";
 import { checkTrivia } from "./check-trivia.ts";
-import { meantByArrow } from "./meant-by-arrow.ts";
+import { longestEvent, meantByArrow } from "./meant-by-arrow.ts";
 import { type Lexeme, scan } from "./scan.ts";
 import { spanOf } from "./span-of.ts";
-import { FatArrow, Identifier, numerics, Text, type Token, takenFor } from "./tokens.ts";
+import { arrows, Identifier, numerics, Text, type Token, takenFor } from "./tokens.ts";
 
-/** The tokens of a file, in order, and the comments between them. Nothing changes them. */
+/** The tokens of a file, in order, and what stands between them. Nothing changes them. */
 export interface Tokens {
   readonly tokens: readonly Token[];
-  /** The `///` lines. */
-  readonly docs: readonly Lexeme[];
-  /** The `//` comments. */
-  readonly comments: readonly Lexeme[];
+  readonly lexemes: readonly Lexeme[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From an index to another that is outside. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The words, values and symbols of a file, and what is wrong with them. Any text gives tokens. */
 export function tokenize(source: SourceFile): Tokens {
-  const { tokens: scanned, lexemes } = scan(source.text);
-  const tokens = withArrowsMeant(scanned);
+  const { tokens, lexemes } = scan(source.text);
+  meanArrows(tokens, { from: 0, to: tokens.length });
+  return { tokens, lexemes, diagnostics: checkTokens(source, tokens, lexemes) };
+}
+
+/** What is wrong with the spelling of the tokens, and between them; in order. */
+export function checkTokens(
+  source: SourceFile,
+  tokens: readonly Token[],
+  lexemes: readonly Lexeme[],
+): readonly Diagnostic[] {
   const diagnostics = checkTrivia(source, lexemes);
   for (const token of tokens) {
     const { tokenType, image } = token;
     if (tokenType === Identifier || tokenType.LABEL === image) continue;
-    diagnostics.push(...checkToken(source, token));
+    for (const one of checkToken(source, token)) diagnostics.push(one);
   }
-  return {
-    tokens,
-    docs: lexemes.filter(({ kind }) => kind === "doc"),
-    comments: lexemes.filter(({ kind }) => kind === "comment"),
-    diagnostics: sortDiagnostics(diagnostics),
-  };
+  return sortDiagnostics(diagnostics);
 }
 
-function withArrowsMeant(tokens: readonly Token[]): readonly Token[] {
-  const arrows = tokens.flatMap((one, at) => (one.tokenType === FatArrow ? [at] : []));
-  if (arrows.length === 0) return tokens;
-  const meant = [...tokens];
-  for (const at of arrows) {
-    const arrow = meant[at];
-    if (arrow !== undefined) meant[at] = takenFor(arrow, meantByArrow(meant, at));
+/** Takes each `=>` that tokens of the range have a say in for what it means; which tokens may now be others. */
+export function meanArrows(tokens: Token[], { from, to }: Range): Range {
+  let [first, last, end] = [from, to, to + longestEvent];
+  for (let at = Math.max(0, from - 1); at < Math.min(end, tokens.length); at += 1) {
+    const arrow = tokens[at];
+    if (arrow === undefined || !arrows.has(arrow.image)) continue;
+    const type = meantByArrow(tokens, at);
+    if (type === arrow.tokenType) continue;
+    tokens[at] = takenFor(arrow, type);
+    first = Math.min(first, at);
+    last = Math.max(last, at + 1);
+    end = Math.max(end, last + longestEvent);
   }
-  return meant;
+  return { from: first, to: last };
 }
 
 function checkToken(source: SourceFile, token: Token): readonly Diagnostic[] {

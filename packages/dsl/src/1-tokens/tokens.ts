@@ -104,6 +104,11 @@ export const spellings: readonly (readonly [TokenType, readonly string[]])[] = [
   [Plus, ["+", "＋"]],
 ];
 
+/** How `=>` is written. */
+export const arrows: ReadonlySet<string> = new Set(
+  spellings.flatMap(([type, written]) => (type === FatArrow ? written : [])),
+);
+
 /** Every token type that the grammar may name. */
 export const allTokens: readonly TokenType[] = [
   OperandToken,
@@ -127,6 +132,6 @@ export function takenFor({ image, startOffset }: Token, tokenType: TokenType): T
 }
 
 /** The offset behind the token. */
-export function endOf({ image, startOffset }: Token): number {
+export function endOf({ image, startOffset }: Pick<Token, "image" | "startOffset">): number {
   return startOffset + image.length;
 }

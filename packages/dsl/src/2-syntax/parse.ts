@@ -1,22 +1,34 @@
 import type { SourceFile } from "../0-source/source-file.ts";
+import { retokenize } from "../1-tokens/retokenize.ts";
 import { type Tokens, tokenize } from "../1-tokens/source-to-tokens.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { FileNode } from "./ast.ts";
 import { PolicyGrammar } from "./grammar/grammar.ts";
+import { placesOf, worthlessVersions } from "./places.ts";
 import { dropCascades } from "./recover/drop-cascades.ts";
 import { explainMismatch } from "./recover/explain-mismatch.ts";
 import { limitNesting } from "./recover/limit-nesting.ts";
 import { readMended } from "./recover/read-mended.ts";
-import { itemsOf } from "./steps.ts";
+import { type Earlier, itemsOf, mostMismatches, type Step } from "./steps.ts";
 
 /** All that is known of one version of a file by itself; whoever needs its tokens or nodes takes them from here. */
 export interface Syntax extends Tokens {
   readonly source: SourceFile;
+  /** Its nodes; those that an earlier version has, too, are the same objects, with places in that version. */
   readonly tree: FileNode;
-  /** Everything that is wrong with its spelling, in order; at most a hundred, and one that counts the rest. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Where the place of a node of the tree is in this version. */
+  readonly locate: Place;
+}
+
+/** A version of a file as it was read, from which the next is read. */
+export interface Reading {
+  /** Its diagnostics are everything that is wrong with its spelling, in order; at most a hundred, and one that counts the rest. */
+  readonly syntax: Syntax;
+  readonly tokens: Tokens;
+  /** As they were read before anything was mended; none where they do not follow from the tokens alone. */
+  readonly steps: readonly Step[];
 }
 
 /** Building it takes longer than reading most files; each use begins afresh. */
@@ -24,23 +36,45 @@ const grammar = new PolicyGrammar();
 
 /** The words and nodes of a file. Any text gives a result; each text is read once, and what is wrong in it once more. */
 export function parse(source: SourceFile): Syntax {
-  const { diagnostics: lexical, ...tokenized } = tokenize(source);
-  const { docs } = tokenized;
+  return read(source).syntax;
+}
+
+/** The same, to read the next version from. Of an earlier version only what has changed since is read. */
+export function read(source: SourceFile, before?: Reading): Reading {
+  if (before === undefined) return readSteps(source, tokenize(source), nothingEarlier);
+  const { tokens, change } = retokenize(before.syntax.source, before.tokens, source);
+  const { steps } = before;
+  return readSteps(source, tokens, {
+    ...{ steps, changes: [change] },
+    worthless: worthlessVersions(steps),
+  });
+}
+
+const nothingEarlier: Earlier = { steps: [], changes: [] };
+
+function readSteps(source: SourceFile, tokenized: Tokens, earlier: Earlier): Reading {
   const { tokens, diagnostics: nesting } = limitNesting(source, tokenized.tokens);
-  const first = grammar.read(source, { tokens, docs });
+  const isWhole = nesting.length === 0;
+  const first = grammar.read(source, tokens, isWhole ? earlier : nothingEarlier);
   const { steps, diagnostics: mended } = readMended(source, tokens, first, (changed, earlier) =>
-    grammar.read(source, { tokens: changed, docs }, earlier),
+    grammar.read(source, changed, earlier),
   );
+  const mismatches = steps.flatMap((step) => step.mismatches);
   const found = dropCascades({
-    lexical,
+    lexical: tokenized.diagnostics,
     certain: [...nesting, ...mended, ...steps.flatMap(({ diagnostics }) => diagnostics)],
-    mismatches: steps.flatMap(({ mismatches }) =>
-      mismatches.map((mismatch) => ({
-        diagnostic: explainMismatch(source, mismatch),
-        from: mismatch.within.startOffset,
-      })),
-    ),
+    mismatches: mismatches.map((mismatch) => ({
+      diagnostic: explainMismatch(source, mismatch),
+      from: mismatch.within.startOffset,
+    })),
   });
   const diagnostics = limitDiagnostics(sortDiagnostics(found));
-  return { ...tokenized, source, tree: { items: itemsOf(steps) }, diagnostics };
+  const locate = placesOf(source, tokens, steps);
+  const tree = { items: itemsOf(steps) };
+  const isClear = isWhole && mismatches.length < mostMismatches;
+  return {
+    syntax: { ...tokenized, source, tree, diagnostics, locate },
+    tokens: tokenized,
+    steps: isClear ? first : [],
+  };
 }

@@ -1,4 +1,6 @@
+import type { SourceFile } from "../0-source/source-file.ts";
 import type { Span } from "../0-source/span.ts";
+import type { TokenChange } from "../1-tokens/retokenize.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Item, Name, OnBlock } from "./ast.ts";
 import type { Mismatch } from "./mismatch.ts";
@@ -28,6 +30,10 @@ export interface BlockHead extends Opening {
  * What it says follows from the tokens within its reach, the one in front of it, and the block it stands in.
  */
 export interface Step {
+  /** The version of the file that it was read in. */
+  readonly source: SourceFile;
+  /** Where its first token was. */
+  readonly start: number;
   /** Tokens that it takes. */
   readonly size: number;
   /** Tokens from its first on that had a say in how it was read. */
@@ -48,6 +54,9 @@ export interface Step {
   readonly mismatches: readonly Mismatch[];
 }
 
+/** A file with more things that nobody understands is no policy: the rest of it is not read. */
+export const mostMismatches = 1_000;
+
 /** The items that the steps of a file make. */
 export function itemsOf(steps: readonly Step[]): readonly Item[] {
   const items: Item[] = [];
@@ -66,24 +75,21 @@ export function itemsOf(steps: readonly Step[]): readonly Item[] {
   return items;
 }
 
-/** Tokens that were exchanged: so many from an index on, for so many that stood there before. */
-export interface Change {
-  readonly from: number;
-  readonly to: number;
-  readonly removed: number;
-}
-
-/** An earlier reading of the same file, and what has changed since, in order. */
+/** An earlier reading of the same file or of a version before, and what has changed since, in order. */
 export interface Earlier {
   readonly steps: readonly Step[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly TokenChange[];
+  /** Versions from which nothing is taken over. */
+  readonly worthless?: ReadonlySet<SourceFile>;
 }
 
 /** The step of an earlier reading that can be taken over at the index, in a block of the column; to be asked in order. */
-export function reusableSteps({
-  steps,
-  changes,
-}: Earlier): (index: number, inside: number | null) => Step | undefined {
+export function reusableSteps(
+  source: SourceFile,
+  { steps, changes, worthless }: Earlier,
+): (index: number, inside: number | null) => Step | undefined {
+  const isOfUse = (step: Step) =>
+    step.source === source ? !isEnd(step) : isPlain(step) && worthless?.has(step.source) !== true;
   let at = 0;
   let start = 0;
   let change = 0;
@@ -100,7 +106,7 @@ export function reusableSteps({
       if (isHere && next !== undefined && index + step.reach > next.from) return undefined;
       at += 1;
       start += step.size;
-      if (isHere) return isEnd(step) ? undefined : step;
+      if (isHere) return isOfUse(step) ? step : undefined;
     }
     return undefined;
   };
@@ -109,4 +115,9 @@ export function reusableSteps({
 /** What is wrong with the end of a block depends on its head. */
 function isEnd({ closes, opens }: Step): boolean {
   return closes !== null && opens === null;
+}
+
+/** Whether the step is nothing but nodes: whatever else there is of a step has to have its places in the text at hand. */
+function isPlain({ opens, closes, diagnostics, mismatches }: Step): boolean {
+  return opens === null && closes === null && diagnostics.length + mismatches.length === 0;
 }

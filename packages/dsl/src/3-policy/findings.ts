@@ -1,7 +1,7 @@
 import { nearestName } from "@annae/vocabulary/text";
 import type { Span } from "../0-source/span.ts";
 import type { Name } from "../2-syntax/ast.ts";
-import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Fix, Place } from "../diagnostics/diagnostic.ts";
 import type { Damage } from "./load/syntax-damage.ts";
 
 /** A name that may have been meant, and the edit that writes it. */
@@ -30,15 +30,20 @@ const comparisons = 300_000;
 /** Findings that are added to the list. */
 export function collectFindings(
   list: Diagnostic[],
-  { mayExist, isDamaged, isUnread }: Pick<Findings, "mayExist"> & Damage,
+  {
+    mayExist,
+    isDamaged,
+    isUnread,
+    locate,
+  }: Pick<Findings, "mayExist"> & Damage & { readonly locate: Place },
 ): Findings {
   let left = comparisons;
   return {
     report: (diagnostic) => {
-      if (!isUnread(diagnostic.span)) list.push(diagnostic);
+      if (!isUnread(locate(diagnostic.span))) list.push(diagnostic);
     },
     mayExist,
-    isDamaged,
+    isDamaged: (span) => isDamaged(locate(span)),
     suggest: ({ text, span }, ...candidates) => {
       if (left <= 0) return undefined;
       const names = candidates.flatMap((some) => [...some]);
@@ -48,6 +53,30 @@ export function collectFindings(
         ? undefined
         : { name, fix: { ...replacement(span, name), guess: true } };
     },
+  };
+}
+
+/** The same findings, and how often they have been asked or told anything. */
+export function countingFindings(findings: Findings): {
+  readonly findings: Findings;
+  readonly timesAsked: () => number;
+} {
+  let times = 0;
+  const counted =
+    <Given extends readonly unknown[], Answer>(ask: (...given: Given) => Answer) =>
+    (...given: Given): Answer => {
+      times += 1;
+      return ask(...given);
+    };
+  const { report, mayExist, suggest, isDamaged } = findings;
+  return {
+    findings: {
+      report: counted(report),
+      mayExist: counted(mayExist),
+      suggest: counted(suggest),
+      isDamaged: counted(isDamaged),
+    },
+    timesAsked: () => times,
   };
 }
 

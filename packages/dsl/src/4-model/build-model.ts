@@ -13,13 +13,20 @@ import type { Resolving } from "./names/resolving.ts";
 import { createScope } from "./names/scope.ts";
 import { buildProperties } from "./rules/build-properties.ts";
 import { buildRules } from "./rules/build-rules.ts";
+import type { RuleMemory } from "./rules/rule-memory.ts";
+
+/** What a model is built with besides the policies. */
+export interface ModelMeans {
+  readonly host: CompilerHost;
+  readonly vocabulary: Vocabulary;
+  readonly findings: Findings;
+}
 
 /** The policies as one, with every name resolved and every type known; what could not be is in the findings. */
 export function buildModel(
   policies: readonly LoadedPolicy[],
-  host: CompilerHost,
-  vocabulary: Vocabulary,
-  findings: Findings,
+  { host, vocabulary, findings }: ModelMeans,
+  memory?: RuleMemory,
 ): Model {
   const merged = mergePolicies(policies, findings);
   const scope = createScope(merged, vocabulary, findings);
@@ -38,7 +45,7 @@ export function buildModel(
     [...merged.systemTexts].map(([code, { node }]) => [code, buildSystemText(node, resolving)]),
   );
   const atHand = { ...resolving, messages: new Set(messages.keys()) };
-  const events = buildRules(merged.blocks, atHand);
+  const events = buildRules(merged.blocks, atHand, memory);
   return {
     name: policies.at(-1)?.name ?? "",
     policy: policies.length - 1,

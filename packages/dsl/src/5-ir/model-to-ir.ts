@@ -1,14 +1,16 @@
 import {
   type ActionIr,
+  type Atom,
   type AtomTable,
   type BlockIr,
+  type Condition,
   createAtomTable,
   type EventIr,
   type FactIr,
   factsAsked,
   factsSaid,
+  foldCondition,
   type MessageIr,
-  mapAtoms,
   type PolicyIr,
   type PropertyIr,
   type RuleIr,
@@ -27,16 +29,32 @@ import type {
   ModelRule,
   ModelSystemText,
 } from "../4-model/model.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { contentToIr } from "./content-to-ir.ts";
 import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
 
+/** The table that atoms come into, and where things are by now. */
+interface Lowering {
+  readonly table: AtomTable;
+  readonly locate: Place;
+}
+
+/** The same for a rule, whose places have all moved alike. */
+interface Moving {
+  readonly table: AtomTable;
+  readonly shift: number;
+}
+
+type Extent = ActionIr["at"];
+
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
-export function modelToIr(model: Model): PolicyIr {
-  const table = createAtomTable();
-  const events = eventsToIr(model.events, table);
-  const messages = mapped(model.messages, messageToIr);
-  const properties = model.properties.map((property) => propertyToIr(property, table));
+export function modelToIr(model: Model, locate: Place = (span) => span): PolicyIr {
+  const lowering = { table: createAtomTable(), locate };
+  const { table } = lowering;
+  const events = eventsToIr(model.events, lowering);
+  const messages = mapped(model.messages, (message) => messageToIr(message, locate));
+  const properties = model.properties.map((property) => propertyToIr(property, lowering));
   const asking = [
     ...Object.values(events).flatMap(rulesOf),
     ...properties.map(({ when }) => ({ when, actions: [] })),
@@ -50,14 +68,20 @@ export function modelToIr(model: Model): PolicyIr {
     settings: Object.fromEntries(model.settings),
     hostFacts: Object.fromEntries(model.hostFacts),
     messages,
-    systemTexts: mapped(model.systemTexts, systemTextToIr),
+    systemTexts: mapped(model.systemTexts, (text) => systemTextToIr(text, locate)),
     events,
     properties,
   };
 }
 
-function propertyToIr({ span, when, ...claim }: ModelProperty, table: AtomTable): PropertyIr {
-  return { ...claim, at: placeOf(span), extent: extentOf(span), when: conditionToIr(when, table) };
+function propertyToIr(
+  { span, when, ...claim }: ModelProperty,
+  { table, locate }: Lowering,
+): PropertyIr {
+  const here = locate(span);
+  const moving = { table, shift: here.start - span.start };
+  const condition = conditionToIr(when, moving);
+  return { ...claim, at: placeOf(here), extent: extentOf(here), when: condition };
 }
 
 function factsToIr(names: ReadonlySet<string>, { scope }: Model): PolicyIr["facts"] {
@@ -75,23 +99,26 @@ function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => 
   return Object.fromEntries([...from].map(([name, value]) => [name, to(value)]));
 }
 
-function messageToIr(message: ModelMessage): MessageIr {
+function messageToIr(message: ModelMessage, locate: Place): MessageIr {
   const { name, kind, title, opening, span, content, variants } = message;
   return {
     name,
     kind,
     title,
-    at: placeOf(span),
+    at: placeOf(locate(span)),
     opening,
     content: contentToIr(content),
     variants: mapped(variants, contentToIr),
   };
 }
 
-function systemTextToIr({ code, span, text, buttons }: ModelSystemText): SystemTextIr {
+function systemTextToIr(
+  { code, span, text, buttons }: ModelSystemText,
+  locate: Place,
+): SystemTextIr {
   return {
     code,
-    at: placeOf(span),
+    at: placeOf(locate(span)),
     text: text?.template ?? [],
     buttons: buttons.map(({ button }) => button),
   };
@@ -99,54 +126,72 @@ function systemTextToIr({ code, span, text, buttons }: ModelSystemText): SystemT
 
 function eventsToIr(
   events: ReadonlyMap<EventName, readonly ModelBlock[]>,
-  table: AtomTable,
+  lowering: Lowering,
 ): PolicyIr["events"] {
   return Object.fromEntries(
     eventNames.flatMap((event) => {
       const blocks = events.get(event) ?? [];
-      return blocks.length === 0 ? [] : [[event, eventToIr(event, blocks, table)] as const];
+      return blocks.length === 0 ? [] : [[event, eventToIr(event, blocks, lowering)] as const];
     }),
   );
 }
 
-function eventToIr(event: EventName, from: readonly ModelBlock[], table: AtomTable): EventIr {
-  const nameRule = createNaming(event, table.atoms);
-  const blocks = from.map((block) => blockToIr(block, table, nameRule));
-  const reads = factsAsked(rulesOf({ blocks }), table.atoms);
+function eventToIr(event: EventName, from: readonly ModelBlock[], lowering: Lowering): EventIr {
+  const nameRule = createNaming(event, lowering.table.atoms);
+  const blocks = from.map((block) => blockToIr(block, lowering, nameRule));
+  const reads = factsAsked(rulesOf({ blocks }), lowering.table.atoms);
   return { reads: [...reads].sort(), blocks };
 }
 
-function blockToIr({ first, rules }: ModelBlock, table: AtomTable, nameRule: NameRule): BlockIr {
+function blockToIr({ first, rules }: ModelBlock, lowering: Lowering, nameRule: NameRule): BlockIr {
   return {
     mode: first ? "first" : "all",
-    rules: rules.map((rule) => ruleToIr(rule, table, nameRule)),
+    rules: rules.map((rule) => ruleToIr(rule, lowering, nameRule)),
   };
 }
 
-function ruleToIr(rule: ModelRule, table: AtomTable, nameRule: NameRule): RuleIr {
-  const when = conditionToIr(rule.when, table);
-  const actions = rule.actions.flatMap((one) => actionToIr(one, table) ?? []);
+function ruleToIr(rule: ModelRule, { table, locate }: Lowering, nameRule: NameRule): RuleIr {
+  const written = locate(rule.written);
+  const moving = { table, shift: written.start - rule.written.start };
+  const when = conditionToIr(rule.when, moving);
+  const actions: ActionIr[] = [];
+  for (const action of rule.actions) {
+    const lowered = actionToIr(action, moving);
+    if (lowered !== null) actions.push(lowered);
+  }
   return {
     id: rule.label ?? nameRule({ when, actions }),
-    at: placeOf(rule.span),
-    extent: extentOf(rule.written),
+    at: placeOf(locate(rule.span)),
+    extent: extentOf(written),
     when,
     actions,
   };
 }
 
 /** Null only for an action that an error was reported for. */
-function actionToIr(action: ModelAction, table: AtomTable): ActionIr | null {
+function actionToIr(action: ModelAction, moving: Moving): ActionIr | null {
   const { step, written, otherwise } = action;
   if (step === null) return null;
   return {
     step,
-    at: extentOf(written),
-    when: conditionToIr(action.when, table),
-    otherwise: otherwise && actionToIr(otherwise, table),
+    at: moved(extentOf(written), moving),
+    when: conditionToIr(action.when, moving),
+    otherwise: otherwise && actionToIr(otherwise, moving),
   };
 }
 
-function conditionToIr(condition: ModelCondition | null, table: AtomTable) {
-  return condition && mapAtoms(condition, table.indexOf);
+function conditionToIr(condition: ModelCondition | null, moving: Moving) {
+  return (
+    condition &&
+    foldCondition<Atom, Condition>(condition, {
+      constant: (value) => ({ op: "constant", value }),
+      atom: (atom, at) => ({ op: "atom", atom: moving.table.indexOf(atom), at: moved(at, moving) }),
+      not: (of) => ({ op: "not", of }),
+      join: (op, of) => ({ op, of }),
+    })
+  );
+}
+
+function moved([start, end]: Extent, { shift }: Moving): Extent {
+  return [start + shift, end + shift];
 }

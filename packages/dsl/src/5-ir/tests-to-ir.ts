@@ -1,19 +1,20 @@
 import type { TestCase } from "@annae/ir";
 import type { ModelTest, ModelTestEvent } from "../4-model/tests/test-model.ts";
 import type { TestWorld } from "../4-model/tests/test-world.ts";
+import type { Place } from "../diagnostics/diagnostic.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
 import { placeOf } from "./place-of.ts";
 
 /** The tests as data: each a scenario, and what is expected of its events. For tests without errors. */
-export function testsToIr(tests: readonly ModelTest[]): readonly TestCase[] {
+export function testsToIr(tests: readonly ModelTest[], locate: Place): readonly TestCase[] {
   return tests.map((test) => ({
     title: test.title,
-    place: placeOf(test.span),
+    place: placeOf(locate(test.span)),
     channel: test.channel,
     chatbot: test.chatbot,
     scenario: scenarioOf(test),
     events: test.events.map(({ span, told, expected }) => ({
-      place: placeOf(span),
+      place: placeOf(locate(span)),
       written: writtenText(told).replace(/\s+/g, " "),
       expected,
     })),

@@ -2,14 +2,13 @@ import { printProperty, printStep } from "@annae/ir";
 import { breaks } from "@annae/logic";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineOf } from "../diagnostics/written-text.ts";
 import { propertyBroken, propertyUndecided } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Reports properties that one event can break, each once, with a case. */
 export function checkPropertyBroken(
-  { events, ir, spanOf }: Proofs,
+  { events, ir, spanOf, lineOf }: Proofs,
   model: Model,
 ): readonly Diagnostic[] {
   return ir.properties.flatMap((property, index) => {

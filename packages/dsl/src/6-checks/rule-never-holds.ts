@@ -3,7 +3,6 @@ import type { NeverHolds } from "@annae/logic";
 import type { Doc, Vocabulary, WorldLaw } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineOf } from "../diagnostics/written-text.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
 import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
 
@@ -63,7 +62,7 @@ function lawsOfDomains(
   );
 }
 
-function takenBefore({ rule, taken }: NeverHolds, { ruleOf }: Proofs): Diagnostic[] {
+function takenBefore({ rule, taken }: NeverHolds, { ruleOf, lineOf }: Proofs): Diagnostic[] {
   const { span, otherwise } = ruleOf(rule);
   const before = taken.map(ruleOf);
   if (otherwise || before.some((one) => one.otherwise)) return [];

@@ -1,7 +1,7 @@
 import type { CreateSolver } from "@annae/logic";
 import type { Vocabulary } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { checks, checksOfProofs, checksOfWhole } from "./index.ts";
 import { provePolicy } from "./proofs/proofs.ts";
 
@@ -9,6 +9,8 @@ import { provePolicy } from "./proofs/proofs.ts";
 export interface CheckTools {
   readonly vocabulary: Vocabulary;
   readonly createSolver: CreateSolver;
+  /** Where places of the model are now. */
+  readonly locate: Place;
 }
 
 /** What is known of a policy before it is checked. */
@@ -25,14 +27,14 @@ export interface Known {
  */
 export function runChecks(
   model: Model,
-  { vocabulary, createSolver }: CheckTools,
+  { vocabulary, createSolver, locate }: CheckTools,
   { whole, sound }: Known,
 ): readonly Diagnostic[] {
   const found = checks.flatMap((check) => check(model, vocabulary));
   if (!whole) return found.filter(isError);
   const ofWhole = [...found, ...checksOfWhole.flatMap((check) => check(model, vocabulary))];
   if (model.unclear) return ofWhole;
-  const proofs = provePolicy(model, vocabulary, createSolver);
+  const proofs = provePolicy(model, { vocabulary, createSolver, locate });
   const proved = checksOfProofs.flatMap((check) => check(proofs, model, vocabulary));
   const isSound = sound && !ofWhole.some(isError);
   return [...ofWhole, ...(isSound ? proved : proved.filter(isError))];

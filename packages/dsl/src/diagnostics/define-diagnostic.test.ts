@@ -12,7 +12,7 @@ const noSuchName = warning("no-such-name", {
 test("a diagnostic is worded in both languages from the same details", () => {
   const fix = { edits: [{ span, text: "b" }] };
   const details = { name: "방", nearest: "문", known: ["창"] };
-  expect(noSuchName(span, details, fix)).toEqual({
+  expect(noSuchName(span, details, fix)).toMatchObject({
     code: "no-such-name",
     severity: "warning",
     span,
@@ -23,6 +23,21 @@ test("a diagnostic is worded in both languages from the same details", () => {
     fix,
   });
   expect(noSuchName.code).toBe("no-such-name");
+});
+
+test("a diagnostic can be moved, with the places in its words and its fix", () => {
+  const first = error("first", { ko: ["{at}"], en: ["{at}"] });
+  const fix = { edits: [{ span, text: "b" }] };
+  const one = first(span, { at: span }, fix);
+  const later = sourceFile("a.rules", "abc\n\ndef");
+  const moved = one.moved?.(({ start, end }) => ({
+    source: later,
+    start: start + 1,
+    end: end + 1,
+  }));
+  expect(moved?.wording.en.title).toBe("a.rules:3");
+  expect([moved?.span.start, moved?.fix?.edits[0]?.span.start]).toEqual([5, 5]);
+  expect(one.wording.en.title).toBe("a.rules:2");
 });
 
 test("the help is the first whose details are known", () => {

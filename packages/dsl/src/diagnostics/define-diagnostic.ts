@@ -1,6 +1,6 @@
 import type { Locale } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { Diagnostic, Fix } from "./diagnostic.ts";
+import type { Diagnostic, Fix, Place } from "./diagnostic.ts";
 import { type AllWords, type Details, type Fillings, fillWords } from "./words.ts";
 
 /** A kind of diagnostic: call it with a place and its details to report one. */
@@ -8,16 +8,27 @@ export interface DiagnosticKind<Needed> {
   (span: Span, details: Needed, fix?: Fix): Diagnostic;
   readonly code: string;
   readonly severity: Diagnostic["severity"];
+  readonly say: Say<Needed>;
 }
+
+type Say<Needed> = (details: Needed, locale: Locale, place: Place) => Diagnostic["wording"][Locale];
 
 /** A kind of error that is only words. */
 export function error<const Worded extends AllWords>(code: string, words: Worded) {
-  return kindOf<Details<Worded>>(code, "error", () => words);
+  return kindOf<Details<Worded>>(
+    code,
+    "error",
+    fillingOf(() => words),
+  );
 }
 
 /** A kind of warning that is only words. */
 export function warning<const Worded extends AllWords>(code: string, words: Worded) {
-  return kindOf<Details<Worded>>(code, "warning", () => words);
+  return kindOf<Details<Worded>>(
+    code,
+    "warning",
+    fillingOf(() => words),
+  );
 }
 
 /** A kind of error that is worded by the case that its detail of that name tells. */
@@ -31,29 +42,47 @@ export function errorBy<
   return kindOf<Needed & Readonly<Record<By, Case>>>(
     code,
     "error",
-    (details) => words[details[by]],
+    fillingOf((details) => words[details[by]]),
   );
 }
 
 /** The same kind with details that have to be put into words first. */
 export function told<Needed, Given>(
-  kind: DiagnosticKind<Needed>,
+  { code, severity, say }: DiagnosticKind<Needed>,
   details: (given: Given) => Needed,
 ): DiagnosticKind<Given> {
-  const { code, severity } = kind;
-  const report = (span: Span, given: Given, fix?: Fix) => kind(span, details(given), fix);
-  return Object.assign(report, { code, severity });
+  return kindOf<Given>(code, severity, (given, locale, place) =>
+    say(details(given), locale, place),
+  );
 }
 
-function kindOf<Needed extends object>(
+function fillingOf<Needed extends object>(wordsFor: (details: Needed) => AllWords): Say<Needed> {
+  return (details, locale, place) => fillWords(wordsFor(details)[locale], details, locale, place);
+}
+
+function kindOf<Needed>(
   code: string,
   severity: Diagnostic["severity"],
-  wordsFor: (details: Needed) => AllWords,
+  say: Say<Needed>,
 ): DiagnosticKind<Needed> {
-  const report = (span: Span, details: Needed, fix?: Fix): Diagnostic => {
-    const words = wordsFor(details);
-    const say = (locale: Locale) => fillWords(words[locale], details, locale);
-    return { code, severity, span, wording: { ko: say("ko"), en: say("en") }, fix };
-  };
-  return Object.assign(report, { code, severity });
+  const reported = (span: Span, details: Needed, fix: Fix | undefined, at: Place): Diagnostic => ({
+    ...{ code, severity, span, fix },
+    wording: {
+      get ko() {
+        return say(details, "ko", at);
+      },
+      get en() {
+        return say(details, "en", at);
+      },
+    },
+    moved: (place) =>
+      reported(place(span), details, fix && movedFix(fix, place), (one) => place(at(one))),
+  });
+  const report = (span: Span, details: Needed, fix?: Fix) =>
+    reported(span, details, fix, (one) => one);
+  return Object.assign(report, { code, severity, say });
+}
+
+function movedFix({ edits, ...fix }: Fix, place: Place): Fix {
+  return { ...fix, edits: edits.map(({ span, text }) => ({ span: place(span), text })) };
 }

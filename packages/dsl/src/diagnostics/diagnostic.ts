@@ -14,13 +14,19 @@ export interface Fix {
   readonly edits: readonly { readonly span: Span; readonly text: string }[];
 }
 
+/** Where the text of a span stands in another version of its file. */
+export type Place = (span: Span) => Span;
+
 /** Something to tell the author of a policy; the only way the compiler reports anything. */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: "error" | "warning";
   readonly span: Span;
+  /** Put together when it is asked for: most of many are never shown. */
   readonly wording: Readonly<Record<Locale, Wording>>;
   readonly fix?: Fix | undefined;
+  /** The same with all of its places in another version of the file; absent where it has one place for good. */
+  readonly moved?: (place: Place) => Diagnostic;
 }
 
 /** Whether there is an error among them, so that nothing is built. */

@@ -1,7 +1,7 @@
 import { type Doc, type Locale, type ParticlePair, particle } from "@annae/vocabulary";
 import { nearestFirst } from "@annae/vocabulary/text";
 import type { Span } from "../0-source/span.ts";
-import type { Wording } from "./diagnostic.ts";
+import type { Place, Wording } from "./diagnostic.ts";
 import { lineOf } from "./written-text.ts";
 
 /**
@@ -55,12 +55,17 @@ const hole = /(?<!#)\{(?:(?<name>[a-z]\w*)|(?<pair>[가-힣]+\/[가-힣]+))\}/gu
 /** More of a list is not read by anybody; of a longer one the names are shown that are nearest to what is written. */
 const shownInList = 12;
 
-/** The words with their holes filled. */
-export function fillWords([title, ...helps]: Words, details: object, locale: Locale): Wording {
+/** The words with their holes filled; `place` says where places are by now. */
+export function fillWords(
+  [title, ...helps]: Words,
+  details: object,
+  locale: Locale,
+  place: Place = (span) => span,
+): Wording {
   const written = "name" in details ? String(details.name) : "";
   const said = new Map<string, string>(
     Object.entries(details).flatMap(([name, value]: [string, Said | undefined]) =>
-      value === undefined ? [] : [[name, saidIn(value, locale, written)]],
+      value === undefined ? [] : [[name, saidIn(value, locale, written, place)]],
     ),
   );
   const help = helps.find((one) =>
@@ -71,9 +76,9 @@ export function fillWords([title, ...helps]: Words, details: object, locale: Loc
   return { title: filled(title, said), ...(help !== undefined && { help: filled(help, said) }) };
 }
 
-function saidIn(value: Said, locale: Locale, written: string): string {
+function saidIn(value: Said, locale: Locale, written: string, place: Place): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
-  if ("source" in value) return lineOf(value);
+  if ("source" in value) return lineOf(place(value));
   if ("ko" in value) return value[locale];
   if (value.length <= shownInList) return value.join(", ");
   return `${nearestFirst(written, value).slice(0, shownInList).join(", ")}, …`;

@@ -3,6 +3,7 @@ import { events, kinds } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import { type Keyword, keywords } from "../1-tokens/keywords.ts";
 import { endOf, type Token } from "../1-tokens/tokens.ts";
+import type { Item } from "../2-syntax/ast.ts";
 import type { Syntax } from "../2-syntax/parse.ts";
 import type { Analysis } from "../compile.ts";
 import { type NameUse, namesIn } from "./names-in.ts";
@@ -19,9 +20,15 @@ export interface Standing {
 }
 
 /** Every name of the policy, of those it extends and of the tests, file by file. */
-export function allNames({ syntaxes, vocabulary, model }: Analysis): readonly NameUse[] {
+export function allNames(analysis: Analysis): readonly NameUse[] {
+  return analysis.syntaxes.flatMap(({ tree }) =>
+    tree.items.flatMap((item) => namesOf(item, analysis)),
+  );
+}
+
+function namesOf(item: Item, { vocabulary, model, locate }: Analysis): readonly NameUse[] {
   const known = { vocabulary, scope: model?.scope ?? new Map() };
-  return syntaxes.flatMap(({ tree }) => tree.items.flatMap((item) => namesIn(item, known)));
+  return namesIn(item, known).map((use) => ({ ...use, span: locate(use.span) }));
 }
 
 /** What stands at the offset of a file: the name, keyword or symbol, and what it means; undefined between words. */
@@ -75,16 +82,11 @@ function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
   return first !== undefined && first.startOffset <= offset ? first : undefined;
 }
 
-function nameAt(
-  { vocabulary, model }: Analysis,
-  { tree }: Syntax,
-  offset: number,
-): NameUse | undefined {
-  const known = { vocabulary, scope: model?.scope ?? new Map() };
+function nameAt(analysis: Analysis, { tree }: Syntax, offset: number): NameUse | undefined {
   const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
   return tree.items
-    .filter(({ span }) => isHere(span))
-    .flatMap((item) => namesIn(item, known))
+    .filter(({ span }) => isHere(analysis.locate(span)))
+    .flatMap((item) => namesOf(item, analysis))
     .find(({ span }) => isHere(span));
 }
 

@@ -1,24 +1,23 @@
 import type { Vocabulary } from "@annae/vocabulary";
-import { parse, type Syntax } from "../2-syntax/parse.ts";
-import type { Read } from "../3-policy/load/load-policies.ts";
 import { type Analysis, analyze, type CompileOptions } from "../compile.ts";
 import type { CompilerHost } from "../host.ts";
+import { createMemory, type Memory } from "../memory.ts";
 
 /**
- * The files of policies while they are being worked on. A workspace is a value: `withFile` gives another. What was read of
- * a text is kept in a store that they share, so that only texts that changed are read again.
+ * The files of policies while they are being worked on. A workspace is a value: `withFile` gives another. What was read and
+ * built is kept in a memory that they share, so that only what changed is done again.
  */
 export interface Workspace {
   readonly vocabulary: Vocabulary;
   readonly host: CompilerHost;
   /** Texts that stand in the place of what the host has, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly read: Read;
+  readonly memory: Memory;
 }
 
 /** A workspace over the files of a host. */
 export function openWorkspace(host: CompilerHost, vocabulary: Vocabulary): Workspace {
-  return { host, vocabulary, texts: new Map(), read: rememberingRead() };
+  return { host, vocabulary, texts: new Map(), memory: createMemory() };
 }
 
 /** The workspace with another text of a file, as an editor has it. */
@@ -35,7 +34,7 @@ export function withoutFile(workspace: Workspace, path: string): Workspace {
 
 /** What is known of the policy of the entry file, errors or not. */
 export function analyzeIn(
-  { host, vocabulary, texts, read }: Workspace,
+  { host, vocabulary, texts, memory }: Workspace,
   entry: string,
   options: CompileOptions = {},
 ): Analysis {
@@ -46,17 +45,5 @@ export function analyzeIn(
       return text === undefined ? host.read(path) : { text };
     },
   };
-  return analyze(entry, overlaid, vocabulary, { ...options, read });
-}
-
-/** Reads texts, and remembers the last one of each path. */
-export function rememberingRead(): Read {
-  const known = new Map<string, Syntax>();
-  return (source) => {
-    const last = known.get(source.path);
-    if (last?.source.text === source.text) return last;
-    const syntax = parse(source);
-    known.set(source.path, syntax);
-    return syntax;
-  };
+  return analyze(entry, overlaid, vocabulary, { ...options, memory });
 }

@@ -10,7 +10,6 @@ import {
 import type { SourceFile } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
 import { decodeText } from "../../1-tokens/decode-text.ts";
-import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
 import { spaced } from "../../1-tokens/spaced.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import { allTokens, endOf, Identifier, NameToken, type Token } from "../../1-tokens/tokens.ts";
@@ -40,7 +39,6 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   declare protected currIdx: number;
 
   protected source: SourceFile = nowhere;
-  protected docs: Tokens["docs"] = [];
   /** What was found wrong in the step that is being read. */
   protected diagnostics: readonly Diagnostic[] = nothing;
   protected mismatches: readonly Mismatch[] = nothing;
@@ -86,9 +84,8 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return this.raiseNoAltException(0, expected);
   }
 
-  protected begin(source: SourceFile, { tokens, docs }: Pick<Tokens, "tokens" | "docs">): void {
+  protected begin(source: SourceFile, tokens: readonly Token[]): void {
     this.source = source;
-    this.docs = docs;
     this.meanings = new Map();
     this.input = [...tokens];
   }
@@ -204,7 +201,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
 
   /** The `///` lines directly above the token; null where there are none, or where it does not begin its line. */
   protected docAbove(token: Token): string | null {
-    if (this.RECORDING_PHASE || this.docs.length === 0 || !this.startsLine(token)) return null;
+    if (this.RECORDING_PHASE || !this.startsLine(token)) return null;
     return docAbove(this.source, token.startOffset);
   }
 

@@ -1,12 +1,17 @@
 import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
-import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
 import { keywordTokens, RightBrace, type Token } from "../../1-tokens/tokens.ts";
 import type { Item, OnBlock, RemoveRule, Rule, RuleChange } from "../ast.ts";
 import { misplacedDeclaration, missingLabel, strayBrace } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
 import { labelFollows } from "../recover/guess.ts";
-import { type BlockHead, type Earlier, reusableSteps, type Step } from "../steps.ts";
+import {
+  type BlockHead,
+  type Earlier,
+  mostMismatches,
+  reusableSteps,
+  type Step,
+} from "../steps.ts";
 import { PropertyGrammar } from "./property-grammar.ts";
 import { series } from "./series.ts";
 
@@ -28,9 +33,6 @@ const {
 const declarators: ReadonlySet<TokenType> = new Set([
   ...[policy, imports, setting, fact, message, system, test, never, always],
 ]);
-
-/** A file with more things that nobody understands is no policy: the rest of it is not read. */
-const mostMismatches = 1_000;
 
 /** What is being read of a step. */
 type Draft = Pick<Step, "items" | "rules" | "opens" | "closes">;
@@ -57,7 +59,7 @@ export class PolicyGrammar extends PropertyGrammar {
    */
   read(
     source: SourceFile,
-    tokens: Pick<Tokens, "tokens" | "docs">,
+    tokens: readonly Token[],
     earlier: Earlier = { steps: [], changes: [] },
   ): readonly Step[] {
     this.begin(source, tokens);
@@ -65,7 +67,7 @@ export class PolicyGrammar extends PropertyGrammar {
     this.earlier = earlier;
     this.file();
     const { steps } = this;
-    this.begin(source, { tokens: [], docs: [] });
+    this.begin(source, []);
     this.steps = [];
     return steps;
   }
@@ -79,7 +81,7 @@ export class PolicyGrammar extends PropertyGrammar {
 
   private readSteps(): void {
     this.block = null;
-    const reusable = reusableSteps(this.earlier);
+    const reusable = reusableSteps(this.source, this.earlier);
     let left = mostMismatches;
     while (!this.atEnd() || this.block !== null) {
       const from = this.position();
@@ -96,7 +98,8 @@ export class PolicyGrammar extends PropertyGrammar {
   private readStep(from: number, isHopeless: boolean): Step {
     this.beginStep();
     this.draft = emptyDraft;
-    const { block } = this;
+    const { block, source } = this;
+    const start = this.here();
     if (isHopeless && !this.atEnd()) this.take();
     else if (block === null) this.readOne(series.file, () => this.readItem());
     else if (this.seriesEnds(series.rules, block.column)) this.endBlock(block);
@@ -106,7 +109,8 @@ export class PolicyGrammar extends PropertyGrammar {
     const size = this.position() - from;
     const reach = this.reachFrom(from);
     const inside = block?.column ?? null;
-    return { size, reach, inside, items, rules, opens, closes, diagnostics, mismatches };
+    const read = { size, reach, inside, items, rules, opens, closes, diagnostics, mismatches };
+    return { source, start, ...read };
   }
 
   private readItem(): void {

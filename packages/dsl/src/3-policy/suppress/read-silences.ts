@@ -21,7 +21,9 @@ const allowed = /^\/\/\s*annae\s*:\s*allow\s+(?=[\w-])/;
 
 /** The comments of the file that begin with `annae:`, in order. */
 export function readSilences(syntax: Syntax): readonly Silence[] {
-  const comments = syntax.comments.filter(({ image }) => begin.test(image));
+  const comments = syntax.lexemes.filter(
+    ({ kind, image }) => kind === "comment" && begin.test(image),
+  );
   const fromLast: Silence[] = [];
   for (const comment of comments.toReversed()) {
     fromLast.push(readSilence(syntax, comment, fromLast.at(-1)));
@@ -29,7 +31,11 @@ export function readSilences(syntax: Syntax): readonly Silence[] {
   return fromLast.reverse();
 }
 
-function readSilence({ source }: Syntax, { start, image }: Lexeme, next?: Silence): Silence {
+function readSilence(
+  { source }: Syntax,
+  { startOffset: start, image }: Lexeme,
+  next?: Silence,
+): Silence {
   const span = { source, start, end: start + image.length };
   const before = allowed.exec(image)?.[0] ?? "";
   const rest = before === "" ? "" : image.slice(before.length).trimEnd();

@@ -1,17 +1,22 @@
 import type { EventName } from "@annae/vocabulary";
-import type { MergedBlock, MergedRule } from "../../3-policy/merge/merge-rules.ts";
+import type { Rule } from "../../2-syntax/ast.ts";
+import { countingFindings } from "../../3-policy/findings.ts";
+import type { MergedBlock } from "../../3-policy/merge/merge-rules.ts";
 import type { FactUse, ModelBlock, ModelRule } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import { type ActionsAtHand, buildAction } from "./build-action.ts";
+import type { RuleMemory } from "./rule-memory.ts";
 
 /** The blocks of each event in order, with everything in their rules resolved. */
 export function buildRules(
   blocks: readonly MergedBlock[],
   atHand: ActionsAtHand,
+  memory?: RuleMemory,
 ): ReadonlyMap<EventName, readonly ModelBlock[]> {
+  const build = memory === undefined ? builderOf(atHand) : rememberingBuilder(atHand, memory);
   const events = new Map<EventName, ModelBlock[]>();
   for (const { event, first, span, rules } of blocks) {
-    const built = rules.map((rule) => buildRule(rule, atHand));
+    const built = rules.map(({ node }) => build(node));
     if (event === null) continue;
     const known = events.get(event) ?? [];
     known.push({ event, first, span, rules: built });
@@ -20,7 +25,28 @@ export function buildRules(
   return events;
 }
 
-function buildRule({ node, label }: MergedRule, atHand: ActionsAtHand): ModelRule {
+type Build = (node: Rule) => ModelRule;
+
+const builderOf =
+  (atHand: ActionsAtHand): Build =>
+  (node) =>
+    buildRule(node, atHand);
+
+/** Takes over what was built before; a rule about which there is anything to find out is built each time. */
+function rememberingBuilder(atHand: ActionsAtHand, memory: RuleMemory): Build {
+  const known = memory.builtFrom(atHand);
+  const { findings, timesAsked } = countingFindings(atHand.findings);
+  const counted = { ...atHand, findings };
+  return (node) => {
+    const before = timesAsked();
+    const rule = known.get(node) ?? buildRule(node, counted);
+    if (timesAsked() === before) known.set(node, rule);
+    return rule;
+  };
+}
+
+function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
+  const { label } = node;
   const reads: FactUse[] = [];
   const when = node.when && typeCondition(node.when, atHand, reads);
   const trouble = { sound: node.when === null || when !== null };

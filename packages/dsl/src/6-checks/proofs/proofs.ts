@@ -19,6 +19,8 @@ import { type EventName, eventNames, type Vocabulary } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Model, ModelAction, ModelRule } from "../../4-model/model.ts";
 import { modelToIr } from "../../5-ir/model-to-ir.ts";
+import type { Place } from "../../diagnostics/diagnostic.ts";
+import { lineOf } from "../../diagnostics/written-text.ts";
 
 /** What is proved of a policy, and where in its text that is. */
 export interface Proofs {
@@ -28,6 +30,8 @@ export interface Proofs {
   readonly sends: ReadonlyMap<string, readonly Sending[]>;
   readonly ruleOf: (rule: RuleIr) => ModelRule;
   readonly spanOf: (action: ActionIr) => Span;
+  /** The place of a rule or action as it is told in words. */
+  readonly lineOf: (span: Span) => string;
 }
 
 /** A site that sends a message, with its rule and event. */
@@ -43,11 +47,18 @@ export interface ProvedEvent {
   readonly findings: EventFindings;
 }
 
+/** What a policy is proved with. */
+export interface ProofMeans {
+  readonly vocabulary: Vocabulary;
+  readonly createSolver: CreateSolver;
+  /** Where places of the model are now. */
+  readonly locate: Place;
+}
+
 /** What is proved of a policy whose rules are all understood. */
 export function provePolicy(
   model: Model,
-  vocabulary: Vocabulary,
-  createSolver: CreateSolver,
+  { vocabulary, createSolver, locate }: ProofMeans,
 ): Proofs {
   const ir = modelToIr(model);
   const rules = new Map<RuleIr, ModelRule>();
@@ -70,6 +81,7 @@ export function provePolicy(
     sends: sendsOf(events),
     ruleOf: (rule) => found(rules, rule),
     spanOf: (action) => found(actions, action).span,
+    lineOf: (span) => lineOf(locate(span)),
   };
 }
 

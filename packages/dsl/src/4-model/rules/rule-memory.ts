@@ -1,0 +1,48 @@
+import type { Vocabulary } from "@annae/vocabulary";
+import type { Rule } from "../../2-syntax/ast.ts";
+import type { ModelRule } from "../model.ts";
+import type { NamedFact, Scope } from "../names/scope.ts";
+import { sameType } from "../types/same-type.ts";
+
+/** All that a rule is built from besides itself. */
+export interface RuleBasis {
+  readonly vocabulary: Vocabulary;
+  readonly scope: Scope;
+  /** Names of the messages that can be sent. */
+  readonly messages: ReadonlySet<string>;
+}
+
+/** Rules of one policy that were built before and had nothing wrong in them, as long as what they are built from is the same. */
+export interface RuleMemory {
+  readonly builtFrom: (basis: RuleBasis) => WeakMap<Rule, ModelRule>;
+}
+
+/** A memory that holds nothing yet. */
+export function createRuleMemory(): RuleMemory {
+  let last: { readonly basis: RuleBasis; readonly rules: WeakMap<Rule, ModelRule> } | null = null;
+  return {
+    builtFrom: (basis) => {
+      if (last === null || !isSame(last.basis, basis)) last = { basis, rules: new WeakMap() };
+      return last.rules;
+    },
+  };
+}
+
+function isSame(one: RuleBasis, other: RuleBasis): boolean {
+  const { scope, messages } = one;
+  if (one.vocabulary !== other.vocabulary || scope.size !== other.scope.size) return false;
+  if (messages.size !== other.messages.size) return false;
+  for (const name of messages) if (!other.messages.has(name)) return false;
+  for (const [name, fact] of scope) if (!isSameFact(fact, other.scope.get(name))) return false;
+  return true;
+}
+
+function isSameFact(one: NamedFact, other: NamedFact | undefined): boolean {
+  if (other === undefined || one.fact !== other.fact || one.source !== other.source) return false;
+  if (one.type.kind !== "oneOf" || other.type.kind !== "oneOf")
+    return sameType(one.type, other.type);
+  const { values } = other.type;
+  return (
+    one.type.values.length === values.length && one.type.values.every((v, at) => v === values[at])
+  );
+}
