@@ -13,10 +13,14 @@ const shortEscapes: Readonly<Record<string, string>> = {
   "\t": "\\t",
 };
 
-/** The text as a string literal on one line; its value is the text exactly, lone surrogates included. */
+/**
+ * The text as a string literal on one line; its value is the text exactly, lone surrogates included. A backslash at its
+ * end is written by its code: ts-morph's writer takes the quote behind it for a part of the text.
+ */
 export function stringLiteral(text: string): string {
   const quote = text.includes('"') && count(text, '"') > count(text, "'") ? "'" : '"';
-  return quote + text.replace(unsafe, (char) => escaped(char, quote)) + quote;
+  const inside = text.replace(/\\$/, "").replace(unsafe, (char) => escaped(char, quote));
+  return quote + inside + (text.endsWith("\\") ? escapeSequence("\\") : "") + quote;
 }
 
 /** The text as a template literal: its lines stay lines. */

@@ -56,6 +56,7 @@ export const hostileTexts: readonly string[] = [
   `'"; globalThis.annaeBrokeOut = true; "'`,
   `"'; globalThis.annaeBrokeOut = true; '"`,
   '"+(globalThis.annaeBrokeOut=true)+"',
+  "/*\\",
   "*/ globalThis.annaeBrokeOut = true; /*",
   "/* */ // /*",
   "\nglobalThis.annaeBrokeOut = true;\n",
