@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { installedChannels } from "@annae/cli/channels";
 import { runPolicyTests } from "@annae/cli/tests";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const pages = globSync("{*.md,docs/**/*.md,packages/*/*.md}").sort();
 /** Pages of diagnostics have wrong examples too; test/diagnostics/pages.test.ts runs them. */
 const ofGoodExamples = pages.filter((page) => !page.startsWith(join("docs", "diagnostics")));
@@ -27,7 +27,7 @@ test.each(ofGoodExamples)(
   (page) => {
     const examples = [...readFileSync(page, "utf8").matchAll(/^```rules\n([\s\S]*?)^```$/gm)];
     for (const [, example = ""] of examples) {
-      const compiled = compileText(example, vocabulary, { ...surroundings, path: page });
+      const compiled = compileText(example, installation, { ...surroundings, path: page });
       const { diagnostics, ir, tests } = compiled;
       expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual(
         [],

@@ -21,24 +21,24 @@ import {
   type TestFact,
   withoutPlaces,
 } from "@annae/ir/testing";
-import { createVocabulary, type ValueType } from "@annae/vocabulary";
+import { install, type ValueType } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filesBelow, root } from "./structure/source-files.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const policies = filesBelow("policies").filter((path) =>
   /^policies\/[^/]+\/[^/]+\.rules$/.test(path),
 );
 
 function compiled(text: string, images: Readonly<Record<string, ImageFacts>> = {}): PolicyIr {
-  const { ir, diagnostics } = compileText(text, vocabulary, { images });
+  const { ir, diagnostics } = compileText(text, installation, { images });
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return ir ?? expect.fail(`${errors[0]?.wording.en.title}\n${text}`);
 }
 
 test.each(policies)("%s compiles from what is printed of it to the same meaning", (path) => {
-  const { ir, images } = compile(`${root}/${path}`, diskHost(), vocabulary);
+  const { ir, images } = compile(`${root}/${path}`, diskHost(), installation);
   const printed = ir === null ? "" : printPolicy(ir);
   const known = Object.fromEntries(images.map(({ source, facts: image }) => [source, image]));
   expect(withoutPlaces(compiled(printed, known))).toEqual(withoutPlaces(ir));

@@ -3,20 +3,20 @@ import { join } from "node:path";
 import { installedChannels } from "@annae/cli/channels";
 import { runPolicyTests } from "@annae/cli/tests";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { annae } from "./cli/annae.ts";
 import { workingFolder } from "./cli/working-folder.ts";
 import { read, root } from "./structure/source-files.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 
 /** The tests in the examples of all pages, by page. */
 const tested = globSync("{*.md,docs/**/*.md}", { cwd: root })
   .sort()
   .flatMap((page) =>
     [...read(page).matchAll(/^```rules\n([\s\S]*?)^```$/gm)]
-      .map(([, text = ""]) => compileText(text, vocabulary, { path: page }))
+      .map(([, text = ""]) => compileText(text, installation, { path: page }))
       .filter(({ tests }) => tests.length > 0)
       .map((compilation) => [page, compilation] as const),
   );

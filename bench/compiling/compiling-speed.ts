@@ -1,7 +1,7 @@
 import { installedChannels } from "@annae/cli/channels";
 import { analyzeIn, compileText, memoryHost, openWorkspace, withFile } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { measure } from "../measure.ts";
 import { ratioText, tableText, timeText } from "../table.ts";
 import { manyRules } from "./many-rules.ts";
@@ -11,11 +11,11 @@ const count = 10_000;
 /** How long 10,000 rules take from text to IR, from there to TypeScript, and when one of them is edited. */
 export async function compilingSpeed(): Promise<string> {
   const text = manyRules(count);
-  const vocabulary = createVocabulary(installedChannels);
-  const { ir, diagnostics } = compileText(text, vocabulary);
+  const installation = install(installedChannels);
+  const { ir, diagnostics } = compileText(text, installation);
   if (ir === null) throw new Error(diagnostics[0]?.wording.en.title ?? "no IR");
   const meta = { file: "large", sources: [], images: {} };
-  const workspace = openWorkspace(memoryHost({ files: { large: text } }), vocabulary);
+  const workspace = openWorkspace(memoryHost({ files: { large: text } }), installation);
   const edited = [5_000, 5_001].map((score) =>
     withFile(workspace, "large", text.replace("score >= 5000", `score >= ${score}`)),
   );
@@ -24,7 +24,7 @@ export async function compilingSpeed(): Promise<string> {
   };
   const measured = await measure(
     [
-      { name: "text to IR", units: 1, run: () => void compileText(text, vocabulary) },
+      { name: "text to IR", units: 1, run: () => void compileText(text, installation) },
       { name: "IR to TypeScript", units: 1, rounds: 3, run: () => void emitPolicy(ir, meta) },
       { name: "one rule edited, analyzed again", units: 2, run: edit },
     ],

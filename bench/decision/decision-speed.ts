@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import { type Decision, type Facts, policyFromIr } from "@annae/ir";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { emittedPolicy } from "../emitted-policy.ts";
 import { type Contender, measure } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";
@@ -48,7 +48,7 @@ export async function decisionSpeed(): Promise<string> {
 
 async function allWays(): Promise<readonly Way[]> {
   const text = readFileSync(new URL("situations.rules", import.meta.url), "utf8");
-  const { ir } = compileText(text, createVocabulary(installedChannels));
+  const { ir } = compileText(text, install(installedChannels));
   const request = ir?.events.request;
   if (ir === null || request === undefined) throw new Error("situations.rules does not compile");
   const cases = decisionCases(request, ir.atoms);

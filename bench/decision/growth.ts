@@ -3,7 +3,7 @@ import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
 import type { Facts, PolicyEvent } from "@annae/ir";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { importedPolicy } from "../emitted-policy.ts";
 import { type Contender, measure } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";
@@ -11,7 +11,7 @@ import { type Row, ratioText, tableText, timeText } from "../table.ts";
 const counts = [10, 100, 1_000, 10_000] as const;
 const modes = ["first", "all"] as const;
 const situations = 4_096;
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 
 /** How a decision grows with the number of rules, each about a topic of its own. */
 export async function decisionGrowth(): Promise<string> {
@@ -40,7 +40,7 @@ async function growthOf(mode: (typeof modes)[number]): Promise<string> {
 }
 
 async function buildOf(mode: string, count: number) {
-  const { ir } = compileText(policyText(mode, count), vocabulary);
+  const { ir } = compileText(policyText(mode, count), installation);
   if (ir === null) throw new Error("the policy does not compile");
   const { module } = emitPolicy(ir, { file: ir.name, sources: [], images: {} });
   const start = process.hrtime.bigint();

@@ -1,10 +1,10 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, lastDeliveries, office, seoul, shownByStep } from "../support/converse.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const request = { at: seoul("11:00"), type: "request" };
 const switches = 'system SB { text "상담을 마치고 챗봇이 이어받습니다." button "처음으로" }\n';
 const toBot = {
@@ -13,8 +13,8 @@ const toBot = {
 };
 
 test("SYS-11: the bot-switch message can be worded, in 200 characters and with five buttons", () => {
-  expect(compileText(switches, vocabulary).diagnostics).toEqual([]);
-  expect(compileText(`system SB { text "${"가".repeat(201)}" }`, vocabulary).ir).toBeNull();
+  expect(compileText(switches, installation).diagnostics).toEqual([]);
+  expect(compileText(`system SB { text "${"가".repeat(201)}" }`, installation).ir).toBeNull();
   expect(lastDeliveries(`${switches}on request { wait: queue }`, toBot)).toMatchObject([
     {
       message: null,

@@ -1,6 +1,6 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, office, seoul } from "../support/converse.ts";
 
@@ -37,9 +37,9 @@ test("END-1: not sent when the customer ends, nor when it is off", async () => {
 });
 
 test("END-1: more than 100 characters do not compile", () => {
-  const vocabulary = createVocabulary(installedChannels);
+  const installation = install(installedChannels);
   const of = (length: number) =>
-    compileText(`message endNotice { text "${"가".repeat(length)}" }`, vocabulary);
+    compileText(`message endNotice { text "${"가".repeat(length)}" }`, installation);
   expect(of(100).ir).not.toBeNull();
   expect(of(101).ir).toBeNull();
 });

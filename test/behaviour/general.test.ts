@@ -12,12 +12,12 @@ import {
   parseTenantSettings,
   policyFromIr,
 } from "@annae/runtime";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { converse, happytalk, office, seoul, shownByStep } from "../support/converse.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const request = { at: seoul("11:00"), type: "request" };
 
 test("GEN-1: an automatic message triggers no rule: every step is something that somebody did", async () => {
@@ -70,7 +70,7 @@ const refused = {
 };
 
 test.each(Object.entries(refused))("GEN-4: %s does not compile", (_, source) => {
-  const compilation = compileText(source, vocabulary);
+  const compilation = compileText(source, installation);
   expect(compilation.ir).toBeNull();
   expect(compilation.diagnostics.filter((d) => d.severity === "error")).toHaveLength(1);
   for (const { span, wording } of compilation.diagnostics) {
@@ -80,7 +80,7 @@ test.each(Object.entries(refused))("GEN-4: %s does not compile", (_, source) => 
 });
 
 test("GEN-4: a misspelled name comes with a suggestion", () => {
-  const { diagnostics } = compileText(refused["an unknown fact"], vocabulary);
+  const { diagnostics } = compileText(refused["an unknown fact"], installation);
   expect(diagnostics.find((d) => d.severity === "error")?.wording.en.help).toContain("afterHours");
 });
 
@@ -167,7 +167,7 @@ describe("GEN-5: a policy can't reach another tenant's state", () => {
   const bot = { ...office, chatbot: true };
 
   function own(): Policy {
-    const { ir, diagnostics } = compileText(source, vocabulary);
+    const { ir, diagnostics } = compileText(source, installation);
     if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join());
     return policyFromIr(ir);
   }
@@ -197,7 +197,7 @@ describe("GEN-5: a policy can't reach another tenant's state", () => {
     "GEN-5: %s is no name that a condition could ask",
     (name) => {
       const asks = `message offHours { text "끝" }\nwhen ${name} then send offHours`;
-      expect(compileText(asks, vocabulary).ir).toBeNull();
+      expect(compileText(asks, installation).ir).toBeNull();
     },
   );
 });

@@ -2,7 +2,7 @@ import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play } from "@annae/runtime";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, delivered, office, seoul, shownByStep } from "../support/converse.ts";
 
@@ -33,7 +33,7 @@ test("MEA-3: an empty tail sends the opening alone", () => {
   const source = `
     message mealTime { text "" }
     on request first { mealTime: when mealTime then send mealTime; queue  available: otherwise assign }`;
-  const { ir } = compileText(source, createVocabulary(installedChannels));
+  const { ir } = compileText(source, install(installedChannels));
   if (ir === null) throw new Error("does not compile");
   const policy = policyFromIr(ir);
   const json = { channel: "web", settings: { ...office, meal: common }, events: [noon] };

@@ -1,14 +1,14 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, lastDeliveries, office, seoul, shownByStep } from "../support/converse.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const enter = { at: seoul("10:59"), type: "enter" };
 const request = { at: seoul("11:00"), type: "request" };
 const good = "#{위탁사명}에 상담 내용이 저장됩니다. 그만하려면 !종료";
-const codes = (source: string) => compileText(source, vocabulary).diagnostics.map((d) => d.code);
+const codes = (source: string) => compileText(source, installation).diagnostics.map((d) => d.code);
 
 async function started(settings: object = {}, world: object = {}) {
   const transcript = await converse({
@@ -50,8 +50,8 @@ test.each([
   ["the storing", "#{위탁사명}입니다. 그만하려면 !종료"],
   ["the way to leave", "#{위탁사명}에 상담 내용이 저장됩니다."],
 ])("SYS-3: ST without %s does not compile", (_, text) => {
-  expect(compileText(`system ST { text "${text}" }`, vocabulary).ir).toBeNull();
-  expect(compileText(`system ST { text "${good}" }`, vocabulary).ir).not.toBeNull();
+  expect(compileText(`system ST { text "${text}" }`, installation).ir).toBeNull();
+  expect(compileText(`system ST { text "${good}" }`, installation).ir).not.toBeNull();
 });
 
 test("SYS-4: #{위탁사명} is the company that keeps the conversation, which has a default", async () => {
@@ -72,9 +72,9 @@ test("SYS-5: a system message has at most 200 characters and five buttons", () =
       "\n",
     );
   expect(codes(`system S1 { text "잠시만요" ${buttons(5)} }`)).toEqual([]);
-  expect(compileText(`system S1 { text "잠시만요" ${buttons(6)} }`, vocabulary).ir).toBeNull();
-  expect(compileText(`system S2 { text "${"가".repeat(200)}" }`, vocabulary).ir).not.toBeNull();
-  expect(compileText(`system S2 { text "${"가".repeat(201)}" }`, vocabulary).ir).toBeNull();
+  expect(compileText(`system S1 { text "잠시만요" ${buttons(6)} }`, installation).ir).toBeNull();
+  expect(compileText(`system S2 { text "${"가".repeat(200)}" }`, installation).ir).not.toBeNull();
+  expect(compileText(`system S2 { text "${"가".repeat(201)}" }`, installation).ir).toBeNull();
 });
 
 const keywords = {
@@ -106,7 +106,7 @@ test("SYS-6: !종료, typed or pressed, ends the consultation", async () => {
 
 test("SYS-7: keyword buttons in ST are warned about, because a chatbot takes them for input errors", () => {
   const source = `system ST { text "${good}" button "상담시작" }`;
-  const compilation = compileText(source, vocabulary);
+  const compilation = compileText(source, installation);
   expect(compilation.ir).not.toBeNull();
   expect(compilation.diagnostics).toMatchObject([{ severity: "warning" }]);
 });
@@ -200,7 +200,7 @@ function asked(action: string, settings: object = {}, source = "", channel = "ka
 
 test("SYS-1: a rule asks for S1 and S2, what the platform shows by itself it cannot; other channels have none", () => {
   const refused = ["S1", "S2", "S3", "ST", "SB"].filter(
-    (code) => compileText(`on message { send ${code} once }`, vocabulary).ir === null,
+    (code) => compileText(`on message { send ${code} once }`, installation).ir === null,
   );
   expect(refused).toEqual(["S3", "ST", "SB"]);
   const said = ["S1", "S2"].map((code) => asked(`send ${code}`)[0]);

@@ -1,6 +1,6 @@
 import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { converse, delivered, office, seoul, shownByStep } from "../support/converse.ts";
 
@@ -8,14 +8,14 @@ const request = { at: seoul("11:00"), type: "request" };
 const kim = (received: number) => ({ id: "kim", name: "김해피", received });
 
 test("CNT-1: a waiting-count message without its number does not compile", () => {
-  const vocabulary = createVocabulary(installedChannels);
-  const without = compileText('message waitingCount { text "잠시만요." }', vocabulary);
+  const installation = install(installedChannels);
+  const without = compileText('message waitingCount { text "잠시만요." }', installation);
   expect(without.ir).toBeNull();
   expect(without.diagnostics.map((d) => d.code)).toContain("missing-placeholder");
-  const like = compileText('message soon like waitingCount { text "잠시만요." }', vocabulary);
+  const like = compileText('message soon like waitingCount { text "잠시만요." }', installation);
   expect(like.diagnostics.map((d) => d.code)).toContain("missing-placeholder");
   expect(
-    compileText('message waitingCount { text "앞에 [counsel_count]명" }', vocabulary).ir,
+    compileText('message waitingCount { text "앞에 [counsel_count]명" }', installation).ir,
   ).not.toBeNull();
 });
 

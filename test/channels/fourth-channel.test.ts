@@ -8,14 +8,14 @@ import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images"
 import { compile, compileText } from "@annae/dsl";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play } from "@annae/runtime";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { beforeAll, describe, expect, test } from "vitest";
 import { office, seoul, shownByStep } from "../support/converse.ts";
 import { decodeTerminal } from "./console/decode.ts";
 import { terminal } from "./console/index.ts";
 
 const channels = [...installedChannels, terminal];
-const vocabulary = createVocabulary(channels);
+const installation = install(channels);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const keyOf = (payload: unknown) => (payload as { key?: unknown }).key;
 
@@ -56,13 +56,17 @@ test("its name, its variants and its platform messages are words of the language
     system GB { text "안녕히 가세요." }
     on message { hi: when channel is console then send hello once }
   `;
-  expect(compileText(source, vocabulary).diagnostics).toEqual([]);
-  const without = compileText(source, createVocabulary(installedChannels));
+  expect(compileText(source, installation).diagnostics).toEqual([]);
+  const without = compileText(source, install(installedChannels));
   expect(without.ir).toBeNull();
 });
 
 describe("a whole conversation of the standard policy", () => {
-  const compilation = compile(`${root}policies/happytalk/happytalk.rules`, diskHost(), vocabulary);
+  const compilation = compile(
+    `${root}policies/happytalk/happytalk.rules`,
+    diskHost(),
+    installation,
+  );
   const policy = compilation.ir === null ? null : policyFromIr(compilation.ir);
   let images: Awaited<ReturnType<typeof sizePolicyImages>> | undefined;
 

@@ -4,7 +4,7 @@ import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play, type Transcript } from "@annae/runtime";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
 import { converse, office, seoul } from "../support/converse.ts";
 import { kakaoFaults, kakaoKey } from "./rules/kakao.ts";
@@ -137,7 +137,7 @@ test("the conversations send every message of the policy on some channel", async
 
 /** The payloads of one answer to "?" of a policy that says only this. */
 function answer(source: string, channelId: string, world: Json): readonly unknown[] {
-  const { ir, diagnostics } = compileText(source, createVocabulary(installedChannels));
+  const { ir, diagnostics } = compileText(source, install(installedChannels));
   const channel = installedChannels.find(({ id }) => id === channelId);
   if (ir === null || channel === undefined) throw new Error(JSON.stringify(diagnostics));
   const policy = policyFromIr(ir);

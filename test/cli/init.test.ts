@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
 import { compile } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
 import { session } from "./session.ts";
 import { workingFolder } from "./working-folder.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 
 const hangul = /\p{Script=Hangul}/u;
 
@@ -25,7 +25,7 @@ describe.each(["ko", "en"])("what init writes in %s", (lang) => {
       err: "",
     });
     const tests = [join(cwd, "shop/tests/shop.rules")];
-    const compiled = compile(join(cwd, "shop/shop.rules"), diskHost(), vocabulary, { tests });
+    const compiled = compile(join(cwd, "shop/shop.rules"), diskHost(), installation, { tests });
     expect(compiled.diagnostics).toEqual([]);
     expect(compiled.tests.length).toBeGreaterThan(3);
     expect(compiled.images.map(({ facts }) => facts)).toMatchObject([

@@ -10,11 +10,11 @@ import {
   resolveAtoms,
   rulesOf,
 } from "@annae/ir";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { filesBelow, root } from "../structure/source-files.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const policies = filesBelow("policies").filter((path) =>
   /^policies\/[^/]+\/[^/]+\.rules$/.test(path),
 );
@@ -22,7 +22,7 @@ const policies = filesBelow("policies").filter((path) =>
 test.each(policies)(
   "in %s, every question and action of the IR is found where it is written",
   (path) => {
-    const { ir, files } = compile(`${root}/${path}`, diskHost(), vocabulary);
+    const { ir, files } = compile(`${root}/${path}`, diskHost(), installation);
     const texts = new Map(files.map(({ path: file, text }) => [file, text]));
     const rules = Object.values(ir?.events ?? {}).flatMap(rulesOf);
     expect(rules.length).toBeGreaterThan(0);

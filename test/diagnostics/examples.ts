@@ -1,11 +1,11 @@
 import { installedChannels } from "@annae/cli/channels";
 import { type DiagnosticPage, type Example, readPage } from "@annae/cli/diagnostic-page";
 import { type Compilation, compile, memoryHost } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { filesBelow, read } from "../structure/source-files.ts";
 
-/** The vocabulary of the installed channels. */
-export const vocabulary = createVocabulary(installedChannels);
+/** The installation of the installed channels. */
+export const installation = install(installedChannels);
 
 /** Names of the pages in `docs/diagnostics`, without their ending. */
 export const pageNames: readonly string[] = filesBelow("docs/diagnostics")
@@ -29,5 +29,5 @@ export function compileExample({ files, images }: Example): Compilation {
   );
   const tests = files.map(({ name }) => name).filter((name) => name.startsWith("tests/"));
   const host = memoryHost({ files: texts, policies, images });
-  return compile("policy.rules", host, vocabulary, { tests });
+  return compile("policy.rules", host, installation, { tests });
 }

@@ -1,7 +1,7 @@
 import { applyFixes, compileText, type Diagnostic } from "@annae/dsl";
 import { describe, expect, test } from "vitest";
 import { filesBelow, read } from "../structure/source-files.ts";
-import { compileExample, pages, vocabulary } from "./examples.ts";
+import { compileExample, installation, pages } from "./examples.ts";
 
 /** A text with one diagnostic that has a fix. */
 interface Case {
@@ -43,8 +43,8 @@ const ofCorpus = filesBelow("test/corpus/diagnostics")
   .flatMap((path) =>
     casesOf(
       path.split("/").at(-2) ?? "",
-      compileText(read(path), vocabulary).diagnostics,
-      (mended) => compileText(mend(mended), vocabulary).diagnostics,
+      compileText(read(path), installation).diagnostics,
+      (mended) => compileText(mend(mended), installation).diagnostics,
     ),
   );
 

@@ -1,7 +1,7 @@
 import { compileText, type Diagnostic, renderDiagnostics } from "@annae/dsl";
 import { expect, test } from "vitest";
 import { filesBelow, read, root } from "../structure/source-files.ts";
-import { vocabulary } from "./examples.ts";
+import { installation } from "./examples.ts";
 
 const folder = "test/corpus/diagnostics";
 const cases = filesBelow(folder)
@@ -9,7 +9,7 @@ const cases = filesBelow(folder)
   .map((path) => path.split("/").at(-2) ?? "");
 
 function found(name: string): readonly Diagnostic[] {
-  return compileText(read(`${folder}/${name}/policy.rules`), vocabulary).diagnostics;
+  return compileText(read(`${folder}/${name}/policy.rules`), installation).diagnostics;
 }
 
 test("there are cases", () => {

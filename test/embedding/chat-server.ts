@@ -19,7 +19,7 @@ import {
   policyFromIr,
   type Surroundings,
 } from "@annae/runtime";
-import { type ConversationEvent, createVocabulary, type Moment } from "@annae/vocabulary";
+import { type ConversationEvent, install, type Moment } from "@annae/vocabulary";
 
 /** What the chat server has already: a clock, a database, connections, a log. */
 export interface Ground {
@@ -42,11 +42,11 @@ export interface Desk {
   readonly ground: Ground;
 }
 
-const vocabulary = createVocabulary([web]);
+const installation = install([web]);
 
 /** The policy of the text, or what is wrong with it: one line for each mistake. */
 export function loadPolicy(text: string): Policy | readonly string[] {
-  const { ir, diagnostics } = compileText(text, vocabulary);
+  const { ir, diagnostics } = compileText(text, installation);
   if (ir !== null) return policyFromIr(ir);
   return diagnostics.map(({ code, wording }) => `${code}: ${wording.ko.title}`);
 }

@@ -3,12 +3,12 @@ import { installedChannels } from "@annae/cli/channels";
 import { diskHost } from "@annae/cli/disk-host";
 import { compile, format, parse, sourceFile } from "@annae/dsl";
 import { withoutPlaces } from "@annae/ir/testing";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reindented, relaid } from "./relaid.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const files = globSync("policies/**/*.rules").sort();
 const policies = ["policies/happytalk/happytalk.rules", "policies/bookstore/bookstore.rules"];
 const runs = { numRuns: 40 };
@@ -22,7 +22,7 @@ function formatted(text: string): string {
 function meaning(path: string, text: string): unknown {
   const disk = diskHost();
   const host = { ...disk, read: (asked: string) => (asked === path ? { text } : disk.read(asked)) };
-  const { ir, diagnostics } = compile(path, host, vocabulary);
+  const { ir, diagnostics } = compile(path, host, installation);
   expect(diagnostics.map(({ wording }) => wording.en.title)).toEqual([]);
   return withoutPlaces(ir);
 }

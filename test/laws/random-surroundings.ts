@@ -12,11 +12,9 @@ import {
   type ConversationEvent,
   type Counselor,
   eventNames,
-  facts,
 } from "@annae/vocabulary";
 
 const clocks = ["00:00", "09:30", "12:00", "13:00", "18:00", "23:59"] as const;
-const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
 
 /** Two different times of a day. */
 function clocked(random: Random) {
@@ -55,7 +53,7 @@ export function anyStation(random: Random, policy: Policy, channel: Channel): St
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
   const settings = parsed.value;
   const calendar = createCalendar(settings);
-  return { tenant: "t", policy, channel, settings, calendar, facts: factsByName, images: noImages };
+  return { tenant: "t", policy, channel, settings, calendar, images: noImages };
 }
 
 /** Any roster, customer and count. */

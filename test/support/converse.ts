@@ -5,17 +5,17 @@ import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images"
 import { compile, compileText } from "@annae/dsl";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
-import { type Channel, createVocabulary } from "@annae/vocabulary";
+import { type Channel, install } from "@annae/vocabulary";
 
 type Json = Readonly<Record<string, unknown>>;
 type Step = Transcript["steps"][number];
 type Delivery = Step["deliveries"][number];
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 function compiled(file: string) {
-  const compilation = compile(`${root}${file}`, diskHost(), vocabulary);
+  const compilation = compile(`${root}${file}`, diskHost(), installation);
   if (compilation.ir === null) {
     throw new Error(compilation.diagnostics.map((d) => d.wording.en.title).join("\n"));
   }
@@ -109,7 +109,7 @@ export function playedBy(
   source: string,
   scenario: Json & { readonly channel: string },
 ): Transcript {
-  const { ir, diagnostics } = compileText(source, vocabulary);
+  const { ir, diagnostics } = compileText(source, installation);
   const channel = installedChannels.find(({ id }) => id === scenario.channel);
   if (ir === null || channel === undefined) {
     throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));

@@ -11,12 +11,12 @@ import {
   usesOf,
   withFile,
 } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 
 const path = "policies/happytalk/happytalk.rules";
 const text = readFileSync(path, "utf8");
-const workspace = openWorkspace(diskHost(), createVocabulary(installedChannels));
+const workspace = openWorkspace(diskHost(), install(installedChannels));
 
 test("every name of the standard policy means something", () => {
   const analysis = analyzeIn(workspace, path);

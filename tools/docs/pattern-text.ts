@@ -1,12 +1,10 @@
-import { createVocabulary, type FactPattern } from "@annae/vocabulary";
+import { type FactPattern, standardFact } from "@annae/vocabulary";
 import { both, code } from "./markdown.ts";
-
-const { facts } = createVocabulary([]);
 
 /** Facts and their values as people read them, with the names that policies use. */
 export function patternText(pattern: FactPattern): string {
   const parts = Object.entries(pattern).map(([name, value]) => {
-    const doc = facts.get(name)?.doc;
+    const doc = standardFact(name)?.doc;
     if (typeof value !== "boolean") return `${code(name)} = ${value}`;
     const words = doc ?? { ko: "", en: "" };
     return value

@@ -1,5 +1,5 @@
 import { channelContract } from "@annae/channel-kit/testing";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
 import { kakao } from "./channel.ts";
 
@@ -12,7 +12,7 @@ describe("Kakao keeps the contract of every channel", () => {
 });
 
 test("SYS-1, SYS-11: the platform messages are ST, S1, S2, S3 and the bot switch", () => {
-  expect([...createVocabulary([kakao]).systemCodes]).toEqual(["ST", "S1", "S2", "S3", "SB"]);
+  expect([...install([kakao]).systemCodes]).toEqual(["ST", "S1", "S2", "S3", "SB"]);
 });
 
 test("TTL-6: the room list shows the category of the last request", () => {

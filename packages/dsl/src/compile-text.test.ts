@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compileText } from "./compile-text.ts";
 import { summary } from "./testing/found-in.ts";
-import { testVocabulary } from "./testing/test-vocabulary.ts";
+import { testInstallation } from "./testing/test-installation.ts";
 
 test("imports, bases and images are those that are given", () => {
   const { ir, diagnostics, images } = compileText(
     'policy shop extends base\nimport "./m.rules"\nsend hello if chatbot',
-    testVocabulary,
+    testInstallation,
     {
       path: "tenants/7",
       bases: { base: "policy base\non enter { lockInput }" },
@@ -22,7 +22,7 @@ test("imports, bases and images are those that are given", () => {
 
 test("without surroundings nothing else is there", () => {
   const text = 'policy shop extends base\nimport "m.rules"\nmessage a { image "a.png" }';
-  expect(compileText(text, testVocabulary).diagnostics.map(summary)).toEqual([
+  expect(compileText(text, testInstallation).diagnostics.map(summary)).toEqual([
     "unknown-policy at 20: base",
     'unreadable-file at 32: "m.rules"',
     'unusable-image at 60: "a.png"',

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import { type Compilation, compile } from "./compile.ts";
 import type { ImageFacts } from "./host.ts";
 import { memoryHost } from "./memory-host.ts";
@@ -18,11 +18,11 @@ export interface TextSurroundings {
 /** The policy compiled from its text in the process: for chat servers that keep policies of many tenants. */
 export function compileText(
   text: string,
-  vocabulary: Vocabulary,
+  installation: Installation,
   { path = "policy.rules", bases = {}, imports = {}, images }: TextSurroundings = {},
 ): Compilation {
   const policies = Object.fromEntries(Object.keys(bases).map((name) => [name, `${name}.rules`]));
   const baseFiles = Object.entries(bases).map(([name, base]) => [`${name}.rules`, base]);
   const files = { ...imports, ...Object.fromEntries(baseFiles), [path]: text };
-  return compile(path, memoryHost({ files, policies, images }), vocabulary);
+  return compile(path, memoryHost({ files, policies, images }), installation);
 }

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileText } from "./compile-text.ts";
 import { expected, foundIn } from "./testing/found-in.ts";
-import { testVocabulary } from "./testing/test-vocabulary.ts";
+import { testInstallation } from "./testing/test-installation.ts";
 
 const card = "when afterHours and chatbot then send offHours; close if !acceptAfterHours";
 
 test("the card of the project compiles exactly as written, once its message exists", () => {
-  const { diagnostics, ir } = compileText(`message offHours { text "…" }\n${card}`, testVocabulary);
+  const { diagnostics, ir } = compileText(
+    `message offHours { text "…" }\n${card}`,
+    testInstallation,
+  );
   expect(diagnostics).toEqual([]);
   const yesNo = { type: { kind: "yesNo" }, domain: {} };
   expect(ir?.facts).toEqual({
@@ -94,7 +97,7 @@ on message {
   busyAgain: when busyOn and room is received then send busy every 5m
   send S2 every 5m if room is waiting and situation is offHours
 }`;
-  const { diagnostics, ir } = compileText(text, testVocabulary);
+  const { diagnostics, ir } = compileText(text, testInstallation);
   expect(diagnostics).toEqual([]);
   expect(Object.keys(ir?.events ?? {})).toEqual(["request", "assign", "message"]);
   expect(JSON.parse(JSON.stringify(ir))).toEqual(ir);
@@ -104,7 +107,7 @@ test("all mistakes of a file come in one go, a syntax error and others together"
   const text = `message hello { text "[counsel_cont]" }
 when chatbot send hello
 when chatbt then send helo`;
-  const { diagnostics } = compileText(text, testVocabulary);
+  const { diagnostics } = compileText(text, testInstallation);
   const found = diagnostics.map(
     ({ code, span }) => `${code} ${span.source.text.slice(span.start, span.end)}`,
   );
@@ -123,14 +126,14 @@ test("what a broken declaration would have declared is not called unknown", () =
 });
 
 test("with errors there is no IR, with warnings alone there is", () => {
-  expect(compileText("when chatbt then close", testVocabulary).ir).toBeNull();
-  const warned = compileText('message a { text "x" }', testVocabulary);
+  expect(compileText("when chatbt then close", testInstallation).ir).toBeNull();
+  const warned = compileText('message a { text "x" }', testInstallation);
   expect(warned.diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
   expect(warned.ir).not.toBeNull();
 });
 
 test("an empty text is a policy that does nothing", () => {
-  const { ir, diagnostics, name } = compileText("", testVocabulary);
+  const { ir, diagnostics, name } = compileText("", testInstallation);
   expect({ name, diagnostics, events: ir?.events }).toEqual({
     name: "policy",
     diagnostics: [],
@@ -140,7 +143,7 @@ test("an empty text is a policy that does nothing", () => {
 
 test("a policy is compiled with its base in the process", () => {
   const bases = { base: 'policy base\nmessage hello { text "x" }\nwhen chatbot then send hello' };
-  const { ir, files } = compileText("policy shop extends base", testVocabulary, { bases });
+  const { ir, files } = compileText("policy shop extends base", testInstallation, { bases });
   expect(ir?.events.request?.blocks[0]?.rules[0]?.at.file).toBe("base.rules");
   expect(files.map(({ path }) => path)).toEqual(["policy.rules", "base.rules"]);
 });
@@ -155,7 +158,7 @@ toString: when «hasOwnProperty» then send «propertyIsEnumerable»`;
 
 test("of hundreds of errors in a file the first hundred are listed and the others counted", () => {
   const text = Array.from({ length: 300 }, () => "when nothing1 then close").join("\n");
-  const { diagnostics } = compileText(text, testVocabulary);
+  const { diagnostics } = compileText(text, testInstallation);
   expect(diagnostics).toHaveLength(101);
   expect(diagnostics.at(-1)?.wording.en.title).toBe("and 200 more in this file");
 });
@@ -193,7 +196,7 @@ const words = fc.constantFrom(
 test("any text gives a result: an IR or an error, never an exception", () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (soup) => {
-      const { ir, diagnostics } = compileText(soup.join(" "), testVocabulary);
+      const { ir, diagnostics } = compileText(soup.join(" "), testInstallation);
       expect(ir === null).toBe(diagnostics.some(({ severity }) => severity === "error"));
     }),
     { numRuns: 1_000 },
@@ -203,7 +206,7 @@ test("any text gives a result: an IR or an error, never an exception", () => {
 test("every diagnostic of any text is worded in both languages", () => {
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (soup) => {
-      for (const { wording } of compileText(soup.join(" "), testVocabulary).diagnostics) {
+      for (const { wording } of compileText(soup.join(" "), testInstallation).diagnostics) {
         for (const { title, help } of [wording.ko, wording.en]) {
           expect(`${title} ${help}`).not.toMatch(/\[object|NaN|null/);
           expect(title).not.toMatch(/[.。]$/);

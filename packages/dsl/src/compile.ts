@@ -1,6 +1,6 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
 import { type CreateSolver, createCdcl } from "@annae/logic";
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { SourceFile } from "./0-source/source-file.ts";
 import { parse, type Syntax } from "./2-syntax/parse.ts";
 import { collectFindings } from "./3-policy/findings.ts";
@@ -50,7 +50,7 @@ export interface CompileOptions {
 
 /** What every step has found out about a policy; there is a model wherever the entry could be read, errors or not. */
 export interface Analysis {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   /** The files of the policy, of those it extends, and of its tests. */
   readonly syntaxes: readonly Syntax[];
   readonly model: Model | null;
@@ -71,10 +71,10 @@ const readLean: Read = (source) => ({ ...parse(source), tokens: [] });
 export function compile(
   entry: string,
   host: CompilerHost,
-  vocabulary: Vocabulary,
+  installation: Installation,
   options: CompileOptions = {},
 ): Compilation {
-  const analysis = analyze(entry, host, vocabulary, options, options.memory?.read ?? readLean);
+  const analysis = analyze(entry, host, installation, options, options.memory?.read ?? readLean);
   const { syntaxes, model, tests, diagnostics, sound, fault, locate } = analysis;
   return {
     name: model?.name ?? null,
@@ -91,40 +91,40 @@ export function compile(
 export function analyze(
   entry: string,
   host: CompilerHost,
-  vocabulary: Vocabulary,
+  installation: Installation,
   { tests: paths = [], memory, createSolver = createCdcl }: CompileOptions = {},
   read: Read = memory?.read ?? parse,
 ): Analysis {
   const loaded = loadPolicies(entry, host, read);
   const { policies, files, syntaxErrors, fault } = loaded;
-  if (fault !== null) return unreadable(vocabulary, loaded);
+  if (fault !== null) return unreadable(installation, loaded);
   const added = loadTests(paths, host, read);
   const syntaxes = [...files, ...added.files];
   const raised: Diagnostic[] = [];
   const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
   const locate = locateIn(syntaxes);
   const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage, locate });
-  const model = buildModel(policies, { host, vocabulary, findings }, memory?.rulesOf(entry));
+  const model = buildModel(policies, { host, installation, findings }, memory?.rulesOf(entry));
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
-  const tests = buildTests([...own, ...added.tests], model, vocabulary, findings);
+  const tests = buildTests([...own, ...added.tests], model, installation, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
   const before = [...loaded.diagnostics, ...added.diagnostics, ...raised];
   const known = { whole, sound: !hasErrors(before) };
-  const checked = runChecks(model, { vocabulary, createSolver, locate }, known);
+  const checked = runChecks(model, { installation, createSolver, locate }, known);
   const found = [...before, ...checked].map((one) => one.moved?.(locate) ?? one);
   const sound = !hasErrors(found);
   const told = silence(found, [...ownFiles(loaded, locate), ...added.files], sound);
   const sources = syntaxes.map(({ source }) => source);
   const diagnostics = presentDiagnostics(told, sources);
-  return { vocabulary, syntaxes, model, tests, diagnostics, sound, fault, locate };
+  return { installation, syntaxes, model, tests, diagnostics, sound, fault, locate };
 }
 
 function unreadable(
-  vocabulary: Vocabulary,
+  installation: Installation,
   { files, diagnostics, fault }: LoadedPolicies,
 ): Analysis {
   const nothing = { model: null, tests: [], sound: false, locate: locateIn(files) };
-  return { ...nothing, vocabulary, syntaxes: files, diagnostics, fault };
+  return { ...nothing, installation, syntaxes: files, diagnostics, fault };
 }
 
 function locateIn(syntaxes: readonly Syntax[]): Place {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { compile } from "./compile.ts";
 import { compileText } from "./compile-text.ts";
 import { memoryHost } from "./memory-host.ts";
-import { testVocabulary } from "./testing/test-vocabulary.ts";
+import { testInstallation } from "./testing/test-installation.ts";
 
 const codes = (diagnostics: readonly { readonly code: string }[]) => [
   ...new Set(diagnostics.map(({ code }) => code)),
@@ -35,7 +35,7 @@ test.each([
     ["idle-silence", "more-warnings"],
   ],
 ])("%s", (_, text, expected) => {
-  expect(codes(compileText(text, testVocabulary).diagnostics)).toEqual(expected);
+  expect(codes(compileText(text, testInstallation).diagnostics)).toEqual(expected);
 });
 
 test("a chain of 4,000 imports", () => {
@@ -46,7 +46,7 @@ test("a chain of 4,000 imports", () => {
   const { diagnostics, ir } = compile(
     "f0.rules",
     memoryHost({ files: { ...files, ...last } }),
-    testVocabulary,
+    testInstallation,
   );
   expect([codes(diagnostics), ir?.events.enter?.blocks.length]).toEqual([[], 1]);
 });
@@ -59,7 +59,7 @@ test("a chain of 8,000 policies, each extending the next", () => {
       : `policy p${at} extends p${at + 1}\nr${at}: lockInput if chatbot`;
   const files = Object.fromEntries(names.map((name, at) => [`${name}.rules`, text(at)]));
   const policies = Object.fromEntries(names.map((name) => [name, `${name}.rules`]));
-  const { ir } = compile("p0.rules", memoryHost({ files, policies }), testVocabulary);
+  const { ir } = compile("p0.rules", memoryHost({ files, policies }), testInstallation);
   expect(ir?.events.request?.blocks.flatMap(({ rules }) => rules).length).toBe(7_999);
 });
 
@@ -72,7 +72,7 @@ test.each(["/etc/passwd", "../x.rules", "a/../../x", "C:\\\\x", "file:///etc/pas
       asked.push(one);
       return host.read(one);
     };
-    const { diagnostics } = compile("a.rules", { ...host, read }, testVocabulary);
+    const { diagnostics } = compile("a.rules", { ...host, read }, testInstallation);
     expect([codes(diagnostics), asked]).toEqual([["unreadable-file"], ["a.rules"]]);
   },
 );
@@ -82,14 +82,14 @@ test("a file is one file however it is reached", () => {
     "a.rules": 'import "b.rules"\nimport "./c/../b.rules"',
     "b.rules": "message m { }",
   };
-  const { files: read } = compile("a.rules", memoryHost({ files }), testVocabulary);
+  const { files: read } = compile("a.rules", memoryHost({ files }), testInstallation);
   expect(read.map(({ path }) => path)).toEqual(["a.rules", "b.rules"]);
 });
 
 test("one mistake in a name's middle is one error, and no fix breaks the word", () => {
   const text = "c，losed: when afterHours then close\n";
-  expect(codes(compileText(text, testVocabulary).diagnostics)).toHaveLength(1);
-  expect(codes(compileText("setting x: yes/n\n", testVocabulary).diagnostics)).toEqual([
+  expect(codes(compileText(text, testInstallation).diagnostics)).toHaveLength(1);
+  expect(codes(compileText("setting x: yes/n\n", testInstallation).diagnostics)).toEqual([
     "unknown-type",
   ]);
 });

@@ -1,7 +1,6 @@
 import {
   actions,
   type Channel,
-  createVocabulary,
   emptyValue,
   type FactPattern,
   facts,
@@ -9,6 +8,7 @@ import {
   type Limit,
   type Rendition,
   resolveType,
+  standardFact,
 } from "@annae/vocabulary";
 import { type Check, check } from "./check.ts";
 
@@ -52,12 +52,11 @@ function kindFaults({ speakers, images }: Channel): readonly string[] {
   ]);
 }
 
-const { facts: factsByName } = createVocabulary([]);
 const openDomains = { channels: [""], situations: [""] };
 
 function patternFaults(pattern: FactPattern): readonly string[] {
   return Object.entries(pattern).flatMap(([name, value]) => {
-    const fact = factsByName.get(name);
+    const fact = standardFact(name);
     if (fact === undefined) return factFaults(name);
     const type = resolveType(fact.type, openDomains);
     const fits = typeof emptyValue(type) === typeof value;

@@ -5,7 +5,7 @@ import {
   compile,
   hasErrors,
 } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unreadable } from "../file-faults.ts";
@@ -20,7 +20,7 @@ export function compilePolicy(
   host: CompilerHost = diskHost(),
   options: CompileOptions = {},
 ): Compilation {
-  return compile(entry.file, host, createVocabulary(installedChannels), options);
+  return compile(entry.file, host, install(installedChannels), options);
 }
 
 /** Shows what is wrong with the policy as far as it is wanted, always that it can't be read, and says what it means for the exit code. */

@@ -1,13 +1,13 @@
 import { compileText } from "@annae/dsl";
-import { createVocabulary } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../channels.ts";
 import { foundByFile } from "./found.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 const base = "policy base\nwhen aftrHours then close";
 const shop = (name: string) =>
-  compileText(`policy ${name} extends base`, vocabulary, {
+  compileText(`policy ${name} extends base`, installation, {
     path: `${name}.rules`,
     bases: { base },
   });
@@ -23,5 +23,5 @@ test("what is wrong in a file that several policies share is told once", () => {
 
 test("two mistakes of one kind at different places are two", () => {
   const text = "when aftrHours then close\nwhen aftrHours then close";
-  expect(foundByFile([compileText(text, vocabulary)])[0]?.diagnostics).toHaveLength(2);
+  expect(foundByFile([compileText(text, installation)])[0]?.diagnostics).toHaveLength(2);
 });

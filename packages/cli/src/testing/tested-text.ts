@@ -1,11 +1,11 @@
 import { compileText, type TextSurroundings } from "@annae/dsl";
 import type { Facts } from "@annae/ir";
 import type { Sample } from "@annae/ir/coverage";
-import { createVocabulary, type EventName } from "@annae/vocabulary";
+import { type EventName, install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import type { TestedPolicy } from "../reports/coverage/coverage.ts";
 
-const vocabulary = createVocabulary(installedChannels);
+const installation = install(installedChannels);
 
 /** The policy, and the decisions that are said to have been made while its tests ran. */
 export function testedText(
@@ -13,7 +13,7 @@ export function testedText(
   samples: readonly Sample[],
   surroundings: TextSurroundings = {},
 ): TestedPolicy {
-  const { ir, files, diagnostics } = compileText(text, vocabulary, surroundings);
+  const { ir, files, diagnostics } = compileText(text, installation, surroundings);
   if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
   return { file: surroundings.path ?? "policy.rules", ir, files, samples };
 }

@@ -3,7 +3,7 @@ import { sourceFile } from "../0-source/source-file.ts";
 import { compile } from "../compile.ts";
 import { format } from "../format/format.ts";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 import { PolicyGrammar } from "./grammar/grammar.ts";
 import { parse } from "./parse.ts";
 
@@ -26,7 +26,7 @@ const main = 'import "shared.rules"\nwhen chatbot then send hello; queue\n';
 
 test("each text of a policy is read once, imported however often, suppressions and all", () => {
   const files = { "main.rules": `${main}import "./shared.rules"\n`, "shared.rules": shared };
-  const counts = readings(() => compile("main.rules", memoryHost({ files }), testVocabulary));
+  const counts = readings(() => compile("main.rules", memoryHost({ files }), testInstallation));
   expect([...counts.values()]).toEqual([1, 1]);
 });
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Findings } from "../3-policy/findings.ts";
 import type { LoadedPolicy } from "../3-policy/load/load-policies.ts";
 import { mergePolicies } from "../3-policy/merge/merge-policies.ts";
@@ -18,19 +18,19 @@ import type { RuleMemory } from "./rules/rule-memory.ts";
 /** What a model is built with besides the policies. */
 export interface ModelMeans {
   readonly host: CompilerHost;
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly findings: Findings;
 }
 
 /** The policies as one, with every name resolved and every type known; what could not be is in the findings. */
 export function buildModel(
   policies: readonly LoadedPolicy[],
-  { host, vocabulary, findings }: ModelMeans,
+  { host, installation, findings }: ModelMeans,
   memory?: RuleMemory,
 ): Model {
   const merged = mergePolicies(policies, findings);
-  const scope = createScope(merged, vocabulary, findings);
-  const resolving: Resolving = { vocabulary, scope, findings };
+  const scope = createScope(merged, installation, findings);
+  const resolving: Resolving = { installation, scope, findings };
   const images = createImageFinder(host, findings);
   const settings = declareValues(merged.settings, findings);
   const hostFacts = declareValues(merged.hostFacts, findings);

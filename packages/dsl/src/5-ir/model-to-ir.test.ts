@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { compileText } from "../compile-text.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
-const irOf = (text: string) => compileText(text, testVocabulary, { path: "가게.rules" }).ir;
+const irOf = (text: string) => compileText(text, testInstallation, { path: "가게.rules" }).ir;
 
 test("an event reads the facts of all its conditions, sorted and once", () => {
   const ir = irOf(`setting zone: number

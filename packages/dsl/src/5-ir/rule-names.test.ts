@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compileText } from "../compile-text.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
 const hello = "when chatbot then lockInput";
 const other = "when titleOn then lockInput if busyOn else skipChatbot";
 
 function idsOf(...rules: readonly string[]): readonly string[] {
-  const { ir } = compileText(`on assign {\n${rules.join("\n")}\n}`, testVocabulary);
+  const { ir } = compileText(`on assign {\n${rules.join("\n")}\n}`, testInstallation);
   return ir?.events.assign?.blocks.flatMap((block) => block.rules.map(({ id }) => id)) ?? [];
 }
 

@@ -1,14 +1,14 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Looks for one kind of mistake in a policy whose names and types are known. */
-export type Check = (model: Model, vocabulary: Vocabulary) => readonly Diagnostic[];
+export type Check = (model: Model, installation: Installation) => readonly Diagnostic[];
 
 /** Looks for one kind of mistake by what is proved of the policy. */
 export type CheckOfProofs = (
   proofs: Proofs,
   model: Model,
-  vocabulary: Vocabulary,
+  installation: Installation,
 ) => readonly Diagnostic[];

@@ -1,15 +1,15 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { Said } from "../diagnostics/words.ts";
 import { emptyMessage } from "./diagnostics.ts";
 import { contentOn } from "./placements/placements.ts";
 
 /** Finds messages with neither text nor image on a channel; a kind that opens with words of its own may be empty. */
-export function checkEmptyMessage(model: Model, vocabulary: Vocabulary) {
+export function checkEmptyMessage(model: Model, installation: Installation) {
   const messages = [...model.messages.values()].flatMap((message) => {
-    const empty = message.damaged || message.opening !== null ? [] : emptyOn(message, vocabulary);
+    const empty = message.damaged || message.opening !== null ? [] : emptyOn(message, installation);
     if (empty.length === 0) return [];
-    const on = empty.length === vocabulary.channels.size ? [] : empty;
+    const on = empty.length === installation.channels.size ? [] : empty;
     return [emptyMessage(message.span, { name: message.name, on: channelWords(on) })];
   });
   const systemTexts = [...model.systemTexts.values()].flatMap(({ code, span, text, damaged }) =>
@@ -23,8 +23,8 @@ function channelWords(channels: readonly string[]): Said {
   return list === "" ? "" : { ko: ` (${list})`, en: ` on ${list}` };
 }
 
-function emptyOn(message: ModelMessage, vocabulary: Vocabulary): readonly string[] {
-  return [...vocabulary.channels.keys()].filter((id) => isBlank(contentOn(message, id)));
+function emptyOn(message: ModelMessage, installation: Installation): readonly string[] {
+  return [...installation.channels.keys()].filter((id) => isBlank(contentOn(message, id)));
 }
 
 function isBlank({ text, image }: Pick<ModelContent, "text" | "image">): boolean {

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { greetsAgain } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
@@ -6,11 +6,11 @@ import { shownTexts } from "./placements/placements.ts";
 const greeting = /안녕하|반갑습니다|\b(?:hello|hi|welcome)\b/i;
 
 /** Finds greetings in the texts of kinds that open with one. */
-export function checkGreetsAgain(model: Model, vocabulary: Vocabulary) {
+export function checkGreetsAgain(model: Model, installation: Installation) {
   return [...model.messages.values()].flatMap((message) => {
     const opening = message.kindDefinition.opening?.no;
     if (opening === undefined || !greeting.test(opening)) return [];
-    return [...shownTexts(message, vocabulary)]
+    return [...shownTexts(message, installation)]
       .filter(({ written }) => greeting.test(written))
       .map(({ span }) => greetsAgain(span, { opening }));
   });

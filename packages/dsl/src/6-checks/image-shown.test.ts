@@ -1,7 +1,7 @@
-import { createVocabulary, type ImageProfile } from "@annae/vocabulary";
+import { type ImageProfile, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { compileText } from "../compile-text.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
 const alone = 'message hello { image "a.png" }\non enter { send hello }';
 const withText = alone.replace("{ image", '{ text "x" image');
@@ -10,14 +10,14 @@ const wide = { width: 500, height: 250 };
 
 /** The warnings about an image of this size on a channel that sizes images like this. */
 function warned(width: number, height: number, wish: Partial<ImageProfile>, text = alone) {
-  const alpha = testVocabulary.channels.get("alpha");
+  const alpha = testInstallation.channels.get("alpha");
   if (alpha === undefined) throw new Error("no channel");
   const images = Object.fromEntries(
     Object.entries(alpha.images).map(([kind, profile]) => [kind, { ...profile, ...wish }]),
   );
-  const vocabulary = createVocabulary([{ ...alpha, images: { ...alpha.images, ...images } }]);
+  const installation = install([{ ...alpha, images: { ...alpha.images, ...images } }]);
   const facts = { format: "png", width, height, bytes: 500 };
-  return compileText(text, vocabulary, { images: { "a.png": facts } }).diagnostics.map(
+  return compileText(text, installation, { images: { "a.png": facts } }).diagnostics.map(
     ({ code, severity, wording }) => [code, severity, wording.en.title, wording.en.help],
   );
 }
@@ -97,7 +97,7 @@ test("an image that cannot stand beside its text is told, with the shapes that c
 
 test("an image that moves is told, because only its first frame is shown", () => {
   const facts = { format: "png", width: 500, height: 250, bytes: 500, animated: true };
-  const { diagnostics } = compileText(alone, testVocabulary, { images: { "a.png": facts } });
+  const { diagnostics } = compileText(alone, testInstallation, { images: { "a.png": facts } });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
     ["image-stands-still", "warning"],
   ]);

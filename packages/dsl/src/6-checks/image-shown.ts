@@ -1,5 +1,5 @@
 import { besideSizes, bestSize, canStandBeside, fittedSize, type Size } from "@annae/channel-kit";
-import type { ImageProfile, Vocabulary } from "@annae/vocabulary";
+import type { ImageProfile, Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { ImageFacts } from "../host.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
@@ -49,9 +49,9 @@ const ways: readonly Way[] = [
 ];
 
 /** Compares how each image is seen on the channels that show it with how it would be seen best. */
-export function checkImageShown(model: Model, vocabulary: Vocabulary) {
+export function checkImageShown(model: Model, installation: Installation) {
   return ways.flatMap(({ report, happens, better = bestSizes, withText = false }) => {
-    const seen = brokenLimits(placements(model, vocabulary), ({ content, images }) => {
+    const seen = brokenLimits(placements(model, installation), ({ content, images }) => {
       const { image, text } = content;
       if (images === null || image === null || image.facts === null) return [];
       if (withText && text === null) return [];

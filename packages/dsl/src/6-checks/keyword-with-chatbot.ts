@@ -1,10 +1,10 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelButton } from "../4-model/model.ts";
 import { keywordWithChatbot } from "./diagnostics.ts";
 
 /** Finds keyword buttons in platform messages that are shown while a chatbot talks; the word that ends it is fine. */
-export function checkKeywordWithChatbot(model: Model, vocabulary: Vocabulary) {
-  return [...vocabulary.channels.values()].flatMap((channel) =>
+export function checkKeywordWithChatbot(model: Model, installation: Installation) {
+  return [...installation.channels.values()].flatMap((channel) =>
     [...model.systemTexts.values()]
       .filter(({ code }) => channel.systemMessages[code]?.keywordsClashWithChatbot)
       .flatMap(({ buttons }) => buttons.filter((one) => isKeyword(one, channel.commands.end)))

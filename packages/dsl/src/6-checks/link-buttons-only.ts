@@ -1,14 +1,14 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { linkButtonsOnly } from "./placements/diagnostics.ts";
 import { shownContents } from "./placements/placements.ts";
 
 /** Finds keyword buttons in messages of kinds that take links only. */
-export function checkLinkButtonsOnly(model: Model, vocabulary: Vocabulary) {
+export function checkLinkButtonsOnly(model: Model, installation: Installation) {
   return [...model.messages.values()].flatMap((message) => {
     if (message.kindDefinition.linkButtonsOnly !== true) return [];
     const buttons = new Set(
-      [...shownContents(message, vocabulary)].flatMap((content) => content.buttons),
+      [...shownContents(message, installation)].flatMap((content) => content.buttons),
     );
     const kind = message.kindDefinition.doc;
     return [...buttons]

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { isLink, linkScheme } from "../4-model/texts/link-scheme.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
@@ -6,8 +6,8 @@ import { linkNotSupported } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each link's scheme with those of the channels that show it. */
-export function checkLinkNotSupported(model: Model, vocabulary: Vocabulary) {
-  const broken = brokenLimits(placements(model, vocabulary), ({ content, linkSchemes }) =>
+export function checkLinkNotSupported(model: Model, installation: Installation) {
+  const broken = brokenLimits(placements(model, installation), ({ content, linkSchemes }) =>
     content.buttons
       .filter(({ button }) => {
         if (linkSchemes === null || !("url" in button) || !isLink(button.url)) return false;

@@ -1,23 +1,23 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import { factInBrackets, type Installation } from "@annae/vocabulary";
 import type { Model, ModelMessage, ModelText } from "../4-model/model.ts";
 import { missingPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
 
 /** Looks in every text of a message for the placeholders that its kind must contain. */
-export function checkMissingPlaceholder(model: Model, vocabulary: Vocabulary) {
+export function checkMissingPlaceholder(model: Model, installation: Installation) {
   return [...model.messages.values()].flatMap((message) =>
     (message.kindDefinition.requires ?? []).flatMap((placeholder) => {
-      const fact = vocabulary.placeholders.get(placeholder)?.name ?? placeholder;
-      return placesWithout(fact, message, vocabulary).map((span) =>
+      const fact = factInBrackets(placeholder)?.name ?? placeholder;
+      return placesWithout(fact, message, installation).map((span) =>
         missingPlaceholder(span, { placeholder, message: message.name }),
       );
     }),
   );
 }
 
-function placesWithout(fact: string, message: ModelMessage, vocabulary: Vocabulary) {
+function placesWithout(fact: string, message: ModelMessage, installation: Installation) {
   if (message.damaged) return [];
-  const texts = [...shownTexts(message, vocabulary)];
+  const texts = [...shownTexts(message, installation)];
   if (texts.length === 0) return [message.span];
   return texts.filter((text) => !names(text, fact)).map(({ span }) => span);
 }

@@ -1,12 +1,12 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { missingSystemPart } from "./diagnostics.ts";
 
 /** Looks in each wording for the parts that the channels' platform messages require. */
-export function checkMissingSystemPart(model: Model, vocabulary: Vocabulary) {
+export function checkMissingSystemPart(model: Model, installation: Installation) {
   return [...model.systemTexts.values()].flatMap(({ code, text, damaged }) => {
     if (text === null || damaged) return [];
-    const required = [...vocabulary.channels.values()].flatMap(
+    const required = [...installation.channels.values()].flatMap(
       ({ systemMessages }) => systemMessages[code]?.requires ?? [],
     );
     return required

@@ -1,4 +1,4 @@
-import { type ParticlePair, particlePairs, type Vocabulary } from "@annae/vocabulary";
+import { type Installation, type ParticlePair, particlePairs } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
@@ -24,9 +24,9 @@ const source = `(?<!\\\\)(?<hole>\\[(?<name>${holeName})\\])(?<written>${escaped
 const afterHole = new RegExp(source, "gu");
 
 /** Finds Korean particles directly after a placeholder. */
-export function checkParticleAfterPlaceholder(model: Model, vocabulary: Vocabulary) {
+export function checkParticleAfterPlaceholder(model: Model, installation: Installation) {
   return [...model.messages.values()].flatMap((message) =>
-    [...shownTexts(message, vocabulary)].flatMap(inText),
+    [...shownTexts(message, installation)].flatMap(inText),
   );
 }
 

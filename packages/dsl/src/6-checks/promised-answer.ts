@@ -1,5 +1,5 @@
 import { together } from "@annae/logic";
-import type { Action, KindName, Vocabulary } from "@annae/vocabulary";
+import { type Action, actionNamed, type Installation, type KindName } from "@annae/vocabulary";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -13,14 +13,14 @@ import type { Proofs } from "./proofs/proofs.ts";
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);
 
 /** Finds promises of an answer in messages whose own rules may turn the request away. */
-export function checkPromisedAnswer(proofs: Proofs, model: Model, vocabulary: Vocabulary) {
+export function checkPromisedAnswer(proofs: Proofs, model: Model, installation: Installation) {
   const promises = [...model.messages.values()]
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((message) =>
-      [...shownTexts(message, vocabulary)].flatMap((text) => promiseOf(message.name, text)),
+      [...shownTexts(message, installation)].flatMap((text) => promiseOf(message.name, text)),
     );
   return promises.flatMap(({ name, span }): Diagnostic[] => {
-    const [refusal] = refusals(proofs, name, vocabulary);
+    const [refusal] = refusals(proofs, name);
     return refusal === undefined ? [] : [promisedAnswer(span, refusal)];
   });
 }
@@ -31,11 +31,11 @@ function promiseOf(name: string, { written, span }: ModelText) {
 }
 
 /** How a rule that sends the message can take no request while sending it, the first first. */
-function* refusals({ sends, ir, spanOf }: Proofs, name: string, { actions }: Vocabulary) {
+function* refusals({ sends, ir, spanOf }: Proofs, name: string) {
   for (const { event, rule, site } of sends.get(name) ?? []) {
     for (const { action, done } of rule.sites) {
       const { step } = action;
-      const refusing = step.do === "effect" ? actions.get(step.action) : undefined;
+      const refusing = step.do === "effect" ? actionNamed(step.action) : undefined;
       if (refusing === undefined || !takesNothing(refusing)) continue;
       const example = together(event.encoded, [site.done, done]);
       if (example === null) continue;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import { bracketNames, type Installation } from "@annae/vocabulary";
 import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
@@ -12,17 +12,20 @@ import { shownButtons, shownTexts } from "./placements/placements.ts";
 const company = "#{위탁사명}";
 
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
-export function checkRawPlaceholder(model: Model, vocabulary: Vocabulary): readonly Diagnostic[] {
+export function checkRawPlaceholder(
+  model: Model,
+  installation: Installation,
+): readonly Diagnostic[] {
   const own = [...model.settings.keys(), ...model.hostFacts.keys()];
-  const placeholders = [...vocabulary.placeholders.keys(), ...own];
+  const placeholders = [...bracketNames, ...own];
   const texts = [...model.messages.values()].flatMap((message) => [
-    ...shownTexts(message, vocabulary),
+    ...shownTexts(message, installation),
   ]);
   const systemTexts = [...model.systemTexts.values()].flatMap(({ text }) => text ?? []);
   return [
     ...texts.flatMap((text) => inText(text, placeholders)),
     ...systemTexts.flatMap(inSystemText),
-    ...[...shownButtons(model, vocabulary)].flatMap((button) => onButton(button, placeholders)),
+    ...[...shownButtons(model, installation)].flatMap((button) => onButton(button, placeholders)),
   ];
 }
 

@@ -1,7 +1,6 @@
 import { type Condition, factsOf, leavesOf, type PolicyIr, printCondition } from "@annae/ir";
 import type { NeverHolds } from "@annae/logic";
-import type { Doc, Vocabulary, WorldLaw } from "@annae/vocabulary";
-import type { Model } from "../4-model/model.ts";
+import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
 import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
@@ -10,20 +9,16 @@ import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
  * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before
  * them take. What stands behind an `otherwise` is an error of its own, and an `otherwise` itself may be for nothing.
  */
-export function checkRuleNeverHolds(proofs: Proofs, _model: Model, { laws }: Vocabulary) {
+export function checkRuleNeverHolds(proofs: Proofs) {
   return proofs.events.flatMap(({ findings }) =>
     findings.never.flatMap((never) =>
-      never.taken.length > 0 ? takenBefore(never, proofs) : contradicts(never, proofs, laws),
+      never.taken.length > 0 ? takenBefore(never, proofs) : contradicts(never, proofs),
     ),
   );
 }
 
-function contradicts(
-  { rule, parts, laws }: NeverHolds,
-  { ir, ruleOf }: Proofs,
-  known: readonly WorldLaw[],
-): Diagnostic[] {
-  const said = [...laws, ...lawsOfDomains(parts, ir, known)].map(({ says }) => says);
+function contradicts({ rule, parts, laws }: NeverHolds, { ir, ruleOf }: Proofs): Diagnostic[] {
+  const said = [...laws, ...lawsOfDomains(parts, ir)].map(({ says }) => says);
   const why = contradiction(
     parts.map((part) => printCondition(part, ir.atoms)),
     said,
@@ -47,17 +42,13 @@ function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
 }
 
 /** Why a single part cannot hold: the facts that it asks for are never so. */
-function lawsOfDomains(
-  parts: readonly Condition[],
-  { atoms }: PolicyIr,
-  laws: readonly WorldLaw[],
-): readonly WorldLaw[] {
+function lawsOfDomains(parts: readonly Condition[], { atoms }: PolicyIr): readonly WorldLaw[] {
   if (parts.length !== 1) return [];
   const asked = parts.flatMap(leavesOf).flatMap((leaf) => {
     const atom = leaf.op === "atom" ? atoms[leaf.atom] : undefined;
     return atom === undefined ? [] : factsOf(atom);
   });
-  return laws.filter(
+  return worldLaws.filter(
     (law) => "domainsOf" in law && asked.some((name) => law.domainsOf.includes(name)),
   );
 }

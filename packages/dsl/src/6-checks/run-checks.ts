@@ -1,5 +1,5 @@
 import type { CreateSolver } from "@annae/logic";
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { checks, checksOfProofs, checksOfWhole } from "./index.ts";
@@ -7,7 +7,7 @@ import { provePolicy } from "./proofs/proofs.ts";
 
 /** What checks need beside the policy. */
 export interface CheckTools {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly createSolver: CreateSolver;
   /** Where places of the model are now. */
   readonly locate: Place;
@@ -27,15 +27,15 @@ export interface Known {
  */
 export function runChecks(
   model: Model,
-  { vocabulary, createSolver, locate }: CheckTools,
+  { installation, createSolver, locate }: CheckTools,
   { whole, sound }: Known,
 ): readonly Diagnostic[] {
-  const found = checks.flatMap((check) => check(model, vocabulary));
+  const found = checks.flatMap((check) => check(model, installation));
   if (!whole) return found.filter(isError);
-  const ofWhole = [...found, ...checksOfWhole.flatMap((check) => check(model, vocabulary))];
+  const ofWhole = [...found, ...checksOfWhole.flatMap((check) => check(model, installation))];
   if (model.unclear) return ofWhole;
-  const proofs = provePolicy(model, { vocabulary, createSolver, locate });
-  const proved = checksOfProofs.flatMap((check) => check(proofs, model, vocabulary));
+  const proofs = provePolicy(model, { installation, createSolver, locate });
+  const proved = checksOfProofs.flatMap((check) => check(proofs, model, installation));
   const isSound = sound && !ofWhole.some(isError);
   return [...ofWhole, ...(isSound ? proved : proved.filter(isError))];
 }

@@ -1,10 +1,10 @@
-import { type Channel, createVocabulary } from "@annae/vocabulary";
+import { type Channel, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { compileText } from "../compile-text.ts";
 import { summary } from "../testing/found-in.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
-const channels = [...testVocabulary.channels.values()].map((channel): Channel => {
+const channels = [...testInstallation.channels.values()].map((channel): Channel => {
   const { ST, ...others } = channel.systemMessages;
   if (ST === undefined) return channel;
   const shownByPlatform = { ko: "직접 보여 줍니다.", en: "It shows this by itself." };
@@ -16,7 +16,7 @@ const channels = [...testVocabulary.channels.values()].map((channel): Channel =>
 });
 
 const found = (rules: string) =>
-  compileText(`on end { ${rules} }`, createVocabulary(channels)).diagnostics.map(summary);
+  compileText(`on end { ${rules} }`, install(channels)).diagnostics.map(summary);
 
 test("SYS-2, SYS-11: what the platform shows by itself is not sent by a rule", () => {
   expect(found("send ST")).toEqual(["sent-by-platform at 14: ST"]);

@@ -1,11 +1,11 @@
-import { shownByPlatform, type Vocabulary } from "@annae/vocabulary";
+import { type Installation, shownByPlatform } from "@annae/vocabulary";
 import type { Model, ModelAction } from "../4-model/model.ts";
 import { sentByPlatform } from "./diagnostics.ts";
 
 /** Finds `send` of platform messages that their platform shows by itself: SYS-2, SYS-11. */
-export function checkSentByPlatform(model: Model, vocabulary: Vocabulary) {
+export function checkSentByPlatform(model: Model, installation: Installation) {
   const codes = new Set(
-    [...vocabulary.channels.values()].flatMap((one) => [...shownByPlatform(one)]),
+    [...installation.channels.values()].flatMap((one) => [...shownByPlatform(one)]),
   );
   const rules = [...model.events.values()].flat().flatMap((block) => block.rules);
   return rules

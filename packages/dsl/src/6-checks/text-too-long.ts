@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { literalLength } from "../4-model/texts/template.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
@@ -6,8 +6,8 @@ import { textTooLong } from "./placements/diagnostics.ts";
 import { placements } from "./placements/placements.ts";
 
 /** Compares each text, a kind's opening included, with the limits of every place it is shown in. */
-export function checkTextTooLong(model: Model, vocabulary: Vocabulary) {
-  const broken = brokenLimits(placements(model, vocabulary), ({ content, opening, maxText }) => {
+export function checkTextTooLong(model: Model, installation: Installation) {
+  const broken = brokenLimits(placements(model, installation), ({ content, opening, maxText }) => {
     if (content.text === null) return [];
     const length = literalLength(content.text.template) + opening;
     return length > maxText ? [{ thing: content.text, limit: { length, max: maxText } }] : [];

@@ -2,7 +2,7 @@ import { createCdcl } from "@annae/logic";
 import { expect, test } from "vitest";
 import { compile } from "../compile.ts";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
 /** A solver that gives up at once. */
 const impatient = () => ({ ...createCdcl(), solve: () => "unknown" as const });
@@ -11,6 +11,6 @@ test("what cannot be decided is said, and said once a rule", () => {
   const text = "on request { a: when chatbot then queue\n b: when afterHours then close }";
   const host = memoryHost({ files: { "policy.rules": text } });
   const options = { createSolver: impatient };
-  const { diagnostics } = compile("policy.rules", host, testVocabulary, options);
+  const { diagnostics } = compile("policy.rules", host, testInstallation, options);
   expect(diagnostics.map(({ code }) => code)).toEqual(["undecided", "undecided"]);
 });

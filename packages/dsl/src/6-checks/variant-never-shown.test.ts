@@ -1,9 +1,9 @@
-import { type Channel, createVocabulary } from "@annae/vocabulary";
+import { type Channel, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { compileText } from "../compile-text.ts";
 import { expected, foundIn, summary } from "../testing/found-in.ts";
 import { markedText } from "../testing/marked-text.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 
 const code = "variant-never-shown";
 const message = 'message note like busy {\n  text "x"\n  on beta { text «"y"» }\n}\n';
@@ -24,9 +24,9 @@ test.each(["send note", "when channel is beta then send note", "when chatbot the
   },
 );
 
-const [alpha, beta] = [...testVocabulary.channels.values()];
+const [alpha, beta] = [...testInstallation.channels.values()];
 
-/** What a vocabulary reports in which beta shows nothing of busy notices to anybody, but with a chatbot. */
+/** What an installation reports in which beta shows nothing of busy notices to anybody, but with a chatbot. */
 function withFallback(text: string): readonly string[] {
   if (alpha === undefined || beta === undefined) return [];
   const silent: Channel = {
@@ -40,8 +40,8 @@ function withFallback(text: string): readonly string[] {
       },
     ],
   };
-  const vocabulary = createVocabulary([alpha, silent]);
-  return compileText(markedText(text).text, vocabulary).diagnostics.map(summary);
+  const installation = install([alpha, silent]);
+  return compileText(markedText(text).text, installation).diagnostics.map(summary);
 }
 
 test("a variant that the channel replaces whenever it is sent is told", () => {

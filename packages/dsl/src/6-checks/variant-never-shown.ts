@@ -1,16 +1,16 @@
 import { isShown } from "@annae/logic";
-import type { Channel, Vocabulary } from "@annae/vocabulary";
+import type { Channel, Installation } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
 import { variantNeverShown } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Finds variants of the policy's own messages that no send can bring before anybody. */
-export function checkVariantNeverShown(proofs: Proofs, model: Model, vocabulary: Vocabulary) {
+export function checkVariantNeverShown(proofs: Proofs, model: Model, installation: Installation) {
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
   return own.flatMap((message) => {
     const { name, variants } = message;
     return [...variants].flatMap(([id, variant]) => {
-      const channel = vocabulary.channels.get(id);
+      const channel = installation.channels.get(id);
       if (channel === undefined || canBeSeen(message, channel, proofs)) return [];
       return [variantNeverShown(partOf(variant, message), { name, channel: id })];
     });

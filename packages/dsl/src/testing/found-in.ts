@@ -1,7 +1,7 @@
 import { compileText, type TextSurroundings } from "../compile-text.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { markedText } from "./marked-text.ts";
-import { testVocabulary } from "./test-vocabulary.ts";
+import { testInstallation } from "./test-installation.ts";
 
 /** A diagnostic as tests compare it: "code at offset: underlined text". */
 export function summary({ code, span }: Diagnostic): string {
@@ -11,7 +11,7 @@ export function summary({ code, span }: Diagnostic): string {
 /** What compiling the text reports, as summaries; marks in the text are ignored. */
 export function foundIn(written: string, surroundings: TextSurroundings = {}): readonly string[] {
   const { text } = markedText(written);
-  return compileText(text, testVocabulary, surroundings).diagnostics.map(summary);
+  return compileText(text, testInstallation, surroundings).diagnostics.map(summary);
 }
 
 /** What a text would report that has these mistakes where its marks are, in the order of the marks. */
@@ -28,6 +28,6 @@ export function reported(
   code: string,
   surroundings: TextSurroundings = {},
 ): readonly Diagnostic[] {
-  const { diagnostics } = compileText(markedText(text).text, testVocabulary, surroundings);
+  const { diagnostics } = compileText(markedText(text).text, testInstallation, surroundings);
   return diagnostics.filter((one) => one.code === code);
 }

@@ -1,6 +1,6 @@
 import type { TestCase } from "@annae/ir";
 import { compileText } from "../compile-text.ts";
-import { testVocabulary } from "./test-vocabulary.ts";
+import { testInstallation } from "./test-installation.ts";
 
 /** A policy in which most things that tests speak of exist once, for tests to be written behind it. */
 export const testedPolicy = `policy shop
@@ -35,7 +35,7 @@ ${lines}
 
 /** The tests of the policy's text, compiled. */
 export function testsIn(text: string): readonly TestCase[] {
-  return compileText(text, testVocabulary).tests;
+  return compileText(text, testInstallation).tests;
 }
 
 /** The scenario of the only test with these lines. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyze } from "../compile.ts";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 import { completionsAt } from "./completions.ts";
 
 const declared = `message hello "인사" { text "안녕" }
@@ -15,7 +15,7 @@ function at(text: string): readonly string[] {
   const whole = `${declared}${text}`;
   const offset = whole.indexOf("|");
   const files = { "a.rules": whole.replace("|", "") };
-  const analysis = analyze("a.rules", memoryHost({ files }), testVocabulary);
+  const analysis = analyze("a.rules", memoryHost({ files }), testInstallation);
   return completionsAt(analysis, "a.rules", offset).map((one) => one.text);
 }
 

@@ -1,10 +1,13 @@
 import {
+  actions,
+  bracketNames,
   type Doc,
   type EventName,
   eventNames,
   events,
   eventsOf,
   type Fact,
+  factInBrackets,
   kindNames,
   kinds,
 } from "@annae/vocabulary";
@@ -95,12 +98,12 @@ function candidatesAt(place: PlaceBefore, analysis: Analysis): readonly Candidat
 }
 
 function namesAt(place: PlaceBefore, analysis: Analysis): readonly Candidate[] {
-  const { vocabulary } = analysis;
+  const { installation } = analysis;
   switch (place.wanted) {
     case "event":
       return eventNames.map((text) => ({ text, kind: "event", doc: events[text].doc }));
     case "channel":
-      return [...vocabulary.channels].map(([text, { doc }]) => ({ text, kind: "channel", doc }));
+      return [...installation.channels].map(([text, { doc }]) => ({ text, kind: "channel", doc }));
     case "kind":
       return kindNames.map((text) => ({ text, kind: "kind", doc: kinds[text].doc }));
     case "message":
@@ -109,7 +112,7 @@ function namesAt(place: PlaceBefore, analysis: Analysis): readonly Candidate[] {
       return labels(analysis);
     case "action":
     case "ruleStart":
-      return [...vocabulary.actions].map(([text, { doc }]) => ({ text, kind: "action", doc }));
+      return actions.map(({ name: text, doc }) => ({ text, kind: "action", doc }));
     case "condition":
       return factsAt(place, analysis);
     case "value":
@@ -123,12 +126,12 @@ function namesAt(place: PlaceBefore, analysis: Analysis): readonly Candidate[] {
   }
 }
 
-function messages({ model, vocabulary }: Analysis): readonly Candidate[] {
+function messages({ model, installation }: Analysis): readonly Candidate[] {
   const titled = (title: string | null) => (title === null ? undefined : { ko: title, en: title });
   const own = [...(model?.messages ?? [])].map(
     ([text, { title }]): Candidate => ({ text, kind: "message", doc: titled(title) }),
   );
-  const codes = [...vocabulary.systemCodes].map(
+  const codes = [...installation.systemCodes].map(
     (text): Candidate => ({ text, kind: "system", doc: undefined }),
   );
   return [...own, ...codes];
@@ -173,14 +176,14 @@ function values({ fact: name }: PlaceBefore, { model }: Analysis): readonly Cand
 
 /** What can be filled in at every event that sends the message around. */
 function placeholders({ block }: PlaceBefore, analysis: Analysis): readonly Candidate[] {
-  const { model, vocabulary } = analysis;
+  const { model } = analysis;
   const [, message = ""] = block;
   const sending = eventsSending(message, analysis);
-  const traditional = [...vocabulary.placeholders].map(([text, fact]) => [text, fact] as const);
+  const standard = bracketNames.map((text) => [text, factInBrackets(text) ?? null] as const);
   const own = [...(model?.scope.values() ?? [])].flatMap(({ name, fact }) =>
     fact === null ? [[name, null] as const] : [],
   );
-  return [...traditional, ...own]
+  return [...standard, ...own]
     .filter(([text, fact]) => {
       const type = model?.scope.get(fact?.name ?? text)?.type;
       return type?.kind !== "yesNo" && isAvailable(fact, sending);

@@ -6,7 +6,7 @@ import { testsToIr } from "../5-ir/tests-to-ir.ts";
 import type { Analysis } from "../compile.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 import { allNames } from "./questions.ts";
 import { analyzeIn, openWorkspace, withFile } from "./workspace.ts";
 
@@ -68,7 +68,7 @@ function edited(text: string, edit: { place: number; removed: number; typed: str
 }
 
 function open(text: string) {
-  return withFile(openWorkspace(memoryHost({ files: {} }), testVocabulary), "a.rules", text);
+  return withFile(openWorkspace(memoryHost({ files: {} }), testInstallation), "a.rules", text);
 }
 
 /** All that an analysis tells, without the objects that it is told by. */

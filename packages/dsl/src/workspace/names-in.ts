@@ -1,4 +1,10 @@
-import { assertNever, parseYesNo, type Vocabulary } from "@annae/vocabulary";
+import {
+  actionNamed,
+  assertNever,
+  factInBrackets,
+  type Installation,
+  parseYesNo,
+} from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type {
   Action,
@@ -41,7 +47,7 @@ export interface NameUse {
 
 /** What names are looked up in. */
 export interface Known {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly scope: Scope;
 }
 
@@ -56,10 +62,10 @@ export function namesIn(item: Item, known: Known): readonly NameUse[] {
       return [
         declared("message", item.name),
         ...used("kind", item.like),
-        ...inTexts(item.body.texts, known),
+        ...inTexts(item.body.texts),
         ...item.variants.flatMap(({ channel, body }) => [
           used1("channel", channel),
-          ...inTexts(body.texts, known),
+          ...inTexts(body.texts),
         ]),
       ];
     case "system":
@@ -135,8 +141,8 @@ function inAction(action: Action, known: Known): readonly NameUse[] {
   return found;
 }
 
-function messageKind({ text }: Name, { vocabulary }: Known): "message" | "system" {
-  return vocabulary.systemCodes.has(text) ? "system" : "message";
+function messageKind({ text }: Name, { installation }: Known): "message" | "system" {
+  return installation.systemCodes.has(text) ? "system" : "message";
 }
 
 function inCondition(condition: Condition, known: Known): readonly NameUse[] {
@@ -192,11 +198,11 @@ function inValue(operand: Operand, of: string): readonly NameUse[] {
   return [{ kind: "value", name, span, declares: false, of }];
 }
 
-function inTexts(texts: readonly TextLiteral[], { vocabulary }: Known): readonly NameUse[] {
+function inTexts(texts: readonly TextLiteral[]): readonly NameUse[] {
   return texts.flatMap((text) =>
     locatedPieces(text, true).flatMap((piece) => {
       if (typeof piece === "string" || !("hole" in piece) || piece.inside === null) return [];
-      const name = vocabulary.placeholders.get(piece.hole)?.name ?? piece.hole;
+      const name = factInBrackets(piece.hole)?.name ?? piece.hole;
       return [{ kind: "fact" as const, name, span: piece.inside, declares: false }];
     }),
   );
@@ -224,7 +230,7 @@ function inStatement(statement: TestStatement, known: Known): readonly NameUse[]
     }
     if (expected.node !== "name") return [];
     const { name } = expected;
-    const isAction = known.vocabulary.actions.has(name.text);
+    const isAction = actionNamed(name.text) !== undefined;
     return [used1(isAction ? "action" : messageKind(name, known), name)];
   });
 }

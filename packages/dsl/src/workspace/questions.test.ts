@@ -1,8 +1,9 @@
+import { standardFact } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
 import type { Span } from "../0-source/span.ts";
 import { analyze } from "../compile.ts";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 import { declarationsOf, standingAt, usesOf } from "./questions.ts";
 
 const base = `policy base
@@ -21,7 +22,7 @@ const files = { "main.rules": main, "base.rules": base };
 const analysis = analyze(
   "main.rules",
   memoryHost({ files, policies: { base: "base.rules" } }),
-  testVocabulary,
+  testInstallation,
 );
 
 const place = ({ source, start }: Span) =>
@@ -78,7 +79,7 @@ describe("a name is found with its declaration and every use, across policies an
     });
   });
 
-  test("of what the vocabulary has, which is declared nowhere", () => {
+  test("of what the installation has, which is declared nowhere", () => {
     expect(ask("main.rules", "chatbot")).toMatchObject({ kind: "fact", declared: [] });
     expect(ask("base.rules", "counselor_name")).toMatchObject({ kind: "fact", declared: [] });
     expect(ask("main.rules", "alpha")).toMatchObject({ kind: "channel" });
@@ -88,7 +89,7 @@ describe("a name is found with its declaration and every use, across policies an
 
 test("what stands somewhere is told with what it means", () => {
   const at = (word: string) => standingAt(analysis, "main.rules", main.indexOf(word) + 1);
-  expect(at("chatbot")?.doc).toEqual(testVocabulary.facts.get("chatbot")?.doc);
+  expect(at("chatbot")?.doc).toEqual(standardFact("chatbot")?.doc);
   expect(at("chatbot")?.type).toEqual({ kind: "yesNo" });
   expect(at("hello")?.doc?.ko).toBe("우리 인사");
   expect(at("override")?.doc?.en).toContain("override");

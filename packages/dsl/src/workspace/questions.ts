@@ -1,5 +1,11 @@
-import type { Doc, ValueType } from "@annae/vocabulary";
-import { events, kinds } from "@annae/vocabulary";
+import {
+  actionNamed,
+  type Doc,
+  events,
+  kinds,
+  standardFact,
+  type ValueType,
+} from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import { type Keyword, keywords } from "../1-tokens/keywords.ts";
 import { endOf, type Token } from "../1-tokens/tokens.ts";
@@ -26,8 +32,8 @@ export function allNames(analysis: Analysis): readonly NameUse[] {
   );
 }
 
-function namesOf(item: Item, { vocabulary, model, locate }: Analysis): readonly NameUse[] {
-  const known = { vocabulary, scope: model?.scope ?? new Map() };
+function namesOf(item: Item, { installation, model, locate }: Analysis): readonly NameUse[] {
+  const known = { installation, scope: model?.scope ?? new Map() };
   return namesIn(item, known).map((use) => ({ ...use, span: locate(use.span) }));
 }
 
@@ -42,7 +48,7 @@ export function standingAt(analysis: Analysis, path: string, offset: number): St
   return { token, use, doc: docOf(use, analysis), type };
 }
 
-/** Where what the name stands for is declared, the effective declaration last; empty where the vocabulary has it. */
+/** Where what the name stands for is declared, the effective declaration last; empty where the installation has it. */
 export function declarationsOf(use: NameUse, analysis: Analysis): readonly Span[] {
   const files = new Map(analysis.syntaxes.map(({ source }, at) => [source.path, at]));
   const order = ({ span }: NameUse) => files.get(span.source.path) ?? 0;
@@ -94,21 +100,21 @@ function keywordDoc({ image }: Token): Doc | undefined {
   return keywords.find((keyword: Keyword) => keyword.text === image)?.doc;
 }
 
-/** What the name means in the vocabulary, or what the policy's author says of it. */
+/** What the name means in the installation, or what the policy's author says of it. */
 function docOf({ kind, name }: NameUse, analysis: Analysis): Doc | undefined {
-  const { vocabulary, model } = analysis;
+  const { installation, model } = analysis;
   const written = (text: string | null | undefined) => (text ? { ko: text, en: text } : undefined);
   switch (kind) {
     case "fact": {
       const own = model?.settings.get(name) ?? model?.hostFacts.get(name);
-      return vocabulary.facts.get(name)?.doc ?? written(own?.doc);
+      return standardFact(name)?.doc ?? written(own?.doc);
     }
     case "message":
       return written(model?.messages.get(name)?.title);
     case "action":
-      return vocabulary.actions.get(name)?.doc;
+      return actionNamed(name)?.doc;
     case "channel":
-      return vocabulary.channels.get(name)?.doc;
+      return installation.channels.get(name)?.doc;
     case "event":
       return Object.hasOwn(events, name) ? events[name as keyof typeof events].doc : undefined;
     case "kind":

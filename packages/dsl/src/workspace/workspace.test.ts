@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memoryHost } from "../memory-host.ts";
-import { testVocabulary } from "../testing/test-vocabulary.ts";
+import { testInstallation } from "../testing/test-installation.ts";
 import { syntaxOf } from "./questions.ts";
 import { analyzeIn, openWorkspace, withFile, withoutFile } from "./workspace.ts";
 
@@ -8,7 +8,7 @@ const files = {
   "main.rules": 'import "texts.rules"\nwhen chatbot then send hello; queue\n',
   "texts.rules": 'message hello { text "안녕" }\n',
 };
-const workspace = openWorkspace(memoryHost({ files }), testVocabulary);
+const workspace = openWorkspace(memoryHost({ files }), testInstallation);
 const codes = (of: typeof workspace) =>
   analyzeIn(of, "main.rules").diagnostics.map(({ code }) => code);
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import { type Analysis, analyze, type CompileOptions } from "../compile.ts";
 import type { CompilerHost } from "../host.ts";
 import { createMemory, type Memory } from "../memory.ts";
@@ -8,7 +8,7 @@ import { createMemory, type Memory } from "../memory.ts";
  * built is kept in a memory that they share, so that only what changed is done again.
  */
 export interface Workspace {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly host: CompilerHost;
   /** Texts that stand in the place of what the host has, by path. */
   readonly texts: ReadonlyMap<string, string>;
@@ -16,8 +16,8 @@ export interface Workspace {
 }
 
 /** A workspace over the files of a host. */
-export function openWorkspace(host: CompilerHost, vocabulary: Vocabulary): Workspace {
-  return { host, vocabulary, texts: new Map(), memory: createMemory() };
+export function openWorkspace(host: CompilerHost, installation: Installation): Workspace {
+  return { host, installation, texts: new Map(), memory: createMemory() };
 }
 
 /** The workspace with another text of a file, as an editor has it. */
@@ -34,7 +34,7 @@ export function withoutFile(workspace: Workspace, path: string): Workspace {
 
 /** What is known of the policy of the entry file, errors or not. */
 export function analyzeIn(
-  { host, vocabulary, texts, memory }: Workspace,
+  { host, installation, texts, memory }: Workspace,
   entry: string,
   options: CompileOptions = {},
 ): Analysis {
@@ -45,5 +45,5 @@ export function analyzeIn(
       return text === undefined ? host.read(path) : { text };
     },
   };
-  return analyze(entry, overlaid, vocabulary, { ...options, memory });
+  return analyze(entry, overlaid, installation, { ...options, memory });
 }

@@ -7,7 +7,7 @@ import {
   type PolicyIr,
   type RuleIr,
 } from "@annae/ir";
-import type { EventName, Vocabulary, WorldLaw } from "@annae/vocabulary";
+import { type EventName, type Installation, type WorldLaw, worldLaws } from "@annae/vocabulary";
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws, type Selectors } from "../encode/laws.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
@@ -56,7 +56,7 @@ export interface EncodedEvent {
 /** What questions about a policy are asked with. */
 export interface Asking {
   readonly ir: PolicyIr;
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly createSolver: CreateSolver;
 }
 
@@ -65,12 +65,11 @@ const roomFacts = ["room", "chatbot", "distribution"] as const;
 
 /** The event's rules and the laws of the world as formulas. */
 export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
-  const { ir, vocabulary, createSolver } = asking;
-  const { laws } = vocabulary;
+  const { ir, installation, createSolver } = asking;
   const about = {
-    factNamed: factTable(ir, vocabulary),
+    factNamed: factTable(ir, installation),
     atoms: ir.atoms,
-    calendar: calendarOf(laws),
+    calendar: calendarOf(worldLaws),
   };
   const encoder = createEncoder(createSolver, about);
   const snapshot = encoder.snapshot();
@@ -78,7 +77,7 @@ export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
   const claims = ir.properties.map(({ when }) => ({ when, actions: [] }));
   const claimed = factsAsked(claims, ir.atoms);
   for (const fact of [...claimed, ...roomFacts]) snapshot.variable(fact);
-  const selectors = applyLaws(encoder.circuit, snapshot, event, laws);
+  const selectors = applyLaws(encoder.circuit, snapshot, event, worldLaws);
   return {
     event,
     encoder,

@@ -1,15 +1,15 @@
 import type { FactIr, PolicyIr } from "@annae/ir";
-import { domainOf, resolveType, type Vocabulary } from "@annae/vocabulary";
+import { domainOf, type Installation, resolveType, standardFact } from "@annae/vocabulary";
 
 /** What is known of a fact by its name: as the policy asks for it, else as the vocabulary defines it. */
 export function factTable(
   ir: Pick<PolicyIr, "facts" | "events">,
-  vocabulary: Vocabulary,
+  installation: Installation,
 ): (name: string) => FactIr | undefined {
-  const domains = { channels: [...vocabulary.channels.keys()], situations: requestLabels(ir) };
+  const domains = { channels: [...installation.channels.keys()], situations: requestLabels(ir) };
   return (name) => {
     if (Object.hasOwn(ir.facts, name)) return ir.facts[name];
-    const fact = vocabulary.facts.get(name);
+    const fact = standardFact(name);
     if (fact === undefined) return undefined;
     const { source, type, domain } = fact;
     return { source, type: resolveType(type, domains), domain: domainOf(type.kind, domain) };

@@ -1,5 +1,5 @@
 import type { Facts } from "@annae/ir";
-import type { Vocabulary } from "@annae/vocabulary";
+import { isOutcome } from "@annae/vocabulary";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import { together } from "./together.ts";
@@ -12,14 +12,14 @@ export interface Conflict {
 }
 
 /** Every outcome that can come together with a different one in front of it, once; and those of which that could not be found out. */
-export function conflicts(
-  event: EncodedEvent,
-  { actions }: Pick<Vocabulary, "actions">,
-): { readonly found: readonly Conflict[]; readonly undecided: readonly Site[] } {
+export function conflicts(event: EncodedEvent): {
+  readonly found: readonly Conflict[];
+  readonly undecided: readonly Site[];
+} {
   const { encoder, world } = event;
   const { or } = encoder.circuit;
   const outcomes = event.sites.filter(({ action: { step } }) => {
-    return step.do === "effect" && actions.get(step.action)?.outcome === true;
+    return step.do === "effect" && isOutcome(step.action);
   });
   /** By outcome: any of its sites so far is done. */
   const soFar = new Map<string, Literal>();

@@ -1,4 +1,4 @@
-import { type Action, events, hasCounselor, roomStates, type Vocabulary } from "@annae/vocabulary";
+import { type Action, actionNamed, events, hasCounselor, roomStates } from "@annae/vocabulary";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Witnesses } from "./witnesses.ts";
@@ -7,13 +7,10 @@ import type { Witnesses } from "./witnesses.ts";
  * When each action is not for nothing, of those that move rooms; undefined for all others, and for the outcome of a
  * `first` block's rule, which may say on purpose that a consultation goes on, and keeps other rules from it.
  */
-export function effectsOf(
-  event: EncodedEvent,
-  { actions }: Pick<Vocabulary, "actions">,
-): (site: Site) => Literal | undefined {
+export function effectsOf(event: EncodedEvent): (site: Site) => Literal | undefined {
   const known = new Map<string, Literal>();
   return ({ action: { step }, isAlone }) => {
-    const action = step.do === "effect" ? actions.get(step.action) : undefined;
+    const action = step.do === "effect" ? actionNamed(step.action) : undefined;
     if (action?.room === undefined || (isAlone && action.outcome)) return undefined;
     const taken = known.get(action.name) ?? takesEffect(event, action);
     known.set(action.name, taken);

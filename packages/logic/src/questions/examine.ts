@@ -1,5 +1,5 @@
 import type { BlockIr, Facts, RuleIr } from "@annae/ir";
-import type { EventName, Vocabulary } from "@annae/vocabulary";
+import type { EventName } from "@annae/vocabulary";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
 import { type AlwaysHolds, alwaysHolding } from "./always-holds.ts";
 import { type Conflict, conflicts } from "./conflicts.ts";
@@ -24,15 +24,11 @@ export interface EventFindings {
 }
 
 /** Asks all questions about the rules of the event. */
-export function examine(
-  event: EncodedEvent,
-  blocks: readonly BlockIr[],
-  vocabulary: Vocabulary,
-): EventFindings {
-  const effect = effectsOf(event, vocabulary);
+export function examine(event: EncodedEvent, blocks: readonly BlockIr[]): EventFindings {
+  const effect = effectsOf(event);
   const witnesses = createWitnesses(event, effect);
   const { never, undecided } = neverHolding(event, witnesses);
-  const conflicting = conflicts(event, vocabulary);
+  const conflicting = conflicts(event);
   const silent = new Set([...never.map(({ rule }) => rule), ...undecided]);
   const firsts = blocks.filter(({ mode }) => mode === "first");
   return {

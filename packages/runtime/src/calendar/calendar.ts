@@ -9,7 +9,7 @@ import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, weekHours, workingSpans } from "./day-span.ts";
 import { createInsideBetween } from "./inside-between.ts";
 import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
-import { createTimeline, type Side } from "./timeline.ts";
+import { createTimeline, type Within } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
 export type CalendarSettings = Pick<
@@ -86,7 +86,7 @@ function workingTimeline(
   clock: LocalClock,
   { holidays }: CalendarSettings,
   rows: Parameters<typeof workingSpans>[0],
-): (at: Moment) => Side {
+): (at: Moment) => Within {
   const week = weekHours(rows);
   const always = (row: "allDay" | "closed") =>
     holidays.length === 0 && week.every((hours) => hours === row);
@@ -95,12 +95,12 @@ function workingTimeline(
   return createTimeline(clock, workingSpans(rows, holidays));
 }
 
-function mealTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Side {
+function mealTimeline(clock: LocalClock, settings: CalendarSettings): (at: Moment) => Within {
   const span = mealSpan(settings.meal);
   return span === null ? steady(false) : createTimeline(clock, () => [span]);
 }
 
-function steady(inside: boolean): () => Side {
+function steady(inside: boolean): () => Within {
   const side = { inside, until: null };
   return () => side;
 }

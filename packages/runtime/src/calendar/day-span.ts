@@ -8,13 +8,13 @@ import {
 import { dayNumber, weekdayOf } from "./day-number.ts";
 
 /** Minutes from the midnight that a date begins with; `to` is outside and may lie in the following day. */
-export interface Span {
+export interface DaySpan {
   readonly from: number;
   readonly to: number;
 }
 
 /** What a date, in days since 1970-01-01, adds to the timeline. */
-export type SpansOf = (day: number) => readonly Span[];
+export type SpansOf = (day: number) => readonly DaySpan[];
 
 /** Minutes from one midnight to the next, on days without a change of the clock. */
 export const minutesPerDay = 1_440;
@@ -55,7 +55,7 @@ function hoursOf(rows: readonly Rows[], day: (typeof weekDays)[number]): DayHour
 /** The spans of the holiday that a date belongs to; undefined where it is none. */
 function holidaySpans(
   holidays: TenantSettings["holidays"],
-): (day: number) => readonly Span[] | undefined {
+): (day: number) => readonly DaySpan[] | undefined {
   const sorted = holidays
     .map(({ date = "", from = date, to = date, hours = "closed" as const }) => ({
       first: dayNumber(from),
@@ -81,20 +81,20 @@ function firstBeyond(sorted: readonly { readonly first: number }[], day: number)
   return low;
 }
 
-function hoursSpans(hours: DayHours): readonly Span[] {
+function hoursSpans(hours: DayHours): readonly DaySpan[] {
   if (hours === "closed") return [];
   if (hours === "allDay") return [{ from: 0, to: minutesPerDay }];
   return "from" in hours ? [hoursSpan(hours)] : hours.map(hoursSpan);
 }
 
 /** The end minute of working hours is inside. */
-function hoursSpan({ from, to, nextDay }: Hours): Span {
+function hoursSpan({ from, to, nextDay }: Hours): DaySpan {
   const end = minuteOf(to) + 1;
   return { from: minuteOf(from), to: nextDay === true ? end + minutesPerDay : end };
 }
 
 /** The common meal, the same on every date; null where there is none. Its end minute is outside. */
-export function mealSpan(meal: TenantSettings["meal"]): Span | null {
+export function mealSpan(meal: TenantSettings["meal"]): DaySpan | null {
   if (meal.mode !== "common" || meal.from === undefined || meal.to === undefined) return null;
   const from = minuteOf(meal.from);
   const to = minuteOf(meal.to);

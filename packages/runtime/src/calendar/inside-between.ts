@@ -1,5 +1,5 @@
 import type { Moment } from "@annae/vocabulary";
-import type { Side } from "./timeline.ts";
+import type { Within } from "./timeline.ts";
 
 /** How many beginnings are kept: a conversation asks about few. */
 const kept = 8;
@@ -9,7 +9,7 @@ const kept = 8;
  * Asked again from the same beginning, only what has come since is looked at.
  */
 export function createInsideBetween(
-  side: (at: Moment) => Side,
+  side: (at: Moment) => Within,
 ): (from: Moment, to: Moment) => number {
   const known = new Map<Moment, { readonly to: Moment; readonly total: number }>();
   return (from, to) => {
@@ -22,7 +22,7 @@ export function createInsideBetween(
   };
 }
 
-function walk(side: (at: Moment) => Side, from: Moment, to: Moment): number {
+function walk(side: (at: Moment) => Within, from: Moment, to: Moment): number {
   let total = 0;
   for (let at = from; at < to; ) {
     const { inside, until } = side(at);

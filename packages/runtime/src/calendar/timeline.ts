@@ -1,18 +1,18 @@
 import type { Moment } from "@annae/vocabulary";
-import { minutesPerDay, type Span, type SpansOf } from "./day-span.ts";
+import { type DaySpan, minutesPerDay, type SpansOf } from "./day-span.ts";
 import { dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 
 /** Changes farther away than this are not told. */
 const farAway = 400 * dayMs;
 
 /** Whether a moment lies inside, and when that changes; null: not within 400 days. */
-export interface Side {
+export interface Within {
   readonly inside: boolean;
   readonly until: Moment | null;
 }
 
 /** A side, and the times it is the answer for; `to` is outside. */
-interface Known extends Side {
+interface Known extends Within {
   readonly from: Moment;
   readonly to: Moment;
 }
@@ -21,7 +21,7 @@ interface Known extends Side {
  * The side of a moment, by a local clock. A skipped hour never occurs, a repeated one counts
  * both times. The last answer is kept: asking again before it changes costs two comparisons.
  */
-export function createTimeline(clock: LocalClock, spansOf: SpansOf): (at: Moment) => Side {
+export function createTimeline(clock: LocalClock, spansOf: SpansOf): (at: Moment) => Within {
   let last: Known | null = null;
   return (at) => {
     if (last === null || at < last.from || at >= last.to) last = findSide(clock, spansOf, at);
@@ -75,7 +75,7 @@ function covers(spansOf: SpansOf, stretch: Stretch, at: Moment): boolean {
 }
 
 /** Spans that begin on the stretch's date and on the date before, in minutes of the stretch's date. */
-function spansOver(spansOf: SpansOf, { day }: Stretch): readonly Span[] {
+function spansOver(spansOf: SpansOf, { day }: Stretch): readonly DaySpan[] {
   const before = spansOf(day - 1).filter(({ to }) => to > minutesPerDay);
   if (before.length === 0) return spansOf(day);
   const over = before.map(({ from, to }) => ({

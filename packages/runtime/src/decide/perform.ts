@@ -2,9 +2,11 @@ import { matches } from "@annae/channel-kit";
 import type { Intent } from "@annae/ir";
 import {
   type Action,
+  actionNamed,
   assertNever,
   hasCounselor,
   hasEnded,
+  isOutcome,
   type Moment,
   type RoomMove,
   type RoomState,
@@ -20,7 +22,6 @@ import {
 } from "../render/render.ts";
 import type { Sent } from "../render/rendition.ts";
 import type { Scene } from "../scene/scene.ts";
-import { actionNamed, isOutcome } from "./action-named.ts";
 
 /** How far the intents of an event have been carried out. */
 export interface Progress {

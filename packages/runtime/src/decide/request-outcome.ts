@@ -1,11 +1,9 @@
+import { isOutcome } from "@annae/vocabulary";
 import { createFactReader, readFacts } from "../scene/fact-reader.ts";
-import { isOutcome } from "./action-named.ts";
 import type { TurnInput } from "./take-turn.ts";
 
 /** The room outcome that a request would have in this world; null where the rules name none. Nothing is sent. */
-export function requestOutcome(
-  input: Pick<TurnInput, "policy" | "facts" | "world">,
-): string | null {
+export function requestOutcome(input: Pick<TurnInput, "policy" | "world">): string | null {
   const policyEvent = input.policy.events.request;
   const facts = readFacts(createFactReader(input), policyEvent?.reads ?? []);
   const intents = policyEvent?.decide(facts).intents ?? [];

@@ -2,7 +2,6 @@ import type { Decision, Policy } from "@annae/ir";
 import {
   type Announcement,
   type Channel,
-  type Fact,
   hasCounselor,
   isOpen,
   type World,
@@ -19,8 +18,6 @@ import type { Turn } from "./turn.ts";
 export interface TurnInput {
   readonly policy: Policy;
   readonly channel: Channel;
-  /** The facts of the vocabulary, by name. */
-  readonly facts: ReadonlyMap<string, Fact>;
   /** The frozen snapshot; its conversation is as the rules are to see it. */
   readonly world: World;
   readonly images: ImageLookup;

@@ -1,12 +1,5 @@
 import type { Policy } from "@annae/ir";
-import {
-  type Channel,
-  type ConversationEvent,
-  type Fact,
-  type Moment,
-  type TenantSettings,
-  facts as vocabularyFacts,
-} from "@annae/vocabulary";
+import type { Channel, ConversationEvent, Moment, TenantSettings } from "@annae/vocabulary";
 import { createCalendar } from "../calendar/calendar.ts";
 import type { Turn } from "../decide/turn.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
@@ -28,8 +21,6 @@ export interface EngineSetup {
   readonly store: ConversationStore<ConversationRecord>;
   /** Sized images of the policy's messages; absent: messages go out without. */
   readonly images?: ImageLookup;
-  /** The facts of the vocabulary; absent: the standard ones. */
-  readonly facts?: readonly Fact[];
   /** How often a decision is made anew because another server saved first; absent: 10. */
   readonly attempts?: number;
 }
@@ -123,7 +114,7 @@ function keyOf({ tenant, channel }: Station, { customer }: Caller): Conversation
 }
 
 function stationOf(setup: EngineSetup): Station {
-  const { tenant, policy, channel, settings, images = noImages, facts = vocabularyFacts } = setup;
+  const { tenant, policy, channel, settings, images = noImages } = setup;
   return {
     tenant,
     policy,
@@ -131,6 +122,5 @@ function stationOf(setup: EngineSetup): Station {
     settings,
     images,
     calendar: createCalendar(settings),
-    facts: new Map(facts.map((fact) => [fact.name, fact])),
   };
 }

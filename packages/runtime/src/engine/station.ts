@@ -1,5 +1,5 @@
 import type { Policy } from "@annae/ir";
-import type { Channel, Fact, TenantSettings } from "@annae/vocabulary";
+import type { Channel, TenantSettings } from "@annae/vocabulary";
 import { type Calendar, createCalendar } from "../calendar/calendar.ts";
 import { keepApproved } from "../render/wording-in-force.ts";
 import type { ImageLookup } from "../scene/scene.ts";
@@ -12,8 +12,6 @@ export interface Station {
   readonly settings: TenantSettings;
   /** The calendar of these settings. */
   readonly calendar: Calendar;
-  /** The facts of the vocabulary, by name. */
-  readonly facts: ReadonlyMap<string, Fact>;
   readonly images: ImageLookup;
 }
 

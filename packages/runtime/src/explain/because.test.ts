@@ -1,6 +1,6 @@
 import type { Atom, Condition, Facts } from "@annae/ir";
 import { asking, indexed } from "@annae/ir/testing";
-import { type Doc, facts, type Value, type ValueType } from "@annae/vocabulary";
+import type { Doc, Value, ValueType } from "@annae/vocabulary";
 import { describe, expect, it } from "vitest";
 import { atLeast, both, is, isNot, policyOf } from "../testing/policy-builder.ts";
 import { becauseOf } from "./because.ts";
@@ -14,7 +14,6 @@ const declared = (name: string, type: ValueType, doc: string | null) => ({
 });
 
 const lexicon = {
-  facts: new Map(facts.map((fact) => [fact.name, fact])),
   policy: policyOf({
     settings: [
       declared("idleAfter", duration, "무응답 종료까지의 시간 (0m이면 끔)"),

@@ -1,13 +1,13 @@
 import type { DeclarationIr } from "@annae/ir";
-import { type Doc, type Says, type ValueType, yesNo } from "@annae/vocabulary";
+import { type Doc, type Says, standardFact, type ValueType, yesNo } from "@annae/vocabulary";
 import type { FactSources } from "../scene/fact-reader.ts";
 
 /** Where the names of a decision's facts are explained. */
-export type Lexicon = Pick<FactSources, "policy" | "facts">;
+export type Lexicon = Pick<FactSources, "policy">;
 
 /** The lexicon alone of what holds one; declarations are kept by reference. */
-export function lexiconOf({ policy: { settings, hostFacts }, facts }: Lexicon): Lexicon {
-  return { policy: { settings, hostFacts }, facts };
+export function lexiconOf({ policy: { settings, hostFacts } }: Lexicon): Lexicon {
+  return { policy: { settings, hostFacts } };
 }
 
 /** How explanations speak of the fact or setting, and the type of its values. */
@@ -21,7 +21,7 @@ export function lookUp(lexicon: Lexicon, name: string): Entry {
   const { settings, hostFacts } = lexicon.policy;
   const declared = ownOf(settings, name) ?? ownOf(hostFacts, name);
   if (declared !== undefined) return { says: saysOf(declared), type: declared.type };
-  const fact = lexicon.facts.get(name);
+  const fact = standardFact(name);
   if (fact === undefined) return { says: { noun: bare(name) }, type: { kind: "text" } };
   const { type, says = wording(type.kind, bare(name)) } = fact;
   // Channels and situations are known by their own names, so their list is not needed here.

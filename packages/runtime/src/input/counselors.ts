@@ -2,7 +2,7 @@ import type { Counselor, Law } from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { always, distinct } from "./distinct.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { idText } from "./id-text.ts";
@@ -52,7 +52,7 @@ export function parseCounselors(
   channelIds: readonly string[],
   path = "$.counselors",
 ): Parsed<readonly Counselor[]> {
-  const parsed = check(roster, json, path);
+  const parsed = checkJson(roster, json, path);
   const unknown = channelFaults(json, channelIds, path);
   if (unknown.length > 0) return { ok: false, faults: [...faultsOf(parsed), ...unknown] };
   return deepFreeze(parsed);

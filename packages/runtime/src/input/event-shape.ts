@@ -1,6 +1,6 @@
 import { type EventField, type EventName, eventNames, events } from "@annae/vocabulary";
 import * as z from "zod";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { faultsOf, type Parsed } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
 import { groupSchema } from "./shape-schema.ts";
@@ -55,7 +55,7 @@ export function checkEvent<Event>(
   path: string,
 ): Parsed<Event> {
   const schema = byType.get(memberOf(json, "type"));
-  if (schema === undefined) return { ok: false, faults: faultsOf(check(untyped, json, path)) };
+  if (schema === undefined) return { ok: false, faults: faultsOf(checkJson(untyped, json, path)) };
   // The schemas are made of the same definitions as the types of events.
-  return check(schema as z.ZodType<Event>, json, path);
+  return checkJson(schema as z.ZodType<Event>, json, path);
 }

@@ -1,7 +1,7 @@
 import type { Policy } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import * as z from "zod";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { declaredValues, type WhenMissing } from "./declared-values.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
@@ -17,7 +17,7 @@ export function parseHostFacts(
   path = "$.facts",
   whenMissing: WhenMissing = "fault",
 ): Parsed<Readonly<Record<string, Value>>> {
-  if (!isJsonObject(json)) return check(z.record(z.string(), z.never()), json, path);
+  if (!isJsonObject(json)) return checkJson(z.record(z.string(), z.never()), json, path);
   const known = Object.keys(policy.hostFacts);
   const unknown = Object.keys(json)
     .filter((key) => !known.includes(key))

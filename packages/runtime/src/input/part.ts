@@ -2,7 +2,7 @@ import { type Fault, faultsOf, type Parsed } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
 
 /** A part of a scenario's world: its JSON as merged so far, where that stands, and what it says. */
-export interface Part<T> {
+export interface WorldPart<T> {
   readonly json: unknown;
   readonly path: string;
   readonly parsed: Parsed<T>;
@@ -14,19 +14,19 @@ export interface Part<T> {
 export type ParsePart<T> = (json: unknown, path: string) => Parsed<T>;
 
 /** The part as a scenario begins with it. */
-export function beginPart<T>(json: unknown, path: string, parse: ParsePart<T>): Part<T> {
+export function beginPart<T>(json: unknown, path: string, parse: ParsePart<T>): WorldPart<T> {
   const parsed = parse(json, path);
   return { json, path, parsed, faults: faultsOf(parsed) };
 }
 
 /** The part with a change from elsewhere: an object is merged into it, anything else takes its place. */
 export function changePart<T>(
-  before: Part<T>,
+  before: WorldPart<T>,
   change: unknown,
   path: string,
   parse: ParsePart<T>,
   merge: (json: unknown, change: Readonly<Record<string, unknown>>) => unknown = laidOver,
-): Part<T> {
+): WorldPart<T> {
   const json = isJsonObject(change) ? merge(before.json, change) : change;
   const parsed = parse(json, path);
   const known = new Set(faultsOf(before.parsed).map((fault) => identity(fault, before.path)));

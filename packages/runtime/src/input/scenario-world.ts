@@ -6,7 +6,7 @@ import { type Fault, pathBelow } from "./fault.ts";
 import { parseHostFacts } from "./host-facts.ts";
 import { memberOf } from "./json-object.ts";
 import { mergeSettings } from "./merge-settings.ts";
-import { beginPart, changePart, type ParsePart, type Part } from "./part.ts";
+import { beginPart, changePart, type ParsePart, type WorldPart } from "./part.ts";
 import type { SystemMessageLimits } from "./system-message-faults.ts";
 import { parseTenantSettings } from "./tenant-settings.ts";
 
@@ -19,7 +19,7 @@ interface Values {
 }
 
 /** What a scenario says of the world, at its beginning or after an event. */
-export type ScenarioWorld = { readonly [P in keyof Values]: Part<Values[P]> };
+export type ScenarioWorld = { readonly [P in keyof Values]: WorldPart<Values[P]> };
 
 /** How each part is checked. */
 export type WorldParsers = { readonly [P in keyof Values]: ParsePart<Values[P]> };
@@ -59,9 +59,9 @@ export function changeWorld(
 ): ScenarioWorld {
   const change = <P extends keyof Values>(
     part: P,
-    old: Part<Values[P]>,
+    old: WorldPart<Values[P]>,
     merge?: typeof mergeSettings,
-  ): Part<Values[P]> => {
+  ): WorldPart<Values[P]> => {
     const changes = memberOf(json, part);
     if (changes === undefined) return { ...old, faults: [] };
     return changePart<Values[P]>(old, changes, pathBelow(path, part), parsers[part], merge);
@@ -76,5 +76,5 @@ export function changeWorld(
 
 /** The faults that the world did not have before. */
 export function worldFaults(world: ScenarioWorld): readonly Fault[] {
-  return Object.values(world).flatMap((part: Part<unknown>) => part.faults);
+  return Object.values(world).flatMap((part: WorldPart<unknown>) => part.faults);
 }

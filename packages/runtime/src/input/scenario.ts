@@ -3,7 +3,7 @@ import type { Category, Counselor, Customer, TenantSettings, Value } from "@anna
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category, defaultCategory } from "./category.ts";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject, memberOf } from "./json-object.ts";
 import { parseEvents, type ScenarioEvent } from "./scenario-event.ts";
@@ -38,7 +38,7 @@ export function parseScenario(
   path = "$",
   limits?: SystemMessageLimits,
 ): Parsed<Scenario> {
-  const frame = check(outline(channelIds), json, path);
+  const frame = checkJson(outline(channelIds), json, path);
   if (!isJsonObject(json)) return { ok: false, faults: faultsOf(frame) };
   const parsers = worldParsers(policy, channelIds, limits);
   const world = beginWorld(json, path, parsers);

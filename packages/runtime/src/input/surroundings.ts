@@ -3,7 +3,7 @@ import * as z from "zod";
 import type { Surroundings } from "../engine/surroundings.ts";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { parseCounselors } from "./counselors.ts";
 import { parseCustomer } from "./customer.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
@@ -28,7 +28,7 @@ export function parseSurroundings(
   channelIds: readonly string[],
   path = "$",
 ): Parsed<Surroundings> {
-  const frame = check(outline, json, path);
+  const frame = checkJson(outline, json, path);
   if (!isJsonObject(json)) return { ok: false, faults: faultsOf(frame) };
   const part = (key: string, preset?: unknown) =>
     [memberOf(json, key, preset), pathBelow(path, key)] as const;

@@ -2,7 +2,7 @@ import type { Policy } from "@annae/ir";
 import { settings as definitions, settingNames, type TenantSettings } from "@annae/vocabulary";
 import type { z } from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
-import { check } from "./check.ts";
+import { checkJson } from "./check-json.ts";
 import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
@@ -28,13 +28,13 @@ export function parseTenantSettings(
   limits?: SystemMessageLimits,
 ): Parsed<TenantSettings> {
   if (!isJsonObject(json))
-    return { ok: false, faults: faultsOf(check(standardSettings, json, path)) };
+    return { ok: false, faults: faultsOf(checkJson(standardSettings, json, path)) };
   const isStandard = ([key]: readonly [string, unknown]) =>
     settingNames.some((name) => name === key);
   const entries = Object.entries(json);
   const standard = Object.fromEntries(entries.filter(isStandard));
   const others = Object.fromEntries(entries.filter((entry) => !isStandard(entry)));
-  const settings = check(standardSettings, standard, path);
+  const settings = checkJson(standardSettings, standard, path);
   const own = declaredValues(others, policy.settings, path, "empty");
   const unknown = unknownKeys(others, Object.keys(policy.settings), path);
   const wordings =

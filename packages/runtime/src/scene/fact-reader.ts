@@ -1,5 +1,5 @@
 import type { DeclarationIr, Facts, Policy } from "@annae/ir";
-import { emptyValue, type Fact, type Value, type World } from "@annae/vocabulary";
+import { emptyValue, standardFact, type Value, type World } from "@annae/vocabulary";
 
 /** Asks one frozen world, each fact at most once, and only when somebody wants to know. */
 export interface FactReader {
@@ -12,7 +12,6 @@ export interface FactReader {
 /** What a reader looks in: the policy's own settings and facts first, then the vocabulary's facts. */
 export interface FactSources {
   readonly policy: Pick<Policy, "settings" | "hostFacts">;
-  readonly facts: ReadonlyMap<string, Fact>;
   readonly world: World;
 }
 
@@ -33,14 +32,14 @@ export function readFacts(reader: FactReader, names: readonly string[]): Facts {
   return collect(names.map((name) => [name, reader.read(name)]));
 }
 
-function lookUp({ policy, facts, world }: FactSources, name: string): Value | undefined {
+function lookUp({ policy, world }: FactSources, name: string): Value | undefined {
   if (Object.hasOwn(policy.settings, name)) {
     return declared(policy.settings[name], world.settings.own, name);
   }
   if (Object.hasOwn(policy.hostFacts, name)) {
     return declared(policy.hostFacts[name], world.host, name);
   }
-  return facts.get(name)?.read(world);
+  return standardFact(name)?.read(world);
 }
 
 function declared(

@@ -1,5 +1,5 @@
 import type { Policy, PolicyRules } from "@annae/ir";
-import { type Channel, facts } from "@annae/vocabulary";
+import type { Channel } from "@annae/vocabulary";
 import type { Floor } from "../assignment/floor.ts";
 import { createCalendar } from "../calendar/calendar.ts";
 import { newRecord } from "../engine/record.ts";
@@ -46,13 +46,11 @@ export function openStage(
   };
 }
 
-const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
-
 function openRoom({ scenario, channel }: Part, policy: Policy, images: ImageLookup): Room {
   const { settings, customer, category } = scenario;
   const calendar = createCalendar(settings);
   return {
-    station: { tenant: "player", policy, channel, settings, calendar, facts: factsByName, images },
+    station: { tenant: "player", policy, channel, settings, calendar, images },
     record: newRecord,
     caller: { customer, category, facts: scenario.facts },
   };

@@ -2,7 +2,6 @@ import type { Policy } from "@annae/ir";
 import {
   type Channel,
   type ConversationEvent,
-  facts,
   hasCounselor,
   type RoomState,
   type TenantSettings,
@@ -36,8 +35,6 @@ export interface Place {
   /** The room that the customer is in before the first event; absent: none. */
   readonly room?: RoomState;
 }
-
-const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
 
 /** Plays the events through the engine's core, one minute apart unless told, and gives each turn. */
 export function talk(place: Place, ...events: readonly Happens[]): readonly Turn[] {
@@ -80,7 +77,6 @@ function happen(
       channel: place.channel ?? tinChannel,
       settings: holding,
       calendar: createCalendar(holding),
-      facts: factsByName,
       images: place.images ?? noImages,
     },
     { record: told.record, event, surroundings: { ...calm, ...place.around, ...around } },

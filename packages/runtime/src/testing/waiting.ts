@@ -1,5 +1,5 @@
 import { asking } from "@annae/ir/testing";
-import { type Category, type Counselor, facts, type TenantSettings } from "@annae/vocabulary";
+import type { Category, Counselor, TenantSettings } from "@annae/vocabulary";
 import { newConversation } from "../arrival/new-conversation.ts";
 import { createCalendar } from "../calendar/calendar.ts";
 import type { Room } from "../engine/room.ts";
@@ -53,7 +53,6 @@ export function waitingRoom(
       channel: { ...plainTin, id: channel },
       settings,
       calendar: createCalendar(settings),
-      facts: new Map(facts.map((fact) => [fact.name, fact])),
       images: () => null,
     },
     record: {

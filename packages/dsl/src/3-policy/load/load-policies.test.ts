@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { compile } from "../../compile.ts";
 import { memoryHost } from "../../memory-host.ts";
 import { summary } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 function compiled(files: Record<string, string>, policies: Record<string, string> = {}) {
-  return compile("main.rules", memoryHost({ files, policies }), testVocabulary);
+  return compile("main.rules", memoryHost({ files, policies }), testInstallation);
 }
 
 function found(files: Record<string, string>, policies: Record<string, string> = {}) {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const base =
   'policy base\nmessage hello { text "base" }\nsetting limit: number = 1\nwhen chatbot then send hello';
 const shop = (more: string) => `policy shop extends base\n${more}`;
-const compiled = (more: string) => compileText(shop(more), testVocabulary, { bases: { base } });
+const compiled = (more: string) => compileText(shop(more), testInstallation, { bases: { base } });
 
 test("a policy has what its base declares", () => {
   const { ir } = compiled("");
@@ -28,7 +28,7 @@ test("an override may change what an imported file declares", () => {
   const text =
     'import "m.rules"\noverride message hello { text "mine" }\nwhen chatbot then send hello';
   const imports = { "m.rules": 'message hello { text "imported" }' };
-  const { ir } = compileText(text, testVocabulary, { imports });
+  const { ir } = compileText(text, testInstallation, { imports });
   expect(ir?.messages.hello?.content.text).toEqual(["mine"]);
 });
 

@@ -2,7 +2,7 @@ import { printCondition } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const base = `policy base
 on request first {
@@ -15,7 +15,7 @@ const shop = (more: string) => `policy shop extends base\n${more}`;
 
 /** Ids of the rules of the event, block by block. */
 function rulesOf(more: string, event: "request" | "assign" = "request") {
-  const { ir } = compileText(shop(more), testVocabulary, { bases: { base } });
+  const { ir } = compileText(shop(more), testInstallation, { bases: { base } });
   return ir?.events[event]?.blocks.map(({ rules }) => rules.map(({ id }) => id).join(" "));
 }
 
@@ -34,7 +34,7 @@ test.each([
 
 test("an override replaces the rule in its place and keeps its label", () => {
   const text = shop("override b: when afterHours then refuse");
-  const { ir } = compileText(text, testVocabulary, { bases: { base } });
+  const { ir } = compileText(text, testInstallation, { bases: { base } });
   const [block] = ir?.events.request?.blocks ?? [];
   expect(block?.rules.map(({ id }) => id)).toEqual(["a", "b", "c"]);
   expect(block?.rules[1]?.at).toMatchObject({ file: "policy.rules", line: 2 });
@@ -48,19 +48,19 @@ test("rules of the extending policy follow in blocks of their own", () => {
 
 test("rules outside any block belong to `request` and stand together", () => {
   const text = 'when chatbot then skipChatbot\nmessage m { text "x" }\nwhen afterHours then send m';
-  const { ir } = compileText(text, testVocabulary);
+  const { ir } = compileText(text, testInstallation);
   expect(ir?.events.request?.blocks).toMatchObject([{ mode: "all", rules: [{}, {}] }]);
 });
 
 test("a policy can change the rules of the files that it imports", () => {
   const imports = { "r.rules": "on enter { x: lockInput\n y: skipChatbot }" };
-  const { ir } = compileText('import "r.rules"\nremove x', testVocabulary, { imports });
+  const { ir } = compileText('import "r.rules"\nremove x', testInstallation, { imports });
   expect(ir?.events.enter?.blocks[0]?.rules.map(({ id }) => id)).toEqual(["y"]);
 });
 
 test("ten thousand rules each behind the one before keep their order", () => {
   const chain = Array.from({ length: 10_000 }, (_, n) => `after r${n} r${n + 1}: lockInput`);
-  const { ir } = compileText(`on enter { r0: lockInput }\n${chain.join("\n")}`, testVocabulary);
+  const { ir } = compileText(`on enter { r0: lockInput }\n${chain.join("\n")}`, testInstallation);
   expect(ir?.events.enter?.blocks[0]?.rules.at(-1)?.id).toBe("r10000");
 });
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const sent = (name: string, rest: string) => `message ${name} ${rest}\non assign { send ${name} }`;
 const message = (name: string, rest: string) =>
-  compileText(sent(name, rest), testVocabulary).ir?.messages[name];
+  compileText(sent(name, rest), testInstallation).ir?.messages[name];
 
 test.each([
   ["greeting", '{ text "x" }', "greeting"],

@@ -54,7 +54,7 @@ function buildVariants(
   findImage: FindImage,
   resolving: Resolving,
 ): ReadonlyMap<string, ModelContent> {
-  const { vocabulary, findings } = resolving;
+  const { installation, findings } = resolving;
   const variants = new Map<string, ModelContent>();
   const first = new Map<string, MessageDeclaration["name"]>();
   for (const { channel, body } of node.variants) {
@@ -62,11 +62,11 @@ function buildVariants(
     const earlier = first.get(channel.text);
     if (earlier !== undefined) {
       findings.report(duplicateName(channel.span, { name: channel.text, first: earlier.span }));
-    } else if (vocabulary.channels.has(channel.text)) {
+    } else if (installation.channels.has(channel.text)) {
       variants.set(channel.text, content);
     } else {
-      const suggestion = findings.suggest(channel, vocabulary.channels.keys());
-      const details = { name: channel.text, known: [...vocabulary.channels.keys()] };
+      const suggestion = findings.suggest(channel, installation.channels.keys());
+      const details = { name: channel.text, known: [...installation.channels.keys()] };
       findings.report(
         unknownChannel(channel.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
       );

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 test("a platform message has text and buttons", () => {
   const { ir } = compileText(
     'system S1 "부재" { text "쉽니다" button "FAQ" -> "https://a.b" }',
-    testVocabulary,
+    testInstallation,
   );
   expect(ir?.systemTexts.S1).toEqual({
     code: "S1",

@@ -7,11 +7,11 @@ import { buildButton, onlyOne } from "./build-content.ts";
 
 /** A tenant's wording of a platform message; a code that no channel has is reported. */
 export function buildSystemText(node: SystemDeclaration, resolving: Resolving): ModelSystemText {
-  const { findings, vocabulary } = resolving;
+  const { findings, installation } = resolving;
   const { code, body } = node;
-  if (!vocabulary.systemCodes.has(code.text)) {
-    const suggestion = findings.suggest(code, vocabulary.systemCodes);
-    const details = { name: code.text, known: [...vocabulary.systemCodes] };
+  if (!installation.systemCodes.has(code.text)) {
+    const suggestion = findings.suggest(code, installation.systemCodes);
+    const details = { name: code.text, known: [...installation.systemCodes] };
     findings.report(
       unknownSystemCode(code.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
     );

@@ -4,7 +4,7 @@ import { compileText } from "../../compile-text.ts";
 import type { CompilerHost, ImageFault } from "../../host.ts";
 import { memoryHost } from "../../memory-host.ts";
 import { expected, foundIn } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const png = { format: "png", width: 10, height: 10, bytes: 100 };
 const images = { "images/a.png": png };
@@ -13,7 +13,7 @@ test("an image is named as the policy writes it and listed once", () => {
   const text = `message a { image "images/a.png" }
 message b { image "./images/a.png" }
 on enter { send a; send b }`;
-  const compiled = compileText(text, testVocabulary, { images });
+  const compiled = compileText(text, testInstallation, { images });
   expect(compiled.diagnostics).toEqual([]);
   expect(compiled.images).toEqual([{ source: "images/a.png", path: "images/a.png", facts: png }]);
   expect(compiled.ir?.messages.b?.content.image).toBe("images/a.png");
@@ -29,7 +29,7 @@ test("two files that are written alike in two policies have names of their own",
     ...memoryHost({ files, policies: { base: "base/base.rules" } }),
     image: (from, written) => ({ image: png, path: `${from.split("/")[0]}/${written}` }),
   };
-  const { ir, images: found } = compile("shop/shop.rules", host, testVocabulary);
+  const { ir, images: found } = compile("shop/shop.rules", host, testInstallation);
   expect(ir?.messages.a?.content.image).toBe("a.png");
   expect(ir?.messages.b?.content.image).toBe("base/a.png");
   expect(found.map(({ source, path }) => `${source} = ${path}`)).toEqual([
@@ -48,7 +48,7 @@ test.each<ImageFault>(["missing", "folder", "outside", "notAnImage", "unreadable
   (fault) => {
     const files = { "p.rules": 'message a { image "x" }\non enter { send a }' };
     const host = { ...memoryHost({ files }), image: () => ({ fault }) };
-    const { wording } = compile("p.rules", host, testVocabulary).diagnostics[0] ?? {};
+    const { wording } = compile("p.rules", host, testInstallation).diagnostics[0] ?? {};
     expect(wording?.ko.title).not.toContain("undefined");
     expect(wording?.en.title).not.toContain("undefined");
   },

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
-const settingsOf = (text: string) => compileText(text, testVocabulary).ir?.settings;
+const settingsOf = (text: string) => compileText(text, testInstallation).ir?.settings;
 
 test.each([
   ["yes/no = on", true],
@@ -18,7 +18,7 @@ test.each([
 });
 
 test("a setting without a default has the empty value of its type, a fact has none", () => {
-  const { ir } = compileText("setting a: one of (x, y)\nfact b: number", testVocabulary);
+  const { ir } = compileText("setting a: one of (x, y)\nfact b: number", testInstallation);
   expect(ir?.settings.a?.default).toBe("x");
   expect(ir?.hostFacts.b?.default).toBeNull();
 });

@@ -1,10 +1,10 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Scope } from "./scope.ts";
 
 /** What every step that resolves names has at hand. */
 export interface Resolving {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly scope: Scope;
   readonly findings: Findings;
 }

@@ -2,10 +2,12 @@ import type { FactIr } from "@annae/ir";
 import {
   domainOf,
   type Fact,
+  factInBrackets,
+  facts,
+  type Installation,
   parseYesNo,
   resolveType,
   type ValueType,
-  type Vocabulary,
 } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
@@ -25,20 +27,21 @@ export interface NamedFact extends FactIr {
 /** Everything that a condition or a placeholder can ask for, by name. */
 export type Scope = ReadonlyMap<string, NamedFact>;
 
-/** The vocabulary's facts and the policy's own; a name that is taken already is reported and left out. */
+/** The standard facts and the policy's own; a name that is taken already is reported and left out. */
 export function createScope(
   merged: MergedPolicies,
-  vocabulary: Vocabulary,
+  installation: Installation,
   findings: Findings,
 ): Scope {
-  const domains = { channels: [...vocabulary.channels.keys()], situations: situations(merged) };
+  const domains = { channels: [...installation.channels.keys()], situations: situations(merged) };
   const scope = new Map<string, NamedFact>();
-  for (const [name, fact] of vocabulary.facts) {
+  for (const fact of facts) {
+    const { name } = fact;
     scope.set(name, namedFact(name, resolveType(fact.type, domains), fact.source, fact));
   }
   const declared = new Map<string, Name>();
   for (const { node } of [...merged.settings.values(), ...merged.hostFacts.values()]) {
-    if (!isTaken(node.name, vocabulary, declared, findings)) {
+    if (!isTaken(node.name, declared, findings)) {
       declared.set(node.name.text, node.name);
       const source = node.node === "setting" ? "own" : "host";
       scope.set(node.name.text, namedFact(node.name.text, node.type.type, source, null));
@@ -66,14 +69,13 @@ function situations({ blocks }: MergedPolicies): readonly string[] {
 
 function isTaken(
   { text, span }: Name,
-  vocabulary: Vocabulary,
   declared: ReadonlyMap<string, Name>,
   findings: Findings,
 ): boolean {
   const other = declared.get(text);
   if (other !== undefined) {
     findings.report(duplicateName(span, { name: text, first: other.span }));
-  } else if (vocabulary.placeholders.has(text)) {
+  } else if (factInBrackets(text) !== undefined) {
     findings.report(takenName(span, { name: text, by: "fact" }));
   } else if (parseYesNo(text) !== undefined) {
     findings.report(takenName(span, { name: text, by: "yesNo" }));

@@ -2,12 +2,12 @@ import { alternativesOf } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const policy = (actions: string) =>
   `message hello { text "x" }\non message { send hello once\n${actions} }`;
 const actionsOf = (written: string) =>
-  compileText(policy(written), testVocabulary).ir?.events.message?.blocks[0]?.rules[1]?.actions;
+  compileText(policy(written), testInstallation).ir?.events.message?.blocks[0]?.rules[1]?.actions;
 
 test.each([
   ["send hello", { do: "send", message: "hello", limit: null }],
@@ -20,7 +20,7 @@ test.each([
 });
 
 test("a message is sent rather than the platform message of the same name", () => {
-  const { ir } = compileText('message S1 { text "x" }\non enter { send S1 }', testVocabulary);
+  const { ir } = compileText('message S1 { text "x" }\non enter { send S1 }', testInstallation);
   expect(ir?.events.enter?.blocks[0]?.rules[0]?.actions[0]?.step).toMatchObject({ message: "S1" });
 });
 

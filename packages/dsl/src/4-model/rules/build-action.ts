@@ -1,4 +1,5 @@
 import type { SendLimit, Step } from "@annae/ir";
+import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
 import type { Action } from "../../2-syntax/ast.ts";
 import { badInterval, unknownAction, unknownMessage } from "../diagnostics.ts";
@@ -34,9 +35,9 @@ function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
   const { verb, message } = node;
   const limit = sendLimit(node, atHand);
   if (verb.text === "send") return message && buildSend(message, limit, atHand);
-  if (atHand.vocabulary.actions.has(verb.text)) return { do: "effect", action: verb.text };
+  if (actionNamed(verb.text) !== undefined) return { do: "effect", action: verb.text };
   if (atHand.findings.isDamaged(verb.span)) return null;
-  const names = [...atHand.vocabulary.actions.keys(), "send"];
+  const names = [...actions.map((action) => action.name), "send"];
   const suggestion = atHand.findings.suggest(verb, names);
   const details = { name: verb.text, isMessage: atHand.messages.has(verb.text), known: names };
   const fix = details.isMessage
@@ -49,13 +50,13 @@ function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
 function buildSend(
   message: NonNullable<Action["message"]>,
   limit: SendLimit,
-  { messages, vocabulary, findings }: ActionsAtHand,
+  { messages, installation, findings }: ActionsAtHand,
 ): Step | null {
   const { text, span } = message;
   if (messages.has(text)) return { do: "send", message: text, limit };
-  if (vocabulary.systemCodes.has(text)) return { do: "send", system: text, limit };
+  if (installation.systemCodes.has(text)) return { do: "send", system: text, limit };
   if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(message, messages, vocabulary.systemCodes);
+  const suggestion = findings.suggest(message, messages, installation.systemCodes);
   findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
   return null;
 }

@@ -1,7 +1,7 @@
 import { printProperty } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const messages = 'message a { text "x" }\nmessage b { text "y" }\non enter { send a; send b }\n';
 
@@ -14,13 +14,13 @@ test.each([
   "always (send a or lockInput) on enter",
   "always send something on enter when room in (none, chatbot)",
 ])("`%s` means what it says: printed, it is the same", (text) => {
-  const { ir } = compileText(messages + text, testVocabulary);
+  const { ir } = compileText(messages + text, testInstallation);
   const [property] = ir?.properties ?? [];
   expect(property && printProperty(property, ir?.atoms ?? [])).toBe(text);
   expect(property?.at).toMatchObject({ line: 4, column: 1 });
 });
 
 test("the facts of properties are among the facts of the policy", () => {
-  const { ir } = compileText(`${messages}never close when afterHours`, testVocabulary);
+  const { ir } = compileText(`${messages}never close when afterHours`, testInstallation);
   expect(Object.keys(ir?.facts ?? {})).toContain("afterHours");
 });

@@ -1,5 +1,5 @@
 import type { DeedIr } from "@annae/ir";
-import { type EventName, eventNames } from "@annae/vocabulary";
+import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
 import type { DeedNode, Name, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
 import { unknownAction, unknownMessage } from "../diagnostics.ts";
@@ -30,11 +30,11 @@ function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty
 }
 
 function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
-  const { vocabulary, findings } = atHand;
+  const { findings } = atHand;
   if (deed.do === "effect") {
     const { text, span } = deed.action;
-    if (vocabulary.actions.has(text)) return { do: "effect", action: text };
-    const names = [...vocabulary.actions.keys(), "send"];
+    if (actionNamed(text) !== undefined) return { do: "effect", action: text };
+    const names = [...actions.map(({ name }) => name), "send"];
     const suggestion = findings.suggest(deed.action, names);
     const details = { name: text, isMessage: atHand.messages.has(text), known: names };
     findings.report(
@@ -50,12 +50,12 @@ function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
 
 function messageNamed(
   name: Name,
-  { messages, vocabulary, findings }: ActionsAtHand,
+  { messages, installation, findings }: ActionsAtHand,
 ): string | null {
   const { text, span } = name;
-  if (messages.has(text) || vocabulary.systemCodes.has(text)) return text;
+  if (messages.has(text) || installation.systemCodes.has(text)) return text;
   if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(name, messages, vocabulary.systemCodes);
+  const suggestion = findings.suggest(name, messages, installation.systemCodes);
   findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
   return null;
 }

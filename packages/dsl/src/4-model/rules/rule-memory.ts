@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { Rule } from "../../2-syntax/ast.ts";
 import type { ModelRule } from "../model.ts";
 import type { NamedFact, Scope } from "../names/scope.ts";
@@ -6,7 +6,7 @@ import { sameType } from "../types/same-type.ts";
 
 /** All that a rule is built from besides itself. */
 export interface RuleBasis {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly scope: Scope;
   /** Names of the messages that can be sent. */
   readonly messages: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export function createRuleMemory(): RuleMemory {
 
 function isSame(one: RuleBasis, other: RuleBasis): boolean {
   const { scope, messages } = one;
-  if (one.vocabulary !== other.vocabulary || scope.size !== other.scope.size) return false;
+  if (one.installation !== other.installation || scope.size !== other.scope.size) return false;
   if (messages.size !== other.messages.size) return false;
   for (const name of messages) if (!other.messages.has(name)) return false;
   for (const [name, fact] of scope) if (!isSameFact(fact, other.scope.get(name))) return false;

@@ -1,3 +1,4 @@
+import { standardFact } from "@annae/vocabulary";
 import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { isSet } from "./apply-set.ts";
@@ -94,9 +95,9 @@ function giveValue(statement: Given<"value">, world: TestWorld, test: OneTest): 
 function reportNoFact(
   { name, span }: Given<"value">,
   world: TestWorld,
-  { findings, model, vocabulary }: OneTest,
+  { findings, model }: OneTest,
 ): TestWorld {
-  const fact = vocabulary.facts.get(name.text);
+  const fact = standardFact(name.text);
   const isTenants = isSet(name.text);
   if (isTenants || fact?.source === "setting" || model.settings.has(name.text)) {
     const verb = { ...span, end: span.start + "given".length };

@@ -61,7 +61,7 @@ function patchOf(
 ): SettingsPatch | null {
   const { name } = statement;
   const named = ways.filter(({ form }) => form.name === name.text);
-  const isCode = named.length === 0 && test.vocabulary.systemCodes.has(name.text);
+  const isCode = named.length === 0 && test.installation.systemCodes.has(name.text);
   const possible = isCode ? ways.filter(({ form }) => form.name === null) : named;
   const [first] = possible;
   if (first === undefined) return reportNoSetting(statement, test);
@@ -135,7 +135,7 @@ function reportForms(
 }
 
 function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
-  const { findings, model, vocabulary } = test;
+  const { findings, model, installation } = test;
   if (name.text === "chatbot") {
     findings.report(chatbotInTest(span, {}));
   } else if (model.hostFacts.has(name.text)) {
@@ -145,7 +145,12 @@ function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
     );
   } else if (!findings.mayExist(name.text)) {
     const known = [...new Set(ways.flatMap(({ form }) => form.name ?? []))];
-    const suggestion = findings.suggest(name, known, model.settings.keys(), vocabulary.systemCodes);
+    const suggestion = findings.suggest(
+      name,
+      known,
+      model.settings.keys(),
+      installation.systemCodes,
+    );
     const details = { name: name.text, what: "setting", known, nearest: suggestion?.name } as const;
     findings.report(unknownTestName(name.span, details, suggestion?.fix));
   }

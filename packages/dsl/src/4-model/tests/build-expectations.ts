@@ -1,5 +1,5 @@
 import type { Expectation, ExpectedDelivery } from "@annae/ir";
-import { roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
+import { actionNamed, actions, roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
 import { nothingWithOthers, notOnChannel, unknownTestName } from "./diagnostics.ts";
@@ -48,13 +48,13 @@ function buildSituation(value: Name, test: OneTest): Expectation | null {
 
 function buildNamed(node: Named, test: OneTest): Expectation | null {
   const { name, as, containing, toCounselorAs, shownToCounselorAs } = node;
-  const { vocabulary, model } = test;
+  const { installation, model } = test;
   const isBare = [as, toCounselorAs, shownToCounselorAs, ...containing].every(
     (one) => one === null,
   );
-  if (isBare && vocabulary.actions.has(name.text)) return buildEffect(name, test);
+  if (isBare && actionNamed(name.text) !== undefined) return buildEffect(name, test);
   const isMessage = model.messages.has(name.text);
-  const isSystem = !isMessage && vocabulary.systemCodes.has(name.text);
+  const isSystem = !isMessage && installation.systemCodes.has(name.text);
   if (!isMessage && !isSystem) return reportUnknown(name, isBare, test);
   const shown = buildShown(as, test);
   const counselorSpeaker = toCounselorAs && speakerNamed(toCounselorAs, [], test);
@@ -79,10 +79,10 @@ function buildShown(
   test: OneTest,
 ): Pick<ExpectedDelivery, "speaker" | "system"> | null {
   if (as === null) return { speaker: null, system: null };
-  if (test.vocabulary.systemCodes.has(as.text)) {
+  if (test.installation.systemCodes.has(as.text)) {
     return isShownHere(as, test) ? { speaker: null, system: as.text } : null;
   }
-  const speaker = speakerNamed(as, test.vocabulary.systemCodes, test);
+  const speaker = speakerNamed(as, test.installation.systemCodes, test);
   return speaker && { speaker, system: null };
 }
 
@@ -94,8 +94,8 @@ function speakerNamed(name: Name, others: Iterable<string>, test: OneTest): Spea
 }
 
 function buildEffect(name: Name, test: OneTest): Expectation | null {
-  const { channel, vocabulary } = test;
-  const isEverywhere = vocabulary.actions.get(name.text)?.room !== undefined;
+  const { channel } = test;
+  const isEverywhere = actionNamed(name.text)?.room !== undefined;
   const possible = isEverywhere || channel?.effects.some(({ action }) => action === name.text);
   if (possible !== false) return { expect: "effect", action: name.text };
   test.findings.report(notOnChannel(name.span, { name: name.text, channel: channel?.id ?? "" }));
@@ -104,9 +104,9 @@ function buildEffect(name: Name, test: OneTest): Expectation | null {
 
 /** Whether the platform message exists, and on the channel of the test; reported where not. */
 function isShownHere(code: Name, test: OneTest): boolean {
-  const { channel, vocabulary, findings } = test;
-  if (!vocabulary.systemCodes.has(code.text)) {
-    return isKnown(code, "system", [...vocabulary.systemCodes], test);
+  const { channel, installation, findings } = test;
+  if (!installation.systemCodes.has(code.text)) {
+    return isKnown(code, "system", [...installation.systemCodes], test);
   }
   if (channel === null || Object.hasOwn(channel.systemMessages, code.text)) return true;
   findings.report(notOnChannel(code.span, { name: code.text, channel: channel.id }));
@@ -115,9 +115,11 @@ function isShownHere(code: Name, test: OneTest): boolean {
 
 /** Only a message has qualities. */
 function reportUnknown(name: Name, isBare: boolean, test: OneTest): null {
-  const { model, vocabulary } = test;
-  const messages = [...model.messages.keys(), ...vocabulary.systemCodes];
-  const known = isBare ? [...messages, ...vocabulary.actions.keys(), "nothing"] : messages;
+  const { model, installation } = test;
+  const messages = [...model.messages.keys(), ...installation.systemCodes];
+  const known = isBare
+    ? [...messages, ...actions.map((action) => action.name), "nothing"]
+    : messages;
   isKnown(name, isBare ? "expectation" : "message", known, test);
   return null;
 }

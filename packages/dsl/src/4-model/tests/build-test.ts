@@ -29,7 +29,7 @@ interface Course {
 
 /** The test with its names resolved and its times known; what cannot be understood is reported and left out. */
 export function buildTest(node: TestDeclaration, testing: Testing): ModelTest {
-  const channel = testing.vocabulary.channels.get(node.channel.text) ?? null;
+  const channel = testing.installation.channels.get(node.channel.text) ?? null;
   if (channel === null) reportChannel(node.channel, testing);
   const test: OneTest = { ...testing, channel };
   const opening: Course = { world: openingWorld(node.chatbot), latest: null, events: [] };
@@ -116,8 +116,8 @@ function fieldJson(field: FieldNode, world: TestWorld, test: OneTest): string | 
   }
 }
 
-function reportChannel(channel: Name, { vocabulary, findings }: Testing): void {
-  const known = [...vocabulary.channels.keys()];
+function reportChannel(channel: Name, { installation, findings }: Testing): void {
+  const known = [...installation.channels.keys()];
   const suggestion = findings.suggest(channel, known);
   const details = { name: channel.text, known, nearest: suggestion?.name };
   findings.report(unknownChannel(channel.span, details, suggestion?.fix));

@@ -3,7 +3,7 @@ import { compile } from "../../compile.ts";
 import { memoryHost } from "../../memory-host.ts";
 import { expected, foundIn, summary } from "../../testing/found-in.ts";
 import { markedText } from "../../testing/marked-text.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 import { testedPolicy, testOf, testsIn } from "../../testing/tests-in.ts";
 
 const event = "at 2026-11-20 11:00 enter => hello";
@@ -76,8 +76,8 @@ test("the tests of an extended policy are not those of the one that extends it",
     files: { "base.rules": testOf(event), "heir.rules": "policy heir extends shop" },
     policies: { shop: "base.rules" },
   });
-  expect(compile("heir.rules", host, testVocabulary).tests).toEqual([]);
-  expect(compile("base.rules", host, testVocabulary).tests).toHaveLength(1);
+  expect(compile("heir.rules", host, testInstallation).tests).toEqual([]);
+  expect(compile("base.rules", host, testInstallation).tests).toHaveLength(1);
 });
 
 test("one mistake in the policy is not reported again by its tests", () => {
@@ -89,7 +89,7 @@ test("one mistake in the policy is not reported again by its tests", () => {
 function withFile(marked: string) {
   const { text } = markedText(marked);
   const host = memoryHost({ files: { "shop.rules": testedPolicy, "tests/a.rules": text } });
-  return compile("shop.rules", host, testVocabulary, { tests: ["tests/a.rules"] });
+  return compile("shop.rules", host, testInstallation, { tests: ["tests/a.rules"] });
 }
 
 test("a file of tests knows the policy without an import", () => {
@@ -114,7 +114,7 @@ test("mistakes of a file of tests are reported in it, and leave no test to run",
 
 test("a file of tests that cannot be read is reported", () => {
   const host = memoryHost({ files: { "shop.rules": testedPolicy } });
-  const { diagnostics } = compile("shop.rules", host, testVocabulary, {
+  const { diagnostics } = compile("shop.rules", host, testInstallation, {
     tests: ["tests/no.rules"],
   });
   expect(diagnostics.map(({ code }) => code)).toEqual(["unreadable-file"]);

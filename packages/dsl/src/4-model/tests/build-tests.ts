@@ -1,4 +1,4 @@
-import type { Vocabulary } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
 import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
 import { duplicateTest } from "../../3-policy/diagnostics.ts";
 import type { Findings } from "../../3-policy/findings.ts";
@@ -11,7 +11,7 @@ import { type ZoneClock, zoneClock } from "./zone-clock.ts";
 export function buildTests(
   declarations: readonly TestDeclaration[],
   model: Model,
-  vocabulary: Vocabulary,
+  installation: Installation,
   findings: Findings,
 ): readonly ModelTest[] {
   if (declarations.length === 0) return [];
@@ -22,7 +22,7 @@ export function buildTests(
     rules: labelsOf(blocks),
     situations: labelsOf(requests.filter(({ first }) => first)),
   };
-  const testing = { model, vocabulary, findings, labels, clockOf: knownClocks() };
+  const testing = { model, installation, findings, labels, clockOf: knownClocks() };
   return declarations.map((node) => buildTest(node, testing));
 }
 

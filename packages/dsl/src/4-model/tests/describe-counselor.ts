@@ -60,9 +60,9 @@ function reportUnknown(word: Name, { findings }: OneTest): void {
   findings.report(unknownTestName(word.span, details, suggestion?.fix));
 }
 
-function isChannelKnown(channel: Name | null, { vocabulary, findings }: OneTest): boolean {
-  if (channel === null || vocabulary.channels.has(channel.text)) return true;
-  const known = [...vocabulary.channels.keys()];
+function isChannelKnown(channel: Name | null, { installation, findings }: OneTest): boolean {
+  if (channel === null || installation.channels.has(channel.text)) return true;
+  const known = [...installation.channels.keys()];
   const suggestion = findings.suggest(channel, known);
   const details = { name: channel.text, known, nearest: suggestion?.name };
   findings.report(unknownChannel(channel.span, details, suggestion?.fix));

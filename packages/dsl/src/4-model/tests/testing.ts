@@ -1,4 +1,4 @@
-import type { Channel, Vocabulary } from "@annae/vocabulary";
+import type { Channel, Installation } from "@annae/vocabulary";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Model } from "../model.ts";
 import type { ZoneClock } from "./zone-clock.ts";
@@ -6,7 +6,7 @@ import type { ZoneClock } from "./zone-clock.ts";
 /** What every step that reads tests has at hand. */
 export interface Testing {
   readonly model: Model;
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly findings: Findings;
   /** Labels of all rules, and of those that decide a request's situation. */
   readonly labels: { readonly rules: readonly string[]; readonly situations: readonly string[] };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const policy = (text: string) => `setting shop: text = "가게"
 fact vip: yes/no
@@ -10,7 +10,7 @@ message hello { text "${text}" }
 on assign { send hello }`;
 
 const template = (text: string) =>
-  compileText(policy(text), testVocabulary).ir?.messages.hello?.content.text;
+  compileText(policy(text), testInstallation).ir?.messages.hello?.content.text;
 
 test.each([
   ["[counselor_name]", "counselorName", "text"],
@@ -52,7 +52,7 @@ test("a placeholder in a block of several lines is underlined itself", () => {
 
 test("a platform message is filled with the company's name and nothing else", () => {
   const good = 'system S1 { text "#{위탁사명} [공지] 쉽니다" }';
-  const { ir } = compileText(good, testVocabulary);
+  const { ir } = compileText(good, testInstallation);
   expect(ir?.systemTexts.S1?.text).toEqual([{ companyName: true }, " [공지] 쉽니다"]);
   const bad = 'system S1 { text "«[counselor_name]» 쉽니다" }';
   expect(foundIn(bad)).toEqual(expected(bad, "placeholder-in-system-text"));

@@ -1,3 +1,4 @@
+import { bracketNames, factInBrackets } from "@annae/vocabulary";
 import { extentOf } from "../../0-source/span.ts";
 import type { TextLiteral } from "../../2-syntax/ast.ts";
 import type { FactUse, ModelText } from "../model.ts";
@@ -46,14 +47,14 @@ function asWritten({ hole, particle }: LocatedHole): string {
 }
 
 /** The fact that fills the hole: by its own name, by its traditional one, or declared by the policy. */
-export function placeholder(name: string, { vocabulary, scope }: Resolving): NamedFact | undefined {
-  return scope.get(vocabulary.placeholders.get(name)?.name ?? name);
+export function placeholder(name: string, { scope }: Resolving): NamedFact | undefined {
+  return scope.get(factInBrackets(name)?.name ?? name);
 }
 
 function reportHole(
   { hole, span, inside }: LocatedHole,
   fact: NamedFact | undefined,
-  { findings, scope, vocabulary }: Resolving,
+  { findings, scope }: Resolving,
 ): void {
   if (fact !== undefined) {
     findings.report(yesNoPlaceholder(span, { name: hole }));
@@ -61,7 +62,7 @@ function reportHole(
   }
   if (findings.mayExist(hole)) return;
   const wanted = { text: hole, span: inside ?? span };
-  const suggestion = findings.suggest(wanted, vocabulary.placeholders.keys(), scope.keys());
+  const suggestion = findings.suggest(wanted, bracketNames, scope.keys());
   const fix = inside === null ? undefined : suggestion?.fix;
   findings.report(unknownPlaceholder(span, { name: hole, nearest: suggestion?.name }, fix));
 }

@@ -2,13 +2,13 @@ import { type Atom, type Condition, leavesOf, resolveAtoms } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
 import { expected, foundIn, reported } from "../../testing/found-in.ts";
-import { testVocabulary } from "../../testing/test-vocabulary.ts";
+import { testInstallation } from "../../testing/test-installation.ts";
 
 const declared = "setting limit: number = 3\nfact grade: one of (gold, silver)\n";
 
 /** The condition of the only rule, with its atoms in it. */
 function conditionOf(written: string): Condition<Atom> | null | undefined {
-  const { ir } = compileText(rule(written), testVocabulary);
+  const { ir } = compileText(rule(written), testInstallation);
   const when = ir?.events.assign?.blocks[0]?.rules[0]?.when;
   return when && resolveAtoms(when, ir?.atoms ?? []);
 }
@@ -119,7 +119,7 @@ test("a value in quotation marks is offered without them", () => {
 
 test("every question knows where it is written, without the `not` in front of it", () => {
   const text = rule("titleOn and !(chatbot or room not in (waiting))");
-  const { ir } = compileText(text, testVocabulary);
+  const { ir } = compileText(text, testInstallation);
   const when = ir?.events.assign?.blocks[0]?.rules[0]?.when ?? null;
   const words = leavesOf(when).map((leaf) => leaf.op === "atom" && text.slice(...leaf.at));
   expect(words).toEqual(["titleOn", "chatbot", "room not in (waiting)"]);

@@ -1,5 +1,12 @@
 import type { Operand as IrOperand } from "@annae/ir";
-import { eventNames, parseYesNo, type Value, type ValueType, yesNo } from "@annae/vocabulary";
+import {
+  eventNames,
+  facts,
+  parseYesNo,
+  type Value,
+  type ValueType,
+  yesNo,
+} from "@annae/vocabulary";
 import type { NameOperand, Operand } from "../../2-syntax/ast.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue } from "../diagnostics.ts";
@@ -83,7 +90,7 @@ export function isValueOf(operand: Operand, fact: NamedFact | undefined): boolea
 export function reportUnknown(
   { name, span }: NameOperand,
   other: NamedFact | undefined,
-  { findings, scope, vocabulary }: Resolving,
+  { findings, scope }: Resolving,
 ): void {
   if (findings.mayExist(name)) return;
   const wanted = { text: name, span };
@@ -93,7 +100,7 @@ export function reportUnknown(
     findings.report(unknownValue(span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
   } else {
     const suggestion = findings.suggest(wanted, scope.keys());
-    const alike = meantBy(name, vocabulary.facts.values());
+    const alike = meantBy(name, facts);
     const details = { name, nearest: suggestion?.name, meant: meantAs(name, other), alike };
     findings.report(unknownFact(span, details, suggestion?.fix));
   }

@@ -1,4 +1,4 @@
-import type { Channel, Doc, ImageProfile, Vocabulary } from "@annae/vocabulary";
+import type { Channel, Doc, ImageProfile, Installation } from "@annae/vocabulary";
 import type {
   Model,
   ModelButton,
@@ -26,8 +26,8 @@ export interface Placement {
 }
 
 /** The contents of all messages and platform messages, once for each place they have to fit in. */
-export function placements(model: Model, vocabulary: Vocabulary): readonly Placement[] {
-  const channels = [...vocabulary.channels.values()];
+export function placements(model: Model, installation: Installation): readonly Placement[] {
+  const channels = [...installation.channels.values()];
   return [
     ...[...model.messages.values()].flatMap((message) => placedMessage(message, channels)),
     ...[...model.systemTexts.values()].flatMap((text) => placedSystemText(text, channels)),
@@ -40,14 +40,17 @@ export function contentOn(message: ModelMessage, channel: string): ModelContent 
 }
 
 /** The different contents of a message that a channel can show; without channels its main content. */
-export function shownContents(message: ModelMessage, vocabulary: Vocabulary): Set<ModelContent> {
-  const shown = [...vocabulary.channels.keys()].map((id) => contentOn(message, id));
+export function shownContents(
+  message: ModelMessage,
+  installation: Installation,
+): Set<ModelContent> {
+  const shown = [...installation.channels.keys()].map((id) => contentOn(message, id));
   return new Set(shown.length === 0 ? [message.content] : shown);
 }
 
 /** The different texts of a message that a channel can show. */
-export function shownTexts(message: ModelMessage, vocabulary: Vocabulary): Set<ModelText> {
-  const contents = [...shownContents(message, vocabulary)];
+export function shownTexts(message: ModelMessage, installation: Installation): Set<ModelText> {
+  const contents = [...shownContents(message, installation)];
   return new Set(contents.flatMap(({ text }) => text ?? []));
 }
 
@@ -105,6 +108,6 @@ function openingLength({ opening }: ModelMessage): number {
 }
 
 /** Every button of every message and platform message, once. */
-export function shownButtons(model: Model, vocabulary: Vocabulary): Set<ModelButton> {
-  return new Set(placements(model, vocabulary).flatMap(({ content }) => content.buttons));
+export function shownButtons(model: Model, installation: Installation): Set<ModelButton> {
+  return new Set(placements(model, installation).flatMap(({ content }) => content.buttons));
 }

@@ -15,7 +15,7 @@ import {
   examine,
   type Site,
 } from "@annae/logic";
-import { type EventName, eventNames, type Vocabulary } from "@annae/vocabulary";
+import { type EventName, eventNames, type Installation } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Model, ModelAction, ModelRule } from "../../4-model/model.ts";
 import { modelToIr } from "../../5-ir/model-to-ir.ts";
@@ -49,7 +49,7 @@ export interface ProvedEvent {
 
 /** What a policy is proved with. */
 export interface ProofMeans {
-  readonly vocabulary: Vocabulary;
+  readonly installation: Installation;
   readonly createSolver: CreateSolver;
   /** Where places of the model are now. */
   readonly locate: Place;
@@ -58,7 +58,7 @@ export interface ProofMeans {
 /** What is proved of a policy whose rules are all understood. */
 export function provePolicy(
   model: Model,
-  { vocabulary, createSolver, locate }: ProofMeans,
+  { installation, createSolver, locate }: ProofMeans,
 ): Proofs {
   const ir = modelToIr(model);
   const rules = new Map<RuleIr, ModelRule>();
@@ -72,8 +72,8 @@ export function provePolicy(
   const events = eventNames.flatMap((event) => {
     const blocks = ir.events[event]?.blocks ?? [];
     if (blocks.length === 0 && !isDemanded(ir, event)) return [];
-    const encoded = encodeEvent({ ir, vocabulary, createSolver }, event);
-    return [{ encoded, findings: examine(encoded, blocks, vocabulary) }];
+    const encoded = encodeEvent({ ir, installation, createSolver }, event);
+    return [{ encoded, findings: examine(encoded, blocks) }];
   });
   return {
     ir,

@@ -5,7 +5,7 @@ import { issueDocs } from "./issue-wording.ts";
 import { either } from "./wording.ts";
 
 /** The JSON value as the schema's output, or every fault of it with its path below `path`. */
-export function check<S extends z.ZodType>(
+export function checkJson<S extends z.ZodType>(
   schema: S,
   json: unknown,
   path: string,

@@ -1,8 +1,8 @@
 import { defineChannel } from "@annae/channel-kit";
 import {
   type Channel,
-  createVocabulary,
   type ImageProfile,
+  install,
   type KindName,
   kindNames,
   type Limit,
@@ -80,4 +80,4 @@ const beta: Channel = defineChannel({
 });
 
 /** The standard facts and actions with two invented channels: alpha has platform messages, beta is strict. */
-export const testVocabulary = createVocabulary([alpha, beta]);
+export const testInstallation = install([alpha, beta]);

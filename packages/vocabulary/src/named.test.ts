@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
+import { actions } from "./actions/index.ts";
 import { eventNames } from "./events/index.ts";
+import { facts } from "./facts/index.ts";
 import { kinds } from "./kind.ts";
-import { createVocabulary, eventsOf, resolveType } from "./vocabulary.ts";
-
-const vocabulary = createVocabulary([]);
+import { eventsOf, factInBrackets, resolveType, standardFact } from "./named.ts";
 
 test("placeholders are known by the fact's name and by their traditional one", () => {
-  expect(vocabulary.placeholders.get("counsel_count")?.name).toBe("waitingAhead");
-  expect(vocabulary.placeholders.get("waitingAhead")?.name).toBe("waitingAhead");
+  expect(factInBrackets("counsel_count")?.name).toBe("waitingAhead");
+  expect(factInBrackets("waitingAhead")?.name).toBe("waitingAhead");
 });
 
 test("no two facts share a name in brackets", () => {
-  const names = [...vocabulary.facts.values()].flatMap((fact) => [
+  const names = facts.flatMap((fact) => [
     fact.name,
     ...(fact.placeholder === undefined ? [] : [fact.placeholder]),
   ]);
@@ -19,14 +19,14 @@ test("no two facts share a name in brackets", () => {
 });
 
 test("every fact and every action is documented in Korean and English", () => {
-  for (const { name, doc } of [...vocabulary.facts.values(), ...vocabulary.actions.values()]) {
+  for (const { name, doc } of [...facts, ...actions]) {
     expect(doc.ko, name).toMatch(/\p{Script=Hangul}/u);
     expect(doc.en, name).toMatch(/[a-z]/);
   }
 });
 
 test("what a fact needs is supplied by some event, and not by all", () => {
-  for (const fact of vocabulary.facts.values()) {
+  for (const fact of facts) {
     const available = eventsOf(fact);
     if (available === null) continue;
     expect(available.length, fact.name).toBeGreaterThan(0);
@@ -36,13 +36,13 @@ test("what a fact needs is supplied by some event, and not by all", () => {
 
 test("the facts that kinds open with exist", () => {
   for (const kind of Object.values(kinds)) {
-    if ("opening" in kind) expect(vocabulary.facts.has(kind.opening.fact)).toBe(true);
+    if ("opening" in kind) expect(standardFact(kind.opening.fact)).toBeDefined();
   }
 });
 
 test("open domains are filled in from the channels and the policy's situations", () => {
   const domains = { channels: ["a"], situations: ["offHours", "available"] };
-  const situation = vocabulary.facts.get("situation");
+  const situation = standardFact("situation");
   expect(situation && resolveType(situation.type, domains)).toEqual({
     kind: "oneOf",
     values: ["offHours", "available"],

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { codeFiles, packageNames } from "./source-files.ts";
+
+const sources = packageNames().map((name) => `packages/${name}/src`);
+const shipped = codeFiles(...sources).filter((file) => !file.test);
+
+/** Packages whose parts are called alike because they are the same part: what every channel has. */
+const scopeOf = (name: string | undefined) => (name?.startsWith("channel-") ? "channels" : name);
+
+/** Where definitions of a list stand under the names that policies know them by; nothing imports them but the list. */
+const isDefinition = (path: string) =>
+  /^packages\/vocabulary\/src\/(facts|actions|events|settings|laws)\//.test(path) ||
+  /^packages\/cli\/src\/commands\//.test(path);
+
+const declaration =
+  /^export (?:async )?(?:abstract )?(?:const|function\*?|type|interface|class) (?<name>[\p{L}_$][\p{L}\p{N}_$]*)/gmu;
+
+/** Names that still stand for several things, each a debt: strike off what is paid, add nothing. */
+const owed: readonly string[] = [
+  "Action",
+  "Answer",
+  "Assignment",
+  "Comparison",
+  "Condition",
+  "Content",
+  "Doc",
+  "Entry",
+  "Expectation",
+  "Findings",
+  "Gap",
+  "Ground",
+  "Happening",
+  "Known",
+  "Line",
+  "Literal",
+  "Opening",
+  "Operand",
+  "Pair",
+  "Piece",
+  "Progress",
+  "Read",
+  "Said",
+  "Standing",
+  "Step",
+  "Variables",
+  "Wording",
+  "Words",
+  "buildSystemText",
+  "conditionsOf",
+  "foldCondition",
+  "lineWidth",
+  "operandValue",
+  "piecesOf",
+  "readFacts",
+  "readJson",
+  "spanOf",
+  "unitOf",
+];
+
+test("no exported name means two things", () => {
+  const places = new Map<string, Set<string>>();
+  for (const { path, text, package: name } of shipped.filter(({ path }) => !isDefinition(path))) {
+    for (const { groups } of text.matchAll(declaration)) {
+      const where = scopeOf(name) === "channels" ? "channels" : path;
+      const known = places.get(groups?.name ?? "") ?? new Set();
+      places.set(groups?.name ?? "", known.add(where));
+    }
+  }
+  const twice = [...places].filter(([name, where]) => where.size > 1 && !owed.includes(name));
+  expect(twice.map(([name, where]) => [name, ...where])).toEqual([]);
+});
