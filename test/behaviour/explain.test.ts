@@ -92,7 +92,7 @@ describe("GEN-3: an operator reads why", () => {
           { at: seoul("18:05"), type: "request" },
         ],
       },
-      "request 하지 않음: 상담원이 이미 맡은 상담이 그대로 이어져서",
+      "request 하지 않음: 상담사가 이미 맡은 상담이 그대로 이어져서",
     ],
     [
       "stillOffHours",

@@ -74,7 +74,7 @@ describe("a chat server that embeds the runtime", () => {
     expect(await receive(deskOn(ground), "u1", body("e1", "request"))).toBe(200);
     expect(sent).toEqual(["u1: 안녕하세요. 상담사 김해피입니다."]);
     expect(rooms.get("u1")).toEqual({ room: "received", counselor: "kim" });
-    expect(lines.join("\n")).toContain("상담할 수 있는 상담원이 있어서");
+    expect(lines.join("\n")).toContain("상담할 수 있는 상담사가 있어서");
   });
 
   test("sends nothing twice when a window repeats itself", async () => {

@@ -4,6 +4,9 @@ import type { TenantSettings } from "./settings/index.ts";
 import type { Value } from "./value-type.ts";
 import type { Category, ClockTime, Moment } from "./values.ts";
 
+/** Name, and where none is given id, of a counselor of whom nothing is said. */
+export const unnamedCounselor = "상담사";
+
 /** A counselor of the roster. */
 export interface Counselor {
   readonly id: string;

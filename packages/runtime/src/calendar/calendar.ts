@@ -51,17 +51,21 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     category,
     hours: working(workingHours, settings.workingHours),
   }));
-  const hoursOf = (category: Category | null) =>
-    (category && teams.find((one) => fitsCategory(one.category, category)))?.hours ?? usual;
+  // Most tenants have one set of hours, and are asked at every event: for them nothing is looked up.
+  const hoursOf =
+    teams.length === 0
+      ? () => usual
+      : (category: Category | null | undefined) =>
+          (category && teams.find((one) => fitsCategory(one.category, category)))?.hours ?? usual;
   const eating = mealTimeline(clock, settings);
   return {
     localTime: createLocalTime(clock),
     stretchAt: clock,
-    workingAt: (at, category = null) => {
+    workingAt: (at, category) => {
       const { inside, until } = hoursOf(category).now(at);
       return { working: inside, until };
     },
-    workingBetween: (from, to, category = null) => hoursOf(category).between(from, to),
+    workingBetween: (from, to, category) => hoursOf(category).between(from, to),
     commonMealAt: (at) => {
       const { inside, until } = eating(at);
       return { eating: inside, until };

@@ -93,7 +93,7 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
   goesOn: [
     "notDone",
     {
-      ko: "상담원이 이미 맡은 상담이 그대로 이어져서",
+      ko: "상담사가 이미 맡은 상담이 그대로 이어져서",
       en: "a counselor already has the consultation, and it goes on",
     },
   ],

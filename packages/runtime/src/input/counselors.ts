@@ -1,4 +1,4 @@
-import type { Counselor, Law } from "@annae/vocabulary";
+import { type Counselor, type Law, unnamedCounselor } from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category } from "./category.ts";
@@ -10,9 +10,6 @@ import { memberOf } from "./json-object.ts";
 import { lawful } from "./lawful.ts";
 import { clockTime, dateText, isTime, mealTimes } from "./time-schemas.ts";
 import { mustBeOneOf } from "./wording.ts";
-
-/** Name, and where none is given id, of a counselor of whom nothing is said. */
-const standardName = "상담사";
 
 const inOrder: Law = (json) => {
   const [from, to] = [memberOf(json, "from"), memberOf(json, "to")];
@@ -31,7 +28,7 @@ const datedBreak = lawful(z.strictObject({ date: dateText, from: clockTime, to: 
 const counselor = z
   .strictObject({
     id: idText.optional(),
-    name: z.string().min(1).default(standardName),
+    name: z.string().min(1).default(unnamedCounselor),
     loggedIn: z.boolean().default(true),
     status: z.enum(["available", "break", "unavailable"]).default("available"),
     received: z.int().min(0).default(0),

@@ -50,7 +50,7 @@ describe("a printed transcript", () => {
     expect(printed()).toBe(`저녁 · test · tin
 
 2026-11-20
-19:00  고객이 상담원을 요청했습니다
+19:00  고객이 상담사를 요청했습니다
        ● available → assign
        상담방: 접수 · 배송 > 배송 지연
 

@@ -13,7 +13,7 @@ export const requestEvent = defineEvent({
   supplies: ["words"],
   rooms: ["none", "chatbot", "waiting", "ended", "chatbotEnded"],
   line: ({ text }) => ({
-    ko: `고객이 상담원을 요청했습니다${text === undefined ? "" : `: ${text}`}`,
+    ko: `고객이 상담사를 요청했습니다${text === undefined ? "" : `: ${text}`}`,
     en: `The customer asks for a counselor${text === undefined ? "" : `: ${text}`}`,
   }),
 });

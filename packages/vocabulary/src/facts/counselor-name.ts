@@ -5,10 +5,10 @@ export const counselorName = defineFact({
   name: "counselorName",
   type: text,
   domain: { none: true },
-  doc: { ko: "상담원 이름", en: "display name of the counselor" },
+  doc: { ko: "상담사 이름", en: "display name of the counselor" },
   says: {
-    noun: { ko: "상담원 이름", en: "the counselor's name" },
-    none: { ko: "아직 맡은 상담원이 없어서", en: "no counselor has the consultation yet" },
+    noun: { ko: "상담사 이름", en: "the counselor's name" },
+    none: { ko: "아직 맡은 상담사가 없어서", en: "no counselor has the consultation yet" },
   },
   source: "world",
   needs: "counselor",

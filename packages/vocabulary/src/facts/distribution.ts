@@ -10,7 +10,7 @@ export const distribution = defineFact({
     values: {
       auto: { ko: "상담을 자동으로 배분해서", en: "consultations are distributed automatically" },
       manual: {
-        ko: "상담원이 직접 상담을 가져가는 방식이라서",
+        ko: "상담사가 직접 상담을 가져가는 방식이라서",
         en: "counselors take consultations themselves",
       },
     },

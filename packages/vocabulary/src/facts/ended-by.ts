@@ -7,7 +7,7 @@ export const endedBy = defineFact({
   doc: { ko: "상담을 끝낸 쪽", en: "who ended the consultation" },
   says: {
     values: {
-      counselor: { ko: "상담원이 끝낸 상담이라서", en: "a counselor ended it" },
+      counselor: { ko: "상담사가 끝낸 상담이라서", en: "a counselor ended it" },
       customer: { ko: "고객이 끝낸 상담이라서", en: "the customer ended it" },
     },
   },

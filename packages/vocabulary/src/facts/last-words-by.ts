@@ -12,7 +12,7 @@ export const lastWordsBy = defineFact({
     values: {
       nobody: { ko: "아직 아무도 말하지 않아서", en: "nobody has written yet" },
       customer: { ko: "고객이 마지막으로 말해서", en: "the customer wrote last" },
-      counselor: { ko: "상담원이 마지막으로 말해서", en: "a counselor wrote last" },
+      counselor: { ko: "상담사가 마지막으로 말해서", en: "a counselor wrote last" },
     },
   },
   source: "world",

@@ -6,7 +6,7 @@ export const openConsultations = defineFact({
   type: number,
   domain: { whole: true, min: 0 },
   doc: {
-    ko: "접수 + 진행중 상담 수 (최근 7일, 전체 상담원)",
+    ko: "접수 + 진행중 상담 수 (최근 7일, 전체 상담사)",
     en: "received and in-progress consultations, last 7 days, all counselors",
   },
   says: {

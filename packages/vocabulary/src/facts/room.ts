@@ -12,7 +12,7 @@ export const room = defineFact({
       chatbot: { ko: "챗봇이 응대하는 중이라서", en: "the customer is with the chatbot" },
       waiting: { ko: "상담대기 중이라서", en: "the customer waits for a counselor" },
       received: {
-        ko: "상담원의 첫 답을 기다리는 접수 상태라서",
+        ko: "상담사의 첫 답을 기다리는 접수 상태라서",
         en: "the room is received and waits for the first reply",
       },
       inProgress: { ko: "상담이 진행 중이라서", en: "the consultation is in progress" },

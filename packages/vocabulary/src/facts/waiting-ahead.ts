@@ -6,7 +6,7 @@ export const waitingAhead = defineFact({
   type: number,
   domain: { whole: true, min: 0 },
   doc: {
-    ko: "배정된 상담원의 앞선 접수 건수",
+    ko: "배정된 상담사의 앞선 접수 건수",
     en: "received consultations of the assigned counselor ahead of this one",
   },
   says: {

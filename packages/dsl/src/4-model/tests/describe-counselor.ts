@@ -1,9 +1,10 @@
+import { unnamedCounselor } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
 import { unknownChannel } from "../diagnostics.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
 import { unknownTestName, wrongTestValue } from "./diagnostics.ts";
-import { type CounselorSketch, standingCounselor, type TestWorld } from "./test-world.ts";
+import type { CounselorSketch, TestWorld } from "./test-world.ts";
 import type { OneTest } from "./testing.ts";
 
 const parts: readonly TraitPart[] = ["number", "date", "hours", "category", "channel"];
@@ -27,7 +28,7 @@ export function describeCounselor(
 
 /** Reports a name that is not in the roster of this moment, and says whether it is. */
 export function isOnRoster(name: Name, world: TestWorld, { findings }: OneTest): boolean {
-  const known = world.counselors?.map((counselor) => counselor.id) ?? [standingCounselor];
+  const known = world.counselors?.map((counselor) => counselor.id) ?? [unnamedCounselor];
   if (known.includes(name.text)) return true;
   const suggestion = findings.suggest(name, known);
   const details = { name: name.text, what: "counselor", known, nearest: suggestion?.name } as const;

@@ -18,9 +18,6 @@ export interface TestWorld {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-/** The counselor of a test that names none. */
-export const standingCounselor = "상담사";
-
 /** The world in which every test begins: a small office in Seoul, open on weekdays from 10:00 to 18:00. */
 export function openingWorld(chatbot: boolean): TestWorld {
   return {
