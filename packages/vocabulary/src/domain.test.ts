@@ -12,7 +12,7 @@ test("times and durations are limited by their kind, other kinds by what a fact 
   expect(domainOf("number")).toEqual({});
 });
 
-test("every number of the installation counts something", () => {
+test("every number of the vocabulary counts something", () => {
   const numbers = facts.filter(({ type }) => type.kind === "number");
   for (const { name, domain } of numbers) expect(domain, name).toMatchObject({ whole: true });
   expect(numbers.length).toBeGreaterThan(2);

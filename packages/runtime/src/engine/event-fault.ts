@@ -6,7 +6,7 @@ export type EventFault =
   | "unknownEvent"
   /** It has no id, a longer one than {@link longestId}, or one that only assignments by `distribute` have. */
   | "badId"
-  /** It is of no time at which anybody chats; see {@link momentIn}. */
+  /** It is of no time at which anybody chats; see {@link chatMoment}. */
   | "badTime"
   /** Nobody of that id is on the roster. */
   | "unknownCounselor";
@@ -32,7 +32,7 @@ export function eventFault(
   const reserved = id.startsWith(assignmentId) && type !== "assign";
   const most = longestId + (type === "assign" ? assignmentId.length : 0);
   if (id === "" || id.length > most || reserved) return "badId";
-  if (momentIn(at) === undefined) return "badTime";
+  if (chatMoment(at) === undefined) return "badTime";
   if (!("counselor" in event) || type === "reply") return null;
   return counselors.some((one) => one.id === event.counselor) ? null : "unknownCounselor";
 }
@@ -56,7 +56,7 @@ export function datedByReceipt<E extends ConversationEvent>(event: E, receivedAt
 }
 
 /** The number as a moment; undefined where it is no whole number of milliseconds of the years 1970 to 2199. */
-export function momentIn(json: unknown): Moment | undefined {
+export function chatMoment(json: unknown): Moment | undefined {
   if (typeof json !== "number" || !Number.isInteger(json)) return undefined;
   return json >= earliest && json < latest ? json : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ConversationEvent, Doc, Moment } from "@annae/vocabulary";
-import { momentIn } from "../engine/event-fault.ts";
+import { chatMoment } from "../engine/event-fault.ts";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { checkEvent, eventSchemas } from "./event-shape.ts";
 import type { Parsed } from "./fault.ts";
@@ -36,5 +36,5 @@ export function parseEvent(json: unknown, path = "$"): Parsed<ConversationEvent>
 }
 
 function momentOf(json: unknown): Moment | undefined {
-  return typeof json === "string" ? parseMoment(json) : momentIn(json);
+  return typeof json === "string" ? parseMoment(json) : chatMoment(json);
 }

@@ -1,6 +1,6 @@
 import type { Doc, Moment } from "@annae/vocabulary";
 import { DateTime } from "luxon";
-import { momentIn } from "../engine/event-fault.ts";
+import { chatMoment } from "../engine/event-fault.ts";
 import { fitting } from "./issue-wording.ts";
 import { mustBe, shown } from "./wording.ts";
 
@@ -12,7 +12,7 @@ const withoutOffset = new RegExp(`^${local}$`);
 export function parseMoment(text: string): Moment | undefined {
   if (!withOffset.test(text)) return undefined;
   const parsed = DateTime.fromISO(text);
-  return parsed.isValid ? momentIn(parsed.toMillis()) : undefined;
+  return parsed.isValid ? chatMoment(parsed.toMillis()) : undefined;
 }
 
 /** An ISO 8601 time with its offset from UTC, as it was written. */
