@@ -37,6 +37,7 @@ const owed: readonly string[] = [
   "Operand",
   "Pair",
   "Piece",
+  "Place",
   "Progress",
   "Read",
   "Said",
