@@ -77,9 +77,10 @@ const facts: readonly TestFact[] = Object.entries(types).flatMap(([name, type]) 
   { name: `${name}2`, type },
 ]);
 
-/** What a policy can write: a question about a fact, no empty list, and no number with an exponent. */
+/** What a policy can write: a question about a fact, no empty list, no control character, and no number with an exponent. */
 function isWritable(atom: Atom): boolean {
   if (atom.ask === "in" && atom.values.length === 0) return false;
+  if (/\\[urbf]|[\u2028\u2029]/.test(JSON.stringify(atom))) return false;
   return factsOf(atom).length > 0 && !JSON.stringify(atom).includes("1e+21");
 }
 

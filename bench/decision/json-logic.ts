@@ -36,6 +36,8 @@ function atomLogic(atom: Atom): unknown {
       return { [operators[atom.by]]: [operandOf(atom.left), operandOf(atom.right)] };
     case "in":
       return { in: [operandOf(atom.left), atom.values] };
+    case "contains":
+      return { or: atom.words.map((word) => ({ in: [word, operandOf(atom.left)] })) };
   }
 }
 

@@ -56,6 +56,8 @@ function atomOf(atom: Atom): ConditionProperties {
       return asked(atom.left, operators[atom.by], comparedWith(atom.right));
     case "in":
       return asked(atom.left, "in", atom.values);
+    case "contains":
+      return asked(atom.left, "containsAny", atom.words);
   }
 }
 

@@ -68,6 +68,10 @@ function atomText(atom: Atom): string {
       return `${operandText(atom.left)} ${operators[atom.by]} ${operandText(atom.right)}`;
     case "in":
       return `${operandText(atom.left)} in [${atom.values.map(String).map(quoted).join(", ")}]`;
+    case "contains": {
+      const text = operandText(atom.left);
+      return `(${atom.words.map((word) => `contains(${text}, ${quoted(word)})`).join(" or ")})`;
+    }
   }
 }
 

@@ -45,6 +45,31 @@ describe("OPS-1: how long a customer waits", () => {
   });
 });
 
+describe("OPS-2: words", () => {
+  const source = `
+    message refund { text "주문 번호를 알려 주세요." }
+    on request { take: assign
+      asked: when messageText contains ("환불", "refund") then send refund }
+    on message { asked2: when messageText contains ("환불", "refund") then send refund }`;
+  const writes = (text: string) => ({ at: seoul("11:01"), type: "message", text });
+
+  test.each([
+    "환불해 주세요",
+    "환 불 되나요",
+    "환불".normalize("NFD"),
+    "ＲＥＦＵＮＤ please",
+    "Re fund",
+  ])("OPS-2: %j is answered at a message and at a request that carries it", (text) => {
+    expect(shownBy(source, scene([request, writes(text)])).at(-1)).toEqual(["refund"]);
+    expect(shownBy(source, scene([{ ...request, text }]))[0]).toEqual(["refund"]);
+  });
+
+  test("OPS-2: other words, a picture alone and a request without words are not", () => {
+    const picture = { at: seoul("11:02"), type: "message", attachment: "photo" };
+    expect(shownBy(source, scene([request, writes("환급"), picture])).flat()).toEqual([]);
+  });
+});
+
 describe("OPS-5: working time", () => {
   const settings = { ...office, closeIdleCounselorAfter: "2h", closeIdleCustomerAfter: "2h" };
   const friday = { at: seoul("17:50"), type: "request" };
@@ -163,6 +188,44 @@ describe("OPS-9: memory", () => {
     const events = [asks("19:00"), end, asks("19:10"), asks("06:59", "2026-11-21")];
     const next = asks("07:00", "2026-11-21");
     expect(shownBy(source, scene([...events, next])).flat()).toEqual(["offHours", "offHours"]);
+  });
+});
+
+describe("OPS-9: once a day", () => {
+  const source = `
+    message closed { text "닫았습니다." }
+    on request { wait: send closed once a day; queue }`;
+  const asks = (at: string) => [
+    { at, type: "request" },
+    { at: new Date(Date.parse(at) + 60_000).toISOString(), type: "end", by: "customer" },
+  ];
+  const sent = (moments: readonly string[], settings: object = office) => {
+    const events = moments.flatMap(asks);
+    return shownBy(source, scene(events, { settings, counselors: [] })).filter(
+      (_, n) => n % 2 === 0,
+    );
+  };
+
+  test("OPS-9: one on each day of the calendar, whatever the consultation", () => {
+    const moments = [
+      seoul("19:00", "2026-11-20"),
+      seoul("23:30", "2026-11-20"),
+      seoul("00:30", "2026-11-21"),
+      seoul("19:00", "2026-11-21"),
+    ];
+    expect(sent(moments)).toEqual([["closed"], [], ["closed"], []]);
+  });
+
+  test("OPS-9: a day is one of the company's zone, and as long as the clocks make it", () => {
+    const settings = { ...office, timezone: "America/New_York" };
+    const moments = [
+      "2026-11-01T00:10:00-04:00",
+      "2026-11-01T01:30:00-04:00",
+      "2026-11-01T01:30:00-05:00",
+      "2026-11-01T23:50:00-05:00",
+      "2026-11-02T00:05:00-05:00",
+    ];
+    expect(sent(moments, settings)).toEqual([["closed"], [], [], [], ["closed"]]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { assertNever, formatValue, type Value, type ValueKind } from "@annae/vocabulary";
 import { type Comparison, comparisons } from "./comparison.ts";
+import { containsAny } from "./contained-words.ts";
 import type { Facts } from "./facts.ts";
 
 /** What is compared: a fact or setting by name, or a value written in the policy. */
@@ -23,7 +24,9 @@ export type Atom =
       readonly left: Operand;
       readonly values: readonly Value[];
       readonly type: ValueKind;
-    };
+    }
+  /** A text in which one of these words stands. */
+  | { readonly ask: "contains"; readonly left: Operand; readonly words: readonly string[] };
 
 /** What is compared, in the order written. */
 export function operandsOf(atom: Atom): readonly Operand[] {
@@ -33,6 +36,7 @@ export function operandsOf(atom: Atom): readonly Operand[] {
     case "compare":
       return [atom.left, atom.right];
     case "in":
+    case "contains":
       return [atom.left];
     default:
       return assertNever(atom);
@@ -56,6 +60,10 @@ export function atomHolds(atom: Atom, facts: Facts): boolean {
       );
     case "in":
       return atom.values.includes(operandValue(atom.left, facts));
+    case "contains": {
+      const text = operandValue(atom.left, facts);
+      return typeof text === "string" && containsAny(text, atom.words);
+    }
     default:
       return assertNever(atom);
   }
@@ -76,6 +84,11 @@ export function atomText(atom: Atom): string {
     case "in": {
       const values = atom.values.map((value) => literalText(atom.type, value));
       return `${operandText(atom.left)} in (${values.join(", ")})`;
+    }
+    case "contains": {
+      const [only = "", ...others] = atom.words.map(quoted);
+      const words = others.length === 0 ? only : `(${[only, ...others].join(", ")})`;
+      return `${operandText(atom.left)} contains ${words}`;
     }
     default:
       return assertNever(atom);

@@ -1,6 +1,14 @@
 export * from "./atom.ts";
 export * from "./atom-table.ts";
 export * from "./comparison.ts";
+export {
+  containsAny,
+  longestWord,
+  oddLetters,
+  unseen,
+  wordLength,
+  wordsPattern,
+} from "./contained-words.ts";
 export * from "./evaluate.ts";
 export * from "./explain.ts";
 export type { Facts } from "./facts.ts";

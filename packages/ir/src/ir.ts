@@ -38,8 +38,15 @@ export type Condition<A = number> =
   | { readonly op: "and"; readonly of: readonly Condition<A>[] }
   | { readonly op: "or"; readonly of: readonly Condition<A>[] };
 
-/** How often a message may be sent in one consultation; null: each time it is asked for. */
-export type SendLimit = { readonly once: true } | { readonly everyMs: number } | null;
+/**
+ * How often a message may be sent: once in a consultation, or, whatever the consultation, once on each day of the company's
+ * calendar or after so much time. Null: each time it is asked for.
+ */
+export type SendLimit =
+  | { readonly once: true }
+  | { readonly onceADay: true }
+  | { readonly everyMs: number }
+  | null;
 
 /** What an action asks for, conditions aside. */
 export type Step =

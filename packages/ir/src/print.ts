@@ -45,6 +45,7 @@ export function printStep(step: Step): string {
 
 function printLimit(limit: SendLimit): string {
   if (limit === null) return "";
+  if ("onceADay" in limit) return " once a day";
   return "once" in limit ? " once" : ` every ${literalText("duration", limit.everyMs)}`;
 }
 

@@ -93,6 +93,8 @@ export interface World {
   readonly customer: Customer;
   readonly conversation: Conversation;
   readonly local: LocalTime;
+  /** The date in the tenant's zone at the moment, as {@link LocalTime} has it. */
+  readonly dateAt: (at: Moment) => string;
   /** Whether now is inside working hours. */
   readonly workingNow: boolean;
   /** How much of the time since the moment was inside working hours, in milliseconds. */

@@ -66,10 +66,7 @@ export const keywords = [
   {
     text: "like",
     alsoName: true,
-    doc: {
-      ko: "메시지의 종류입니다: `message vipNotice like offHours { … }`",
-      en: "The kind of a message: `message vipNotice like offHours { … }`",
-    },
+    doc: { ko: "메시지 종류: `like offHours`", en: "A message's kind: `like offHours`" },
   },
   {
     text: "text",
@@ -253,10 +250,12 @@ export const keywords = [
   {
     text: "in",
     alsoName: false,
-    doc: {
-      ko: "값이 그중 하나일 때: `room in (waiting, received)`",
-      en: "Has one of these values: `room in (waiting, received)`",
-    },
+    doc: { ko: "그중 하나일 때: `room in (a, b)`", en: "Is one of these: `room in (a, b)`" },
+  },
+  {
+    text: "contains",
+    alsoName: false,
+    doc: { ko: '글에 든 말: `messageText contains "환불"`', en: 'Words in a text: `contains "a"`' },
   },
   {
     text: "test",

@@ -19,6 +19,8 @@ export type Condition =
     }
   | {
       readonly node: "in";
+      /** `x in (a, b)`, or `x contains ("a", "b")`. */
+      readonly ask: "in" | "contains";
       readonly left: Operand;
       readonly values: readonly Operand[];
       readonly negated: boolean;
@@ -28,9 +30,10 @@ export type Condition =
   /** Two parts or more; nested `and`s and `or`s of the same kind are one node. */
   | { readonly node: "and" | "or"; readonly of: readonly Condition[]; readonly span: Span };
 
-/** `once`, or `every 5m`. */
+/** `once`, `once a day`, or `every 5m`. */
 export type SendFrequency =
   | { readonly often: "once" }
+  | { readonly often: "onceADay" }
   | { readonly often: "every"; readonly duration: Literal };
 
 /** One action of a rule, with the `if` and `else` behind it. */

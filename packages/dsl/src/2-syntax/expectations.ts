@@ -30,7 +30,7 @@ const expectations = {
     ko: "비교할 이름이나 값 (예: `waiting`, `3`, `18:00`)",
     en: "a name or a value to compare with, such as `waiting`, `3` or `18:00`",
   },
-  in: { ko: "`in (…)`", en: "`in (…)`" },
+  in: { ko: '`in (…)` 또는 `contains "…"`', en: '`in (…)` or `contains "…"`' },
   thenAction: { ko: "`then`과 동작", en: "`then` and an action" },
   openParen: { ko: "`(`", en: "`(`" },
   closeParen: { ko: "`)`", en: "`)`" },

@@ -59,6 +59,44 @@ function comparison(name: string, type: ValueType): string {
   return orderedKinds.has(type.kind) ? `\`${name} >= …\`` : `\`${name} is "…"\``;
 }
 
+const notLookedInto = error("not-a-text", {
+  ko: [
+    "`{name}`에서는 단어를 찾을 수 없습니다. 형식이 `{type}`입니다",
+    "`contains`는 `messageText`처럼 글자로 된 값에만 쓸 수 있습니다. 여러 값 가운데 하나인지는 `in (…)`으로 물어보세요",
+  ],
+  en: [
+    "`{name}` is `{type}`, and words are looked for in texts",
+    "`contains` goes with a text such as `messageText`; for one of several values write `in (…)`",
+  ],
+});
+
+/** `contains` next to something that is no text. */
+export const notAText = told(
+  notLookedInto,
+  ({ name, type }: { readonly name: string; readonly type: ValueType }) => ({
+    name,
+    type: typeWords(type),
+  }),
+);
+
+/** A word behind `contains` that cannot be looked for. */
+export const wrongWord = errorBy("wrong-word", "is", {
+  empty: {
+    ko: ["찾을 글자가 없습니다", "모든 글에 들어 있는 것이 됩니다. 찾을 단어를 쓰세요"],
+    en: ["there is nothing in this word to look for", "every text would contain it: write a word"],
+  },
+  long: {
+    ko: [
+      "찾을 단어가 너무 깁니다 ({length}자)",
+      "{longest}자까지 쓸 수 있습니다. 고객이 실제로 쓸 짧은 말로 줄이세요",
+    ],
+    en: [
+      "this word is too long: {length} letters",
+      "up to {longest} are looked for; write the short words that customers use",
+    ],
+  },
+});
+
 export const repeatedValue = error("repeated-value", {
   ko: ["값 `{value}`{이/가} 두 번 있습니다", "하나를 지우세요"],
   en: ["the value `{value}` is listed twice", "remove one of them"],

@@ -23,6 +23,7 @@ export type ConditionTree =
       readonly facts: readonly string[];
       readonly express: (read: (fact: string) => string) => Expression;
     }
+  | { readonly op: "contains"; readonly fact: string; readonly words: readonly string[] }
   | { readonly op: "in"; readonly fact: string; readonly values: readonly Value[] }
   /** A part of the condition that became a function of its own. */
   | { readonly op: "call"; readonly call: Call }
@@ -50,6 +51,10 @@ export function atomTree(atom: Atom, facts: PolicyIr["facts"]): ConditionTree {
         : { op: "constant", value: atomHolds(atom, {}) };
     case "compare":
       return comparisonTree(atom, facts);
+    case "contains":
+      return "fact" in atom.left && isText(typeIn(facts, atom.left.fact))
+        ? { op: "contains", fact: atom.left.fact, words: atom.words }
+        : { op: "constant", value: atomHolds(atom, {}) };
     default:
       return assertNever(atom);
   }
@@ -76,6 +81,10 @@ function factComparison(
   if (!("fact" in right)) return { op: "is", fact: left, value: right.value, equal };
   const types = [typeIn(facts, left), typeIn(facts, right.fact)] as const;
   return { op: "same", left, right: right.fact, equal, widened: null, types };
+}
+
+function isText({ kind }: ValueType): boolean {
+  return kind === "text" || kind === "date" || kind === "oneOf";
 }
 
 function orderTree(left: string, by: Comparison, right: Operand): ConditionTree {

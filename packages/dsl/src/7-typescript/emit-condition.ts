@@ -1,8 +1,9 @@
+import { wordsPattern } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { ConditionTree } from "./condition-tree.ts";
 import { arrayDoc, codeDoc, printDoc } from "./data-doc.ts";
 import type { Expression } from "./expression.ts";
-import { type FunctionScope, readFact } from "./function-scope.ts";
+import { type FunctionScope, readFact, useVariable } from "./function-scope.ts";
 import { valueLiteral } from "./literal.ts";
 import { camelCase } from "./safe-names.ts";
 
@@ -26,6 +27,8 @@ export function conditionExpression(tree: ConditionTree, scope: FunctionScope): 
       return tree.express((fact) => readFact(scope, fact));
     case "in":
       return isIn(scope, tree.fact, tree.values, true);
+    case "contains":
+      return contains(scope, tree.fact, tree.words);
     case "not":
       return negated(tree.of, scope);
     case "and":
@@ -77,6 +80,17 @@ function isIn(
   }
   const has = { atom: `${emitSet(scope, fact, values)}.has(${readFact(scope, fact)})` };
   return within ? has : { not: has };
+}
+
+/** Words are looked for by one pattern, in a text that is made plain once for each decision. */
+function contains(scope: FunctionScope, fact: string, words: readonly string[]): Expression {
+  const pattern = wordsPattern(words);
+  if (pattern === "") return { atom: "false" };
+  scope.parts.usesWords = true;
+  const name = scope.parts.claim(camelCase(fact, "words"));
+  scope.parts.events.push(`const ${name} = /${pattern}/i;`);
+  const text = readFact(scope, fact);
+  return { atom: `${name}.test(plainText(${useVariable(scope, "facts")}, ${text}))` };
 }
 
 function emitSet(scope: FunctionScope, fact: string, values: readonly Value[]): string {

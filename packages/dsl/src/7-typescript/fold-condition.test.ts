@@ -46,6 +46,8 @@ function treeHolds(tree: ConditionTree, facts: Facts): boolean {
       const read = (fact: string) => valueLiteral(facts[fact] ?? "");
       return new Function(`return ${flatExpression(tree.express(read))};`)();
     }
+    case "contains":
+      return atomHolds({ ask: "contains", left: { fact: tree.fact }, words: tree.words }, facts);
     case "in":
       return atomHolds({ ask: "in", left: { fact: tree.fact }, values: tree.values, type }, facts);
     case "not":

@@ -14,6 +14,8 @@ export function foldCondition(tree: ConditionTree, knowledge: Knowledge): Condit
       return tree.facts.every((fact) => canBeAny(knowledge, fact)) ? tree : constant(false);
     case "is":
       return canBe(knowledge, tree.fact, tree.value) ? tree : constant(!tree.equal);
+    case "contains":
+      return canBeAny(knowledge, tree.fact) ? tree : constant(false);
     case "in":
       return foldIn(tree, knowledge);
     case "same":

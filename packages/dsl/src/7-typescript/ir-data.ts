@@ -1,4 +1,4 @@
-import type { Place, Step } from "@annae/ir";
+import type { Place, SendLimit, Step } from "@annae/ir";
 import type { ValueType } from "@annae/vocabulary";
 import type { DocData } from "./data-doc.ts";
 
@@ -21,6 +21,7 @@ export function stepData(step: Step): { readonly [key: string]: DocData } {
     : { do: "send", system: step.system, limit };
 }
 
-function limitData(limit: { readonly once: true } | { readonly everyMs: number }): DocData {
+function limitData(limit: NonNullable<SendLimit>): DocData {
+  if ("onceADay" in limit) return { onceADay: true };
   return "once" in limit ? { once: true } : { everyMs: limit.everyMs };
 }

@@ -16,6 +16,7 @@ import { emitHeader, type PolicySource } from "./header.ts";
 import { stringLiteral, templateLiteral } from "./literal.ts";
 import { type ModuleParts, type RuntimeType, runtimeType, runtimeTypes } from "./module-parts.ts";
 import { orderedJson } from "./ordered-json.ts";
+import { plainTextCode } from "./plain-text-code.ts";
 import { indexCode } from "./rule-index/index-code.ts";
 import { createClaim, safeName } from "./safe-names.ts";
 
@@ -51,6 +52,7 @@ function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const helpers = [
     ...(parts.usesFrozen ? [frozenHelper] : []),
     ...(parts.usesIndex ? [indexCode] : []),
+    ...(parts.usesWords ? [plainTextCode] : []),
   ];
   const code = spaced([...catalogue, ...helpers, ...parts.events, rules, policy]);
   return `${header}\n\n${declarations.trimEnd()}\n\n${code}\n`;
@@ -88,6 +90,7 @@ function createParts(ir: PolicyIr): ModuleParts {
     events: [],
     usesFrozen: false,
     usesIndex: false,
+    usesWords: false,
   };
 }
 

@@ -41,6 +41,7 @@ export function assume(tree: ConditionTree, truth: boolean, before: Knowledge): 
     case "constant":
     case "call":
     case "question":
+    case "contains":
     case "same":
       return before;
     case "fact":

@@ -30,6 +30,8 @@ export interface ModuleParts {
   usesFrozen: boolean;
   /** Whether rules are decided by an index. */
   usesIndex: boolean;
+  /** Whether words are looked for in texts. */
+  usesWords: boolean;
 }
 
 /** The name of a type of the runtime, which the module then imports. */

@@ -2,7 +2,8 @@ import { orderedKinds } from "@annae/vocabulary";
 import fc from "fast-check";
 import type { Atom, Operand } from "../atom.ts";
 import type { Comparison } from "../comparison.ts";
-import { literalOf, type TestFact } from "./any-fact.ts";
+import { wordLength } from "../contained-words.ts";
+import { anyText, literalOf, type TestFact } from "./any-fact.ts";
 
 const equalities: readonly Comparison[] = ["is", "isNot"];
 const orders: readonly Comparison[] = ["is", "isNot", "<", "<=", ">", ">="];
@@ -13,7 +14,11 @@ export function anyAtom(facts: readonly TestFact[]): fc.Arbitrary<Atom> {
 }
 
 function anyQuestion(fact: TestFact, facts: readonly TestFact[]): fc.Arbitrary<Atom> {
-  const questions = [anyComparison(fact, facts), anyMembership(fact)];
+  const questions = [
+    anyComparison(fact, facts),
+    anyMembership(fact),
+    ...(fact.type.kind === "text" ? [anySearch(fact)] : []),
+  ];
   const asks = fc.constant<Atom>({ ask: "yes", fact: fact.name });
   return fact.type.kind === "yesNo" ? fc.oneof(asks, asks, ...questions) : fc.oneof(...questions);
 }
@@ -38,6 +43,18 @@ function anyOperand({ name, type }: TestFact, facts: readonly TestFact[]): fc.Ar
     value,
     value,
   );
+}
+
+/** Words as a policy may look for them: always something to look for. */
+function anySearch({ name }: TestFact): fc.Arbitrary<Atom> {
+  const word = fc
+    .oneof(fc.constantFrom("a", "B", "proto", "환 불", "a/b*c", "👨‍👩‍👧"), anyText)
+    .map((text) => (wordLength(text) > 0 ? text : "a"));
+  return fc.record({
+    ask: fc.constant("contains" as const),
+    left: fc.constant({ fact: name }),
+    words: fc.uniqueArray(word, { minLength: 1, maxLength: 4 }),
+  });
 }
 
 function anyMembership(fact: TestFact): fc.Arbitrary<Atom> {

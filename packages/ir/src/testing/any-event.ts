@@ -13,6 +13,7 @@ const anyExtent = fc.tuple(fc.nat(9999), fc.nat(9999)).map(([a, b]): Extent => [
 const anyLimit: fc.Arbitrary<SendLimit> = fc.oneof(
   fc.constant(null),
   fc.constant({ once: true } as const),
+  fc.constant({ onceADay: true } as const),
   fc.constantFrom(60_000, 300_000).map((everyMs) => ({ everyMs })),
 );
 

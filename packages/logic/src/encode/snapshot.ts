@@ -1,4 +1,4 @@
-import type { Atom, Condition } from "@annae/ir";
+import { type Atom, atomHolds, type Condition } from "@annae/ir";
 import { assertNever, type Value } from "@annae/vocabulary";
 import type { OrderedFact } from "../order/ordered-fact.ts";
 import { orderedSet } from "../order/ordered-set.ts";
@@ -7,6 +7,7 @@ import { compareLiteral, factIs, type Variables } from "./compare.ts";
 import type { Ground } from "./ground.ts";
 import type { OrderedVariable } from "./ordered.ts";
 import { scaleOf } from "./scale.ts";
+import { textContains } from "./texts.ts";
 import { type Variable, variableOf } from "./variables.ts";
 
 /** Variables for the facts of one event, made when they are asked for. */
@@ -87,6 +88,12 @@ function atomLiteral(ground: Ground, variables: Variables, atom: Atom | undefine
       const { left, values } = atom;
       if ("value" in left) return values.includes(left.value) ? always : -always;
       return or(values.map((value) => factIs(ground, variables, left.fact, value)));
+    }
+    case "contains": {
+      const { left, words } = atom;
+      const text = "fact" in left ? variables(left.fact) : undefined;
+      if (text?.kind !== "text") return atomHolds(atom, {}) ? always : -always;
+      return or(words.map((word) => textContains(ground.circuit, text, word)));
     }
     default:
       return assertNever(atom);

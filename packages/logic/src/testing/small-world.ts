@@ -20,7 +20,7 @@ const doubles: SmallFact = {
 };
 const texts: SmallFact = {
   fact: { type: { kind: "text" }, source: "host", domain: {} },
-  values: ["", "a", "b", "other", "another"],
+  values: ["", "a", "b", "a b", "other", "another"],
   constants: ["", "a", "b"],
 };
 const times: SmallFact = {
@@ -146,6 +146,9 @@ function anyAtom(random: Random, names: readonly string[]): Atom {
       values: [random.among(constants), random.among(constants)],
       type: kind,
     };
+  }
+  if (kind === "text" && random.chance(0.4)) {
+    return { ask: "contains", left, words: [random.among(["a", "b"])] };
   }
   const like = names.filter((other) => smallFacts[other]?.fact.type.kind === kind);
   const right: Operand = random.chance(0.5)

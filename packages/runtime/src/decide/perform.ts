@@ -91,8 +91,12 @@ function heldBack(
 ): Pick<Dropped, "reason" | "everyMs"> | null {
   if (limit === null) return null;
   if ("once" in limit) return Object.hasOwn(sent, name) ? { reason: "once" } : null;
-  const { everyMs } = limit;
   const last = Object.hasOwn(lastSent, name) ? lastSent[name] : undefined;
+  if ("onceADay" in limit) {
+    const { dateAt, at } = world;
+    return last !== undefined && dateAt(last) >= dateAt(at) ? { reason: "onceADay" } : null;
+  }
+  const { everyMs } = limit;
   return last !== undefined && world.at - last < everyMs ? { reason: "every", everyMs } : null;
 }
 

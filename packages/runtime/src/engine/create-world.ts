@@ -25,6 +25,7 @@ export function createWorld(
     customer,
     conversation,
     local,
+    dateAt: (moment: Moment) => calendar.localTime(moment).date,
     workingNow: calendar.workingAt(at, holding).working,
     workingSince: (from: Moment) => calendar.workingBetween(from, at, holding),
     commonMealNow: calendar.commonMealAt(at).eating,

@@ -4,6 +4,7 @@ import { spokenValue } from "./spoken-value.ts";
 /** Why something that a rule asked for did not happen. */
 export type DropReason =
   | "once"
+  | "onceADay"
   | "every"
   | "nothingToShow"
   | "shownBefore"
@@ -48,6 +49,7 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
     "notSent",
     { ko: "이 상담에서 이미 한 번 보내서", en: "it was already sent once in this consultation" },
   ],
+  onceADay: ["notSent", { ko: "오늘 이미 보낸 메시지라서", en: "it was sent today already" }],
   every: ["notSent", { ko: "다시 보낼 때가 아직 아니라서", en: "it is not due again yet" }],
   nothingToShow: [
     "notSent",

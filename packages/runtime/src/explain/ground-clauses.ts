@@ -3,6 +3,7 @@ import { assertNever, type Doc } from "@annae/vocabulary";
 import type { Ground } from "./grounds.ts";
 import { measureClause } from "./measure-clause.ts";
 import { factSide, isFactSide, type Side, sideOf, stateClause, type Told } from "./side.ts";
+import { wordsClause } from "./words-clause.ts";
 
 /** How the facts of the ground stand, as clauses that say why it holds or does not. */
 export function groundClauses(ground: Ground, told: Told): readonly Doc[] {
@@ -17,6 +18,8 @@ function clausesOf(atom: Atom, told: Told): readonly Doc[] {
       return [stateClause(factSide(atom.fact, told))];
     case "in":
       return states(sideOf(atom.left, told));
+    case "contains":
+      return "fact" in atom.left ? [wordsClause(factSide(atom.left.fact, told), atom.words)] : [];
     case "compare":
       return comparison(sideOf(atom.left, told), atom.by, sideOf(atom.right, told));
     default:

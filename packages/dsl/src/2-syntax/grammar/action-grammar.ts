@@ -106,7 +106,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     let frequency: SendFrequency | null = null;
     this.OPTION1(() => {
       this.CONSUME(keywordTokens.once);
-      frequency = { often: "once" };
+      frequency = { often: this.readADay() ? "onceADay" : "once" };
     });
     this.OPTION2(() => {
       this.CONSUME(keywordTokens.every);
@@ -115,6 +115,15 @@ export abstract class ActionGrammar extends ConditionGrammar {
     });
     return frequency;
   });
+
+  /** Reads `a day` behind `once`; both are names anywhere else. */
+  private readADay(): boolean {
+    const [article, noun] = [this.view.ahead(1), this.view.ahead(2)];
+    if (this.RECORDING_PHASE || article.image !== "a" || noun.image !== "day") return false;
+    this.take();
+    this.take();
+    return true;
+  }
 
   /** Reads a text where the name of a message belongs, and says whether there was one. */
   private textForMessage(): boolean {

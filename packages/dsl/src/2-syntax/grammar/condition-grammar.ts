@@ -38,8 +38,9 @@ const operators: ReadonlyMap<TokenType, Comparison> = new Map<TokenType, Compari
   [GreaterOrEqual, ">="],
 ]);
 
-/** The right side of `x not in (a, b)`. */
+/** The right side of `x not in (a, b)` and of `x contains "a"`. */
 interface Membership {
+  readonly ask: "in" | "contains";
   readonly negated: boolean;
   readonly values: readonly Operand[];
 }
@@ -133,9 +134,31 @@ export abstract class ConditionGrammar extends GrammarBase {
       this.CONSUME(keywordTokens.not);
       negated = true;
     });
-    this.CONSUME(keywordTokens.in, expecting("in"));
-    return { negated, values: this.SUBRULE(this.values) };
+    return this.OR({
+      DEF: [
+        {
+          ALT: (): Membership => {
+            this.CONSUME(keywordTokens.in);
+            return { ask: "in", negated, values: this.SUBRULE1(this.values) };
+          },
+        },
+        {
+          ALT: (): Membership => {
+            this.CONSUME(keywordTokens.contains);
+            return { ask: "contains", negated, values: this.SUBRULE(this.words) };
+          },
+        },
+      ],
+      ...expecting("in"),
+    });
   });
+
+  private readonly words = this.RULE("words", (): readonly Operand[] =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.values) },
+      { ALT: () => [this.readOperand("operand")] },
+    ]),
+  );
 
   protected readonly values = this.RULE("values", (): Operand[] => {
     const opening = this.CONSUME(LeftParen, expecting("openParen"));
@@ -189,7 +212,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     const written = this.source.text.slice(span.start, span.end);
     const right = negated ? "not in" : "in";
     this.report(wrongOperator(span, { written, right }, this.wordFix(span, right)));
-    return { negated, values: this.SUBRULE9(this.values) };
+    return { ask: "in", negated, values: this.SUBRULE9(this.values) };
   }
 
   private reportEquals(token: Token): void {

@@ -64,6 +64,7 @@ function buildSend(
 function sendLimit({ frequency }: Action, { findings }: ActionsAtHand): SendLimit {
   if (frequency === null) return null;
   if (frequency.often === "once") return { once: true };
+  if (frequency.often === "onceADay") return { onceADay: true };
   const { type, value, span } = frequency.duration;
   if (type.kind === "duration" && typeof value === "number" && value > 0) return { everyMs: value };
   if (!findings.isDamaged(span)) findings.report(badInterval(span, {}));

@@ -57,6 +57,16 @@ test("a list asks for one of its values, and `not in` for none of them", () => {
   });
 });
 
+test("words are looked for in a text, one or several, or none of them", () => {
+  expect(conditionOf('counselorName contains "kim"')).toMatchObject({
+    atom: { ask: "contains", left: { fact: "counselorName" }, words: ["kim"] },
+  });
+  expect(conditionOf('counselorName not contains ("a", "b", "a")')).toMatchObject({
+    op: "not",
+    of: { atom: { ask: "contains", words: ["a", "b"] } },
+  });
+});
+
 test("labels of the request's `first` rules are the values of `situation`", () => {
   const policy = (label: string) =>
     `on request first { busyNow: when chatbot then queue\n rest: otherwise assign }
@@ -84,6 +94,12 @@ test.each([
   ["«chatbot < no»", "not-ordered"],
   ["«counselorName > companyName»", "not-ordered"],
   ["waitingAhead in (1, «limit»)", "fact-in-list"],
+  ["counselorName contains «companyName»", "fact-in-list"],
+  ["«waitingAhead» contains 3", "not-a-text"],
+  ["«room» contains waiting", "not-a-text"],
+  ["counselorName contains «5m»", "type-mismatch"],
+  ['counselorName contains («" "», "a")', "wrong-word"],
+  [`counselorName contains «"${"가".repeat(101)}"»`, "wrong-word"],
 ])("`%s` is reported once, as %s", (written, code) => {
   expect(foundIn(rule(written))).toEqual(expected(rule(written), code));
 });

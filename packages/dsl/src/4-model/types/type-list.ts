@@ -1,8 +1,9 @@
-import { type Atom, atomHolds } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
+import { type Atom, atomHolds, longestWord, wordLength } from "@annae/ir";
+import { text, type Value } from "@annae/vocabulary";
 import { extentOf } from "../../0-source/span.ts";
 import type { Condition as ConditionNode, Operand } from "../../2-syntax/ast.ts";
-import { factInList } from "../diagnostics.ts";
+import { writtenText } from "../../diagnostics/written-text.ts";
+import { factInList, notAText, wrongWord } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
@@ -10,7 +11,10 @@ import { reportMismatch } from "./report-mismatch.ts";
 import { sameType } from "./same-type.ts";
 import { factNamed, isValueOf, type TypedOperand, typeOperand } from "./type-operand.ts";
 
-/** `x in (a, b)` with its types known; null, reported, where a part is unknown or no value of x's type. */
+/**
+ * `x in (a, b)` or `x contains ("a", "b")` with its types known; null, reported, where a part is unknown, no value of x's
+ * type, or no word to look for.
+ */
 export function typeList(
   node: Extract<ConditionNode, { node: "in" }>,
   resolving: Resolving,
@@ -18,16 +22,44 @@ export function typeList(
 ): ModelCondition | null {
   const fact = factNamed(node.left, resolving);
   const left = typeOperand(node.left, fact, undefined, resolving, reads);
+  if (node.ask === "contains" && left !== null && left.type.kind !== text.kind) {
+    const details = { name: writtenText(node.left.span), type: left.type };
+    resolving.findings.report(notAText(node.left.span, details));
+    return null;
+  }
   const values = node.values.map((value) => listedValue(value, node.left, left, fact, resolving));
   const known = values.filter((value) => value !== null);
   if (left === null || known.length < values.length) return null;
-  const { operand, type } = left;
-  const atom: Atom = { ask: "in", left: operand, values: [...new Set(known)], type: type.kind };
+  if (node.ask === "contains" && !areWords(node.values, resolving)) return null;
+  const atom = listAtom(node.ask, left, [...new Set(known)]);
+  const { operand } = left;
   const condition: ModelCondition =
     "value" in operand
       ? { op: "constant", value: atomHolds(atom, {}) }
       : { op: "atom", atom, at: extentOf(node.span) };
   return node.negated ? negated(condition) : condition;
+}
+
+function listAtom(
+  ask: "in" | "contains",
+  { operand: left, type }: TypedOperand,
+  values: readonly Value[],
+): Atom {
+  return ask === "in"
+    ? { ask, left, values, type: type.kind }
+    : { ask, left, words: values.map(String) };
+}
+
+/** Whether each of the words has something to look for, and not too much. */
+function areWords(values: readonly Operand[], { findings }: Resolving): boolean {
+  const wrong = values.flatMap((word) => {
+    const length = word.node === "literal" ? wordLength(String(word.value)) : 0;
+    if (length > 0 && length <= longestWord) return [];
+    const details = { longest: longestWord, length };
+    return [wrongWord(word.span, { is: length === 0 ? "empty" : "long", ...details })];
+  });
+  for (const one of wrong) findings.report(one);
+  return wrong.length === 0;
 }
 
 function listedValue(

@@ -5,7 +5,11 @@ import { braced, inOrder, joined, many, maybe, type Words } from "./in-order.ts"
 const { constantFrom, oneof } = fc;
 
 const step = oneof(
-  inOrder("send", name, oneof(fc.constant([]), constantFrom(["once"], ["every", "5m"]))),
+  inOrder(
+    "send",
+    name,
+    oneof(fc.constant([]), constantFrom(["once"], ["once", "a", "day"], ["every", "5m"])),
+  ),
   inOrder(constantFrom("queue", "close", "assign", "lockInput")),
 );
 const action = oneof(
