@@ -14,6 +14,7 @@ export * from "./explain.ts";
 export type { Facts } from "./facts.ts";
 export type { ImageFile, KindImages, PolicyImages } from "./images.ts";
 export * from "./ir.ts";
+export { type KeyValues, keyValues } from "./key-values.ts";
 export type { Decision, Intent, Policy, PolicyEvent, PolicyRules } from "./policy.ts";
 export * from "./policy-from-ir.ts";
 export * from "./print.ts";

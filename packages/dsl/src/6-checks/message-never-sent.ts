@@ -1,4 +1,3 @@
-import { together } from "@annae/logic";
 import type { Model } from "../4-model/model.ts";
 import { messageNeverSent } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
@@ -9,7 +8,9 @@ export function checkMessageNeverSent({ sends }: Proofs, model: Model) {
   return own.flatMap(({ name, span }) => {
     const sites = sends.get(name) ?? [];
     const isPossible = sites.some(
-      ({ event: { encoded }, site }) => together(encoded, [site.done]) !== null,
+      ({ event: { encoded, findings }, site }) =>
+        findings.done.has(site) ||
+        encoded.encoder.solve([...encoded.world, site.done]).status !== "unsat",
     );
     const isSaid = sites.every(({ event: { findings }, rule }) =>
       findings.never.some((never) => never.rule === rule.rule),

@@ -1,9 +1,12 @@
 import { undecided } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
-/** Reports rules of which something could not be found out. */
+/** Reports blocks with rules of which something could not be found out, each at the first such rule. */
 export function checkUndecided({ events, ruleOf }: Proofs) {
   return events.flatMap(({ findings }) =>
-    findings.undecided.map((rule) => undecided(ruleOf(rule).span, {})),
+    [...findings.undecided.values()].flatMap((rules) => {
+      const [first] = rules;
+      return first === undefined ? [] : [undecided(ruleOf(first).span, { count: rules.size })];
+    }),
   );
 }

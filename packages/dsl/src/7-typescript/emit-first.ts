@@ -1,4 +1,4 @@
-import type { RuleIr } from "@annae/ir";
+import { keyValues, type RuleIr } from "@annae/ir";
 import { lineWidth } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitFired, emitNothing } from "./emit-decision.ts";
@@ -19,7 +19,6 @@ import { stringLiteral } from "./literal.ts";
 import { runtimeType } from "./module-parts.ts";
 import { ruleComment } from "./rule-comment.ts";
 import { emitRuleIndex, isWorthIndex } from "./rule-index/emit-rule-index.ts";
-import { keyValues } from "./rule-index/key-values.ts";
 import { heldForCondition, type RuleReads, readsOfRules } from "./rule-reads.ts";
 import { isTooLarge } from "./rule-weight.ts";
 import { camelCase } from "./safe-names.ts";

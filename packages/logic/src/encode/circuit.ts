@@ -43,21 +43,28 @@ function newGate(solver: Solver, inputs: readonly Literal[]): Literal {
 }
 
 /** At most one of the literals holds from now on: by pairs where they are few, else along a ladder. */
-export function atMostOne({ add, newVar }: Circuit, literals: readonly Literal[]): void {
+export function atMostOne(circuit: Circuit, literals: readonly Literal[]): void {
   if (literals.length <= 6) {
     for (const [index, one] of literals.entries()) {
-      for (const other of literals.slice(index + 1)) add([-one, -other]);
+      for (const other of literals.slice(index + 1)) circuit.add([-one, -other]);
     }
     return;
   }
   let before: Literal | null = null;
-  for (const literal of literals) {
-    const upToHere = newVar();
-    add([-literal, upToHere]);
-    if (before !== null) {
-      add([-before, upToHere]);
-      add([-before, -literal]);
-    }
-    before = upToHere;
+  for (const literal of literals) before = oneMore(circuit, literal, before);
+}
+
+/** A step of a ladder: not both the literal and one before it. Gives whether any up to here holds. */
+export function oneMore(
+  { add, newVar }: Pick<Circuit, "add" | "newVar">,
+  literal: Literal,
+  before: Literal | null,
+): Literal {
+  const upToHere = newVar();
+  add([-literal, upToHere]);
+  if (before !== null) {
+    add([-before, upToHere]);
+    add([-before, -literal]);
   }
+  return upToHere;
 }

@@ -32,6 +32,9 @@ export interface Encoder {
 /** Dead ends that one question may go through. */
 const conflictsPerQuestion = 5_000;
 
+/** Work of the solver after which no question is answered any more: some seconds. */
+const budget = 6_000_000;
+
 /** An encoder over a solver of its own. */
 export function createEncoder(
   createSolver: CreateSolver,
@@ -66,6 +69,7 @@ function solve(
   conflicts: number,
 ): Answer {
   for (;;) {
+    if (solver.work() > budget) return { status: "unknown" };
     const status = solver.solve(assumptions, conflicts);
     if (status === "unknown") return { status };
     if (status === "unsat") return { status, core: solver.core() };

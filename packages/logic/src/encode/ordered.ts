@@ -59,8 +59,7 @@ function cutAt(
 ): Literal {
   if (member === undefined) return circuit.always;
   if (member <= set.least) return -circuit.always;
-  const index = cuts.findIndex(({ at }) => at >= member);
-  const place = index < 0 ? cuts.length : index;
+  const place = placeOf(cuts, member);
   const found = cuts[place];
   if (found?.at === member) return found.literal;
   const cut: Cut = { at: member, literal: circuit.newVar() };
@@ -69,6 +68,17 @@ function cutAt(
   if (found !== undefined) circuit.add([-cut.literal, found.literal]);
   cuts.splice(place, 0, cut);
   return cut.literal;
+}
+
+/** How many cuts are below the member. */
+function placeOf(cuts: readonly Cut[], member: number): number {
+  let [low, high] = [0, cuts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle]?.at ?? member) < member) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two facts compare so; remembers the pair. */

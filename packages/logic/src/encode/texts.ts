@@ -1,19 +1,21 @@
 import { containsAny } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
-import type { Circuit } from "./circuit.ts";
+import { type Circuit, oneMore } from "./circuit.ts";
 
 /** Variables of a text: which of the texts that are asked for it is, which words are in it, and which other texts it equals. */
 export interface TextVariable {
   readonly kind: "text";
   readonly is: Map<string, Literal>;
   readonly contains: Map<string, Literal>;
+  /** It is the last of the texts asked for or one before; none before the first. */
+  upToLast: Literal | null;
   /** Every other text that it is ever compared with, directly or by way of others. */
   readonly same: Map<TextVariable, Literal>;
 }
 
 /** A text about which nothing has been asked. */
 export function textVariable(): TextVariable {
-  return { kind: "text", is: new Map(), contains: new Map(), same: new Map() };
+  return { kind: "text", is: new Map(), contains: new Map(), upToLast: null, same: new Map() };
 }
 
 /** Whether the text is this one. Texts that are compared with it are asked, too. */
@@ -21,7 +23,7 @@ export function textIs(circuit: Circuit, text: TextVariable, wanted: string): Li
   const known = text.is.get(wanted);
   if (known !== undefined) return known;
   const literal = circuit.newVar();
-  for (const other of text.is.values()) circuit.add([-literal, -other]);
+  text.upToLast = oneMore(circuit, literal, text.upToLast);
   text.is.set(wanted, literal);
   for (const [word, within] of text.contains) holdWord(circuit, [wanted, literal], [word, within]);
   for (const [partner, same] of text.same) {

@@ -1,6 +1,8 @@
 import {
   type ActionIr,
+  type Atom,
   alternativesOf,
+  type BlockIr,
   type Condition,
   type EventIr,
   factsAsked,
@@ -11,14 +13,15 @@ import { type EventName, type Installation, type WorldLaw, worldLaws } from "@an
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws, type Selectors } from "../encode/laws.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
+import { type Points, pointsOf } from "../points/points.ts";
+import { type RuleLookup, ruleLookup } from "../points/rule-lookup.ts";
 import type { CreateSolver, Literal } from "../solver/solver.ts";
 import { factTable } from "./fact-table.ts";
 
 /** A rule, and when it is done. */
 export interface EncodedRule {
   readonly rule: RuleIr;
-  /** It stands in a `first` block. */
-  readonly isFirst: boolean;
+  readonly block: BlockIr;
   /** The parts of its condition that must all hold. */
   readonly parts: readonly { readonly condition: Condition; readonly literal: Literal }[];
   /** Rules before it of the same `first` block, which must not hold. */
@@ -46,6 +49,11 @@ export interface EncodedEvent {
   readonly snapshot: Snapshot;
   /** The facts that the event's conditions and the policy's properties ask for. */
   readonly reads: readonly string[];
+  readonly atoms: readonly Atom[];
+  /** Cases of the event. */
+  readonly points: Points;
+  /** Finds its rules by values. */
+  readonly lookup: () => RuleLookup;
   readonly rules: readonly EncodedRule[];
   readonly sites: readonly Site[];
   readonly laws: Selectors;
@@ -78,11 +86,26 @@ export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
   const claimed = factsAsked(claims, ir.atoms);
   for (const fact of [...claimed, ...roomFacts]) snapshot.variable(fact);
   const selectors = applyLaws(encoder.circuit, snapshot, event, worldLaws);
+  const reads = [...new Set([...(ir.events[event]?.reads ?? []), ...claimed])];
+  let lookup: RuleLookup | null = null;
   return {
     event,
     encoder,
     snapshot,
-    reads: [...new Set([...(ir.events[event]?.reads ?? []), ...claimed])],
+    reads,
+    atoms: ir.atoms,
+    points: pointsOf(createSolver, about, {
+      event,
+      facts: [...reads, ...roomFacts],
+      laws: worldLaws,
+    }),
+    lookup: () => {
+      lookup ??= ruleLookup(
+        rules.map(({ rule }) => rule),
+        ir.atoms,
+      );
+      return lookup;
+    },
     rules,
     sites: rules.flatMap(({ sites }) => sites),
     laws: selectors,
@@ -96,7 +119,8 @@ export function encodeRules(
   snapshot: Snapshot,
   event: EventIr | undefined,
 ): readonly EncodedRule[] {
-  return (event?.blocks ?? []).flatMap(({ mode, rules }) => {
+  return (event?.blocks ?? []).flatMap((block) => {
+    const { mode, rules } = block;
     const done: EncodedRule[] = [];
     let none = circuit.always;
     for (const rule of rules) {
@@ -114,7 +138,7 @@ export function encodeRules(
       );
       done.push({
         rule,
-        isFirst: first,
+        block,
         parts,
         earlier: () => (first ? done.slice(0, place) : []),
         holds,

@@ -12,9 +12,10 @@ export interface AlwaysHolds {
 export function alwaysHolding(
   { encoder, rules, world }: EncodedEvent,
   never: ReadonlySet<RuleIr>,
-  { matters }: Witnesses,
-): readonly AlwaysHolds[] {
-  return rules.flatMap(({ rule, parts }) => {
+  { matters }: Pick<Witnesses, "matters">,
+): { readonly found: readonly AlwaysHolds[]; readonly undecided: readonly RuleIr[] } {
+  const undecided: RuleIr[] = [];
+  const found = rules.flatMap(({ rule, parts }) => {
     if (never.has(rule)) return [];
     const left = new Set(parts);
     for (const part of parts.toReversed()) {
@@ -22,7 +23,9 @@ export function alwaysHolding(
       const others = [...left].flatMap((one) => (one === part ? [] : [one.literal]));
       const { status } = encoder.solve([...world, ...others, -part.literal]);
       if (status === "unsat") left.delete(part);
+      if (status === "unknown") undecided.push(rule);
     }
     return parts.flatMap((part) => (left.has(part) ? [] : [{ rule, part: part.condition }]));
   });
+  return { found, undecided };
 }

@@ -11,6 +11,9 @@ export interface Conflict {
   readonly example: Facts;
 }
 
+/** Pairs of rules that are looked at, all in all, before the solver is asked without. */
+const looks = 2_000_000;
+
 /** Every outcome that can come together with a different one in front of it, once; and those of which that could not be found out. */
 export function conflicts(event: EncodedEvent): {
   readonly found: readonly Conflict[];
@@ -21,6 +24,27 @@ export function conflicts(event: EncodedEvent): {
   const outcomes = event.sites.filter(({ action: { step } }) => {
     return step.do === "effect" && isOutcome(step.action);
   });
+  const byRule = Map.groupBy(outcomes, ({ rule }) => rule);
+  const placeOf = new Map(event.rules.map(({ rule }, place) => [rule, place]));
+  const blockOf = new Map(event.rules.map(({ rule, block }) => [rule, block]));
+  const isOnly = new Set([...byRule.keys()].map((rule) => blockOf.get(rule))).size === 1;
+  let left = looks;
+  /** Whether an earlier, different outcome can come beside it, as far as the values tell that the rules look for. */
+  const mayMeet = (site: Site): boolean => {
+    const place = placeOf.get(site.rule) ?? 0;
+    if (new Set(byRule.get(site.rule)?.map(outcomeOf)).size > 1) return true;
+    const block = blockOf.get(site.rule);
+    if (block?.mode === "first" && isOnly) return false;
+    for (const other of event.lookup().near(place)) {
+      left -= 1;
+      if (left < 0) return true;
+      const rule = event.rules[other];
+      if (rule === undefined || other >= place) continue;
+      if (rule.block === block && block.mode === "first") continue;
+      if (byRule.get(rule.rule)?.some((one) => outcomeOf(one) !== outcomeOf(site))) return true;
+    }
+    return false;
+  };
   /** By outcome: any of its sites so far is done. */
   const soFar = new Map<string, Literal>();
   const found: Conflict[] = [];
@@ -28,7 +52,7 @@ export function conflicts(event: EncodedEvent): {
   for (const [index, second] of outcomes.entries()) {
     const name = outcomeOf(second);
     const others = [...soFar].flatMap(([outcome, any]) => (outcome === name ? [] : [any]));
-    if (others.length > 0) {
+    if (others.length > 0 && mayMeet(second)) {
       const answer = encoder.solve([...world, second.done, or(others)]);
       if (answer.status === "unknown") undecided.push(second);
       if (answer.status === "sat") {

@@ -8,7 +8,11 @@ export interface Repeat {
 }
 
 /** Every action that is done exactly where an earlier one of another rule has asked for the same. */
-export function repeats({ encoder, world }: EncodedEvent, { alike }: Witnesses): readonly Repeat[] {
+export function repeats(
+  { encoder, world }: EncodedEvent,
+  { alike }: Pick<Witnesses, "alike">,
+): { readonly found: readonly Repeat[]; readonly undecided: readonly Site[] } {
+  const undecided: Site[] = [];
   const { solve, value, circuit } = encoder;
   const found: Repeat[] = [];
   const compare = (group: readonly Site[]): void => {
@@ -22,7 +26,11 @@ export function repeats({ encoder, world }: EncodedEvent, { alike }: Witnesses):
       return true;
     };
     const { status } = solve([...world, first.done]);
-    if (status !== "sat") {
+    if (status === "unknown") {
+      undecided.push(...group);
+      return;
+    }
+    if (status === "unsat") {
       compare(others);
       return;
     }
@@ -35,9 +43,10 @@ export function repeats({ encoder, world }: EncodedEvent, { alike }: Witnesses):
     );
     const apart = solve([...world, differ]).status;
     if (apart === "sat") split();
+    if (apart === "unknown") undecided.push(...group);
     if (apart !== "unsat") return;
     for (const second of others) if (second.rule !== first.rule) found.push({ first, second });
   };
   for (const group of alike()) compare(group);
-  return found;
+  return { found, undecided };
 }

@@ -10,7 +10,7 @@ export function uncovered(
   | { readonly status: "covered" | "unknown" }
   | { readonly status: "open"; readonly example: Facts } {
   const { encoder, rules, world } = event;
-  const own = rules.filter(({ rule }) => block.rules.includes(rule));
+  const own = rules.filter((rule) => rule.block === block);
   const none = encoder.circuit.and(own.map(({ holds }) => -holds));
   const { status } = encoder.solve([...world, none]);
   if (status !== "sat") return { status: status === "unsat" ? "covered" : status };

@@ -1,57 +1,123 @@
-import type { Condition } from "@annae/ir";
+import { alternativesOf, type BlockIr, type Condition, type Facts, holds } from "@annae/ir";
 import type { EncodedEvent, EncodedRule, Site } from "../event/encode-event.ts";
-import type { Literal } from "../solver/solver.ts";
+import type { Wanted } from "../points/points.ts";
+import type { Effect } from "./effect.ts";
 
-/** What some case that was found has shown to be possible; it needs no question of its own any more. */
+/** What some case has shown to be possible; it needs no question of its own any more. */
 export interface Witnesses {
   /** Looks at the case that the solver has just found. */
   readonly look: () => void;
   readonly fires: ReadonlySet<EncodedRule>;
   /** Parts of conditions that say something: without them the rest held, and they did not. */
   readonly matters: ReadonlySet<Condition>;
-  /** Sites that were done where the literal given for them held. */
+  /** Sites that were done. */
+  readonly done: ReadonlySet<Site>;
+  /** Sites that were done where the action was not for nothing. */
   readonly takes: ReadonlySet<Site>;
   /** Sites that ask for the same and were done in the same cases. */
   readonly alike: () => readonly (readonly Site[])[];
 }
 
-/** Nothing seen yet. `effect`: when a site's action is not for nothing; undefined where that is not asked. */
+/** Conditions of other rules that may be looked at, all in all, to see what happens in the cases found. */
+const looks = 2_000_000;
+
+/** Nothing seen yet. `effect`: whether a site's action is not for nothing; undefined where that is not asked. */
 export function createWitnesses(
-  { encoder, rules, sites }: EncodedEvent,
-  effect: (site: Site) => Literal | undefined,
-): Witnesses {
-  const { value } = encoder;
+  event: EncodedEvent,
+  effect: (site: Site) => Effect | undefined,
+): Witnesses & { readonly seek: () => void } {
+  const { encoder, snapshot, rules, points, atoms, lookup } = event;
   const fires = new Set<EncodedRule>();
   const matters = new Set<Condition>();
+  const done = new Set<Site>();
   const takes = new Set<Site>();
-  const effects = new Map(
-    rules.flatMap(({ sites }) => sites.map((site) => [site, effect(site)] as const)),
-  );
-  let classes = byStep(sites);
-  const look = () => {
-    classes = classes.flatMap((group) => {
-      const done = group.filter((site) => value(site.done));
-      if (done.length === 0 || done.length === group.length) return [group];
-      return [done, group.filter((site) => !value(site.done))].filter(({ length }) => length > 1);
-    });
-    for (const rule of rules) {
-      if (value(rule.fires)) {
-        fires.add(rule);
-        for (const site of rule.sites) {
-          const taken = effects.get(site);
-          if (taken !== undefined && value(site.done) && value(taken)) takes.add(site);
-        }
-      } else {
-        const failing = rule.parts.filter(({ literal }) => !value(literal));
-        if (failing.length === 1) for (const { condition } of failing) matters.add(condition);
+  const classes = alikeSites(event.sites);
+  let left = looks;
+  const isYes = (facts: Facts) => (condition: Condition | null) =>
+    condition === null || holds(condition, atoms, facts);
+  const see = (facts: Facts) => {
+    const fired = new Set<BlockIr>();
+    const together: Site[] = [];
+    const places = lookup().at(facts);
+    left -= places.length;
+    for (const place of places) {
+      const rule = rules[place];
+      if (rule === undefined || fired.has(rule.block) || !isYes(facts)(rule.rule.when)) continue;
+      if (rule.block.mode === "first") fired.add(rule.block);
+      fires.add(rule);
+      const sites = sitesDone(rule, isYes(facts));
+      together.push(...sites);
+      for (const site of sites) {
+        done.add(site);
+        if (effect(site)?.isIn(facts) === true) takes.add(site);
+      }
+    }
+    classes.split(together);
+  };
+  const seekRule = (rule: EncodedRule) => {
+    const wanted = rule.parts.map(({ condition }): Wanted => [condition, true]);
+    for (const facts of points.where(wanted)) {
+      if (left < 0) return;
+      see(facts);
+      const isSeen = rule.sites.every(
+        (site) => done.has(site) && (takes.has(site) || effect(site) === undefined),
+      );
+      if (fires.has(rule) && isSeen) break;
+    }
+    for (const [index, { condition }] of rule.parts.entries()) {
+      const without = wanted.with(index, [condition, false]);
+      for (const _ of points.where(without)) {
+        matters.add(condition);
+        break;
       }
     }
   };
-  return { look, fires, matters, takes, alike: () => classes };
+  return {
+    look: () => {
+      const [facts = {}] = encoder.facts([snapshot]);
+      if (left >= 0 && points.isPossible(facts)) see(facts);
+    },
+    seek: () => {
+      for (const rule of rules) seekRule(rule);
+    },
+    fires,
+    matters,
+    done,
+    takes,
+    alike: classes.all,
+  };
 }
 
-/** Sites that ask for the same, where there are several. */
-function byStep(sites: readonly Site[]): readonly (readonly Site[])[] {
-  const groups = Map.groupBy(sites, ({ action }) => JSON.stringify(action.step));
-  return [...groups.values()].filter(({ length }) => length > 1);
+/** The sites of a rule that fires which are done. */
+function sitesDone(
+  { rule, sites }: EncodedRule,
+  isYes: (condition: Condition | null) => boolean,
+): readonly Site[] {
+  return rule.actions.flatMap((action) => {
+    const chosen = alternativesOf(action).find(({ when }) => isYes(when));
+    return chosen === undefined ? [] : sites.filter((site) => site.action === chosen);
+  });
+}
+
+/** Sites that ask for the same, until cases tell them apart. */
+function alikeSites(sites: readonly Site[]) {
+  const classOf = new Map<Site, Set<Site>>();
+  for (const group of Map.groupBy(sites, ({ action }) => JSON.stringify(action.step)).values()) {
+    const whole = new Set(group);
+    for (const site of group) classOf.set(site, whole);
+  }
+  return {
+    /** These were done in one case, and all others were not. */
+    split: (done: readonly Site[]) => {
+      for (const [whole, own] of Map.groupBy(done, (site) => classOf.get(site))) {
+        if (whole === undefined || whole.size === own.length) continue;
+        const apart = new Set(own);
+        for (const site of own) {
+          whole.delete(site);
+          classOf.set(site, apart);
+        }
+      }
+    },
+    all: () => [...new Set(classOf.values())].filter(({ size }) => size > 1).map((one) => [...one]),
+  };
 }

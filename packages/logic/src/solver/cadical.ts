@@ -10,11 +10,20 @@ export async function loadCadicalSolver(): Promise<CreateSolver> {
 }
 
 function solverOver(cadical: Cadical): Solver {
+  let [variables, work] = [0, 0];
   return {
-    newVar: () => cadical.newVar(),
+    newVar: () => {
+      variables += 1;
+      return cadical.newVar();
+    },
     add: (clause) => cadical.addClause(clause),
-    solve: (assumptions: readonly Literal[], conflicts?: number): Status =>
-      statusOf[cadical.solve({ assumptions, ...(conflicts === undefined ? {} : { conflicts }) })],
+    solve: (assumptions: readonly Literal[], conflicts?: number): Status => {
+      work += variables;
+      return statusOf[
+        cadical.solve({ assumptions, ...(conflicts === undefined ? {} : { conflicts }) })
+      ];
+    },
+    work: () => work,
     value: (literal) => cadical.value(literal),
     core: () => cadical.failedAssumptions(),
     dispose: () => cadical.dispose(),

@@ -38,6 +38,8 @@ export interface CdclState {
   /** How much of the trail has been propagated. */
   head: number;
   step: number;
+  /** Literals that came to hold so far, those taken back included. */
+  work: number;
   learned: Clause[];
   /** False: the clauses contradict one another. */
   possible: boolean;
@@ -59,6 +61,7 @@ export function emptyState(): CdclState {
     marks: [],
     head: 0,
     step: 1,
+    work: 0,
     learned: [],
     possible: true,
   };
@@ -93,6 +96,7 @@ export function assign(state: CdclState, code: number, reason: Clause | null): v
   state.levels[code >> 1] = state.marks.length;
   state.reasons[code >> 1] = reason;
   state.trail.push(code);
+  state.work += 1;
 }
 
 /** Takes back all that came to hold behind the level. */

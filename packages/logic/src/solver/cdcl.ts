@@ -35,6 +35,7 @@ export function createCdcl(): Solver {
       return found.status;
     },
     value: (literal) => model[codeOf(literal)] === 1,
+    work: () => state.work,
     core: () => core,
     dispose: () => undefined,
   };

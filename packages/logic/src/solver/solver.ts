@@ -11,6 +11,8 @@ export interface Solver {
   readonly add: (clause: readonly Literal[]) => void;
   /** `conflicts`: how many dead ends to go through before giving up. */
   readonly solve: (assumptions: readonly Literal[], conflicts?: number) => Status;
+  /** How much work it has done so far, the same on every machine: about the literals that came to hold. */
+  readonly work: () => number;
   /** After `sat`: whether the literal holds in the assignment that was found. */
   readonly value: (literal: Literal) => boolean;
   /** After `unsat`: assumptions that cannot hold together; none where the clauses alone cannot. */

@@ -20,7 +20,20 @@ const doubles: SmallFact = {
 };
 const texts: SmallFact = {
   fact: { type: { kind: "text" }, source: "host", domain: {} },
-  values: ["", "a", "b", "a b", "other", "another"],
+  values: [
+    "",
+    "a",
+    "b",
+    "a b",
+    "other",
+    "else",
+    "another",
+    "an",
+    "b or",
+    "b so",
+    "a or b",
+    "a so b",
+  ],
   constants: ["", "a", "b"],
 };
 const times: SmallFact = {

@@ -111,15 +111,15 @@ export const unreachableRule = warning("unreachable-rule", {
   en: ["this rule is never reached", "the rule at {always} always holds; move this rule before it"],
 });
 
-/** A rule about which a question is too hard. */
+/** A block with rules about which a question is too hard, or there were too many questions. */
 export const undecided = warning("undecided", {
   ko: [
-    "이 규칙은 정해진 한도 안에서 확인하지 못했습니다",
-    "적용될 수 있는지, 다른 결과와 겹치는지 알 수 없습니다. 조건을 더 단순하게 쓰거나 나누세요",
+    "이 블록의 규칙 {count}개를 정해진 한도 안에서 확인하지 못했습니다",
+    "이 규칙부터입니다. 적용될 수 있는지, 다른 결과와 겹치는지 알 수 없습니다. 조건을 더 단순하게 쓰거나 블록을 나누세요",
   ],
   en: [
-    "what this rule does could not be decided within the limit",
-    "whether it can hold, or meets another outcome, is not known; make its condition simpler, or split it",
+    "what rules of this block do could not be decided within the limit: {count}, from this one on",
+    "whether they can hold, or meet another outcome, is not known; make conditions simpler, or split the block",
   ],
 });
 

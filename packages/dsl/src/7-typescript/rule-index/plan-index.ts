@@ -1,7 +1,6 @@
-import type { Atom, Condition } from "@annae/ir";
+import { type Atom, type Condition, type KeyValues, keyValues } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import { givenValue } from "./given-value.ts";
-import { type KeyValues, keyValues } from "./key-values.ts";
 
 /** A rule by its position, and what it asks where it is looked up; null: nothing more. */
 export interface Entry {

@@ -1,9 +1,10 @@
-import { conditionsOf, type Facts, holds, rulesOf } from "@annae/ir";
-import { anyManyRules, asking, indexed } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { givenValue } from "./given-value.ts";
+import { holds } from "./evaluate.ts";
+import type { Facts } from "./facts.ts";
 import { keyValues } from "./key-values.ts";
+import { anyManyRules, asking, indexed } from "./testing/index.ts";
+import { conditionsOf, rulesOf } from "./walk.ts";
 
 const { all, any, not, yes, compare } = asking;
 const topicIs = (value: string) => compare({ fact: "topic" }, "is", { value, type: "text" });
@@ -40,7 +41,7 @@ test("minus zero is zero", () => {
   expect([...(keyValues(condition, atoms).get("n") ?? [])]).toEqual([0]);
 });
 
-test("where a condition holds, every fact has one of its values, and given that value it still does", () => {
+test("where a condition holds, every fact has one of its values", () => {
   fc.assert(
     fc.property(anyManyRules, ({ ir, situations }) => {
       for (const condition of Object.values(ir.events).flatMap(rulesOf).flatMap(conditionsOf)) {
@@ -50,8 +51,6 @@ test("where a condition holds, every fact has one of its values, and given that 
           const known = (fact: string) => (facts as Facts)[fact] ?? "";
           for (const [fact, values] of keys) {
             expect(!held || values.has(known(fact))).toBe(true);
-            const given = givenValue(condition, ir.atoms, fact, known(fact));
-            expect(holds(given, ir.atoms, facts)).toBe(held);
           }
         }
       }

@@ -1,5 +1,6 @@
-import type { Atom, Condition } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
+import type { Atom } from "./atom.ts";
+import type { Condition } from "./ir.ts";
 
 /** For some facts, the only values with which a condition can hold. */
 export type KeyValues = ReadonlyMap<string, ReadonlySet<Value>>;

@@ -1,0 +1,166 @@
+import { type Atom, type Condition, type Facts, holds } from "@annae/ir";
+import {
+  type Claim,
+  type EventName,
+  roomStates,
+  type Value,
+  type WorldLaw,
+} from "@annae/vocabulary";
+import { createEncoder } from "../encode/encoder.ts";
+import type { Ground } from "../encode/ground.ts";
+import { applyLaws } from "../encode/laws.ts";
+import { scaleOf } from "../encode/scale.ts";
+import type { Variable } from "../encode/variables.ts";
+import type { CreateSolver } from "../solver/solver.ts";
+import { repair } from "./repair.ts";
+
+/** Cases of one event that the world allows: facts with values. */
+export interface Points {
+  /** Cases in which the conditions come out so: guesses that have been looked at; often, but not always, there is one where one can be. */
+  readonly where: (wanted: readonly Wanted[]) => Generator<Facts>;
+  /** Whether the world allows the case. */
+  readonly isPossible: (facts: Facts) => boolean;
+}
+
+/** A condition and how it is to come out. */
+export type Wanted = readonly [condition: Condition, truth: boolean];
+
+/** How often a guess is mended, and in how many ways that is tried. */
+const rounds = 3;
+const ways = 2;
+
+/** Cases of the event over these facts, which include all that its conditions ask for. */
+export function pointsOf(
+  createSolver: CreateSolver,
+  about: Omit<Ground, "circuit" | "pairs" | "beyond">,
+  {
+    event,
+    facts: names,
+    laws,
+  }: {
+    readonly event: EventName;
+    readonly facts: Iterable<string>;
+    readonly laws: readonly WorldLaw[];
+  },
+): Points {
+  const encoder = createEncoder(createSolver, about);
+  const snapshot = encoder.snapshot();
+  for (const name of names) snapshot.variable(name);
+  const selectors = applyLaws(encoder.circuit, snapshot, event, laws);
+  const world = [...selectors.values()];
+  const starts = new Map<string, Facts | null>();
+  const startIn = (room: string): Facts | null => {
+    const known = starts.get(room);
+    if (known !== undefined) return known;
+    const { status } = encoder.solve([...world, snapshot.is("room", room)]);
+    const [facts = null] = status === "sat" ? encoder.facts([snapshot]) : [];
+    starts.set(room, facts);
+    return facts;
+  };
+  const { conditions, atoms } = conditionsOf([...selectors.keys()], about.atoms);
+  const isIn = (facts: Facts) =>
+    [...snapshot.asked].every(([name, variable]) => {
+      const value = facts[name];
+      return (
+        value !== undefined &&
+        within(about, name, variable, value, facts, snapshot.variable) === value
+      );
+    });
+  const isPossible = (facts: Facts) =>
+    conditions.every((law) => holds(law, atoms, facts)) && isIn(facts);
+  const { factNamed } = about;
+  const guess = (start: Facts, wanted: readonly Wanted[], way: number): Facts | null => {
+    const facts = { ...start };
+    const draft = { facts, atoms, factNamed, way };
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [condition, truth] of wanted) repair(draft, condition, truth);
+      for (const law of conditions) repair({ ...draft, way: 1 }, law, true);
+      for (const [name, variable] of snapshot.asked) {
+        if (variable.kind !== "ordered") continue;
+        const value = within(about, name, variable, facts[name], facts, snapshot.variable);
+        if (value !== undefined) facts[name] = value;
+      }
+      if (
+        wanted.every(([condition, truth]) => holds(condition, atoms, facts) === truth) &&
+        isPossible(facts)
+      )
+        return facts;
+    }
+    return null;
+  };
+  return {
+    isPossible,
+    where: function* (wanted) {
+      for (let way = 0; way < ways; way += 1) {
+        for (const room of roomStates) {
+          const start = startIn(room);
+          const facts = start && guess(start, wanted, way);
+          if (facts) yield facts;
+        }
+      }
+    },
+  };
+}
+
+/** The value if the fact can have it beside the others; else the next one above that it can have, if it is in order. */
+function within(
+  { factNamed, calendar }: Pick<Ground, "factNamed" | "calendar">,
+  name: string,
+  variable: Variable,
+  value: Value | undefined,
+  facts: Facts,
+  variables: (name: string) => Variable | undefined,
+): Value | undefined {
+  const fact = factNamed(name);
+  if (value === undefined || fact === undefined) return undefined;
+  switch (variable.kind) {
+    case "yesNo":
+      return typeof value === "boolean" ? value : undefined;
+    case "text":
+      return typeof value === "string" ? value : undefined;
+    case "oneOf":
+      return variable.values.has(String(value)) || (value === "" && fact.domain.none === true)
+        ? value
+        : undefined;
+    case "ordered": {
+      const weekday = calendar === null ? undefined : variables(calendar.weekday);
+      const today =
+        weekday?.kind === "oneOf"
+          ? weekday.values.get(String(facts[calendar?.weekday ?? ""]))
+          : undefined;
+      const scale = scaleOf(fact);
+      const number = scale?.toNumber(value) ?? Number.NaN;
+      if (Number.isNaN(number)) return undefined;
+      const member = variable.members((literal) => literal === today).set.ceil(number);
+      if (member === undefined || scale === undefined) return undefined;
+      return member === number ? value : scale.toValue(member);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The laws as conditions, over the atoms and those that they ask besides. */
+function conditionsOf(laws: readonly WorldLaw[], known: readonly Atom[]) {
+  const atoms = [...known];
+  const condition = (claim: Claim): Condition => {
+    const left = { fact: claim.fact };
+    const ask = (atom: Atom): Condition => ({ op: "atom", atom: atoms.push(atom) - 1, at: [0, 0] });
+    if ("differsFrom" in claim)
+      return ask({ ask: "compare", left, by: "isNot", right: { fact: claim.differsFrom } });
+    if ("in" in claim) return ask({ ask: "in", left, values: claim.in, type: "text" });
+    return { op: "not", of: ask({ ask: "in", left, values: claim.notIn, type: "text" }) };
+  };
+  const all = (claims: readonly Claim[]): Condition => ({ op: "and", of: claims.map(condition) });
+  const conditions = laws.flatMap((law) =>
+    "implies" in law
+      ? law.implies.map(
+          (one): Condition => ({
+            op: "or",
+            of: [{ op: "not", of: all(one.if) }, all(one.follows)],
+          }),
+        )
+      : [],
+  );
+  return { conditions, atoms };
+}
