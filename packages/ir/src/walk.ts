@@ -102,8 +102,26 @@ export function factsAsked(
   rules: readonly Pick<RuleIr, "when" | "actions">[],
   atoms: readonly Atom[],
 ): ReadonlySet<string> {
-  const indices = new Set(rules.flatMap(conditionsOf).flatMap(atomsOf));
-  return new Set([...indices].flatMap((index) => atoms[index] ?? []).flatMap(factsOf));
+  const indices = new Set<number>();
+  for (const { when, actions } of rules) {
+    addAtoms(when, indices);
+    for (const action of actions) {
+      for (const link of alternativesOf(action)) addAtoms(link.when, indices);
+    }
+  }
+  const names = new Set<string>();
+  for (const index of indices) {
+    const atom = atoms[index];
+    if (atom !== undefined) for (const name of factsOf(atom)) names.add(name);
+  }
+  return names;
+}
+
+function addAtoms(condition: Condition | null, to: Set<number>): void {
+  if (condition === null || condition.op === "constant") return;
+  if (condition.op === "atom") to.add(condition.atom);
+  else if (condition.op === "not") addAtoms(condition.of, to);
+  else for (const part of condition.of) addAtoms(part, to);
 }
 
 /** Every text of the policy's messages, openings included; texts of platforms ask for no fact. */

@@ -63,8 +63,11 @@ export function buildModel(
 
 /** Whether a block has no event, or an action no meaning. */
 function isUnclear(written: readonly MergedBlock[], events: Model["events"]): boolean {
-  const rules = [...events.values()].flat().flatMap((block) => block.rules);
+  const blocks = [...events.values()].flat();
   const isLost = (action: ModelAction): boolean =>
     action.step === null || (action.otherwise !== null && isLost(action.otherwise));
-  return written.some(({ event }) => event === null) || rules.some((r) => r.actions.some(isLost));
+  return (
+    written.some(({ event }) => event === null) ||
+    blocks.some(({ rules }) => rules.some((r) => r.actions.some(isLost)))
+  );
 }

@@ -32,6 +32,12 @@ export interface ModelAction {
   readonly otherwise: ModelAction | null;
 }
 
+/** A place where a rule sends something. */
+export interface ModelSend {
+  readonly step: Extract<Step, { do: "send" }>;
+  readonly span: Span;
+}
+
 /** A rule whose names are resolved. */
 export interface ModelRule {
   readonly label: string | null;
@@ -44,6 +50,8 @@ export interface ModelRule {
   readonly actions: readonly ModelAction[];
   /** Facts that the conditions ask for. */
   readonly reads: readonly FactUse[];
+  /** What it can send, behind `else` too. */
+  readonly sends: readonly ModelSend[];
   /** False: part of a condition could not be understood, and `when` says nothing. */
   readonly sound: boolean;
 }

@@ -1,6 +1,5 @@
 import {
   type ActionIr,
-  type Atom,
   type AtomTable,
   type BlockIr,
   type Condition,
@@ -9,7 +8,6 @@ import {
   type FactIr,
   factsAsked,
   factsSaid,
-  foldCondition,
   type MessageIr,
   type PolicyIr,
   type PropertyIr,
@@ -17,7 +15,7 @@ import {
   rulesOf,
   type SystemTextIr,
 } from "@annae/ir";
-import { type EventName, eventNames } from "@annae/vocabulary";
+import { assertNever, type EventName, eventNames } from "@annae/vocabulary";
 import { extentOf } from "../0-source/span.ts";
 import type {
   Model,
@@ -180,16 +178,27 @@ function actionToIr(action: ModelAction, moving: Moving): ActionIr | null {
   };
 }
 
-function conditionToIr(condition: ModelCondition | null, moving: Moving) {
-  return (
-    condition &&
-    foldCondition<Atom, Condition>(condition, {
-      constant: (value) => ({ op: "constant", value }),
-      atom: (atom, at) => ({ op: "atom", atom: moving.table.indexOf(atom), at: moved(at, moving) }),
-      not: (of) => ({ op: "not", of }),
-      join: (op, of) => ({ op, of }),
-    })
-  );
+function conditionToIr(condition: ModelCondition | null, moving: Moving): Condition | null {
+  return condition && partToIr(condition, moving);
+}
+
+/** By hand instead of a fold, because nothing is done more often here. */
+function partToIr(condition: ModelCondition, moving: Moving): Condition {
+  switch (condition.op) {
+    case "constant":
+      return condition;
+    case "atom": {
+      const { atom, at } = condition;
+      return { op: "atom", atom: moving.table.indexOf(atom), at: moved(at, moving) };
+    }
+    case "not":
+      return { op: "not", of: partToIr(condition.of, moving) };
+    case "and":
+    case "or":
+      return { op: condition.op, of: condition.of.map((part) => partToIr(part, moving)) };
+    default:
+      return assertNever(condition);
+  }
 }
 
 function moved([start, end]: Extent, { shift }: Moving): Extent {

@@ -1,18 +1,21 @@
 import { type Doc, type EventName, events, eventsOf } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { factNotAvailable } from "./diagnostics.ts";
 
 /** Compares the event of each rule with the events of the facts that its conditions ask for. */
 export function checkFactNotAvailable(model: Model) {
-  return [...model.events.values()].flat().flatMap(({ event, rules }) =>
-    rules.flatMap(({ reads }) =>
-      reads.flatMap(({ name, fact, span }) => {
+  const found: Diagnostic[] = [];
+  for (const { event, rules } of [...model.events.values()].flat()) {
+    for (const { reads } of rules) {
+      for (const { name, fact, span } of reads) {
         const available = fact === null ? null : eventsOf(fact);
-        if (available === null || available.includes(event)) return [];
-        return [factNotAvailable(span, { name, event, available: eventWords(available) })];
-      }),
-    ),
-  );
+        if (available === null || available.includes(event)) continue;
+        found.push(factNotAvailable(span, { name, event, available: eventWords(available) }));
+      }
+    }
+  }
+  return found;
 }
 
 function eventWords(names: readonly EventName[]): Doc {

@@ -1,5 +1,6 @@
 import { eventsOf, type Installation } from "@annae/vocabulary";
 import type { FactUse, Model, ModelMessage } from "../4-model/model.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
 import { eachSend } from "./placements/each-send.ts";
@@ -8,20 +9,21 @@ import { shownTexts } from "./placements/placements.ts";
 /** Compares each event that can send a message with the events of the facts in its texts. */
 export function checkPlaceholderNotAvailable(model: Model, installation: Installation) {
   const limited = new Map<string, readonly FactUse[]>();
-  return [...eachSend(model)].flatMap(({ event, message, span }) => {
+  const found: Diagnostic[] = [];
+  eachSend(model, ({ event, message, span }) => {
     const declared = model.messages.get(message);
-    if (declared === undefined) return [];
+    if (declared === undefined) return;
     const uses = limited.get(message) ?? limitedUses(declared, installation);
     limited.set(message, uses);
-    return uses.flatMap(({ fact, span: place }) => {
+    for (const { fact, span: place } of uses) {
       const available = fact === null ? [] : (eventsOf(fact) ?? []);
-      const placeholder = writtenText(place);
-      if (available.includes(event)) return [];
-      const details = { message, placeholder, place, event };
+      if (available.includes(event)) continue;
+      const details = { message, placeholder: writtenText(place), place, event };
       const elsewhere = available.map((one) => `\`on ${one}\``);
-      return [placeholderNotAvailable(span, { ...details, available: elsewhere })];
-    });
+      found.push(placeholderNotAvailable(span, { ...details, available: elsewhere }));
+    }
   });
+  return found;
 }
 
 /** Facts that have a value at some events only, each once. */

@@ -34,8 +34,9 @@ interface Slot {
   rule: MergedRule;
   removed: boolean;
   readonly event: EventName | null;
-  readonly before: Slot[];
-  readonly after: Slot[];
+  /** Null: nothing, as with most of thousands. */
+  before: Slot[] | null;
+  after: Slot[] | null;
 }
 
 interface SlotBlock extends Omit<MergedBlock, "rules"> {
@@ -100,8 +101,8 @@ function slotFor(node: Rule, event: EventName | null, policy: number, merging: M
     rule: { node, label: node.label, policy },
     removed: false,
     event,
-    before: [],
-    after: [],
+    before: null,
+    after: null,
   };
   if (node.label !== null) registerLabel(node.label, slot, merging);
   return slot;
@@ -152,7 +153,10 @@ function targetOf(entry: Entry): Name | null {
 
 function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): void {
   if (node.change?.change === "before" || node.change?.change === "after") {
-    slot[node.change.change].push(slotFor(node, slot.event, policy, merging));
+    const { change } = node.change;
+    const beside = slot[change] ?? [];
+    slot[change] = beside;
+    beside.push(slotFor(node, slot.event, policy, merging));
   } else if (slot.rule.policy === policy && slot.rule.node.change?.change === "override") {
     const first = slot.rule.label?.span ?? slot.rule.node.span;
     const span = node.label?.span ?? node.span;
@@ -171,6 +175,9 @@ function reportNothing(target: Name, { labels, findings }: Merging): void {
 
 /** Slots as rules; by a stack of its own, because each rule may stand behind the one added before it. */
 function inOrder(slots: readonly Slot[]): MergedRule[] {
+  const isAlone = ({ removed, before, after }: Slot) =>
+    !removed && before === null && after === null;
+  if (slots.every(isAlone)) return slots.map(({ rule }) => rule);
   const rules: MergedRule[] = [];
   const stack: (Slot | MergedRule)[] = slots.toReversed();
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
@@ -178,9 +185,9 @@ function inOrder(slots: readonly Slot[]): MergedRule[] {
       rules.push(top);
       continue;
     }
-    for (const slot of top.after.toReversed()) stack.push(slot);
+    for (const slot of top.after?.toReversed() ?? []) stack.push(slot);
     if (!top.removed) stack.push(top.rule);
-    for (const slot of top.before.toReversed()) stack.push(slot);
+    for (const slot of top.before?.toReversed() ?? []) stack.push(slot);
   }
   return rules;
 }

@@ -2,7 +2,7 @@ import type { EventName } from "@annae/vocabulary";
 import type { Rule } from "../../2-syntax/ast.ts";
 import { countingFindings } from "../../3-policy/findings.ts";
 import type { MergedBlock } from "../../3-policy/merge/merge-rules.ts";
-import type { FactUse, ModelBlock, ModelRule } from "../model.ts";
+import type { FactUse, ModelAction, ModelBlock, ModelRule, ModelSend } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import { type ActionsAtHand, buildAction } from "./build-action.ts";
 import type { RuleMemory } from "./rule-memory.ts";
@@ -59,6 +59,17 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
     otherwise: node.otherwise,
     actions,
     reads,
+    sends: sendsOf(actions),
     sound: trouble.sound,
   };
+}
+
+function sendsOf(actions: readonly ModelAction[]): readonly ModelSend[] {
+  const sends: ModelSend[] = [];
+  for (const action of actions) {
+    for (let link: ModelAction | null = action; link !== null; link = link.otherwise) {
+      if (link.step?.do === "send") sends.push({ step: link.step, span: link.span });
+    }
+  }
+  return sends;
 }
