@@ -55,22 +55,25 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const before = this.LA(0);
     const early = this.earlyCondition();
     const start = this.here();
-    const step = this.OR({
-      DEF: [{ ALT: () => this.readSending() }, { ALT: () => this.readBareAction() }],
-      ...expecting("action"),
-    });
-    let when: Condition | null = null;
-    this.OPTION({
-      GATE: () => !ifBeginsRule(this.view),
-      DEF: () => {
-        this.CONSUME(keywordTokens.if);
-        when = this.SUBRULE(this.condition);
-      },
-    });
+    const step = this.OR(this.linkSteps);
+    const when = this.OPTION(this.ownCondition) ?? null;
     if (early === null) return { step, start, when };
     this.reportEarly(early.span, before, start);
     return { step, start, when: early.condition };
   });
+
+  private readonly linkSteps = {
+    DEF: [{ ALT: () => this.readSending() }, { ALT: () => this.readBareAction() }],
+    ...expecting("action"),
+  };
+
+  private readonly ownCondition = {
+    GATE: () => !ifBeginsRule(this.view),
+    DEF: (): Condition => {
+      this.CONSUME(keywordTokens.if);
+      return this.SUBRULE(this.condition);
+    },
+  };
 
   private readSending(): Step | null {
     const verb = this.CONSUME(keywordTokens.send);
