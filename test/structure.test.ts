@@ -13,7 +13,7 @@ import {
 const sources = packageNames().map((name) => `packages/${name}/src`);
 const all = codeFiles(...sources, "test", "bench");
 const shipped = all.filter((file) => !file.test);
-const core = ["vocabulary", "channel-kit", "ir", "logic", "dsl", "runtime"];
+const core = ["vocabulary", "channel-kit", "ir", "logic", "dsl", "runtime", "host", "host-sqlite"];
 const channelPackages = packageNames().filter(
   (name) => name.startsWith("channel-") && name !== "channel-kit",
 );

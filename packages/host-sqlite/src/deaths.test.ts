@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { faultPoints } from "@annae/host";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Mission } from "./testing/mortal-server.ts";
+
+/** `npm run host-contract` kills at many moments, the ordinary tests at one of each kind. */
+const moments = process.env.HOST_CONTRACT === "whole" ? [1, 2, 3, 5, 7] : [2];
+const program = fileURLToPath(new URL("testing/mortal-server.ts", import.meta.url));
+
+interface Arrived {
+  readonly key: string;
+  readonly customer: string;
+}
+
+const arrived: Arrived[] = [];
+const platform = createServer(async (request, response) => {
+  arrived.push(JSON.parse(await text(request)));
+  response.end();
+});
+let url = "";
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => platform.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  platform.closeAllConnections();
+  platform.close();
+});
+
+/** The rooms that the server says there are in the end, or the signal that ended it. */
+async function serve(mission: Omit<Mission, "url">): Promise<readonly string[] | string | null> {
+  const parameters = ["--conditions=annae-source", program, JSON.stringify({ ...mission, url })];
+  const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<string | null>((resolve) =>
+    child.on("close", (_, signal) => resolve(signal)),
+  );
+  const said = await text(child.stdout);
+  return (await ended) ?? JSON.parse(said);
+}
+
+function newFile(): string {
+  return join(mkdtempSync(join(tmpdir(), "annae-")), "host.db");
+}
+
+function keysOf(customer: string): readonly string[] {
+  return arrived.filter((one) => one.customer === customer).map(({ key }) => key);
+}
+
+describe("a server that is killed by SIGKILL and started again on its file", () => {
+  const cases = faultPoints.flatMap((point) => moments.map((after) => ({ point, after })));
+
+  test.each(cases)(
+    "killed at $point, time $after: every decision once, every delivery in order and none lost",
+    async ({ point, after }) => {
+      arrived.length = 0;
+      const mission = { file: newFile(), customers: 4, limit: 100, ends: true };
+      expect(await serve({ ...mission, dies: { point, after } })).toBe("SIGKILL");
+      expect(await serve({ ...mission, dies: null })).toEqual(Array(4).fill("ended"));
+      for (const customer of ["u0", "u1", "u2", "u3"]) {
+        const keys = keysOf(customer);
+        // Only the one that was being sent may come again, and at once.
+        const again = keys.filter((key, at) => keys[at - 1] === key);
+        expect(again.length).toBeLessThanOrEqual(1);
+        const id = JSON.stringify(["shop", "tin", customer]);
+        const once = keys.filter((key, at) => keys[at - 1] !== key);
+        const events = [
+          ["server:assign/1", 0],
+          ["server:assign/1", 1],
+          ["platform:e2", 0],
+        ];
+        expect(once).toEqual(events.map((event) => JSON.stringify([id, ...event])));
+      }
+    },
+  );
+
+  test.each(moments)(
+    "killed at commit %d of 20 requests at a capacity of 3: 3 are given",
+    async (after) => {
+      const mission = { file: newFile(), customers: 20, limit: 3, ends: false };
+      expect(await serve({ ...mission, dies: { point: "committed", after } })).toBe("SIGKILL");
+      const rooms = await serve({ ...mission, dies: null });
+      expect(Array.isArray(rooms) && rooms.toSorted()).toEqual([
+        ...Array(3).fill("received"),
+        ...Array(17).fill("waiting"),
+      ]);
+    },
+  );
+});

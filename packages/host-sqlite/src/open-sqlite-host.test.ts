@@ -1,0 +1,98 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { createHost } from "@annae/host";
+import { channel, contractRevision, room, told } from "@annae/host/contract-shop";
+import { expect, test } from "vitest";
+import { isOld, openLedger } from "./open-sqlite-host.ts";
+import { faultOfError } from "./sqlite-fault.ts";
+import { sqliteLedger } from "./sqlite-ledger.ts";
+
+const folder = () => mkdtempSync(join(tmpdir(), "annae-"));
+
+function faultOf(file: string): string | null {
+  const opened = openLedger(file);
+  if (!opened.ok) return opened.fault.kind;
+  opened.ledger.close();
+  return null;
+}
+
+test("a file that is new or was written before can be opened", () => {
+  const file = join(folder(), "host.db");
+  expect([faultOf(file), faultOf(file)]).toEqual([null, null]);
+});
+
+test("a file that a newer version has written is left as it is", () => {
+  const file = join(folder(), "host.db");
+  const database = new DatabaseSync(file);
+  database.exec("pragma user_version = 99");
+  database.close();
+  expect(faultOf(file)).toBe("newerVersion");
+});
+
+test("L: a second process on the same file is refused at the start, by name", () => {
+  const file = join(folder(), "host.db");
+  const opened = openLedger(file);
+  expect(opened.ok).toBe(true);
+  expect(faultOf(file)).toBe("locked");
+});
+
+test("what is no database, or half of one, is damaged", () => {
+  const file = join(folder(), "host.db");
+  writeFileSync(file, "SQLite format 3\u0000 and then nothing that it would be".repeat(200));
+  expect(faultOf(file)).toBe("damaged");
+});
+
+test("a folder that is not there is named", () => {
+  const file = join(folder(), "nowhere", "host.db");
+  const opened = openLedger(file);
+  expect(!opened.ok && opened.fault.kind).toBe("noFolder");
+  expect(!opened.ok && opened.fault.message.ko).toContain(file);
+});
+
+test.each([
+  [5, "locked"],
+  [8, "readOnly"],
+  [8 | (3 << 8), "readOnly"],
+  [13, "full"],
+  [10, "unusable"],
+])("SQLite's result %d is %s, and says what to do in both languages", (errcode, kind) => {
+  const fault = faultOfError(Object.assign(new Error("x"), { errcode }), "host.db");
+  expect(fault.kind).toBe(kind);
+  expect(Object.values(fault.message).every((message) => message.startsWith("host.db: "))).toBe(
+    true,
+  );
+});
+
+test("on a full disk nothing is half stored: events come again later, and are decided once there is room", async () => {
+  const file = join(folder(), "host.db");
+  expect(faultOf(file)).toBe(null);
+  const database = new DatabaseSync(file);
+  const host = createHost({
+    ledger: sqliteLedger(database, file),
+    channels: [channel],
+    transports: {},
+  });
+  await host.reviseTenant("shop", contractRevision());
+  const { page_count: pages } = database.prepare("pragma page_count").get() ?? {};
+  database.exec(`pragma max_page_count = ${pages}`);
+  const clock = { now: () => Date.now() };
+  const text = "문의".repeat(4_000);
+  const submit = (name: string) =>
+    host.submit(room(name), told({ clock }, name, "e1", { type: "request", text }));
+  expect(await submit("u1")).toEqual({ kind: "unavailable", retryAfter: 1_000 });
+  expect(await host.read(room("u1"))).toBeNull();
+  database.exec("pragma max_page_count = 100000");
+  expect((await submit("u1")).kind).toBe("decided");
+  await host.stop();
+});
+
+test.each([
+  ["20.19.0", true],
+  ["22.12.0", true],
+  ["22.13.0", false],
+  ["24.0.0", false],
+])("Node %s is too old: %s", (node, old) => {
+  expect(isOld(node)).toBe(old);
+});

@@ -1,0 +1,153 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Change, Kept, KeptTenant, Ledger } from "@annae/host/ledger";
+import { assertNever } from "@annae/vocabulary";
+import { createShelf } from "./shelf.ts";
+import { faultOfError } from "./sqlite-fault.ts";
+import { type Statements, statementsOf } from "./statements.ts";
+
+/** How many conversations are kept in memory as well. */
+const mostAtHand = 10_000;
+
+/** The ledger in an open database; it is the only writer, so what it has in memory is what is stored. */
+export function sqliteLedger(database: DatabaseSync, file: string): Ledger {
+  const statements = statementsOf(database);
+  const shelf = createShelf<Kept>(mostAtHand);
+  const { read } = statements;
+  const take = (row: Row | undefined): Kept | undefined =>
+    row === undefined ? undefined : { ...JSON.parse(String(row.kept)), due: numberIn(row.due) };
+  const takeAll = (rows: readonly Row[]) => rows.flatMap((row) => take(row) ?? []);
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw new Error(faultOfError(error, file).message.en, { cause: error });
+    }
+  };
+  return {
+    write: (changes) =>
+      told(() => {
+        inTransaction(database, () => {
+          for (const change of changes) apply(statements, change);
+        });
+        for (const change of changes) {
+          if (change.kind === "kept") shelf.put(change.id, change.kept);
+          if (change.kind === "forget") shelf.drop(change.id);
+          if (change.kind === "wake") shelf.clear();
+        }
+        // What is forgotten is not to stand in the journal either.
+        if (changes.some(({ kind }) => kind === "forget")) {
+          database.exec("pragma wal_checkpoint(truncate)");
+        }
+      }),
+    kept: (id) =>
+      shelf.get(id) ??
+      told(() => {
+        const found = take(read.kept.get(id));
+        if (found !== undefined) shelf.put(id, found);
+        return found;
+      }),
+    answer: (id, event) => told(() => jsonIn(read.answer.get(id, event)?.answer)),
+    payload: (id, number) => told(() => jsonIn(read.payload.get(id, number)?.payload)),
+    tenant: (tenant) => told(() => tenantIn(read.tenant.get(tenant))),
+    desk: (tenant) => told(() => takeAll(read.desk.all(tenant))),
+    waitingTenants: () => told(() => read.waitingTenants.all().map((row) => String(row.tenant))),
+    due: (by, most) => told(() => takeAll(read.due.all(by, most))),
+    earliestDue: () => told(() => numberIn(read.earliestDue.get()?.due)),
+    unsent: () => told(() => takeAll(read.unsent.all())),
+    undelivered: (tenant) =>
+      told(() => read.undelivered.all(tenant).flatMap((row) => jsonIn(row.undelivered) ?? [])),
+    close: () => database.close(),
+  };
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec("begin immediate");
+  try {
+    work();
+    database.exec("commit");
+  } catch (error) {
+    // A full disk has ended the transaction already.
+    if (database.isTransaction) database.exec("rollback");
+    throw error;
+  }
+}
+
+function apply({ write }: Statements, change: Change): void {
+  switch (change.kind) {
+    case "kept": {
+      const { due, ...rest } = change.kept;
+      const { key, conversation, post } = rest;
+      write.kept.run(
+        change.id,
+        key.tenant,
+        conversation.room,
+        due,
+        Number(post !== null),
+        JSON.stringify(rest),
+      );
+      return;
+    }
+    case "decided": {
+      const { event, caller, revision, answer } = change.decided;
+      const input = JSON.stringify({ event, caller });
+      write.decided.run(change.id, event.id, event.at, JSON.stringify(answer), revision, input);
+      return;
+    }
+    case "queued":
+      write.queued.run(change.id, change.number, JSON.stringify(change.payload));
+      return;
+    case "unqueued":
+      write.unqueued.run(change.id, change.number);
+      return;
+    case "undelivered": {
+      const { undelivered } = change;
+      const { key, conversation } = undelivered;
+      write.undelivered.run(key, conversation.tenant, change.id, JSON.stringify(undelivered));
+      return;
+    }
+    case "settled":
+      write.settled.run(change.key);
+      return;
+    case "tenant": {
+      const { number, digest, lastAssigned, revision } = change.kept;
+      write.tenant.run(change.tenant, number, digest, lastAssigned, JSON.stringify(revision));
+      return;
+    }
+    case "assigned":
+      write.assigned.run(change.counselor, change.tenant);
+      return;
+    case "wake":
+      write.wake.run(change.at, change.tenant);
+      return;
+    case "forget":
+      for (const statement of write.forget) statement.run(change.id);
+      return;
+    case "expire":
+      write.expire.run(change.before);
+      return;
+    default:
+      assertNever(change);
+  }
+}
+
+function tenantIn(row: Row | undefined): KeptTenant | undefined {
+  if (row === undefined) return undefined;
+  const { number, digest, last_assigned: last, revision } = row;
+  return {
+    number: Number(number),
+    digest: String(digest),
+    lastAssigned: typeof last === "string" ? last : null,
+    revision: JSON.parse(String(revision)),
+  };
+}
+
+function numberIn(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
+}
+
+/** What this host has written itself is read as it was. */
+function jsonIn(value: unknown) {
+  return typeof value === "string" ? JSON.parse(value) : undefined;
+}

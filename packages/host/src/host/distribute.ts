@@ -1,0 +1,64 @@
+import { newRecord, takerOf } from "@annae/runtime";
+import type { Kept } from "../ledger/ledger.ts";
+import { assignment } from "../turn/event-of.ts";
+import { type Turn, takeTurn } from "../turn/turn.ts";
+import type { Group } from "./group.ts";
+import type { Office } from "./offices.ts";
+
+/** How many of those who wait are looked at in one commit. */
+const most = 64;
+
+/** Gives the room to a counselor if there is one for it now; the turn of that, else null. */
+export function give(group: Group, office: Office, id: string): Turn | null {
+  const kept = group.kept(id);
+  if (kept === undefined || !isUntaken(kept)) return null;
+  const counselor = takerFor(group, office, kept);
+  if (counselor === null) return null;
+  const { key, caller, decided } = kept;
+  const inbound = assignment(caller, { counselor, decided, now: group.now });
+  const floor = office.desk.floor(group.now);
+  const turned = takeTurn({
+    tenant: office.tenant,
+    key,
+    inbound,
+    before: kept,
+    floor,
+    now: group.now,
+  });
+  if (!turned.ok) return null;
+  group.put(...turned.turn.changes, { kind: "assigned", tenant: key.tenant, counselor });
+  return turned.turn;
+}
+
+/**
+ * Looks on at those who wait, the oldest request first, and gives what can be given. Some at a time, so that an event never waits
+ * for thousands of rooms; whenever somebody is free again it begins with the oldest.
+ */
+export function giveWaiting(group: Group, office: Office): readonly Turn[] {
+  const turns: Turn[] = [];
+  if (office.look === null) return turns;
+  const ids = office.desk.waiting(office.look, most);
+  for (const id of ids) {
+    const turn = give(group, office, id);
+    if (turn === null) office.look += 1;
+    else turns.push(turn);
+  }
+  if (ids.length < most) office.look = null;
+  return turns;
+}
+
+function isUntaken({ conversation: { room, counselor } }: Kept): boolean {
+  return room === "waiting" || (room === "received" && counselor === null);
+}
+
+/** A rule that throws gives nobody a room. */
+function takerFor({ now }: Group, { tenant, desk }: Office, kept: Kept): string | null {
+  const station = tenant.stations.get(kept.key.channel);
+  if (station === undefined) return null;
+  const record = { ...newRecord, conversation: kept.conversation };
+  try {
+    return takerOf({ station, record, caller: kept.caller }, desk.floor(now), now);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Answer } from "@annae/runtime";
+import { assertNever, type Moment } from "@annae/vocabulary";
+import type { Change, Kept, Ledger } from "../ledger/ledger.ts";
+import type { Office, Offices } from "./offices.ts";
+
+/** What is decided in one commit: it sees what was decided in it before, and nobody else does until it is stored. */
+export interface Group {
+  readonly now: Moment;
+  readonly changes: readonly Change[];
+  readonly kept: (id: string) => Kept | undefined;
+  readonly answer: (id: string, event: string) => Answer | undefined;
+  /** The tenant's desk and policy; null: it has no revision, or one whose policy nobody has. */
+  readonly office: (tenant: string) => Office | null;
+  readonly put: (...changes: readonly Change[]) => void;
+  /** Tenants whose desk may have changed. */
+  readonly touched: ReadonlySet<string>;
+  /** Drops what is known of them, because it was not stored. */
+  readonly abandon: () => void;
+}
+
+/** An empty group over what is stored. */
+export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Group {
+  const changes: Change[] = [];
+  const kept = new Map<string, Kept | undefined>();
+  const answers = new Map<string, Answer>();
+  const touched = new Set<string>();
+  const find = (id: string) => (kept.has(id) ? kept.get(id) : ledger.kept(id));
+  const replace = (id: string, after: Kept | undefined) => {
+    const before = find(id);
+    const tenant = (after ?? before)?.key.tenant;
+    kept.set(id, after);
+    if (tenant === undefined) return;
+    touched.add(tenant);
+    offices.known(tenant)?.desk.move(before, after);
+  };
+  const apply = (change: Change) => {
+    switch (change.kind) {
+      case "kept":
+        return replace(change.id, change.kept);
+      case "forget":
+        return replace(change.id, undefined);
+      case "decided":
+        return void answers.set(
+          answerKey(change.id, change.decided.event.id),
+          change.decided.answer,
+        );
+      case "tenant":
+        touched.add(change.tenant);
+        return offices.revise(change.tenant, change.kept);
+      case "assigned":
+        return offices.known(change.tenant)?.desk.assigned(change.counselor);
+      case "queued":
+      case "unqueued":
+      case "undelivered":
+      case "settled":
+      case "wake":
+      case "expire":
+        return;
+      default:
+        return assertNever(change);
+    }
+  };
+  return {
+    now,
+    changes,
+    kept: find,
+    answer: (id, event) => answers.get(answerKey(id, event)) ?? ledger.answer(id, event),
+    office: (tenant) => {
+      touched.add(tenant);
+      return offices.open(tenant);
+    },
+    put: (...more) => {
+      for (const change of more) {
+        apply(change);
+        changes.push(change);
+      }
+    },
+    touched,
+    abandon: () => {
+      for (const tenant of touched) offices.close(tenant);
+    },
+  };
+}
+
+function answerKey(id: string, event: string): string {
+  return `${id} ${event}`;
+}

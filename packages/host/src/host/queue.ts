@@ -1,0 +1,57 @@
+/** Something to be done in one commit together with others. */
+export interface Work<G> {
+  /** Says what is to be stored, and gives what is to be done once it is. */
+  readonly run: (group: G) => () => void;
+  /** It could not be stored. */
+  readonly fail: (reason: string) => void;
+}
+
+/** What is to be done, in order of its coming. */
+export interface Queue<G> {
+  readonly push: (work: Work<G>) => void;
+  readonly length: () => number;
+  /** Once nothing is left. */
+  readonly idle: () => Promise<void>;
+}
+
+/** How much one commit holds. */
+const most = 64;
+
+/** A queue that hands over what has come together, once in each turn of the event loop. */
+export function createQueue<G>(commit: (works: readonly Work<G>[]) => void): Queue<G> {
+  let waiting: Work<G>[] = [];
+  let done = 0;
+  let scheduled = false;
+  let whenIdle: (() => void)[] = [];
+  const next = () => {
+    scheduled = false;
+    const works = waiting.slice(done, done + most);
+    done += works.length;
+    if (done === waiting.length) {
+      waiting = [];
+      done = 0;
+    }
+    commit(works);
+    if (waiting.length > 0) return schedule();
+    const told = whenIdle;
+    whenIdle = [];
+    for (const tell of told) tell();
+  };
+  const schedule = () => {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(next);
+  };
+  return {
+    push: (work) => {
+      waiting.push(work);
+      schedule();
+    },
+    length: () => waiting.length - done,
+    idle: () =>
+      new Promise((resolve) => {
+        if (waiting.length === 0) resolve();
+        else whenIdle.push(resolve);
+      }),
+  };
+}

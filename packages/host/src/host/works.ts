@@ -1,0 +1,138 @@
+import { assertNever, hasCounselor, type Moment } from "@annae/vocabulary";
+import { type Change, conversationId, type Kept } from "../ledger/ledger.ts";
+import type { ConversationKey, Inbound, Notice, Submitted, TenantRevision } from "../seam.ts";
+import { inboundFault, wakeUp } from "../turn/event-of.ts";
+import { digestOf, type Library, tenantOf } from "../turn/tenant.ts";
+import { postAfter, type Turn, takeTurn } from "../turn/turn.ts";
+import { give, giveWaiting } from "./distribute.ts";
+import type { Group } from "./group.ts";
+import type { Office } from "./offices.ts";
+
+/** What a work came to, and what others are told of it. */
+export interface Done<T> {
+  readonly value: T;
+  readonly notices: readonly Notice[];
+}
+
+/** Decides an event of that conversation, and gives the rooms that can be given after it. */
+export function happen(group: Group, key: ConversationKey, inbound: Inbound): Done<Submitted> {
+  const fault = inboundFault(key, inbound);
+  if (fault !== null) return refusal(fault);
+  const id = conversationId(key);
+  const known = group.answer(id, `${inbound.source}:${inbound.id}`);
+  if (known !== undefined) return { value: { kind: "repeated", answer: known }, notices: [] };
+  const office = group.office(key.tenant);
+  if (office === null) return refusal("unknownTenant");
+  const before = group.kept(id);
+  const { tenant, desk } = office;
+  const { now } = group;
+  const turned = takeTurn({ tenant, key, inbound, before, floor: desk.floor(now), now });
+  if (!turned.ok) {
+    const { fault: why, reason } = turned;
+    const notices: Notice[] = why === "ruleFailed" ? [{ kind: "failed", key, reason }] : [];
+    return { value: { kind: "failed", fault: why }, notices };
+  }
+  const { turn } = turned;
+  group.put(...turn.changes);
+  if (isFreed(before, turn.kept)) office.look = 0;
+  const turns = [turn, ...given(group, office, id)];
+  return { value: { kind: "decided", answer: turn.answer }, notices: turns.map(decidedNotice) };
+}
+
+function refusal(fault: Extract<Submitted, { kind: "failed" }>["fault"]): Done<Submitted> {
+  return { value: { kind: "failed", fault }, notices: [] };
+}
+
+/** Whether a counselor has one consultation less. */
+function isFreed(before: Kept | undefined, after: Kept): boolean {
+  if (before === undefined) return false;
+  const [one, other] = [before.conversation, after.conversation];
+  if (!hasCounselor(one.room)) return false;
+  return one.room !== other.room || one.counselor !== other.counselor;
+}
+
+function given(group: Group, office: Office, id: string): readonly Turn[] {
+  const own = give(group, office, id);
+  return own === null ? giveWaiting(group, office) : [own, ...giveWaiting(group, office)];
+}
+
+function decidedNotice({ kept, answer }: Turn): Notice {
+  return { kind: "decided", key: kept.key, answer, counselor: kept.conversation.counselor };
+}
+
+/** Wakes the conversation if it was to wake up at that moment and still is. */
+export function wake(group: Group, id: string, due: Moment): Done<null> {
+  const kept = group.kept(id);
+  if (kept === undefined || kept.due !== due) return { value: null, notices: [] };
+  const { value, notices } = happen(group, kept.key, wakeUp(kept.caller, due, group.now));
+  // What cannot be decided must not wake up again at once.
+  if (group.kept(id) === kept && value.kind !== "decided") {
+    group.put({ kind: "kept", id, kept: { ...kept, due: null } });
+  }
+  return { value: null, notices };
+}
+
+/** Looks at those of the tenant who wait, from the oldest on or from where it was left. */
+export function look(group: Group, tenant: string, afresh: boolean): Done<null> {
+  const office = group.office(tenant);
+  if (office === null) return { value: null, notices: [] };
+  if (afresh) office.look = 0;
+  return { value: null, notices: giveWaiting(group, office).map(decidedNotice) };
+}
+
+/** Puts a revision in force; null where its policy is one that nobody has. */
+export function revise(
+  group: Group,
+  {
+    tenant,
+    revision,
+    library,
+  }: { readonly tenant: string; readonly revision: TenantRevision; readonly library: Library },
+): Done<number | null> {
+  const before = group.office(tenant)?.tenant.kept ?? null;
+  const digest = digestOf(revision, library);
+  const number = (before?.number ?? 0) + 1;
+  const kept = { number, revision, digest, lastAssigned: before?.lastAssigned ?? null };
+  if (tenant === "" || tenantOf(tenant, kept, library) === null)
+    return { value: null, notices: [] };
+  group.put({ kind: "tenant", tenant, kept }, { kind: "wake", tenant, at: group.now });
+  const office = group.office(tenant);
+  const turns = office === null ? [] : giveWaiting(group, office);
+  return { value: number, notices: turns.map(decidedNotice) };
+}
+
+/** What becomes of a payload in the list of those undelivered. */
+export type Settling = "again" | "aside";
+
+/** Sends it again, behind all that waits in its conversation, or forgets it. */
+export function settle(
+  group: Group,
+  {
+    tenant,
+    undelivered,
+    how,
+  }: {
+    readonly tenant: string;
+    readonly undelivered: Extract<Change, { kind: "undelivered" }>["undelivered"];
+    readonly how: Settling;
+  },
+): Done<boolean> {
+  const settled: Change = { kind: "settled", tenant, key: undelivered.key };
+  switch (how) {
+    case "aside":
+      group.put(settled);
+      return { value: true, notices: [] };
+    case "again": {
+      const id = conversationId(undelivered.conversation);
+      const kept = group.kept(id);
+      const post = postAfter(kept?.post ?? null, 1, group.now);
+      if (kept === undefined || post === null) return { value: false, notices: [] };
+      const { key, payload } = undelivered;
+      group.put(settled, { kind: "queued", id, number: post.next - 1, payload: { key, payload } });
+      group.put({ kind: "kept", id, kept: { ...kept, post } });
+      return { value: true, notices: [] };
+    }
+    default:
+      return assertNever(how);
+  }
+}

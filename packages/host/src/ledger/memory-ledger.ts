@@ -1,0 +1,106 @@
+import { assertNever, hasCounselor, isOpen, isRunning } from "@annae/vocabulary";
+import { ordered } from "../ordered.ts";
+import type { Undelivered } from "../seam.ts";
+import {
+  type Change,
+  conversationId,
+  type Decided,
+  type Kept,
+  type KeptTenant,
+  type Ledger,
+  type Payload,
+} from "./ledger.ts";
+
+/** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
+export function memoryLedger(): Ledger {
+  const kept = new Map<string, Kept>();
+  const decided = new Map<string, Map<string, Decided>>();
+  const payloads = new Map<string, Map<number, Payload>>();
+  const undelivered = new Map<string, Undelivered>();
+  const tenants = new Map<string, KeptTenant>();
+  const wakes = ordered<string>();
+  const replace = (id: string, after: Kept | undefined) => {
+    const before = kept.get(id);
+    if (before?.due !== after?.due) {
+      if (before !== undefined && before.due !== null) wakes.remove(before.due, id);
+      if (after !== undefined && after.due !== null) wakes.add(after.due, id);
+    }
+    if (after === undefined) kept.delete(id);
+    else kept.set(id, after);
+  };
+  const of = (tenant: string) => [...kept.values()].filter(({ key }) => key.tenant === tenant);
+  const apply = (change: Change) => {
+    switch (change.kind) {
+      case "kept":
+        return replace(change.id, change.kept);
+      case "decided":
+        return void inner(decided, change.id).set(change.decided.event.id, change.decided);
+      case "queued":
+        return void inner(payloads, change.id).set(change.number, change.payload);
+      case "unqueued":
+        return void payloads.get(change.id)?.delete(change.number);
+      case "undelivered":
+        return void undelivered.set(change.undelivered.key, change.undelivered);
+      case "settled":
+        return void undelivered.delete(change.key);
+      case "tenant":
+        return void tenants.set(change.tenant, change.kept);
+      case "assigned": {
+        const before = tenants.get(change.tenant);
+        if (before !== undefined)
+          tenants.set(change.tenant, { ...before, lastAssigned: change.counselor });
+        return;
+      }
+      case "wake":
+        for (const [id, one] of kept) {
+          const { key, conversation } = one;
+          if (key.tenant !== change.tenant || !isRunning(conversation.room)) continue;
+          replace(id, { ...one, due: change.at });
+        }
+        return;
+      case "forget":
+        replace(change.id, undefined);
+        decided.delete(change.id);
+        payloads.delete(change.id);
+        for (const [key, one] of undelivered) {
+          if (conversationId(one.conversation) === change.id) undelivered.delete(key);
+        }
+        return;
+      case "expire":
+        for (const answers of decided.values()) {
+          for (const [id, { event }] of answers) if (event.at < change.before) answers.delete(id);
+        }
+        return;
+      default:
+        return assertNever(change);
+    }
+  };
+  return {
+    write: (changes) => changes.forEach(apply),
+    kept: (id) => kept.get(id),
+    answer: (id, event) => decided.get(id)?.get(event)?.answer,
+    payload: (id, number) => payloads.get(id)?.get(number),
+    tenant: (tenant) => tenants.get(tenant),
+    desk: (tenant) => of(tenant).filter(({ conversation }) => isOpen(conversation.room)),
+    waitingTenants: () => [
+      ...new Set(
+        [...kept.values()].flatMap(({ key, conversation: { room } }) =>
+          isOpen(room) && !hasCounselor(room) ? [key.tenant] : [],
+        ),
+      ),
+    ],
+    due: (by, most) =>
+      wakes.slice(0, Math.min(most, wakes.upTo(by))).flatMap((id) => kept.get(id) ?? []),
+    earliestDue: () => wakes.first()?.at ?? null,
+    unsent: () => [...kept.values()].filter(({ post }) => post !== null),
+    undelivered: (tenant) =>
+      [...undelivered.values()].filter(({ conversation }) => conversation.tenant === tenant),
+    close: () => {},
+  };
+}
+
+function inner<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
+  const known = map.get(key) ?? new Map<K, V>();
+  map.set(key, known);
+  return known;
+}

@@ -1,0 +1,139 @@
+import type { PolicyIr } from "@annae/ir";
+import type { Answer, Caller, EventFault } from "@annae/runtime";
+import type {
+  Conversation,
+  ConversationEvent,
+  Counselor,
+  Moment,
+  TenantSettings,
+} from "@annae/vocabulary";
+
+/** Names a conversation among all of all tenants. */
+export interface ConversationKey {
+  readonly tenant: string;
+  /** Id of the channel. */
+  readonly channel: string;
+  readonly customer: string;
+}
+
+/** Who says that something happened; ids of one source never meet those of another. */
+export type Source = "platform" | "window" | "server" | "timer";
+
+type Happened<E> = E extends ConversationEvent ? Omit<E, "id" | "at"> : never;
+
+/** What came in. The host numbers and dates the event itself. */
+export interface Inbound {
+  readonly source: Source;
+  /** The same when it comes again, and like no other of the source in this conversation. */
+  readonly id: string;
+  readonly receivedAt: Moment;
+  /** When the platform says that it happened; null: it does not say. Believed within a minute of the receipt. */
+  readonly platformAt: Moment | null;
+  readonly event: Happened<ConversationEvent>;
+  readonly caller: Caller;
+}
+
+/** What a tenant decides by, as a whole. */
+export interface TenantRevision {
+  /** A compiled policy, or the name of one of those that the host was started with. */
+  readonly policy: PolicyIr | { readonly built: string };
+  readonly settings: TenantSettings;
+  /** The roster; how much each has `received` the host counts itself. */
+  readonly counselors: readonly Counselor[];
+}
+
+/** Why an event was not decided; it will not be better the next time. */
+export type SubmitFault =
+  | EventFault
+  /** Tenant or customer is empty or too long, or the caller is somebody else. */
+  | "badKey"
+  | "unknownTenant"
+  | "unknownChannel"
+  /** More than {@link longestTexts} characters. */
+  | "tooLarge"
+  /** A rule or the channel's encoding threw: nothing was stored. */
+  | "ruleFailed";
+
+/** What became of an event. */
+export type Submitted =
+  | { readonly kind: "decided" | "repeated"; readonly answer: Answer }
+  | { readonly kind: "failed"; readonly fault: SubmitFault }
+  /** `refused`: too much to do. `unavailable`: it cannot be stored now. Nothing has happened; come again after so many milliseconds. */
+  | { readonly kind: "refused" | "unavailable"; readonly retryAfter: number };
+
+/** What a webhook needs to know: taken durably, or not. */
+export type Accepted = { readonly kind: "accepted" } | Exclude<Submitted, { answer: Answer }>;
+
+/** A payload that the customer has not got, and will not get by itself. */
+export interface Undelivered {
+  readonly key: string;
+  readonly conversation: ConversationKey;
+  readonly payload: unknown;
+  readonly reason: string;
+  readonly at: Moment;
+}
+
+/** What a host tells while it works, after it is stored. What must not be missed stands in the ledger. */
+export type Notice =
+  | {
+      readonly kind: "decided";
+      readonly key: ConversationKey;
+      readonly answer: Answer;
+      /** Who has the room now, by id. */
+      readonly counselor: string | null;
+    }
+  | { readonly kind: "undelivered"; readonly undelivered: Undelivered }
+  /** A rule threw; `reason` as it says itself. */
+  | { readonly kind: "failed"; readonly key: ConversationKey; readonly reason: string }
+  /** Nothing can be stored at the moment. */
+  | { readonly kind: "unavailable"; readonly reason: string };
+
+/** Takes events, keeps conversations, sends deliveries, wakes itself. */
+export interface Host {
+  /** Takes the event durably; an answer to the platform may follow at once. */
+  readonly accept: (key: ConversationKey, inbound: Inbound) => Promise<Accepted>;
+  /** Takes it and says what was decided; sending goes on behind it. */
+  readonly submit: (key: ConversationKey, inbound: Inbound) => Promise<Submitted>;
+  /** The conversation as it is stored; null: nothing has happened in it. */
+  readonly read: (key: ConversationKey) => Promise<Conversation | null>;
+  /**
+   * Number of the revision; every event submitted after that is decided by it or a later one. Null: the policy that it names is
+   * unknown, or it cannot be stored now.
+   */
+  readonly reviseTenant: (tenant: string, revision: TenantRevision) => Promise<number | null>;
+  readonly undelivered: (tenant: string) => Promise<readonly Undelivered[]>;
+  /** Puts it behind what still waits to be sent in the conversation. False: there is no such one. */
+  readonly sendAgain: (tenant: string, key: string) => Promise<boolean>;
+  /** Takes it from the list for good. */
+  readonly setAside: (tenant: string, key: string) => Promise<boolean>;
+  /** Forgets all that is kept of the customer, on every channel. `pending`: it cannot be done now. */
+  readonly forget: (tenant: string, customer: string) => Promise<"complete" | "pending">;
+  /** Ends when what was taken is stored and nothing more is sent. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What became of one payload; `unknown`: the platform did not answer in time. */
+export type SendResult =
+  | { readonly kind: "sent" }
+  /** Not now; `after`: in so many milliseconds at the earliest, where the platform says so. */
+  | { readonly kind: "later"; readonly after?: number }
+  | { readonly kind: "never"; readonly reason: string }
+  | { readonly kind: "unknown" };
+
+/** A platform's door: one payload at a time. */
+export interface Transport {
+  readonly send: (payload: unknown, about: Sending) => Promise<SendResult>;
+  /** `again`: sent until the platform answers, because it knows keys. `once`: an unknown one counts as sent, because a second would be seen. */
+  readonly whenUnknown: "again" | "once";
+}
+
+/** About one attempt to send a payload. */
+export interface Sending {
+  readonly conversation: ConversationKey;
+  /** The same for every attempt. */
+  readonly key: string;
+  /** 1 for the first. */
+  readonly attempt: number;
+  /** Aborted when the attempt has taken too long. */
+  readonly signal: AbortSignal;
+}

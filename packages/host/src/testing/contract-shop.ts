@@ -1,0 +1,2 @@
+export { channel, contractRevision } from "./contract-policy.ts";
+export { type Rig, room, told } from "./stage.ts";

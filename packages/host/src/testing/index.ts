@@ -1,0 +1,2 @@
+export * from "./contract-shop.ts";
+export * from "./host-contract.ts";

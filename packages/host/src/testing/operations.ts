@@ -1,0 +1,166 @@
+import { describe, expect, test } from "vitest";
+import { contractRevision } from "./contract-policy.ts";
+import { settled } from "./manual-clock.ts";
+import { greeted, textsFor } from "./oracle.ts";
+import { type Rig, room, stageFor, told } from "./stage.ts";
+
+const request = { type: "request", text: "문의합니다" } as const;
+const friendly = contractRevision({ text: (text) => text.replace("안녕하세요.", "반갑습니다.") });
+
+/** Tenants, the desk, forgetting, and what cannot be. */
+export function operations(rig: () => Rig): void {
+  describe("the desk", () => {
+    test("whoever waits longest is next when a counselor is free, also after a restart", async () => {
+      const stage = await stageFor(rig(), { revision: contractRevision({ limit: 1 }) });
+      for (const customer of ["u1", "u2", "u3"]) {
+        await stage.clock.pass(1_000);
+        await stage.submit(room(customer), told(stage, customer, "e1", request));
+      }
+      const held = async () => {
+        const rooms = await Promise.all(
+          ["u1", "u2", "u3"].map((one) => stage.host().read(room(one))),
+        );
+        return rooms.map((one) => one?.room);
+      };
+      expect(await held()).toEqual(["received", "waiting", "waiting"]);
+      stage.die();
+      await stage.revive();
+      await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
+      expect(await held()).toEqual(["ended", "received", "waiting"]);
+    });
+
+    test("a consultation that is open for more than 7 days counts no more", async () => {
+      const stage = await stageFor(rig(), { revision: contractRevision({ limit: 1 }) });
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      stage.clock.set(stage.clock.now() + 8 * 86_400_000);
+      await stage.clock.pass(60_000);
+      expect((await stage.host().read(room("u2")))?.room).toBe("received");
+    });
+
+    test("those who wait are given when a counselor comes with a revision, and a manual acceptance counts", async () => {
+      const stage = await stageFor(rig(), {
+        revision: contractRevision({
+          counselors: [{ id: "kim", name: "김해피", status: "unavailable" }],
+        }),
+      });
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      const assign = { type: "assign", counselor: "kim" } as const;
+      await stage.submit(room("u1"), told(stage, "u1", "c1", assign, { source: "server" }));
+      await stage.host().reviseTenant("shop", contractRevision({ limit: 2 }));
+      await settled();
+      for (const one of ["u1", "u2"]) {
+        expect((await stage.host().read(room(one)))?.counselor).toBe("kim");
+        expect(textsFor(stage.platform.arrived, one)).toEqual(["기다려 주세요.", ...greeted]);
+      }
+    });
+  });
+
+  describe("tenants", () => {
+    test("every event submitted after a revision is decided by it, also after a restart; others keep theirs", async () => {
+      const stage = await stageFor(rig());
+      await stage.host().reviseTenant("other", contractRevision());
+      const before = stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      const number = stage.host().reviseTenant("shop", friendly);
+      const after = stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      await Promise.all([before, after]);
+      expect(await number).toBe(2);
+      await settled();
+      stage.die();
+      await stage.revive();
+      await stage.submit(room("u3"), told(stage, "u3", "e1", request));
+      await stage.submit(room("u4", "other"), told(stage, "u4", "e1", request));
+      await settled();
+      const firsts = ["u1", "u2", "u3", "u4"].map((one) =>
+        textsFor(stage.platform.arrived, one)[0]?.slice(0, 2),
+      );
+      expect(firsts).toEqual(["안녕", "반갑", "반갑", "안녕"]);
+    });
+
+    test("nothing is decided for a tenant of whom nothing is known", async () => {
+      const stage = await stageFor(rig());
+      const submitted = await stage.submit(room("u1", "nobody"), told(stage, "u1", "e1", request));
+      expect(submitted).toEqual({ kind: "failed", fault: "unknownTenant" });
+    });
+  });
+
+  describe("what cannot be", () => {
+    test.each([
+      ["an id of a million characters", "badId", { id: "x".repeat(1_000_000) }],
+      ["no id", "badId", { id: "" }],
+      [
+        "words of 10 million characters",
+        "tooLarge",
+        { event: { type: "message", text: "x".repeat(10_000_000) } },
+      ],
+      [
+        "a counselor whom nobody knows",
+        "unknownCounselor",
+        { event: { type: "assign", counselor: "nobody" } },
+      ],
+    ] as const)("%s is refused and leaves nothing behind", async (_, fault, rest) => {
+      const stage = await stageFor(rig());
+      const submitted = await stage.submit(room("u1"), told(stage, "u1", "e1", request, rest));
+      expect(submitted).toEqual({ kind: "failed", fault });
+      expect(await stage.host().read(room("u1"))).toBeNull();
+    });
+
+    test("somebody else's caller is refused, and so is an unknown channel", async () => {
+      const stage = await stageFor(rig());
+      const inbound = told(stage, "u1", "e1", request);
+      expect(await stage.submit(room("u2"), inbound)).toEqual({ kind: "failed", fault: "badKey" });
+      const elsewhere = { ...room("u1"), channel: "smoke" };
+      expect(await stage.submit(elsewhere, inbound)).toEqual({
+        kind: "failed",
+        fault: "unknownChannel",
+      });
+    });
+
+    test("too much at once is refused with a time to come again, and what was taken is decided", async () => {
+      const stage = await stageFor(rig(), { mostWaiting: 10 });
+      const submitted = await Promise.all(
+        Array.from({ length: 15 }, (_, at) =>
+          stage.submit(room(`u${at}`), told(stage, `u${at}`, "e1", request)),
+        ),
+      );
+      expect(submitted.filter(({ kind }) => kind === "decided")).toHaveLength(10);
+      expect(submitted.filter(({ kind }) => kind === "refused")).toHaveLength(5);
+    });
+  });
+
+  describe("forgetting", () => {
+    test("a customer who is forgotten frees their counselor, gets nothing more and begins anew", async () => {
+      const stage = await stageFor(rig(), { revision: contractRevision({ limit: 1 }) });
+      stage.platform.behave(({ conversation }) =>
+        conversation.customer === "u1" ? "refuses" : "ok",
+      );
+      for (const one of ["u1", "u2"])
+        await stage.submit(room(one), told(stage, one, "e1", request));
+      await settled();
+      expect(await stage.host().undelivered("shop")).toHaveLength(2);
+      expect(await stage.host().forget("shop", "u1")).toBe("complete");
+      expect(await stage.host().undelivered("shop")).toEqual([]);
+      expect(await stage.host().read(room("u1"))).toBeNull();
+      await stage.clock.pass(60_000);
+      expect((await stage.host().read(room("u2")))?.room).toBe("received");
+      expect((await stage.submit(room("u1"), told(stage, "u1", "e1", request))).kind).toBe(
+        "decided",
+      );
+    });
+
+    test("an id that is older than what is kept is decided again; one that is not is not", async () => {
+      const stage = await stageFor(rig(), { keepFor: 86_400_000 });
+      await stage.submit(room("u1"), told(stage, "u1", "e1", { type: "enter" }));
+      stage.clock.set(stage.clock.now() + 86_300_000);
+      expect(
+        (await stage.submit(room("u1"), told(stage, "u1", "e1", { type: "enter" }))).kind,
+      ).toBe("repeated");
+      stage.clock.set(stage.clock.now() + 7_200_000);
+      await stage.submit(room("u2"), told(stage, "u2", "e1", { type: "enter" }));
+      expect(
+        (await stage.submit(room("u1"), told(stage, "u1", "e1", { type: "enter" }))).kind,
+      ).toBe("decided");
+    });
+  });
+}

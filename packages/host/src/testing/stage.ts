@@ -1,0 +1,110 @@
+import { createHost } from "../host/create-host.ts";
+import type { FaultPoint, HostSetup } from "../host/setup.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { ConversationKey, Host, Inbound, Notice } from "../seam.ts";
+import { channel, contractRevision } from "./contract-policy.ts";
+import { type ManualClock, manualClock, settled } from "./manual-clock.ts";
+import { type StandInPlatform, standInPlatform } from "./stand-in-platform.ts";
+
+/** A place to store things that outlives the hosts that use it, one after the other. */
+export interface Rig {
+  /** The ledger of the next host; the one before is closed. */
+  readonly ledger: () => Ledger;
+}
+
+/** A host with a clock and a platform around it, for a test. */
+export interface Stage {
+  readonly clock: ManualClock;
+  readonly platform: StandInPlatform;
+  readonly notices: readonly Notice[];
+  readonly host: () => Host;
+  /** The host is gone from one moment to the next, and with it whatever it had only in memory. */
+  readonly die: () => void;
+  /** It dies the next time that it comes to this point. */
+  readonly dieAt: (point: FaultPoint, when?: () => boolean) => void;
+  /** Another host begins where the last one died. */
+  readonly revive: () => Promise<void>;
+  readonly submit: Host["submit"];
+}
+
+/** Friday 20 November 2026, 11:00 in Seoul. */
+export const morning = Date.parse("2026-11-20T11:00:00+09:00");
+
+/** A stage with one tenant, "shop", that decides by the contract's policy. */
+export async function stageFor(
+  rig: Rig,
+  more: Partial<HostSetup> & { readonly revision?: ReturnType<typeof contractRevision> } = {},
+): Promise<Stage> {
+  const { revision = contractRevision(), ...setup } = more;
+  const clock = manualClock(morning);
+  const platform = standInPlatform();
+  const notices: Notice[] = [];
+  let deadly: { readonly point: FaultPoint; readonly when: () => boolean } | null = null;
+  let ledger = rig.ledger();
+  const begin = () => {
+    const own = ledger;
+    return createHost({
+      ledger: own,
+      channels: [channel],
+      transports: { [channel.id]: platform.transport },
+      // A dead process has no timers.
+      clock: { now: clock.now, at: (at, call) => clock.at(at, () => own === ledger && call()) },
+      random: () => 0,
+      notice: (notice) => notices.push(notice),
+      ...setup,
+      at: (point) => {
+        if (own !== ledger || deadly?.point !== point || !deadly.when()) return;
+        deadly = null;
+        own.close();
+      },
+    });
+  };
+  let host = begin();
+  await host.reviseTenant("shop", revision);
+  return {
+    clock,
+    platform,
+    notices,
+    host: () => host,
+    die: () => ledger.close(),
+    dieAt: (point, when = () => true) => {
+      deadly = { point, when };
+    },
+    revive: async () => {
+      await settled();
+      ledger = rig.ledger();
+      host = begin();
+      await settled();
+    },
+    submit: (key, inbound) => host.submit(key, inbound),
+  };
+}
+
+/** The customer's conversation with the tenant "shop". */
+export function room(customer: string, tenant = "shop"): ConversationKey {
+  return { tenant, channel: channel.id, customer };
+}
+
+/** An event that the platform tells of that customer, received now. */
+export function told(
+  { clock }: { readonly clock: Pick<ManualClock, "now"> },
+  customer: string,
+  id: string,
+  event: Inbound["event"],
+  rest: Partial<Inbound> = {},
+): Inbound {
+  const caller = {
+    customer: { id: customer, blocked: false, channelAdded: true },
+    category: null,
+    facts: {},
+  };
+  return {
+    source: "platform",
+    id,
+    receivedAt: clock.now(),
+    platformAt: null,
+    event,
+    caller,
+    ...rest,
+  };
+}

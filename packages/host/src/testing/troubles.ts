@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { contractRevision } from "./contract-policy.ts";
+import { settled } from "./manual-clock.ts";
+import { expectInOrder, greeted, textsFor } from "./oracle.ts";
+import { type Rig, room, stageFor, told } from "./stage.ts";
+
+const request = { type: "request", text: "문의합니다" } as const;
+const minute = 60_000;
+
+/** Platforms that are away, clocks that are wrong, conversations that wake up. */
+export function troubles(rig: () => Rig): void {
+  describe("platforms", () => {
+    test("one that fails for one customer delays neither decisions nor other customers", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(({ conversation }) => (conversation.customer === "u1" ? "down" : "ok"));
+      for (const one of ["u1", "u2"])
+        await stage.submit(room(one), told(stage, one, "e1", request));
+      await settled();
+      expect(textsFor(stage.platform.arrived, "u2")).toEqual(greeted);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual([]);
+    });
+
+    test("one that hangs at 100 customers of one tenant keeps another tenant from nothing", async () => {
+      const stage = await stageFor(rig());
+      await stage.host().reviseTenant("other", contractRevision());
+      stage.platform.behave(({ conversation }) =>
+        conversation.tenant === "shop" ? "hangs" : "ok",
+      );
+      const many = Array.from({ length: 100 }, (_, at) => `u${at}`);
+      await Promise.all(
+        many.map((one) => stage.submit(room(one), told(stage, one, "e1", request))),
+      );
+      await stage.submit(room("v1", "other"), told(stage, "v1", "e1", request));
+      await settled();
+      expect(textsFor(stage.platform.arrived, "v1")).toEqual(greeted);
+    });
+
+    test("what is refused lies in a list with its reason, what follows is sent, and it can be sent again", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(({ key, attempt }) =>
+        attempt === 1 && key.includes(",0]") ? "refuses" : "ok",
+      );
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await settled();
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted.slice(1));
+      const [undelivered, ...none] = await stage.host().undelivered("shop");
+      expect(none).toEqual([]);
+      expect(undelivered?.reason).toBe("refused");
+      expect(stage.notices.filter(({ kind }) => kind === "undelivered")).toHaveLength(1);
+      stage.platform.behave(() => "ok");
+      const key = undelivered?.key ?? "";
+      expect(await stage.host().sendAgain("shop", key)).toBe(true);
+      expect(await stage.host().sendAgain("shop", key)).toBe(false);
+      await settled();
+      expect(textsFor(stage.platform.arrived, "u1").toSorted()).toEqual(greeted.toSorted());
+      expect(await stage.host().undelivered("shop")).toEqual([]);
+    });
+
+    test("what fails for an hour is given up, and can be set aside", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(() => "down");
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.clock.pass(3 * 60 * minute);
+      const lost = await stage.host().undelivered("shop");
+      expect(lost.map(({ reason }) => reason)).toContain("no answer in 65 attempts");
+      for (const { key } of lost) expect(await stage.host().setAside("shop", key)).toBe(true);
+      expect(await stage.host().undelivered("shop")).toEqual([]);
+    });
+
+    test("an answer that comes too late is asked for again under the same key, in order", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(({ attempt }) => (attempt === 1 ? "late" : "ok"));
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.clock.pass(minute);
+      expect(stage.platform.arrived).toHaveLength(4);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
+      expectInOrder(stage.platform.arrived);
+      const keys = stage.platform.attempts.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(2);
+      expect(
+        stage.platform.attempts.every(({ attempt, signal }) => (attempt === 1) === signal.aborted),
+      ).toBe(true);
+    });
+  });
+
+  describe("time", () => {
+    test("a conversation wakes up when a rule has something to say, once, also in a host that was dead at the time", async () => {
+      const stage = await stageFor(rig());
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await settled();
+      stage.die();
+      stage.clock.set(stage.clock.now() + 11 * minute);
+      await stage.revive();
+      await stage.clock.pass(30 * minute);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "계신가요?"]);
+    });
+
+    test("words put the wake-up off: the old one says nothing", async () => {
+      const stage = await stageFor(rig());
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.clock.pass(9 * minute);
+      await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "message", text: "네" }));
+      await stage.clock.pass(9 * minute);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
+      await stage.clock.pass(2 * minute);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "계신가요?"]);
+    });
+
+    test.each([-3, 3])(
+      "a clock that is set by %s hours loses nothing and sends nothing twice",
+      async (hours) => {
+        const stage = await stageFor(rig());
+        await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+        await settled();
+        stage.clock.set(stage.clock.now() + hours * 60 * minute);
+        await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "message", text: "네" }));
+        await stage.clock.pass(4 * 60 * minute);
+        await stage.submit(room("u1"), told(stage, "u1", "e3", { type: "end", by: "counselor" }));
+        await settled();
+        expect(textsFor(stage.platform.arrived, "u1")).toEqual([
+          ...greeted,
+          "계신가요?",
+          "감사합니다.",
+        ]);
+      },
+    );
+
+    test("an event is dated by its receipt unless the platform's time is within a minute of it", async () => {
+      const stage = await stageFor(rig());
+      const now = stage.clock.now();
+      for (const [id, platformAt] of [
+        ["near", now - minute],
+        ["far", now - 2 * minute],
+      ] as const) {
+        await stage.submit(room(id), told(stage, id, "e1", request, { platformAt }));
+      }
+      expect((await stage.host().read(room("near")))?.requestedAt).toBe(now - minute);
+      expect((await stage.host().read(room("far")))?.requestedAt).toBe(now);
+    });
+  });
+}

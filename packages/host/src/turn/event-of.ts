@@ -1,0 +1,67 @@
+import { longestId } from "@annae/runtime";
+import type { ConversationEvent, Moment } from "@annae/vocabulary";
+import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
+
+/** How far a platform's clock may be from ours to be believed, in milliseconds. */
+const believed = 60_000;
+
+/** Characters of all texts of an inbound together: far more than a platform takes, and small enough to be kept. */
+export const longestTexts = 20_000;
+
+/** The event as the runtime sees it: its id says which source it is of, and its time is one that can be. */
+export function eventOf({ source, id, receivedAt, platformAt, event }: Inbound): ConversationEvent {
+  const near = platformAt !== null && Math.abs(platformAt - receivedAt) <= believed;
+  return { ...event, id: `${source}:${id}`, at: near ? platformAt : receivedAt };
+}
+
+/** What is wrong with an inbound before anything is asked; null: nothing. */
+export function inboundFault(
+  key: ConversationKey,
+  { id, event, caller }: Inbound,
+): SubmitFault | null {
+  const names = [key.tenant, key.channel, key.customer];
+  const named = names.every((name) => name !== "" && name.length <= longestId);
+  if (!named || caller.customer.id !== key.customer) return "badKey";
+  if (id === "" || id.length > longestId) return "badId";
+  return lengthOf(event) + lengthOf(caller) > longestTexts ? "tooLarge" : null;
+}
+
+/** Characters of all texts in the value. */
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  return Object.values(value).reduce<number>((sum, part) => sum + lengthOf(part), 0);
+}
+
+/** The inbound of a conversation that wakes up by itself at the moment that it was to. */
+export function wakeUp(caller: Inbound["caller"], due: Moment, now: Moment): Inbound {
+  const id = `wake/${due}`;
+  return {
+    source: "timer",
+    id,
+    receivedAt: now,
+    platformAt: null,
+    event: { type: "tick" },
+    caller,
+  };
+}
+
+/** The inbound of a room that is given to a counselor, after so many events. */
+export function assignment(
+  caller: Inbound["caller"],
+  {
+    counselor,
+    decided,
+    now,
+  }: { readonly counselor: string; readonly decided: number; readonly now: Moment },
+): Inbound {
+  const event = { type: "assign", counselor } as const;
+  return {
+    source: "server",
+    id: `assign/${decided}`,
+    receivedAt: now,
+    platformAt: null,
+    event,
+    caller,
+  };
+}

@@ -1,0 +1,114 @@
+import { type Answer, eventFault, type Floor, newRecord, withReplierOf } from "@annae/runtime";
+import type { ConversationEvent, Moment } from "@annae/vocabulary";
+import { deskSince } from "../desk/desk.ts";
+import {
+  type Change,
+  conversationId,
+  type Kept,
+  type Payload,
+  type Post,
+} from "../ledger/ledger.ts";
+import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
+import { type Case, decideSafely, wakeAfter } from "./decide-safely.ts";
+import { eventOf } from "./event-of.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** One event's consequences, all of which are stored or none. */
+export interface Turn {
+  readonly kept: Kept;
+  readonly answer: Answer;
+  readonly changes: readonly Change[];
+}
+
+/** What a turn is made of. */
+export interface Occasion {
+  readonly tenant: Tenant;
+  readonly key: ConversationKey;
+  readonly inbound: Inbound;
+  /** The conversation before; undefined: nothing has happened in it. */
+  readonly before: Kept | undefined;
+  readonly floor: Floor;
+  readonly now: Moment;
+}
+
+/** A turn, or why there is none; `reason`: what a rule that failed says. */
+export type Turned =
+  | { readonly ok: true; readonly turn: Turn }
+  | { readonly ok: false; readonly fault: SubmitFault; readonly reason: string };
+
+/** Decides one event and says all that is to be stored for it. */
+export function takeTurn(occasion: Occasion): Turned {
+  const { tenant, key, inbound, before, floor } = occasion;
+  const station = tenant.stations.get(key.channel);
+  if (station === undefined) return failed("unknownChannel");
+  const event = withReplierOf(eventOf(inbound), floor.counselors);
+  const fault = eventFault(event, floor.counselors);
+  if (fault !== null) return failed(fault);
+  const { customer, category, facts } = inbound.caller;
+  const { counselors, openConsultations } = floor;
+  const conversation = before?.conversation ?? newRecord.conversation;
+  const surroundings = { counselors, openConsultations, customer, category, facts };
+  const asked: Case = { station, questions: tenant.questions, conversation, event, surroundings };
+  const decided = decideSafely(asked);
+  if (!decided.ok) return failed("ruleFailed", decided.reason);
+  return {
+    ok: true,
+    turn: turnOf(occasion, asked, decided.handling.answer, decided.handling.record.conversation),
+  };
+}
+
+function failed(fault: SubmitFault, reason = ""): Turned {
+  return { ok: false, fault, reason };
+}
+
+function turnOf(
+  { tenant, key, inbound: { caller }, before, now }: Occasion,
+  asked: Case,
+  answer: Answer,
+  conversation: Kept["conversation"],
+): Turn {
+  const { event } = asked;
+  const id = conversationId(key);
+  const payloads = payloadsOf(id, answer);
+  const told = !isIdleTick(event, answer);
+  const kept: Kept = {
+    key,
+    conversation,
+    caller,
+    decided: (before?.decided ?? 0) + Number(told),
+    deskSince: deskSince(before?.deskSince ?? null, conversation, event.at),
+    due: wakeAfter(asked, conversation),
+    post: postAfter(before?.post ?? null, payloads.length, now),
+  };
+  const first = kept.post === null ? 0 : kept.post.next - payloads.length;
+  const changes: Change[] = [{ kind: "kept", id, kept }];
+  if (told) {
+    changes.push({
+      kind: "decided",
+      id,
+      decided: { event, caller, revision: tenant.revision, answer },
+    });
+  }
+  for (const [index, payload] of payloads.entries()) {
+    changes.push({ kind: "queued", id, number: first + index, payload });
+  }
+  return { kept, answer, changes };
+}
+
+/** Ticks that lead to nothing are not kept. */
+function isIdleTick({ type }: ConversationEvent, { deliveries, effects }: Answer): boolean {
+  return type === "tick" && deliveries.length + effects.length === 0;
+}
+
+function payloadsOf(id: string, { id: event, deliveries }: Answer): readonly Payload[] {
+  return deliveries
+    .flatMap(({ payloads }) => payloads)
+    .map((payload, index) => ({ key: JSON.stringify([id, event, index]), payload }));
+}
+
+/** What waits to be sent when so many more do. */
+export function postAfter(before: Post | null, more: number, now: Moment): Post | null {
+  if (more === 0) return before;
+  if (before === null) return { first: 0, next: more, at: now, attempts: 0 };
+  return { ...before, next: before.next + more };
+}
