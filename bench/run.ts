@@ -3,9 +3,17 @@ import { compilingSpeed } from "./compiling/compiling-speed.ts";
 import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
+import { hostSpeed } from "./host-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 
-for (const part of [decisionSpeed, decisionGrowth, decodingSpeed, compilingSpeed, startSpeed]) {
+for (const part of [
+  decisionSpeed,
+  decisionGrowth,
+  decodingSpeed,
+  hostSpeed,
+  compilingSpeed,
+  startSpeed,
+]) {
   try {
     console.log(`${await part()}\n`);
   } catch (error) {

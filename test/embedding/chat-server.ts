@@ -1,184 +1,106 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
 import { conversationEvent } from "@annae/channel-kit/webhook";
 import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { compileText } from "@annae/dsl";
-import {
-  type Answer,
-  type ConversationRecord,
-  type ConversationStore,
-  createEngine,
-  distribute,
-  type Engine,
-  explainTrace,
-  explanationLines,
-  type Handled,
-  type Policy,
-  parseEvent,
-  parseSurroundings,
-  parseTenantSettings,
-  policyFromIr,
-  type Surroundings,
-} from "@annae/runtime";
-import { type ConversationEvent, install, type Moment } from "@annae/vocabulary";
+import type { Host, Inbound, TenantRevision, Transport } from "@annae/host";
+import { openSqliteHost } from "@annae/host-sqlite";
+import { parseCounselors, parseEvent, parseTenantSettings } from "@annae/runtime";
+import { install } from "@annae/vocabulary";
 
-/** What the chat server has already: a clock, a database, connections, a log. */
-export interface Ground {
-  readonly now: () => Moment;
-  readonly store: ConversationStore<ConversationRecord>;
-  /** Roster, open consultations, the customer and the facts of the policy: JSON from the database. */
-  readonly lookUp: (customer: string) => Promise<unknown>;
-  /** Customers whose consultation is not over. */
-  readonly open: () => Promise<readonly string[]>;
-  readonly send: (customer: string, payload: unknown) => Promise<void>;
-  /** Keeps what became of the conversation: room, counselor, effects, the counselor's view. */
-  readonly record: (customer: string, answer: Answer, counselor: string | null) => Promise<void>;
-  readonly log: (line: string) => void;
-}
+/** Chat windows that are open now, by customer. */
+const windows = new Map<string, ServerResponse>();
 
-/** One tenant's desk on the web channel. */
-export interface Desk {
-  readonly engine: Engine;
-  readonly policy: Policy;
-  readonly ground: Ground;
-}
+const transport: Transport = {
+  whenUnknown: "again",
+  send: async (payload, { key, conversation: { customer } }) => {
+    const window = windows.get(customer);
+    if (window === undefined) return { kind: "later" };
+    window.write(`id: ${key}\ndata: ${JSON.stringify(payload)}\n\n`);
+    return { kind: "sent" };
+  },
+};
 
-const installation = install([web]);
-
-/** The policy of the text, or what is wrong with it: one line for each mistake. */
-export function loadPolicy(text: string): Policy | readonly string[] {
-  const { ir, diagnostics } = compileText(text, installation);
-  if (ir !== null) return policyFromIr(ir);
-  return diagnostics.map(({ code, wording }) => `${code}: ${wording.ko.title}`);
-}
-
-/** A desk for the tenant, or what is wrong with its settings. */
-export function openDesk(
-  tenant: string,
-  policy: Policy,
+/** What the shop decides by, or all that is wrong with it. */
+export function shopRevision(
+  source: string,
   settings: unknown,
-  ground: Ground,
-): Desk | readonly string[] {
-  const parsed = parseTenantSettings(settings, policy);
-  if (!parsed.ok) return parsed.faults.map(({ path, message }) => `${path}: ${message.ko}`);
-  const engine = createEngine({
-    tenant,
-    policy,
-    channel: web,
-    settings: parsed.value,
-    store: ground.store,
-  });
-  return { engine, policy, ground };
+  roster: unknown,
+): TenantRevision | readonly string[] {
+  const { ir, diagnostics } = compileText(source, install([web]));
+  if (ir === null) return diagnostics.map(({ code, wording }) => `${code}: ${wording.ko.title}`);
+  const parsed = parseTenantSettings(settings, ir);
+  const counselors = parseCounselors(roster, [web.id]);
+  if (parsed.ok && counselors.ok) {
+    return { policy: ir, settings: parsed.value, counselors: counselors.value };
+  }
+  const faults = [parsed, counselors].flatMap((one) => (one.ok ? [] : one.faults));
+  return faults.map(({ path, message }) => `${path}: ${message.ko}`);
 }
 
-/** Answers what a chat window has sent, with the HTTP status for it. `customer`: who is logged in there. */
-export async function receive(
-  desk: Desk,
-  customer: string,
-  body: string | Uint8Array,
-): Promise<number> {
-  const { now, log } = desk.ground;
+/** What a chat window has sent, or the HTTP status for what is no event. */
+function fromWindow(customer: string, body: Uint8Array): Inbound | number {
+  const receivedAt = Date.now();
   const decoded = decodeWeb(body, customer);
-  if (!decoded.ok) {
-    log(decoded.error.message.ko);
-    return 400;
-  }
-  const event = conversationEvent(decoded.value, { id: `srv/${now()}`, at: now() });
+  if (!decoded.ok) return 400;
+  const event = conversationEvent(decoded.value, { id: "", at: receivedAt });
   if (event === null) return 204;
-  const status = await happen(desk, customer, event);
-  if (status === 200) await giveRooms(desk);
-  return status;
+  const caller = callerOf(customer);
+  return { source: "window", id: event.id, receivedAt, platformAt: null, event, caller };
 }
 
-/** Answers what a counselor's screen has sent: a reply, an end, or that the counselor takes the room. */
-export async function receiveFromCounselor(
-  desk: Desk,
-  customer: string,
-  json: unknown,
-): Promise<number> {
-  const parsed = parseEvent(json);
-  if (!parsed.ok) {
-    for (const { path, message } of parsed.faults) desk.ground.log(`${path}: ${message.ko}`);
-    return 400;
-  }
-  const status = await happen(desk, customer, parsed.value);
-  if (status === 200) await giveRooms(desk);
-  return status;
+/** What a counselor's screen has sent. */
+function fromCounselor(customer: string, body: Uint8Array): Inbound | number {
+  const parsed = parseEvent(JSON.parse(Buffer.from(body).toString()));
+  if (!parsed.ok) return 400;
+  const { value: event } = parsed;
+  const caller = callerOf(customer);
+  return {
+    source: "server",
+    id: event.id,
+    receivedAt: Date.now(),
+    platformAt: null,
+    event,
+    caller,
+  };
 }
 
-/** To be called every minute or so: time passes in every open consultation, and rooms are given to counselors. */
-export async function tick(desk: Desk): Promise<void> {
-  const at = desk.ground.now();
-  for (const customer of await desk.ground.open()) {
-    await happen(desk, customer, { id: `timer/${at}`, at, type: "tick" });
-  }
-  await giveRooms(desk);
+/** Who is logged in: here the address says it. */
+function callerOf(id: string) {
+  return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
 }
 
-/** The HTTP status for the event: 200 handled, 503 it is to come again, 400 it cannot have happened. */
-async function happen(desk: Desk, customer: string, event: ConversationEvent): Promise<number> {
-  const around = await surroundings(desk, customer);
-  if (around === null) return 503;
-  const handled = await desk.engine.handle(event, around, desk.ground.now());
-  if (!handled.ok) {
-    desk.ground.log(`${event.type}: ${handled.fault}`);
-    return handled.fault === "conflict" ? 503 : 400;
-  }
-  await explain(desk, handled);
-  if (!handled.repeated) await deliver(desk, customer, handled.answer, null);
-  return 200;
+async function answer(host: Host, request: IncomingMessage, response: ServerResponse) {
+  const [, door = "", customer = ""] = (request.url ?? "").split("/");
+  if (request.method === "GET") return open(customer, response);
+  const body = await buffer(request);
+  const inbound = door === "counselor" ? fromCounselor(customer, body) : fromWindow(customer, body);
+  if (typeof inbound === "number") return response.writeHead(inbound).end();
+  const accepted = await host.accept({ tenant: "shop", channel: web.id, customer }, inbound);
+  if (accepted.kind === "accepted") return response.writeHead(200).end();
+  if (accepted.kind === "failed") return response.writeHead(400).end(accepted.fault);
+  const seconds = Math.ceil(accepted.retryAfter / 1_000);
+  return response.writeHead(503, { "Retry-After": seconds }).end();
 }
 
-async function surroundings(
-  { policy, ground }: Desk,
-  customer: string,
-): Promise<Surroundings | null> {
-  const parsed = parseSurroundings(await ground.lookUp(customer), policy, [web.id]);
-  if (parsed.ok) return parsed.value;
-  for (const { path, message } of parsed.faults) ground.log(`${path}: ${message.ko}`);
-  return null;
+function open(customer: string, response: ServerResponse) {
+  response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
+  windows.set(customer, response);
+  response.on("close", () => {
+    if (windows.get(customer) === response) windows.delete(customer);
+  });
 }
 
-async function deliver(
-  { ground }: Desk,
-  customer: string,
-  answer: Answer,
-  counselor: string | null,
-): Promise<void> {
-  for (const delivery of answer.deliveries) {
-    for (const payload of delivery.payloads) await ground.send(customer, payload);
-  }
-  await ground.record(customer, answer, counselor);
-}
-
-async function explain(
-  { policy, ground }: Desk,
-  handled: Extract<Handled, { ok: true }>,
-): Promise<void> {
-  if (handled.turn === null) return;
-  const explanation = explainTrace(handled.turn.trace, await policy.rules());
-  for (const line of explanationLines(explanation, "ko")) ground.log(line);
-}
-
-async function giveRooms(desk: Desk): Promise<void> {
-  const { engine, ground } = desk;
-  const customers = await ground.open();
-  const around = await Promise.all(customers.map((customer) => surroundings(desk, customer)));
-  const callers = around.flatMap((one) => one ?? []);
-  const [first] = callers;
-  if (first === undefined) return;
-  const { counselors, openConsultations } = first;
-  const parties = callers.map((caller) => ({ engine, caller }));
-  const floor = { counselors, openConsultations, lastAssigned: null };
-  const { given } = await distribute(parties, floor, ground.now());
-  for (const { party, counselor, answer } of given) {
-    await deliver(desk, party.caller.customer.id, answer, counselor);
-  }
-}
-
-/** From the next event on the desk decides by the text; a text with mistakes changes nothing. */
-export function replacePolicy(desk: Desk, text: string): Desk | readonly string[] {
-  const policy = loadPolicy(text);
-  if (!("events" in policy)) return policy;
-  desk.engine.replacePolicy(policy);
-  return { ...desk, policy };
+/** Serves on a free port of this machine, which it says; the file is all that it needs to go on where it was. */
+export async function serve(file: string, revision: TenantRevision): Promise<number | string> {
+  const opened = openSqliteHost(file, { channels: [web], transports: { [web.id]: transport } });
+  if (!opened.ok) return opened.fault.message.ko;
+  await opened.host.reviseTenant("shop", revision);
+  const server = createServer((request, response) => {
+    answer(opened.host, request, response).catch(() => response.writeHead(400).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return (server.address() as AddressInfo).port;
 }

@@ -1,5 +1,5 @@
 import { type Answer, eventFault, type Floor, newRecord, withReplierOf } from "@annae/runtime";
-import type { ConversationEvent, Moment } from "@annae/vocabulary";
+import { type ConversationEvent, isRunning, type Moment } from "@annae/vocabulary";
 import { deskSince } from "../desk/desk.ts";
 import {
   type Change,
@@ -62,11 +62,18 @@ function failed(fault: SubmitFault, reason = ""): Turned {
 }
 
 function turnOf(
-  { tenant, key, inbound: { caller }, before, now }: Occasion,
+  occasion: Occasion,
   asked: Case,
   answer: Answer,
   conversation: Kept["conversation"],
 ): Turn {
+  const {
+    tenant,
+    key,
+    inbound: { caller },
+    before,
+    now,
+  } = occasion;
   const { event } = asked;
   const id = conversationId(key);
   const payloads = payloadsOf(id, answer);
@@ -77,7 +84,7 @@ function turnOf(
     caller,
     decided: (before?.decided ?? 0) + Number(told),
     deskSince: deskSince(before?.deskSince ?? null, conversation, event.at),
-    due: wakeAfter(asked, conversation),
+    due: dueAfter(occasion, asked, conversation),
     post: postAfter(before?.post ?? null, payloads.length, now),
   };
   const first = kept.post === null ? 0 : kept.post.next - payloads.length;
@@ -93,6 +100,23 @@ function turnOf(
     changes.push({ kind: "queued", id, number: first + index, payload });
   }
   return { kept, answer, changes };
+}
+
+/** Milliseconds after an event before it is asked when time would lead to something. */
+const calm = 1_000;
+
+/**
+ * When the conversation wakes up. To find the moment costs several decisions, and while people talk it changes with every word: so
+ * a conversation first wakes up when it has been calm for a second, and then for when a rule has something to say.
+ */
+function dueAfter(
+  { inbound, before, now }: Occasion,
+  asked: Case,
+  conversation: Kept["conversation"],
+): Moment | null {
+  if (asked.questions === null || !isRunning(conversation.room)) return null;
+  if (inbound.source === "timer") return wakeAfter(asked, conversation);
+  return Math.min(before?.due ?? now + calm, now + calm);
 }
 
 /** Ticks that lead to nothing are not kept. */

@@ -1,0 +1,173 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { web } from "@annae/channel-web";
+import { installedChannels } from "@annae/cli/channels";
+import { diskHost } from "@annae/cli/disk-host";
+import { compile } from "@annae/dsl";
+import {
+  createHost,
+  type Host,
+  type Inbound,
+  memoryLedger,
+  type TenantRevision,
+  type Transport,
+} from "@annae/host";
+import { openSqliteHost } from "@annae/host-sqlite";
+import { policyFromIr } from "@annae/ir";
+import {
+  type ConversationRecord,
+  createCalendar,
+  handleEvent,
+  newRecord,
+  noImages,
+  parseCounselors,
+  parseTenantSettings,
+} from "@annae/runtime";
+import { type ConversationEvent, facts, install } from "@annae/vocabulary";
+import { type Contender, measure } from "./measure.ts";
+import { ratioText, tableText, timeText } from "./table.ts";
+
+const customers = 200;
+const inFlight = 32;
+const morning = Date.parse("2026-11-20T11:00:00+09:00");
+
+/** What happens in each conversation: 12 events. */
+const happens: readonly Inbound["event"][] = [
+  { type: "enter" },
+  { type: "request", text: "배송 문의" },
+  { type: "assign", counselor: "c1" },
+  ...Array.from({ length: 4 }, () => [
+    { type: "message", text: "언제 오나요" } as const,
+    { type: "reply", counselor: "c1", text: "확인하겠습니다" } as const,
+  ]).flat(),
+  { type: "end", by: "counselor" },
+];
+
+/** What hosts cost beside the bare decision: the standard policy, 10 counselors, 12 events a conversation, 32 in flight. */
+export async function hostSpeed(): Promise<string> {
+  const revision = standardRevision();
+  const turns = customers * happens.length;
+  const sqlite = () => {
+    const opened = openSqliteHost(
+      join(mkdtempSync(join(tmpdir(), "annae-bench-")), "host.db"),
+      setup,
+    );
+    if (!opened.ok) throw new Error(opened.fault.message.en);
+    return opened.host;
+  };
+  const memory = () => createHost({ ...setup, ledger: memoryLedger() });
+  const [bare, ...hosts] = await measure(
+    [
+      { name: "handleEvent alone", units: turns, run: alone(revision) },
+      { name: "host in memory, 32 in flight", units: turns, run: () => hosted(memory(), revision) },
+      {
+        name: "host in a file, durable, 32 in flight",
+        units: turns,
+        run: () => hosted(sqlite(), revision),
+      },
+    ],
+    7,
+  );
+  const crowds = await measure(
+    await Promise.all([10, 10_000].map((open) => crowd(open, revision))),
+    7,
+  );
+  const targets = ["1", "<= 1.67 x", "<= 66.7 us", "1", "<= 1.1 x"];
+  const rows = [bare, ...hosts, ...crowds].flatMap((one, at) =>
+    one === undefined
+      ? []
+      : [
+          {
+            what: one.name,
+            time: timeText(one.nanoseconds),
+            ratio: ratioText(one.ratio),
+            target: targets[at] ?? "",
+          },
+        ],
+  );
+  return tableText("a turn by a host", rows);
+}
+
+const transport: Transport = { whenUnknown: "again", send: async () => ({ kind: "sent" }) };
+const setup = { channels: [web], transports: { [web.id]: transport } };
+
+function standardRevision() {
+  const file = fileURLToPath(new URL("../policies/happytalk/happytalk.rules", import.meta.url));
+  const { ir } = compile(file, diskHost(), install(installedChannels));
+  if (ir === null) throw new Error("the standard policy has faults");
+  const settings = parseTenantSettings({ timezone: "Asia/Seoul", companyName: "해피샵" }, ir);
+  const names = Array.from({ length: 10 }, (_, at) => ({ id: `c${at}`, name: `상담사 ${at}` }));
+  const counselors = parseCounselors(names, [web.id]);
+  if (!settings.ok || !counselors.ok) throw new Error("settings or roster have faults");
+  return { policy: ir, settings: settings.value, counselors: counselors.value };
+}
+
+function callerOf(id: string) {
+  return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
+}
+
+/** The same events by the runtime alone, records kept in a variable. */
+function alone({ policy, settings, counselors }: ReturnType<typeof standardRevision>): () => void {
+  const station = {
+    tenant: "shop",
+    policy: policyFromIr(policy),
+    channel: web,
+    settings,
+    calendar: createCalendar(settings),
+    facts: new Map(facts.map((fact) => [fact.name, fact])),
+    images: noImages,
+  };
+  return () => {
+    for (let nth = 0; nth < customers; nth += 1) {
+      let record: ConversationRecord = newRecord;
+      const surroundings = { counselors, openConsultations: 0, ...callerOf(`u${nth}`) };
+      for (const [at, one] of happens.entries()) {
+        const event: ConversationEvent = { ...one, id: `platform:e${at}`, at: morning + at };
+        ({ record } = handleEvent(station, { event, surroundings, record }));
+      }
+    }
+  };
+}
+
+async function hosted(host: Host, revision: TenantRevision): Promise<void> {
+  await host.reviseTenant("shop", revision);
+  let next = 0;
+  const line = async () => {
+    for (let nth = next++; nth < customers; nth = next++) {
+      for (const [at, event] of happens.entries()) await happen(host, `u${nth}`, `e${at}`, event);
+    }
+  };
+  await Promise.all(Array.from({ length: inFlight }, line));
+  await host.stop();
+}
+
+function happen(host: Host, customer: string, id: string, event: Inbound["event"]) {
+  const caller = callerOf(customer);
+  const inbound = {
+    source: "platform",
+    id,
+    receivedAt: morning,
+    platformAt: null,
+    event,
+    caller,
+  } as const;
+  return host.submit({ tenant: "shop", channel: web.id, customer }, inbound);
+}
+
+/** Webhooks of one customer while so many rooms are open. */
+async function crowd(open: number, revision: TenantRevision): Promise<Contender> {
+  const host = createHost({ ...setup, ledger: memoryLedger() });
+  await host.reviseTenant("shop", revision);
+  for (let nth = 0; nth < open; nth += 1) {
+    await happen(host, `u${nth}`, "e1", { type: "request", text: "배송 문의" });
+  }
+  let id = 0;
+  const run = async () => {
+    for (let at = 0; at < 200; at += 1) {
+      await happen(host, "u0", `m${id++}`, { type: "message", text: "언제 오나요" });
+    }
+  };
+  return { name: `a webhook with ${open.toLocaleString("en")} open rooms`, units: 200, run };
+}
