@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { installedChannels } from "@annae/cli/channels";
+import { foreignWords } from "@annae/dsl";
 import { renderChannels } from "./docs/render-channels.ts";
+import { renderForeignWords } from "./docs/render-foreign-words.ts";
 import { renderReference } from "./docs/render-reference.ts";
 
 /** A page that is made of definitions; its path is relative to the repository. */
@@ -14,6 +16,7 @@ export interface GeneratedPage {
 export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: "docs/channels.md", text: renderChannels(installedChannels) },
+    { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWords) },
     { path: "docs/reference.md", text: renderReference(installedChannels) },
   ];
 }

@@ -84,7 +84,7 @@ function remember(state) {
 }
 
 const again = {
-  ko: "고친 뒤 같은 명령을 다시 실행하면 이어서 합니다.",
+  ko: "문제를 해결한 뒤 같은 명령을 다시 실행하면 이어서 진행합니다.",
   en: "Once that is mended, run the same command again.",
 };
 
@@ -99,11 +99,11 @@ const texts = {
   },
   done: { ko: "\n준비를 마쳤습니다.\n", en: "\nEverything is set up.\n" },
   failed: {
-    ko: `\n준비하지 못했습니다. 까닭은 위에 있습니다. 대개는 npm 저장소에 연결할 수 없거나 (프록시, 방화벽),\n디스크가 가득 찼거나, 이 폴더에 쓸 권한이 없어서입니다. ${again.ko}`,
+    ko: `\n준비하지 못했습니다. 이유는 위 메시지를 확인하세요. 대개는 npm 저장소에 연결할 수 없거나 (프록시, 방화벽),\n디스크가 가득 찼거나, 이 폴더에 쓸 권한이 없어서입니다. ${again.ko}`,
     en: `\nSetting up did not work; the lines above say why. Usually the npm registry can't be reached\n(a proxy? a firewall?), the disk is full, or this folder can't be written to. ${again.en}`,
   },
   noNpx: {
-    ko: `\n준비하지 못했습니다. npx 를 실행할 수 없습니다. Node.js 와 함께 npm 을 설치했나요? ${again.ko}`,
+    ko: `\n준비하지 못했습니다. npx를 실행할 수 없습니다. Node.js와 npm이 설치되어 있는지 확인하세요. ${again.ko}`,
     en: `\nSetting up did not work: npx could not be started. Is npm installed with Node.js? ${again.en}`,
   },
   noNode: {

@@ -55,14 +55,19 @@ describe("GEN-3: an operator reads why", () => {
       requests("11:00"),
       "offHours not sent: it is within working hours (afterHours = no)",
     ],
-    ["offHours", "ko", requests("19:00"), "offHours 적용: 근무 시간이 아니라서 (afterHours = 예)"],
-    ["mealTime", "ko", requests("19:00"), "mealTime 보지 않음: 앞의 offHours에 해당해서"],
+    ["offHours", "ko", requests("19:00"), "offHours 적용: 근무 시간 외라서 (afterHours = 예)"],
+    [
+      "mealTime",
+      "ko",
+      requests("19:00"),
+      "mealTime 확인하지 않음: 앞의 offHours 규칙이 적용되어서",
+    ],
     ["mealTime", "en", requests("19:00"), "mealTime not considered: offHours applied before it"],
     [
       "overLimit",
       "ko",
       { settings: full, openConsultations: 2, ...requests("11:00") },
-      "overLimit 보내지 않음: 열린 상담이 2건으로 상담 허용 건수 3건보다 적어서 (openConsultations = 2, consultationLimit = 3)",
+      "overLimit 보내지 않음: 접수·진행중 상담이 2건으로 상담 허용 건수(3건) 미만이라서 (openConsultations = 2, consultationLimit = 3)",
     ],
     [
       "overLimit",
@@ -74,15 +79,15 @@ describe("GEN-3: an operator reads why", () => {
       "overLimit",
       "ko",
       requests("11:00"),
-      "overLimit 보내지 않음: 상담 허용 건수에 제한이 없어서 (openConsultations = 0, consultationLimit = 제한 없음)",
+      "overLimit 보내지 않음: 상담 건수를 제한하지 않아서 (openConsultations = 0, consultationLimit = 제한 없음)",
     ],
     [
       "queue",
       "ko",
       { settings: full, openConsultations: 3, ...requests("11:00") },
-      "queue 하지 않음: 상담 허용 건수를 넘으면 접수하지 않아서 (acceptOverLimit = 아니오)",
+      "queue 하지 않음: 상담 허용 건수를 초과하면 접수하지 않아서 (acceptOverLimit = 아니오)",
     ],
-    ["available", "ko", requests("11:00"), "available 적용: 앞의 규칙에 하나도 해당하지 않아서"],
+    ["available", "ko", requests("11:00"), "available 적용: 앞의 규칙이 하나도 적용되지 않아서"],
     [
       "request",
       "ko",
@@ -92,7 +97,7 @@ describe("GEN-3: an operator reads why", () => {
           { at: seoul("18:05"), type: "request" },
         ],
       },
-      "request 하지 않음: 상담사가 이미 맡은 상담이 그대로 이어져서",
+      "request 하지 않음: 이미 상담사에게 배정된 상담이라서",
     ],
     [
       "stillOffHours",
@@ -119,7 +124,7 @@ describe("GEN-3: an operator reads why", () => {
       "lockInput",
       "ko",
       { customer: { blocked: true }, ...requests("11:00") },
-      "lockInput 하지 않음: 이 채널에서 할 수 없는 일이라서",
+      "lockInput 하지 않음: 이 채널에서 지원하지 않는 동작이라서",
     ],
     [
       "idleCounselor",
@@ -134,7 +139,7 @@ describe("GEN-3: an operator reads why", () => {
       "idleCustomer",
       "ko",
       { events: [{ at: seoul("11:00"), type: "request" }, tick("11:10")] },
-      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 근무 시간이 0분으로 5분보다 짧아서 (closeIdleCustomerAfter = 0m)",
+      "idleCustomer(endNotice) 보내지 않음: 고객 무응답 자동 종료까지의 근무 시간이 0분으로 5분 미만이라서 (closeIdleCustomerAfter = 0m)",
     ],
   ])("%s in %s, case %#", (name, locale, scenario, expected) => {
     expect(sentence(name, locale, scenario)).toBe(expected);

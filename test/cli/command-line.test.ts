@@ -74,7 +74,7 @@ test.each([
 
 test("refusals speak Korean too", async () => {
   const { err } = await session(["chekc", "--lang", "ko"]);
-  expect(err).toBe("오류: 없는 명령입니다: chekc\n  혹시 check 인가요?\n  도움말: annae --help\n");
+  expect(err).toBe("오류: 없는 명령입니다: chekc\n  혹시 `check`인가요?\n  도움말: annae --help\n");
 });
 
 test("a reader that stops reading is no error", async () => {

@@ -14,8 +14,8 @@ test("a code is explained with a wrong and a right example, anywhere", async () 
 test("a code is explained in Korean, as copied from a message", async () => {
   const { code, out } = await session(["explain", "오류[missing-then]", "--lang", "ko"]);
   expect(code).toBe(0);
-  expect(out).toContain("틀린 예\n  when afterHours close\n");
-  expect(out).toMatch(/까닭\n {2}[`가-힣]/);
+  expect(out).toContain("잘못된 예\n  when afterHours close\n");
+  expect(out).toMatch(/이유\n {2}[`가-힣]/);
 });
 
 test("a code that does not exist is refused with the one that was probably meant", async () => {

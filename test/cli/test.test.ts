@@ -68,7 +68,7 @@ test("what the customer saw instead is shown in full", async () => {
   expect(out).toContain(
     '    - welcome containing "반갑"\n    + welcome as bot\n        │ 안녕하세요.\n',
   );
-  expect(out).toContain("테스트 1개 가운데 1개가 실패했습니다");
+  expect(out).toContain("테스트 1개 중 1개가 실패했습니다");
 });
 
 test("--only runs the tests whose titles contain a text, whatever its case", async () => {

@@ -31,7 +31,7 @@ test("--check changes nothing, names what would change, and ends with 1", async 
   const cwd = workingFolder({ "shop.rules": messy, "fine.rules": tidy });
   const { code, out, err } = await session(["fmt", "--check", "--lang", "ko"], { cwd });
   expect({ code, out }).toEqual({ code: 1, out: "shop.rules\n" });
-  expect(err).toBe("파일 2개: 1개 정리가 필요함, 1개 그대로\n");
+  expect(err).toBe("파일 2개: 1개 정리 필요, 1개 변경 없음\n");
   expect(readFileSync(join(cwd, "shop.rules"), "utf8")).toBe(messy);
   expect(await session(["fmt", "--check", "fine.rules"], { cwd })).toMatchObject({
     code: 0,

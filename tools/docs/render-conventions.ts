@@ -29,10 +29,10 @@ const titles = {
 /** Words that the platform understands, what the room list shows, and what payloads depend on. */
 export function conventionsTable(channels: readonly Channel[]): string {
   const rows: readonly (readonly [string, (channel: Channel) => string])[] = [
-    ["상담을 끝내는 말 · words that end it", ({ commands }) => named(commands.end)],
+    ["상담을 종료하는 입력어 · words that end it", ({ commands }) => named(commands.end)],
     ["상담방 목록의 제목 · title in the room list", ({ roomTitle }) => titles[roomTitle]],
     [
-      "나가는 형식을 가르는 것 · facts that the format depends on",
+      "발송 형식이 달라지는 정보 · facts that the format depends on",
       ({ encodeFacts }) => encodeFacts.map(code).join(", ") || "—",
     ],
   ];

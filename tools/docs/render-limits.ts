@@ -41,7 +41,7 @@ export function limitsTable(channels: readonly Channel[]): string {
     channels.flatMap(({ id, limits, systemMessages }) => [
       limitRow(id, "글자 수 · characters of a text", limits.text),
       limitRow(id, "버튼 수 · buttons", limits.buttons),
-      limitRow(id, "버튼 이름의 글자 수 · characters of a button's label", limits.buttonLabel),
+      limitRow(id, "버튼 이름 글자 수 · characters of a button's label", limits.buttonLabel),
       [code(id), "링크 · links", limits.linkSchemes.map(code).join(", "), ""],
       ...systemLimits(Object.values(systemMessages)).map(({ what, limit }) =>
         limitRow(id, what, limit),
@@ -91,7 +91,7 @@ function besideText({ besideText }: ImageProfile): readonly string[] {
   const sizes = besideSizes(besideText);
   const bytes = `${besideText.maxBytes.max / 1_000} KB`;
   return [
-    `${sizes}, ${bytes}까지는 글과 한 말풍선에 · in one bubble with its text: ${sizes}, up to ${bytes}`,
+    `${sizes}, ${bytes}까지는 문구와 한 말풍선에 · in one bubble with its text: ${sizes}, up to ${bytes}`,
   ];
 }
 

@@ -25,23 +25,23 @@ export function renderReference(channels: readonly Channel[]): string {
       Object.entries(words).map(([name, { doc }]) => [code(name), both(doc)]),
     );
   return page(
-    "# 낱말 · Reference",
-    "이 글은 어휘의 정의에서 `npm run generate`로 만듭니다.<br>\nThis page is made of the vocabulary's definitions by `npm run generate`.",
+    "# 참고: 정보, 동작, 메시지 종류 · Reference",
+    "이 문서는 어휘 정의에서 `npm run generate`로 만듭니다.<br>\nThis page is made of the vocabulary's definitions by `npm run generate`.",
     "## 이벤트 · Events",
     "테스트에서: `at <때>` 뒤에 쓰는 말. 상담방: 이벤트가 뜻이 있는 상담방의 상태, 비어 있으면 모두.<br>\nIn tests: what stands behind `at <moment>`. Rooms: the states in which the event means something; empty: all.",
     table(
       ["이벤트 · Event", "뜻 · Meaning", "테스트에서 · In tests", "상담방 · Rooms"],
       eventNames.map(eventRow),
     ),
-    "## 사실 · Facts",
-    "자리표시자: 글에서 대괄호 안에 쓰는 이름. 이벤트가 적힌 사실은 그 이벤트에서만 뜻이 있습니다.<br>\nPlaceholder: the name to write in brackets within texts. A fact with events has a meaning only at those.",
+    "## 정보 · Facts",
+    "변수: 문구에서 대괄호 안에 쓰는 이름. 이벤트가 적힌 정보는 그 이벤트에서만 쓸 수 있습니다.<br>\nPlaceholder: the name to write in brackets within texts. A fact with events has a meaning only at those.",
     table(
       [
-        "사실 · Fact",
+        "정보 · Fact",
         "형식 · Type",
         "뜻 · Meaning",
         "이벤트 · Events",
-        "자리표시자 · Placeholder",
+        "변수 · Placeholder",
         "출처 · From",
       ],
       facts.map((fact) => factRow(fact, ids)),
@@ -53,20 +53,20 @@ export function renderReference(channels: readonly Channel[]): string {
       settingNames.map(settingRow),
     ),
     "## 동작 · Actions",
-    "`send` 는 언어에 속하고 글의 이름이나 플랫폼 글의 코드를 받습니다. 상담방의 결과는 이벤트마다 하나뿐입니다.<br>\n`send` belongs to the language and takes a message's name or a platform message's code. An event has one room outcome at most.",
+    "`send` 뒤에는 메시지 이름이나 시스템 메시지 코드를 씁니다. 상담 처리 결과는 이벤트마다 하나만 정할 수 있습니다.<br>\n`send` belongs to the language and takes a message's name or a platform message's code. An event has one room outcome at most.",
     table(
       ["동작 · Action", "뜻 · Meaning", "상담방의 결과 · Room outcome"],
       actions.map(actionRow),
     ),
-    "## 글의 종류 · Kinds of messages",
-    "어떤 글이 무엇으로 보이는지는 [채널](channels.md)에 있습니다.<br>\nWhat becomes of them where is told in [Channels](channels.md).",
+    "## 메시지 종류 · Kinds of messages",
+    "채널마다 어떻게 표시되는지는 [채널](channels.md)에 있습니다.<br>\nWhat becomes of them where is told in [Channels](channels.md).",
     table(
       [
         "종류 · Kind",
         "뜻 · Meaning",
         "꼭 들어갈 것 · Must contain",
         "한도 · Limits",
-        "정해진 첫머리 · Fixed opening",
+        "기본 안내 메시지 (자동으로 붙음) · Fixed opening",
       ],
       Object.values(kinds).map(kindRow),
     ),
@@ -76,7 +76,7 @@ export function renderReference(channels: readonly Channel[]): string {
 }
 
 function factRow(fact: Fact, channels: readonly string[]): readonly string[] {
-  const from = { world: "세상 · world", setting: "설정 · setting" } as const;
+  const from = { world: "상황 · world", setting: "설정 · setting" } as const;
   return [
     code(fact.name),
     typeText(fact.type, channels),

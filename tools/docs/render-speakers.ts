@@ -15,7 +15,7 @@ import { type ShownCase, shownCases } from "./shown-cases.ts";
 
 const speakers: Readonly<Record<Speaker, Doc>> = {
   bot: { ko: "봇", en: "bot" },
-  counselor: { ko: "상담원", en: "counselor" },
+  counselor: { ko: "상담사", en: "counselor" },
   customer: { ko: "고객", en: "customer" },
   system: { ko: "시스템", en: "system" },
 };
@@ -48,7 +48,7 @@ export function speakersTable(channel: Channel): string {
       "챗봇 · Chatbot",
       "경우 · When",
       "고객 화면 · Customer sees",
-      "상담원 화면 · Counselor sees",
+      "상담사 화면 · Counselor sees",
     ],
     [...groups.values()].flatMap((members) => {
       const [first] = members;
@@ -70,7 +70,7 @@ function linesOf(channel: Channel, kind: KindName): readonly (readonly string[])
 
 function casesOf(channel: Channel, kind: KindName, known: FactPattern) {
   return shownCases(channel, kind, known).map(({ when, row }, at, { length }) => [
-    length === 1 ? "언제나 · always" : at < length - 1 ? patternText(when) : "그 밖에 · otherwise",
+    length === 1 ? "항상 · always" : at < length - 1 ? patternText(when) : "그 밖에 · otherwise",
     customerCell(channel, kind, row),
     counselorCell(channel, kind, row),
   ]);

@@ -7,10 +7,10 @@ export function systemMessagesTable(channels: readonly Channel[]): string {
     [
       "채널 · Channel",
       "코드 · Code",
-      "기본 글 · Default text",
+      "기본 메시지 · Default text",
       "한도 · Limits",
-      "꼭 들어갈 것 · Must contain",
-      "나가는 때 · Shown when",
+      "필수 내용 · Must contain",
+      "발송 시점 · Shown when",
     ],
     channels.flatMap((channel) =>
       Object.values(channel.systemMessages).map((message) => [
@@ -45,9 +45,9 @@ function limitsOf({ maxText, maxButtons }: SystemMessage): string {
 }
 
 const moments = {
-  enter: "고객이 들어올 때 플랫폼이 맨 먼저 · by the platform, first of all, on entering",
+  enter: "고객 인입 시 가장 먼저 (플랫폼이 발송) · by the platform, first of all, on entering",
   ended:
-    "상담이 끝날 때 플랫폼이 맨 나중에 · by the platform, last of all, when the consultation ends",
+    "상담 종료 시 마지막으로 (플랫폼이 발송) · by the platform, last of all, when the consultation ends",
   switchToBot:
     "고객이 챗봇으로 돌아갈 때 플랫폼이 맨 나중에 · by the platform, last of all, when the customer goes back to the chatbot",
 } as const;

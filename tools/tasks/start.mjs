@@ -36,9 +36,9 @@ function heading(text) {
 }
 
 const next = {
-  ko: `  ${policy}/happytalk.rules 의 문장을 하나 바꾸고:
+  ko: `  ${policy}/happytalk.rules 파일의 문구를 하나 바꾼 뒤 실행해 보세요:
     npx annae check ${policy}
-  바꾼 대화를 보고, 실행되지 않은 규칙의 까닭도 물어보세요:
+  바뀐 대화와, 규칙이 적용되지 않은 이유를 확인해 보세요:
     npx annae simulate ${policy} --scenario ${conversations}/${scenarios()[0] ?? "<파일.json>"} --explain
   상담 서버에 넣을 모듈을 만드세요:
     npx annae build ${policy} --out build/happytalk`,

@@ -143,7 +143,7 @@ function unknownRequest(json: unknown, name: string): Decoded<KakaoInbound> {
   const checked = checkShape(anyRequest, json);
   if (!checked.ok) return checked;
   const why = {
-    ko: "상담 내용과 관계없는 알림입니다.",
+    ko: "상담과 관련 없는 알림입니다.",
     en: "A notification that has nothing to do with the conversation.",
   };
   return accepted(inbound(checked.value, null, { type: "nothing", name, why }));

@@ -18,25 +18,25 @@ const start: SystemMessage = {
     {
       pattern: /#\{위탁사명\}/,
       why: {
-        ko: "대화를 맡아 보관하는 회사 이름이 들어갈 자리(#{위탁사명})",
+        ko: "대화를 맡아 보관하는 위탁사명이 들어갈 자리(#{위탁사명})",
         en: "the place for the name of the company that keeps the conversation (#{위탁사명})",
       },
     },
     {
       pattern: /저장|보관/,
       why: {
-        ko: "대화 내용이 그 회사에 저장(보관)된다는 안내",
+        ko: "위탁사에 상담 내용이 저장된다는 안내",
         en: "the statement that the conversation is stored with that company (저장 or 보관)",
       },
     },
     {
       pattern: /!종료/,
-      why: { ko: "채팅을 그만두는 방법(!종료)", en: "how to leave the chat (!종료)" },
+      why: { ko: "종료 방법 안내(!종료)", en: "how to leave the chat (!종료)" },
     },
   ],
   keywordsClashWithChatbot: true,
   shownByPlatform: {
-    ko: "고객이 채팅방에 들어오면 카카오가 직접 보여 줍니다. 회사가 요청할 수 있는 코드가 아닙니다.",
+    ko: "고객이 채팅방에 들어오면 카카오가 직접 보여 줍니다. `send`로 보낼 수는 없습니다.",
     en: "Kakao shows it when a customer enters; it has no code that a company could ask for it with.",
   },
   forNewcomers: {
@@ -76,7 +76,7 @@ const botSwitch: SystemMessage = {
   // Kakao's own wording is not public: this one is ours
   text: "챗봇으로 전환되었습니다. 궁금한 점을 입력해 주세요.",
   shownByPlatform: {
-    ko: "상담 중에 고객이 챗봇으로 돌아가는 버튼을 누르면 카카오가 직접 보여 줍니다.",
+    ko: "상담 중에 고객이 ‘챗봇으로 전환’ 버튼을 누르면 카카오가 직접 보여 줍니다.",
     en: "Kakao shows it when a customer presses the button that leads from a counselor back to the chatbot.",
   },
 };

@@ -204,6 +204,9 @@ test("a user is text or plain digits of up to 64, and must be there", () => {
     expect(withUser(user), user).toMatchObject({ error: { kind: "wrongShape", field: "user" } });
   }
   expect(decodeNaver('{"event":"open"}')).toMatchObject({
-    error: { field: "user", message: { ko: "user: 글자여야 합니다.", en: "user must be text." } },
+    error: {
+      field: "user",
+      message: { ko: "user: 문자열이어야 합니다.", en: "user must be text." },
+    },
   });
 });

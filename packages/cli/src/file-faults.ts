@@ -1,5 +1,5 @@
 import type { FileFault } from "@annae/dsl";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, particle } from "@annae/vocabulary";
 import type { WriteFault } from "./disk.ts";
 import { printable } from "./printable.ts";
 
@@ -10,7 +10,7 @@ export function unreadable(fault: FileFault, path: string, use: Doc = { ko: "", 
   const words: Readonly<Record<FileFault, Doc>> = {
     missing: { ko: `없는 ${ko}입니다: ${file}`, en: `there is no ${en} ${file}` },
     folder: {
-      ko: `${ko}이 아니라 폴더입니다: ${file}`,
+      ko: `${ko}${particle(ko, "이/가")} 아니라 폴더입니다: ${file}`,
       en: `${file} is a folder, not a ${en}`,
     },
     notUtf8: {

@@ -16,10 +16,10 @@ export interface FormatWish {
 
 /** What can become of a file: the code that it stands for, and how such files are counted. */
 const outcomes = {
-  changed: { code: exitCode.fine, ko: "정리함", en: "laid out anew" },
-  wouldChange: { code: exitCode.policyErrors, ko: "정리가 필요함", en: "would change" },
-  unchanged: { code: exitCode.fine, ko: "그대로", en: "fine as they are" },
-  untouched: { code: exitCode.policyErrors, ko: "오류로 두고 감", en: "left untouched" },
+  changed: { code: exitCode.fine, ko: "정리", en: "laid out anew" },
+  wouldChange: { code: exitCode.policyErrors, ko: "정리 필요", en: "would change" },
+  unchanged: { code: exitCode.fine, ko: "변경 없음", en: "fine as they are" },
+  untouched: { code: exitCode.policyErrors, ko: "오류로 제외", en: "left untouched" },
   failed: { code: exitCode.badUse, ko: "실패", en: "failed" },
 } as const;
 
@@ -83,7 +83,7 @@ function change(file: string, text: string, check: boolean, terminal: Terminal):
 function leave(file: string, diagnostics: readonly Diagnostic[], terminal: Terminal): Outcome {
   showDiagnostics(diagnostics, terminal);
   complain(terminal, {
-    ko: `${printable(file)} 파일은 문법 오류가 있어 그대로 두었습니다`,
+    ko: `문법 오류가 있어 그대로 두었습니다: ${printable(file)}`,
     en: `${printable(file)} has syntax errors and was left untouched`,
   });
   return "untouched";

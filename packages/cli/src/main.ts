@@ -21,7 +21,7 @@ try {
 function lost(reason: string): void {
   fail();
   complain(terminal, {
-    ko: `오류: 결과를 다 쓰지 못했습니다 (${reason})`,
+    ko: `오류: 결과를 모두 저장하지 못했습니다 (${reason})`,
     en: `error: not all of the result could be written (${reason})`,
   });
 }
@@ -33,7 +33,7 @@ function fail(): void {
 function apologise(error: unknown): void {
   const what = error instanceof Error ? error.message : String(error);
   complain(terminal, {
-    ko: `annae ${version} 의 버그입니다. 죄송합니다: ${what}\n정책은 바뀌지 않았습니다. ANNAE_DEBUG=1 을 붙여 다시 실행하면 자세한 내용이 나옵니다.`,
+    ko: `annae ${version}에서 오류가 발생했습니다. 불편을 드려 죄송합니다: ${what}\n정책은 바뀌지 않았습니다. ANNAE_DEBUG=1 을 붙여 다시 실행하면 자세한 내용이 나옵니다.`,
     en: `This is a bug in annae ${version}; sorry: ${what}\nYour policy is unchanged. Run it again with ANNAE_DEBUG=1 to see the details.`,
   });
   if (env.ANNAE_DEBUG === "1" && error instanceof Error) terminal.err.write(`${error.stack}\n`);

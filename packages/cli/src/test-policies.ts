@@ -1,6 +1,6 @@
 import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, particle } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
 import type { TestedEntry } from "./policies/find-tests.ts";
@@ -116,7 +116,7 @@ const noTests: Doc = {
 
 function noSuchTests(only: string): Doc {
   return {
-    ko: `오류: 제목에 "${only}"이(가) 들어 있는 테스트가 없습니다`,
+    ko: `오류: 제목에 "${only}"${particle(only, "이/가")} 들어 있는 테스트가 없습니다`,
     en: `error: no test has "${only}" in its title`,
   };
 }
@@ -135,7 +135,7 @@ function counts(results: readonly TestResult[], left: number): Doc {
     };
   }
   return {
-    ko: `\n테스트 ${all}개 가운데 ${failed}개가 실패했습니다${rest.ko} (- 기대한 것, + 실제로 본 것)`,
+    ko: `\n테스트 ${all}개 중 ${failed}개가 실패했습니다${rest.ko} (- 기대 결과, + 실제 결과)`,
     en: `\n${failed} of ${all} ${all === 1 ? "test" : "tests"} failed${rest.en} (- expected, + seen)`,
   };
 }

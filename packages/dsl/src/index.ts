@@ -1,5 +1,6 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
+export { type ForeignWords, foreignWords } from "./2-syntax/foreign-words.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
 export type { FoundImage } from "./4-model/model.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";

@@ -31,6 +31,8 @@ function keyOf(atom: Atom): string {
       return `${operandKey(atom.left)}\n${atom.by}\n${operandKey(atom.right)}`;
     case "in":
       return `${operandKey(atom.left)}\n${atom.type}\n${atom.values.map(valueKey).join("\n")}`;
+    case "contains":
+      return `${operandKey(atom.left)}\n \n${atom.words.map(valueKey).join("\n")}`;
     default:
       return assertNever(atom);
   }

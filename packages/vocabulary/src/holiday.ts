@@ -91,7 +91,7 @@ function manyRanges(count: number) {
 function saidTwice(json: unknown) {
   const text = JSON.stringify(json);
   return {
-    ko: `앞에 이미 ${text}가 있습니다. 한 번만 쓰세요`,
+    ko: `앞에 이미 있습니다: ${text}. 한 번만 쓰세요`,
     en: `${text} is already listed above; list it once`,
   };
 }

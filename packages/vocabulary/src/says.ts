@@ -7,7 +7,7 @@ import type { Doc } from "./locale.ts";
 export type Says =
   /** A clause for every value; a yes/no fact has `yes` and `no`. */
   | { readonly values: Readonly<Record<string, Doc>> }
-  /** The name of what has the value ("열린 상담", "the number of open consultations"), and what is counted. */
+  /** The name of what has the value ("접수·진행중 상담", "the number of open consultations"), and what is counted. */
   | {
       readonly noun: Doc;
       readonly unit?: Doc;

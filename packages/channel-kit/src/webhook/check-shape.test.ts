@@ -12,7 +12,7 @@ test("a fault names its field and what was expected there, in both languages", (
       kind: "wrongShape",
       field: "contents[0].url",
       message: {
-        ko: "contents[0].url: 글자여야 합니다.",
+        ko: "contents[0].url: 문자열이어야 합니다.",
         en: "contents[0].url must be text.",
       },
     },

@@ -20,7 +20,7 @@ export interface Schema<T> {
 }
 
 const expectations: Readonly<Record<string, Doc>> = {
-  string: { ko: "글자여야 합니다.", en: "text" },
+  string: { ko: "문자열이어야 합니다.", en: "text" },
   number: { ko: "숫자여야 합니다.", en: "a number" },
   boolean: { ko: "true 또는 false여야 합니다.", en: "true or false" },
   object: { ko: "객체여야 합니다.", en: "an object" },
@@ -56,7 +56,7 @@ function wording(field: string, issue: ShapeIssue | undefined): Doc {
   const expected = expectations[String(issue?.expected)];
   return expected === undefined
     ? {
-        ko: `${place.ko}: 값이 올바르지 않습니다.`,
+        ko: `${place.ko}: 값의 형식이 맞지 않습니다.`,
         en: `${place.en} has a value that is not valid.`,
       }
     : { ko: `${place.ko}: ${expected.ko}`, en: `${place.en} must be ${expected.en}.` };

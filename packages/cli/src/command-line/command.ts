@@ -47,7 +47,7 @@ export const everywhere: readonly Option[] = [
     value: "ko|en",
     words: ["ko", "en"],
     doc: {
-      ko: "말할 언어. 없으면 LC_ALL, LC_MESSAGES, LANG, 운영체제 설정 순서로 정합니다",
+      ko: "표시 언어. 지정하지 않으면 LC_ALL, LC_MESSAGES, LANG, 운영체제 설정 순서로 정합니다",
       en: "the language to speak; otherwise LC_ALL, LC_MESSAGES, LANG and the system decide",
     },
   },

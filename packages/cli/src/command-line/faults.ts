@@ -12,7 +12,10 @@ export interface UseFault {
 export const useFaults = {
   language: (written: string) => {
     const shown = written === "" ? "" : ` (${printable(written)})`;
-    return fault(`--lang 에는 ko 나 en 을 씁니다${shown}`, `--lang takes ko or en${shown}`);
+    return fault(
+      `\`--lang\`에는 \`ko\` 또는 \`en\`을 쓰세요${shown}`,
+      `--lang takes ko or en${shown}`,
+    );
   },
   command: (written: string, known: readonly string[]) => ({
     ...fault(`없는 명령입니다: ${printable(written)}`, `there is no command ${printable(written)}`),
@@ -24,7 +27,7 @@ export const useFaults = {
   }),
   value: (option: string, value: string) =>
     fault(
-      `${option} 뒤에 값이 없습니다: ${option} ${value}`,
+      `${option} 뒤에 값이 필요합니다: ${option} ${value}`,
       `${option} needs a value: ${option} ${value}`,
     ),
   word: (option: string, written: string, words: readonly string[]) =>
@@ -65,5 +68,5 @@ export async function didYouMean({
   const near = nearestName(written, known);
   return near === undefined
     ? { ko: "", en: "" }
-    : { ko: `\n  혹시 ${near} 인가요?`, en: `\n  did you mean ${near}?` };
+    : { ko: `\n  혹시 \`${near}\`인가요?`, en: `\n  did you mean ${near}?` };
 }

@@ -10,7 +10,7 @@ export const build: Command = {
   positionals: {
     min: 1,
     max: 1,
-    missing: { ko: "만들 정책의 파일이나 폴더", en: "the file or folder of the policy" },
+    missing: { ko: "빌드할 정책 파일 또는 폴더", en: "the file or folder of the policy" },
   },
   options: [
     {

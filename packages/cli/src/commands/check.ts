@@ -6,14 +6,14 @@ import { refuse } from "../terminal.ts";
 /** `annae check`: is there anything wrong with these policies? */
 export const check: Command = {
   name: "check",
-  summary: { ko: "정책에 잘못이 없는지 검사합니다", en: "looks for mistakes in policies" },
+  summary: { ko: "정책에 오류가 없는지 검사합니다", en: "looks for mistakes in policies" },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   options: [
     formatOption,
     {
       name: "fix",
       doc: {
-        ko: "확실한 잘못은 고쳐서 파일에 쓰고, 남은 것을 알림",
+        ko: "확실한 오류는 고쳐서 저장하고, 남은 문제를 표시",
         en: "mends what can only be meant one way, writes the files, and tells what remains",
       },
     },
@@ -42,6 +42,6 @@ export const check: Command = {
 };
 
 const watchAlone: Doc = {
-  ko: "오류: --watch 는 --fix 나 --format 과 함께 쓸 수 없습니다",
+  ko: "오류: `--watch`는 `--fix`, `--format`과 함께 쓸 수 없습니다",
   en: "error: --watch can't be combined with --fix or --format",
 };

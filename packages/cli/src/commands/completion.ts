@@ -34,7 +34,7 @@ export function completionOf(commands: readonly Command[]): Command {
 
 function unknownShell(shell: string) {
   return {
-    ko: `오류: 모르는 셸입니다: ${shell}\n  도움말: ${list} 가운데 하나를 쓰세요`,
+    ko: `오류: 지원하지 않는 셸입니다: ${shell}\n  도움말: ${list} 중 하나를 쓰세요`,
     en: `error: there is no completion for the shell ${shell}\n  help: it is one of ${list}`,
   };
 }

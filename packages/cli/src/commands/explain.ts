@@ -4,7 +4,7 @@ import type { Command } from "../command-line/command.ts";
 export const explain: Command = {
   name: "explain",
   summary: {
-    ko: "오류나 경고가 무슨 뜻인지 예를 들어 설명합니다",
+    ko: "오류와 경고의 뜻을 예와 함께 설명합니다",
     en: "explains an error or a warning, with examples",
   },
   positionals: { min: 0, max: 1 },

@@ -4,7 +4,7 @@ import type { Command } from "../command-line/command.ts";
 export const fmt: Command = {
   name: "fmt",
   summary: {
-    ko: "정책 파일의 줄과 칸을 한 가지 모양으로 정리합니다",
+    ko: "정책 파일의 줄과 들여쓰기를 통일된 형식으로 정리합니다",
     en: "lays policies out in one style",
   },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },

@@ -13,7 +13,7 @@ export const holidays: Command = {
       name: "settings",
       value: "<file.json>",
       doc: {
-        ko: "이 설정이나 시나리오의 휴무일에 빠진, 오늘부터의 공휴일만 보여 줌",
+        ko: "이 설정이나 시나리오의 휴무일에 없는 남은 공휴일만 표시",
         en: "lists only those from today on that these settings, or this scenario, lack",
       },
     },

@@ -5,7 +5,7 @@ import { defaultImageBase } from "../images/image-base.ts";
 export const simulate: Command = {
   name: "simulate",
   summary: {
-    ko: "시나리오대로 대화를 재생해 고객과 상담원이 볼 화면을 보여 줍니다",
+    ko: "시나리오대로 대화를 재생해 고객 화면과 상담사 화면을 보여 줍니다",
     en: "plays a scenario and shows what customers and counselors would see",
   },
   positionals: {
@@ -33,7 +33,7 @@ export const simulate: Command = {
     {
       name: "explain",
       doc: {
-        ko: "규칙마다 실행된 까닭과 실행되지 않은 까닭까지 보여 줌 (--json 이면 단계마다 explain 키로)",
+        ko: "규칙마다 적용되거나 적용되지 않은 이유까지 표시 (--json 이면 단계마다 explain 키로)",
         en: "also says of each rule why it fired or did not (with --json: a key explain in each step)",
       },
     },

@@ -16,7 +16,7 @@ export const test: Command = {
       name: "only",
       value: "<text>",
       doc: {
-        ko: "제목에 이 글이 들어 있는 테스트만 실행",
+        ko: "제목에 이 단어가 들어 있는 테스트만 실행",
         en: "only tests with this text in their titles",
       },
     },

@@ -37,7 +37,7 @@ export interface DiagnosticPage {
 }
 
 const form =
-  /^# (?<code>[a-z-]+)\n\n(?<titleKo>[^\n]+) · (?<titleEn>[^\n]+)\n\n## Wrong \/ 틀린 예\n\n(?<wrong>[\s\S]+?)\n\n## Right \/ 바른 예\n\n(?<right>[\s\S]+?)\n\n## Why \/ 까닭\n\n(?<whyKo>[\s\S]+?)\n\n(?<whyEn>[\s\S]+?)\n$/;
+  /^# (?<code>[a-z-]+)\n\n(?<titleKo>[^\n]+) · (?<titleEn>[^\n]+)\n\n## Wrong \/ 잘못된 예\n\n(?<wrong>[\s\S]+?)\n\n## Right \/ 올바른 예\n\n(?<right>[\s\S]+?)\n\n## Why \/ 이유\n\n(?<whyKo>[\s\S]+?)\n\n(?<whyEn>[\s\S]+?)\n$/;
 
 /** The parts of a page; undefined where it does not keep to the form of the others. */
 export function readPage(markdown: string): DiagnosticPage | undefined {

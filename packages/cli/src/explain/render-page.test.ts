@@ -6,7 +6,7 @@ const markdown = `# missing-then
 
 \`then\`이 없습니다 · There is no \`then\`
 
-## Wrong / 틀린 예
+## Wrong / 잘못된 예
 
 \`\`\`rules file=policy.rules
 policy shop extends base
@@ -16,7 +16,7 @@ policy shop extends base
 when chatbot close
 \`\`\`
 
-## Right / 바른 예
+## Right / 올바른 예
 
 <!-- image a.png: png 4x3 20 bytes -->
 <!-- also one-code another-code -->
@@ -27,7 +27,7 @@ when chatbot then close
 on end { lockInput }
 \`\`\`
 
-## Why / 까닭
+## Why / 이유
 
 \`then\`은 조건이 끝나고
 할 일이 시작되는 곳입니다.
@@ -78,5 +78,5 @@ Why
 
 test("what explains keeps to the width, headings are bold where there are colors", () => {
   const shown = page && renderPage(page, { locale: "ko", out: { ...out, color: true, width: 30 } });
-  expect(shown).toContain("\u001b[1m까닭\u001b[0m\n  `then`은 조건이 끝나고 할\n  일이");
+  expect(shown).toContain("\u001b[1m이유\u001b[0m\n  `then`은 조건이 끝나고 할\n  일이");
 });

@@ -5,9 +5,9 @@ import type { Terminal } from "../terminal.ts";
 import type { DiagnosticPage, Example } from "./page.ts";
 
 const headings = {
-  wrong: { ko: "틀린 예", en: "Wrong" },
-  right: { ko: "바른 예", en: "Right" },
-  why: { ko: "까닭", en: "Why" },
+  wrong: { ko: "잘못된 예", en: "Wrong" },
+  right: { ko: "올바른 예", en: "Right" },
+  why: { ko: "이유", en: "Why" },
 } as const satisfies Readonly<Record<string, Doc>>;
 
 const widest = 100;

@@ -48,7 +48,7 @@ function asJson(holidays: readonly ListedHoliday[]): string {
 
 const faults = {
   year: (year: string): Doc => ({
-    ko: `오류: ${year}년의 공휴일을 모릅니다\n  도움말: 2018 처럼 네 자리로 쓰세요. 다음 해의 공휴일은 월력요항이 나온 뒤에 알 수 있습니다`,
+    ko: `오류: ${year}년의 공휴일 자료가 없습니다\n  도움말: 2018 처럼 네 자리로 쓰세요. 다음 해의 공휴일은 월력요항이 발표된 뒤 추가됩니다`,
     en: `error: the holidays of ${year} are not known\n  help: write a year like 2018; those of a coming year are known once its almanac is out`,
   }),
   settings: (path: string): Doc => ({
@@ -59,11 +59,11 @@ const faults = {
 
 const warnings = {
   ends: (date: string): Doc => ({
-    ko: `경고: 휴무일이 ${date} 에서 끝납니다`,
+    ko: `경고: 등록된 휴무일이 ${date}까지만 있습니다`,
     en: `warning: the list of holidays ends at ${date}`,
   }),
   missing: (count: number, year: string): Doc => ({
-    ko: `경고: ${year}년의 남은 공휴일 가운데 ${count}개가 빠져 있습니다`,
+    ko: `경고: ${year}년의 남은 공휴일 중 ${count}개가 빠져 있습니다`,
     en: `warning: ${count} of the official holidays still to come in ${year} ${count === 1 ? "is" : "are"} missing`,
   }),
 };

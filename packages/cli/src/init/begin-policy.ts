@@ -60,7 +60,7 @@ function failure(files: Parameters<typeof writeFiles>[0]): Doc | undefined {
 
 const faults = {
   notAFolder: (path: string): Doc => ({
-    ko: `오류: ${path} 는 폴더가 아닙니다\n  도움말: 새 폴더의 이름을 쓰세요`,
+    ko: `오류: 폴더가 아닙니다: ${path}\n  도움말: 새 폴더의 이름을 쓰세요`,
     en: `error: ${path} is not a folder\n  help: name a new folder`,
   }),
   notEmpty: (folder: string): Doc => ({
@@ -72,7 +72,7 @@ const faults = {
 function whatNext(folder: string, file: string): Doc {
   const path = /\s/.test(folder) ? `"${folder}"` : folder;
   return {
-    ko: `\n다음: ${file} 파일을 열어 읽어 보세요. 고친 다음에는\n  annae check ${path}\n  annae test ${path}`,
+    ko: `\n이제 ${file} 파일을 열어 보세요. 수정한 뒤에는 다음 명령으로 확인하세요.\n  annae check ${path}\n  annae test ${path}`,
     en: `\nNext: open ${file} and read it. After a change:\n  annae check ${path}\n  annae test ${path}`,
   };
 }

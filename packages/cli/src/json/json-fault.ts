@@ -101,21 +101,21 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
 }
 
 const wanted: Readonly<Record<Expected, Doc>> = {
-  value: { ko: "여기에는 값이 와야 합니다", en: "a value should stand here" },
-  valueOrClose: { ko: "여기에는 값이나 ] 가 와야 합니다", en: "a value or ] should stand here" },
+  value: { ko: "여기에 값을 써야 합니다", en: "a value should stand here" },
+  valueOrClose: { ko: "여기에 값이나 `]`를 써야 합니다", en: "a value or ] should stand here" },
   name: {
-    ko: "여기에는 큰따옴표로 둘러싼 이름이 와야 합니다",
+    ko: "여기에 큰따옴표로 감싼 이름을 써야 합니다",
     en: "a name in double quotes should stand here",
   },
   nameOrClose: {
-    ko: "여기에는 큰따옴표로 둘러싼 이름이나 } 가 와야 합니다",
+    ko: "여기에 큰따옴표로 감싼 이름이나 `}`를 써야 합니다",
     en: "a name in double quotes or } should stand here",
   },
-  colon: { ko: "여기에는 : 가 와야 합니다", en: "a : should stand here" },
-  commaOrBrace: { ko: "여기에는 , 나 } 가 와야 합니다", en: "a , or } should stand here" },
-  commaOrBracket: { ko: "여기에는 , 나 ] 가 와야 합니다", en: "a , or ] should stand here" },
+  colon: { ko: "여기에 `:`을 써야 합니다", en: "a : should stand here" },
+  commaOrBrace: { ko: "여기에 `,`나 `}`를 써야 합니다", en: "a , or } should stand here" },
+  commaOrBracket: { ko: "여기에 `,`나 `]`를 써야 합니다", en: "a , or ] should stand here" },
   end: {
-    ko: "JSON 값은 하나여야 하는데 뒤에 더 있습니다",
+    ko: "JSON이 끝난 뒤에 다른 내용이 더 있습니다",
     en: "the one JSON value has ended, but there is more",
   },
 };
@@ -148,7 +148,7 @@ const slips: readonly {
     pattern: /"/y,
     expected: /value|name/i,
     message: {
-      ko: "이 글이 닫히지 않았거나, 안에 줄바꿈이나 잘못된 \\ 가 있습니다",
+      ko: "닫는 따옴표가 없거나, 안에 줄바꿈이나 잘못된 \\ 가 있습니다",
       en: "this text is not closed, or holds a line break or a wrong \\",
     },
   },

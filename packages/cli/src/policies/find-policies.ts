@@ -96,7 +96,7 @@ export const faults = {
     en: `error: the folder ${printable(folder)} holds no policy (a .rules file)`,
   }),
   many: (path: string, entries: readonly PolicyEntry[]): Doc => ({
-    ko: `오류: ${printable(path)} 안에 정책이 여럿입니다. 하나를 고르세요:\n${list(entries)}`,
+    ko: `오류: ${printable(path)} 안에 정책이 여러 개 있습니다. 하나를 지정하세요:\n${list(entries)}`,
     en: `error: there are several policies in ${printable(path)}; choose one:\n${list(entries)}`,
   }),
 };

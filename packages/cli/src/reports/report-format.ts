@@ -12,7 +12,7 @@ export const formatOption: Option = {
   value: "<name>",
   words: reportFormats,
   doc: {
-    ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 가운데 하나",
+    ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 중 하나",
     en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
   },
 };

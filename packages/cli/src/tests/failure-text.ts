@@ -18,7 +18,7 @@ const looks: Readonly<Partial<Record<Sign, Look>>> = { expected: "green", seen: 
 
 const words = {
   chatbot: { ko: "챗봇", en: "chatbot" },
-  rules: { ko: "따른 규칙", en: "rules that fired" },
+  rules: { ko: "적용된 규칙", en: "rules that fired" },
   none: { ko: "없음", en: "none" },
 } as const satisfies Readonly<Record<string, Doc>>;
 

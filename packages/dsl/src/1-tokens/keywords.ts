@@ -19,7 +19,7 @@ export const keywords = [
     text: "extends",
     alsoName: true,
     doc: {
-      ko: "다른 정책을 바탕으로 삼습니다: `policy shop extends happytalk`",
+      ko: "다른 정책을 이어받습니다: `policy shop extends happytalk`",
       en: "Builds on another policy: `policy shop extends happytalk`",
     },
   },
@@ -27,7 +27,7 @@ export const keywords = [
     text: "import",
     alsoName: true,
     doc: {
-      ko: '다른 파일을 함께 씁니다: `import "messages.rules"`',
+      ko: '다른 파일을 불러옵니다: `import "messages.rules"`',
       en: 'Uses another file: `import "messages.rules"`',
     },
   },
@@ -35,7 +35,7 @@ export const keywords = [
     text: "setting",
     alsoName: true,
     doc: {
-      ko: "고객사가 정하는 값입니다: `setting vipOnly: yes/no = no`",
+      ko: "회사가 정하는 설정입니다: `setting vipOnly: yes/no = no`",
       en: "A value that a tenant sets: `setting vipOnly: yes/no = no`",
     },
   },
@@ -43,7 +43,7 @@ export const keywords = [
     text: "fact",
     alsoName: true,
     doc: {
-      ko: "채팅 서버가 알려 주는 값입니다: `fact vip: yes/no`",
+      ko: "채팅 서버가 알려 주는 정보입니다: `fact vip: yes/no`",
       en: "A value that the chat server supplies: `fact vip: yes/no`",
     },
   },
@@ -72,7 +72,7 @@ export const keywords = [
     text: "text",
     alsoName: true,
     doc: {
-      ko: '메시지의 글입니다: `text "안녕하세요"`',
+      ko: '메시지의 문구입니다: `text "안녕하세요"`',
       en: 'The words of a message: `text "Hello"`',
     },
   },
@@ -88,7 +88,7 @@ export const keywords = [
     text: "button",
     alsoName: true,
     doc: {
-      ko: '메시지의 버튼입니다: `button "도움말" -> "https://example.com"`',
+      ko: '메시지의 버튼입니다: `button "자주 묻는 질문" -> "https://example.com"`',
       en: 'A button of a message: `button "Help" -> "https://example.com"`',
     },
   },
@@ -96,7 +96,7 @@ export const keywords = [
     text: "on",
     alsoName: true,
     doc: {
-      ko: "어떤 일이 생겼을 때의 규칙들: `on request { … }`. 메시지 안에서는 그 채널만의 내용",
+      ko: "이벤트가 생겼을 때 적용할 규칙입니다: `on request { … }`. 메시지 안에서는 그 채널만의 내용",
       en: "The rules of an event: `on request { … }`; in a message, what one channel says instead",
     },
   },
@@ -104,7 +104,7 @@ export const keywords = [
     text: "first",
     alsoName: true,
     doc: {
-      ko: "처음으로 맞는 규칙 하나만 따릅니다: `on request first { … }`",
+      ko: "위에서부터 처음 맞는 규칙 하나만 적용합니다: `on request first { … }`",
       en: "Only the first rule that holds counts: `on request first { … }`",
     },
   },
@@ -112,7 +112,7 @@ export const keywords = [
     text: "override",
     alsoName: true,
     doc: {
-      ko: "바탕이 되는 정책의 것을 바꿉니다: `override message greeting { … }`",
+      ko: "상위 정책의 메시지, 설정, 규칙을 바꿉니다: `override message greeting { … }`",
       en: "Replaces something of the extended policy: `override message greeting { … }`",
     },
   },
@@ -120,7 +120,7 @@ export const keywords = [
     text: "remove",
     alsoName: true,
     doc: {
-      ko: "바탕이 되는 정책의 규칙을 뺍니다: `remove overLimit`",
+      ko: "상위 정책의 규칙을 제거합니다: `remove overLimit`",
       en: "Takes a rule of the extended policy away: `remove overLimit`",
     },
   },
@@ -193,7 +193,7 @@ export const keywords = [
     text: "once",
     alsoName: false,
     doc: {
-      ko: "한 상담에서 한 번만: `send waitingCount once`",
+      ko: "상담마다 한 번만 보냅니다: `send waitingCount once`",
       en: "Once in a consultation: `send waitingCount once`",
     },
   },
@@ -201,7 +201,7 @@ export const keywords = [
     text: "every",
     alsoName: false,
     doc: {
-      ko: "아무리 자주라도 이 간격으로만: `send busy every 5m`",
+      ko: "이 간격이 지나야 다시 보냅니다: `send busy every 5m`",
       en: "At most this often: `send busy every 5m`",
     },
   },
@@ -261,7 +261,7 @@ export const keywords = [
     text: "test",
     alsoName: true,
     doc: {
-      ko: '정책이 뜻대로 움직이는지 확인합니다: `test "퇴근 뒤 상담 요청" on 채널 { … }`',
+      ko: '정책이 의도대로 동작하는지 확인합니다: `test "근무 시간 외 상담 요청" on 채널 { … }`',
       en: 'Makes sure of what the policy does: `test "a request at night" on channel { … }`',
     },
   },
@@ -277,7 +277,7 @@ export const keywords = [
     text: "given",
     alsoName: true,
     doc: {
-      ko: "테스트에서 상담원과 고객의 상태를 정합니다: `given customer blocked`",
+      ko: "테스트에서 상담사와 고객의 상태를 정합니다: `given customer blocked`",
       en: "In a test, how counselors and the customer are: `given customer blocked`",
     },
   },
@@ -285,7 +285,7 @@ export const keywords = [
     text: "at",
     alsoName: true,
     doc: {
-      ko: "테스트에서 일어나는 일과 그 결과입니다: `at 2026-11-20 19:00 request => offHours`",
+      ko: "테스트의 이벤트와 기대 결과입니다: `at 2026-11-20 19:00 request => offHours`",
       en: "In a test, what happens and what it leads to: `at 2026-11-20 19:00 request => offHours`",
     },
   },

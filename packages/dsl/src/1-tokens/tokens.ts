@@ -91,7 +91,7 @@ export const spellings: readonly (readonly [TokenType, readonly string[]])[] = [
   [Colon, [":", "："]],
   [Arrow, ["->", "→"]],
   [FatArrow, ["=>", "⇒"]],
-  [DoubleEquals, ["==", "==="]],
+  [DoubleEquals, ["==", "===", "~=", "=~"]],
   [LessOrEqual, ["<=", "=<", "≤"]],
   [NotEqual, ["!=", "!==", "<>", "≠"]],
   [GreaterOrEqual, [">=", "≥"]],

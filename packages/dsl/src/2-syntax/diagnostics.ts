@@ -230,6 +230,12 @@ export const wrongSeparator = error("wrong-separator", {
   ],
 });
 
+/** Words or a way of writing that other tools have. */
+export const notInAnnae = error("not-in-annae", {
+  ko: ["이렇게는 쓸 수 없습니다: `{written}`", "{instead}"],
+  en: ["this cannot be written so: `{written}`", "{instead}"],
+});
+
 /** A symbol where `then` belongs. */
 export const wrongThen = error("wrong-then", {
   ko: ["조건 뒤에는 `{written}` 대신 `then`을 써야 합니다", "`then`으로 바꾸세요"],

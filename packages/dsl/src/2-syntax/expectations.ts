@@ -40,7 +40,7 @@ const expectations = {
     ko: "`:`과 형식 (예: `: yes/no`)",
     en: "`:` and a type, such as `: yes/no`",
   },
-  quoted: { ko: '따옴표로 둘러싼 글 (예: `"…"`)', en: 'text in quotes, such as `"…"`' },
+  quoted: { ko: '따옴표로 둘러싼 문구 (예: `"…"`)', en: 'text in quotes, such as `"…"`' },
   assignment: {
     ko: "`= 기본값`이나 따옴표로 둘러싼 제목",
     en: "`=` in front of a default, or a title in quotes",
@@ -59,14 +59,14 @@ const expectations = {
     en: "the name of a system message, such as `ST`",
   },
   settingName: { ko: "설정의 이름", en: "the name of a setting" },
-  factName: { ko: "사실의 이름", en: "the name of a fact" },
+  factName: { ko: "정보의 이름", en: "the name of a fact" },
   kindName: {
     ko: "메시지 종류의 이름 (예: `offHours`)",
     en: "the name of a kind, such as `offHours`",
   },
   channelName: { ko: "채널의 이름", en: "the name of a channel" },
   eventName: {
-    ko: "일의 이름 (예: `request`, `assign`, `message`)",
+    ko: "이벤트 이름 (예: `request`, `assign`, `message`)",
     en: "the name of an event, such as `request`, `assign` or `message`",
   },
   property: { ko: "`never …` 또는 `always …`", en: "`never …` or `always …`" },
@@ -74,8 +74,8 @@ const expectations = {
     ko: "일어날 일 (예: `send greeting`, `send something but busy`, `close`)",
     en: "what may happen, such as `send greeting`, `send something but busy` or `close`",
   },
-  label: { ko: "규칙의 이름", en: "the label of a rule" },
-  listedName: { ko: "고를 수 있는 값의 이름", en: "the name of a value" },
+  label: { ko: "규칙 이름", en: "the label of a rule" },
+  listedName: { ko: "선택할 수 있는 값의 이름", en: "the name of a value" },
   overridden: {
     ko: "바꿀 것 (`message`, `system`, `setting` 또는 `규칙 이름:`)",
     en: "what to override: `message`, `system`, `setting` or a rule's `label:`",
@@ -97,12 +97,12 @@ const expectations = {
   endDate: { ko: "마지막 날짜 (예: `2026-12-31`)", en: "the last date, such as `2026-12-31`" },
   hours: { ko: "시각 둘 (예: `10:00 to 18:00`)", en: "two times, as in `10:00 to 18:00`" },
   given: {
-    ko: '`counselor 이름`, `no counselors`, `customer blocked`, `category "…"` 또는 `사실 = 값`',
+    ko: '`counselor 이름`, `no counselors`, `customer blocked`, `category "…"` 또는 `정보 = 값`',
     en: '`counselor name`, `no counselors`, `customer blocked`, `category "…"` or `fact = value`',
   },
-  counselorName: { ko: "상담원의 이름 (예: `kim`)", en: "the name of a counselor, such as `kim`" },
+  counselorName: { ko: "상담사 아이디 (예: `kim`)", en: "the name of a counselor, such as `kim`" },
   trait: {
-    ko: "상담원의 상태 (예: `received 12`, `loggedOut`)",
+    ko: "상담사의 상태 (예: `received 12`, `loggedOut`)",
     en: "how the counselor is, such as `received 12` or `loggedOut`",
   },
   customer: {
@@ -110,20 +110,20 @@ const expectations = {
     en: "how the customer is, such as `blocked` or `newcomer`",
   },
   moment: {
-    ko: "때 (예: `2026-11-20 19:00`, `19:05`, `+5m`)",
+    ko: "일시 (예: `2026-11-20 19:00`, `19:05`, `+5m`)",
     en: "a moment, such as `2026-11-20 19:00`, `19:05` or `+5m`",
   },
   timeOfDay: { ko: "시각 (예: `19:00`)", en: "a time, such as `19:00`" },
   happening: {
-    ko: '일어나는 일 (예: `request`, `message "…"`, `tick`)',
+    ko: '이벤트 (예: `request`, `message "…"`, `tick`)',
     en: 'what happens, such as `request`, `message "…"` or `tick`',
   },
   outcome: {
-    ko: "`=>`와 기대하는 결과 (예: `=> offHours, queue`)",
+    ko: "`=>`와 기대 결과 (예: `=> offHours, queue`)",
     en: "`=>` and what is expected, such as `=> offHours, queue`",
   },
   expected: {
-    ko: "기대하는 것 (예: `offHours as bot`, `close`, `room is waiting`, `nothing`)",
+    ko: "기대 결과 (예: `offHours as bot`, `close`, `room is waiting`, `nothing`)",
     en: "what is expected, such as `offHours as bot`, `close`, `room is waiting` or `nothing`",
   },
   expectedState: {
@@ -139,7 +139,7 @@ const expectations = {
     en: "the name of a situation, such as `offHours`",
   },
   speakerName: {
-    ko: "말하는 쪽 (`bot`, `counselor`, `customer`, `system`)",
+    ko: "발화자 (`bot`, `counselor`, `customer`, `system`)",
     en: "who speaks: `bot`, `counselor`, `customer` or `system`",
   },
   toCounselor: {

@@ -147,7 +147,7 @@ const unclear: readonly (readonly [string, readonly string[]])[] = [
   ["when then close", ["1:6 unexpected-text then"]],
   ["when a is then close", ["1:11 unexpected-text then"]],
   ["when a and\nclose", ["2:6 incomplete"]],
-  ["when 3 < a < 5 then close", ["1:12 unexpected-text <"]],
+  ["when 3 < a < 5 then close", ["1:6 not-in-annae 3 < a < 5"]],
   ["when a in b then close", ["1:11 unexpected-text b"]],
   ["when a then", ["1:12 incomplete"]],
   ["when a", ["1:7 incomplete"]],

@@ -11,6 +11,7 @@ import { dropCascades } from "./recover/drop-cascades.ts";
 import { explainMismatch } from "./recover/explain-mismatch.ts";
 import { limitNesting } from "./recover/limit-nesting.ts";
 import { readMended } from "./recover/read-mended.ts";
+import { takeForeign } from "./recover/take-foreign.ts";
 import { type Earlier, itemsOf, mostMismatches, type Step } from "./steps.ts";
 
 /** All that is known of one version of a file by itself; whoever needs its tokens or nodes takes them from here. */
@@ -53,8 +54,9 @@ export function read(source: SourceFile, before?: Reading): Reading {
 const nothingEarlier: Earlier = { steps: [], changes: [] };
 
 function readSteps(source: SourceFile, tokenized: Tokens, earlier: Earlier): Reading {
-  const { tokens, diagnostics: nesting } = limitNesting(source, tokenized.tokens);
-  const isWhole = nesting.length === 0;
+  const { tokens: own, diagnostics: foreign } = takeForeign(source, tokenized.tokens);
+  const { tokens, diagnostics: nesting } = limitNesting(source, own);
+  const isWhole = tokens === tokenized.tokens;
   const first = grammar.read(source, tokens, isWhole ? earlier : nothingEarlier);
   const { steps, diagnostics: mended } = readMended(source, tokens, first, (changed, earlier) =>
     grammar.read(source, changed, earlier),
@@ -62,7 +64,12 @@ function readSteps(source: SourceFile, tokenized: Tokens, earlier: Earlier): Rea
   const mismatches = steps.flatMap((step) => step.mismatches);
   const found = dropCascades({
     lexical: tokenized.diagnostics,
-    certain: [...nesting, ...mended, ...steps.flatMap(({ diagnostics }) => diagnostics)],
+    certain: [
+      ...foreign,
+      ...nesting,
+      ...mended,
+      ...steps.flatMap(({ diagnostics }) => diagnostics),
+    ],
     mismatches: mismatches.map((mismatch) => ({
       diagnostic: explainMismatch(source, mismatch),
       from: mismatch.within.startOffset,

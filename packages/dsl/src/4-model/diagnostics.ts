@@ -1,5 +1,5 @@
 import { orderedKinds, type ValueType } from "@annae/vocabulary";
-import { error, errorBy, told } from "../diagnostics/define-diagnostic.ts";
+import { error, errorBy, told, warning } from "../diagnostics/define-diagnostic.ts";
 import { near } from "../diagnostics/suggestion-words.ts";
 import { exampleOf, typeWords } from "../diagnostics/type-words.ts";
 
@@ -238,6 +238,18 @@ export const unknownMessage = error("unknown-message", {
 export const unknownValue = error("unknown-value", {
   ko: ["`{fact}`에는 `{value}`{이라는/라는} 값이 없습니다", near.ko, "사용할 수 있는 값: {values}"],
   en: ["`{value}` is not a value of `{fact}`", near.en, "it can be {values}"],
+});
+
+/** A text to compare with that is meant as a pattern. */
+export const wildcardInText = warning("wildcard-in-text", {
+  ko: [
+    "`{written}`의 `*`나 `%`는 글자 그대로 비교됩니다",
+    "텍스트는 전체가 같은지만 비교하며, 아무 글자나 뜻하는 기호는 없습니다",
+  ],
+  en: [
+    "`*` and `%` in `{written}` are compared as they are",
+    "texts are compared as a whole, and no character stands for any other",
+  ],
 });
 
 const notOfItsType = error("wrong-default", {

@@ -36,7 +36,7 @@ function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
     };
   }
   return {
-    ko: `조건이 사실과 모순됩니다: ${written} (${because("ko")})`,
+    ko: `조건이 정보와 모순됩니다: ${written} (${because("ko")})`,
     en: `its condition contradicts the facts: ${written} (${because("en")})`,
   };
 }

@@ -52,7 +52,7 @@ describe("why a condition holds or does not", () => {
 
   it("is said of what the policy declares by its description", () => {
     expect(said(is("vip"), { vip: false })).toEqual({
-      ko: "‘VIP 고객’ 항목이 ‘아니오’로 되어 있어서",
+      ko: "‘VIP 고객’이 ‘아니오’라서",
       en: "“VIP 고객” is no",
     });
     expect(said(compare("idleAfter", ">", 0, duration), { idleAfter: 0 })).toEqual({
@@ -60,7 +60,7 @@ describe("why a condition holds or does not", () => {
       en: "“무응답 종료까지의 시간” is 0 min",
     });
     expect(said(atLeast("plain", 3), { plain: 2 })).toEqual({
-      ko: "plain이 2로 3보다 적어서",
+      ko: "plain이 2로 3 미만이라서",
       en: "plain is 2, less than 3",
     });
   });
@@ -70,12 +70,12 @@ describe("why a condition holds or does not", () => {
     const at = (openConsultations: number, consultationLimit: number) =>
       said(over, { openConsultations, consultationLimit });
     expect(at(2, 3)).toEqual({
-      ko: "열린 상담이 2건으로 상담 허용 건수 3건보다 적어서",
+      ko: "접수·진행중 상담이 2건으로 상담 허용 건수(3건) 미만이라서",
       en: "the number of open consultations is 2, less than the consultation limit of 3",
     });
-    expect(at(3, 3).ko).toBe("열린 상담이 3건으로 상담 허용 건수 3건과 같아서");
-    expect(at(4, 3).ko).toBe("열린 상담이 4건으로 상담 허용 건수 3건보다 많아서");
-    expect(at(9, Number.POSITIVE_INFINITY).ko).toBe("상담 허용 건수에 제한이 없어서");
+    expect(at(3, 3).ko).toBe("접수·진행중 상담이 3건으로 상담 허용 건수(3건) 이상이라서");
+    expect(at(4, 3).ko).toBe("접수·진행중 상담이 4건으로 상담 허용 건수(3건) 이상이라서");
+    expect(at(9, Number.POSITIVE_INFINITY).ko).toBe("상담 건수를 제한하지 않아서");
     expect(said(atLeast("waitingAhead", 1), { waitingAhead: 0 }).ko).toBe(
       "먼저 접수된 상담이 없어서",
     );
@@ -102,7 +102,7 @@ describe("why a condition holds or does not", () => {
     const late = asking.compare(now, ">=", six);
     const mirrored = asking.compare(six, "<=", now);
     expect(said(late, facts)).toEqual({
-      ko: "지금 시각이 17:30으로 18:00보다 앞이라서",
+      ko: "지금 시각이 17:30으로 18:00보다 이른 시각이라서",
       en: "the time is 17:30, before 18:00",
     });
     expect(said(mirrored, facts)).toEqual(said(late, facts));
@@ -116,13 +116,13 @@ describe("why a condition holds or does not", () => {
       "the situation of the request is unavailable",
     );
     expect(said(is("situation", "offHours"), { situation: "" }).ko).toBe(
-      "아직 상담을 요청하지 않아서",
+      "아직 상담사 연결을 요청하지 않아서",
     );
   });
 
   it("quotes a customer's words shortly and on one line", () => {
     const text = said(is("messageText", "환불"), { messageText: `환불\n${"요".repeat(99)}` }).ko;
-    expect(text).toMatch(/^고객이 쓴 글이 “환불 요+…”라서$/);
+    expect(text).toMatch(/^고객이 보낸 메시지가 “환불 요+…”라서$/);
     expect(text.length).toBeLessThan(70);
   });
 
@@ -138,7 +138,7 @@ describe("why a condition holds or does not", () => {
   });
 
   it("says so where no fact decides", () => {
-    expect(said(asking.constant(false), {}).ko).toBe("맞을 수 없는 조건이라서");
+    expect(said(asking.constant(false), {}).ko).toBe("항상 맞지 않는 조건이라서");
     const one = { value: 1, type: "number" } as const;
     expect(said(asking.compare(one, "<", { ...one, value: 2 }), {}).en).toBe(
       "the condition always holds",

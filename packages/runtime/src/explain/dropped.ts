@@ -41,7 +41,7 @@ export const dropHeads = {
   notSent: { ko: "보내지 않음", en: "not sent" },
   notDone: { ko: "하지 않음", en: "not done" },
   sentBare: { ko: "이미지 없이 보냄", en: "sent without image" },
-  ignored: { ko: "아무 일도 하지 않음", en: "changes nothing" },
+  ignored: { ko: "처리하지 않음", en: "changes nothing" },
 } as const satisfies Readonly<Record<string, Doc>>;
 
 const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc]>> = {
@@ -50,18 +50,18 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
     { ko: "이 상담에서 이미 한 번 보내서", en: "it was already sent once in this consultation" },
   ],
   onceADay: ["notSent", { ko: "오늘 이미 보낸 메시지라서", en: "it was sent today already" }],
-  every: ["notSent", { ko: "다시 보낼 때가 아직 아니라서", en: "it is not due again yet" }],
+  every: ["notSent", { ko: "아직 다시 보낼 시간이 되지 않아서", en: "it is not due again yet" }],
   nothingToShow: [
     "notSent",
     {
-      ko: "이 채널에서는 고객에게도 상담사에게도 보이지 않는 메시지라서",
+      ko: "이 채널에서는 아무에게도 표시되지 않는 메시지라서",
       en: "this channel shows it to neither customer nor counselor",
     },
   ],
   shownBefore: [
     "notSent",
     {
-      ko: "대신 나가는 시스템 메시지를 이 상담에서 이미 보여 주어서",
+      ko: "대신 발송되는 시스템 메시지를 이 상담에서 이미 발송해서",
       en: "the system message in its place was already shown in this consultation",
     },
   ],
@@ -79,23 +79,23 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
   ],
   notOnChannel: [
     "notDone",
-    { ko: "이 채널에서 할 수 없는 일이라서", en: "this channel cannot carry it out" },
+    { ko: "이 채널에서 지원하지 않는 동작이라서", en: "this channel cannot carry it out" },
   ],
   secondOutcome: [
     "notDone",
     {
-      ko: "앞선 규칙이 이미 상담방의 결과를 정해서",
+      ko: "앞의 규칙에서 상담 처리 결과를 이미 정해서",
       en: "a rule before it has decided what becomes of the room",
     },
   ],
   doneAlready: [
     "notDone",
-    { ko: "같은 이벤트에서 이미 해서", en: "it was already done at this event" },
+    { ko: "같은 이벤트에서 이미 실행해서", en: "it was already done at this event" },
   ],
   goesOn: [
     "notDone",
     {
-      ko: "상담사가 이미 맡은 상담이 그대로 이어져서",
+      ko: "이미 상담사에게 배정된 상담이라서",
       en: "a counselor already has the consultation, and it goes on",
     },
   ],
@@ -110,7 +110,7 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
   eventWithoutMeaning: [
     "ignored",
     {
-      ko: "지금 상담방 상태에서는 뜻이 없는 이벤트라서",
+      ko: "지금 상담방 상태에서는 처리할 것이 없는 이벤트라서",
       en: "the event means nothing in the room's present state",
     },
   ],

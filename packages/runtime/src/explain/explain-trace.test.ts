@@ -89,7 +89,7 @@ describe("the explanation of a decision (GEN-3)", () => {
       "● again(notice) 적용: 조건이 없는 규칙이라서 — test.rules:1",
       "○ hello(notice) 보내지 않음: Busy Time 안내가 꺼져 있어서 (busyOn = 아니오) — test.rules:1",
       "✕ notice 보내지 않음: 마지막으로 보낸 뒤 5분이 지나지 않아서 — again, test.rules:1",
-      "읽은 값: busyOn = 아니오",
+      "확인한 정보: busyOn = 아니오",
     ]);
   });
 
@@ -104,6 +104,6 @@ it("an event that was handled before, or means nothing now, is said to change no
   ]);
   const idle = explained({ policy }, { type: "end", by: "customer" });
   expect(explanationLines(idle, "ko")).toEqual([
-    "✕ end 아무 일도 하지 않음: 지금 상담방 상태에서는 뜻이 없는 이벤트라서",
+    "✕ end 처리하지 않음: 지금 상담방 상태에서는 처리할 것이 없는 이벤트라서",
   ]);
 });

@@ -107,12 +107,12 @@ function becauseOfRule(rule: RuleIr, outcome: RuleOutcome, told: Told): Because 
   if (outcome.outcome === "failed") return becauseOf(outcome.because, told);
   if (outcome.outcome === "fired") return rule.when === null ? null : becauseOf(rule.when, told);
   const { after } = outcome;
-  return unasked({ ko: `앞의 ${after}에 해당해서`, en: `${after} applied before it` });
+  return unasked({ ko: `앞의 ${after} 규칙이 적용되어서`, en: `${after} applied before it` });
 }
 
 function unconditional({ mode }: BlockIr, index: number): Because {
   return mode === "first" && index > 0
-    ? unasked({ ko: "앞의 규칙에 하나도 해당하지 않아서", en: "no rule before it applied" })
+    ? unasked({ ko: "앞의 규칙이 하나도 적용되지 않아서", en: "no rule before it applied" })
     : unasked({ ko: "조건이 없는 규칙이라서", en: "it has no condition" });
 }
 

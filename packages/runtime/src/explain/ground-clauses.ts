@@ -39,6 +39,6 @@ function states(...sides: readonly Side[]): readonly Doc[] {
 
 function fixed(value: boolean): Doc {
   return value
-    ? { ko: "늘 맞는 조건이라서", en: "the condition always holds" }
-    : { ko: "맞을 수 없는 조건이라서", en: "the condition can never hold" };
+    ? { ko: "항상 맞는 조건이라서", en: "the condition always holds" }
+    : { ko: "항상 맞지 않는 조건이라서", en: "the condition can never hold" };
 }

@@ -1,5 +1,12 @@
 import type { DeclarationIr } from "@annae/ir";
-import { type Doc, type Says, standardFact, type ValueType, yesNo } from "@annae/vocabulary";
+import {
+  type Doc,
+  particle,
+  type Says,
+  standardFact,
+  type ValueType,
+  yesNo,
+} from "@annae/vocabulary";
 import type { FactSources } from "../scene/fact-reader.ts";
 
 /** Where the names of a decision's facts are explained. */
@@ -52,10 +59,11 @@ function saysOf({ name, type, doc }: DeclarationIr): Says {
 
 function wording(kind: ValueType["kind"], label: Doc): Says {
   if (kind !== yesNo.kind) return { noun: label };
+  const ko = `‘${label.ko}’${particle(label.ko, "이/가")}`;
   return {
     values: {
-      yes: { ko: `‘${label.ko}’ 항목이 ‘예’로 되어 있어서`, en: `${label.en} is yes` },
-      no: { ko: `‘${label.ko}’ 항목이 ‘아니오’로 되어 있어서`, en: `${label.en} is no` },
+      yes: { ko: `${ko} ‘예’라서`, en: `${label.en} is yes` },
+      no: { ko: `${ko} ‘아니오’라서`, en: `${label.en} is no` },
     },
   };
 }

@@ -11,7 +11,7 @@ import {
   unitOf,
 } from "./side.ts";
 
-/** The clause that says how the fact's value stands to the other one: "열린 상담이 2건으로 …보다 적어서". */
+/** The clause that says how the fact's value stands to the other one: "접수·진행중 상담이 2건으로 3건 미만이라서". */
 export function measureClause(left: FactSide, by: Comparison, right: Side): Doc {
   const none = noneClause(right) ?? noneClause(left);
   if (none !== undefined) return none;
@@ -20,7 +20,7 @@ export function measureClause(left: FactSide, by: Comparison, right: Side): Doc 
     return passed(left.says.since, amountOf(right), order);
   }
   if (order === "same" && !isFactSide(right)) return stateClause(left);
-  return compared(left, right, order);
+  return compared(left, right, standOf(by, order));
 }
 
 type Order = "less" | "same" | "more";
@@ -37,42 +37,52 @@ function passed(since: Doc, time: Doc, order: Order): Doc {
     : { ko: `${ko} 지나서`, en: `${time.en} have passed since ${since.en}` };
 }
 
-const ofAmounts = {
-  less: { ko: "보다 적어서", en: "less than" },
-  more: { ko: "보다 많아서", en: "more than" },
+/** How the value stands to a bound: below it or not, above it or not. */
+type Stand = "below" | "notBelow" | "above" | "notAbove";
+
+const ofAmounts: Readonly<Record<Stand, Doc>> = {
+  below: { ko: " 미만이라서", en: "less than" },
+  notBelow: { ko: " 이상이라서", en: "at least" },
+  above: { ko: " 초과라서", en: "more than" },
+  notAbove: { ko: " 이하라서", en: "at most" },
 };
-const ofLengths = {
-  less: { ko: "보다 짧아서", en: "shorter than" },
-  more: { ko: "보다 길어서", en: "longer than" },
-};
-const ofTimes = {
-  less: { ko: "보다 앞이라서", en: "before" },
-  more: { ko: "보다 뒤라서", en: "after" },
+const ofTimes: Readonly<Record<Stand, Doc>> = {
+  below: { ko: "보다 이른 시각이라서", en: "before" },
+  notBelow: { ko: " 이후라서", en: "not before" },
+  above: { ko: "보다 늦은 시각이라서", en: "after" },
+  notAbove: { ko: "보다 늦지 않은 시각이라서", en: "not after" },
 };
 
-const orders: Readonly<Record<ValueKind, Readonly<Record<"less" | "more", Doc>>>> = {
+const stands: Readonly<Record<ValueKind, Readonly<Record<Stand, Doc>>>> = {
   yesNo: ofAmounts,
   number: ofAmounts,
   text: ofAmounts,
   oneOf: ofAmounts,
-  duration: ofLengths,
+  duration: ofAmounts,
   time: ofTimes,
   date: ofTimes,
 };
 
-function compared(left: FactSide, right: Side, order: Order): Doc {
+/** The words of the rule's own comparison, so that "at least 3" is never explained as "the same as 3". */
+function standOf(by: Comparison, order: Order): Stand | "same" {
+  if (by === "<" || by === ">=") return order === "less" ? "below" : "notBelow";
+  if (by === ">" || by === "<=") return order === "more" ? "above" : "notAbove";
+  return order === "same" ? "same" : order === "less" ? "below" : "above";
+}
+
+function compared(left: FactSide, right: Side, stand: Stand | "same"): Doc {
   const noun = nounOf(left);
   const amount = amountOf(left);
   const other = otherAmount(left, right);
   const ko = `${noun.ko}${particle(noun.ko, "이/가")} ${amount.ko}${particle(amount.ko, "으로/로")} ${other.ko}`;
   const en = `${noun.en} is ${amount.en}`;
-  if (order === "same") {
+  if (stand === "same") {
     return {
       ko: `${ko}${particle(other.ko, "과/와")} 같아서`,
       en: `${en}, the same as ${other.en}`,
     };
   }
-  const word = orders[left.type.kind][order];
+  const word = stands[left.type.kind][stand];
   return { ko: `${ko}${word.ko}`, en: `${en}, ${word.en} ${other.en}` };
 }
 
@@ -80,5 +90,5 @@ function otherAmount(left: FactSide, right: Side): Doc {
   const amount = amountOf(right, unitOf(right.says) ?? unitOf(left.says));
   if (!isFactSide(right)) return amount;
   const noun = nounOf(right);
-  return { ko: `${noun.ko} ${amount.ko}`, en: `${noun.en} of ${amount.en}` };
+  return { ko: `${noun.ko}(${amount.ko})`, en: `${noun.en} of ${amount.en}` };
 }

@@ -67,7 +67,7 @@ export function noneClause({ value, says }: Side): Doc | undefined {
 export function nounOf({ says }: FactSide): Doc {
   if ("noun" in says) return says.noun;
   return "since" in says
-    ? { ko: `${says.since.ko} 흐른 시간`, en: `the time since ${says.since.en}` }
+    ? { ko: `${says.since.ko} 지난 시간`, en: `the time since ${says.since.en}` }
     : { ko: "값", en: "the value" };
 }
 

@@ -44,7 +44,7 @@ const docs: Readonly<Record<ValueType["kind"], Doc>> = {
   yesNo: { ko: "true 또는 false", en: "true or false" },
   number: { ko: "숫자", en: "a number" },
   text: { ko: "문자열", en: "a string" },
-  oneOf: { ko: "정해진 말 가운데 하나", en: "one of the declared words" },
+  oneOf: { ko: "선언한 값 중 하나", en: "one of the declared words" },
   duration: { ko: '"1h30m" 같은 시간', en: 'a duration such as "1h30m"' },
   time: { ko: "00:00부터 23:59까지의 HH:mm 시각", en: "a time HH:mm from 00:00 to 23:59" },
   date: { ko: "달력에 있는 YYYY-MM-DD 날짜", en: "a date YYYY-MM-DD that exists" },

@@ -25,7 +25,7 @@ export const always = { when: () => true };
 function isTwice(input: unknown): Doc {
   const text = shown(input);
   return {
-    ko: `앞에 이미 ${text.ko}가 있습니다. 한 번만 쓰세요`,
+    ko: `앞에 이미 있습니다: ${text.ko}. 한 번만 쓰세요`,
     en: `${text.en} is already listed above; list it once`,
   };
 }

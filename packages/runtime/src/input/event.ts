@@ -9,7 +9,7 @@ import { parseMoment } from "./moment-text.ts";
 import { mustBe } from "./wording.ts";
 
 const momentDoc: Doc = {
-  ko: '1970년부터의 밀리초 또는 "2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각 (1970~2199년)',
+  ko: '1970년부터 센 밀리초, 또는 시간대가 붙은 1970~2199년의 ISO 8601 시각 (예: "2026-11-20T19:00:00+09:00")',
   en: 'milliseconds since 1970 or an ISO 8601 time with offset, of 1970 to 2199, such as "2026-11-20T19:00:00+09:00"',
 };
 

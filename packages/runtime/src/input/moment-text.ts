@@ -25,12 +25,12 @@ function momentDoc(input: unknown): Doc {
   if (typeof input === "string" && withoutOffset.test(input)) {
     const text = shown(input);
     return {
-      ko: `${text.ko}에 UTC와의 차이가 없습니다. "${input}+09:00"처럼 쓰세요`,
+      ko: `${text.ko}에 시간대가 없습니다. "${input}+09:00"처럼 쓰세요`,
       en: `${text.en} has no offset from UTC; write it like "${input}+09:00"`,
     };
   }
   const expected: Doc = {
-    ko: '"2026-11-20T19:00:00+09:00" 같은, UTC와의 차이가 있는 ISO 8601 시각 (1970~2199년)',
+    ko: '시간대가 붙은 1970~2199년의 ISO 8601 시각 (예: "2026-11-20T19:00:00+09:00")',
     en: 'an ISO 8601 time of 1970 to 2199 with offset, such as "2026-11-20T19:00:00+09:00"',
   };
   return mustBe(expected, input);

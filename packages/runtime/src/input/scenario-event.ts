@@ -136,7 +136,7 @@ function timeFaults(moment: Moment | undefined, latest: Moment, path: string): r
   if (moment === undefined || moment >= latest) return [];
   const before = new Date(latest).toISOString();
   const message = {
-    ko: `앞의 이벤트(${before})보다 이릅니다. 이벤트는 시간 순서로 쓰세요`,
+    ko: `바로 앞 이벤트(${before})보다 시각이 빠릅니다. 시간 순서대로 적어 주세요`,
     en: `is earlier than an event before it (${before}); list events in order of time`,
   };
   return [{ path: pathBelow(path, "at"), message }];
@@ -149,7 +149,7 @@ function counselorFaults(json: unknown, world: ScenarioWorld, path: string): rea
   const name = shown(id);
   const list = roster.join(", ");
   const message = {
-    ko: `모르는 상담사 ${name.ko}. 지금 명단에 있는 상담사: ${list}`,
+    ko: `등록되지 않은 상담사입니다: ${name.ko}. 등록된 상담사: ${list}`,
     en: `unknown counselor ${name.en}; the roster has: ${list}`,
   };
   return [

@@ -109,17 +109,13 @@ describe("what is wrong with a scenario", () => {
   });
 
   it.each<[unknown, string, string]>([
-    [
-      events({ ...tick, at: "2026-11-20T19:00" }),
-      '"2026-11-20T19:00+09:00"',
-      "UTC와의 차이가 없습니다",
-    ],
+    [events({ ...tick, at: "2026-11-20T19:00" }), '"2026-11-20T19:00+09:00"', "시간대가 없습니다"],
     [
       events({ type: "accept", at, counselor: "상담시" }),
       'did you mean "상담사"?',
-      '혹시 "상담사"?',
+      '혹시 "상담사"인가요?',
     ],
-    [events({ type: "requst", at }), 'did you mean "request"?', '혹시 "request"?'],
+    [events({ type: "requst", at }), 'did you mean "request"?', '혹시 "request"인가요?'],
   ])("is told in English and in Korean, with what is allowed (%#)", (json, en, ko) => {
     expect(faultsOf(json)).toHaveLength(1);
     expect(faultsOf(json)[0]?.message.en).toContain(en);

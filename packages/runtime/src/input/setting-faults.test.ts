@@ -150,16 +150,16 @@ it.each<[unknown, string, string]>([
   [
     settings({ chatbto: true }),
     'unknown key "chatbto"; did you mean "chatbot"?',
-    '혹시 "chatbot"?',
+    '혹시 "chatbot"인가요?',
   ],
-  [settings({ vipOnli: true }), 'did you mean "vipOnly"?', '혹시 "vipOnly"?'],
-  [settings({ timezone: "Asia/Soul" }), 'did you mean "Asia/Seoul"?', '혹시 "Asia/Seoul"?'],
+  [settings({ vipOnli: true }), 'did you mean "vipOnly"?', '혹시 "vipOnly"인가요?'],
+  [settings({ timezone: "Asia/Soul" }), 'did you mean "Asia/Seoul"?', '혹시 "Asia/Seoul"인가요?'],
   [weekday([]), 'write "closed"', '"closed"라고 쓰세요'],
   [settings({ holidays: [range("2026-12-31", "2026-12-24")] }), 'before "from"', "이릅니다"],
-  [weekday("alDay"), 'did you mean "allDay"?', '혹시 "allDay"?'],
+  [weekday("alDay"), 'did you mean "allDay"?', '혹시 "allDay"인가요?'],
   [weekday({ from: "10:00", to: "03:00" }), 'add "nextDay": true', '"nextDay": true를 넣으세요'],
   [settings({ capacity: { limit: 2 } }), "from 3 to 1000, not 2", "3부터 1000까지의 정수"],
-  [settings({ meal: { mode: "common", to: "13:00" } }), "is missing", "값이 빠졌습니다"],
+  [settings({ meal: { mode: "common", to: "13:00" } }), "is missing", "필요한 값이 없습니다"],
 ])(
   "a fault of settings is told in English and in Korean, with what is allowed (%#)",
   (json, en, ko) => {

@@ -116,7 +116,7 @@ function tooMany(
   if (count <= max) return [];
   const [most, got] = [words(max), words(count)];
   const message = {
-    ko: `${most.ko}까지 쓸 수 있는데 ${got.ko}입니다`,
+    ko: `최대 ${most.ko}까지 쓸 수 있습니다 (지금 ${got.ko})`,
     en: `must be at most ${most.en}, not ${got.en}`,
   };
   return [{ path, message }];

@@ -29,7 +29,7 @@ export function shown(value: unknown): Doc {
 /** Something must be there and is not. */
 export function missing(expected: Doc): Doc {
   return {
-    ko: `값이 빠졌습니다. 필요한 값: ${expected.ko}`,
+    ko: `필요한 값이 없습니다. 넣을 값: ${expected.ko}`,
     en: `is missing: expected ${expected.en}`,
   };
 }
@@ -39,7 +39,7 @@ export function mustBe(expected: Doc, input: unknown): Doc {
   if (input === undefined) return missing(expected);
   const got = shown(input);
   return {
-    ko: `쓸 수 없는 값 ${got.ko}. 쓸 수 있는 값: ${expected.ko}`,
+    ko: `사용할 수 없는 값입니다: ${got.ko}. 사용할 수 있는 값: ${expected.ko}`,
     en: `must be ${expected.en}, not ${got.en}`,
   };
 }
@@ -57,16 +57,16 @@ export function unknownKey(key: string, known: readonly string[]): Doc {
   const meant = nearestName(key, known);
   const list = known.join(", ");
   const name = shown(key);
-  const doc = { ko: `모르는 키 ${name.ko}`, en: `unknown key ${name.en}` };
+  const doc = { ko: `알 수 없는 항목입니다: ${name.ko}`, en: `unknown key ${name.en}` };
   if (meant !== undefined) return withHint(doc, meant);
   if (known.length === 0) return doc;
-  return { ko: `${doc.ko}. 쓸 수 있는 키: ${list}`, en: `${doc.en}; allowed: ${list}` };
+  return { ko: `${doc.ko}. 사용할 수 있는 항목: ${list}`, en: `${doc.en}; allowed: ${list}` };
 }
 
 /** The sentence, followed by what was probably meant, if anything was. */
 export function withHint(doc: Doc, meant: string | undefined): Doc {
   if (meant === undefined) return doc;
-  return { ko: `${doc.ko}. 혹시 "${meant}"?`, en: `${doc.en}; did you mean "${meant}"?` };
+  return { ko: `${doc.ko}. 혹시 "${meant}"인가요?`, en: `${doc.en}; did you mean "${meant}"?` };
 }
 
 /** Both sentences, one of which must be heeded; the same sentence only once. */

@@ -19,8 +19,8 @@ export const transcriptWords: Readonly<Record<Locale, TranscriptWords>> = {
     views: { customer: "고객 화면", counselor: "상담사 화면", both: "고객·상담사 화면" },
     alert: "새 메시지 알림",
     room: "상담방",
-    sameText: "같은 글",
-    handledBefore: "이미 처리한 이벤트라 다시 보내지 않습니다",
+    sameText: "같은 내용",
+    handledBefore: "이미 처리한 이벤트라서 다시 보내지 않습니다",
   },
   en: {
     speakers: { bot: "bot", counselor: "counselor", customer: "customer", system: "system" },

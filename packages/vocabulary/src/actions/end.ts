@@ -3,7 +3,10 @@ import { endedRoom } from "../room.ts";
 
 export const end = defineAction({
   name: "end",
-  doc: { ko: "진행 중인 상담을 끝냄", en: "ends a consultation that is going on" },
+  doc: {
+    ko: "이미 접수되었거나 진행중인 상담을 종료함",
+    en: "ends a consultation that is going on",
+  },
   outcome: false,
   room: ({ room }) => endedRoom(room),
 });

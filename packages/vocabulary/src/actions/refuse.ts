@@ -3,7 +3,7 @@ import { defineAction } from "../define-action.ts";
 export const refuse = defineAction({
   name: "refuse",
   doc: {
-    ko: "상담을 받지 않음: 챗봇이 있어도 상담방을 만들지 않음",
+    ko: "상담 요청을 접수하지 않음: 챗봇을 사용해도 상담방을 만들지 않음",
     en: "takes no consultation: creates no room, chatbot or not",
   },
   outcome: true,

@@ -3,7 +3,7 @@ import { shapes } from "../shape.ts";
 
 export const assignEvent = defineEvent({
   name: "assign",
-  doc: { ko: "상담사에게 배정됨", en: "The consultation reaches a counselor" },
+  doc: { ko: "상담이 상담사에게 배정됨", en: "The consultation reaches a counselor" },
   told: "accept",
   fields: { counselor: { shape: shapes.counselor } },
   supplies: ["counselor", "turn"],

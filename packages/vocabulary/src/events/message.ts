@@ -4,7 +4,7 @@ import { shapes, wordOf } from "../shape.ts";
 
 export const messageEvent = defineEvent({
   name: "message",
-  doc: { ko: "고객이 메시지를 씀", en: "The customer writes" },
+  doc: { ko: "고객이 메시지를 보냄", en: "The customer writes" },
   fields: {
     text: { shape: shapes.text, emptyWith: "attachment" },
     attachment: { shape: wordOf(attachmentNames), optional: true, lead: "with" },

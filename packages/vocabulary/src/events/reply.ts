@@ -4,7 +4,7 @@ import { shapes } from "../shape.ts";
 
 export const replyEvent = defineEvent({
   name: "reply",
-  doc: { ko: "상담사가 답함", en: "A counselor writes" },
+  doc: { ko: "상담사가 답변함", en: "A counselor writes" },
   fields: { counselor: { shape: shapes.counselor }, text: { shape: shapes.text } },
   supplies: ["counselor"],
   rooms: openRooms,

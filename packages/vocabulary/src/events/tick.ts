@@ -3,9 +3,9 @@ import { runningRooms } from "../room.ts";
 
 export const tickEvent = defineEvent({
   name: "tick",
-  doc: { ko: "시간이 흐름", en: "Nothing happens but time" },
+  doc: { ko: "시간이 지남 (다른 일은 없음)", en: "Nothing happens but time" },
   fields: {},
   supplies: [],
   rooms: runningRooms,
-  line: () => ({ ko: "시간이 흘렀습니다", en: "Time passes" }),
+  line: () => ({ ko: "시간이 지났습니다", en: "Time passes" }),
 });

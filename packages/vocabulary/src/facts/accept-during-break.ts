@@ -5,17 +5,17 @@ export const acceptDuringBreak = defineFact({
   name: "acceptDuringBreak",
   type: yesNo,
   doc: {
-    ko: "휴식 중인 상담사에게도 배정함",
+    ko: "상담사 휴식 중에도 접수함 (휴식 중인 상담사에게도 배정)",
     en: "counselors on a break are still given consultations",
   },
   says: {
     values: {
       yes: {
-        ko: "휴식 중인 상담사에게도 배정해서",
+        ko: "상담사 휴식 중에도 상담을 접수해서",
         en: "counselors on a break are given consultations, too",
       },
       no: {
-        ko: "휴식 중인 상담사에게는 배정하지 않아서",
+        ko: "상담사 휴식 중에는 상담을 접수하지 않아서",
         en: "counselors on a break are given no consultations",
       },
     },

@@ -5,17 +5,17 @@ export const acceptOverLimit = defineFact({
   name: "acceptOverLimit",
   type: yesNo,
   doc: {
-    ko: "상담 허용 건수를 넘어도 접수함",
+    ko: "상담 허용 건수를 초과해도 접수함",
     en: "requests over the consultation limit are still taken",
   },
   says: {
     values: {
       yes: {
-        ko: "상담 허용 건수를 넘어도 접수해서",
+        ko: "상담 허용 건수를 초과해도 접수해서",
         en: "requests over the consultation limit are taken",
       },
       no: {
-        ko: "상담 허용 건수를 넘으면 접수하지 않아서",
+        ko: "상담 허용 건수를 초과하면 접수하지 않아서",
         en: "requests over the consultation limit are not taken",
       },
     },

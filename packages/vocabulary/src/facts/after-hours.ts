@@ -4,10 +4,10 @@ import { yesNo } from "../value-type.ts";
 export const afterHours = defineFact({
   name: "afterHours",
   type: yesNo,
-  doc: { ko: "근무 시간이 아님 (휴무일 포함)", en: "outside working hours, or a holiday" },
+  doc: { ko: "근무 시간 외임 (휴무일 포함)", en: "outside working hours, or a holiday" },
   says: {
     values: {
-      yes: { ko: "근무 시간이 아니라서", en: "it is outside working hours" },
+      yes: { ko: "근무 시간 외라서", en: "it is outside working hours" },
       no: { ko: "근무 시간 안이라서", en: "it is within working hours" },
     },
   },

@@ -10,13 +10,13 @@ export const consultationLimit = defineFact({
     unlimited: true,
   },
   doc: {
-    ko: "상담 허용 건수 (제한이 없으면 끝없이 큰 수)",
+    ko: "상담 허용 건수 (제한하지 않으면 ‘제한 없음’)",
     en: "how many open consultations are allowed; without a limit, infinitely many",
   },
   says: {
     noun: { ko: "상담 허용 건수", en: "the consultation limit" },
     unit: { ko: "건", en: "" },
-    none: { ko: "상담 허용 건수에 제한이 없어서", en: "there is no consultation limit" },
+    none: { ko: "상담 건수를 제한하지 않아서", en: "there is no consultation limit" },
   },
   source: "setting",
   read: (world) => world.settings.capacity?.limit ?? Number.POSITIVE_INFINITY,

@@ -7,8 +7,8 @@ export const counselorAvailable = defineFact({
   doc: { ko: "상담 가능한 상담사가 있음", en: "at least one counselor can take the consultation" },
   says: {
     values: {
-      yes: { ko: "상담할 수 있는 상담사가 있어서", en: "a counselor can take the consultation" },
-      no: { ko: "상담할 수 있는 상담사가 없어서", en: "no counselor can take the consultation" },
+      yes: { ko: "상담 가능한 상담사가 있어서", en: "a counselor can take the consultation" },
+      no: { ko: "상담 가능한 상담사가 없어서", en: "no counselor can take the consultation" },
     },
   },
   source: "world",

@@ -8,7 +8,7 @@ export const counselorName = defineFact({
   doc: { ko: "상담사 이름", en: "display name of the counselor" },
   says: {
     noun: { ko: "상담사 이름", en: "the counselor's name" },
-    none: { ko: "아직 맡은 상담사가 없어서", en: "no counselor has the consultation yet" },
+    none: { ko: "아직 배정된 상담사가 없어서", en: "no counselor has the consultation yet" },
   },
   source: "world",
   needs: "counselor",

@@ -4,11 +4,11 @@ import { yesNo } from "../value-type.ts";
 export const counselorReplied = defineFact({
   name: "counselorReplied",
   type: yesNo,
-  doc: { ko: "상담사가 한 번이라도 답함", en: "a counselor has written in this consultation" },
+  doc: { ko: "상담사가 한 번이라도 응대함", en: "a counselor has written in this consultation" },
   says: {
     values: {
-      yes: { ko: "상담사가 이미 답한 상담이라서", en: "a counselor has already replied" },
-      no: { ko: "상담사가 아직 답하지 않아서", en: "no counselor has replied yet" },
+      yes: { ko: "상담사가 이미 응대한 상담이라서", en: "a counselor has already replied" },
+      no: { ko: "상담사가 아직 한 번도 응대하지 않아서", en: "no counselor has replied yet" },
     },
   },
   source: "world",

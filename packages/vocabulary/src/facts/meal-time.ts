@@ -5,7 +5,7 @@ export const mealTime = defineFact({
   name: "mealTime",
   type: yesNo,
   doc: {
-    ko: "일괄 식사 시간이거나, 상담 가능한 상담사가 모두 개별 식사 중",
+    ko: "일괄 식사 시간이거나, 상담 가능한 상담사가 모두 개별 식사 중임",
     en: "the common meal is running, or every counselor who could take it is at an individual meal",
   },
   says: {

@@ -5,10 +5,10 @@ export const messageText = defineFact({
   name: "messageText",
   type: text,
   domain: { none: true },
-  doc: { ko: "고객이 쓴 글", en: "what the customer wrote" },
+  doc: { ko: "고객이 보낸 메시지 내용", en: "what the customer wrote" },
   says: {
-    noun: { ko: "고객이 쓴 글", en: "what the customer wrote" },
-    none: { ko: "고객이 쓴 글이 없어서", en: "the customer wrote no text" },
+    noun: { ko: "고객이 보낸 메시지", en: "what the customer wrote" },
+    none: { ko: "고객이 보낸 메시지에 글자가 없어서", en: "the customer wrote no text" },
   },
   source: "world",
   needs: "words",

@@ -9,16 +9,16 @@ export const room = defineFact({
   says: {
     values: {
       none: { ko: "상담방이 없어서", en: "there is no room" },
-      chatbot: { ko: "챗봇이 응대하는 중이라서", en: "the customer is with the chatbot" },
+      chatbot: { ko: "챗봇 진행중이라서", en: "the customer is with the chatbot" },
       waiting: { ko: "상담대기 중이라서", en: "the customer waits for a counselor" },
       received: {
-        ko: "상담사의 첫 답을 기다리는 접수 상태라서",
+        ko: "접수(읽지않은 대화방) 상태라서",
         en: "the room is received and waits for the first reply",
       },
-      inProgress: { ko: "상담이 진행 중이라서", en: "the consultation is in progress" },
-      ended: { ko: "이미 끝난 상담이라서", en: "the consultation has ended" },
+      inProgress: { ko: "상담 진행중이라서", en: "the consultation is in progress" },
+      ended: { ko: "이미 종료된 상담이라서", en: "the consultation has ended" },
       chatbotEnded: {
-        ko: "챗봇에서 이미 끝난 상담이라서",
+        ko: "챗봇 종료 상태라서",
         en: "the consultation ended in the chatbot",
       },
     },

@@ -7,7 +7,7 @@ export const sinceLastNotice = defineFact({
   type: duration,
   domain: { unlimited: true },
   doc: {
-    ko: "이 상담에서 마지막 자동 메시지를 보낸 뒤 흐른 시간",
+    ko: "이 상담에서 마지막 자동 메시지를 보낸 뒤 지난 시간",
     en: "time since the last automatic message of this consultation; before any, infinitely long",
   },
   says: {

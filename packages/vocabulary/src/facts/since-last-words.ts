@@ -7,12 +7,12 @@ export const sinceLastWords = defineFact({
   type: duration,
   domain: { unlimited: true },
   doc: {
-    ko: "고객이나 상담사가 마지막으로 말한 뒤 흐른 시간 (자동 메시지 제외)",
+    ko: "고객이나 상담사가 마지막 메시지를 보낸 뒤 지난 시간 (자동 메시지 제외)",
     en: "time since customer or counselor wrote last, automatic messages aside; before any words, infinitely long",
   },
   says: {
-    since: { ko: "고객이나 상담사가 마지막으로 말한 뒤", en: "customer or counselor wrote last" },
-    none: { ko: "아직 아무도 말하지 않아서", en: "nobody has written yet" },
+    since: { ko: "고객이나 상담사의 마지막 메시지 뒤", en: "customer or counselor wrote last" },
+    none: { ko: "아직 아무도 메시지를 보내지 않아서", en: "nobody has written yet" },
   },
   source: "world",
   read: ({ at, conversation }) => timeSince(at, conversation.lastWords?.at ?? null),

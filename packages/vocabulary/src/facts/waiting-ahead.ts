@@ -6,7 +6,7 @@ export const waitingAhead = defineFact({
   type: number,
   domain: { whole: true, min: 0 },
   doc: {
-    ko: "배정된 상담사의 앞선 접수 건수",
+    ko: "배정된 상담사에게 먼저 접수된 상담 건수 (상담대기 인원)",
     en: "received consultations of the assigned counselor ahead of this one",
   },
   says: {

@@ -11,7 +11,7 @@ const wording = {
 export const systemMessagesSetting = defineSetting({
   name: "systemMessages",
   doc: {
-    ko: "플랫폼 글의 회사 문구와 승인 상태, 글의 코드별로 (승인되기 전에는 전에 승인된 문구가 보임)",
+    ko: "시스템 메시지의 회사 문구와 승인 상태, 코드별로 (승인되기 전에는 전에 승인된 문구가 보임)",
     en: "The company's own wording of platform messages, by code; until it is approved, the one approved before is shown",
   },
   shape: {

@@ -15,22 +15,22 @@ import { sourceView } from "./source-view.ts";
 const words = {
   heading: { ko: "커버리지", en: "Coverage" },
   lead: {
-    ko: "테스트가 어떤 규칙과 조건을 거쳤는지 보여 줍니다.",
+    ko: "테스트로 어떤 규칙과 조건을 확인했는지 보여 줍니다.",
     en: "Which rules and conditions the tests made use of.",
   },
   rules: { ko: "규칙", en: "Rules" },
   conditions: { ko: "조건", en: "Conditions" },
   whole: {
-    ko: "실행되었고, 조건마다 ‘예’와 ‘아니오’로 결과를 갈랐음",
+    ko: "적용됨. 모든 조건의 ‘예’와 ‘아니오’를 확인함",
     en: "fired, and each condition decided as yes and as no",
   },
   half: {
-    ko: "실행되었지만 한쪽이라도 결과를 가르지 못한 조건이 있음",
+    ko: "적용됨. ‘예’나 ‘아니오’ 중 하나를 확인하지 못한 조건이 있음",
     en: "fired, but a condition did not decide both ways",
   },
   none: { ko: "한 번도 실행되지 않음", en: "never fired" },
   hint: {
-    ko: "조건이나 동작을 가리키거나 누르면 횟수를 보여 줍니다. 빨간 동작은 한 번도 하지 않은 것입니다.",
+    ko: "조건이나 동작을 가리키거나 누르면 횟수를 보여 줍니다. 빨간색 동작은 한 번도 적용되지 않았습니다.",
     en: "Point at a condition or an action, or tap it, to see its numbers. An action in red was never done.",
   },
   inherited: { ko: "이어받은 규칙이라 합계에 넣지 않습니다", en: "inherited, not counted" },
@@ -63,7 +63,7 @@ function sum(name: "rules" | "conditions", share: Share, locale: Locale): string
   const told = {
     rules: { ko: `${total}개 중 ${covered}개 실행`, en: `${covered} of ${total} fired` },
     conditions: {
-      ko: `${total}개 중 ${covered}개가 양쪽 모두 결과를 가름`,
+      ko: `${total}개 중 ${covered}개를 ‘예’와 ‘아니오’ 모두 확인`,
       en: `${covered} of ${total} decided both ways`,
     },
   }[name][locale];

@@ -42,9 +42,9 @@ Coverage: 2 of 4 rules fired (50%), 1 of 5 conditions decided both ways (20%)
 
 test("the report speaks Korean", () => {
   const report = coverageText(files, { locale: "ko", color: false });
-  expect(report).toContain("on end  상담이 끝남, 결정 0번");
+  expect(report).toContain("on end  상담이 종료됨, 0번 확인");
   expect(report).toContain("✗ 이 이벤트가 나오는 테스트가 없습니다");
-  expect(report).toContain("커버리지: 규칙 4개 중 2개 실행 (50%), 조건 5개 중 1개가");
+  expect(report).toContain("커버리지: 규칙 4개 중 2개 적용 (50%), 조건 5개 중 1개를");
 });
 
 test("colors come only where they are wanted", () => {

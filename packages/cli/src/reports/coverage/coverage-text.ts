@@ -44,7 +44,7 @@ function fileLines({ source, rules }: FileCoverage, style: TextStyle): readonly 
 function eventLines(rules: readonly RuleCoverage[], { locale, color }: TextStyle) {
   const width = rules.reduce((most, { fired }) => Math.max(most, String(fired).length), 0);
   const heads = rules.slice(0, 1).map(({ event, asked }) => {
-    const times = { ko: `결정 ${asked}번`, en: `${asked} decision${asked === 1 ? "" : "s"}` };
+    const times = { ko: `${asked}번 확인`, en: `${asked} decision${asked === 1 ? "" : "s"}` };
     const words = `${events[event].doc[locale]}, ${times[locale]}`;
     return `on ${event}  ${paint(words, "faint", color)}`;
   });
@@ -73,7 +73,7 @@ function sumLine(files: readonly FileCoverage[]): Doc {
   const { rules, conditions } = coverageTotals(ownRules(files));
   const [ruleShare, conditionShare] = [percentText(rules), percentText(conditions)];
   return {
-    ko: `커버리지: 규칙 ${rules.total}개 중 ${rules.covered}개 실행 (${ruleShare}), 조건 ${conditions.total}개 중 ${conditions.covered}개가 양쪽 모두 결과를 가름 (${conditionShare})`,
+    ko: `커버리지: 규칙 ${rules.total}개 중 ${rules.covered}개 적용 (${ruleShare}), 조건 ${conditions.total}개 중 ${conditions.covered}개를 ‘예’와 ‘아니오’ 모두 확인 (${conditionShare})`,
     en: `Coverage: ${rules.covered} of ${rules.total} rules fired (${ruleShare}), ${conditions.covered} of ${conditions.total} conditions decided both ways (${conditionShare})`,
   };
 }

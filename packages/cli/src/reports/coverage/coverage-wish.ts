@@ -27,7 +27,7 @@ export const coverageOptions: readonly Option[] = [
     name: "min",
     value: "<percent>",
     doc: {
-      ko: "실행된 규칙이 이보다 적으면 실패",
+      ko: "적용된 규칙의 비율(%)이 이보다 낮으면 실패",
       en: "fails if a smaller share of the rules fires",
     },
   },
@@ -35,7 +35,7 @@ export const coverageOptions: readonly Option[] = [
     name: "min-conditions",
     value: "<percent>",
     doc: {
-      ko: "‘예’와 ‘아니오’로 결과를 가른 조건이 이보다 적으면 실패",
+      ko: "‘예’와 ‘아니오’를 모두 확인한 조건의 비율(%)이 이보다 낮으면 실패",
       en: "fails if a smaller share of the conditions decides as yes and as no",
     },
   },

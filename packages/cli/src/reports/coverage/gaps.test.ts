@@ -54,7 +54,7 @@ test("both missing halves are told in one sentence", () => {
   expect(missing("busyOn and (titleOn or chatbot)", "busyOn chatbot", "")).toMatchObject([
     null,
     {
-      ko: "`titleOn`이 이 조건까지 따져 볼 때 ‘예’였던 적도, 이 조건 하나로 결과가 갈릴 때 ‘아니오’였던 적도 없습니다",
+      ko: "`titleOn`이 이 조건까지 확인했을 때 ‘예’였던 적도, 이 조건 하나로 결과가 정해질 때 ‘아니오’였던 적도 없습니다",
       en: "`titleOn` was never yes when it came to that, nor no while it alone decided",
     },
     { en: "`chatbot` was never no when it came to that" },

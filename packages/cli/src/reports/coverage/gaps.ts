@@ -18,10 +18,10 @@ export interface Gap {
 
 const noEvent: Doc = { ko: "이 이벤트가 나오는 테스트가 없습니다", en: "no test has this event" };
 const notReached: Doc = {
-  ko: "한 번도 따져 보지 않았습니다: 언제나 앞의 규칙이 먼저 맞았습니다",
+  ko: "한 번도 확인하지 않았습니다. 항상 앞의 규칙이 먼저 적용되었습니다",
   en: "never reached: a rule before it always held",
 };
-const neverFired: Doc = { ko: "한 번도 실행되지 않았습니다", en: "never fired" };
+const neverFired: Doc = { ko: "한 번도 적용되지 않았습니다", en: "never fired" };
 
 /** Everything that tests have not shown of the rule yet; of one that never fired, the leaves that always had one value. */
 export function gapsOf({ asked, reached, fired, when, steps }: RuleCoverage): readonly Gap[] {
@@ -70,7 +70,7 @@ const before: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
   and: { ko: "앞의 조건이 모두 맞을 때", en: "while everything before it held" },
   or: { ko: "앞의 조건이 모두 틀릴 때", en: "while nothing before it held" },
-  mixed: { ko: "이 조건까지 따져 볼 때", en: "when it came to that" },
+  mixed: { ko: "이 조건까지 확인했을 때", en: "when it came to that" },
 };
 
 /** What the rest of the condition has to be like for the leaf to decide. */
@@ -78,7 +78,7 @@ const around: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
   and: { ko: "나머지 조건이 모두 맞을 때", en: "while everything else held" },
   or: { ko: "나머지 조건이 모두 틀릴 때", en: "while nothing else held" },
-  mixed: { ko: "이 조건 하나로 결과가 갈릴 때", en: "while it alone decided" },
+  mixed: { ko: "이 조건 하나로 결과가 정해질 때", en: "while it alone decided" },
 };
 
 /** The leaf as a policy writes it. */
@@ -113,7 +113,7 @@ export function missingWords(leaf: LeafCoverage): Doc | null {
 
 function neverLookedAt(text: string): Doc {
   return {
-    ko: `\`${text}\`${particle(text, "은/는")} 한 번도 따져 보지 않았습니다: 언제나 앞의 조건에서 결과가 정해졌습니다`,
+    ko: `\`${text}\`${particle(text, "은/는")} 한 번도 확인하지 않았습니다. 항상 앞의 조건에서 결과가 정해졌습니다`,
     en: `\`${text}\` was never looked at: what stands before it always decided`,
   };
 }

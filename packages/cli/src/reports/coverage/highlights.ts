@@ -82,7 +82,7 @@ function leafTip(text: string, { yes, no }: LeafCoverage): Doc {
 }
 
 function stepTip(text: string, done: number): Doc {
-  return { ko: `${text}: ${done}번 했습니다`, en: `${text}: done ${done}×` };
+  return { ko: `${text}: ${done}번 실행`, en: `${text}: done ${done}×` };
 }
 
 /** The line as HTML with its highlights, which may overlap. */

@@ -24,14 +24,25 @@ const readsFile: ReadonlySet<string> = new Set(["unclosed-brace", "missing-brace
 /** Diagnostics about all that they span, strange characters in it included. */
 const readsWhole: ReadonlySet<string> = new Set(["unknown-type"]);
 
+/** More of a file are not shown. */
+const mostShown = 100;
+
 /** The findings that are nobody else's consequence; of mismatches, one a line. */
 export function dropCascades(findings: Findings): Diagnostic[] {
   const unquoted = unquotedLines(findings);
   const lexical = withoutRestated(findings, unquoted);
   const spoiled = spoiledPlaces(lexical);
+  const elses = findings.certain
+    .filter(({ code }) => code === "else-without-if")
+    .slice(0, mostShown)
+    .map(({ span }) => span);
+  const isExplained = ({ code, span }: Diagnostic) =>
+    code === "else-if" && elses.some(({ start, end }) => start <= span.start && span.end <= end);
   const certain = findings.certain.filter(
     (diagnostic) =>
-      !spoiled(diagnostic) && !(readsFile.has(diagnostic.code) && unquoted.has(lineOf(diagnostic))),
+      !spoiled(diagnostic) &&
+      !isExplained(diagnostic) &&
+      !(readsFile.has(diagnostic.code) && unquoted.has(lineOf(diagnostic))),
   );
   const starts = certain.map(({ span }) => span.start).sort((a, b) => a - b);
   const lines = new Set<number>();

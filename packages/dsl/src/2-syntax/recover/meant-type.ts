@@ -19,6 +19,7 @@ const foreignTypes: Readonly<Record<string, string>> = {
   string: "text",
   str: "text",
   글: "text",
+  문구: "text",
   timespan: "duration",
 };
 

@@ -7,9 +7,9 @@ import {
   type ValueType,
   yesNo,
 } from "@annae/vocabulary";
-import type { NameOperand, Operand } from "../../2-syntax/ast.ts";
+import type { Literal, NameOperand, Operand } from "../../2-syntax/ast.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
-import { unknownFact, unknownValue } from "../diagnostics.ts";
+import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
@@ -57,7 +57,10 @@ export function typeOperand(
   resolving: Resolving,
   reads: FactUse[],
 ): TypedOperand | null {
-  if (operand.node === "literal") return valueOperand(operand.value, operand.type);
+  if (operand.node === "literal") {
+    warnOfWildcard(operand, resolving);
+    return valueOperand(operand.value, operand.type);
+  }
   const { name, span } = operand;
   if (fact !== undefined) {
     reads.push({ name, fact: fact.fact, span });
@@ -70,6 +73,14 @@ export function typeOperand(
   if (truth !== undefined) return valueOperand(truth, yesNo);
   reportUnknown(operand, other, resolving);
   return null;
+}
+
+/** `*demo*`, `%demo%`: the same as nothing but itself. */
+const wildcard = /^\*.*[^*]|[^*].*\*$|^%.+%$/su;
+
+function warnOfWildcard({ value, span }: Literal, { findings }: Resolving): void {
+  if (typeof value !== "string" || !wildcard.test(value)) return;
+  findings.report(wildcardInText(span, { written: value }));
 }
 
 function valueOperand(value: Value, type: ValueType): TypedOperand {

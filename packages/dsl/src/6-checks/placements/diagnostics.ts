@@ -54,8 +54,8 @@ export const imageEnlarged = warning("image-enlarged", {
 /** An image that cannot stand in one bubble with its text. */
 export const imageApart = warning("image-apart", {
   ko: [
-    "이미지 `{path}`{이/가} 글과 다른 말풍선으로 나갑니다 ({shown})",
-    "글과 한 말풍선에 보이는 크기와 모양: {best}",
+    "이미지 `{path}`{이/가} 문구와 다른 말풍선으로 나갑니다 ({shown})",
+    "문구와 한 말풍선에 보이는 크기와 모양: {best}",
   ],
   en: [
     "the image `{path}` is shown in a bubble apart from its text ({shown})",

@@ -1,0 +1,120 @@
+import {
+  Bang,
+  Colon,
+  DurationLiteral,
+  Identifier,
+  keywordTokens,
+  LeftBrace,
+  NameToken,
+  OperandToken,
+  RightBrace,
+  RightParen,
+  Semicolon,
+  TimeLiteral,
+  type Token,
+  takenFor,
+} from "../../../1-tokens/tokens.ts";
+import { notInAnnae } from "../../diagnostics.ts";
+import { type ForeignWords, foreignActions, foreignAfterSend } from "../../foreign-words.ts";
+import { a, asName, shown, spanFrom, startsLine, type Taken, type Tape, textOf } from "./tape.ts";
+
+const k = keywordTokens;
+
+const byWord: ReadonlyMap<string, ForeignWords> = new Map(
+  foreignActions.flatMap((row) => row.words.map((word): [string, ForeignWords] => [word, row])),
+);
+
+/** What an action can stand behind on its line. */
+const beforeAction = new Set([k.then, k.else, Semicolon, Colon, LeftBrace]);
+
+/** An action, or a rule, as other tools begin it. */
+export function takeAction(tape: Tape): Taken | null {
+  const { tokens, at } = tape;
+  const here = tokens[at];
+  if (here === undefined) return null;
+  if (here.tokenType === k.on) return takeMoment(tape, here);
+  if (here.tokenType !== Identifier && here.tokenType !== k.after && here.tokenType !== k.set)
+    return null;
+  const isUnless = here.image === foreignAfterSend.unless.words[0];
+  const row = byWord.get(here.image);
+  if ((row === undefined && !isUnless) || tokens[at + 1]?.tokenType === Colon) return null;
+  if (!beginsAction(tape, here)) return null;
+  if (here.tokenType === k.after && tokens[at + 1]?.tokenType !== DurationLiteral) return null;
+  return row === undefined ? takeUnless(tape, here) : takeWord(tape, here, row);
+}
+
+function beginsAction(tape: Tape, here: Token): boolean {
+  const before = tape.out.at(-1);
+  if (before === undefined) return false;
+  if (beforeAction.has(before.tokenType)) return true;
+  const ended = [RightBrace, RightParen].includes(before.tokenType);
+  return startsLine(tape, here) && (ended || a(OperandToken, before) !== undefined);
+}
+
+/** The word with what belongs to it; the word stays as an action that is told already. */
+function takeWord(tape: Tape, word: Token, row: ForeignWords): Taken {
+  const { source, tokens, at } = tape;
+  const next = tokens[at + 1];
+  if (row.means === "send" && a(NameToken, next) && next && !startsLine(tape, next)) {
+    const span = spanFrom(source, word, word);
+    const fix = { edits: [{ span, text: "send" }] };
+    const diagnostic = notInAnnae(span, { written: word.image, instead: row.instead }, fix);
+    return { length: 1, back: 0, instead: [takenFor(word, k.send)], diagnostic };
+  }
+  const length = lengthOfStep(tape);
+  const last = tokens[at + length - 1] ?? word;
+  const span = spanFrom(source, word, last);
+  const short = { ...span, end: Math.min(span.end, lineEnd(span.start, textOf(span))) };
+  const means = length === 1 && row.means !== undefined && row.means !== "send" ? row.means : null;
+  const fix = means === null ? undefined : { edits: [{ span, text: means }] };
+  const diagnostic = notInAnnae(short, { written: shown(short), instead: row.instead }, fix);
+  const separator = tokens[at + length]?.tokenType === Semicolon;
+  return separator
+    ? { length: length + 1, back: 0, instead: [], diagnostic }
+    : { length, back: 0, instead: [asName(word)], diagnostic };
+}
+
+function lineEnd(start: number, text: string): number {
+  const end = text.search(/\r?\n/);
+  return end === -1 ? Number.POSITIVE_INFINITY : start + end;
+}
+
+/** The tokens up to what ends the action: a block in braces belongs to it. */
+function lengthOfStep(tape: Tape): number {
+  const { tokens, at } = tape;
+  const ends = [Semicolon, RightBrace, k.if, k.else, k.when, k.otherwise];
+  let depth = 0;
+  for (let length = 1; ; length += 1) {
+    const next = tokens[at + length];
+    if (next === undefined) return length;
+    if (next.tokenType === RightBrace && depth === 1) return length + 1;
+    if (depth === 0 && (ends.includes(next.tokenType) || startsLine(tape, next))) return length;
+    if (next.tokenType === LeftBrace) depth += 1;
+    if (next.tokenType === RightBrace) depth -= 1;
+  }
+}
+
+/** `unless b then …`, read as `when !b then …`. */
+function takeUnless({ source }: Tape, word: Token): Taken {
+  const span = spanFrom(source, word, word);
+  const fix = { guess: true, edits: [{ span, text: "when not" }] } as const;
+  const details = { written: word.image, instead: foreignAfterSend.unless.instead };
+  const instead = [takenFor(word, k.when), takenFor(word, Bang)];
+  return { length: 1, back: 0, instead, diagnostic: notInAnnae(span, details, fix) };
+}
+
+/** `on 18:00 { … }`, `on every 5m { … }`, read as `on tick`. */
+function takeMoment({ source, tokens, at }: Tape, on: Token): Taken | null {
+  const every = tokens[at + 1]?.tokenType === k.every ? 1 : 0;
+  const moment = tokens[at + 1 + every];
+  const isMoment = moment?.tokenType === TimeLiteral || moment?.tokenType === DurationLiteral;
+  if (moment === undefined || !isMoment) return null;
+  const span = spanFrom(source, on, moment);
+  const instead = {
+    ko: "시간이 지날 때의 규칙은 `on tick { … }`에 쓰고, 시각은 조건으로 쓰세요 (예: `when timeOfDay >= 18:00`)",
+    en: "rules for when time passes are in `on tick { … }`; a time is a condition, as in `when timeOfDay >= 18:00`",
+  };
+  const tick = { ...asName(moment), image: "tick" };
+  const diagnostic = notInAnnae(span, { written: shown(span), instead });
+  return { length: 2 + every, back: 0, instead: [on, tick], diagnostic };
+}

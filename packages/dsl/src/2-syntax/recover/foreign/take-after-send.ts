@@ -1,0 +1,96 @@
+import {
+  Bang,
+  Comma,
+  DurationLiteral,
+  keywordTokens,
+  NameToken,
+  RightBrace,
+  Semicolon,
+  Text,
+  type Token,
+  takenFor,
+} from "../../../1-tokens/tokens.ts";
+import { notInAnnae } from "../../diagnostics.ts";
+import { foreignAfterSend } from "../../foreign-words.ts";
+import { a, phraseHere, shown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
+
+const k = keywordTokens;
+const { delay, recipient, unless } = foreignAfterSend;
+
+/** What other tools write behind the message that they send. */
+export function takeAfterSend(tape: Tape): Taken | null {
+  const { tokens, at, out } = tape;
+  const here = tokens[at];
+  const message = out.at(-1);
+  if (here === undefined) return null;
+  const isBehind = message?.tokenType === k.send || out.at(-2)?.tokenType === k.send;
+  if (!isBehind || startsLine(tape, here)) return null;
+  if (message?.tokenType === k.send) return takeRecipientFirst(tape, here);
+  if (message === undefined) return null;
+  if (a(NameToken, message) === undefined && message.tokenType !== Text) return null;
+  if (here.image === recipient.words[0]) return takeRecipient(tape, here, message);
+  if (here.image === unless.words[0]) return takeUnless(tape, here);
+  return takeDelay(tape, here);
+}
+
+/** `send a to customer`; a text where the message belongs is told by the parser. */
+function takeRecipient(tape: Tape, to: Token, message: Token): Taken | null {
+  const { source, tokens, at } = tape;
+  const ends = [Semicolon, Comma, RightBrace, k.if, k.else, k.once, k.every];
+  let length = 1;
+  let last = to;
+  for (let next = tokens[at + 1]; next !== undefined; next = tokens[at + length]) {
+    if (ends.includes(next.tokenType) || startsLine(tape, next)) break;
+    last = next;
+    length += 1;
+  }
+  const span = spanFrom(source, to, last);
+  const fix = { guess: true, edits: [{ span, text: "" }] } as const;
+  const details = { written: shown(span), instead: recipient.instead };
+  const isText = message.tokenType === Text;
+  return {
+    length,
+    back: 0,
+    instead: [],
+    diagnostic: isText ? null : notInAnnae(span, details, fix),
+  };
+}
+
+/** `send to customer a`. */
+function takeRecipientFirst(tape: Tape, to: Token): Taken | null {
+  const { source, tokens, at } = tape;
+  const [whom, message] = [tokens[at + 1], tokens[at + 2]];
+  if (to.image !== recipient.words[0] || !whom || !message || startsLine(tape, message))
+    return null;
+  if (!a(NameToken, whom) || !a(NameToken, message)) return null;
+  const span = spanFrom(source, to, whom);
+  const fix = {
+    guess: true,
+    edits: [{ span: { ...span, end: message.startOffset }, text: "" }],
+  } as const;
+  const details = { written: shown(span), instead: recipient.instead };
+  return { length: 2, back: 0, instead: [], diagnostic: notInAnnae(span, details, fix) };
+}
+
+/** `send a unless b`, read as `send a if !b`. */
+function takeUnless({ source }: Tape, word: Token): Taken {
+  const span = spanFrom(source, word, word);
+  const fix = { guess: true, edits: [{ span, text: "if not" }] } as const;
+  const details = { written: word.image, instead: unless.instead };
+  const instead = [takenFor(word, k.if), takenFor(word, Bang)];
+  return { length: 1, back: 0, instead, diagnostic: notInAnnae(span, details, fix) };
+}
+
+/** `send a after 3s`. */
+function takeDelay(tape: Tape, word: Token): Taken | null {
+  const { source, tokens, at } = tape;
+  const words = Math.max(...delay.words.map((phrase) => phraseHere(tape, phrase)));
+  const before = words > 0 && tokens[at + words]?.tokenType === DurationLiteral;
+  const later = word.tokenType === DurationLiteral && tokens[at + 1]?.image === "later";
+  if (!before && !later) return null;
+  const length = before ? words + 1 : 2;
+  const last = tokens[at + length - 1] ?? word;
+  const span = spanFrom(source, word, last);
+  const details = { written: shown(span), instead: delay.instead };
+  return { length, back: 0, instead: [], diagnostic: notInAnnae(span, details) };
+}
