@@ -6,7 +6,7 @@ export const oddLetters = /[\ufe00-\ufe0f\u00ad\u200b-\u200d\u2060\uff01-\uffef]
 export const unseen = /[\ufe00-\ufe0f\u00ad\u200b-\u200d\u2060]+/g;
 
 /** The text as words are looked for in it: composed, each letter of its usual width, nothing unseen in it. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .replace(oddLetters, (odd) => odd.normalize("NFKC").replace(unseen, ""))
     .normalize("NFC");
