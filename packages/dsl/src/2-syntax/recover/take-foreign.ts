@@ -26,7 +26,7 @@ import { foreignUnits, foreignWords } from "../foreign-words.ts";
 import { takeAction } from "./foreign/take-action.ts";
 import { takeAfterSend } from "./foreign/take-after-send.ts";
 import { takeComparison } from "./foreign/take-comparison.ts";
-import { shown, type Taken, type Tape } from "./foreign/tape.ts";
+import { phraseShown, type Taken, type Tape } from "./foreign/tape.ts";
 
 const k = keywordTokens;
 
@@ -126,7 +126,7 @@ function takeUnit({ source, tokens, at }: Tape): Taken | null {
   const [unit, times] = foreignUnits[word.image.toLowerCase()] ?? ["m", 1];
   const text = `${Number(number.image) * times}${unit}`;
   const span = { source, start: number.startOffset, end: endOf(word) };
-  const written = shown(span);
+  const written = phraseShown(span);
   const fix = /^\d+[a-z]$/.test(text) ? { edits: [{ span, text }] } : undefined;
   return {
     length: 2,

@@ -16,7 +16,7 @@ import {
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
 import { type ForeignWords, foreignActions, foreignAfterSend } from "../../foreign-words.ts";
-import { a, asName, shown, spanFrom, startsLine, type Taken, type Tape, textOf } from "./tape.ts";
+import { a, asName, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
 
 const k = keywordTokens;
 
@@ -64,19 +64,13 @@ function takeWord(tape: Tape, word: Token, row: ForeignWords): Taken {
   const length = lengthOfStep(tape);
   const last = tokens[at + length - 1] ?? word;
   const span = spanFrom(source, word, last);
-  const short = { ...span, end: Math.min(span.end, lineEnd(span.start, textOf(span))) };
   const means = length === 1 && row.means !== undefined && row.means !== "send" ? row.means : null;
   const fix = means === null ? undefined : { edits: [{ span, text: means }] };
-  const diagnostic = notInAnnae(short, { written: shown(short), instead: row.instead }, fix);
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead: row.instead }, fix);
   const separator = tokens[at + length]?.tokenType === Semicolon;
   return separator
     ? { length: length + 1, back: 0, instead: [], diagnostic }
     : { length, back: 0, instead: [asName(word)], diagnostic };
-}
-
-function lineEnd(start: number, text: string): number {
-  const end = text.search(/\r?\n/);
-  return end === -1 ? Number.POSITIVE_INFINITY : start + end;
 }
 
 /** The tokens up to what ends the action: a block in braces belongs to it. */
@@ -115,6 +109,6 @@ function takeMoment({ source, tokens, at }: Tape, on: Token): Taken | null {
     en: "rules for when time passes are in `on tick { … }`; a time is a condition, as in `when timeOfDay >= 18:00`",
   };
   const tick = { ...asName(moment), image: "tick" };
-  const diagnostic = notInAnnae(span, { written: shown(span), instead });
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead });
   return { length: 2 + every, back: 0, instead: [on, tick], diagnostic };
 }

@@ -12,7 +12,7 @@ import {
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
 import { foreignAfterSend } from "../../foreign-words.ts";
-import { a, phraseHere, shown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
+import { a, phraseHere, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
 
 const k = keywordTokens;
 const { delay, recipient, unless } = foreignAfterSend;
@@ -46,7 +46,7 @@ function takeRecipient(tape: Tape, to: Token, message: Token): Taken | null {
   }
   const span = spanFrom(source, to, last);
   const fix = { guess: true, edits: [{ span, text: "" }] } as const;
-  const details = { written: shown(span), instead: recipient.instead };
+  const details = { written: phraseShown(span), instead: recipient.instead };
   const isText = message.tokenType === Text;
   return {
     length,
@@ -68,7 +68,7 @@ function takeRecipientFirst(tape: Tape, to: Token): Taken | null {
     guess: true,
     edits: [{ span: { ...span, end: message.startOffset }, text: "" }],
   } as const;
-  const details = { written: shown(span), instead: recipient.instead };
+  const details = { written: phraseShown(span), instead: recipient.instead };
   return { length: 2, back: 0, instead: [], diagnostic: notInAnnae(span, details, fix) };
 }
 
@@ -91,6 +91,6 @@ function takeDelay(tape: Tape, word: Token): Taken | null {
   const length = before ? words + 1 : 2;
   const last = tokens[at + length - 1] ?? word;
   const span = spanFrom(source, word, last);
-  const details = { written: shown(span), instead: delay.instead };
+  const details = { written: phraseShown(span), instead: delay.instead };
   return { length, back: 0, instead: [], diagnostic: notInAnnae(span, details) };
 }

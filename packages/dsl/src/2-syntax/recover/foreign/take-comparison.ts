@@ -14,7 +14,16 @@ import {
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
 import { foreignComparisons, foreignParts, foreignSpans } from "../../foreign-words.ts";
-import { a, phraseHere, rowHere, shown, spanFrom, type Taken, type Tape, textOf } from "./tape.ts";
+import {
+  a,
+  phraseHere,
+  phraseIn,
+  phraseShown,
+  rowHere,
+  spanFrom,
+  type Taken,
+  type Tape,
+} from "./tape.ts";
 
 const k = keywordTokens;
 
@@ -42,14 +51,14 @@ function takeChain({ source, tokens, at, out }: Tape, operator: Token): Taken | 
   if (!first || !middle || !last) return null;
   const span = spanFrom(source, first, last);
   const again = `and ${middle.image} `;
-  const text = `${textOf(spanFrom(source, first, middle))} ${again}${textOf(spanFrom(source, operator, last))}`;
+  const text = `${phraseIn(spanFrom(source, first, middle))} ${again}${phraseIn(spanFrom(source, operator, last))}`;
   const instead = {
     ko: `두 비교를 \`and\`로 이으세요: \`${text}\``,
     en: `join two comparisons by \`and\`: \`${text}\``,
   };
   const place = { ...span, start: operator.startOffset, end: operator.startOffset };
   const fix = { edits: [{ span: place, text: again }] };
-  const diagnostic = notInAnnae(span, { written: shown(span), instead }, fix);
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
   return { length: 2, back: 0, instead: [], diagnostic };
 }
 
@@ -62,14 +71,14 @@ function takeHeadless({ source, tokens, at, out }: Tape, operator: Token): Taken
   const isWhole = a(ComparatorToken, out.at(-3)) && a(OperandToken, out.at(-2));
   if (!isWhole || !left || !last) return null;
   const span = spanFrom(source, and, last);
-  const text = `${and.image} ${left.image} ${textOf(spanFrom(source, operator, last))}`;
+  const text = `${and.image} ${left.image} ${phraseIn(spanFrom(source, operator, last))}`;
   const instead = {
     ko: `비교할 정보를 다시 쓰세요: \`${text}\``,
     en: `name the fact again: \`${text}\``,
   };
   const place = { ...span, start: operator.startOffset, end: operator.startOffset };
   const fix = { edits: [{ span: place, text: `${left.image} ` }] };
-  const diagnostic = notInAnnae(span, { written: shown(span), instead }, fix);
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
   return { length: 1, back: 0, instead: [left, operator], diagnostic };
 }
 
@@ -89,7 +98,7 @@ function takeSpan({ source, tokens, at, out }: Tape, left: Token, is: number): T
     en: `${foreignSpans.instead.en}: \`${left.image} ${text}\``,
   };
   const fix = { guess: true, edits: [{ span, text }] } as const;
-  const diagnostic = notInAnnae(span, { written: shown(span), instead }, fix);
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
   return { length: 4, back: is, instead: [takenFor(word, GreaterOrEqual), low], diagnostic };
 }
 
@@ -104,7 +113,7 @@ function takeWords(tape: Tape, is: number): Taken | null {
   const span = spanFrom(source, is === 1 ? (out.at(-1) ?? word) : word, last);
   const fix = { edits: [{ span, text: means }] };
   const type = spellings.find(([, [spelling]]) => spelling === means)?.[0] ?? DoubleEquals;
-  const diagnostic = notInAnnae(span, { written: shown(span), instead }, fix);
+  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
   return { length: found.length, back: is, instead: [takenFor(word, type)], diagnostic };
 }
 
@@ -117,7 +126,7 @@ function takePart(tape: Tape, is: number): Taken | null {
   if (next?.tokenType !== Text && next?.tokenType !== LeftParen) return null;
   const span = spanFrom(source, word, last);
   const type = next.tokenType === LeftParen ? k.in : DoubleEquals;
-  const details = { written: shown(span), instead: foreignParts.instead };
+  const details = { written: phraseShown(span), instead: foreignParts.instead };
   return {
     length,
     back: is,

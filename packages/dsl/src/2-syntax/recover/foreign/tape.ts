@@ -36,7 +36,7 @@ export function spanFrom(source: SourceFile, first: Token, last: Token): Span {
 }
 
 /** What is written there, on one line. */
-export function textOf({ source, start, end }: Span): string {
+export function phraseIn({ source, start, end }: Span): string {
   return source.text.slice(start, end).replaceAll(/\s+/g, " ");
 }
 
@@ -44,9 +44,9 @@ export function textOf({ source, start, end }: Span): string {
 const longest = 60;
 
 /** What is written there, short enough for a title. */
-export function shown(span: Span): string {
-  const characters = [...textOf(span).slice(0, 2 * longest)];
-  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : textOf(span);
+export function phraseShown(span: Span): string {
+  const characters = [...phraseIn(span).slice(0, 2 * longest)];
+  return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : phraseIn(span);
 }
 
 /** Whether the token is the first on its line. */
