@@ -39,7 +39,7 @@ const advice: Readonly<Record<SqliteFaultKind, (file: string) => Doc>> = {
     en: `${file}: it cannot be written; look at the permissions of file and folder`,
   }),
   full: (file) => ({
-    ko: `${file}: 디스크가 가득 찼습니다. 자리를 비우면 저절로 이어서 일합니다`,
+    ko: `${file}: 디스크가 가득 찼습니다. 자리를 비우면 자동으로 이어서 일합니다`,
     en: `${file}: the disk is full; once there is room, work goes on by itself`,
   }),
   noFolder: (file) => ({
