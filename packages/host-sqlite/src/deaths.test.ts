@@ -81,7 +81,8 @@ describe("a server that is killed by SIGKILL and started again on its file", () 
     },
   );
 
-  test.each(moments)(
+  // Requests in flight share commits: of 20 there may be no later one.
+  test.each(moments.filter((after) => after <= 3))(
     "killed at commit %d of 20 requests at a capacity of 3: 3 are given",
     async (after) => {
       const mission = { file: newFile(), customers: 20, limit: 3, ends: false };
