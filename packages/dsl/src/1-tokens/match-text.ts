@@ -13,9 +13,6 @@ const closers: Readonly<Record<string, string>> = {
   "＂": '＂"',
 };
 
-/** The characters that a text can begin with: the quote of the language, and those that people write for it. */
-export const openingQuotes: readonly string[] = Object.keys(closers);
-
 /** The quotes that close a text opened by this one; empty for anything that opens none. */
 export function closingQuotes(opening: string): string {
   return closers[opening] ?? "";
