@@ -21,6 +21,7 @@ function policyFullOf(text: string): PolicyIr {
     values: [text, "1", "2", "3", "4", "5", "6", "7"],
     type: "oneOf",
   });
+  const within = asking.atom({ ask: "contains", left: { fact: "other" }, words: [text, "a"] });
   const extent = [0, 0] as const;
   const content = {
     text: [text, { fact: text, type: oneOf }],
@@ -58,6 +59,7 @@ function policyFullOf(text: string): PolicyIr {
     opening,
     content,
     variants,
+    cases: [{ when: asking.any(isText, among, within), content }],
   } as const;
   return {
     version: 2,
@@ -71,7 +73,7 @@ function policyFullOf(text: string): PolicyIr {
     ...indexedEvents({
       request: [{ mode: "first", rules: [rule(text, isText), rule("other", null)] }],
       assign: [{ mode: "all", rules: [rule(text, isText), rule(text, among)] }],
-      message: [{ mode: "all", rules: [rule(text, null)] }],
+      message: [{ mode: "all", rules: [rule(text, null), rule("within", within)] }],
     }),
   };
 }
@@ -115,7 +117,7 @@ describe("no text of a policy becomes code", () => {
     expect(await policy.rules()).toEqual(await rules());
     expect(images[text]?.notice?.[text]?.file).toBe(text);
     for (const value of [text, "other"]) {
-      const facts = Object.freeze(Object.fromEntries([[text, value]]));
+      const facts = Object.freeze({ other: `${value} ${text}`, [text]: value });
       for (const name of ["request", "assign", "message"] as const) {
         const event = ir.events[name];
         expect(policy.events[name]?.decide(facts)).toEqual(

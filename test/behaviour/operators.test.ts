@@ -229,6 +229,34 @@ describe("OPS-9: once a day", () => {
   });
 });
 
+describe("OPS-7: other words in another case", () => {
+  const source = `
+    setting polite: yes/no = no
+    message offHours {
+      text "문의를 남겨 주세요."
+      when !acceptAfterHours { text "상담 시간에 다시 문의해 주세요." }
+      when polite { text "문의를 남겨 주시겠습니까?" }
+      on web { text "웹의 글" }
+    }
+    on request { offHours: send offHours; queue if acceptAfterHours else close }`;
+  const said = (settings: object, channel = "naver") => {
+    const asked = { at: seoul("19:00"), type: "request" };
+    const [step] = playedBy(source, scene([asked], { channel, settings })).steps;
+    return step?.deliveries.map(({ customer }) => customer?.text);
+  };
+
+  test("OPS-7: the first case that holds is said, else the message's own words", () => {
+    expect(said(office)).toEqual(["문의를 남겨 주세요."]);
+    expect(said({ ...office, polite: true })).toEqual(["문의를 남겨 주시겠습니까?"]);
+    const closed = { ...office, acceptAfterHours: false, polite: true };
+    expect(said(closed)).toEqual(["상담 시간에 다시 문의해 주세요."]);
+  });
+
+  test("OPS-7: a channel's own words come before every case", () => {
+    expect(said({ ...office, acceptAfterHours: false }, "web")).toEqual(["웹의 글"]);
+  });
+});
+
 test("OPS-11: a rule asks what came with the customer's words, at messages and at requests", () => {
   const source = `
     message seen { text "사진을 받았습니다." }

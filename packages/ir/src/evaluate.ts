@@ -3,6 +3,7 @@ import { type Atom, atomHolds } from "./atom.ts";
 import type { Facts } from "./facts.ts";
 import type { ActionIr, BlockIr, Condition, EventIr, Step } from "./ir.ts";
 import type { Decision, Intent } from "./policy.ts";
+import { foldCondition } from "./walk.ts";
 
 /** Whether the condition over these atoms holds for these facts. */
 export function holds(condition: Condition, atoms: readonly Atom[], facts: Facts): boolean {
@@ -22,6 +23,16 @@ export function holds(condition: Condition, atoms: readonly Atom[], facts: Facts
     default:
       return assertNever(condition);
   }
+}
+
+/** Whether the condition, with its atoms in it, holds for these facts. */
+export function isSo(condition: Condition<Atom>, facts: Facts): boolean {
+  return foldCondition<Atom, boolean>(condition, {
+    constant: (value) => value,
+    atom: (atom) => atomHolds(atom, facts),
+    not: (of) => !of,
+    join: (op, of) => (op === "and" ? of.every(Boolean) : of.some(Boolean)),
+  });
 }
 
 /** What the rules of the event say about these facts: the meaning of the language, executable. */

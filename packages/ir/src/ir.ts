@@ -99,6 +99,8 @@ export type Template = readonly (
   | {
       readonly fact: string;
       readonly type: ValueType;
+      /** Said where the value is empty. */
+      readonly fallback?: string;
       /** Said after the value, chosen by how the value ends. */
       readonly particle?: ParticlePair;
       /** Absent: its kind of message says it, and the policy does not write it. */
@@ -126,6 +128,8 @@ export interface MessageIr {
   readonly content: Content;
   /** Contents of the channels that have their own, by channel id. */
   readonly variants: Readonly<Record<string, Content>>;
+  /** Elsewhere, what is shown instead of the content: that of the first condition that holds. */
+  readonly cases: readonly { readonly when: Condition<Atom>; readonly content: Content }[];
 }
 
 /** A tenant's wording of a platform message. */

@@ -1,5 +1,6 @@
 import { type Button, eventNames, kindNamed, type ValueType } from "@annae/vocabulary";
 import { type Atom, literalText, quoted } from "./atom.ts";
+import { createAtomTable } from "./atom-table.ts";
 import type {
   BlockIr,
   Content,
@@ -9,8 +10,9 @@ import type {
   SystemTextIr,
   Template,
 } from "./ir.ts";
-import { printRule } from "./print.ts";
+import { printCondition, printRule } from "./print.ts";
 import { printProperty } from "./print-property.ts";
+import { mapAtoms } from "./walk.ts";
 
 /** The policy as a text that compiles to the same IR, places aside: what it extends and imports stands in it. */
 export function printPolicy(ir: PolicyIr): string {
@@ -40,13 +42,17 @@ function printType(type: ValueType): string {
   return type.kind === "yesNo" ? "yes/no" : type.kind;
 }
 
-function printMessage({ name, kind, title, content, variants }: MessageIr): string {
+function printMessage({ name, kind, title, content, variants, cases }: MessageIr): string {
   const like = (kindNamed(name)?.name ?? "notice") === kind ? "" : ` like ${kind}`;
   const head = `message ${name}${title === null ? "" : ` ${quoted(title)}`}${like}`;
   const own = Object.entries(variants).map(([channel, variant]) =>
     braced(`on ${channel}`, contentLines(variant)),
   );
-  return braced(head, [...contentLines(content), ...own.map(indent)]);
+  const { indexOf, atoms } = createAtomTable();
+  const inCases = cases.map((one) =>
+    braced(`when ${printCondition(mapAtoms(one.when, indexOf), atoms)}`, contentLines(one.content)),
+  );
+  return braced(head, [...contentLines(content), ...own.map(indent), ...inCases.map(indent)]);
 }
 
 function printSystemText({ code, text, buttons }: SystemTextIr): string {
@@ -65,7 +71,8 @@ function printTemplate(template: Template): string {
   const written = template.map((piece) => {
     if (typeof piece === "string") return shownBrackets(piece);
     if ("companyName" in piece) return "#{위탁사명}";
-    return `[${piece.fact}]${piece.particle === undefined ? "" : `{${piece.particle}}`}`;
+    const fallback = piece.fallback === undefined ? "" : `|${piece.fallback}`;
+    return `[${piece.fact}${fallback}]${piece.particle === undefined ? "" : `{${piece.particle}}`}`;
   });
   return quoted(written.join(""));
 }

@@ -94,8 +94,11 @@ test("facts are asked for by conditions, and said by texts and openings", () => 
       at: { file: "a", line: 1, column: 1 },
     },
     ...{ opening, content, variants: { alpha: { ...content, text: [said("nick")] } } },
+    cases: [{ when: asking.yes("vip"), content: { ...content, text: [said("tier")] } }],
   };
-  expect([...factsSaid({ messages: { hello: message } })]).toEqual(["meal", "end", "name", "nick"]);
+  expect([...factsSaid({ messages: { hello: message } })]).toEqual([
+    ...["meal", "vip", "end", "name", "nick", "tier"],
+  ]);
   const act = { step: { do: "effect", action: "x" }, at: [0, 0], otherwise: null } as const;
   const atomAt = (atom: number) => ({ op: "atom", atom, at: [0, 0] }) as const;
   const rule = { when: atomAt(1), actions: [{ ...act, when: atomAt(0) }] };

@@ -1,6 +1,15 @@
 import { assertNever } from "@annae/vocabulary";
 import { type Atom, factsOf } from "./atom.ts";
-import type { Condition, EventIr, Extent, PolicyIr, RuleIr, Template } from "./ir.ts";
+import type {
+  Condition,
+  Content,
+  EventIr,
+  Extent,
+  MessageIr,
+  PolicyIr,
+  RuleIr,
+  Template,
+} from "./ir.ts";
 
 /** A part of a condition that has no parts of its own. */
 export type Leaf<A = number> = Exclude<Condition<A>, { readonly op: "not" | "and" | "or" }>;
@@ -126,17 +135,25 @@ function addAtoms(condition: Condition | null, to: Set<number>): void {
 
 /** Every text of the policy's messages, openings included; texts of platforms ask for no fact. */
 export function templatesOf({ messages }: Pick<PolicyIr, "messages">): readonly Template[] {
-  return Object.values(messages).flatMap(({ opening, content, variants }) => [
-    ...(opening === null ? [] : [opening.yes, opening.no]),
-    ...[content, ...Object.values(variants)].map(({ text }) => text),
+  return Object.values(messages).flatMap((message) => [
+    ...(message.opening === null ? [] : [message.opening.yes, message.opening.no]),
+    ...contentsOf(message).map(({ text }) => text),
   ]);
 }
 
-/** Names of the facts that the messages ask for: by their holes, and by what they open with. */
+/** Everything that the message can show: its content, those of channels, those of cases. */
+export function contentsOf({ content, variants, cases }: MessageIr): readonly Content[] {
+  return [content, ...Object.values(variants), ...cases.map((one) => one.content)];
+}
+
+/** Names of the facts that the messages ask for: by their holes, their cases, and by what they open with. */
 export function factsSaid(ir: Pick<PolicyIr, "messages">): ReadonlySet<string> {
   const openings = Object.values(ir.messages).flatMap(({ opening }) => opening?.fact ?? []);
   const holes = templatesOf(ir)
     .flat()
     .flatMap((piece) => (typeof piece !== "string" && "fact" in piece ? [piece.fact] : []));
-  return new Set([...openings, ...holes]);
+  const asked = Object.values(ir.messages).flatMap(({ cases }) =>
+    cases.flatMap(({ when }) => atomsOf(when).flatMap(factsOf)),
+  );
+  return new Set([...openings, ...asked, ...holes]);
 }

@@ -22,6 +22,7 @@ function policyFor(variantOf: string) {
     opening: null,
     content: content("a.png"),
     variants: {},
+    cases: [],
   };
   return {
     name: "shop",

@@ -49,9 +49,11 @@ export async function sizePolicyImages(
 }
 
 function usesOf(policy: Pick<Policy, "messages">, channel: Channel): readonly ImageUse[] {
-  return Object.values(policy.messages).flatMap(({ variants, content, kind }) => {
-    const source = (variants[channel.id] ?? content).image;
-    return source === null ? [] : [{ channel, kind, source }];
+  return Object.values(policy.messages).flatMap(({ variants, content, cases, kind }) => {
+    const own = variants[channel.id];
+    const shown = own === undefined ? [content, ...cases.map((one) => one.content)] : [own];
+    const sources = new Set(shown.flatMap(({ image }) => image ?? []));
+    return [...sources].map((source) => ({ channel, kind, source }));
   });
 }
 

@@ -89,7 +89,7 @@ export interface MessageBody {
   readonly buttons: readonly ButtonNode[];
 }
 
-/** `message name "title" like kind { … on channel { … } }`. */
+/** `message name "title" like kind { … on channel { … } when condition { … } }`. */
 export interface MessageDeclaration {
   readonly node: "message";
   readonly override: boolean;
@@ -100,6 +100,12 @@ export interface MessageDeclaration {
   readonly body: MessageBody;
   readonly variants: readonly {
     readonly channel: Name;
+    readonly body: MessageBody;
+    readonly span: Span;
+  }[];
+  /** `when condition { … }`: said instead where that holds, the first that does. */
+  readonly cases: readonly {
+    readonly when: Condition;
     readonly body: MessageBody;
     readonly span: Span;
   }[];

@@ -11,8 +11,8 @@ const expectations = {
     en: "a rule, such as `when afterHours then send offHours`",
   },
   content: {
-    ko: '`text "…"`, `image "…"`, `button "…"` 또는 `on 채널 { … }`',
-    en: '`text "…"`, `image "…"`, `button "…"` or `on channel { … }`',
+    ko: '`text "…"`, `image "…"`, `button "…"`, `on 채널 { … }` 또는 `when 조건 { … }`',
+    en: '`text "…"`, `image "…"`, `button "…"`, `on channel { … }` or `when condition { … }`',
   },
   variantContent: {
     ko: '`text "…"`, `image "…"` 또는 `button "…"`',

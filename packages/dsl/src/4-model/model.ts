@@ -107,6 +107,17 @@ export interface ModelContent {
   readonly buttons: readonly ModelButton[];
 }
 
+/** What a message says in a case. */
+export interface ModelCase {
+  /** Null: it could not be understood, which has been reported. */
+  readonly when: ModelCondition | null;
+  readonly content: ModelContent;
+  /** Where the condition is written. */
+  readonly span: Span;
+  /** Facts that the condition asks for. */
+  readonly reads: readonly FactUse[];
+}
+
 /** A message whose kind and contents are known. */
 export interface ModelMessage {
   readonly name: string;
@@ -124,6 +135,8 @@ export interface ModelMessage {
   readonly content: ModelContent;
   /** By channel id; what a variant does not give, it has from the main content. */
   readonly variants: ReadonlyMap<string, ModelContent>;
+  /** What it says where something holds, in the order asked; a channel's own content comes before them. */
+  readonly cases: readonly ModelCase[];
 }
 
 /** A tenant's wording of a platform message. */

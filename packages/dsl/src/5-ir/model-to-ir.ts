@@ -98,7 +98,7 @@ function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => 
 }
 
 function messageToIr(message: ModelMessage, locate: Place): MessageIr {
-  const { name, kind, title, opening, span, content, variants } = message;
+  const { name, kind, title, opening, span, content, variants, cases } = message;
   return {
     name,
     kind,
@@ -107,6 +107,9 @@ function messageToIr(message: ModelMessage, locate: Place): MessageIr {
     opening,
     content: contentToIr(content),
     variants: mapped(variants, contentToIr),
+    cases: cases.flatMap(({ when, content: said }) =>
+      when === null ? [] : [{ when, content: contentToIr(said) }],
+    ),
   };
 }
 

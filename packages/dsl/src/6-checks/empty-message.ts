@@ -2,7 +2,7 @@ import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { Said } from "../diagnostics/words.ts";
 import { emptyMessage } from "./diagnostics.ts";
-import { contentOn } from "./placements/placements.ts";
+import { contentsOn } from "./placements/placements.ts";
 
 /** Finds messages with neither text nor image on a channel; a kind that opens with words of its own may be empty. */
 export function checkEmptyMessage(model: Model, installation: Installation) {
@@ -24,7 +24,7 @@ function channelWords(channels: readonly string[]): Said {
 }
 
 function emptyOn(message: ModelMessage, installation: Installation): readonly string[] {
-  return [...installation.channels.keys()].filter((id) => isBlank(contentOn(message, id)));
+  return [...installation.channels.keys()].filter((id) => contentsOn(message, id).some(isBlank));
 }
 
 function isBlank({ text, image }: Pick<ModelContent, "text" | "image">): boolean {

@@ -30,6 +30,7 @@ export function checkPlaceholderNotAvailable(model: Model, installation: Install
 function limitedUses(message: ModelMessage, installation: Installation): readonly FactUse[] {
   const uses = [
     ...message.openingUses,
+    ...message.cases.flatMap(({ reads }) => reads),
     ...[...shownTexts(message, installation)].flatMap((text) => text.uses),
   ];
   const byName = new Map(uses.map((use) => [use.name, use]));

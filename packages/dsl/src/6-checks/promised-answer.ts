@@ -1,10 +1,11 @@
 import { together } from "@annae/logic";
 import { type Action, actionNamed, type Installation, type KindName } from "@annae/vocabulary";
-import type { Model, ModelText } from "../4-model/model.ts";
+import type { Span } from "../0-source/span.ts";
+import type { Model, ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOf as spanIn } from "../diagnostics/written-text.ts";
-import { shownTexts } from "./placements/placements.ts";
+import { saidWhen, shownContents } from "./placements/placements.ts";
 import { promisedAnswer } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
@@ -17,27 +18,39 @@ export function checkPromisedAnswer(proofs: Proofs, model: Model, installation: 
   const promises = [...model.messages.values()]
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((message) =>
-      [...shownTexts(message, installation)].flatMap((text) => promiseOf(message.name, text)),
+      [...shownContents(message, installation)].flatMap((content) => promiseOf(message, content)),
     );
-  return promises.flatMap(({ name, span }): Diagnostic[] => {
-    const [refusal] = refusals(proofs, name);
+  return promises.flatMap((promise): Diagnostic[] => {
+    const { span } = promise;
+    const [refusal] = refusals(proofs, promise);
     return refusal === undefined ? [] : [promisedAnswer(span, refusal)];
   });
 }
 
-function promiseOf(name: string, { written, span }: ModelText) {
-  const promise = promiseIn(written);
-  return promise === undefined ? [] : [{ name, span: spanIn(promise, span) }];
+/** A promise, and what must hold for it to be said. */
+interface Promised {
+  readonly name: string;
+  readonly span: Span;
+  readonly when: readonly ModelCondition[];
+}
+
+function promiseOf(message: ModelMessage, content: ModelContent): readonly Promised[] {
+  const { text } = content;
+  const promise = text === null ? undefined : promiseIn(text.written);
+  if (text === null || promise === undefined) return [];
+  const when = saidWhen(message, content);
+  return [{ name: message.name, span: spanIn(promise, text.span), when }];
 }
 
 /** How a rule that sends the message can take no request while sending it, the first first. */
-function* refusals({ sends, ir, spanOf }: Proofs, name: string) {
+function* refusals({ sends, ir, spanOf }: Proofs, { name, when }: Promised) {
   for (const { event, rule, site } of sends.get(name) ?? []) {
+    const said = when.map(event.encoded.snapshot.isSo);
     for (const { action, done } of rule.sites) {
       const { step } = action;
       const refusing = step.do === "effect" ? actionNamed(step.action) : undefined;
       if (refusing === undefined || !takesNothing(refusing)) continue;
-      const example = together(event.encoded, [site.done, done]);
+      const example = together(event.encoded, [site.done, done, ...said]);
       if (example === null) continue;
       yield { action: refusing.name, at: spanOf(action), when: inWhichCase(example, ir.facts) };
     }

@@ -1,6 +1,7 @@
 import { isShown } from "@annae/logic";
 import type { Channel, Installation } from "@annae/vocabulary";
-import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
+import type { Model, ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
+import { saidWhen } from "./placements/placements.ts";
 import { variantNeverShown } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
@@ -9,20 +10,35 @@ export function checkVariantNeverShown(proofs: Proofs, model: Model, installatio
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
   return own.flatMap((message) => {
     const { name, variants } = message;
-    return [...variants].flatMap(([id, variant]) => {
+    const ofChannels = [...variants].flatMap(([id, variant]) => {
       const channel = installation.channels.get(id);
       if (channel === undefined || canBeSeen(message, channel, proofs)) return [];
-      return [variantNeverShown(partOf(variant, message), { name, channel: id })];
+      const details = { of: "channel", name, channel: id } as const;
+      return [variantNeverShown(partOf(variant, message), details)];
     });
+    const channels = [...installation.channels.values()].filter(({ id }) => !variants.has(id));
+    const ofCases = message.cases.flatMap(({ content, span }) => {
+      const when = saidWhen(message, content);
+      const isSeen = channels.some((channel) => canBeSeen(message, channel, proofs, when));
+      return isSeen ? [] : [variantNeverShown(span, { of: "case", name })];
+    });
+    return [...ofChannels, ...ofCases];
   });
 }
 
 /** A message that no rule sends is a finding of its own. */
-function canBeSeen({ name, kind }: ModelMessage, channel: Channel, { sends }: Proofs): boolean {
+function canBeSeen(
+  { name, kind }: ModelMessage,
+  channel: Channel,
+  { sends }: Proofs,
+  when: readonly ModelCondition[] = [],
+): boolean {
   const sites = sends.get(name);
   return (
     sites === undefined ||
-    sites.some(({ event: { encoded }, site }) => isShown(encoded, site, channel, kind))
+    sites.some(({ event: { encoded }, site }) =>
+      isShown(encoded, site, channel, kind, when.map(encoded.snapshot.isSo)),
+    )
   );
 }
 

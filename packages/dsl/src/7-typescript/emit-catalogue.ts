@@ -10,7 +10,7 @@ import type {
 } from "@annae/ir";
 import type { Button } from "@annae/vocabulary";
 import { type Doc, type DocData, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
-import { placeData, typeData } from "./ir-data.ts";
+import { conditionData, placeData, typeData } from "./ir-data.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
 
 /** The constants of what the policy says and declares: messages, system texts, settings, facts, images. */
@@ -64,6 +64,10 @@ function messageDoc(message: MessageIr): Doc {
     },
     content: contentDoc(message.content),
     variants: recordDoc(message.variants, 'MessageIr["variants"][string]', contentDoc),
+    cases: message.cases.map(({ when, content }) => ({
+      when: conditionData(when),
+      content: contentDoc(content),
+    })),
   });
 }
 
@@ -105,8 +109,13 @@ function templateData(template: Template): DocData {
   return template.map((part): DocData => {
     if (typeof part === "string") return part;
     if (!("fact" in part)) return { companyName: part.companyName };
-    const { fact, particle } = part;
-    return { fact, type: typeData(part.type), ...(particle && { particle }) };
+    const { fact, fallback, particle } = part;
+    return {
+      fact,
+      type: typeData(part.type),
+      ...(fallback !== undefined && { fallback }),
+      ...(particle && { particle }),
+    };
   });
 }
 

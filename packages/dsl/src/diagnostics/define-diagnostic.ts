@@ -37,11 +37,28 @@ export function errorBy<
   Case extends string,
   const Cases extends Readonly<Record<Case, AllWords>>,
 >(code: string, by: By, cases: Cases & Readonly<Record<Case, AllWords>>) {
+  return kindBy<By, Case, Cases>(code, "error", by, cases);
+}
+
+/** A kind of warning that is worded so. */
+export function warningBy<
+  const By extends string,
+  Case extends string,
+  const Cases extends Readonly<Record<Case, AllWords>>,
+>(code: string, by: By, cases: Cases & Readonly<Record<Case, AllWords>>) {
+  return kindBy<By, Case, Cases>(code, "warning", by, cases);
+}
+
+function kindBy<
+  By extends string,
+  Case extends string,
+  Cases extends Readonly<Record<Case, AllWords>>,
+>(code: string, severity: Diagnostic["severity"], by: By, cases: Cases) {
   type Needed = { [Each in Case]: Readonly<Record<By, Each>> & Fillings<Cases[Each]> }[Case];
   const words: Readonly<Record<Case, AllWords>> = cases;
   return kindOf<Needed & Readonly<Record<By, Case>>>(
     code,
-    "error",
+    severity,
     fillingOf((details) => words[details[by]]),
   );
 }

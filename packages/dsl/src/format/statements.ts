@@ -79,8 +79,9 @@ function readHead(reader: Reader, sort: Sort): Word[] {
   return first === undefined ? [] : [{ ...first, gap: nothing }, ...rest];
 }
 
-/** Words of one part of a message: `text "…"`, `on channel`, `button "…" -> "…"`. */
+/** Words of one part of a message: `text "…"`, `on channel`, `button "…" -> "…"`; a `when` reaches to its `{`. */
 function partLength({ words, at }: Reader): number {
+  if (words[at]?.text === "when") return Number.POSITIVE_INFINITY;
   return words[at]?.text === "button" && words[at + 2]?.text === "->" ? 4 : 2;
 }
 

@@ -67,6 +67,10 @@ export function namesIn(item: Item, known: Known): readonly NameUse[] {
           used1("channel", channel),
           ...inTexts(body.texts),
         ]),
+        ...item.cases.flatMap(({ when, body }) => [
+          ...inCondition(when, known),
+          ...inTexts(body.texts),
+        ]),
       ];
     case "system":
       return [declared("system", item.code)];

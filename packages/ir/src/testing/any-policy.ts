@@ -12,6 +12,7 @@ import type {
   Template,
 } from "../ir.ts";
 import { anyAtom } from "./any-atom.ts";
+import { anyCondition } from "./any-condition.ts";
 import { anyEvent } from "./any-event.ts";
 import {
   anyFacts,
@@ -51,6 +52,8 @@ const anyContent: fc.Arbitrary<Content> = fc.record({
   buttons: fc.array(anyButton, { maxLength: 2 }),
 });
 
+const anyCase = anyFacts.chain((facts) => anyCondition(anyAtom(facts), 1));
+
 const anyMessage: fc.Arbitrary<MessageIr> = fc.record({
   name: anyName,
   kind: fc.constantFrom(...kindNames),
@@ -59,6 +62,7 @@ const anyMessage: fc.Arbitrary<MessageIr> = fc.record({
   opening: fc.option(fc.record({ fact: anyName, yes: anyTemplate, no: anyTemplate })),
   content: anyContent,
   variants: fc.dictionary(anyName, anyContent, { maxKeys: 2, noNullPrototype: true }),
+  cases: fc.array(fc.record({ when: anyCase, content: anyContent }), { maxLength: 2 }),
 });
 
 const anySystemText: fc.Arbitrary<SystemTextIr> = fc.record({

@@ -13,6 +13,8 @@ import { type Variable, variableOf } from "./variables.ts";
 /** Variables for the facts of one event, made when they are asked for. */
 export interface Snapshot {
   readonly condition: (condition: Condition) => Literal;
+  /** The same for a condition with its atoms in it. */
+  readonly isSo: (condition: Condition<Atom>) => Literal;
   readonly is: (fact: string, value: Value) => Literal;
   /** Whether two facts have the same value. */
   readonly same: (left: string, right: string) => Literal;
@@ -40,6 +42,8 @@ export function createSnapshot(ground: Ground, shared: Variables = () => undefin
   };
   return {
     condition: (condition) => conditionLiteral(ground, atom, condition),
+    isSo: (condition) =>
+      conditionLiteral(ground, (asked: Atom) => atomLiteral(ground, variables, asked), condition),
     is: (fact, value) => factIs(ground, variables, fact, value),
     same: (left, right) =>
       compareLiteral(ground, variables, {
@@ -53,13 +57,13 @@ export function createSnapshot(ground: Ground, shared: Variables = () => undefin
   };
 }
 
-function conditionLiteral(
+function conditionLiteral<A>(
   ground: Ground,
-  atom: (index: number) => Literal,
-  condition: Condition,
+  atom: (asked: A) => Literal,
+  condition: Condition<A>,
 ): Literal {
   const { always, and, or } = ground.circuit;
-  const literal = (part: Condition) => conditionLiteral(ground, atom, part);
+  const literal = (part: Condition<A>) => conditionLiteral(ground, atom, part);
   switch (condition.op) {
     case "constant":
       return condition.value ? always : -always;

@@ -29,7 +29,7 @@ export function renderMessage(
     counselor: counselorViewOf(scene, { message, own }, counselor),
     index,
   });
-  const { image } = contentFor(message, scene.channel.id);
+  const { image } = contentFor(message, scene);
   const missing = customer.as === "text" && own.image === null;
   return { deliveries, missingImage: missing ? image : null };
 }
@@ -48,7 +48,7 @@ function ownContent(scene: Scene, message: MessageIr): OwnContent {
   return {
     text: messageText(scene, message),
     image: messageImage(scene, message),
-    buttons: contentFor(message, scene.channel.id).buttons,
+    buttons: contentFor(message, scene).buttons,
   };
 }
 

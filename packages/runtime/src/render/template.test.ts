@@ -41,5 +41,34 @@ test("an empty value leaves no doubled space behind, and other lines as they are
 
 test("a value that nobody gave leaves nothing behind, not even its particle", () => {
   const template = ["앞 ", { fact: "name", type: text, particle: "이/가" }] as const;
-  expect(fillTemplate(template, reader({}), "")).toBe("앞 ");
+  expect(fillTemplate(template, reader({}), "")).toBe("앞");
+});
+
+test.each([
+  [{ name: "" }, "고객님, 안녕하세요."],
+  [{ name: "   " }, "고객님, 안녕하세요."],
+  [{}, "고객님, 안녕하세요."],
+  [{ name: "김해피" }, "김해피님, 안녕하세요."],
+])("OPS-10: %j: a hole says its fallback where its value is empty", (values, said) => {
+  const template = [{ fact: "name", type: text, fallback: "고객" }, "님, 안녕하세요."];
+  expect(fillTemplate(template, reader(values), "")).toBe(said);
+});
+
+test("OPS-10: the particle follows the fallback, too", () => {
+  const template = [{ fact: "name", type: text, fallback: "담당자", particle: "이/가" }] as const;
+  expect(fillTemplate(template, reader({}), "")).toBe("담당자가");
+});
+
+test.each([
+  ["안녕하세요 [x], 반갑습니다.", "안녕하세요, 반갑습니다."],
+  ["상담사 - [x]", "상담사"],
+  ["문의 유형: [x]\n둘째 줄", "문의 유형\n둘째 줄"],
+  ["접수되었습니다 ([x] > [x]). 감사합니다.", "접수되었습니다. 감사합니다."],
+  ["첫 줄\n[x]\n둘째 줄", "첫 줄\n둘째 줄"],
+  ["[x]\n둘째 줄", "둘째 줄"],
+  ["앞 [x] [x] 뒤", "앞 뒤"],
+])("OPS-10: %j with nothing in its holes is %j", (written, said) => {
+  const pieces = written.split("[x]").flatMap((words) => [{ fact: "x", type: text }, words]);
+  const template = pieces.slice(1).filter((piece) => piece !== "");
+  expect(fillTemplate(template, reader({ x: "" }), "")).toBe(said);
 });

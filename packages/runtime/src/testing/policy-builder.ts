@@ -99,6 +99,7 @@ export function message(
     opening: null,
     content: { text: typeof text === "string" ? [text] : text, image, buttons },
     variants: {},
+    cases: [],
     ...others,
   };
 }

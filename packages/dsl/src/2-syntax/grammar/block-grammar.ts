@@ -12,6 +12,9 @@ import type { Opening } from "../steps.ts";
 import { RuleGrammar } from "./rule-grammar.ts";
 import type { Series } from "./series.ts";
 
+/** A condition of more words than this is not looked through for what stands behind it. */
+const longestCase = 60;
+
 /** Things in series, in braces or in the file itself: what is wrong with one does not touch the next. */
 export abstract class BlockGrammar extends RuleGrammar {
   /** A series in braces; a brace that is missing is reported, and what can be read is read. */
@@ -98,6 +101,7 @@ export abstract class BlockGrammar extends RuleGrammar {
     if (!series.outside.has(token.tokenType) || !this.startsLine(token)) return false;
     if (this.LA(2).tokenType === Colon) return false;
     if (this.columnOf(token) > column) return false;
+    if (token.tokenType === keywordTokens.when && this.caseFollows(series)) return false;
     return token.tokenType !== keywordTokens.on || !this.variantFollows(series);
   }
 
@@ -108,6 +112,17 @@ export abstract class BlockGrammar extends RuleGrammar {
     return (
       this.LA(3).tokenType === LeftBrace && (inside === RightBrace || series.starts.has(inside))
     );
+  }
+
+  /** Whether `when x {` follows where that is what a message says in that case, and not a rule. */
+  private caseFollows(series: Series): boolean {
+    if (!series.starts.has(keywordTokens.when) || series.rules) return false;
+    for (let count = 2; count < longestCase; count += 1) {
+      const { tokenType } = this.view.ahead(count);
+      if (tokenType === LeftBrace) return true;
+      if (series.outside.has(tokenType) || tokenType === keywordTokens.then) return false;
+    }
+    return false;
   }
 
   /** Whether the next token looks like the beginning of something of the series. */

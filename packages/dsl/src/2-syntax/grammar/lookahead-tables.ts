@@ -21,7 +21,7 @@ rule 515  Semicolon
 message 256 Text Keyword_like
 message 768  Keyword_like,Text
 system 514  Text
-content 256 Keyword_on Keyword_like Keyword_text,Keyword_image,Keyword_button
+content 256 Keyword_on Keyword_when Keyword_like Keyword_text,Keyword_image,Keyword_button
 part 256 Keyword_text Keyword_image Keyword_button
 button 512  Arrow
 policy 512  Keyword_extends

@@ -12,6 +12,7 @@ import { BlockGrammar } from "./block-grammar.ts";
 import { series } from "./series.ts";
 
 type Variant = MessageDeclaration["variants"][number];
+type Case = MessageDeclaration["cases"][number];
 
 /** A message as it is being read. */
 interface Draft {
@@ -19,6 +20,7 @@ interface Draft {
   readonly images: TextLiteral[];
   readonly buttons: ButtonNode[];
   readonly variants: Variant[];
+  readonly cases: Case[];
   readonly titles: TextLiteral[];
   readonly likes: Name[];
 }
@@ -40,7 +42,7 @@ export abstract class MessageGrammar extends BlockGrammar {
         ]);
       });
       this.readBlock(series.content, start, () => this.SUBRULE(this.content, { ARGS: [draft] }));
-      const { titles, likes, variants, ...body } = draft;
+      const { titles, likes, variants, cases, ...body } = draft;
       this.reportRepeats(name, draft);
       const [title = null] = titles;
       const [like = null] = likes;
@@ -55,6 +57,7 @@ export abstract class MessageGrammar extends BlockGrammar {
         like,
         body,
         variants,
+        cases,
         span,
       };
     },
@@ -83,6 +86,7 @@ export abstract class MessageGrammar extends BlockGrammar {
     this.OR({
       DEF: [
         { ALT: () => draft.variants.push(this.SUBRULE(this.variant)) },
+        { ALT: () => draft.cases.push(this.SUBRULE(this.case)) },
         { ALT: () => draft.likes.push(this.SUBRULE(this.like)) },
         { ALT: () => this.SUBRULE(this.part, { ARGS: [draft] }) },
       ],
@@ -137,6 +141,15 @@ export abstract class MessageGrammar extends BlockGrammar {
     };
   });
 
+  private readonly case = this.RULE("case", (): Case => {
+    const start = this.CONSUME(keywordTokens.when);
+    const when = this.SUBRULE(this.condition);
+    const draft = emptyDraft();
+    this.readBlock(series.variant, start, () => this.SUBRULE(this.part, { ARGS: [draft] }));
+    const { texts, images, buttons } = draft;
+    return { when, body: { texts, images, buttons }, span: this.spanFrom(start.startOffset) };
+  });
+
   protected readTitle(): TextLiteral | null {
     let title: TextLiteral | null = null;
     this.OPTION2(() => {
@@ -156,5 +169,5 @@ export abstract class MessageGrammar extends BlockGrammar {
 }
 
 function emptyDraft(): Draft {
-  return { texts: [], images: [], buttons: [], variants: [], titles: [], likes: [] };
+  return { texts: [], images: [], buttons: [], variants: [], cases: [], titles: [], likes: [] };
 }

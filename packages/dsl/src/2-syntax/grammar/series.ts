@@ -40,7 +40,7 @@ export const series = {
     inBraces: true,
   },
   content: {
-    starts: new Set([...content, k.on, k.like]),
+    starts: new Set([...content, k.on, k.when, k.like]),
     outside: new Set([...declarations, ...changes, ...rules]),
     expected: "content",
     rules: false,

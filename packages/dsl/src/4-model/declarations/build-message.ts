@@ -10,6 +10,7 @@ import type { Resolving } from "../names/resolving.ts";
 import { placeholder } from "../texts/build-text.ts";
 import { unknownKind } from "../texts/diagnostics.ts";
 import { textPieces } from "../texts/template.ts";
+import { typeCondition } from "../types/type-condition.ts";
 import { buildContent } from "./build-content.ts";
 
 /** A message with its kind, its texts' holes and its images resolved. */
@@ -34,6 +35,15 @@ export function buildMessage(
     openingUses,
     content,
     variants: buildVariants(node, content, findImage, resolving),
+    cases: node.cases.map(({ when, body }) => {
+      const reads: FactUse[] = [];
+      return {
+        when: typeCondition(when, resolving, reads),
+        content: buildContent(body, content, findImage, resolving),
+        span: when.span,
+        reads,
+      };
+    }),
   };
 }
 

@@ -4,9 +4,14 @@ import type { TextLiteral } from "../../2-syntax/ast.ts";
 import type { FactUse, ModelText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";
-import { placeholderInSystemText, unknownPlaceholder, yesNoPlaceholder } from "./diagnostics.ts";
+import {
+  placeholderInSystemText,
+  unknownPlaceholder,
+  wrongFallback,
+  yesNoPlaceholder,
+} from "./diagnostics.ts";
 import { type LocatedHole, locatedPieces } from "./located-pieces.ts";
-import { joinedWords } from "./template.ts";
+import { isHoleName, joinedWords } from "./template.ts";
 
 /** A message's text with its holes resolved to facts; a hole that no fact can fill is reported. */
 export function buildText(literal: TextLiteral, resolving: Resolving): ModelText {
@@ -18,8 +23,15 @@ export function buildText(literal: TextLiteral, resolving: Resolving): ModelText
     if (fact !== undefined && fact.type.kind !== "yesNo") {
       uses.push({ name: fact.name, fact: fact.fact, span: piece.span });
       const { particle } = piece;
+      const fallback = fallbackOf(piece, resolving);
       const at = extentOf(piece.span);
-      return { fact: fact.name, type: fact.type, ...(particle && { particle }), at };
+      return {
+        fact: fact.name,
+        type: fact.type,
+        ...(fallback !== undefined && { fallback }),
+        ...(particle && { particle }),
+        at,
+      };
     }
     if (!reported.has(piece.hole)) reportHole(piece, fact, resolving);
     reported.add(piece.hole);
@@ -42,8 +54,19 @@ export function buildSystemText(literal: TextLiteral, resolving: Resolving): Mod
   return { template: joinedWords(template), written, span, uses: [] };
 }
 
-function asWritten({ hole, particle }: LocatedHole): string {
-  return particle === undefined ? `[${hole}]` : `[${hole}]{${particle}}`;
+/** What is said where the hole is empty; what says nothing, or the name of another value, is reported. */
+function fallbackOf({ fallback, span }: LocatedHole, resolving: Resolving): string | undefined {
+  if (fallback === undefined) return undefined;
+  const said = fallback.trim();
+  const isName = isHoleName(said) && placeholder(said, resolving) !== undefined;
+  if (said === "") resolving.findings.report(wrongFallback(span, { is: "empty" }));
+  if (isName) resolving.findings.report(wrongFallback(span, { is: "placeholder", name: said }));
+  return said;
+}
+
+function asWritten({ hole, fallback, particle }: LocatedHole): string {
+  const words = fallback === undefined ? hole : `${hole}|${fallback}`;
+  return particle === undefined ? `[${words}]` : `[${words}]{${particle}}`;
 }
 
 /** The fact that fills the hole: by its own name, by its traditional one, or declared by the policy. */

@@ -111,6 +111,30 @@ export const unusableImage = told(
   }),
 );
 
+/** What stands behind the `|` of a hole and cannot be said instead. */
+export const wrongFallback = errorBy("wrong-fallback", "is", {
+  empty: {
+    ko: [
+      "`|` 뒤에 대신할 말이 없습니다",
+      "값이 비었을 때 보일 말을 쓰거나(예: `[customerName|고객]`) `|`를 지우세요",
+    ],
+    en: [
+      "nothing is said behind `|`",
+      "write what is shown where the value is empty, as in `[customerName|customer]`, or remove the `|`",
+    ],
+  },
+  placeholder: {
+    ko: [
+      "`|` 뒤의 `{name}`{은/는} 변수가 아니라 글자 그대로 보입니다",
+      "대신할 말을 쓰세요 (예: `[customerName|고객]`)",
+    ],
+    en: [
+      "`{name}` behind `|` is shown as it is, not filled in",
+      "write the words to show instead, as in `[customerName|customer]`",
+    ],
+  },
+});
+
 /** A yes/no fact in a text. */
 export const yesNoPlaceholder = error("yes-no-placeholder", {
   ko: [

@@ -19,18 +19,19 @@ export function locatedPieces(
   let from = literal.span.start;
   return textPieces(literal.text, company).map((piece) => {
     if (typeof piece === "string" || !("hole" in piece)) return piece;
-    const located = { ...piece, ...locate(piece.hole, literal.span, from) };
+    const located = { ...piece, ...locate(piece, literal.span, from) };
     if (located.inside !== null) from = located.span.end;
     return located;
   });
 }
 
-function locate(hole: string, within: Span, from: number): LocatedHole {
-  const brackets = `[${hole}]`;
+function locate({ hole, fallback }: HolePiece, within: Span, from: number): LocatedHole {
+  const brackets = fallback === undefined ? `[${hole}]` : `[${hole}|${fallback}]`;
   let span = spanOf(brackets, within, from);
   while (span !== within && within.source.text[span.start - 1] === "\\") {
     span = spanOf(brackets, within, span.end);
   }
   if (span === within) return { hole, span, inside: null };
-  return { hole, span, inside: { ...span, start: span.start + 1, end: span.end - 1 } };
+  const start = span.start + 1;
+  return { hole, span, inside: { ...span, start, end: start + hole.length } };
 }

@@ -17,12 +17,14 @@ test.each([
   ["%counselor_name%", "%counselor_name% counselor_name"],
   ["<고객 등급> <등급>", "<등급> 등급"],
   ["{counsel_count}명", "{counsel_count} counsel_count"],
+  ["[counselor_name|[등급]]님", "[counselor_name|[등급]] counselor_name"],
 ])("OPS-14: %s is never sent raw", (text, raw) => {
   expect(found(text)).toEqual([raw]);
 });
 
 test.each([
   "[counselor_name]{이/가} [등급]입니다",
+  "[counselor_name|상담사]입니다",
   "\\[ counselor_name ]",
   "[안내 메시지] [1:1 상담] [ ] <안내>",
   "10% 할인, 20% 쿠폰",

@@ -36,12 +36,12 @@ const koreanNames: Readonly<Record<string, string>> = {
 
 /** `{{x}}`, `${x}`, `#{x}`: nobody writes them to be seen. */
 const surely = /\{\{+(?<name>[^{}]{1,60})\}\}+|[$#@%]\{(?<inside>[^{}]{1,60})\}/u;
-/** `%x%`, `<x>`, `{x}`, `[ x ]`, `[x y]`: placeholders where `x` is the name of a value, or near one. */
+/** `%x%`, `<x>`, `{x}`, `[ x ]`, `[x y]`, `[x|[y]]`: placeholders where `x` is the name of a value, or near one. */
 const perhaps =
-  /%(?<percent>[^%\n]{1,40})%|<+(?<angle>[^<>\n]{1,40})>+|\{(?<brace>[^{}\n]{1,40})\}|(?<!\\)\[(?<bracket>[^[\]\n]{1,40})\]/u;
+  /%(?<percent>[^%\n]{1,40})%|<+(?<angle>[^<>\n]{1,40})>+|\{(?<brace>[^{}\n]{1,40})\}|\[(?<nested>[^[\]|\n]{1,40})\|\[[^[\]\n]{1,40}\]\]|(?<!\\)\[(?<bracket>[^[\]\n]{1,40})\]/u;
 
 const either = new RegExp(`${surely.source}|${perhaps.source}`, "gu");
-const isHole = new RegExp(`^\\[${holeName}\\]$`, "u");
+const isHole = new RegExp(`^\\[${holeName}(?:\\|[^[\\]]*)?\\]$`, "u");
 
 /** What in the text customers would see raw although it was meant to be filled in. */
 export function rawHoles(text: string, placeholders: readonly string[]): readonly RawHole[] {

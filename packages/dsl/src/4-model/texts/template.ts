@@ -1,9 +1,10 @@
 import type { Template } from "@annae/ir";
 import { type ParticlePair, particlePairs } from "@annae/vocabulary";
 
-/** The name of a hole, and the pair of particles written after it: `[name]{이/가}`. */
+/** The name of a hole, what is said where it is empty, and the pair of particles written after it: `[name|고객]{이/가}`. */
 export interface HolePiece {
   readonly hole: string;
+  readonly fallback?: string;
   readonly particle?: ParticlePair;
 }
 
@@ -19,7 +20,7 @@ const writtenPairs: ReadonlyMap<string, ParticlePair> = new Map(
 );
 
 /** What may be a name in a hole, as the source of a regular expression; `isHoleName` tells. */
-export const holeName = "[^\\[\\]\\s{}]+";
+export const holeName = "[^\\[\\]\\s{}|]+";
 
 /** Whether what stands in brackets is a name. Most are plain, and the classes of all letters take long to set up. */
 export function isHoleName(text: string): boolean {
@@ -29,7 +30,7 @@ export function isHoleName(text: string): boolean {
 
 /** `\[` is a bracket; brackets around anything but a name are words. */
 const holes = new RegExp(
-  `\\\\\\[|\\[(?<name>${holeName})\\](?:\\{(?<pair>${[...writtenPairs.keys()].join("|")})\\})?`,
+  `\\\\\\[|\\[(?<name>${holeName})(?:\\|(?<fallback>[^\\[\\]\\n]*))?\\](?:\\{(?<pair>${[...writtenPairs.keys()].join("|")})\\})?`,
   "gu",
 );
 const holesAndCompany = new RegExp(`${holes.source}|#\\{위탁사명\\}`, "gu");
@@ -59,7 +60,12 @@ export function textPieces(text: string, company: boolean): readonly TextPiece[]
 function holeOf({ groups }: RegExpExecArray): HolePiece | undefined {
   if (groups?.name === undefined) return undefined;
   const particle = writtenPairs.get(groups.pair ?? "");
-  return { hole: groups.name.normalize("NFC"), ...(particle && { particle }) };
+  const { fallback } = groups;
+  return {
+    hole: groups.name.normalize("NFC"),
+    ...(fallback !== undefined && { fallback }),
+    ...(particle && { particle }),
+  };
 }
 
 /** The template with words that follow one another as one piece. */

@@ -1,11 +1,13 @@
 import type { Channel, Doc, ImageProfile, Installation } from "@annae/vocabulary";
-import type {
-  Model,
-  ModelButton,
-  ModelContent,
-  ModelMessage,
-  ModelSystemText,
-  ModelText,
+import {
+  type Model,
+  type ModelButton,
+  type ModelCondition,
+  type ModelContent,
+  type ModelMessage,
+  type ModelSystemText,
+  type ModelText,
+  negated,
 } from "../../4-model/model.ts";
 import { literalLength } from "../../4-model/texts/template.ts";
 
@@ -34,9 +36,27 @@ export function placements(model: Model, installation: Installation): readonly P
   ];
 }
 
-/** What the message is on the channel of that id. */
-export function contentOn(message: ModelMessage, channel: string): ModelContent {
-  return message.variants.get(channel) ?? message.content;
+/** What the message can be on the channel of that id: its own, or else what it is in any case. */
+export function contentsOn(message: ModelMessage, channel: string): readonly ModelContent[] {
+  const own = message.variants.get(channel);
+  return own === undefined ? allContents(message) : [own];
+}
+
+/** What must hold for the content to be said where no channel has its own: its case, and none before it. */
+export function saidWhen(
+  { content: main, cases }: ModelMessage,
+  content: ModelContent,
+): readonly ModelCondition[] {
+  const place = cases.findIndex((one) => one.content === content);
+  if (place < 0 && content !== main) return [];
+  const before = place < 0 ? cases : cases.slice(0, place);
+  const own = cases[place]?.when ?? null;
+  const others = before.flatMap(({ when }) => (when === null ? [] : [negated(when)]));
+  return own === null ? others : [...others, own];
+}
+
+function allContents({ content, cases }: ModelMessage): readonly ModelContent[] {
+  return [content, ...cases.map((one) => one.content)];
 }
 
 /** The different contents of a message that a channel can show; without channels its main content. */
@@ -44,8 +64,8 @@ export function shownContents(
   message: ModelMessage,
   installation: Installation,
 ): Set<ModelContent> {
-  const shown = [...installation.channels.keys()].map((id) => contentOn(message, id));
-  return new Set(shown.length === 0 ? [message.content] : shown);
+  const shown = [...installation.channels.keys()].flatMap((id) => contentsOn(message, id));
+  return new Set(shown.length === 0 ? allContents(message) : shown);
 }
 
 /** The different texts of a message that a channel can show. */
@@ -57,15 +77,17 @@ export function shownTexts(message: ModelMessage, installation: Installation): S
 function placedMessage(message: ModelMessage, channels: readonly Channel[]): Placement[] {
   const { kind, kindDefinition } = message;
   const opening = openingLength(message);
-  const onChannels = channels.map(
-    (channel): Placement => ({
-      ...limitsOf(channel),
-      content: contentOn(message, channel.id),
-      opening,
-      maxText: channel.limits.text.max,
-      maxButtons: channel.limits.buttons.max,
-      images: channel.images[kind],
-    }),
+  const onChannels = channels.flatMap((channel) =>
+    contentsOn(message, channel.id).map(
+      (content): Placement => ({
+        ...limitsOf(channel),
+        content,
+        opening,
+        maxText: channel.limits.text.max,
+        maxButtons: channel.limits.buttons.max,
+        images: channel.images[kind],
+      }),
+    ),
   );
   const contents = new Set(onChannels.map(({ content }) => content));
   const ofKind = [...contents].map(

@@ -1,4 +1,4 @@
-import { error, warning } from "../../diagnostics/define-diagnostic.ts";
+import { error, warning, warningBy } from "../../diagnostics/define-diagnostic.ts";
 
 /** An action that leaves the room as it is wherever it is done. */
 export const actionWithoutEffect = warning("action-without-effect", {
@@ -124,13 +124,25 @@ export const undecided = warning("undecided", {
 });
 
 /** A variant for a channel on which nobody ever sees the message. */
-export const variantNeverShown = warning("variant-never-shown", {
-  ko: [
-    "`{channel}`에서는 아무에게도 표시되지 않는 내용입니다",
-    "메시지 `{name}`{을/를} 보내는 규칙에서 이 채널을 제외했거나, 이 채널에서는 대신 시스템 메시지가 발송됩니다. `on {channel}` 부분을 지우거나 규칙의 조건을 확인하세요",
-  ],
-  en: [
-    "nobody on `{channel}` ever sees this",
-    "every rule that sends `{name}` leaves the channel out, or the channel shows something else each time; remove the `on {channel}` part, or look at the conditions",
-  ],
+export const variantNeverShown = warningBy("variant-never-shown", "of", {
+  channel: {
+    ko: [
+      "`{channel}`에서는 아무에게도 표시되지 않는 내용입니다",
+      "메시지 `{name}`{을/를} 보내는 규칙에서 이 채널을 제외했거나, 이 채널에서는 대신 시스템 메시지가 발송됩니다. `on {channel}` 부분을 지우거나 규칙의 조건을 확인하세요",
+    ],
+    en: [
+      "nobody on `{channel}` ever sees this",
+      "every rule that sends `{name}` leaves the channel out, or the channel shows something else each time; remove the `on {channel}` part, or look at the conditions",
+    ],
+  },
+  case: {
+    ko: [
+      "아무에게도 표시되지 않는 내용입니다",
+      "메시지 `{name}`{을/를} 보낼 때에는 이 조건이 맞지 않거나, 위의 조건이 먼저 맞습니다. 조건을 고치거나 이 부분을 지우세요",
+    ],
+    en: [
+      "nobody ever sees this",
+      "whenever `{name}` is sent this condition does not hold, or one above it holds first; mend the condition, or remove this part",
+    ],
+  },
 });
