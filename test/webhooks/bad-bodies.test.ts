@@ -1,5 +1,5 @@
 import { decodeKakao } from "@annae/channel-kakao/webhook";
-import { conversationEvent, type Decoded, type Inbound } from "@annae/channel-kit/webhook";
+import { conversationEvent, type Decoded, type PlatformRequest } from "@annae/channel-kit/webhook";
 import { decodeNaver } from "@annae/channel-naver/webhook";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { describe, expect, test } from "vitest";
@@ -9,10 +9,10 @@ import { inbound as web } from "../../packages/channel-web/src/fixtures/inbound.
 
 /** Ways to break the body of a message, and the field that the refusal names; null: it is read all the same. */
 interface Broken {
-  readonly decode: (body: string) => Decoded<Inbound>;
+  readonly decode: (body: string) => Decoded<PlatformRequest>;
   readonly body: string;
   readonly text: string;
-  readonly unknown: Decoded<Inbound>;
+  readonly unknown: Decoded<PlatformRequest>;
   readonly wrongTypes: readonly (readonly [string, string, string])[];
   readonly huge: readonly (readonly [string, string, string | null])[];
 }
@@ -70,7 +70,7 @@ const broken: Readonly<Record<string, Broken>> = {
 
 describe.each(Object.entries(broken))("bad bodies from %s", (_, channel) => {
   const { decode, body, text } = channel;
-  const kindOf = (result: Decoded<Inbound>) => (result.ok ? "accepted" : result.error.kind);
+  const kindOf = (result: Decoded<PlatformRequest>) => (result.ok ? "accepted" : result.error.kind);
 
   test("empty, and not JSON", () => {
     expect(["", "  \n"].map((one) => kindOf(decode(one)))).toEqual(["empty", "empty"]);

@@ -1,5 +1,5 @@
 import { decodeKakao } from "@annae/channel-kakao/webhook";
-import type { Decoded, Inbound } from "@annae/channel-kit/webhook";
+import type { Decoded, PlatformRequest } from "@annae/channel-kit/webhook";
 import { decodeNaver } from "@annae/channel-naver/webhook";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { describe, expect, test } from "vitest";
@@ -10,10 +10,10 @@ import { chatServer } from "./chat-server.ts";
 
 /** The same happenings as the bytes of each platform. */
 interface Bytes {
-  readonly enter: Decoded<Inbound> | null;
-  readonly words: Decoded<Inbound>;
-  readonly more: Decoded<Inbound>;
-  readonly connect: Decoded<Inbound>;
+  readonly enter: Decoded<PlatformRequest> | null;
+  readonly words: Decoded<PlatformRequest>;
+  readonly more: Decoded<PlatformRequest>;
+  readonly connect: Decoded<PlatformRequest>;
   readonly customer: string;
 }
 
@@ -53,7 +53,7 @@ const server = (channel: string, changes: object) => {
     const room = await engine.roomOf({ customer, category: null, facts: {} });
     return room.record;
   };
-  const rooms = async (...bytes: readonly (Decoded<Inbound> | null)[]) => {
+  const rooms = async (...bytes: readonly (Decoded<PlatformRequest> | null)[]) => {
     for (const [index, one] of bytes.entries()) if (one !== null) await receive(one, `r${index}`);
     return (await stored()).answers.map(({ event, room }) => `${event} ${room}`);
   };

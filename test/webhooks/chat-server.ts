@@ -2,7 +2,7 @@ import {
   conversationEvent,
   type Decoded,
   type DecodeError,
-  type Inbound,
+  type PlatformRequest,
 } from "@annae/channel-kit/webhook";
 import { installedChannels } from "@annae/cli/channels";
 import {
@@ -42,7 +42,7 @@ export function chatServer(channelId: string, changes: object = {}) {
     tenant: "shop",
     settings: settings.value,
   });
-  const receive = async (decoded: Decoded<Inbound>, receipt: string): Promise<Response> => {
+  const receive = async (decoded: Decoded<PlatformRequest>, receipt: string): Promise<Response> => {
     if (!decoded.ok) return { refused: decoded.error };
     const event = conversationEvent(decoded.value, { id: receipt, at: Date.UTC(2026, 10, 20, 2) });
     if (event === null) return { ignored: true };

@@ -1,5 +1,5 @@
 import { decodeKakao } from "@annae/channel-kakao/webhook";
-import type { Decoded, Inbound } from "@annae/channel-kit/webhook";
+import type { Decoded, PlatformRequest } from "@annae/channel-kit/webhook";
 import { decodeNaver } from "@annae/channel-naver/webhook";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { describe, expect, test } from "vitest";
@@ -9,11 +9,11 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** What a customer does on a platform, as the bytes of its webhook. */
 interface Platform {
-  readonly enters: ((number: number) => Decoded<Inbound>) | null;
-  readonly says: (text: string, number: number) => Decoded<Inbound>;
-  readonly shows: (number: number) => Decoded<Inbound>;
-  readonly connects: (category: string, number: number) => Decoded<Inbound>;
-  readonly leaves: () => Decoded<Inbound>;
+  readonly enters: ((number: number) => Decoded<PlatformRequest>) | null;
+  readonly says: (text: string, number: number) => Decoded<PlatformRequest>;
+  readonly shows: (number: number) => Decoded<PlatformRequest>;
+  readonly connects: (category: string, number: number) => Decoded<PlatformRequest>;
+  readonly leaves: () => Decoded<PlatformRequest>;
 }
 
 const picture = "https://files.example.com/1.jpg";
@@ -59,7 +59,7 @@ const platforms: Readonly<Record<string, Platform>> = {
 function server(channel: string, changes: object = {}) {
   const { receive } = chatServer(channel, changes);
   let receipts = 0;
-  return async (decoded: Decoded<Inbound>) => {
+  return async (decoded: Decoded<PlatformRequest>) => {
     receipts += 1;
     const response = await receive(decoded, `srv/${receipts}`);
     if (!("sent" in response)) throw new Error(JSON.stringify(response));

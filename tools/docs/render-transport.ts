@@ -1,4 +1,4 @@
-import type { Channel, Transport } from "@annae/vocabulary";
+import type { Channel, Endpoints } from "@annae/vocabulary";
 import { code, table } from "./markdown.ts";
 
 /** How a chat server reaches each platform and is reached by it; a line for those that it talks to by itself. */
@@ -13,12 +13,12 @@ export function transportTable(channels: readonly Channel[]): string {
   );
 }
 
-function sending({ send: { method, url, headers } }: Transport): string {
+function sending({ send: { method, url, headers } }: Endpoints): string {
   const lines = Object.entries(headers).map(([name, value]) => code(`${name}: ${value}`));
   return [code(`${method} ${url}`), ...lines].join("<br>");
 }
 
-function receiving({ receive: { paths, contentType, answer, seconds } }: Transport): string {
+function receiving({ receive: { paths, contentType, answer, seconds } }: Endpoints): string {
   const body = answer.body === "" ? [] : [code(answer.body)];
   return [
     `${paths.map((path) => code(`POST …${path}`)).join(", ")}<br>${code(`Content-Type: ${contentType}`)}`,

@@ -6,9 +6,9 @@ import {
   type Decoded,
   fetchable,
   type Happening,
-  type Inbound,
   longest,
   membersOf,
+  type PlatformRequest,
   readJson,
   type Schema,
   textOf,
@@ -21,7 +21,7 @@ import { said } from "./said.ts";
 import { anyRequest, messageRequest, referenceRequest } from "./wire-schema.ts";
 
 /** What Kakao says of a customer, with what only Kakao knows. */
-export interface KakaoInbound extends Inbound {
+export interface KakaoRequest extends PlatformRequest {
   readonly senderKey: string | null;
   readonly session: string | null;
   /** What the button or link that was pressed carries, or how the platform ended the session. */
@@ -44,7 +44,7 @@ export function decodeKakao(
   body: string | Uint8Array,
   endpoint: string,
   { categories = {} }: DecodeOptions = {},
-): Decoded<KakaoInbound> {
+): Decoded<KakaoRequest> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const name = lastPart(endpoint);
@@ -64,7 +64,7 @@ function lastPart(path: string): string {
   );
 }
 
-type Reader = (json: unknown, categories: CategoryCodes) => Decoded<KakaoInbound>;
+type Reader = (json: unknown, categories: CategoryCodes) => Decoded<KakaoRequest>;
 
 const readers: ReadonlyMap<string, Reader> = new Map([
   ["message", reader(messageRequest, message)],
@@ -74,7 +74,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 
 function reader<T>(
   schema: Schema<T>,
-  read: (request: T, categories: CategoryCodes) => KakaoInbound,
+  read: (request: T, categories: CategoryCodes) => KakaoRequest,
 ): Reader {
   return (json, categories) => {
     const checked = checkShape(schema, json);
@@ -84,7 +84,7 @@ function reader<T>(
 
 type Request = Pick<z.infer<typeof anyRequest>, "user_key" | "sender_key" | "session_id" | "time">;
 
-function inbound(request: Request, id: string | null, happening: Happening): KakaoInbound {
+function inbound(request: Request, id: string | null, happening: Happening): KakaoRequest {
   return {
     customer: request.user_key,
     id,
@@ -97,7 +97,7 @@ function inbound(request: Request, id: string | null, happening: Happening): Kak
   };
 }
 
-function message(request: z.infer<typeof messageRequest>, categories: CategoryCodes): KakaoInbound {
+function message(request: z.infer<typeof messageRequest>, categories: CategoryCodes): KakaoRequest {
   const { serial_number, extra, attachment } = request;
   const { text, attachments } = said(request);
   const words = cutText(text, inboundText.max);
@@ -119,7 +119,7 @@ function memberOf(value: unknown, name: string): string | null {
 function reference(
   request: z.infer<typeof referenceRequest>,
   categories: CategoryCodes,
-): KakaoInbound {
+): KakaoRequest {
   const { reference: now, last_reference: last } = request;
   const whole = memberOf(now, "extra") || (memberOf(last, "extra") ?? "");
   const extra = cutText(whole, longest.extra);
@@ -129,7 +129,7 @@ function reference(
 }
 
 /** Left, blocked, forgotten for 30 days or ended from our own side: Kakao does not say by whom. */
-function expired(request: z.infer<typeof anyRequest>): KakaoInbound {
+function expired(request: z.infer<typeof anyRequest>): KakaoRequest {
   const happened = inbound(request, sessionId("k/x", request), { type: "leave" });
   return { ...happened, extra: request.end_type };
 }
@@ -139,7 +139,7 @@ function sessionId(prefix: string, { session_id, time }: Request): string | null
   return time === null ? null : `${prefix}/@${time}`;
 }
 
-function unknownRequest(json: unknown, name: string): Decoded<KakaoInbound> {
+function unknownRequest(json: unknown, name: string): Decoded<KakaoRequest> {
   const checked = checkShape(anyRequest, json);
   if (!checked.ok) return checked;
   const why = {

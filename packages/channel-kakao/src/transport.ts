@@ -1,5 +1,5 @@
 import { outcomeOf } from "@annae/channel-kit/webhook";
-import type { SendOutcome, Transport } from "@annae/vocabulary";
+import type { Endpoints, SendOutcome } from "@annae/vocabulary";
 
 /** The codes of HappyTalk and of Infobank that are no refusal for good; the same code comes as a number and as a text. */
 const outcomes: Readonly<Record<string, SendOutcome>> = {
@@ -17,7 +17,7 @@ const outcomes: Readonly<Record<string, SendOutcome>> = {
 };
 
 /** How the platform is reached, and how it reaches us, by way of HappyTalk. */
-export const transport: Transport = {
+export const transport: Endpoints = {
   send: {
     method: "POST",
     url: "https://kakao-api.happytalk.io/v1/chat/write",

@@ -5,7 +5,7 @@ import {
   connectIn,
   type Decoded,
   type Happening,
-  type Inbound,
+  type PlatformRequest,
   plainName,
   readJson,
   type Schema,
@@ -25,7 +25,7 @@ import {
 } from "./wire-schema.ts";
 
 /** What Naver says of a customer, with what only Naver knows. It numbers and dates nothing. */
-export interface NaverInbound extends Inbound {
+export interface NaverRequest extends PlatformRequest {
   /** Whether the customer is the company's friend now; null: it does not say. */
   readonly friend: boolean | null;
   /** True: a counselor has the room, and the bot must stay silent. */
@@ -53,7 +53,7 @@ export interface DecodeOptions {
 export function decodeNaver(
   body: string | Uint8Array,
   { categories = {} }: DecodeOptions = {},
-): Decoded<NaverInbound> {
+): Decoded<NaverRequest> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const head = checkShape(anyRequest, json.value);
@@ -65,7 +65,7 @@ export function decodeNaver(
     : read(json.value, categories);
 }
 
-type Reader = (json: unknown, categories: CategoryCodes) => Decoded<NaverInbound>;
+type Reader = (json: unknown, categories: CategoryCodes) => Decoded<NaverRequest>;
 
 const readers: ReadonlyMap<string, Reader> = new Map([
   ["open", reader(openRequest, opened)],
@@ -95,7 +95,7 @@ const givenAway: Doc = {
 
 function reader<T>(
   schema: Schema<T>,
-  read: (request: T, categories: CategoryCodes) => NaverInbound,
+  read: (request: T, categories: CategoryCodes) => NaverRequest,
 ): Reader {
   return (json, categories) => {
     const checked = checkShape(schema, json);
@@ -103,7 +103,7 @@ function reader<T>(
   };
 }
 
-function inbound({ user }: z.infer<typeof anyRequest>, happening: Happening): NaverInbound {
+function inbound({ user }: z.infer<typeof anyRequest>, happening: Happening): NaverRequest {
   return {
     customer: user,
     id: null,
@@ -122,14 +122,14 @@ function nothing(name: string, why: Doc): Happening {
   return { type: "nothing", name, why };
 }
 
-function opened(request: z.infer<typeof openRequest>): NaverInbound {
+function opened(request: z.infer<typeof openRequest>): NaverRequest {
   const { friend, ...arrival } = request.options;
   const inflow = inflowNames.find((name) => name === arrival.inflow);
   const entered: Happening = inflow === undefined ? { type: "enter" } : { type: "enter", inflow };
   return { ...inbound(request, entered), friend, arrival };
 }
 
-function befriended(request: z.infer<typeof friendRequest>): NaverInbound {
+function befriended(request: z.infer<typeof friendRequest>): NaverRequest {
   const { set } = request.options;
   const friend = set === "on" || set === "off" ? set === "on" : null;
   return { ...inbound(request, nothing(request.event, noAnswer)), friend };
@@ -141,7 +141,7 @@ const chosen: ReadonlySet<string | null> = new Set([
   ...["sticker", "vphone", "product"],
 ]);
 
-function sent(request: z.infer<typeof sendRequest>, categories: CategoryCodes): NaverInbound {
+function sent(request: z.infer<typeof sendRequest>, categories: CategoryCodes): NaverRequest {
   const { code: written, inputType } = request.textContent;
   const code = written === "" ? null : written;
   const { text, attachments } = said(request);
@@ -170,7 +170,7 @@ function echoed(request: z.infer<typeof echoRequest>): Happening {
     : nothing(request.event, ownWords);
 }
 
-function handedOver(request: z.infer<typeof handoverRequest>): NaverInbound {
+function handedOver(request: z.infer<typeof handoverRequest>): NaverRequest {
   const { control, targetId, metadata } = request.options;
   const toCounselor = control === "passThread" && targetId === partner;
   const back = control === "passThread" && !toCounselor;

@@ -1,5 +1,5 @@
 import { outcomeOf } from "@annae/channel-kit/webhook";
-import type { Transport } from "@annae/vocabulary";
+import type { Endpoints } from "@annae/vocabulary";
 
 const json = "application/json;charset=UTF-8";
 
@@ -7,7 +7,7 @@ const json = "application/json;charset=UTF-8";
 const slowPicture = "IMG-02";
 
 /** How the platform is reached, and how it reaches us. */
-export const transport: Transport = {
+export const transport: Endpoints = {
   send: {
     method: "POST",
     url: "https://gw.talk.naver.com/chatbot/v1/event",

@@ -5,7 +5,7 @@ import {
   type Decoded,
   fetchable,
   type Happening,
-  type Inbound,
+  type PlatformRequest,
   readJson,
 } from "@annae/channel-kit/webhook";
 import { assertNever } from "@annae/vocabulary";
@@ -15,7 +15,7 @@ import type { WebVersion } from "./wire.ts";
 import { anyEvent, clientEvent, events } from "./wire-schema.ts";
 
 /** What a chat window says of a customer, with the version of the protocol that it speaks. */
-export interface WebInbound extends Inbound {
+export interface WebRequest extends PlatformRequest {
   readonly version: WebVersion;
 }
 
@@ -28,7 +28,7 @@ export function decodeWeb(
   body: string | Uint8Array,
   customer: string,
   session: string = customer,
-): Decoded<WebInbound> {
+): Decoded<WebRequest> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const head = checkShape(anyEvent, json.value);

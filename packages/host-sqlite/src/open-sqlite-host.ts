@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { createHost, type Host, type HostSetup } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
-import { pragmas, tables, version } from "./schema.ts";
+import { pragmas, schemaVersion, tables } from "./schema.ts";
 import { faultOfError, type SqliteFault, sqliteFault } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
@@ -33,7 +33,7 @@ export function openLedger(
     database = new sqlite.DatabaseSync(file);
     database.exec(pragmas);
     const found = Number(database.prepare("pragma user_version").get()?.user_version);
-    if (found <= version) {
+    if (found <= schemaVersion) {
       if (found === 0) database.exec(`begin immediate; ${tables} commit;`);
       return { ok: true, ledger: sqliteLedger(database, file) };
     }

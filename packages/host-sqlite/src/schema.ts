@@ -1,5 +1,5 @@
 /** Version of the tables; a file says its own in `user_version`. */
-export const version = 1;
+export const schemaVersion = 1;
 
 /** How the file is used: durable when a commit returns, by one process, and what is deleted is overwritten. */
 export const pragmas = `
@@ -38,5 +38,5 @@ export const tables = `
     tenant text primary key, number integer not null, digest text not null,
     last_assigned text, revision text not null
   ) without rowid;
-  pragma user_version = ${version};
+  pragma user_version = ${schemaVersion};
 `;

@@ -3,14 +3,14 @@ import type { Change, Kept, KeptTenant, Ledger } from "@annae/host/ledger";
 import { assertNever } from "@annae/vocabulary";
 import { createShelf } from "./shelf.ts";
 import { faultOfError } from "./sqlite-fault.ts";
-import { type Statements, statementsOf } from "./statements.ts";
+import { prepareStatements, type Statements } from "./statements.ts";
 
 /** How many conversations are kept in memory as well. */
 const mostAtHand = 10_000;
 
 /** The ledger in an open database; it is the only writer, so what it has in memory is what is stored. */
 export function sqliteLedger(database: DatabaseSync, file: string): Ledger {
-  const statements = statementsOf(database);
+  const statements = prepareStatements(database);
   const shelf = createShelf<Kept>(mostAtHand);
   const { read } = statements;
   const take = (row: Row | undefined): Kept | undefined =>

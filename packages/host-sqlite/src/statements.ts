@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 
 /** Every statement that the ledger uses, prepared. */
-export type Statements = ReturnType<typeof statementsOf>;
+export type Statements = ReturnType<typeof prepareStatements>;
 
 /** Prepares the statements once. */
-export function statementsOf(database: DatabaseSync) {
+export function prepareStatements(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text);
   return {
     read: {

@@ -122,13 +122,13 @@ export type SendResult =
 
 /** A platform's door: one payload at a time. */
 export interface Transport {
-  readonly send: (payload: unknown, about: Sending) => Promise<SendResult>;
+  readonly send: (payload: unknown, about: SendAttempt) => Promise<SendResult>;
   /** `again`: sent until the platform answers, because it knows keys. `once`: an unknown one counts as sent, because a second would be seen. */
   readonly whenUnknown: "again" | "once";
 }
 
 /** About one attempt to send a payload. */
-export interface Sending {
+export interface SendAttempt {
   readonly conversation: ConversationKey;
   /** The same for every attempt. */
   readonly key: string;

@@ -151,7 +151,7 @@ export type SendOutcome =
   | "refused";
 
 /** How a chat server reaches a platform and is reached by it. Names in braces stand where the tenant's own belongs. */
-export interface Transport {
+export interface Endpoints {
   readonly send: {
     readonly method: "POST";
     readonly url: string;
@@ -192,7 +192,7 @@ export interface Channel {
   /** Whose category the room list shows: that of the room's creation, or that of the last request. */
   readonly roomTitle: "creation" | "request";
   /** Absent: the chat server talks to the customer by a connection of its own. */
-  readonly transport?: Transport;
+  readonly transport?: Endpoints;
   /** The facts, by name, that `encode` looks at. */
   readonly encodeFacts: readonly string[];
   /** The platform's requests for one delivery, in order; none where the platform acts by itself. */

@@ -3,14 +3,14 @@ import {
   checkShape,
   type Decoded,
   type Happening,
-  type Inbound,
+  type PlatformRequest,
   readJson,
 } from "@annae/channel-kit/webhook";
 import { webhookBytes } from "./limits.ts";
 import { typedLine } from "./wire-schema.ts";
 
 /** A typed line as what happened: `/open` enters, `/connect` asks for a counselor, all else is said. Never throws. */
-export function decodeTerminal(body: string | Uint8Array): Decoded<Inbound> {
+export function decodeTerminal(body: string | Uint8Array): Decoded<PlatformRequest> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const checked = checkShape(typedLine, json.value);

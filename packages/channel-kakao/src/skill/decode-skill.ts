@@ -3,7 +3,7 @@ import {
   checkShape,
   type Decoded,
   fetchable,
-  type Inbound,
+  type PlatformRequest,
   readJson,
 } from "@annae/channel-kit/webhook";
 import { cutText } from "@annae/vocabulary";
@@ -18,7 +18,7 @@ export interface Named {
 }
 
 /** What a customer says inside the chatbot, with what only the chatbot knows. */
-export interface SkillInbound extends Omit<Inbound, "customer"> {
+export interface SkillRequest extends Omit<PlatformRequest, "customer"> {
   /**
    * The customer as consult talk names them, where the channel is known; else as the bot does. Null: nobody is named, as in
    * tests, so nothing may be remembered of what is answered.
@@ -39,7 +39,7 @@ export interface SkillInbound extends Omit<Inbound, "customer"> {
 }
 
 /** The request of a skill (OpenBuilder) as what happened: the customer writes. Never throws. */
-export function decodeSkill(body: string | Uint8Array): Decoded<SkillInbound> {
+export function decodeSkill(body: string | Uint8Array): Decoded<SkillRequest> {
   const json = readJson(body, webhookBytes.max);
   if (!json.ok) return json;
   const checked = checkShape(skillRequest, json.value);
@@ -48,7 +48,7 @@ export function decodeSkill(body: string | Uint8Array): Decoded<SkillInbound> {
 
 type Request = z.infer<typeof skillRequest>;
 
-function inbound({ userRequest, user, bot, action, flow }: Request): SkillInbound {
+function inbound({ userRequest, user, bot, action, flow }: Request): SkillRequest {
   const text = cutText(userRequest.utterance.trim(), inboundText.max);
   return {
     customer: customerOf(userRequest.user) ?? customerOf(user),

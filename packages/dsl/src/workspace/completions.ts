@@ -15,7 +15,7 @@ import type { Span } from "../0-source/span.ts";
 import { type KeywordText, keywords } from "../1-tokens/keywords.ts";
 import type { Action } from "../2-syntax/ast.ts";
 import type { Analysis } from "../compile.ts";
-import { type PlaceBefore, placeBefore, type Wanted } from "./place-before.ts";
+import { type PlaceBefore, type PlaceKind, placeBefore } from "./place-before.ts";
 import { allNames, syntaxOf } from "./questions.ts";
 
 /** Something that could stand at a place. */
@@ -41,7 +41,7 @@ export interface Completion {
 type Candidate = Omit<Completion, "replaces">;
 
 /** Keywords by the place of the grammar that they can stand at. */
-const keywordsAt: Readonly<Partial<Record<Wanted, readonly KeywordText[]>>> = {
+const keywordsAt: Readonly<Partial<Record<PlaceKind, readonly KeywordText[]>>> = {
   declaration: [
     ...([
       "message",

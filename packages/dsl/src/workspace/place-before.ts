@@ -21,7 +21,7 @@ import type { Syntax } from "../2-syntax/parse.ts";
 import { isA } from "../2-syntax/recover/guess.ts";
 
 /** What could stand at a place of the grammar. */
-export type Wanted =
+export type PlaceKind =
   | "declaration"
   | "ruleStart"
   | "content"
@@ -42,7 +42,7 @@ export type Wanted =
 
 /** A place of a file before anything is written there. */
 export interface PlaceBefore {
-  readonly wanted: Wanted;
+  readonly wanted: PlaceKind;
   /** The word that is being written, up to the place. */
   readonly prefix: string;
   /** Where a value belongs: the fact that it is compared with. */
@@ -54,7 +54,7 @@ export interface PlaceBefore {
 const k = keywordTokens;
 
 /** Behind which token what is wanted, whatever else there is. */
-const wantedBehind: ReadonlyMap<TokenType, Wanted> = new Map<TokenType, Wanted>([
+const wantedBehind: ReadonlyMap<TokenType, PlaceKind> = new Map<TokenType, PlaceKind>([
   [k.send, "message"],
   [k.like, "kind"],
   [k.remove, "label"],
@@ -81,7 +81,7 @@ const wantedBehind: ReadonlyMap<TokenType, Wanted> = new Map<TokenType, Wanted>(
 ]);
 
 /** What begins something new in a block of the kind, or outside of any. */
-const startsIn: Readonly<Record<string, Wanted>> = {
+const startsIn: Readonly<Record<string, PlaceKind>> = {
   on: "ruleStart",
   message: "content",
   system: "content",
@@ -124,7 +124,7 @@ function wantedAfter(
   isNewLine: boolean,
 ): Pick<PlaceBefore, "wanted" | "fact"> {
   const last = before.at(-1);
-  const found = (wanted: Wanted, fact?: string) => ({ wanted, fact });
+  const found = (wanted: PlaceKind, fact?: string) => ({ wanted, fact });
   if (last === undefined) return found("declaration");
   const [kind = ""] = block;
   const starts = startsIn[kind] ?? "declaration";

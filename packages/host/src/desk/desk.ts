@@ -7,7 +7,7 @@ import { ordered } from "../ordered.ts";
 const counted = 7 * 86_400_000;
 
 /** What a tenant has to do at the moment, counted as it changes: looking at it costs the same with 10 rooms and with 10,000. */
-export interface Desk {
+export interface TenantDesk {
   /** The roster with what each has received, open consultations of 7 days, and whom distribution chose last. */
   readonly floor: (now: Moment) => Floor;
   /** A conversation has changed. */
@@ -26,7 +26,7 @@ export interface DeskStart {
 }
 
 /** A desk that is moved along with the conversations. */
-export function createDesk(start: DeskStart): Desk {
+export function createDesk(start: DeskStart): TenantDesk {
   const waiting = ordered<string>();
   const held = ordered<string>();
   const received = new Map<string, number>();

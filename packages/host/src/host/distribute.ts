@@ -1,7 +1,7 @@
 import { newRecord, takerOf } from "@annae/runtime";
 import type { Kept } from "../ledger/ledger.ts";
-import { assignment } from "../turn/event-of.ts";
-import { type Turn, takeTurn } from "../turn/turn.ts";
+import { assignment } from "../turn/runtime-event.ts";
+import { type DecidedTurn, decideTurn } from "../turn/turn.ts";
 import type { Group } from "./group.ts";
 import type { Office } from "./offices.ts";
 
@@ -9,7 +9,7 @@ import type { Office } from "./offices.ts";
 const most = 64;
 
 /** Gives the room to a counselor if there is one for it now; the turn of that, else null. */
-export function give(group: Group, office: Office, id: string): Turn | null {
+export function give(group: Group, office: Office, id: string): DecidedTurn | null {
   const kept = group.kept(id);
   if (kept === undefined || !isUntaken(kept)) return null;
   const counselor = takerFor(group, office, kept);
@@ -17,7 +17,7 @@ export function give(group: Group, office: Office, id: string): Turn | null {
   const { key, caller, decided } = kept;
   const inbound = assignment(caller, { counselor, decided, now: group.now });
   const floor = office.desk.floor(group.now);
-  const turned = takeTurn({
+  const turned = decideTurn({
     tenant: office.tenant,
     key,
     inbound,
@@ -34,8 +34,8 @@ export function give(group: Group, office: Office, id: string): Turn | null {
  * Looks on at those who wait, the oldest request first, and gives what can be given. Some at a time, so that an event never waits
  * for thousands of rooms; whenever somebody is free again it begins with the oldest.
  */
-export function giveWaiting(group: Group, office: Office): readonly Turn[] {
-  const turns: Turn[] = [];
+export function giveWaiting(group: Group, office: Office): readonly DecidedTurn[] {
+  const turns: DecidedTurn[] = [];
   if (office.look === null) return turns;
   const ids = office.desk.waiting(office.look, most);
   for (const id of ids) {

@@ -1,11 +1,11 @@
-import { createDesk, type Desk } from "../desk/desk.ts";
+import { createDesk, type TenantDesk } from "../desk/desk.ts";
 import type { KeptTenant, Ledger } from "../ledger/ledger.ts";
 import { type Library, type Tenant, tenantOf } from "../turn/tenant.ts";
 
 /** A tenant that something has happened for: what it decides by and what it has to do. */
 export interface Office {
   readonly tenant: Tenant;
-  readonly desk: Desk;
+  readonly desk: TenantDesk;
   /** From which place on those who wait are to be looked at again; null: they need not be. */
   look: number | null;
 }

@@ -1,9 +1,9 @@
 import { assertNever, hasCounselor, type Moment } from "@annae/vocabulary";
 import { type Change, conversationId, type Kept } from "../ledger/ledger.ts";
 import type { ConversationKey, Inbound, Notice, Submitted, TenantRevision } from "../seam.ts";
-import { inboundFault, wakeUp } from "../turn/event-of.ts";
+import { inboundFault, wakeUp } from "../turn/runtime-event.ts";
 import { digestOf, type Library, tenantOf } from "../turn/tenant.ts";
-import { postAfter, type Turn, takeTurn } from "../turn/turn.ts";
+import { type DecidedTurn, decideTurn, postAfter } from "../turn/turn.ts";
 import { give, giveWaiting } from "./distribute.ts";
 import type { Group } from "./group.ts";
 import type { Office } from "./offices.ts";
@@ -26,7 +26,7 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const before = group.kept(id);
   const { tenant, desk } = office;
   const { now } = group;
-  const turned = takeTurn({ tenant, key, inbound, before, floor: desk.floor(now), now });
+  const turned = decideTurn({ tenant, key, inbound, before, floor: desk.floor(now), now });
   if (!turned.ok) {
     const { fault: why, reason } = turned;
     const notices: Notice[] = why === "ruleFailed" ? [{ kind: "failed", key, reason }] : [];
@@ -51,12 +51,12 @@ function isFreed(before: Kept | undefined, after: Kept): boolean {
   return one.room !== other.room || one.counselor !== other.counselor;
 }
 
-function given(group: Group, office: Office, id: string): readonly Turn[] {
+function given(group: Group, office: Office, id: string): readonly DecidedTurn[] {
   const own = give(group, office, id);
   return own === null ? giveWaiting(group, office) : [own, ...giveWaiting(group, office)];
 }
 
-function decidedNotice({ kept, answer }: Turn): Notice {
+function decidedNotice({ kept, answer }: DecidedTurn): Notice {
   return { kind: "decided", key: kept.key, answer, counselor: kept.conversation.counselor };
 }
 

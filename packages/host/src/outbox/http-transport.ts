@@ -1,4 +1,4 @@
-import type { Transport as Table } from "@annae/vocabulary";
+import type { Endpoints } from "@annae/vocabulary";
 import type { SendResult, Transport } from "../seam.ts";
 
 /** What a tenant puts in the place of a name in braces, such as `client_id`. */
@@ -6,7 +6,7 @@ export type Secrets = (tenant: string) => Readonly<Record<string, string>>;
 
 /** A platform's door as its channel's table describes it. `url`: instead of the table's, for a stand-in. */
 export function httpTransport(
-  table: Table,
+  table: Endpoints,
   {
     secrets,
     whenUnknown,
@@ -42,7 +42,7 @@ function fillIn(text: string, own: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (braces, name) => own[name] ?? braces);
 }
 
-function resultOf(table: Table, { status, headers }: Response, body: string): SendResult {
+function resultOf(table: Endpoints, { status, headers }: Response, body: string): SendResult {
   const outcome = table.outcome(status, body);
   if (outcome === "sent") return { kind: "sent" };
   const seconds = Number(headers.get("retry-after") ?? Number.NaN);

@@ -1,4 +1,4 @@
-import type { Sending, SendResult, Transport } from "../seam.ts";
+import type { SendAttempt, SendResult, Transport } from "../seam.ts";
 
 /** How a stand-in platform behaves to one request. `hangs`: never answers; `late`: takes it, but answers too late. */
 export type Behaviour = "ok" | "down" | "refuses" | "hangs" | "late" | "throws";
@@ -16,22 +16,22 @@ export interface StandInPlatform {
   /** Requests that were taken, in order; a key more than once where it was sent more than once. */
   readonly arrived: readonly Arrived[];
   /** Attempts, taken or not. */
-  readonly attempts: readonly Sending[];
+  readonly attempts: readonly SendAttempt[];
   /** From now on. */
-  readonly behave: (how: (about: Sending) => Behaviour) => void;
+  readonly behave: (how: (about: SendAttempt) => Behaviour) => void;
 }
 
 /** A platform that takes everything. */
 export function standInPlatform(whenUnknown: Transport["whenUnknown"] = "again"): StandInPlatform {
   const arrived: Arrived[] = [];
-  const attempts: Sending[] = [];
-  let how: (about: Sending) => Behaviour = () => "ok";
-  const take = (payload: unknown, { conversation: { customer }, key }: Sending) => {
+  const attempts: SendAttempt[] = [];
+  let how: (about: SendAttempt) => Behaviour = () => "ok";
+  const take = (payload: unknown, { conversation: { customer }, key }: SendAttempt) => {
     const text =
       typeof payload === "object" && payload !== null && "text" in payload ? payload.text : "";
     arrived.push({ customer, key, text: String(text) });
   };
-  const send = (payload: unknown, about: Sending): Promise<SendResult> => {
+  const send = (payload: unknown, about: SendAttempt): Promise<SendResult> => {
     attempts.push(about);
     const behaviour = how(about);
     if (behaviour === "throws") return Promise.reject(new Error("reset"));

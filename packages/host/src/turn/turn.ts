@@ -10,18 +10,18 @@ import {
 } from "../ledger/ledger.ts";
 import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
 import { type Case, decideSafely, wakeAfter } from "./decide-safely.ts";
-import { eventOf } from "./event-of.ts";
+import { runtimeEvent } from "./runtime-event.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** One event's consequences, all of which are stored or none. */
-export interface Turn {
+export interface DecidedTurn {
   readonly kept: Kept;
   readonly answer: Answer;
   readonly changes: readonly Change[];
 }
 
 /** What a turn is made of. */
-export interface Occasion {
+export interface TurnParts {
   readonly tenant: Tenant;
   readonly key: ConversationKey;
   readonly inbound: Inbound;
@@ -33,15 +33,15 @@ export interface Occasion {
 
 /** A turn, or why there is none; `reason`: what a rule that failed says. */
 export type Turned =
-  | { readonly ok: true; readonly turn: Turn }
+  | { readonly ok: true; readonly turn: DecidedTurn }
   | { readonly ok: false; readonly fault: SubmitFault; readonly reason: string };
 
 /** Decides one event and says all that is to be stored for it. */
-export function takeTurn(occasion: Occasion): Turned {
+export function decideTurn(occasion: TurnParts): Turned {
   const { tenant, key, inbound, before, floor } = occasion;
   const station = tenant.stations.get(key.channel);
   if (station === undefined) return failed("unknownChannel");
-  const event = withReplierOf(eventOf(inbound), floor.counselors);
+  const event = withReplierOf(runtimeEvent(inbound), floor.counselors);
   const fault = eventFault(event, floor.counselors);
   if (fault !== null) return failed(fault);
   const { customer, category, facts } = inbound.caller;
@@ -62,11 +62,11 @@ function failed(fault: SubmitFault, reason = ""): Turned {
 }
 
 function turnOf(
-  occasion: Occasion,
+  occasion: TurnParts,
   asked: Case,
   answer: Answer,
   conversation: Kept["conversation"],
-): Turn {
+): DecidedTurn {
   const {
     tenant,
     key,
@@ -110,7 +110,7 @@ const calm = 1_000;
  * a conversation first wakes up when it has been calm for a second, and then for when a rule has something to say.
  */
 function dueAfter(
-  { inbound, before, now }: Occasion,
+  { inbound, before, now }: TurnParts,
   asked: Case,
   conversation: Kept["conversation"],
 ): Moment | null {

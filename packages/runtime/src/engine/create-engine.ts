@@ -3,7 +3,7 @@ import type { Channel, ConversationEvent, Moment, TenantSettings } from "@annae/
 import { createCalendar } from "../calendar/calendar.ts";
 import type { Turn } from "../decide/turn.ts";
 import { type ImageLookup, noImages } from "../scene/scene.ts";
-import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
+import type { ConversationStore, RecordKey } from "../store/conversation-store.ts";
 import { datedByReceipt, type EventFault, eventFault, withReplierOf } from "./event-fault.ts";
 import { handleEvent } from "./handle-event.ts";
 import { type Answer, type ConversationRecord, newRecord } from "./record.ts";
@@ -109,7 +109,7 @@ async function handleStored(
   return { ok: false, fault: "conflict" };
 }
 
-function keyOf({ tenant, channel }: Station, { customer }: Caller): ConversationKey {
+function keyOf({ tenant, channel }: Station, { customer }: Caller): RecordKey {
   return { tenant, conversation: JSON.stringify([channel.id, customer.id]) };
 }
 

@@ -1,4 +1,4 @@
-import type { ConversationKey, ConversationStore, Stored } from "./conversation-store.ts";
+import type { ConversationStore, RecordKey, Stored } from "./conversation-store.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 
 /**
@@ -18,6 +18,6 @@ export function memoryStore<S>(): ConversationStore<S> {
   };
 }
 
-function keyText({ tenant, conversation }: ConversationKey): string {
+function keyText({ tenant, conversation }: RecordKey): string {
   return JSON.stringify([tenant, conversation]);
 }

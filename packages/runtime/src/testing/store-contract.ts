@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConversationKey, ConversationStore } from "../store/conversation-store.ts";
+import type { ConversationStore, RecordKey } from "../store/conversation-store.ts";
 
 /** The state that the contract stores. */
 export interface ContractState {
@@ -7,7 +7,7 @@ export interface ContractState {
   readonly sent: Record<string, number>;
 }
 
-const key: ConversationKey = { tenant: "shop", conversation: "u1" };
+const key: RecordKey = { tenant: "shop", conversation: "u1" };
 const state = (room: string): ContractState => ({ room, sent: { greeting: 1 } });
 
 /** Registers the tests that every conversation store must pass; `create` gives an empty store. */

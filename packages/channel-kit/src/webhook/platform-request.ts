@@ -34,7 +34,7 @@ export type Happening =
   | { readonly type: "nothing"; readonly name: string; readonly why: Doc };
 
 /** A platform's request, read and checked. */
-export interface Inbound {
+export interface PlatformRequest {
   /** The customer as the platform names them. */
   readonly customer: string;
   /** The same when the request is sent again, and like no other request's; null: the platform numbers nothing. */
@@ -58,12 +58,12 @@ const mostAhead = 5 * 60_000;
  * has yet to come is the platform's mistake, and the receipt's is taken.
  */
 export function conversationEvent(
-  inbound: Pick<Inbound, "id" | "at" | "happening">,
+  request: Pick<PlatformRequest, "id" | "at" | "happening">,
   receipt: Receipt,
 ): ConversationEvent | null {
-  const { happening, at } = inbound;
+  const { happening, at } = request;
   const said = at !== null && at <= receipt.at + mostAhead;
-  const base = { id: inbound.id ?? receipt.id, at: said ? at : receipt.at };
+  const base = { id: request.id ?? receipt.id, at: said ? at : receipt.at };
   switch (happening.type) {
     case "enter":
       return { ...base, ...happening };

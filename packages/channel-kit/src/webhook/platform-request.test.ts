@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { conversationEvent, type Happening } from "./inbound.ts";
+import { conversationEvent, type Happening } from "./platform-request.ts";
 
 const receipt = { id: "r1", at: 5 };
 const event = (happening: Happening, id: string | null = null, at: number | null = null) =>

@@ -9,7 +9,13 @@ const believed = 60_000;
 export const longestTexts = 20_000;
 
 /** The event as the runtime sees it: its id says which source it is of, and its time is one that can be. */
-export function eventOf({ source, id, receivedAt, platformAt, event }: Inbound): ConversationEvent {
+export function runtimeEvent({
+  source,
+  id,
+  receivedAt,
+  platformAt,
+  event,
+}: Inbound): ConversationEvent {
   const near = platformAt !== null && Math.abs(platformAt - receivedAt) <= believed;
   return { ...event, id: `${source}:${id}`, at: near ? platformAt : receivedAt };
 }
