@@ -1,7 +1,7 @@
+import type { TestResult } from "@annae/runtime";
 import { paint } from "./paint.ts";
 import { printable } from "./printable.ts";
 import type { Output } from "./terminal.ts";
-import type { TestResult } from "./tests/run-policy-tests.ts";
 
 /** Marks on one line before the next begins. */
 const longest = 60;

@@ -1,5 +1,6 @@
 import type { Compilation } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
+import type { TestResult } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
@@ -13,7 +14,7 @@ import { reportCoverage } from "./reports/coverage/report-coverage.ts";
 import type { ReportFormat } from "./reports/report-format.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
 import { failureText } from "./tests/failure-text.ts";
-import { runPolicyTests, type TestResult } from "./tests/run-policy-tests.ts";
+import { runPolicyTests } from "./tests/run-policy-tests.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
 export interface TestWish {

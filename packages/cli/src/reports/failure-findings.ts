@@ -1,8 +1,8 @@
 import { type Diagnostic, lineText, type SourceFile, type Span } from "@annae/dsl";
 import type { Place } from "@annae/ir";
+import type { TestResult } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
 import { failureText } from "../tests/failure-text.ts";
-import type { TestResult } from "../tests/run-policy-tests.ts";
 
 /** The code under which formats that know only diagnostics tell of a failed test. */
 export const testFailed = "test-failed";

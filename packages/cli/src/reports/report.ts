@@ -1,8 +1,8 @@
 import type { Compilation } from "@annae/dsl";
+import type { TestResult } from "@annae/runtime";
 import { assertNever, type Locale } from "@annae/vocabulary";
 import { version } from "../installation.ts";
 import { jsonText } from "../json/json-text.ts";
-import type { TestResult } from "../tests/run-policy-tests.ts";
 import { failureFindings } from "./failure-findings.ts";
 import { foundByFile } from "./found.ts";
 import { githubReport } from "./github.ts";

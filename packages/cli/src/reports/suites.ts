@@ -1,7 +1,7 @@
 import { type Diagnostic, lineColumn, renderDiagnostics } from "@annae/dsl";
+import type { TestResult } from "@annae/runtime";
 import type { Locale } from "@annae/vocabulary";
 import { failureText } from "../tests/failure-text.ts";
-import type { TestResult } from "../tests/run-policy-tests.ts";
 import { testFailed } from "./failure-findings.ts";
 import type { FoundInFile } from "./found.ts";
 import type { Suite } from "./junit.ts";

@@ -1,9 +1,8 @@
 import type { Place } from "@annae/ir";
-import type { EventVerdict, VerdictLine } from "@annae/runtime";
+import type { EventVerdict, TestResult, VerdictLine } from "@annae/runtime";
 import type { Doc, Locale } from "@annae/vocabulary";
 import { type Look, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
-import type { TestResult } from "./run-policy-tests.ts";
 
 /** How failures are printed. */
 export interface FailureStyle {

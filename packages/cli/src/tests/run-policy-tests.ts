@@ -1,66 +1,12 @@
 import type { Compilation } from "@annae/dsl";
-import { type Place, type Policy, type PolicyIr, policyFromIr, type TestCase } from "@annae/ir";
-import type { Sample } from "@annae/ir/coverage";
-import { type EventVerdict, judge, parseScenario, playWithNotes } from "@annae/runtime";
-import type { Doc } from "@annae/vocabulary";
+import { type PolicyIr, policyFromIr } from "@annae/ir";
+import { playTests, type TestResult, type TestRun } from "@annae/runtime";
 import { installedChannels } from "../channels.ts";
 
-/** How a test went. */
-export interface TestResult {
-  readonly test: TestCase;
-  readonly passed: boolean;
-  /** Each event; none where the test could not be played. */
-  readonly events: readonly EventVerdict[];
-  /** Why the test could not be played; none where it could. */
-  readonly faults: readonly { readonly place: Place; readonly message: Doc }[];
-}
-
-/** The results of tests, and every decision that the policy made in them. */
-export interface TestRun {
-  readonly results: readonly TestResult[];
-  readonly samples: readonly Sample[];
-}
-
-/** Plays the tests one after the other, each on a world and clock of its own; `onResult` is told of each as it ends. */
+/** Plays the policy's tests on the channels of this installation; `onResult` is told of each as it ends. */
 export function runPolicyTests(
   { ir, tests }: { readonly ir: PolicyIr } & Pick<Compilation, "tests">,
-  onResult: (result: TestResult) => void = () => {},
+  onResult?: (result: TestResult) => void,
 ): TestRun {
-  const policy = policyFromIr(ir);
-  const runs = tests.map((test) => {
-    const run = runTest(test, policy);
-    onResult(run.result);
-    return run;
-  });
-  return {
-    results: runs.map(({ result }) => result),
-    samples: runs.flatMap(({ samples }) => samples),
-  };
-}
-
-function runTest(
-  test: TestCase,
-  policy: Policy,
-): { readonly result: TestResult; readonly samples: readonly Sample[] } {
-  const ids = installedChannels.map(({ id }) => id);
-  const parsed = parseScenario(test.scenario, policy, ids);
-  const channel = installedChannels.find(({ id }) => id === test.channel);
-  if (!parsed.ok || channel === undefined) {
-    const faults = parsed.ok ? [] : parsed.faults;
-    const placed = faults.map(({ path, message }) => ({ place: placeOf(path, test), message }));
-    return { result: { test, passed: false, events: [], faults: placed }, samples: [] };
-  }
-  const { transcript, notes } = playWithNotes(parsed.value, policy, channel);
-  const events = judge(test, transcript);
-  const samples = notes.flatMap(({ trace }) =>
-    trace === null ? [] : [{ event: trace.event, facts: trace.facts }],
-  );
-  const passed = events.every((event) => event.passed);
-  return { result: { test, passed, events, faults: [] }, samples };
-}
-
-/** Where the test says what stands at the path of its scenario: at an event, or at its beginning. */
-function placeOf(path: string, test: TestCase): Place {
-  const [, index] = /^\$\.events\[(\d+)\]/.exec(path) ?? [];
-  return (index === undefined ? undefined : test.events[Number(index)]?.place) ?? test.place;
+  return playTests(tests, policyFromIr(ir), installedChannels, onResult);
 }
