@@ -26,7 +26,7 @@ test("MEA-1: queue sends the notice and waits, assign sends none, refuse makes n
 test("MEA-2: the opening names the end of the common meal, then comes the tenant's tail", async () => {
   const text = delivered(await lunch(common), "mealTime").customer?.text ?? "";
   expect(text.split("\n")[0]).toBe("안녕하세요. 13:00까지 식사 시간으로 상담이 불가합니다.");
-  expect(text).toMatch(/식사를 마친 뒤에는 상담하실 수 있습니다\.$/);
+  expect(text).toMatch(/문의 내용을 남겨 주시면 식사 시간이 끝난 뒤 순서대로 답변드리겠습니다\.$/);
 });
 
 test("MEA-3: an empty tail sends the opening alone", () => {

@@ -128,5 +128,5 @@ test("TTL-5: a category without a middle one leaves no separator that has nothin
     events: [{ at: seoul("11:00"), type: "request" }],
   });
   const title = transcript.steps.flatMap(({ deliveries }) => deliveries).at(-1);
-  expect(title?.customer?.text).toBe("이벤트 문의입니다.");
+  expect(title?.customer?.text).toBe("문의 유형: 이벤트");
 });
