@@ -38,7 +38,7 @@ describe.each(["ko", "en"])("what init writes in %s", (lang) => {
     await session(["init", "shop", "--lang", lang], { cwd });
     expect((await session(["fmt", "--check", "shop"], { cwd })).code).toBe(0);
     const { code, out } = await session(["test", "shop"], { cwd });
-    expect(out).toContain("all 4 tests passed");
+    expect(out).toContain("all 6 tests passed");
     expect(code).toBe(0);
   });
 

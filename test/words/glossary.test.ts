@@ -16,11 +16,14 @@ const aboutParticles = [
   "docs/language/03-placeholders.md",
 ];
 
-const folders = ["docs/diagnostics", "docs/language", "docs/how-to", "tools/docs", "packages"];
+const folders = [
+  ...["docs/diagnostics", "docs/language", "docs/how-to", "tools/docs", "packages"],
+  ...["policies", "test/corpus"],
+];
 const files = folders
   .flatMap((folder) => filesBelow(folder))
   .concat(["docs/reference.md", "docs/channels.md", "docs/from-other-tools.md", "README.md"])
-  .filter((path) => /\.(?:ts|md|txt|html)$/.test(path))
+  .filter((path) => /\.(?:ts|md|txt|html|rules|json)$/.test(path))
   .filter((path) => !/\.test\.ts$|\/testing\/|\/node_modules\/|\/dist\//.test(path));
 
 /** What an operator can read of the file: its lines with Korean that are no comment of the code. */

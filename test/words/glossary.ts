@@ -24,6 +24,8 @@ export const banned: readonly Banned[] = [
   { word: /보기 좋은 크기/u, instead: "최적화 사이즈" },
   { word: /견주/u, instead: "비교하다" },
   { word: /차례(?:로|대로)/u, instead: "순서대로" },
+  { word: /퇴근 (?:뒤|후)/u, instead: "근무 시간 외" },
+  { word: /(?<!비)틀(?:리면|린|렸|릴)/u, instead: "맞지 않다" },
   { word: /틀린 예|(?<!올)바른 예/u, instead: "잘못된 예, 올바른 예" },
 ];
 

@@ -76,7 +76,7 @@ test("comparisons are true or false, not yes or no", () => {
   const [rule] = measureCoverage(policy.ir, policy.samples);
   expect(rule?.when?.leaves.map(missingWords)).toEqual([
     {
-      ko: "`room is not waiting`이 틀렸던 적이 없습니다",
+      ko: "`room is not waiting`이 맞지 않았던 적이 없습니다",
       en: "`room is not waiting` was never false",
     },
   ]);

@@ -59,7 +59,7 @@ const values: Readonly<Record<"fact" | "comparison", Readonly<Record<Half, Doc>>
   },
   comparison: {
     yes: { ko: "맞았던", en: "true" },
-    no: { ko: "틀렸던", en: "false" },
+    no: { ko: "맞지 않았던", en: "false" },
   },
 };
 
@@ -69,7 +69,7 @@ const nothing: Doc = { ko: "", en: "" };
 const before: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
   and: { ko: "앞의 조건이 모두 맞을 때", en: "while everything before it held" },
-  or: { ko: "앞의 조건이 모두 틀릴 때", en: "while nothing before it held" },
+  or: { ko: "앞의 조건이 모두 맞지 않을 때", en: "while nothing before it held" },
   mixed: { ko: "이 조건까지 확인했을 때", en: "when it came to that" },
 };
 
@@ -77,7 +77,7 @@ const before: Readonly<Record<Joined, Doc>> = {
 const around: Readonly<Record<Joined, Doc>> = {
   alone: nothing,
   and: { ko: "나머지 조건이 모두 맞을 때", en: "while everything else held" },
-  or: { ko: "나머지 조건이 모두 틀릴 때", en: "while nothing else held" },
+  or: { ko: "나머지 조건이 모두 맞지 않을 때", en: "while nothing else held" },
   mixed: { ko: "이 조건 하나로 결과가 정해질 때", en: "while it alone decided" },
 };
 
