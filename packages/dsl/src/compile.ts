@@ -15,8 +15,10 @@ import { loadTests } from "./4-model/tests/load-tests.ts";
 import type { ModelTest } from "./4-model/tests/test-model.ts";
 import { modelToIr } from "./5-ir/model-to-ir.ts";
 import { testsToIr } from "./5-ir/tests-to-ir.ts";
+import { checksOfProofs } from "./6-checks/index.ts";
+import { provePolicy } from "./6-checks/proofs/proofs.ts";
 import { runChecks } from "./6-checks/run-checks.ts";
-import { type Diagnostic, hasErrors, type Place } from "./diagnostics/diagnostic.ts";
+import { type Diagnostic, errorsIn, hasErrors, type Place } from "./diagnostics/diagnostic.ts";
 import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
 import type { Memory } from "./memory.ts";
@@ -44,6 +46,10 @@ export interface CompileOptions {
   readonly tests?: readonly string[];
   /** What was read and built before, so that only what has changed is done again. */
   readonly memory?: Memory;
+}
+
+/** How a policy is proved. */
+export interface ProveOptions extends Pick<CompileOptions, "memory"> {
   /** What proofs are made with; absent: the solver that needs no loading. */
   readonly createSolver?: CreateSolver;
 }
@@ -57,11 +63,22 @@ export interface Analysis {
   readonly tests: readonly ModelTest[];
   /** As they are shown. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether nothing is wrong with the policy itself, so that it can be built. */
+  /** Whether nothing is wrong with the policy itself as far as is known, so that it can be built. */
   readonly sound: boolean;
+  /** What is still to be proved, which `prove` does; null: nothing is. */
+  readonly unproved: Unproved | null;
   readonly fault: FileFault | null;
   /** Where a place of the syntaxes, the model or the tests is now: what was taken over from before has the places it had. */
   readonly locate: Place;
+}
+
+/** What a policy is when everything is known of it but what can happen. */
+export interface Unproved {
+  readonly model: Model;
+  /** What has been found, before comments silence anything. */
+  readonly found: readonly Diagnostic[];
+  /** The files whose comments may silence warnings. */
+  readonly commented: readonly Syntax[];
 }
 
 /** Once a text is parsed, nothing that is compiled asks for its tokens, which are a quarter of what is kept. */
@@ -72,9 +89,10 @@ export function compile(
   entry: string,
   host: CompilerHost,
   installation: Installation,
-  options: CompileOptions = {},
+  options: CompileOptions & ProveOptions = {},
 ): Compilation {
-  const analysis = analyze(entry, host, installation, options, options.memory?.read ?? readLean);
+  const read = options.memory?.read ?? readLean;
+  const analysis = prove(analyze(entry, host, installation, options, read), options);
   const { syntaxes, model, tests, diagnostics, sound, fault, locate } = analysis;
   return {
     name: model?.name ?? null,
@@ -92,7 +110,7 @@ export function analyze(
   entry: string,
   host: CompilerHost,
   installation: Installation,
-  { tests: paths = [], memory, createSolver = createCdcl }: CompileOptions = {},
+  { tests: paths = [], memory }: CompileOptions = {},
   read: Read = memory?.read ?? parse,
 ): Analysis {
   const loaded = loadPolicies(entry, host, read);
@@ -108,23 +126,55 @@ export function analyze(
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, installation, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
-  const before = [...loaded.diagnostics, ...added.diagnostics, ...raised];
-  const known = { whole, sound: !hasErrors(before) };
-  const checked = runChecks(model, { installation, createSolver, locate }, known);
-  const found = [...before, ...checked].map((one) => one.moved?.(locate) ?? one);
-  const sound = !hasErrors(found);
-  const told = silence(found, [...ownFiles(loaded, locate), ...added.files], sound);
+  const checked = runChecks(model, installation, whole);
+  const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
+  const commented = [...ownFiles(loaded, locate), ...added.files];
+  const unproved = whole && !model.unclear ? { model, found, commented } : null;
+  const known = { installation, syntaxes, model, tests, unproved, fault, locate };
+  return { ...known, ...told(found, commented, known) };
+}
+
+/**
+ * The same with what can and cannot happen by the policy, which takes longer than all the rest and is needed by nothing
+ * else: what an editor shows as soon as it is there. Beside errors only errors are told of it.
+ */
+export function prove(
+  analysis: Analysis,
+  { createSolver = createCdcl, memory }: ProveOptions = {},
+): Analysis {
+  const { installation, locate, unproved, sound, syntaxes } = analysis;
+  if (unproved === null) return analysis;
+  const { model, found, commented } = unproved;
+  const entry = syntaxes[0]?.source.path ?? "";
+  const proofs = provePolicy(model, { installation, createSolver }, memory?.proofs.get(entry));
+  memory?.proofs.set(entry, proofs);
+  const checked = { model, installation, locate };
+  const proved = checksOfProofs.flatMap((check) => check(proofs, checked));
+  const all = sound ? [...found, ...proved] : [...found, ...errorsIn(proved)];
+  const known = { ...analysis, unproved: null };
+  return { ...known, ...told(all, commented, known) };
+}
+
+/** How what was found is told; a comment that silences nothing only where nothing is left to be found. */
+function told(
+  found: readonly Diagnostic[],
+  commented: readonly Syntax[],
+  { syntaxes, locate, unproved }: Pick<Analysis, "syntaxes" | "locate" | "unproved">,
+): Pick<Analysis, "diagnostics" | "sound"> {
+  const here = found.map((one) => one.moved?.(locate) ?? one);
+  const sound = !hasErrors(here);
+  const left = silence(here, commented, sound && unproved === null);
   const sources = syntaxes.map(({ source }) => source);
-  const diagnostics = presentDiagnostics(told, sources);
-  return { installation, syntaxes, model, tests, diagnostics, sound, fault, locate };
+  return { diagnostics: presentDiagnostics(left, sources), sound };
 }
 
 function unreadable(
   installation: Installation,
   { files, diagnostics, fault }: LoadedPolicies,
 ): Analysis {
-  const nothing = { model: null, tests: [], sound: false, locate: locateIn(files) };
-  return { ...nothing, installation, syntaxes: files, diagnostics, fault };
+  const nothing = { model: null, tests: [], sound: false, unproved: null };
+  const locate = locateIn(files);
+  return { ...nothing, installation, syntaxes: files, diagnostics, fault, locate };
 }
 
 function locateIn(syntaxes: readonly Syntax[]): Place {

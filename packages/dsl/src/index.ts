@@ -10,6 +10,8 @@ export {
   type Compilation,
   type CompileOptions,
   compile,
+  type ProveOptions,
+  prove,
 } from "./compile.ts";
 export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes, compatibleFixes } from "./diagnostics/apply-fixes.ts";
@@ -34,6 +36,7 @@ export {
 export {
   analyzeIn,
   openWorkspace,
+  proveIn,
   type Workspace,
   withFile,
   withoutFile,

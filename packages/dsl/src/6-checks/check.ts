@@ -1,14 +1,18 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Looks for one kind of mistake in a policy whose names and types are known. */
 export type Check = (model: Model, installation: Installation) => readonly Diagnostic[];
 
+/** The policy that is checked. */
+export interface Checked {
+  readonly model: Model;
+  readonly installation: Installation;
+  /** Where places of the model are now. */
+  readonly locate: Place;
+}
+
 /** Looks for one kind of mistake by what is proved of the policy. */
-export type CheckOfProofs = (
-  proofs: Proofs,
-  model: Model,
-  installation: Installation,
-) => readonly Diagnostic[];
+export type CheckOfProofs = (proofs: Proofs, checked: Checked) => readonly Diagnostic[];

@@ -4,8 +4,8 @@ import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Reports each outcome that can come together with a different one in front of it. */
-export function checkConflictingOutcomes({ events, ir, spanOf }: Proofs) {
-  return events.flatMap(({ findings: { event, conflicts } }) =>
+export function checkConflictingOutcomes({ events }: Proofs) {
+  return events.flatMap(({ findings: { event, conflicts }, ir, spanOf }) =>
     conflicts.map(({ first, second, example }) =>
       conflictingOutcomes(spanOf(second.action), {
         event,

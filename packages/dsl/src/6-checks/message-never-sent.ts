@@ -1,9 +1,9 @@
-import type { Model } from "../4-model/model.ts";
+import type { Checked } from "./check.ts";
 import { messageNeverSent } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Reports messages whose every send has a condition that never holds; that of a rule that never holds is its own finding. */
-export function checkMessageNeverSent({ sends }: Proofs, model: Model) {
+export function checkMessageNeverSent({ sends }: Proofs, { model }: Checked) {
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
   return own.flatMap(({ name, span }) => {
     const sites = sends.get(name) ?? [];

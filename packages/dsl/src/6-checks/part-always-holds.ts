@@ -3,8 +3,8 @@ import { partAlwaysHolds } from "./proofs/diagnostics.ts";
 import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
 
 /** Reports parts of conditions that say nothing beside the rest of the condition. */
-export function checkPartAlwaysHolds({ events, ir, ruleOf }: Proofs) {
-  return events.flatMap(({ findings }) =>
+export function checkPartAlwaysHolds({ events }: Proofs) {
+  return events.flatMap(({ findings, ir, ruleOf }) =>
     findings.always.map(({ rule, part }) =>
       partAlwaysHolds(spanOfParts(ruleOf(rule), [part]), { part: printCondition(part, ir.atoms) }),
     ),

@@ -1,10 +1,11 @@
 import { together } from "@annae/logic";
-import { type Action, actionNamed, type Installation, type KindName } from "@annae/vocabulary";
+import { type Action, actionNamed, type KindName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { Model, ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
+import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOf as spanIn } from "../diagnostics/written-text.ts";
+import type { Checked } from "./check.ts";
 import { saidWhen, shownContents } from "./placements/placements.ts";
 import { promisedAnswer } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
@@ -14,7 +15,7 @@ import type { Proofs } from "./proofs/proofs.ts";
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);
 
 /** Finds promises of an answer in messages whose own rules may turn the request away. */
-export function checkPromisedAnswer(proofs: Proofs, model: Model, installation: Installation) {
+export function checkPromisedAnswer(proofs: Proofs, { model, installation }: Checked) {
   const promises = [...model.messages.values()]
     .filter(({ kind }) => kinds.has(kind))
     .flatMap((message) =>
@@ -43,8 +44,9 @@ function promiseOf(message: ModelMessage, content: ModelContent): readonly Promi
 }
 
 /** How a rule that sends the message can take no request while sending it, the first first. */
-function* refusals({ sends, ir, spanOf }: Proofs, { name, when }: Promised) {
+function* refusals({ sends }: Proofs, { name, when }: Promised) {
   for (const { event, rule, site } of sends.get(name) ?? []) {
+    const { ir, spanOf } = event;
     const said = when.map(event.encoded.snapshot.isSo);
     for (const { action, done } of rule.sites) {
       const { step } = action;

@@ -3,8 +3,8 @@ import { repeatedAction } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Reports actions that another rule always asks for together with this one. */
-export function checkRepeatedAction({ events, spanOf }: Proofs) {
-  return events.flatMap(({ findings }) =>
+export function checkRepeatedAction({ events }: Proofs) {
+  return events.flatMap(({ findings, spanOf }) =>
     findings.repeats.map(({ first, second }) =>
       repeatedAction(spanOf(second.action), {
         action: printStep(second.action.step),

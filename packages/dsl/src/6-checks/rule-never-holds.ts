@@ -1,23 +1,25 @@
 import { type Condition, factsOf, leavesOf, type PolicyIr, printCondition } from "@annae/ir";
 import type { NeverHolds } from "@annae/logic";
 import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { lineOf } from "../diagnostics/written-text.ts";
+import type { Checked } from "./check.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
-import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
+import { type Proofs, type ProvedEvent, spanOfParts } from "./proofs/proofs.ts";
 
 /**
  * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before
  * them take. What stands behind an `otherwise` is an error of its own, and an `otherwise` itself may be for nothing.
  */
-export function checkRuleNeverHolds(proofs: Proofs) {
-  return proofs.events.flatMap(({ findings }) =>
-    findings.never.flatMap((never) =>
-      never.taken.length > 0 ? takenBefore(never, proofs) : contradicts(never, proofs),
+export function checkRuleNeverHolds({ events }: Proofs, { locate }: Checked) {
+  return events.flatMap((event) =>
+    event.findings.never.flatMap((never) =>
+      never.taken.length > 0 ? takenBefore(never, event, locate) : contradicts(never, event),
     ),
   );
 }
 
-function contradicts({ rule, parts, laws }: NeverHolds, { ir, ruleOf }: Proofs): Diagnostic[] {
+function contradicts({ rule, parts, laws }: NeverHolds, { ir, ruleOf }: ProvedEvent): Diagnostic[] {
   const said = [...laws, ...lawsOfDomains(parts, ir)].map(({ says }) => says);
   const why = contradiction(
     parts.map((part) => printCondition(part, ir.atoms)),
@@ -53,7 +55,11 @@ function lawsOfDomains(parts: readonly Condition[], { atoms }: PolicyIr): readon
   );
 }
 
-function takenBefore({ rule, taken }: NeverHolds, { ruleOf, lineOf }: Proofs): Diagnostic[] {
+function takenBefore(
+  { rule, taken }: NeverHolds,
+  { ruleOf }: ProvedEvent,
+  locate: Place,
+): Diagnostic[] {
   const { span, otherwise } = ruleOf(rule);
   const before = taken.map(ruleOf);
   if (otherwise || before.some((one) => one.otherwise)) return [];
@@ -62,7 +68,9 @@ function takenBefore({ rule, taken }: NeverHolds, { ruleOf, lineOf }: Proofs): D
     return [unreachableRule(span, { always: only.span })];
   }
   const rules = before.map((one) =>
-    one.label === null ? lineOf(one.span) : `\`${one.label}\` (${lineOf(one.span)})`,
+    one.label === null
+      ? lineOf(locate(one.span))
+      : `\`${one.label}\` (${lineOf(locate(one.span))})`,
   );
   const why = {
     ko: `같은 경우에 앞의 규칙이 먼저 적용됩니다: ${rules.join(", ")}. 규칙의 순서나 조건을 바꾸세요`,

@@ -1,12 +1,13 @@
 import { isShown } from "@annae/logic";
-import type { Channel, Installation } from "@annae/vocabulary";
-import type { Model, ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
+import type { Channel } from "@annae/vocabulary";
+import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
+import type { Checked } from "./check.ts";
 import { saidWhen } from "./placements/placements.ts";
 import { variantNeverShown } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Finds variants of the policy's own messages that no send can bring before anybody. */
-export function checkVariantNeverShown(proofs: Proofs, model: Model, installation: Installation) {
+export function checkVariantNeverShown(proofs: Proofs, { model, installation }: Checked) {
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
   return own.flatMap((message) => {
     const { name, variants } = message;

@@ -8,7 +8,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { memoryHost } from "../memory-host.ts";
 import { testInstallation } from "../testing/test-installation.ts";
 import { allNames } from "./questions.ts";
-import { analyzeIn, openWorkspace, withFile } from "./workspace.ts";
+import { analyzeIn, openWorkspace, proveIn, withFile } from "./workspace.ts";
 
 const base = `policy base
 /// 인사
@@ -97,9 +97,11 @@ test("after any edits an analysis tells what a fresh one tells", () => {
         const before = text;
         text = edited(text, edit);
         workspace = withFile(workspace, "a.rules", text);
-        expect(tells(analyzeIn(workspace, "a.rules")), `${before}\n=====>\n${text}`).toEqual(
-          tells(analyzeIn(open(text), "a.rules")),
-        );
+        const again = analyzeIn(workspace, "a.rules");
+        const afresh = analyzeIn(open(text), "a.rules");
+        const how = `${before}\n=====>\n${text}`;
+        expect(tells(again), how).toEqual(tells(afresh));
+        expect(tells(proveIn(workspace, again)), how).toEqual(tells(proveIn(open(text), afresh)));
       }
     }),
     { numRuns: 400 },

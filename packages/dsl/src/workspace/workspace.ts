@@ -1,5 +1,5 @@
 import type { Installation } from "@annae/vocabulary";
-import { type Analysis, analyze, type CompileOptions } from "../compile.ts";
+import { type Analysis, analyze, type CompileOptions, prove } from "../compile.ts";
 import type { CompilerHost } from "../host.ts";
 import { createMemory, type Memory } from "../memory.ts";
 
@@ -32,7 +32,7 @@ export function withoutFile(workspace: Workspace, path: string): Workspace {
   return { ...workspace, texts };
 }
 
-/** What is known of the policy of the entry file, errors or not. */
+/** What is known of the policy of the entry file, errors or not; what can happen by it is still to be proved. */
 export function analyzeIn(
   { host, installation, texts, memory }: Workspace,
   entry: string,
@@ -46,4 +46,9 @@ export function analyzeIn(
     },
   };
   return analyze(entry, overlaid, installation, { ...options, memory });
+}
+
+/** The analysis with what can and cannot happen by the policy; what was proved before of the same rules is taken over. */
+export function proveIn({ memory }: Workspace, analysis: Analysis): Analysis {
+  return prove(analysis, { memory });
 }

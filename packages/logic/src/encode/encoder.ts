@@ -26,6 +26,8 @@ export interface Encoder {
   readonly beyond: ReadonlySet<string>;
   /** After `sat`: whether the literal holds. */
   readonly value: (literal: Literal) => boolean;
+  /** Gives questions as much work again as a new encoder has. */
+  readonly renew: () => void;
   readonly dispose: () => void;
 }
 
@@ -45,6 +47,7 @@ export function createEncoder(
   const circuit = createCircuit(solver);
   const ground: Ground = { ...about, circuit, pairs: [], beyond: new Set() };
   const snapshots: Snapshot[] = [];
+  let most = budget;
   return {
     circuit,
     snapshot: (known) => {
@@ -52,10 +55,16 @@ export function createEncoder(
       snapshots.push(snapshot);
       return snapshot;
     },
-    solve: (assumptions) => solve(solver, ground, snapshots, assumptions, conflicts),
+    solve: (assumptions) => {
+      const limits = { conflicts, work: most };
+      return solve(solver, ground, snapshots, assumptions, limits);
+    },
     facts: (wanted) => example(ground, snapshots, wanted, solver),
     beyond: ground.beyond,
     value: solver.value,
+    renew: () => {
+      most = solver.work() + budget;
+    },
     dispose: solver.dispose,
   };
 }
@@ -66,11 +75,11 @@ function solve(
   ground: Ground,
   snapshots: readonly Snapshot[],
   assumptions: readonly Literal[],
-  conflicts: number,
+  limits: { readonly conflicts: number; readonly work: number },
 ): Answer {
   for (;;) {
-    if (solver.work() > budget) return { status: "unknown" };
-    const status = solver.solve(assumptions, conflicts);
+    if (solver.work() > limits.work) return { status: "unknown" };
+    const status = solver.solve(assumptions, limits.conflicts);
     if (status === "unknown") return { status };
     if (status === "unsat") return { status, core: solver.core() };
     const found = leastValues(orderedFacts(snapshots), ground.pairs, solver.value);

@@ -7,6 +7,7 @@ import {
   type RuleIr,
 } from "@annae/ir";
 import {
+  type Asking,
   type CreateSolver,
   type EncodedEvent,
   type EncodedRule,
@@ -17,21 +18,14 @@ import {
 } from "@annae/logic";
 import { type EventName, eventNames, type Installation } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
-import type { Model, ModelAction, ModelRule } from "../../4-model/model.ts";
+import type { Model, ModelRule } from "../../4-model/model.ts";
 import { modelToIr } from "../../5-ir/model-to-ir.ts";
-import type { Place } from "../../diagnostics/diagnostic.ts";
-import { lineOf } from "../../diagnostics/written-text.ts";
 
 /** What is proved of a policy, and where in its text that is. */
 export interface Proofs {
-  readonly ir: PolicyIr;
   readonly events: readonly ProvedEvent[];
   /** By message, every site that sends it. */
   readonly sends: ReadonlyMap<string, readonly Sending[]>;
-  readonly ruleOf: (rule: RuleIr) => ModelRule;
-  readonly spanOf: (action: ActionIr) => Span;
-  /** The place of a rule or action as it is told in words. */
-  readonly lineOf: (span: Span) => string;
 }
 
 /** A site that sends a message, with its rule and event. */
@@ -43,53 +37,91 @@ export interface Sending {
 
 /** The rules of an event as formulas, and what is to be said of them. */
 export interface ProvedEvent {
+  /** The policy when this was proved: what it says of this event is what it says now. */
+  readonly ir: PolicyIr;
   readonly encoded: EncodedEvent;
   readonly findings: EventFindings;
+  /** What it was proved of: of the same the same is proved. */
+  readonly basis: readonly unknown[];
+  readonly ruleOf: (rule: RuleIr) => ModelRule;
+  readonly spanOf: (action: ActionIr) => Span;
 }
 
 /** What a policy is proved with. */
 export interface ProofMeans {
   readonly installation: Installation;
   readonly createSolver: CreateSolver;
-  /** Where places of the model are now. */
-  readonly locate: Place;
 }
 
-/** What is proved of a policy whose rules are all understood. */
-export function provePolicy(
-  model: Model,
-  { installation, createSolver, locate }: ProofMeans,
-): Proofs {
-  const ir = modelToIr(model);
-  const rules = new Map<RuleIr, ModelRule>();
-  const actions = new Map<ActionIr, ModelAction>();
-  for (const event of eventNames) {
-    for (const [rule, written] of rulePairs(ir, model, event)) {
-      rules.set(rule, written);
-      for (const [action, said] of actionPairs(rule, written)) actions.set(action, said);
-    }
-  }
+/** What is proved of a policy whose rules are all understood. Events that are what they were `before` are not looked at again. */
+export function provePolicy(model: Model, means: ProofMeans, before?: Proofs): Proofs {
+  const known = new Map(before?.events.map((one) => [one.encoded.event, one]));
+  const claims = JSON.stringify(model.properties, withoutPlaces);
+  let ir: PolicyIr | null = null;
   const events = eventNames.flatMap((event) => {
-    const blocks = ir.events[event]?.blocks ?? [];
-    if (blocks.length === 0 && !isDemanded(ir, event)) return [];
-    const encoded = encodeEvent({ ir, installation, createSolver }, event);
-    return [{ encoded, findings: examine(encoded, blocks) }];
+    if (!model.events.has(event) && !isDemanded(model, event)) return [];
+    const basis = [means.installation, claims, ...basisOf(model, event)];
+    const last = known.get(event);
+    if (last !== undefined && isSame(last.basis, basis)) {
+      last.encoded.encoder.renew();
+      return [last];
+    }
+    ir ??= modelToIr(model);
+    return [proveEvent(event, model, { ...means, ir }, basis)];
   });
-  return {
-    ir,
-    events,
-    sends: sendsOf(events),
-    ruleOf: (rule) => found(rules, rule),
-    spanOf: (action) => found(actions, action).span,
-    lineOf: (span) => lineOf(locate(span)),
-  };
+  return { events, sends: sendsOf(events) };
 }
 
 /** Something must always be at the event, rules or not. */
-function isDemanded({ properties }: PolicyIr, event: EventName): boolean {
+function isDemanded({ properties }: Model, event: EventName): boolean {
   return properties.some(
     ({ demand, events }) => demand === "always" && (events.length === 0 || events.includes(event)),
   );
+}
+
+/** Every rule of the event, block by block, and every situation that a request can be. */
+function* basisOf({ events }: Model, event: EventName): Generator<unknown> {
+  for (const { first, rules } of events.get(event) ?? []) {
+    yield first;
+    yield* rules;
+  }
+  for (const { first, rules } of events.get("request") ?? []) {
+    if (first) for (const rule of rules) yield rule.label ?? rule;
+  }
+}
+
+function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}
+
+/** What a property says, wherever it is written. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === "span" || key === "at" ? undefined : value;
+}
+
+function proveEvent(
+  event: EventName,
+  { events }: Model,
+  asking: Asking,
+  basis: readonly unknown[],
+): ProvedEvent {
+  const { ir } = asking;
+  const blocks = ir.events[event]?.blocks ?? [];
+  const encoded = encodeEvent(asking, event);
+  const written = (events.get(event) ?? []).flatMap(({ rules }) => rules);
+  const rules = paired(
+    blocks.flatMap((block) => block.rules),
+    written,
+  );
+  const actions = rules.flatMap(([rule, one]) =>
+    paired(rule.actions.flatMap(alternativesOf), one.actions.flatMap(alternativesOf)),
+  );
+  const [rulesWritten, actionsWritten] = [new Map(rules), new Map(actions)];
+  return {
+    ...{ ir, encoded, findings: examine(encoded, blocks), basis },
+    ruleOf: (rule) => found(rulesWritten, rule),
+    spanOf: (action) => found(actionsWritten, action).span,
+  };
 }
 
 function sendsOf(events: readonly ProvedEvent[]): Proofs["sends"] {
@@ -104,24 +136,6 @@ function sendsOf(events: readonly ProvedEvent[]): Proofs["sends"] {
     ),
   );
   return Map.groupBy(sendings, ({ name }) => name);
-}
-
-/** Each rule of the IR with the rule that it was made of. */
-function rulePairs(
-  ir: PolicyIr,
-  model: Model,
-  event: EventName,
-): readonly (readonly [RuleIr, ModelRule])[] {
-  const written = (model.events.get(event) ?? []).flatMap(({ rules }) => rules);
-  const rules = (ir.events[event]?.blocks ?? []).flatMap((block) => block.rules);
-  return paired(rules, written);
-}
-
-function actionPairs(
-  rule: RuleIr,
-  written: ModelRule,
-): readonly (readonly [ActionIr, ModelAction])[] {
-  return paired(rule.actions.flatMap(alternativesOf), written.actions.flatMap(alternativesOf));
 }
 
 function paired<A, B>(some: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] {
