@@ -1,3 +1,23 @@
+export {
+  type Aspect,
+  aspectKey,
+  aspectsOf,
+  changesBetween,
+  situationLabels,
+  stepKey,
+} from "./difference/aspect.ts";
+export {
+  type Contrast,
+  compareEvent,
+  type EventComparer,
+  eventsOfAll,
+} from "./difference/compare-event.ts";
+export {
+  type DifferenceClass,
+  differencesAt,
+  type EventDifference,
+} from "./difference/differences.ts";
+export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
 export * from "./event/encode-event.ts";
 export * from "./questions/examine.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";

@@ -1,0 +1,146 @@
+import { type EventIr, type Facts, type PolicyIr, rulesOf } from "@annae/ir";
+import { type EventName, eventNames, events, type Value, worldLaws } from "@annae/vocabulary";
+import { createEncoder, type Encoder } from "../encode/encoder.ts";
+import { applyLaws } from "../encode/laws.ts";
+import type { Snapshot } from "../encode/snapshot.ts";
+import { type Asking, calendarOf, type EncodedRule, encodeRules } from "../event/encode-event.ts";
+import { factTable } from "../event/fact-table.ts";
+import type { Literal } from "../solver/solver.ts";
+import { type Aspect, aspectKey, situationLabels, stepKey } from "./aspect.ts";
+import { type EncodedAspects, encodeAspects } from "./encoded-aspects.ts";
+
+/** The rules of one event, ready to be compared with others over the same facts and atoms. */
+export interface EventComparer {
+  readonly encoder: Encoder;
+  readonly snapshot: Snapshot;
+  /** What every question assumes. */
+  readonly world: readonly Literal[];
+  /** The rules that are compared with. */
+  readonly rules: readonly EncodedRule[];
+  /** What these rules do otherwise. */
+  readonly against: (other: EventIr | undefined, situations?: boolean) => Contrast;
+  /** Literals of facts with these values. */
+  readonly given: (facts: Facts) => readonly Literal[];
+}
+
+/** What other rules do otherwise. */
+export interface Contrast {
+  readonly changes: readonly EncodedChange[];
+  /** Anything is done otherwise. */
+  readonly differs: Literal;
+}
+
+/** An aspect, and when only the one or only the other comes to it. */
+export interface EncodedChange {
+  readonly aspect: Aspect;
+  readonly gone: Literal;
+  readonly come: Literal;
+}
+
+/** Facts that questions about rooms ask for, whether or not the policy does. */
+const roomFacts = ["room", "chatbot", "distribution"] as const;
+
+/** The event's rules as formulas. `about`: policies over the same facts and atoms whose rules will be compared with them, too. */
+export function compareEvent(
+  { ir, installation, createSolver }: Asking,
+  event: EventName,
+  about: readonly PolicyIr[] = [ir],
+): EventComparer {
+  const encoder = createEncoder(createSolver, {
+    factNamed: factTable(withSituations(ir, about), installation),
+    atoms: ir.atoms,
+    calendar: calendarOf(worldLaws),
+  });
+  const { circuit } = encoder;
+  const snapshot = encoder.snapshot();
+  const reads = [ir, ...about].flatMap((one) => one.events[event]?.reads ?? []);
+  for (const fact of [...reads, ...roomFacts]) snapshot.variable(fact);
+  const laws = applyLaws(circuit, snapshot, event, worldLaws);
+  const { rooms } = events[event];
+  const inRoom =
+    rooms === undefined ? [] : [circuit.or(rooms.map((room) => snapshot.is("room", room)))];
+  const rules = encodeRules(encoder, snapshot, ir.events[event]);
+  const labels = situationLabels(event === "request" ? (ir.events.request?.blocks ?? []) : []);
+  const known = new Map<boolean, EncodedAspects>();
+  const aspects = (situations: boolean) => {
+    const found =
+      known.get(situations) ?? encodeAspects(circuit, rules, situations ? labels : none);
+    known.set(situations, found);
+    return found;
+  };
+  return {
+    encoder,
+    snapshot,
+    world: [...laws.values(), ...inRoom],
+    rules,
+    given: (facts) =>
+      Object.entries(facts).map(([fact, value]: [string, Value]) => snapshot.is(fact, value)),
+    against: (other, situations = true) => {
+      const otherRules = encodeRules(encoder, snapshot, other);
+      const asked = situations && event === "request";
+      const otherLabels = asked ? situationLabels(other?.blocks ?? []) : none;
+      return contrast(encoder, aspects(asked), encodeAspects(circuit, otherRules, otherLabels));
+    },
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A request can be decided to be whatever one of the policies calls it. */
+function withSituations(
+  ir: PolicyIr,
+  about: readonly PolicyIr[],
+): Pick<PolicyIr, "facts" | "events"> {
+  const blocks = [ir, ...about].flatMap((one) => one.events.request?.blocks ?? []);
+  return { facts: ir.facts, events: { request: { reads: [], blocks } } };
+}
+
+function contrast({ circuit }: Encoder, before: EncodedAspects, after: EncodedAspects): Contrast {
+  const never = -circuit.always;
+  const literalOf = ({ literals }: EncodedAspects, key: string) =>
+    literals.get(key)?.literal ?? never;
+  const change = (aspect: Aspect, one: Literal, other: Literal): EncodedChange => ({
+    aspect,
+    gone: circuit.and([one, -other]),
+    come: circuit.and([other, -one]),
+  });
+  const found = new Map([...before.literals, ...after.literals]);
+  const steps = [...found].map(([key, { aspect }]) =>
+    change(aspect, literalOf(before, key), literalOf(after, key)),
+  );
+  const orders = ordersToCompare(before, after).flatMap(([first, second]) => {
+    const keys = [stepKey(first), stepKey(second)] as const;
+    const both = keys.flatMap((key) => [literalOf(before, key), literalOf(after, key)]);
+    const way = (of: EncodedAspects) => circuit.and([...both, of.before(...keys)]);
+    const [one, other] = [way(before), way(after)];
+    return [
+      change({ kind: "order", first, second }, one, other),
+      change(
+        { kind: "order", first: second, second: first },
+        circuit.and([...both, -one]),
+        circuit.and([...both, -other]),
+      ),
+    ];
+  });
+  const changes = [...steps, ...orders].filter(
+    ({ gone, come }) => gone !== never || come !== never,
+  );
+  return { changes, differs: circuit.or(changes.flatMap(({ gone, come }) => [gone, come])) };
+}
+
+/** Pairs of messages that both versions send. */
+function ordersToCompare(before: EncodedAspects, after: EncodedAspects) {
+  const shared = before.sends.filter((step) =>
+    after.literals.has(aspectKey({ kind: "step", step })),
+  );
+  return shared.flatMap((first, index) =>
+    shared.slice(index + 1).map((second) => [first, second] as const),
+  );
+}
+
+/** Events at which any of the policies has rules. */
+export function eventsOfAll(policies: readonly PolicyIr[]): readonly EventName[] {
+  return eventNames.filter((event) =>
+    policies.some((ir) => rulesOf({ blocks: ir.events[event]?.blocks ?? [] }).length > 0),
+  );
+}

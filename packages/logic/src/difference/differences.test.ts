@@ -1,0 +1,81 @@
+import { evaluate, type Facts, holds, type PolicyIr } from "@annae/ir";
+import { install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { createCdcl } from "../solver/cdcl.ts";
+import { anySmallVersions } from "../testing/any-small-policy.ts";
+import { randomOf } from "../testing/random.ts";
+import { someCase } from "../testing/small-world.ts";
+import { type Aspect, aspectKey, aspectsOf, changesBetween } from "./aspect.ts";
+import { differencesAt } from "./differences.ts";
+import { sideBySide } from "./side-by-side.ts";
+
+/** How many random pairs are tried; `ANNAE_RUNS` asks for more. */
+const runs = Number(process.env.ANNAE_RUNS ?? 100_000) / 10;
+
+const installation = install([]);
+
+/** What changes in the case, and where. */
+function changeIn(before: PolicyIr, after: PolicyIr, facts: Facts) {
+  const decide = (ir: PolicyIr) =>
+    evaluate(ir.events.message ?? { reads: [], blocks: [] }, ir.atoms, facts);
+  const [one, other] = [decide(before), decide(after)];
+  const { gone, come } = changesBetween(aspectsOf(one, new Set()), aspectsOf(other, new Set()));
+  const firsts = (before.events.message?.blocks ?? []).filter(({ mode }) => mode === "first");
+  const where = firsts.map(
+    ({ rules }) => rules.find(({ id }) => one.fired.includes(id))?.id ?? null,
+  );
+  return { changes: gone.length + come.length > 0, key: keyOf(where, gone, come), where };
+}
+
+function keyOf(
+  where: readonly (string | null)[],
+  gone: readonly Aspect[],
+  come: readonly Aspect[],
+): string {
+  return JSON.stringify([where, gone.map(aspectKey).sort(), come.map(aspectKey).sort()]);
+}
+
+function faultsOf(seed: number): readonly string[] {
+  const versions = anySmallVersions(randomOf(seed));
+  const { before, after } = sideBySide(versions.before, versions.after);
+  const asking = { ir: before, installation, createSolver: createCdcl };
+  const { classes, complete } = differencesAt(asking, after, "message", true);
+  if (!complete) return [`${seed}: not complete`];
+  const found = new Map(
+    classes.map((one) => [
+      keyOf(
+        one.where.map((rule) => rule?.id ?? null),
+        one.gone,
+        one.come,
+      ),
+      one,
+    ]),
+  );
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  someCase(versions.names, (facts) => {
+    const { changes, key, where } = changeIn(before, after, facts);
+    if (changes) seen.add(key);
+    if (changes && !found.has(key)) faults.push(`${seed}: no class ${key}`);
+    for (const [name, one] of found) {
+      const isHere = one.where.every((rule, index) => (rule?.id ?? null) === where[index]);
+      const isSaid = isHere && one.when.some((when) => holds(when, before.atoms, facts));
+      if (isSaid !== (changes && name === key)) faults.push(`${seed}: ${JSON.stringify(facts)}`);
+    }
+    return faults.length > 0;
+  });
+  if (faults.length > 0) return faults;
+  for (const name of found.keys()) if (!seen.has(name)) faults.push(`${seed}: never ${name}`);
+  for (const one of classes) {
+    const facts = one.find() ?? {};
+    const { key } = changeIn(before, after, facts);
+    if (found.get(key) !== one) faults.push(`${seed}: example ${JSON.stringify(facts)}`);
+  }
+  return faults;
+}
+
+test("the classes of two versions are exactly what trying every case finds, and so are their conditions", () => {
+  const faults: string[] = [];
+  for (let seed = 1; seed <= runs && faults.length === 0; seed += 1) faults.push(...faultsOf(seed));
+  expect(faults).toEqual([]);
+}, 600_000);

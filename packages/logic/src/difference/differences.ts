@@ -1,0 +1,164 @@
+import type { Condition, Facts, PolicyIr, RuleIr } from "@annae/ir";
+import { conditionsOf, leavesOf, rulesOf } from "@annae/ir";
+import type { EventName } from "@annae/vocabulary";
+import { minimalCore } from "../encode/minimal-core.ts";
+import type { Asking } from "../event/encode-event.ts";
+import type { Literal } from "../solver/solver.ts";
+import type { Aspect } from "./aspect.ts";
+import { type Contrast, compareEvent, type EventComparer } from "./compare-event.ts";
+
+/** Situations in which two versions do something else, and in all of which the same changes. */
+export interface DifferenceClass {
+  readonly event: EventName;
+  /** Of each `first` block of the version before, the rule that holds; null: none. */
+  readonly where: readonly (RuleIr | null)[];
+  /** What no longer comes about, and what does now. */
+  readonly gone: readonly Aspect[];
+  readonly come: readonly Aspect[];
+  /** All of its cases: where one of these holds, of the situations that {@link where} names. */
+  readonly when: readonly Condition[];
+  /** One of its cases; with these values, where it has one. */
+  readonly find: (given?: Facts) => Facts | null;
+}
+
+/** What two versions do otherwise at one event. */
+export interface EventDifference {
+  readonly event: EventName;
+  readonly classes: readonly DifferenceClass[];
+  /** False: there may be more that could not be found within the limit. */
+  readonly complete: boolean;
+}
+
+/** Classes that are told of, and conditions of one of them. */
+const mostClasses = 200;
+const mostConditions = 24;
+
+/**
+ * What the version after does otherwise at the event, by exact logic: every situation in which anything changes is in one of the classes, and
+ * no other is. `situations`: whether it matters what a request is decided to be. For versions that stand side by side.
+ */
+export function differencesAt(
+  asking: Asking,
+  after: PolicyIr,
+  event: EventName,
+  situations: boolean,
+): EventDifference {
+  const comparer = compareEvent(asking, event, [after]);
+  const { encoder, world } = comparer;
+  const contrast = comparer.against(after.events[event], situations);
+  const leaves = leavesAsked([asking.ir, after], event);
+  const classes: DifferenceClass[] = [];
+  const told: Literal[] = [];
+  for (;;) {
+    const { status } = encoder.solve([...world, contrast.differs, ...told]);
+    if (status === "unsat") return { event, classes, complete: true };
+    if (status === "unknown" || classes.length >= mostClasses)
+      return { event, classes, complete: false };
+    const { literal, found } = classHere(comparer, contrast, leaves, event);
+    told.push(-literal);
+    classes.push(found);
+  }
+}
+
+/** The conditions without parts that rules of these policies ask at the event, each once. */
+function leavesAsked(policies: readonly PolicyIr[], event: EventName): readonly Condition[] {
+  const found = new Map<number, Condition>();
+  for (const ir of policies) {
+    for (const rule of rulesOf({ blocks: ir.events[event]?.blocks ?? [] })) {
+      for (const leaf of conditionsOf(rule).flatMap(leavesOf)) {
+        if (leaf.op === "atom" && !found.has(leaf.atom)) found.set(leaf.atom, leaf);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** The class of the case that was just found. */
+function classHere(
+  comparer: EventComparer,
+  { changes }: Contrast,
+  leaves: readonly Condition[],
+  event: EventName,
+): { readonly literal: Literal; readonly found: DifferenceClass } {
+  const { encoder, world } = comparer;
+  const { circuit, value } = encoder;
+  const gone = changes.filter((change) => value(change.gone));
+  const come = changes.filter((change) => value(change.come));
+  const same = changes.map((change) =>
+    gone.includes(change)
+      ? change.gone
+      : come.includes(change)
+        ? change.come
+        : circuit.and([-change.gone, -change.come]),
+  );
+  const { where, context } = contextHere(comparer);
+  const literal = circuit.and([...context, ...same]);
+  const when = conditionsOfClass(comparer, { literal, context }, leaves);
+  return {
+    literal,
+    found: {
+      event,
+      where,
+      gone: gone.map(({ aspect }) => aspect),
+      come: come.map(({ aspect }) => aspect),
+      when,
+      find: (given = {}) => {
+        const { status } = encoder.solve([...world, literal, ...comparer.given(given)]);
+        return status === "sat" ? (encoder.facts([comparer.snapshot])[0] ?? null) : null;
+      },
+    },
+  };
+}
+
+/** Which rules of `first` blocks hold in the case that was just found. */
+function contextHere({ encoder, rules }: EventComparer) {
+  const blocks = Map.groupBy(
+    rules.filter(({ block }) => block.mode === "first"),
+    ({ block }) => block,
+  );
+  const chosen = [...blocks.values()].map((own) => {
+    const rule = own.find(({ fires }) => encoder.value(fires));
+    const literal = rule?.fires ?? encoder.circuit.and(own.map(({ fires }) => -fires));
+    return { rule: rule?.rule ?? null, literal };
+  });
+  return {
+    where: chosen.map(({ rule }) => rule),
+    context: chosen.map(({ literal }) => literal),
+  };
+}
+
+/** Conditions, each as short as it can be, that together cover all cases of the class beside its context. */
+function conditionsOfClass(
+  { encoder, snapshot, world }: EventComparer,
+  { literal, context }: { readonly literal: Literal; readonly context: readonly Literal[] },
+  leaves: readonly Condition[],
+): readonly Condition[] {
+  const found: { readonly condition: Condition; readonly holds: Literal }[] = [];
+  const asked = leaves.map((leaf) => ({ leaf, yes: snapshot.condition(leaf) }));
+  while (found.length < mostConditions) {
+    const left = found.map(({ holds }) => -holds);
+    if (encoder.solve([...world, literal, ...left]).status !== "sat") break;
+    const here = asked.map(({ leaf, yes }) =>
+      encoder.value(yes)
+        ? { condition: leaf, holds: yes }
+        : { condition: { op: "not", of: leaf } as const, holds: -yes },
+    );
+    const literals = [...new Set(here.map(({ holds }) => holds))];
+    const core = minimalCore(encoder, literals, [...world, ...context, -literal]);
+    const parts = here.filter(
+      ({ holds }, index) =>
+        core.includes(holds) && here.findIndex((one) => one.holds === holds) === index,
+    );
+    found.push({
+      condition: { op: "and", of: parts.map(({ condition }) => condition) },
+      holds: encoder.circuit.and(parts.map(({ holds }) => holds)),
+    });
+  }
+  const kept = new Set(found);
+  for (const one of found) {
+    const others = [...kept].flatMap((other) => (other === one ? [] : [-other.holds]));
+    if (encoder.solve([...world, literal, one.holds, ...others]).status === "unsat")
+      kept.delete(one);
+  }
+  return [...kept].map(({ condition }) => condition);
+}
