@@ -22,6 +22,7 @@ export * from "./explain/explanation-lines.ts";
 export type { PlainValue } from "./explain/plain-value.ts";
 export type { Trace } from "./explain/trace.ts";
 export { defaultCategory } from "./input/category.ts";
+export { parseConversation } from "./input/conversation.ts";
 export * from "./input/counselors.ts";
 export { parseCustomer } from "./input/customer.ts";
 export * from "./input/event.ts";
