@@ -162,12 +162,14 @@ describe("packages", () => {
 
   /** Files and folders that not every platform needs, each with the reason. */
   const platformsOwn: Readonly<Record<string, string>> = {
+    "packages/channel-kakao/src/answers.ts": "it answers with codes of its own",
     "packages/channel-kakao/src/dialects.ts": "dealers spell its requests in their own ways",
     "packages/channel-kakao/src/said.ts": "what was said comes in several shapes",
     "packages/channel-kakao/src/serial-number.ts":
       "its serial numbers are larger than JSON numbers",
     "packages/channel-kakao/src/skill/": "what is said inside its chatbot has another format",
     "packages/channel-kakao/src/transport.ts": "it is reached by HTTP",
+    "packages/channel-naver/src/answers.ts": "it answers with codes of its own",
     "packages/channel-naver/src/counselor-name.ts": "it comes in JSON that is not quite JSON",
     "packages/channel-naver/src/said.ts": "what was said comes in several shapes",
     "packages/channel-naver/src/transport.ts": "it is reached by HTTP",

@@ -1,5 +1,6 @@
 import type { Channel, Doc } from "@annae/vocabulary";
 import { both, code, page, table } from "./markdown.ts";
+import { answersTable } from "./render-answers.ts";
 import { conventionsTable, effectsTable } from "./render-conventions.ts";
 import { imagesTable, limitsTable } from "./render-limits.ts";
 import { overviewTable, speakersTable } from "./render-speakers.ts";
@@ -38,6 +39,8 @@ export function renderChannels(channels: readonly Channel[]): string {
     heading("##", { ko: "오가는 길", en: "Transport" }),
     "중괄호 안은 회사마다 다릅니다. 카카오와 네이버는 받지 않은 요청에도 HTTP 200으로 답하므로, 본문의 `code`와 `success`로 판단합니다.<br>\nWhat stands in braces is the tenant's own. Both platforms answer HTTP 200 to what they refuse: `code` and `success` in the body decide.",
     transportTable(channels),
+    heading("##", { ko: "플랫폼의 응답", en: "What the platforms answer" }),
+    answersTable(channels),
     heading("##", { ko: "채널별 규칙", en: "Conventions" }),
     conventionsTable(channels),
   );

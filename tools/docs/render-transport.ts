@@ -13,9 +13,12 @@ export function transportTable(channels: readonly Channel[]): string {
   );
 }
 
-function sending({ send: { method, url, headers } }: Endpoints): string {
+function sending({ send: { method, url, headers }, upload, rate }: Endpoints): string {
   const lines = Object.entries(headers).map(([name, value]) => code(`${name}: ${value}`));
-  return [code(`${method} ${url}`), ...lines].join("<br>");
+  const pictures =
+    upload === undefined ? [] : [code(`${upload.endpoint.method} ${upload.endpoint.url}`)];
+  const limit = rate === undefined ? [] : [`초당 ${rate.max}건 · ${rate.max} a second`];
+  return [code(`${method} ${url}`), ...lines, ...pictures, ...limit].join("<br>");
 }
 
 function receiving({ receive: { paths, contentType, answer, seconds } }: Endpoints): string {

@@ -1,39 +1,46 @@
-import { outcomeOf } from "@annae/channel-kit/webhook";
-import type { Endpoints, SendOutcome } from "@annae/vocabulary";
+import { judgeAnswer } from "@annae/channel-kit/webhook";
+import type { Endpoint, Endpoints } from "@annae/vocabulary";
+import { answers } from "./answers.ts";
 
-/** The codes of HappyTalk and of Infobank that are no refusal for good; the same code comes as a number and as a text. */
-const outcomes: Readonly<Record<string, SendOutcome>> = {
-  "0": "sent",
-  "0000": "sent",
-  A000: "sent",
-  // A request with this serial number was taken before
-  "-504": "sent",
-  "-600": "later",
-  "-601": "later",
-  // No session, no such customer, blocked by the customer
-  "-502": "gone",
-  "-503": "gone",
-  "-511": "gone",
+const keys = { "HT-Client-Id": "{client_id}", "HT-Client-Secret": "{client_secret}" };
+const write: Endpoint = {
+  method: "POST",
+  url: "https://kakao-api.happytalk.io/v1/chat/write",
+  headers: { "Content-Type": "application/json", ...keys },
 };
 
 /** How the platform is reached, and how it reaches us, by way of HappyTalk. */
 export const transport: Endpoints = {
-  send: {
-    method: "POST",
-    url: "https://kakao-api.happytalk.io/v1/chat/write",
-    headers: {
-      "Content-Type": "application/json",
-      "HT-Client-Id": "{client_id}",
-      "HT-Client-Secret": "{client_secret}",
+  send: write,
+  own: ["sender_key"],
+  upload: {
+    endpoint: {
+      method: "POST",
+      url: "https://kakao-api.happytalk.io/v1/image/upload",
+      headers: keys,
     },
-  },
-  outcome: (status, body) =>
-    outcomeOf(status, body, (answer) => {
-      const code = String(answer.get("code"));
-      // What cannot be read may be sent again: the serial number makes it one.
-      if (!answer.has("code")) return "later";
-      return Object.hasOwn(outcomes, code) ? (outcomes[code] ?? "refused") : "refused";
+    member: "image_url",
+    file: "image",
+    // A picture beside a text must have been uploaded as one.
+    fields: ({ message_type: type }) => ({
+      sender_key: "{sender_key}",
+      ...(type === "LI" && { image_type: "link" }),
     }),
+    address: "image",
+    stale: "-505",
+  },
+  answers,
+  judge: (status, body) =>
+    judgeAnswer(status, body, {
+      answers,
+      codeOf: (answer) => (answer.has("code") ? String(answer.get("code")) : undefined),
+    }),
+  // The serial number makes two requests one.
+  whenUnknown: "again",
+  rate: {
+    max: 200,
+    source: "Infobank Bizgo, https://developers.bizgo.io: sending 200 a second",
+  },
   receive: {
     paths: ["/message", "/reference", "/expired_session"],
     contentType: "application/json",

@@ -1,10 +1,8 @@
-import { outcomeOf } from "@annae/channel-kit/webhook";
+import { judgeAnswer } from "@annae/channel-kit/webhook";
 import type { Endpoints } from "@annae/vocabulary";
+import { answers } from "./answers.ts";
 
 const json = "application/json;charset=UTF-8";
-
-/** The picture took Naver over 10 seconds to fetch. */
-const slowPicture = "IMG-02";
 
 /** How the platform is reached, and how it reaches us. */
 export const transport: Endpoints = {
@@ -14,12 +12,20 @@ export const transport: Endpoints = {
     // The key as the partner centre shows it (ct_…), without "Bearer"
     headers: { "Content-Type": json, Authorization: "{authorization}" },
   },
+  own: [],
+  answers,
   // Naver answers 200 to everything; `success` alone says whether it was sent.
-  outcome: (status, body) =>
-    outcomeOf(status, body, (answer) => {
-      if (answer.get("success") === true) return "sent";
-      return answer.get("resultCode") === slowPicture ? "later" : "refused";
+  judge: (status, body) =>
+    judgeAnswer(status, body, {
+      answers,
+      codeOf: (answer) => {
+        const [success, code] = [answer.get("success"), answer.get("resultCode")];
+        if (success === true) return "00";
+        return success === false && code !== "00" ? String(code) : undefined;
+      },
     }),
+  // Naver has no numbers: a customer would see the second one.
+  whenUnknown: "once",
   receive: {
     paths: ["/"],
     contentType: json,

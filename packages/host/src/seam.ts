@@ -4,6 +4,7 @@ import type {
   Conversation,
   ConversationEvent,
   Counselor,
+  Doc,
   Moment,
   TenantSettings,
 } from "@annae/vocabulary";
@@ -69,8 +70,18 @@ export interface Undelivered {
   readonly key: string;
   readonly conversation: ConversationKey;
   readonly payload: unknown;
-  readonly reason: string;
+  /** In words for operators. */
+  readonly reason: Doc;
   readonly at: Moment;
+}
+
+/** A conversation whose next payload has failed and is tried again. */
+export interface StuckConversation {
+  readonly conversation: ConversationKey;
+  readonly attempts: number;
+  readonly nextAttempt: Moment;
+  /** What came of the last attempt. */
+  readonly reason: Doc;
 }
 
 /** What a host tells while it works, after it is stored. What must not be missed stands in the ledger. */
@@ -83,6 +94,13 @@ export type Notice =
       readonly counselor: string | null;
     }
   | { readonly kind: "undelivered"; readonly undelivered: Undelivered }
+  /** Nothing of the tenant can be sent there until somebody sets something right; told once, until something is sent again. */
+  | {
+      readonly kind: "blocked";
+      readonly tenant: string;
+      readonly channel: string;
+      readonly reason: Doc;
+    }
   /** A rule threw; `reason` as it says itself. */
   | { readonly kind: "failed"; readonly key: ConversationKey; readonly reason: string }
   /** Nothing can be stored at the moment. */
@@ -104,6 +122,8 @@ export interface Host {
   readonly undelivered: (tenant: string) => Promise<readonly Undelivered[]>;
   /** Puts it behind what still waits to be sent in the conversation. False: there is no such one. */
   readonly sendAgain: (tenant: string, key: string) => Promise<boolean>;
+  /** Conversations in which sending has failed and goes on, the longest tried first. */
+  readonly stuck: (tenant: string) => Promise<readonly StuckConversation[]>;
   /** Takes it from the list for good. */
   readonly setAside: (tenant: string, key: string) => Promise<boolean>;
   /** Forgets all that is kept of the customer, on every channel. `pending`: it cannot be done now. */
@@ -112,19 +132,29 @@ export interface Host {
   readonly stop: () => Promise<void>;
 }
 
-/** What became of one payload; `unknown`: the platform did not answer in time. */
+/** What became of one payload; `unknown`: the platform did not answer in time, or not so that anybody knows. */
 export type SendResult =
   | { readonly kind: "sent" }
-  /** Not now; `after`: in so many milliseconds at the earliest, where the platform says so. */
-  | { readonly kind: "later"; readonly after?: number }
-  | { readonly kind: "never"; readonly reason: string }
-  | { readonly kind: "unknown" };
+  | {
+      readonly kind: "later";
+      /** In so many milliseconds at the earliest, where the platform says so. */
+      readonly after?: number;
+      readonly reason?: Doc;
+      /** True: nothing else of the tenant goes there before that either. */
+      readonly door?: boolean;
+      /** True: somebody has to set something right first. */
+      readonly operator?: boolean;
+    }
+  | { readonly kind: "never"; readonly reason: Doc }
+  | { readonly kind: "unknown"; readonly reason?: Doc };
 
 /** A platform's door: one payload at a time. */
 export interface Transport {
   readonly send: (payload: unknown, about: SendAttempt) => Promise<SendResult>;
-  /** `again`: sent until the platform answers, because it knows keys. `once`: an unknown one counts as sent, because a second would be seen. */
+  /** `again`: sent until the platform answers, because it knows keys. `once`: an unknown one is not sent again by itself, because a second would be seen. */
   readonly whenUnknown: "again" | "once";
+  /** Payloads a second that the platform takes of one tenant; absent: as many as there are. */
+  readonly perSecond?: number;
 }
 
 /** About one attempt to send a payload. */

@@ -1,3 +1,4 @@
+import type { Endpoints } from "./endpoints.ts";
 import type { KindName, Limit } from "./kind.ts";
 import type { Doc } from "./locale.ts";
 import type { Value } from "./value-type.ts";
@@ -137,41 +138,6 @@ export interface Envelope {
 export interface Commands {
   /** Ends the consultation, typed or pressed. */
   readonly end?: string;
-}
-
-/** What became of a request that was sent to a platform. */
-export type SendOutcome =
-  /** Taken, by this request or by an earlier one of the same number. */
-  | "sent"
-  /** Not taken now; the same request may be later. */
-  | "later"
-  /** There is nobody to take it: the session is over, or the customer has blocked the channel. */
-  | "gone"
-  /** Never taken: the request itself is wrong. */
-  | "refused";
-
-/** How a chat server reaches a platform and is reached by it. Names in braces stand where the tenant's own belongs. */
-export interface Endpoints {
-  readonly send: {
-    readonly method: "POST";
-    readonly url: string;
-    readonly headers: Readonly<Record<string, string>>;
-  };
-  /** Judged by status and body, because platforms answer with success to what they refuse. */
-  readonly outcome: (status: number, body: string) => SendOutcome;
-  readonly receive: {
-    /** Behind an address that the platform is told. */
-    readonly paths: readonly string[];
-    readonly contentType: string;
-    /** What the platform takes for "received", and within how many seconds. */
-    readonly answer: {
-      readonly status: number;
-      readonly contentType: string;
-      readonly body: string;
-    };
-    readonly seconds: number;
-  };
-  readonly source: string;
 }
 
 /**

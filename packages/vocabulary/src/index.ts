@@ -10,6 +10,7 @@ export * from "./define-fact.ts";
 export type { Claim, Implication, WorldLaw } from "./define-law.ts";
 export * from "./define-setting.ts";
 export * from "./domain.ts";
+export * from "./endpoints.ts";
 export * from "./events/index.ts";
 export { facts } from "./facts/index.ts";
 export { onDates } from "./holiday.ts";

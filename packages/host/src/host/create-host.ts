@@ -1,4 +1,5 @@
 import { conversationId } from "../ledger/ledger.ts";
+import { stuckIn } from "../outbox/stuck-in.ts";
 import type { Accepted, Host, Submitted } from "../seam.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
 import type { HostSetup } from "./setup.ts";
@@ -27,6 +28,7 @@ export function createHost(setup: HostSetup): Host {
     reviseTenant: (tenant, revision) =>
       inCommit((group) => revise(group, { tenant, revision, library })),
     undelivered: async (tenant) => ledger.undelivered(tenant),
+    stuck: async (tenant) => stuckIn(ledger.unsent(), tenant),
     sendAgain: (tenant, key) => settleOne(shop, { tenant, key, how: "again" }),
     setAside: (tenant, key) => settleOne(shop, { tenant, key, how: "aside" }),
     forget: (tenant, customer) => forget(shop, tenant, customer),

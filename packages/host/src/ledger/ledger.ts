@@ -1,5 +1,5 @@
 import type { Answer, Caller } from "@annae/runtime";
-import type { Conversation, ConversationEvent, Moment } from "@annae/vocabulary";
+import type { Conversation, ConversationEvent, Doc, Moment } from "@annae/vocabulary";
 import type { ConversationKey, TenantRevision, Undelivered } from "../seam.ts";
 
 /** What is kept of a conversation: a few hundred bytes, however long it goes on. */
@@ -27,6 +27,8 @@ export interface Post {
   readonly at: Moment;
   /** How often it has been tried. */
   readonly attempts: number;
+  /** What came of the last attempt; absent: nothing has failed. */
+  readonly trouble?: Doc;
 }
 
 /** A payload with the key under which it is sent. */

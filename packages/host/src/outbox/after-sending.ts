@@ -1,4 +1,4 @@
-import { assertNever, type Moment } from "@annae/vocabulary";
+import { assertNever, type Doc, type Moment } from "@annae/vocabulary";
 import {
   type Change,
   conversationId,
@@ -29,28 +29,43 @@ export function afterSending(kept: Kept, post: Post, attempt: Attempt): readonly
     case "never":
       return [...done(kept, post, now), givenUp(kept, attempt, result.reason)];
     case "later":
-      return tryAgain(kept, post, attempt, result.after ?? 0);
+      return tryAgain(kept, post, attempt, result);
     case "unknown":
-      return whenUnknown === "once" ? done(kept, post, now) : tryAgain(kept, post, attempt, 0);
+      return whenUnknown === "once"
+        ? [...done(kept, post, now), givenUp(kept, attempt, result.reason ?? noAnswer)]
+        : tryAgain(kept, post, attempt, result);
     default:
       return assertNever(result);
   }
 }
 
-function tryAgain(kept: Kept, post: Post, attempt: Attempt, after: number): readonly Change[] {
+/** Said where the transport says nothing more. */
+const noAnswer: Doc = {
+  ko: "플랫폼이 제때 응답하지 않아, 전달되었는지 알 수 없습니다",
+  en: "the platform did not answer in time, so nobody knows whether it was taken",
+};
+
+function tryAgain(
+  kept: Kept,
+  post: Post,
+  attempt: Attempt,
+  { after = 0, reason = noAnswer }: { readonly after?: number; readonly reason?: Doc },
+): readonly Change[] {
   const { retries, jitter, now } = attempt;
   const attempts = post.attempts + 1;
   if (attempts >= retries.attempts) {
-    return [...done(kept, post, now), givenUp(kept, attempt, `no answer in ${attempts} attempts`)];
+    return [...done(kept, post, now), givenUp(kept, attempt, tooOften(attempts, reason))];
   }
   const at = now + Math.max(after, retryDelay(retries, attempts, jitter));
-  return [
-    {
-      kind: "kept",
-      id: conversationId(kept.key),
-      kept: { ...kept, post: { ...post, at, attempts } },
-    },
-  ];
+  const later = { ...post, at, attempts, trouble: reason };
+  return [{ kind: "kept", id: conversationId(kept.key), kept: { ...kept, post: later } }];
+}
+
+function tooOften(attempts: number, { ko, en }: Doc): Doc {
+  return {
+    ko: `${attempts}번 시도했지만 보내지 못했습니다. 마지막 이유: ${ko}`,
+    en: `${attempts} attempts failed; the last time: ${en}`,
+  };
 }
 
 function done(kept: Kept, post: Post, now: Moment): readonly Change[] {
@@ -63,7 +78,7 @@ function done(kept: Kept, post: Post, now: Moment): readonly Change[] {
   ];
 }
 
-function givenUp({ key }: Kept, { payload, now }: Attempt, reason: string): Change {
+function givenUp({ key }: Kept, { payload, now }: Attempt, reason: Doc): Change {
   const undelivered = { ...payload, conversation: key, reason, at: now };
   return { kind: "undelivered", id: conversationId(key), undelivered };
 }

@@ -33,11 +33,13 @@ export const morning = Date.parse("2026-11-20T11:00:00+09:00");
 /** A stage with one tenant, "shop", that decides by the contract's policy. */
 export async function stageFor(
   rig: Rig,
-  more: Partial<HostSetup> & { readonly revision?: ReturnType<typeof contractRevision> } = {},
+  more: Partial<HostSetup> & {
+    readonly revision?: ReturnType<typeof contractRevision>;
+    readonly platform?: StandInPlatform;
+  } = {},
 ): Promise<Stage> {
-  const { revision = contractRevision(), ...setup } = more;
+  const { revision = contractRevision(), platform = standInPlatform(), ...setup } = more;
   const clock = manualClock(morning);
-  const platform = standInPlatform();
   const notices: Notice[] = [];
   let deadly: { readonly point: FaultPoint; readonly when: () => boolean } | null = null;
   let ledger = rig.ledger();

@@ -1,7 +1,18 @@
 import type { SendAttempt, SendResult, Transport } from "../seam.ts";
 
-/** How a stand-in platform behaves to one request. `hangs`: never answers; `late`: takes it, but answers too late. */
-export type Behaviour = "ok" | "down" | "refuses" | "hangs" | "late" | "throws";
+/**
+ * How a stand-in platform behaves to one request. `hangs`: never answers; `late`: takes it, but answers too late; `busy`: has had too many
+ * and wants to be left alone for half a minute; `blocked`: the key is wrong.
+ */
+export type Behaviour =
+  | "ok"
+  | "down"
+  | "refuses"
+  | "busy"
+  | "blocked"
+  | "hangs"
+  | "late"
+  | "throws";
 
 /** What reached the platform. */
 export interface Arrived {
@@ -49,8 +60,15 @@ export function standInPlatform(whenUnknown: Transport["whenUnknown"] = "again")
   };
 }
 
-const results: Readonly<Record<"ok" | "down" | "refuses", SendResult>> = {
+const results: Readonly<Record<"ok" | "down" | "refuses" | "busy" | "blocked", SendResult>> = {
   ok: { kind: "sent" },
   down: { kind: "later" },
-  refuses: { kind: "never", reason: "refused" },
+  busy: {
+    kind: "later",
+    after: 30_000,
+    door: true,
+    reason: { ko: "너무 많음", en: "too many" },
+  },
+  blocked: { kind: "later", operator: true, reason: { ko: "키가 틀림", en: "wrong key" } },
+  refuses: { kind: "never", reason: { ko: "거부됨", en: "refused" } },
 };

@@ -3,6 +3,7 @@ import { contractRevision } from "./contract-policy.ts";
 import { settled } from "./manual-clock.ts";
 import { expectInOrder, greeted, textsFor } from "./oracle.ts";
 import { type Rig, room, stageFor, told } from "./stage.ts";
+import { standInPlatform } from "./stand-in-platform.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
 const minute = 60_000;
@@ -45,7 +46,7 @@ export function troubles(rig: () => Rig): void {
       expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted.slice(1));
       const [undelivered, ...none] = await stage.host().undelivered("shop");
       expect(none).toEqual([]);
-      expect(undelivered?.reason).toBe("refused");
+      expect(undelivered?.reason.en).toBe("refused");
       expect(stage.notices.filter(({ kind }) => kind === "undelivered")).toHaveLength(1);
       stage.platform.behave(() => "ok");
       const key = undelivered?.key ?? "";
@@ -62,7 +63,7 @@ export function troubles(rig: () => Rig): void {
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.clock.pass(3 * 60 * minute);
       const lost = await stage.host().undelivered("shop");
-      expect(lost.map(({ reason }) => reason)).toContain("no answer in 65 attempts");
+      expect(lost[0]?.reason.en).toMatch(/^65 attempts failed/);
       for (const { key } of lost) expect(await stage.host().setAside("shop", key)).toBe(true);
       expect(await stage.host().undelivered("shop")).toEqual([]);
     });
@@ -80,6 +81,73 @@ export function troubles(rig: () => Rig): void {
       expect(
         stage.platform.attempts.every(({ attempt, signal }) => (attempt === 1) === signal.aborted),
       ).toBe(true);
+    });
+  });
+
+  describe("platforms that know no keys", () => {
+    test("an answer that never comes is not asked for again: it lies in the list, and what follows is sent", async () => {
+      const platform = standInPlatform("once");
+      const stage = await stageFor(rig(), { platform });
+      platform.behave(({ key }) => (key.includes(",0]") ? "late" : "ok"));
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.clock.pass(minute);
+      expect(textsFor(platform.arrived, "u1")).toEqual(greeted);
+      expect(platform.attempts).toHaveLength(2);
+      const lost = await stage.host().undelivered("shop");
+      expect(lost.map(({ reason }) => reason.en)).toEqual([
+        expect.stringContaining("nobody knows whether it was taken"),
+      ]);
+    });
+  });
+
+  describe("what needs a person", () => {
+    test("a conversation in which sending fails is stuck, with the reason, until it goes on; also after a restart", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(() => "busy");
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await settled();
+      const stuck = await stage.host().stuck("shop");
+      expect(stuck).toMatchObject([{ conversation: { customer: "u1" }, attempts: 1 }]);
+      expect(stuck[0]?.reason.en).toBe("too many");
+      expect(await stage.host().stuck("other")).toEqual([]);
+      stage.die();
+      await stage.revive();
+      expect(await stage.host().stuck("shop")).toHaveLength(1);
+      stage.platform.behave(() => "ok");
+      await stage.clock.pass(minute);
+      expect(await stage.host().stuck("shop")).toEqual([]);
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
+    });
+
+    test("operators are told once that a key is wrong, and again when it is wrong again", async () => {
+      const stage = await stageFor(rig());
+      const timesTold = () => stage.notices.filter(({ kind }) => kind === "blocked").length;
+      stage.platform.behave(() => "blocked");
+      for (const one of ["u1", "u2"])
+        await stage.submit(room(one), told(stage, one, "e1", request));
+      await stage.clock.pass(2 * minute);
+      expect(timesTold()).toBe(1);
+      stage.platform.behave(() => "ok");
+      await stage.clock.pass(2 * minute);
+      for (const one of ["u1", "u2"])
+        expect(textsFor(stage.platform.arrived, one)).toEqual(greeted);
+      stage.platform.behave(() => "blocked");
+      await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
+      await settled();
+      expect(timesTold()).toBe(2);
+    });
+
+    test("a platform that has had too many is left alone for as long as it says, by all conversations of the tenant", async () => {
+      const stage = await stageFor(rig());
+      stage.platform.behave(({ conversation }) => (conversation.customer === "u1" ? "busy" : "ok"));
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await settled();
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      await stage.clock.pass(29_000);
+      expect(textsFor(stage.platform.arrived, "u2")).toEqual([]);
+      stage.platform.behave(() => "ok");
+      await stage.clock.pass(2_000);
+      expect(textsFor(stage.platform.arrived, "u2")).toEqual(greeted);
     });
   });
 

@@ -1,0 +1,3 @@
+export { type KakaoPlatform, kakaoPlatform } from "./kakao/platform.ts";
+export { type NaverPlatform, naverPlatform } from "./naver/platform.ts";
+export type { Trouble } from "./troubles.ts";
