@@ -155,6 +155,13 @@ export type DeedIr =
   | { readonly do: "send"; readonly but: readonly string[] }
   | { readonly do: "effect"; readonly action: string };
 
+/** More often than so many times within less than so many milliseconds; a counselor's reply begins the count anew, or not. */
+export interface Pace {
+  readonly moreThan: number;
+  readonly withinMs: number;
+  readonly withoutReply: boolean;
+}
+
 /** What must never or always be, whatever happens: proved, never executed. */
 export interface PropertyIr {
   readonly at: Place;
@@ -163,6 +170,8 @@ export interface PropertyIr {
   readonly demand: "never" | "always";
   /** Any of them. */
   readonly deeds: readonly DeedIr[];
+  /** Null: not even once. */
+  readonly pace: Pace | null;
   /** At these events; none: at every one. */
   readonly events: readonly EventName[];
   readonly when: Condition | null;

@@ -18,10 +18,18 @@ export {
   type EventDifference,
 } from "./difference/differences.ts";
 export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
+export { createEncoder } from "./encode/encoder.ts";
 export * from "./event/encode-event.ts";
+export { factTable, requestLabels } from "./event/fact-table.ts";
 export * from "./questions/examine.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
 export { type Broken, breaks } from "./questions/property.ts";
 export { isShown, together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";
 export type { CreateSolver, Solver } from "./solver/solver.ts";
+export { remembered } from "./time/create-timed-world.ts";
+export { meansSomething } from "./time/happening.ts";
+export type { Moments } from "./time/moments.ts";
+export { newState } from "./time/state.ts";
+export { encodeStep, type Step } from "./time/step.ts";
+export type { TimedWorld } from "./time/world.ts";

@@ -12,7 +12,13 @@ test("places are told from the policy's folder, wherever it lies", () => {
     atoms: [],
     properties: [
       {
-        ...{ at: at("/a/base/base.rules"), extent: [0, 0], demand: "never", events: [] },
+        ...{
+          at: at("/a/base/base.rules"),
+          extent: [0, 0],
+          demand: "never",
+          pace: null,
+          events: [],
+        },
         ...{ deeds: [{ do: "effect", action: "close" }], when: null },
       },
     ],

@@ -173,12 +173,20 @@ export type DeedNode =
   | { readonly do: "send"; readonly names: readonly Name[] | null; readonly but: readonly Name[] }
   | { readonly do: "effect"; readonly action: Name };
 
-/** `never send a on b when c`, `always (a or b) on c`. */
+/** `twice within 12h`, `more than 3 times within 10m without reply`. */
+export interface PaceNode {
+  readonly moreThan: Literal;
+  readonly within: Literal;
+  readonly withoutReply: boolean;
+}
+
+/** `never send a on b when c`, `never send a twice within 1h`, `always (a or b) on c`. */
 export interface PropertyNode {
   readonly node: "property";
   readonly override: boolean;
   readonly demand: "never" | "always";
   readonly deeds: readonly DeedNode[];
+  readonly pace: PaceNode | null;
   /** None: at every event. */
   readonly events: readonly Name[];
   readonly when: Condition | null;

@@ -74,6 +74,14 @@ const expectations = {
     ko: "일어날 일 (예: `send greeting`, `send something but busy`, `close`)",
     en: "what may happen, such as `send greeting`, `send something but busy` or `close`",
   },
+  count: { ko: "횟수 (예: `3`)", en: "how many, such as `3`" },
+  messages: { ko: "`messages within …`", en: "`messages within …`" },
+  times: { ko: "`times within …`", en: "`times within …`" },
+  within: {
+    ko: "`within`과 시간 (예: `within 10m`)",
+    en: "`within` and a duration, such as `within 10m`",
+  },
+  reply: { ko: "`without reply`", en: "`without reply`" },
   label: { ko: "규칙 이름", en: "the label of a rule" },
   listedName: { ko: "선택할 수 있는 값의 이름", en: "the name of a value" },
   overridden: {

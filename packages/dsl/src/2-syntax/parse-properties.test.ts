@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
+import type { DeedNode } from "./ast.ts";
 import { parse } from "./parse.ts";
 
 /** The properties of a text, shortly, and what is wrong with it. */
@@ -8,14 +9,19 @@ function read(text: string) {
   const properties = tree.items.flatMap((item) => {
     if (item.node !== "property") return [];
     const { override, demand, deeds, events, when } = item;
-    const said = deeds.map((deed) => {
-      if (deed.do === "effect") return deed.action.text;
-      const names = (deed.names ?? deed.but).map((name) => name.text).join(" ");
-      return deed.names === null ? `all but ${names}` : `send ${names}`;
-    });
-    return [[override, demand, said, events.map((event) => event.text), when?.node ?? null]];
+    return [
+      [override, demand, saidOf(deeds), events.map((event) => event.text), when?.node ?? null],
+    ];
   });
   return { properties, found: diagnostics.map(({ code }) => code) };
+}
+
+function saidOf(deeds: readonly DeedNode[]) {
+  return deeds.map((deed) => {
+    if (deed.do === "effect") return deed.action.text;
+    const names = (deed.names ?? deed.but).map((name) => name.text).join(" ");
+    return deed.names === null ? `all but ${names}` : `send ${names}`;
+  });
 }
 
 test.each([
@@ -33,15 +39,43 @@ test.each([
   expect(read(text)).toEqual({ properties: [property], found: [] });
 });
 
+test.each([
+  ["never send a twice within 12h", ["send a", 1, 43_200_000, false]],
+  ["never close more than 2 times within 1m", ["close", 2, 60_000, false]],
+  ["never more than 3 messages within 10m without reply", ["all but ", 3, 600_000, true]],
+])("`%s` says how often", (text, said) => {
+  expect(paceIn(text)).toEqual(said);
+});
+
+function paceIn(text: string) {
+  const { tree } = parse(sourceFile("a.rules", text));
+  return tree.items.flatMap((item) => {
+    if (item.node !== "property" || item.pace === null) return [];
+    const { moreThan, within, withoutReply } = item.pace;
+    return [saidOf(item.deeds), moreThan.value, within.value, withoutReply].flat();
+  });
+}
+
 test("what begins a line begins something new", () => {
   const text = "never send a\nwhen b then close\nalways close\non request { close }";
   expect(read(text).properties).toHaveLength(2);
   expect(read(text).found).toEqual([]);
 });
 
-test.each(["never", "never send", "always (close"])(
-  "`%s` is not finished, and told once",
-  (text) => {
-    expect(read(text).found).toHaveLength(1);
-  },
-);
+test("a rule called twice is a rule, and `always` has no `twice`", () => {
+  expect(read("never send a\ntwice: when b then close\nmore: close").found).toEqual([]);
+  expect(read("always send a twice within 1h").found).not.toEqual([]);
+});
+
+test.each([
+  "never",
+  "never send",
+  "always (close",
+  "never send a twice",
+  "never send a twice within",
+  "never more than 3 within 5m",
+  "never more than messages",
+  "never send a twice within 1h without",
+])("`%s` is not finished, and told once", (text) => {
+  expect(read(text).found).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import type { Atom, Condition, DeclarationIr, DeedIr, Step, Template } from "@annae/ir";
+import type { Atom, Condition, DeclarationIr, DeedIr, Pace, Step, Template } from "@annae/ir";
 import type { Button, EventName, Fact, Kind, KindName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ButtonNode } from "../2-syntax/ast.ts";
@@ -68,6 +68,7 @@ export interface ModelBlock {
 export interface ModelProperty {
   readonly demand: "never" | "always";
   readonly deeds: readonly DeedIr[];
+  readonly pace: Pace | null;
   readonly events: readonly EventName[];
   readonly when: ModelCondition | null;
   /** The whole of it. */

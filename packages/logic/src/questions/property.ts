@@ -9,13 +9,17 @@ export interface Broken {
   readonly example: Facts;
 }
 
-/** Whether one event can break the property, whatever has happened before it: with a case in which it does. */
+/**
+ * Whether one event can break the property, whatever has happened before it: with a case in which it does. One about how
+ * often something may be is not about one event.
+ */
 export function breaks(
   event: EncodedEvent,
   property: PropertyIr,
 ): { readonly status: "kept" | "unknown" } | ({ readonly status: "broken" } & Broken) {
   const { encoder, snapshot, sites, world } = event;
-  const { demand, deeds, events, when } = property;
+  const { demand, deeds, events, pace, when } = property;
+  if (pace !== null) return { status: "kept" };
   if (events.length > 0 && !events.includes(event.event)) return { status: "kept" };
   const { and, or } = encoder.circuit;
   const meant = sites.filter((site) => deeds.some((deed) => isMeant(site, deed)));

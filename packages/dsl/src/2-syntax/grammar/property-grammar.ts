@@ -1,11 +1,24 @@
-import { Comma, keywordTokens, LeftParen, RightParen, type Token } from "../../1-tokens/tokens.ts";
-import type { Condition, DeedNode, Name, PropertyNode } from "../ast.ts";
+import { number } from "@annae/vocabulary";
+import {
+  Colon,
+  Comma,
+  DurationLiteral,
+  keywordTokens,
+  LeftParen,
+  NumberLiteral,
+  RightParen,
+  type Token,
+} from "../../1-tokens/tokens.ts";
+import type { Condition, DeedNode, Literal, Name, PaceNode, PropertyNode } from "../ast.ts";
 import { expecting } from "../expectations.ts";
 import { onBeginsBlock, whenBeginsRule } from "../recover/guess.ts";
 import { TestGrammar } from "./test-grammar.ts";
 
 /** What a property says, its condition aside. */
-type Claim = Pick<PropertyNode, "deeds" | "events">;
+type Claim = Pick<PropertyNode, "deeds" | "pace" | "events">;
+
+/** What is counted, as it is called for many and for one. */
+type Counted = readonly [many: "messages" | "times", one: string];
 
 /** `never send a when b`, `always (assign or close) on request`. Their words mean something only here, so they are no keywords. */
 export abstract class PropertyGrammar extends TestGrammar {
@@ -17,7 +30,7 @@ export abstract class PropertyGrammar extends TestGrammar {
       ],
       ...expecting("property"),
     });
-    const claim = this.ACTION(() => this.readClaim());
+    const claim = this.ACTION(() => this.readClaim(start));
     let when: Condition | null = null;
     this.OPTION({
       GATE: () => !whenBeginsRule(this.view),
@@ -31,9 +44,48 @@ export abstract class PropertyGrammar extends TestGrammar {
     return { node: "property", override: override !== null, demand, ...claim, when, span };
   });
 
-  private readClaim(): Claim {
+  private readClaim(start: Token): Claim {
+    const may = start.image === "never";
+    if (may && this.isMore() && !this.isWord("times", 4)) {
+      const pace = this.readPace("messages", "message");
+      return { deeds: [{ do: "send", names: null, but: [] }], pace, events: this.readEvents() };
+    }
     const deeds = this.readDeeds();
-    return { deeds, events: this.readEvents() };
+    const isPaced = may && (this.isMore() || this.isTwice());
+    const pace = isPaced ? this.readPace("times", "time") : null;
+    return { deeds, pace, events: this.readEvents() };
+  }
+
+  private isMore(): boolean {
+    return this.isWord("more") && this.isWord("than", 2);
+  }
+
+  private isTwice(): boolean {
+    return this.isWord("twice") && this.LA(2).tokenType !== Colon;
+  }
+
+  /** `twice within 12h`, `more than 3 times within 10m without reply`. */
+  private readPace(...counted: Counted): PaceNode {
+    const moreThan = this.readCount(counted);
+    this.readWord("within", "within");
+    const within = this.readLiteral(DurationLiteral, "duration");
+    const withoutReply = this.isWord("without");
+    if (withoutReply) {
+      this.take();
+      this.readWord("reply", "reply");
+    }
+    return { moreThan, within, withoutReply };
+  }
+
+  private readCount([many, one]: Counted): Literal {
+    const word = this.take();
+    if (word.image === "twice") {
+      return { node: "literal", type: number, value: 1, span: this.spanOf(word) };
+    }
+    this.take();
+    const count = this.readLiteral(NumberLiteral, "count");
+    this.readWord(this.isWord(one) ? one : many, many);
+    return count;
   }
 
   private readDeeds(): readonly DeedNode[] {

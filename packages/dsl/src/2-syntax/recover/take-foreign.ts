@@ -105,8 +105,17 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 
 function takeHere(tape: Tape, inTest: boolean): Taken | null {
   const unit = takeUnit(tape);
-  if (unit !== null || inTest) return unit;
+  if (unit !== null || inTest || isPace(tape)) return unit;
   return takeAfterSend(tape) ?? takeComparison(tape) ?? takeAction(tape);
+}
+
+const counted: ReadonlySet<string | undefined> = new Set(["messages", "message", "times", "time"]);
+
+/** What a property says of how often: `more than 3 times`, `twice within 1h`. */
+function isPace({ tokens, at }: Tape): boolean {
+  const image = (index: number) => tokens[index]?.image;
+  if (image(at) === "more") return image(at + 1) === "than" && counted.has(image(at + 3));
+  return image(at) === "within" && (image(at - 1) === "twice" || counted.has(image(at - 1)));
 }
 
 /** How many braces of a test are open at the token: 1 from its `test` on, more inside. */

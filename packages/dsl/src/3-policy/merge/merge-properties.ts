@@ -25,9 +25,10 @@ export function mergeProperties(
   }, []);
 }
 
-/** What a property is about: `never send greeting`. */
-function subjectOf({ demand, deeds }: PropertyNode): string {
-  return `${demand} ${deeds.map(deedText).sort().join(" or ")}`;
+/** What a property is about: `never send greeting`, or how often that may be. */
+function subjectOf({ demand, deeds, pace }: PropertyNode): string {
+  const often = pace === null ? "" : " more than … within …";
+  return `${demand} ${deeds.map(deedText).sort().join(" or ")}${often}`;
 }
 
 function deedText(deed: DeedNode): string {

@@ -1,8 +1,8 @@
-import type { DeedIr } from "@annae/ir";
+import type { DeedIr, Pace } from "@annae/ir";
 import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
-import type { DeedNode, Name, PropertyNode } from "../../2-syntax/ast.ts";
+import type { DeedNode, Name, PaceNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
-import { unknownAction, unknownMessage } from "../diagnostics.ts";
+import { impossiblePace, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { ModelProperty } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import type { ActionsAtHand } from "./build-action.ts";
@@ -19,14 +19,29 @@ function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty
   const deeds = node.deeds.map((deed) => buildDeed(deed, atHand));
   const events = node.events.map((event) => eventNamed(event, atHand));
   const when = node.when && typeCondition(node.when, atHand, []);
-  const isKnown = node.when === null || when !== null;
+  const pace = node.pace && buildPace(node.pace, atHand);
+  const isKnown = (node.when === null || when !== null) && (node.pace === null || pace !== null);
   const known = {
     deeds: deeds.filter((one) => one !== null),
     events: events.filter((one) => one !== null),
   };
   if (!isKnown || known.deeds.length < deeds.length || known.events.length < events.length)
     return null;
-  return { demand: node.demand, ...known, when, span: node.span };
+  return { demand: node.demand, ...known, pace, when, span: node.span };
+}
+
+function buildPace(
+  { moreThan, within, withoutReply }: PaceNode,
+  { findings }: ActionsAtHand,
+): Pace | null {
+  const [count, withinMs] = [Number(moreThan.value), Number(within.value)];
+  if (!Number.isSafeInteger(count) || count < 1) {
+    findings.report(impossiblePace(moreThan.span, { of: "count" }));
+    return null;
+  }
+  if (withinMs > 0) return { moreThan: count, withinMs, withoutReply };
+  findings.report(impossiblePace(within.span, { of: "window" }));
+  return null;
 }
 
 function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {

@@ -98,10 +98,16 @@ const deed = oneof(
   inOrder(["send", "something"], maybe("but", "(", joined(name, ",", 2), ")")),
   inOrder(constantFrom("queue", "close")),
 );
+const within = inOrder(["within", "10m"], maybe("without", "reply"));
+const pace = inOrder(oneof(inOrder("twice"), inOrder(["more", "than", "3", "times"])), within);
+const deeds = oneof(deed, inOrder("(", joined(deed, "or", 3), ")"));
 const property = inOrder(
   maybe("override"),
-  constantFrom("never", "always"),
-  oneof(deed, inOrder("(", joined(deed, "or", 3), ")")),
+  oneof(
+    inOrder(constantFrom("never", "always"), deeds),
+    inOrder("never", deeds, pace),
+    inOrder(["never", "more", "than", "3", "messages"], within),
+  ),
   maybe("on", "request", ",", "assign"),
   maybe("when", condition),
 );

@@ -1,0 +1,95 @@
+import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
+import { type Happening, is } from "./happening.ts";
+import { isRecent, reset } from "./last-time.ts";
+import { among, ifChoice, ifElse, only } from "./selection.ts";
+import { forgetSent, newState, type State } from "./state.ts";
+import type { TimedWorld } from "./world.ts";
+
+const day = 86_400_000;
+
+/** The conversation as the rules of the event see it. */
+export function encodeArrival(world: TimedWorld, before: State, happening: Happening): State {
+  const { circuit } = world.encoder;
+  const { and, or, always } = circuit;
+  const { event, chatbot } = happening;
+  const comes = or([is(event, "enter"), is(event, "message"), is(event, "request")]);
+  const kept = { ...before, sent: remembered(world, before, happening.now) };
+  const over = and([comes, among(circuit, before.room, roomStates.filter(hasEnded))]);
+  const begun = beginAnew(world, kept, over);
+  const visited = { ...begun, sent: visit(world, begun, happening) };
+  const opens = and([comes, begun.room.get("none") ?? 0, chatbot]);
+  const opened = ifChoice(
+    circuit,
+    opens,
+    only<RoomState>(circuit, roomStates, "chatbot"),
+    begun.room,
+  );
+  const received = only<RoomState>(circuit, roomStates, "received");
+  const takes = or([is(event, "assign"), is(event, "transfer"), is(event, "reply")]);
+  return {
+    ...visited,
+    room: ifChoice(circuit, is(event, "assign"), received, opened),
+    held: ifElse(circuit, takes, always, begun.held),
+  };
+}
+
+/** Where no consultation has come about, what was sent more than a day ago is forgotten. */
+function remembered(
+  { encoder: { circuit }, moments }: TimedWorld,
+  { room, sent }: State,
+  now: number,
+): State["sent"] {
+  const none = room.get("none") ?? 0;
+  return new Map(
+    [...sent].map(([name, last]) => {
+      const old = circuit.and([none, -isRecent(circuit, moments, last, now, day)]);
+      return [name, reset(circuit, last, old)];
+    }),
+  );
+}
+
+/** The state, begun anew where the literal holds; who was there and what was ever sent stays. */
+export function beginAnew(
+  { encoder: { circuit }, shape }: TimedWorld,
+  state: State,
+  literal: number,
+): State {
+  const fresh = newState(circuit, shape);
+  const { and } = circuit;
+  return {
+    ...state,
+    room: ifChoice(circuit, literal, fresh.room, state.room),
+    situation: ifChoice(circuit, literal, fresh.situation, state.situation),
+    held: and([state.held, -literal]),
+    lastWordsBy: ifChoice(circuit, literal, fresh.lastWordsBy, state.lastWordsBy),
+    words: reset(circuit, state.words, literal),
+    notice: reset(circuit, state.notice, literal),
+    reply: reset(circuit, state.reply, literal),
+    waiting: reset(circuit, state.waiting, literal),
+    sent: forgetSent(circuit, state.sent, literal),
+  };
+}
+
+/** Who was answered without a room and enters again begins another visit, and is greeted by the platform again. */
+function visit(
+  { encoder: { circuit }, installation }: TimedWorld,
+  { room, situation, sent }: State,
+  { event, facts }: Happening,
+): State["sent"] {
+  const again = [is(event, "enter"), room.get("none") ?? 0, -(situation.get("") ?? 0)];
+  const channel = facts("channel");
+  let left = sent;
+  for (const { id, announcements } of installation.channels.values()) {
+    const opening = announcements.filter(({ at }) => at === "enter").map(({ system }) => system);
+    const here =
+      channel?.kind === "oneOf"
+        ? (channel.values.get(id) ?? 0)
+        : channelKnown(channel, id, circuit.always);
+    left = forgetSent(circuit, left, circuit.and([...again, here]), opening);
+  }
+  return left;
+}
+
+function channelKnown(channel: ReturnType<Happening["facts"]>, id: string, always: number): number {
+  return channel?.kind === "known" && channel.value === id ? always : -always;
+}

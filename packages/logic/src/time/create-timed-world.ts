@@ -1,0 +1,140 @@
+import {
+  type Atom,
+  alternativesOf,
+  type FactIr,
+  type PolicyIr,
+  rulesOf,
+  type SendLimit,
+} from "@annae/ir";
+import { type Installation, worldLaws } from "@annae/vocabulary";
+import type { Variables } from "../encode/compare.ts";
+import { createEncoder } from "../encode/encoder.ts";
+import { hasValue, type Variable, variableOf } from "../encode/variables.ts";
+import { type Asking, calendarOf } from "../event/encode-event.ts";
+import { factTable, requestLabels } from "../event/fact-table.ts";
+import { sinceFacts } from "./memory-facts.ts";
+import { createMoments } from "./moments.ts";
+import type { TimedWorld } from "./world.ts";
+
+/** Durations of settings that a time that has passed is compared with: the few values that are looked at. */
+export type Supposed = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * A world in which nothing has happened, and what stands for the channel and the settings, which stay as they are.
+ * `windows`: durations that questions will ask for besides the policy's own.
+ */
+export function createTimedWorld(
+  { ir, installation, createSolver }: Asking,
+  windows: readonly number[],
+): { readonly world: TimedWorld; readonly shared: Variables; readonly supposed: Supposed } {
+  const factNamed = factTable(ir, installation);
+  const about = { factNamed, atoms: ir.atoms, calendar: calendarOf(worldLaws) };
+  const encoder = createEncoder(createSolver, about);
+  const { circuit } = encoder;
+  const supposed = supposedValues(ir, factNamed);
+  const restricted = new Map<string, Variable>();
+  for (const [name, values] of supposed) {
+    const fact = factNamed(name);
+    const variable = fact && variableOf(circuit, fact);
+    if (fact === undefined || variable?.kind !== "ordered") continue;
+    restricted.set(name, { ...variable, supposed: values });
+    circuit.add(values.map((value) => hasValue(circuit, variable, fact, value)));
+  }
+  const tenant = encoder.snapshot((fact) => restricted.get(fact));
+  const isShared = (name: string) => {
+    const source = factNamed(name)?.source;
+    return source === "setting" || source === "own" || name === "channel";
+  };
+  const durations = [...windows, ...askedDurations(ir, supposed)];
+  const days = limitsOf(ir).some((limit) => "onceADay" in limit);
+  const moments = createMoments(circuit, durations, days);
+  const shape = { situations: requestLabels(ir), messages: remembered(ir, installation) };
+  return {
+    world: { ir, installation, encoder, moments, shape },
+    shared: (fact) => (isShared(fact) ? tenant.variable(fact) : undefined),
+    supposed,
+  };
+}
+
+/** Of each setting that such a fact is compared with: its default, and what else it is compared with. */
+function supposedValues(
+  { atoms, settings }: PolicyIr,
+  factNamed: (name: string) => FactIr | undefined,
+): Supposed {
+  const pairs = atoms.flatMap(comparedFacts);
+  const names = pairs.flatMap(([a, b]) => (sinceFacts.has(a) ? [b] : sinceFacts.has(b) ? [a] : []));
+  return new Map(
+    names
+      .filter((name) => factNamed(name)?.source === "own")
+      .map((name) => {
+        const preset = Number(settings[name]?.default ?? 0);
+        const constants = atoms.flatMap((atom) => constantsFor(atom, name));
+        return [name, [...new Set([preset, ...constants])].sort((a, b) => a - b)];
+      }),
+  );
+}
+
+function comparedFacts(atom: Atom): readonly (readonly [string, string])[] {
+  if (atom.ask !== "compare") return [];
+  const { left, right } = atom;
+  return "fact" in left && "fact" in right ? [[left.fact, right.fact]] : [];
+}
+
+/** Numbers that the fact is compared with. */
+function constantsFor(atom: Atom, name: string): readonly number[] {
+  if (atom.ask === "in") {
+    return "fact" in atom.left && atom.left.fact === name ? atom.values.map(Number) : [];
+  }
+  if (atom.ask !== "compare") return [];
+  const { left, right } = atom;
+  if ("fact" in left && left.fact === name && "value" in right) return [Number(right.value)];
+  return "fact" in right && right.fact === name && "value" in left ? [Number(left.value)] : [];
+}
+
+/** Within a visit nobody arrives a second time, and what was sent is remembered so long without a room. */
+const day = 86_400_000;
+
+/** Every duration that decides anything, and one millisecond more where it matters. */
+function askedDurations(ir: PolicyIr, supposed: Supposed): readonly number[] {
+  const constants = ir.atoms.flatMap((atom) =>
+    [...sinceFacts].flatMap((fact) => constantsFor(atom, fact)),
+  );
+  const compared = [...constants, ...[...supposed.values()].flat()].filter(Number.isFinite);
+  const pauses = limitsOf(ir).flatMap((limit) => ("everyMs" in limit ? [limit.everyMs] : []));
+  return [day, ...compared.flatMap((ms) => [ms, ms + 1]), ...pauses];
+}
+
+/** Names under which it must be remembered when something was sent: those of which it is ever asked. */
+export function remembered(ir: PolicyIr, { channels }: Installation): readonly string[] {
+  const limited = stepsOf(ir).flatMap((step) => {
+    if (step.do !== "send" || step.limit === null) return [];
+    return ["message" in step ? step.message : step.system];
+  });
+  const once = [...channels.values()].flatMap(({ fallback, announcements }) => {
+    const rows = fallback.filter((row) => row.once);
+    const kinds = new Set(rows.map(({ kind }) => kind));
+    const named = Object.values(ir.messages).filter(({ kind }) => kinds.has(kind));
+    const codes = rows.flatMap(({ customer, counselor }) =>
+      [customer, counselor].flatMap((shown) => ("system" in shown ? [shown.system] : [])),
+    );
+    return [
+      ...named.map(({ name }) => name),
+      ...codes,
+      ...announcements.map(({ system }) => system),
+    ];
+  });
+  return [...new Set([...limited, ...once])];
+}
+
+function limitsOf(ir: PolicyIr): readonly Exclude<SendLimit, null>[] {
+  return stepsOf(ir).flatMap((step) =>
+    step.do === "send" && step.limit !== null ? [step.limit] : [],
+  );
+}
+
+function stepsOf({ events }: PolicyIr) {
+  return Object.values(events)
+    .flatMap(rulesOf)
+    .flatMap(({ actions }) => actions.flatMap(alternativesOf))
+    .map(({ step }) => step);
+}

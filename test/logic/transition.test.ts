@@ -1,0 +1,204 @@
+import { type PolicyIr, policyFromIr } from "@annae/ir";
+import {
+  createCdcl,
+  createEncoder,
+  encodeStep,
+  factTable,
+  type Moments,
+  meansSomething,
+  newState,
+  remembered,
+  requestLabels,
+  type Step,
+  type TimedWorld,
+} from "@annae/logic";
+import { type Random, randomOf } from "@annae/logic/testing";
+import { handleEvent, newRecord, type Turn } from "@annae/runtime";
+import { type ConversationEvent, eventNames, facts, install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { anyEvent, anyStation, anySurroundings } from "../laws/random-surroundings.ts";
+import { randomPolicy } from "./random-policy.ts";
+
+/** How many random conversations are played on both; `ANNAE_RUNS` asks for more: 12,000 are about 100,000 events. */
+const runs = Number(process.env.ANNAE_RUNS ?? 500);
+
+const installation = install(installedChannels);
+const minute = 60_000;
+
+test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {
+  const differences = [...Array(runs).keys()].flatMap(differencesOf);
+  expect(differences.slice(0, 5)).toEqual([]);
+}, 3_600_000);
+
+/** An event that was handed to the engine, and what came of it; `dates`: of its moment and those before it. */
+interface Happened {
+  readonly given: ConversationEvent;
+  readonly turn: Turn;
+  readonly at: number;
+  readonly date: string;
+}
+
+/** What model and engine do differently in the conversation of that seed: all facts being known, the formulas fold to answers. */
+function differencesOf(seed: number): readonly string[] {
+  const ir = randomPolicy(randomOf(seed), installation);
+  const played = playOnEngine(seed, ir);
+  const world = worldOf(ir, played);
+  const { circuit } = world.encoder;
+  const literal = (holds: boolean) => (holds ? circuit.always : -circuit.always);
+  let state = newState(circuit, world.shape);
+  return played.flatMap(({ turn, given }, now) => {
+    const { facts, event: type, decided } = turn.trace;
+    const chatbot = literal(facts.chatbot === true);
+    if (!decided) {
+      const means = meansSomething(circuit, state, type, literal(hasChatbot(played)));
+      return means === -circuit.always ? [] : [`${seed} ${now} ${type} means nothing`];
+    }
+    const event = new Map(eventNames.map((name) => [name, literal(name === type)]));
+    const known = (fact: string) => {
+      const value = facts[fact];
+      return value === undefined ? undefined : ({ kind: "known", value } as const);
+    };
+    const isRequest = type === "request";
+    const [byWords, saysSomething] = [
+      literal(isRequest && given.type === "message"),
+      literal(isRequest && "text" in given && given.text !== undefined),
+    ];
+    const happening = { now, event, byWords, saysSomething, facts: known, chatbot };
+    const means = meansSomething(circuit, state, type, chatbot);
+    const step = encodeStep(world, state, happening);
+    state = step.after;
+    const model = said(step, world, played);
+    const engine = was(turn, world);
+    return model === engine && means === circuit.always
+      ? []
+      : [`${seed} ${now} ${type}\n  model  ${model}\n  engine ${engine}`];
+  });
+}
+
+function hasChatbot(played: readonly Happened[]): boolean {
+  return played.some(({ turn }) => turn.trace.facts.chatbot === true);
+}
+
+function worldOf(ir: PolicyIr, played: readonly Happened[]): TimedWorld {
+  const encoder = createEncoder(createCdcl, {
+    factNamed: factTable(ir, installation),
+    atoms: ir.atoms,
+    calendar: null,
+  });
+  const { always } = encoder.circuit;
+  const moments: Moments = {
+    add: () => 0,
+    atLeast: (later, earlier, ms) =>
+      (played[later]?.at ?? 0) - (played[earlier]?.at ?? 0) >= ms ? always : -always,
+    sameDay: (later, earlier) => (played[later]?.date === played[earlier]?.date ? always : -always),
+    times: () => ({ times: [] }),
+  };
+  const shape = { situations: requestLabels(ir), messages: remembered(ir, installation) };
+  return { ir, installation, encoder, moments, shape };
+}
+
+/** What the formulas say; they must have come out as yes or no. */
+function said(
+  { after, deeds }: Step,
+  { encoder, shape }: TimedWorld,
+  played: readonly Happened[],
+): string {
+  const { always } = encoder.circuit;
+  const holds = (literal: number) => {
+    if (Math.abs(literal) !== always) throw new Error("left open");
+    return literal === always;
+  };
+  const chosen = (choice: ReadonlyMap<string, number>) =>
+    [...choice]
+      .filter(([, literal]) => holds(literal))
+      .map(([name]) => name)
+      .join();
+  const timeOf = (clock: ReadonlyMap<number, number> | undefined) =>
+    [...(clock ?? [])].flatMap(([moment, literal]) => (holds(literal) ? [played[moment]?.at] : []));
+  const done = deeds.filter((deed) => holds(deed.done));
+  const steps = done.map(({ site }) => site.action.step);
+  return JSON.stringify({
+    room: chosen(after.room),
+    situation: chosen(after.situation),
+    held: holds(after.held),
+    by: chosen(after.lastWordsBy),
+    words: timeOf(after.words),
+    notice: timeOf(after.notice),
+    reply: timeOf(after.reply),
+    waiting: timeOf(after.waiting),
+    present: timeOf(after.present),
+    sent: shape.messages.map((name) => timeOf(after.sent.get(name))),
+    lastSent: shape.messages.map((name) => timeOf(after.lastSent.get(name))),
+    effects: steps.flatMap((step) => (step.do === "effect" ? [step.action] : [])),
+    messages: steps.flatMap((step) =>
+      step.do === "send" && "message" in step ? [step.message] : [],
+    ),
+    seen: done.flatMap(({ seen, site: { action } }) =>
+      action.step.do === "send" && "message" in action.step ? [holds(seen)] : [],
+    ),
+  });
+}
+
+function was({ conversation, effects, deliveries }: Turn, { shape }: TimedWorld): string {
+  const { room, situation, counselor, lastWords, lastNoticeAt, sent, lastSent } = conversation;
+  const { repliedAt, waitingSince, presentAt } = conversation;
+  const at = (time: number | null | undefined) =>
+    time === null || time === undefined ? [] : [time];
+  const named = deliveries.filter(({ message }) => message !== null);
+  return JSON.stringify({
+    room,
+    situation: situation ?? "",
+    held: counselor !== null,
+    by: lastWords?.by ?? "nobody",
+    words: at(lastWords?.at),
+    notice: at(lastNoticeAt),
+    reply: at(repliedAt),
+    waiting: at(waitingSince),
+    present: at(presentAt),
+    sent: shape.messages.map((name) => at(sent[name])),
+    lastSent: shape.messages.map((name) => at(lastSent[name])),
+    effects,
+    messages: named.map(({ message }) => message),
+    seen: named.map(({ customer }) => customer !== null),
+  });
+}
+
+/** A random conversation under the policy: its settings stay, everything else changes. */
+function playOnEngine(seed: number, ir: PolicyIr): readonly Happened[] {
+  const random = randomOf(seed + 1_000_000);
+  const { events: own, ...rest } = policyFromIr(ir);
+  const reads = facts.map(({ name }) => name);
+  const all = Object.fromEntries(
+    Object.entries(own).map(([name, event]) => [name, { ...event, reads }]),
+  );
+  const station = anyStation(random, { ...rest, events: all }, random.among(installedChannels));
+  const played: Happened[] = [];
+  let record = newRecord;
+  let at = Date.parse("2026-11-20T00:00:00Z") + random.below(2_000) * minute;
+  for (let tries = 0; played.length < 9 && tries < 40; tries += 1) {
+    at +=
+      random.among([0, 0, 1, 4, 5, 10, 59, 60, 600, 1_440]) * minute +
+      random.among([0, 0, -1, 1]) +
+      1;
+    const surroundings = {
+      ...anySurroundings(random),
+      customer: { id: "u", blocked: random.chance(0.3), channelAdded: true },
+    };
+    const given = worded(random, anyEvent(random, surroundings.counselors, `e${tries}`, at));
+    const { counselor } = record.conversation;
+    if (given.type === "transfer" && given.counselor === counselor) continue;
+    const handling = handleEvent(station, { event: given, surroundings, record });
+    if (handling.repeated) continue;
+    const { date } = station.calendar.localTime(at);
+    played.push({ given, turn: handling.turn, at, date });
+    record = handling.record;
+  }
+  return played;
+}
+
+/** A request may carry words, and words may be the channel's command to end. */
+function worded(random: Random, event: ConversationEvent): ConversationEvent {
+  if (event.type === "request" && random.chance(0.3)) return { ...event, text: "여기요" };
+  return event.type === "message" && random.chance(0.1) ? { ...event, text: "!종료" } : event;
+}
