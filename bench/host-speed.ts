@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { web } from "@annae/channel-web";
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
 import { compile } from "@annae/dsl";
 import {
   createHost,
@@ -26,6 +24,8 @@ import {
   parseTenantSettings,
 } from "@annae/runtime";
 import { type ConversationEvent, facts, install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import { type Contender, measure } from "./measure.ts";
 import { ratioText, tableText, timeText } from "./table.ts";
 

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { installedPackages } from "../tools/packages/install-packages.ts";
 import { annae } from "./cli/annae.ts";
 import { root } from "./structure/source-files.ts";
 
@@ -16,10 +17,8 @@ const strict = [
 ];
 
 /** What the compiler of a project with these settings, and none of ours, says of the built standard policy. */
-function complaints(...settings: readonly string[]): string {
-  const cache = join(root, "node_modules/.cache/annae");
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, "built-"));
+async function complaints(...settings: readonly string[]): Promise<string> {
+  const folder = mkdtempSync(join(await installedPackages(), "built-"));
   try {
     expect(annae(["build", "policies/bookstore", "--out", folder]).code).toBe(0);
     const module = join(folder, "bookstore.ts");
@@ -35,8 +34,8 @@ test.each([
   ["esnext", ["--moduleResolution", "bundler"]],
 ])(
   "a built policy passes the strictest tsc of a project with %s modules and settings of its own",
-  (module, more) => {
-    expect(complaints("--module", module, ...more)).toBe("");
+  async (module, more) => {
+    expect(await complaints("--module", module, ...more)).toBe("");
   },
 );
 

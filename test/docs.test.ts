@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { installedChannels } from "@annae/cli/channels";
-import { runPolicyTests } from "@annae/cli/tests";
 import { compileText } from "@annae/dsl";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { runPolicyTests } from "annae/tests";
 import { expect, test } from "vitest";
 
 const installation = install(installedChannels);

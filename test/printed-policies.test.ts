@@ -1,5 +1,3 @@
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
 import { compile, compileText, type ImageFacts } from "@annae/dsl";
 import {
   type ActionIr,
@@ -22,6 +20,8 @@ import {
   withoutPlaces,
 } from "@annae/ir/testing";
 import { install, type ValueType } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filesBelow, root } from "./structure/source-files.ts";

@@ -1,5 +1,7 @@
-import { basename, posix } from "node:path";
+import { basename, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { packageOf } from "../tools/packages/reached.ts";
+import { type Manifest, manifestIn } from "../tools/packages/workspace.ts";
 import { findCycle } from "./structure/find-cycle.ts";
 import { levelCycles } from "./structure/level-cycles.ts";
 import {
@@ -8,6 +10,7 @@ import {
   filesBelow,
   packageNames,
   read,
+  root,
 } from "./structure/source-files.ts";
 
 const sources = packageNames().map((name) => `packages/${name}/src`);
@@ -120,30 +123,27 @@ describe("packages", () => {
     // The command line's bundle leaves it out; it is loaded from beside the bundle.
     cli: ["ts-morph"],
   };
+  /** What is bundled is needed here alone, so it is a devDependency. */
+  const dependenciesOf = ({ name, dependencies, devDependencies }: Manifest) =>
+    Object.keys(name === "annae" ? { ...dependencies, ...devDependencies } : (dependencies ?? {}));
   const everywhere = Object.keys(JSON.parse(read("package.json")).devDependencies);
 
   const bare = (files: readonly CodeFile[]) => {
     const written = files
       .flatMap(({ imports }) => imports)
       .filter(({ path, written }) => path === undefined && !written.startsWith("node:"));
-    return new Set(
-      written.map((one) =>
-        one.written
-          .split("/")
-          .slice(0, one.written.startsWith("@") ? 2 : 1)
-          .join("/"),
-      ),
-    );
+    return new Set(written.map((one) => packageOf(one.written)));
   };
 
   test.each(packageNames())("%s declares exactly what it imports", (name) => {
-    const manifest = JSON.parse(read(`packages/${name}/package.json`));
+    const manifest = manifestIn(join(root, "packages", name));
     const own = all.filter((file) => file.package === name);
-    const declared = Object.keys(manifest.dependencies ?? {}).sort();
+    const declared = dependenciesOf(manifest).sort();
     const imported = bare(own.filter((file) => !file.test));
     expect([...new Set([...imported, ...(needed[name] ?? [])])].sort()).toEqual(declared);
     const forTests = bare(own.filter((file) => file.test));
-    const known = new Set([...declared, ...everywhere, manifest.name]);
+    const peers = Object.keys(manifest.peerDependencies ?? {});
+    const known = new Set([...declared, ...peers, ...everywhere, manifest.name]);
     expect([...forTests].filter((dependency) => !known.has(dependency))).toEqual([]);
   });
 

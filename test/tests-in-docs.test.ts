@@ -1,9 +1,9 @@
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { installedChannels } from "@annae/cli/channels";
-import { runPolicyTests } from "@annae/cli/tests";
 import { compileText } from "@annae/dsl";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { runPolicyTests } from "annae/tests";
 import { expect, test } from "vitest";
 import { annae } from "./cli/annae.ts";
 import { workingFolder } from "./cli/working-folder.ts";

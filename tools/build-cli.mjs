@@ -1,30 +1,18 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildTypes } from "./build-types.mjs";
+import { isOutdated, pageFiles, standard, standardFiles } from "./packed-sources.mjs";
 import { root } from "./repository.mjs";
 
 const folder = join(root, "packages/cli/dist");
+const manifest = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8"));
 const result = join(folder, "annae.js");
 
-/**
- * Bundles the command line into packages/cli/dist if a source is newer, after the types that the modules it builds need;
- * false, and said why, where a source is faulty.
- */
+/** Bundles the command line into packages/cli/dist if a source is newer; false, and said why, where a source is faulty. */
 export async function buildCli() {
-  if (!isStale()) return true;
+  if (!isOutdated(result)) return true;
   try {
-    const files = await bundle();
-    if (!(await buildTypes())) return false;
-    place(files);
+    place(await bundle());
     return true;
   } catch {
     return false;
@@ -44,8 +32,8 @@ async function bundle() {
     format: "esm",
     platform: "node",
     target: "node22",
-    // Native or large, and needed by few commands.
-    external: ["ts-morph", "sharp", "typescript"],
+    // Native or large, and needed by few commands: what the package depends on. The rest, its devDependencies, is inside.
+    external: Object.keys(manifest.dependencies),
     legalComments: "none",
     // Less to read at every start; names stay, for the sake of stack traces.
     minifySyntax: true,
@@ -66,43 +54,18 @@ const pagesInside = {
     })),
 };
 
-function pageFiles() {
-  const pages = join(root, "docs/diagnostics");
-  return readdirSync(pages)
-    .filter((name) => name.endsWith(".md"))
-    .sort()
-    .map((name) => join(pages, name));
-}
-
 /** Writes the bundle, its beginning last, and takes away what an older one left behind. */
 function place(files) {
   mkdirSync(folder, { recursive: true });
+  const inside = join(folder, "standard", basename(standard));
+  rmSync(inside, { recursive: true, force: true });
+  for (const file of standardFiles()) cpSync(file, join(inside, relative(standard, file)));
   const last = files.toSorted((one, other) => (one.path === result) - (other.path === result));
   for (const { path, contents } of last) writeFileSync(path, contents);
-  const names = new Set(files.map(({ path }) => basename(path)));
+  const names = new Set(["standard", ...files.map(({ path }) => basename(path))]);
   for (const name of readdirSync(folder)) {
-    if (!names.has(name)) rmSync(join(folder, name), { force: true });
+    if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
-}
-
-function isStale() {
-  if (!existsSync(result)) return true;
-  const built = statSync(result).mtimeMs;
-  return sources().some((file) => statSync(file).mtimeMs > built);
-}
-
-/** Everything that can end up in the bundle, and this file. */
-function sources() {
-  const found = [fileURLToPath(import.meta.url), join(root, "pnpm-lock.yaml"), ...pageFiles()];
-  for (const name of readdirSync(join(root, "packages"))) {
-    const src = join(root, "packages", name, "src");
-    if (!existsSync(src)) continue;
-    found.push(join(src, "../package.json"));
-    for (const entry of readdirSync(src, { recursive: true })) {
-      if (entry.endsWith(".ts") && !entry.endsWith(".test.ts")) found.push(join(src, entry));
-    }
-  }
-  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

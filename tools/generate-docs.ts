@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { installedChannels } from "@annae/cli/channels";
 import { foreignWords } from "@annae/dsl";
+import { installedChannels } from "annae/channels";
 import { renderChannels } from "./docs/render-channels.ts";
 import { renderForeignWords } from "./docs/render-foreign-words.ts";
 import { renderReference } from "./docs/render-reference.ts";

@@ -1,7 +1,7 @@
-import { installedChannels } from "@annae/cli/channels";
 import { analyzeIn, compileText, memoryHost, openWorkspace, withFile } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { measure } from "../measure.ts";
 import { ratioText, tableText, timeText } from "../table.ts";
 import { manyRules } from "./many-rules.ts";

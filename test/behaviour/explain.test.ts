@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from "node:fs";
-import { installedChannels } from "@annae/cli/channels";
 import {
   type ExplainedTranscript,
   explainedTranscript,
@@ -8,6 +7,7 @@ import {
   play,
   playWithNotes,
 } from "@annae/runtime";
+import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
 import { annae } from "../cli/annae.ts";
 import { happytalk, office, seoul } from "../support/converse.ts";

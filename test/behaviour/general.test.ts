@@ -1,4 +1,3 @@
-import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import {
   type ConversationRecord,
@@ -13,6 +12,7 @@ import {
   policyFromIr,
 } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { converse, happytalk, office, seoul, shownByStep } from "../support/converse.ts";

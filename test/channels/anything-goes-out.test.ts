@@ -1,6 +1,6 @@
 import { encodeSkill } from "@annae/channel-kakao/skill";
-import { installedChannels } from "@annae/cli/channels";
 import { type Button, type Channel, kindNames, type Outgoing } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kakaoFaults } from "./rules/kakao.ts";

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play, type Transcript } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
 import { converse, office, seoul } from "../support/converse.ts";
 import { kakaoFaults, kakaoKey } from "./rules/kakao.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { commands } from "@annae/cli/commands";
+import { commands } from "annae/commands";
 import { expect, test } from "vitest";
 import { annae } from "./annae.ts";
 import { session } from "./session.ts";

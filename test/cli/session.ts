@@ -1,6 +1,6 @@
-import { localeOf } from "@annae/cli/locale";
-import { run } from "@annae/cli/run";
-import { type Terminal, wantsColor } from "@annae/cli/terminal";
+import { localeOf } from "annae/locale";
+import { run } from "annae/run";
+import { type Terminal, wantsColor } from "annae/terminal";
 import { root } from "../structure/source-files.ts";
 import type { Session, Setting } from "./annae.ts";
 

@@ -1,5 +1,3 @@
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
 import { compile } from "@annae/dsl";
 import {
   alternativesOf,
@@ -11,6 +9,8 @@ import {
   rulesOf,
 } from "@annae/ir";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import { expect, test } from "vitest";
 import { filesBelow, root } from "../structure/source-files.ts";
 

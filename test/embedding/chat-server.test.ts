@@ -28,7 +28,7 @@ async function start(
 ): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   writeFileSync(join(folder, "shop.rules"), source);
   const files = ["shop.rules", "shop.db"].map((name) => join(folder, name));
-  const parameters = ["--conditions=annae-source", program, ...files];
+  const parameters = [program, ...files];
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   running.push(child);
   const [port] = await once(child.stdout, "data");

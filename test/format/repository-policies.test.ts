@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
 import { compile, format, parse, sourceFile } from "@annae/dsl";
 import { withoutPlaces } from "@annae/ir/testing";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reindented, relaid } from "./relaid.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { importsIn } from "../../tools/packages/reached.ts";
 import { findCycle } from "./find-cycle.ts";
-import { importsIn } from "./source-files.ts";
 
 test("a cycle is found and named from its first node on", () => {
   const graph = new Map([

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, posix, relative, sep } from "node:path";
+import { importsIn } from "../../tools/packages/reached.ts";
+import { root } from "../../tools/repository.mjs";
 
-/** Absolute path of the repository. */
-export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export { root };
 
 /** A TypeScript file of the repository. Paths are relative to the repository, with slashes. */
 export interface CodeFile {
@@ -62,14 +62,4 @@ function readCode(path: string): CodeFile {
 function target(from: string, written: string): string | undefined {
   if (!written.startsWith(".")) return undefined;
   return posix.join(posix.dirname(from), written);
-}
-
-const statement = /^(?:import|export)\b(?:[^"';]*?\bfrom)?\s*["']([^"']+)["']/gm;
-const dynamic = /\bimport\(\s*["']([^"']+)["']\s*\)/g;
-
-/** What a TypeScript text imports, in the order written: statements at the start of a line, then `import("…")`. */
-export function importsIn(text: string): readonly string[] {
-  return [statement, dynamic].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([, written = ""]) => written),
-  );
 }

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
-import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/cli/images";
 import { compile, compileText } from "@annae/dsl";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
 import { type Channel, install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
+import { defaultImageBase, lookupIn, sizePolicyImages } from "annae/images";
 
 type Json = Readonly<Record<string, unknown>>;
 type Step = Transcript["steps"][number];

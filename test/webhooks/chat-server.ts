@@ -4,7 +4,6 @@ import {
   type DecodeError,
   type PlatformRequest,
 } from "@annae/channel-kit/webhook";
-import { installedChannels } from "@annae/cli/channels";
 import {
   type ConversationRecord,
   createEngine,
@@ -13,6 +12,7 @@ import {
   parseTenantSettings,
 } from "@annae/runtime";
 import type { Category } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { happytalk, office } from "../support/converse.ts";
 
 /** What a webhook's request came to: what was sent and where the room is, nothing at all, or why it was refused. */

@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { installedChannels } from "@annae/cli/channels";
-import { diskHost } from "@annae/cli/disk-host";
 import {
   allNames,
   analyzeIn,
@@ -12,6 +10,8 @@ import {
   withFile,
 } from "@annae/dsl";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import { expect, test } from "vitest";
 
 const path = "policies/happytalk/happytalk.rules";

@@ -1,6 +1,6 @@
 import { fallbackRow } from "@annae/channel-kit";
-import { installedChannels } from "@annae/cli/channels";
 import { kindNames, type Value } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { shownCases } from "./shown-cases.ts";
 

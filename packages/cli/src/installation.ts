@@ -9,8 +9,8 @@ export const version: string = manifest.version;
 /** The folder of this file, or of the bundle that it is part of: both lie in the package's folder. */
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** Folders that the policies which come with annae may lie in: beside the package's code, or in its repository. */
-const places = ["../policies", "../../../policies"];
+/** Folders that the policies which come with annae may lie in: beside the bundle, or in the repository. */
+const places = ["standard", "../../../policies"];
 
 /** The folder of the policies that come with annae; undefined in an installation without them. */
 export function standardPolicies(): string | undefined {

@@ -37,7 +37,7 @@ afterAll(() => {
 
 /** The rooms that the server says there are in the end, or the signal that ended it. */
 async function serve(mission: Omit<Mission, "url">): Promise<readonly string[] | string | null> {
-  const parameters = ["--conditions=annae-source", program, JSON.stringify({ ...mission, url })];
+  const parameters = [program, JSON.stringify({ ...mission, url })];
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<string | null>((resolve) =>
     child.on("close", (_, signal) => resolve(signal)),
