@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { conversationEvent, type Decoded, type PlatformRequest } from "@annae/channel-kit/webhook";
-import { installedChannels } from "@annae/cli/channels";
 import { compileText } from "@annae/dsl";
 import {
   createHost,
@@ -17,6 +16,7 @@ import {
 } from "@annae/host";
 import { parseCounselors, parseTenantSettings } from "@annae/runtime";
 import { type Channel, install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { type ManualClock, manualClock } from "../../packages/host/src/testing/manual-clock.ts";
 import { png } from "../cli/png.ts";
 
