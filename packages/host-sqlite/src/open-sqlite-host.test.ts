@@ -1,11 +1,12 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createHost } from "@annae/host";
+import { createHost, type Inbound, logText, readLogLine, type Transport } from "@annae/host";
 import { channel, contractRevision, room, told } from "@annae/host/contract-shop";
+import { decisionLog } from "@annae/host/testing";
 import { expect, test } from "vitest";
-import { isOld, openLedger } from "./open-sqlite-host.ts";
+import { isOld, openLedger, openSqliteHost } from "./open-sqlite-host.ts";
 import { faultOfError } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
@@ -86,6 +87,66 @@ test("on a full disk nothing is half stored: events come again later, and are de
   database.exec("pragma max_page_count = 100000");
   expect((await submit("u1")).kind).toBe("decided");
   await host.stop();
+});
+
+decisionLog("a host in a file", () => {
+  const file = join(folder(), "host.db");
+  return () => {
+    const opened = openLedger(file);
+    if (!opened.ok) throw new Error(opened.fault.message.en);
+    return opened.ledger;
+  };
+});
+
+test("a file of version 1 goes on where it was: its decisions are read, without where they began", async () => {
+  const file = join(folder(), "host.db");
+  const database = new DatabaseSync(file);
+  database.exec(readFileSync(new URL("testing/version-1.sql", import.meta.url), "utf8"));
+  database.close();
+  const opened = openSqliteHost(file, { channels: [channel], transports: {} });
+  if (!opened.ok) throw new Error(opened.fault.message.en);
+  const { host } = opened;
+  const { lines } = await host.decisions("shop");
+  expect(lines.map(({ kind }) => kind)).toEqual(["revision", "decision", "decision"]);
+  for (const line of lines) {
+    expect(readLogLine(logText(line)).ok).toBe(true);
+    expect(line).not.toHaveProperty("before");
+  }
+  expect(await host.undelivered("shop")).toMatchObject([{ reason: { ko: "refused: 400" } }]);
+  const clock = { now: () => Date.now() };
+  const again = told({ clock }, "u1", "e1", { type: "request", text: "문의합니다" });
+  expect((await host.submit(room("u1"), again)).kind).toBe("repeated");
+  await host.stop();
+});
+
+test("D1: nothing of a customer who is forgotten stands in the file or beside it", async () => {
+  const place = folder();
+  const marker = "홍길동-7f3a";
+  const refuses: Transport = {
+    whenUnknown: "again",
+    send: async () => ({ kind: "never", reason: { ko: "거부됨", en: "refused" } }),
+  };
+  const opened = openSqliteHost(join(place, "host.db"), {
+    channels: [channel],
+    transports: { [channel.id]: refuses },
+  });
+  if (!opened.ok) throw new Error(opened.fault.message.en);
+  const { host } = opened;
+  await host.reviseTenant("shop", contractRevision());
+  const clock = { now: () => Date.now() };
+  const tell = (customer: string, id: string, event: Inbound["event"]) =>
+    host.submit(room(customer), told({ clock }, customer, id, event));
+  await tell(marker, "e1", { type: "request", text: `${marker} 문의` });
+  await tell(marker, "e2", { type: "message", text: `${marker} 계세요?` });
+  await tell("other", "e1", { type: "request", text: "문의" });
+  const found = () =>
+    readdirSync(place).filter((name) => readFileSync(join(place, name)).includes(marker));
+  expect(found()).not.toEqual([]);
+  expect(await host.forget("shop", marker)).toBe("complete");
+  expect(found()).toEqual([]);
+  expect((await host.decisions("shop")).lines.length).toBeGreaterThan(1);
+  await host.stop();
+  expect(found()).toEqual([]);
 });
 
 test.each([

@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import { createHost, type Host, type HostSetup } from "@annae/host";
+import { createHost, type HostSetup, type LoggingHost } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
-import { pragmas, schemaVersion, tables } from "./schema.ts";
+import { pragmas, schemaVersion, stepsFrom } from "./schema.ts";
 import { faultOfError, type SqliteFault, sqliteFault } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
 /** A host, or why its file cannot be used. */
 export type Opened =
-  | { readonly ok: true; readonly host: Host }
+  | { readonly ok: true; readonly host: LoggingHost }
   | { readonly ok: false; readonly fault: SqliteFault };
 
 /** Node's SQLite needs no flag from here on. */
@@ -34,7 +34,7 @@ export function openLedger(
     database.exec(pragmas);
     const found = Number(database.prepare("pragma user_version").get()?.user_version);
     if (found <= schemaVersion) {
-      if (found === 0) database.exec(`begin immediate; ${tables} commit;`);
+      for (const step of stepsFrom(found)) database.exec(`begin immediate; ${step} commit;`);
       return { ok: true, ledger: sqliteLedger(database, file) };
     }
     database.close();

@@ -1,5 +1,5 @@
 /** Version of the tables; a file says its own in `user_version`. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** How the file is used: durable when a commit returns, by one process, and what is deleted is overwritten. */
 export const pragmas = `
@@ -10,8 +10,22 @@ export const pragmas = `
   pragma busy_timeout = 0;
 `;
 
+const decided = `
+  create table decided (
+    number integer primary key, conversation text not null, tenant text not null, event text not null,
+    at integer not null, answer text not null, revision text not null, input text not null,
+    unique (conversation, event)
+  );
+  create index decided_tenant on decided (tenant, number);
+  create index decided_at on decided (at);
+  create table revision (
+    tenant text not null, revision text not null, at integer not null, basis text not null,
+    primary key (tenant, revision)
+  ) without rowid;
+`;
+
 /** The tables of this version. Texts named after a type of \`@annae/host/ledger\` hold it as JSON. */
-export const tables = `
+const tables = `
   create table conversation (
     id text primary key, tenant text not null, room text not null,
     due integer, unsent integer not null, kept text not null
@@ -20,12 +34,7 @@ export const tables = `
   create index conversation_unsent on conversation (id) where unsent = 1;
   create index conversation_desk on conversation (tenant)
     where room in ('waiting', 'received', 'inProgress');
-  create table decided (
-    conversation text not null, event text not null, at integer not null,
-    answer text not null, revision text not null, input text not null,
-    primary key (conversation, event)
-  ) without rowid;
-  create index decided_at on decided (at);
+  ${decided}
   create table payload (
     conversation text not null, number integer not null, payload text not null,
     primary key (conversation, number)
@@ -40,3 +49,23 @@ export const tables = `
   ) without rowid;
   pragma user_version = ${schemaVersion};
 `;
+
+/** Version 1 had decisions without numbers, and a reason in the list of undelivered as one text. */
+const fromVersion1 = `
+  alter table decided rename to decided_before;
+  drop index decided_at;
+  ${decided}
+  insert into decided (conversation, tenant, event, at, answer, revision, input)
+    select conversation, json_extract(conversation, '$[0]'), event, at, answer, revision, input
+    from decided_before order by at;
+  drop table decided_before;
+  insert into revision select tenant, number || '/' || digest, 0, revision from tenant;
+  update undelivered set undelivered = json_set(undelivered, '$.reason',
+    json_object('ko', json_extract(undelivered, '$.reason'), 'en', json_extract(undelivered, '$.reason')));
+  pragma user_version = 2;
+`;
+
+/** What brings a file of that version to this one, step by step; 0 is an empty file. */
+export function stepsFrom(found: number): readonly string[] {
+  return found === 0 ? [tables] : [fromVersion1].slice(found - 1);
+}

@@ -1,5 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Change, Kept, KeptTenant, Ledger } from "@annae/host/ledger";
+import {
+  type Change,
+  conversationKey,
+  type Kept,
+  type KeptTenant,
+  type Ledger,
+  type NumberedDecision,
+  revisionName,
+} from "@annae/host/ledger";
 import { assertNever } from "@annae/vocabulary";
 import { createShelf } from "./shelf.ts";
 import { faultOfError } from "./sqlite-fault.ts";
@@ -56,6 +64,9 @@ export function sqliteLedger(database: DatabaseSync, file: string): Ledger {
     unsent: () => told(() => takeAll(read.unsent.all())),
     undelivered: (tenant) =>
       told(() => read.undelivered.all(tenant).flatMap((row) => jsonIn(row.undelivered) ?? [])),
+    decisions: (tenant, after, most) =>
+      told(() => read.decisions.all(tenant, after, most).map(decisionIn)),
+    basis: (tenant, revision) => told(() => jsonIn(read.basis.get(tenant, revision)?.basis)),
     close: () => database.close(),
   };
 }
@@ -90,9 +101,11 @@ function apply({ write }: Statements, change: Change): void {
       return;
     }
     case "decided": {
-      const { event, caller, revision, answer } = change.decided;
-      const input = JSON.stringify({ event, caller });
-      write.decided.run(change.id, event.id, event.at, JSON.stringify(answer), revision, input);
+      const { revision, answer, ...input } = change.decided;
+      const { id, at } = input.event;
+      const { tenant } = conversationKey(change.id);
+      const [said, made] = [JSON.stringify(answer), JSON.stringify(input)];
+      write.decided.run(change.id, tenant, id, at, said, revision, made);
       return;
     }
     case "queued":
@@ -113,6 +126,9 @@ function apply({ write }: Statements, change: Change): void {
     case "tenant": {
       const { number, digest, lastAssigned, revision } = change.kept;
       write.tenant.run(change.tenant, number, digest, lastAssigned, JSON.stringify(revision));
+      const { settings, counselors } = revision;
+      const basis = JSON.stringify({ settings, counselors });
+      write.basis.run(change.tenant, revisionName(change.kept), change.at, basis);
       return;
     }
     case "assigned":
@@ -126,6 +142,7 @@ function apply({ write }: Statements, change: Change): void {
       return;
     case "expire":
       write.expire.run(change.before);
+      write.expireBases.run(change.before);
       return;
     default:
       assertNever(change);
@@ -140,6 +157,15 @@ function tenantIn(row: Row | undefined): KeptTenant | undefined {
     digest: String(digest),
     lastAssigned: typeof last === "string" ? last : null,
     revision: JSON.parse(String(revision)),
+  };
+}
+
+function decisionIn(row: Row): NumberedDecision {
+  const { number, conversation, answer, revision, input } = row;
+  return {
+    number: Number(number),
+    key: conversationKey(String(conversation)),
+    decided: { ...jsonIn(input), revision: String(revision), answer: jsonIn(answer) },
   };
 }
 

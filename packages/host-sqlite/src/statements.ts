@@ -20,17 +20,22 @@ export function prepareStatements(database: DatabaseSync) {
       earliestDue: sql("select due from conversation where due is not null order by due limit 1"),
       unsent: sql("select kept, due from conversation where unsent = 1"),
       undelivered: sql("select undelivered from undelivered where tenant = ?"),
+      decisions: sql(`select number, conversation, answer, revision, input from decided
+        where tenant = ? and number > ? order by number limit ?`),
+      basis: sql("select basis from revision where tenant = ? and revision = ?"),
     },
     write: {
       kept: sql(`insert into conversation values (?, ?, ?, ?, ?, ?) on conflict (id) do update set
         room = excluded.room, due = excluded.due, unsent = excluded.unsent, kept = excluded.kept`),
-      decided: sql("insert or replace into decided values (?, ?, ?, ?, ?, ?)"),
+      decided: sql(`insert or replace into decided
+        (conversation, tenant, event, at, answer, revision, input) values (?, ?, ?, ?, ?, ?, ?)`),
       queued: sql("insert or replace into payload values (?, ?, ?)"),
       unqueued: sql("delete from payload where conversation = ? and number = ?"),
       undelivered: sql("insert or replace into undelivered values (?, ?, ?, ?)"),
       settled: sql("delete from undelivered where key = ?"),
       tenant: sql(`insert or replace into tenant (tenant, number, digest, last_assigned, revision)
         values (?, ?, ?, ?, ?)`),
+      basis: sql("insert or replace into revision values (?, ?, ?, ?)"),
       assigned: sql("update tenant set last_assigned = ? where tenant = ?"),
       wake: sql(`update conversation set due = ? where tenant = ?
         and room in ('waiting', 'received', 'inProgress', 'chatbot')`),
@@ -41,6 +46,9 @@ export function prepareStatements(database: DatabaseSync) {
         sql("delete from undelivered where conversation = ?"),
       ],
       expire: sql("delete from decided where at < ?"),
+      // A revision counts until the next one: what was replaced before that moment decided nothing after it.
+      expireBases: sql(`delete from revision where exists (select 1 from revision later
+        where later.tenant = revision.tenant and later.at > revision.at and later.at <= ?)`),
     },
   };
 }

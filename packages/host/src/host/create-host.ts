@@ -2,6 +2,7 @@ import { conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
 import type { Accepted, Host, Submitted } from "../seam.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
+import { type LoggingHost, logPage } from "./decision-log.ts";
 import type { HostSetup } from "./setup.ts";
 import { happen, revise, type Settling, settle } from "./works.ts";
 
@@ -12,7 +13,7 @@ const retryAfter = 1_000;
  * A host over the ledger. What happens to it before it is stored is as if it had not happened; once it is started it goes on with
  * everything that it finds there: payloads that were not sent, conversations that were to wake up.
  */
-export function createHost(setup: HostSetup): Host {
+export function createHost(setup: HostSetup): LoggingHost {
   const shop = createWorkshop(setup);
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
@@ -28,6 +29,7 @@ export function createHost(setup: HostSetup): Host {
     reviseTenant: (tenant, revision) =>
       inCommit((group) => revise(group, { tenant, revision, library })),
     undelivered: async (tenant) => ledger.undelivered(tenant),
+    decisions: async (tenant, after = 0) => logPage(ledger, tenant, after),
     stuck: async (tenant) => stuckIn(ledger.unsent(), tenant),
     sendAgain: (tenant, key) => settleOne(shop, { tenant, key, how: "again" }),
     setAside: (tenant, key) => settleOne(shop, { tenant, key, how: "aside" }),

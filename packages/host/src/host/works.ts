@@ -95,7 +95,10 @@ export function revise(
   const kept = { number, revision, digest, lastAssigned: before?.lastAssigned ?? null };
   if (tenant === "" || tenantOf(tenant, kept, library) === null)
     return { value: null, notices: [] };
-  group.put({ kind: "tenant", tenant, kept }, { kind: "wake", tenant, at: group.now });
+  group.put(
+    { kind: "tenant", tenant, kept, at: group.now },
+    { kind: "wake", tenant, at: group.now },
+  );
   const office = group.office(tenant);
   const turns = office === null ? [] : giveWaiting(group, office);
   return { value: number, notices: turns.map(decidedNotice) };

@@ -1,5 +1,6 @@
 import type { Answer, Caller } from "@annae/runtime";
 import type { Conversation, ConversationEvent, Doc, Moment } from "@annae/vocabulary";
+import type { LoggedFloor } from "../log/log-line.ts";
 import type { ConversationKey, TenantRevision, Undelivered } from "../seam.ts";
 
 /** What is kept of a conversation: a few hundred bytes, however long it goes on. */
@@ -43,8 +44,21 @@ export interface Decided {
   readonly caller: Caller;
   /** What it was decided by: number and digest of the revision. */
   readonly revision: string;
+  /** The conversation before it; null: nothing had happened in it. Absent: an earlier version has not kept it. */
+  readonly before?: Conversation | null;
+  readonly floor?: LoggedFloor;
   readonly answer: Answer;
 }
+
+/** A decision with its number, which is greater than those of all before it. */
+export interface NumberedDecision {
+  readonly number: number;
+  readonly key: ConversationKey;
+  readonly decided: Decided;
+}
+
+/** What decisions under a revision were made by, beside the policy. */
+export type Basis = Pick<TenantRevision, "settings" | "counselors">;
 
 /** A tenant's revision in force, numbered. */
 export interface KeptTenant {
@@ -68,7 +82,13 @@ export type Change =
   | { readonly kind: "unqueued"; readonly id: string; readonly number: number }
   | { readonly kind: "undelivered"; readonly id: string; readonly undelivered: Undelivered }
   | { readonly kind: "settled"; readonly tenant: string; readonly key: string }
-  | { readonly kind: "tenant"; readonly tenant: string; readonly kept: KeptTenant }
+  /** Since that moment the tenant has that revision. */
+  | {
+      readonly kind: "tenant";
+      readonly tenant: string;
+      readonly kept: KeptTenant;
+      readonly at: Moment;
+    }
   | { readonly kind: "assigned"; readonly tenant: string; readonly counselor: string }
   /** Every conversation of the tenant in which something runs wakes up at the moment. */
   | { readonly kind: "wake"; readonly tenant: string; readonly at: Moment }
@@ -96,10 +116,25 @@ export interface Ledger {
   /** Conversations in which payloads wait to be sent. */
   readonly unsent: () => readonly Kept[];
   readonly undelivered: (tenant: string) => readonly Undelivered[];
+  /** Decisions of the tenant in the order in which they were stored, from behind that number on. */
+  readonly decisions: (tenant: string, after: number, most: number) => readonly NumberedDecision[];
+  /** Of one of the tenant's revisions under which decisions are kept. */
+  readonly basis: (tenant: string, revision: string) => Basis | undefined;
   readonly close: () => void;
+}
+
+/** Names a revision wherever decisions are kept: by its number and its content. */
+export function revisionName({ number, digest }: Pick<KeptTenant, "number" | "digest">): string {
+  return `${number}/${digest}`;
 }
 
 /** Names a conversation in one text. */
 export function conversationId({ tenant, channel, customer }: ConversationKey): string {
   return JSON.stringify([tenant, channel, customer]);
+}
+
+/** The conversation that has the name. */
+export function conversationKey(id: string): ConversationKey {
+  const [tenant = "", channel = "", customer = ""]: readonly string[] = JSON.parse(id);
+  return { tenant, channel, customer };
 }

@@ -2,19 +2,26 @@ import { assertNever, hasCounselor, isOpen, isRunning } from "@annae/vocabulary"
 import { ordered } from "../ordered.ts";
 import type { Undelivered } from "../seam.ts";
 import {
+  type Basis,
   type Change,
   conversationId,
+  conversationKey,
   type Decided,
   type Kept,
   type KeptTenant,
   type Ledger,
+  type NumberedDecision,
   type Payload,
+  revisionName,
 } from "./ledger.ts";
 
 /** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
 export function memoryLedger(): Ledger {
   const kept = new Map<string, Kept>();
   const decided = new Map<string, Map<string, Decided>>();
+  let log: NumberedDecision[] = [];
+  let last = 0;
+  const bases = new Map<string, Basis>();
   const payloads = new Map<string, Map<number, Payload>>();
   const undelivered = new Map<string, Undelivered>();
   const tenants = new Map<string, KeptTenant>();
@@ -34,6 +41,8 @@ export function memoryLedger(): Ledger {
       case "kept":
         return replace(change.id, change.kept);
       case "decided":
+        last += 1;
+        log.push({ number: last, key: conversationKey(change.id), decided: change.decided });
         return void inner(decided, change.id).set(change.decided.event.id, change.decided);
       case "queued":
         return void inner(payloads, change.id).set(change.number, change.payload);
@@ -44,6 +53,7 @@ export function memoryLedger(): Ledger {
       case "settled":
         return void undelivered.delete(change.key);
       case "tenant":
+        bases.set(baseKey(change.tenant, revisionName(change.kept)), change.kept.revision);
         return void tenants.set(change.tenant, change.kept);
       case "assigned": {
         const before = tenants.get(change.tenant);
@@ -61,12 +71,14 @@ export function memoryLedger(): Ledger {
       case "forget":
         replace(change.id, undefined);
         decided.delete(change.id);
+        log = log.filter(({ key }) => conversationId(key) !== change.id);
         payloads.delete(change.id);
         for (const [key, one] of undelivered) {
           if (conversationId(one.conversation) === change.id) undelivered.delete(key);
         }
         return;
       case "expire":
+        log = log.filter((one) => one.decided.event.at >= change.before);
         for (const answers of decided.values()) {
           for (const [id, { event }] of answers) if (event.at < change.before) answers.delete(id);
         }
@@ -95,8 +107,15 @@ export function memoryLedger(): Ledger {
     unsent: () => [...kept.values()].filter(({ post }) => post !== null),
     undelivered: (tenant) =>
       [...undelivered.values()].filter(({ conversation }) => conversation.tenant === tenant),
+    decisions: (tenant, after, most) =>
+      log.filter(({ number, key }) => number > after && key.tenant === tenant).slice(0, most),
+    basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),
     close: () => {},
   };
+}
+
+function baseKey(tenant: string, revision: string): string {
+  return JSON.stringify([tenant, revision]);
 }
 
 function inner<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {

@@ -1,4 +1,4 @@
-import type { Answer, Caller, Delivery } from "@annae/runtime";
+import type { Answer, Caller, Delivery, Staff } from "@annae/runtime";
 import type { Conversation, ConversationEvent } from "@annae/vocabulary";
 import type { TenantRevision } from "../seam.ts";
 
@@ -50,6 +50,15 @@ export interface DecisionLine {
 
 /** One line of a decision log. */
 export type LogLine = RevisionLine | DecisionLine;
+
+/** The floor as a log keeps it: the roster stands with the revision. */
+export function loggedFloor({ counselors, openConsultations }: Staff): LoggedFloor {
+  const busy = counselors.filter(({ received }) => received > 0);
+  return {
+    openConsultations,
+    received: Object.fromEntries(busy.map(({ id, received }) => [id, received])),
+  };
+}
 
 /** The answer as a log keeps it: without the requests to the platform, which say the same once more. */
 export function loggedAnswer({ id: _, deliveries, ...answer }: Answer): LoggedAnswer {

@@ -26,6 +26,8 @@ function mortal(ledger: Ledger): Ledger {
     earliestDue: () => alive().earliestDue(),
     unsent: () => alive().unsent(),
     undelivered: (tenant) => alive().undelivered(tenant),
+    decisions: (tenant, after, most) => alive().decisions(tenant, after, most),
+    basis: (tenant, revision) => alive().basis(tenant, revision),
     close: () => {
       closed = true;
     },

@@ -10,7 +10,7 @@ import {
   tickQuestions,
 } from "@annae/runtime";
 import { type Channel, facts } from "@annae/vocabulary";
-import type { KeptTenant } from "../ledger/ledger.ts";
+import { type KeptTenant, revisionName } from "../ledger/ledger.ts";
 import type { TenantRevision } from "../seam.ts";
 
 /** A policy built as a module, with its rules as data: `await policy.rules()`. */
@@ -54,7 +54,7 @@ export function tenantOf(name: string, kept: KeptTenant, library: Library): Tena
     kept,
     stations: new Map(library.channels.map((channel) => [channel.id, { ...common, channel }])),
     questions: tickQuestions(found.rules),
-    revision: `${kept.number}/${kept.digest}`,
+    revision: revisionName(kept),
   };
 }
 

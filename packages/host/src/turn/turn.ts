@@ -8,6 +8,7 @@ import {
   type Payload,
   type Post,
 } from "../ledger/ledger.ts";
+import { loggedFloor } from "../log/log-line.ts";
 import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
 import { type Case, decideSafely, wakeAfter } from "./decide-safely.ts";
 import { runtimeEvent } from "./runtime-event.ts";
@@ -93,7 +94,14 @@ function turnOf(
     changes.push({
       kind: "decided",
       id,
-      decided: { event, caller, revision: tenant.revision, answer },
+      decided: {
+        event,
+        caller,
+        revision: tenant.revision,
+        before: before?.conversation ?? null,
+        floor: loggedFloor(occasion.floor),
+        answer,
+      },
     });
   }
   for (const [index, payload] of payloads.entries()) {

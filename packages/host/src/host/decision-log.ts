@@ -1,0 +1,55 @@
+import type { Ledger, NumberedDecision } from "../ledger/ledger.ts";
+import {
+  type DecisionLine,
+  type LogLine,
+  loggedAnswer,
+  logVersion,
+  revisionLine,
+} from "../log/log-line.ts";
+import type { Host } from "../seam.ts";
+
+/** A host that keeps its decisions where they can be read again. */
+export interface LoggingHost extends Host {
+  /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */
+  readonly decisions: (tenant: string, after?: number) => Promise<DecisionPage>;
+}
+
+/** A piece of a decision log that can be read by itself. */
+export interface DecisionPage {
+  readonly lines: readonly LogLine[];
+  readonly next: number;
+}
+
+/** How many decisions are in one piece. */
+const most = 500;
+
+/** The tenant's decisions from behind that number on, with what they were made by. */
+export function logPage(ledger: Ledger, tenant: string, after: number): DecisionPage {
+  const decisions = ledger.decisions(tenant, after, most);
+  const told = new Set<string>();
+  const lines = decisions.flatMap((decision): readonly LogLine[] => {
+    const { revision } = decision.decided;
+    const basis = told.has(revision) ? undefined : ledger.basis(tenant, revision);
+    told.add(revision);
+    const line = decisionLine(decision);
+    return basis === undefined ? [line] : [revisionLine(tenant, revision, basis), line];
+  });
+  return { lines, next: decisions.at(-1)?.number ?? after };
+}
+
+function decisionLine({ key, decided }: NumberedDecision): DecisionLine {
+  const { event, caller, revision, before, floor, answer } = decided;
+  const { tenant, channel } = key;
+  return {
+    v: logVersion,
+    kind: "decision",
+    tenant,
+    channel,
+    revision,
+    event,
+    caller,
+    ...(before !== undefined && { before }),
+    floor: floor ?? { openConsultations: 0, received: {} },
+    answer: loggedAnswer(answer),
+  };
+}

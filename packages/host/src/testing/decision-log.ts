@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { createHost } from "../host/create-host.ts";
+import type { HostSetup } from "../host/setup.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type LogLine, logText } from "../log/log-line.ts";
+import { readLogLine } from "../log/read-log-line.ts";
+import type { ConversationKey, Inbound } from "../seam.ts";
+import { channel, contractRevision } from "./contract-policy.ts";
+import { manualClock } from "./manual-clock.ts";
+import { morning, room, told } from "./stage.ts";
+
+const request = { type: "request", text: "문의합니다" } as const;
+
+/** A host with the tenant "shop" that can be stopped and begun again. */
+async function beginIn(open: () => Ledger, setup: Partial<HostSetup> = {}) {
+  const clock = manualClock(morning);
+  const begin = () =>
+    createHost({ ledger: open(), channels: [channel], transports: {}, clock, ...setup });
+  let host = begin();
+  await host.reviseTenant("shop", contractRevision());
+  return {
+    clock,
+    host: () => host,
+    submit: (key: ConversationKey, inbound: Inbound) => host.submit(key, inbound),
+    restart: async () => {
+      await host.stop();
+      host = begin();
+    },
+  };
+}
+
+/** Registers the tests of the decision log; `place` gives an empty place to store things, and what it gives opens it anew. */
+export function decisionLog(name: string, place: () => () => Ledger): void {
+  describe(`the decision log of ${name}`, () => {
+    const eventsIn = (lines: readonly LogLine[]) =>
+      lines.map((line) => (line.kind === "revision" ? line.revision.slice(0, 2) : line.event.id));
+
+    test("has every decision once, in order, with what it was made by, also after a restart", async () => {
+      const stage = await beginIn(place());
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.host().reviseTenant("shop", contractRevision({ limit: 5 }));
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      await stage.host().reviseTenant("other", contractRevision());
+      await stage.submit(room("u3", "other"), told(stage, "u3", "e1", request));
+      await stage.restart();
+      const { lines, next } = await stage.host().decisions("shop");
+      expect(eventsIn(lines)).toEqual([
+        ...["1/", "platform:e1", "server:assign/1"],
+        ...["2/", "platform:e1", "server:assign/1"],
+      ]);
+      expect(await stage.host().decisions("shop", next)).toEqual({ lines: [], next });
+      for (const line of lines) expect(readLogLine(logText(line)).ok).toBe(true);
+    });
+
+    test("says of each decision where the conversation was, and how much there was to do", async () => {
+      const stage = await beginIn(place());
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      const { lines } = await stage.host().decisions("shop");
+      const [, first, given, second] = lines;
+      expect(first).toMatchObject({ before: null, floor: { openConsultations: 0, received: {} } });
+      expect(given).toMatchObject({ before: { room: "received", counselor: null } });
+      expect(second).toMatchObject({ floor: { openConsultations: 1, received: { kim: 1 } } });
+      expect(JSON.stringify(lines)).not.toContain("payloads");
+    });
+
+    test("is read on from where it was left, piece by piece", async () => {
+      const stage = await beginIn(place());
+      const many = Array.from({ length: 600 }, (_, at) => `e${at}`);
+      const say = (id: string) =>
+        stage.submit(room("u1"), told(stage, "u1", id, { type: "enter" }));
+      await Promise.all(many.map(say));
+      const first = await stage.host().decisions("shop");
+      const rest = await stage.host().decisions("shop", first.next);
+      const ids = [...first.lines, ...rest.lines].filter(({ kind }) => kind === "decision");
+      expect(first.lines).toHaveLength(501);
+      expect(eventsIn(ids)).toEqual(many.map((id) => `platform:${id}`));
+      expect(rest.lines[0]?.kind).toBe("revision");
+    });
+
+    test("D1, D2: has nothing of a customer who is forgotten, nor what is older than it is kept", async () => {
+      const stage = await beginIn(place(), { keepFor: 86_400_000 });
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      await stage.host().forget("shop", "u1");
+      const kept = JSON.stringify(await stage.host().decisions("shop"));
+      expect(kept).not.toContain('"u1"');
+      expect(kept).toContain('"u2"');
+      stage.clock.set(stage.clock.now() + 2 * 86_400_000);
+      await stage.submit(room("u3"), told(stage, "u3", "e1", { type: "enter" }));
+      await stage.submit(room("u4"), told(stage, "u4", "e1", { type: "enter" }));
+      const later = JSON.stringify(await stage.host().decisions("shop"));
+      expect(later).not.toContain('"u2"');
+      expect(later).toContain('"u4"');
+    });
+  });
+}
