@@ -52,6 +52,8 @@ export type SendLimit =
 export type Step =
   | { readonly do: "send"; readonly message: string; readonly limit: SendLimit }
   | { readonly do: "send"; readonly system: string; readonly limit: SendLimit }
+  /** For the counselor alone. */
+  | { readonly do: "tell"; readonly message: string; readonly limit: SendLimit }
   | { readonly do: "effect"; readonly action: string };
 
 /** One action of a rule, and what is done instead. */
@@ -149,10 +151,10 @@ export interface DeclarationIr {
   readonly doc: string | null;
 }
 
-/** Something that an event can lead to: a message of one of these names, any message but these, or an action. */
+/** Something that an event can lead to: a message of one of these names, any message but these (sent, or told to the counselor), or an action. */
 export type DeedIr =
-  | { readonly do: "send"; readonly messages: readonly string[] }
-  | { readonly do: "send"; readonly but: readonly string[] }
+  | { readonly do: "send" | "tell"; readonly messages: readonly string[] }
+  | { readonly do: "send" | "tell"; readonly but: readonly string[] }
   | { readonly do: "effect"; readonly action: string };
 
 /** More often than so many times within less than so many milliseconds; a counselor's reply begins the count anew, or not. */

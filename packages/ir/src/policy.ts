@@ -6,6 +6,7 @@ import type { DeclarationIr, MessageIr, PolicyIr, SendLimit, SystemTextIr } from
 export type Intent = { readonly rule: string } & (
   | { readonly do: "send"; readonly message: string; readonly limit: SendLimit }
   | { readonly do: "send"; readonly system: string; readonly limit: SendLimit }
+  | { readonly do: "tell"; readonly message: string; readonly limit: SendLimit }
   | { readonly do: "effect"; readonly action: string }
 );
 

@@ -30,8 +30,10 @@ function printClaim(deeds: readonly DeedIr[], pace: Pace | null): readonly strin
 
 function printDeed(deed: DeedIr): string {
   if (deed.do === "effect") return deed.action;
-  if ("messages" in deed) return `send ${printNames(deed.messages)}`;
-  return deed.but.length === 0 ? "send something" : `send something but ${printNames(deed.but)}`;
+  const verb = deed.do === "tell" ? "tell counselor" : "send";
+  if ("messages" in deed) return `${verb} ${printNames(deed.messages)}`;
+  const but = deed.but.length === 0 ? "" : ` but ${printNames(deed.but)}`;
+  return `${verb} something${but}`;
 }
 
 function printNames(names: readonly string[]): string {

@@ -40,7 +40,8 @@ function within({ text, binding }: Printed, outer: number): string {
 /** What an action asks for, as a policy writes it: `send busy every 5m`. */
 export function printStep(step: Step): string {
   if (step.do === "effect") return step.action;
-  return `send ${"message" in step ? step.message : step.system}${printLimit(step.limit)}`;
+  const verb = step.do === "tell" ? "tell counselor" : "send";
+  return `${verb} ${"message" in step ? step.message : step.system}${printLimit(step.limit)}`;
 }
 
 function printLimit(limit: SendLimit): string {

@@ -8,6 +8,7 @@ import type {
   MessageIr,
   PolicyIr,
   RuleIr,
+  Step,
   Template,
 } from "./ir.ts";
 
@@ -156,4 +157,13 @@ export function factsSaid(ir: Pick<PolicyIr, "messages">): ReadonlySet<string> {
     cases.flatMap(({ when }) => atomsOf(when).flatMap(factsOf)),
   );
   return new Set([...openings, ...asked, ...holes]);
+}
+
+/**
+ * The name under which it is remembered when the step was last done: the message, or the platform message. What a
+ * counselor is told is remembered apart from what a customer is sent; names of messages have no spaces.
+ */
+export function sentUnder(step: Exclude<Step, { readonly do: "effect" }>): string {
+  if (step.do === "tell") return `counselor ${step.message}`;
+  return "message" in step ? step.message : step.system;
 }

@@ -37,4 +37,5 @@ export { type ParticlePair, particle, particlePairs } from "./text/particle.ts";
 export * from "./text/printable.ts";
 export * from "./value-type.ts";
 export * from "./values.ts";
+export { rowsFor, type WeekRows, weekHours } from "./week.ts";
 export * from "./world.ts";

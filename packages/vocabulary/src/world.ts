@@ -99,6 +99,8 @@ export interface World {
   readonly workingNow: boolean;
   /** How much of the time since the moment was inside working hours, in milliseconds. */
   readonly workingSince: (from: Moment) => number;
+  /** When working hours next begin, now or not within them; null: not within a year. Worked out when asked for. */
+  readonly nextOpening: () => LocalTime | null;
   /** Whether the common meal is running now. */
   readonly commonMealNow: boolean;
   /** Who could take a consultation now; worked out when first asked for. */

@@ -190,6 +190,14 @@ export const keywords = [
     doc: { ko: "메시지를 보냅니다: `send greeting`", en: "Sends a message: `send greeting`" },
   },
   {
+    text: "tell",
+    alsoName: false,
+    doc: {
+      ko: "상담사에게만 보여 줍니다: `tell counselor longWait`",
+      en: "Shows a message to the counselor alone: `tell counselor longWait`",
+    },
+  },
+  {
     text: "once",
     alsoName: false,
     doc: {

@@ -21,10 +21,14 @@ export const LiteralToken = type("LiteralToken", [OperandToken]);
 export const ComparatorToken = type("ComparatorToken");
 /** `!` and `not`. */
 export const NegationToken = type("NegationToken");
+/** `send` and `tell`. */
+export const SendingToken = type("SendingToken");
 
 const keywordCategories: Readonly<Partial<Record<KeywordText, TokenType>>> = {
   is: ComparatorToken,
   not: NegationToken,
+  send: SendingToken,
+  tell: SendingToken,
 };
 
 function keywordToken({ text, alsoName }: (typeof keywords)[number]): TokenType {
@@ -116,6 +120,7 @@ export const allTokens: readonly TokenType[] = [
   LiteralToken,
   ComparatorToken,
   NegationToken,
+  SendingToken,
   ...Object.values(keywordTokens),
   ...[Identifier, Text, NumberLiteral, DurationLiteral, TimeLiteral, DateLiteral, YesNo],
   ...spellings.map(([one]) => one),

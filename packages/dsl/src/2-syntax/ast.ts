@@ -38,7 +38,7 @@ export type SendFrequency =
 
 /** One action of a rule, with the `if` and `else` behind it. */
 export interface Action {
-  /** `send` and its message, or a bare action such as `close`. */
+  /** `send` or `tell` (counselor) and its message, or a bare action such as `close`. */
   readonly verb: Name;
   readonly message: Name | null;
   readonly frequency: SendFrequency | null;
@@ -170,7 +170,11 @@ export interface PolicyHeader {
 
 /** What a property speaks of: a message of these names, any but those (`names` null), or an action. */
 export type DeedNode =
-  | { readonly do: "send"; readonly names: readonly Name[] | null; readonly but: readonly Name[] }
+  | {
+      readonly do: "send" | "tell";
+      readonly names: readonly Name[] | null;
+      readonly but: readonly Name[];
+    }
   | { readonly do: "effect"; readonly action: Name };
 
 /** `twice within 12h`, `more than 3 times within 10m without reply`. */

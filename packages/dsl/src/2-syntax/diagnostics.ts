@@ -89,9 +89,22 @@ export const missingLabel = error("missing-label", {
   ],
 });
 
+/** `tell` without `counselor` behind it. */
+export const missingCounselor = error("missing-counselor", {
+  ko: [
+    "`{written}`에 누구에게 알릴지가 없습니다",
+    "상담사에게만 보일 글은 `tell counselor 이름`, 고객에게 보낼 글은 `send 이름`으로 쓰세요",
+  ],
+  en: [
+    "`{written}` does not say `counselor`",
+    "what the counselor alone sees is `tell counselor name`; customers get what you `send`",
+  ],
+});
+
+/** `send` or `tell counselor` with no message behind it. */
 export const missingMessage = error("missing-message", {
-  ko: ["`send` 뒤에 보낼 메시지 이름이 없습니다", "메시지 이름을 쓰세요 (예: `send greeting`)"],
-  en: ["`send` does not say which message", "write the name of a message, as in `send greeting`"],
+  ko: ["`{verb}` 뒤에 메시지 이름이 없습니다", "메시지 이름을 쓰세요 (예: `send greeting`)"],
+  en: ["`{verb}` does not say which message", "write the name of a message, as in `send greeting`"],
 });
 
 export const missingParenthesis = error("missing-parenthesis", {

@@ -19,8 +19,8 @@ const expectations = {
     en: '`text "…"`, `image "…"` or `button "…"`',
   },
   action: {
-    ko: "동작 (예: `send greeting`, `assign`, `close`)",
-    en: "an action, such as `send greeting`, `assign` or `close`",
+    ko: "동작 (예: `send greeting`, `tell counselor longWait`, `assign`)",
+    en: "an action, such as `send greeting`, `tell counselor longWait` or `assign`",
   },
   condition: {
     ko: "조건 (예: `busyOn`, `waitingAhead >= 1`)",
@@ -149,6 +149,10 @@ const expectations = {
   speakerName: {
     ko: "발화자 (`bot`, `counselor`, `customer`, `system`)",
     en: "who speaks: `bot`, `counselor`, `customer` or `system`",
+  },
+  toldCounselor: {
+    ko: "`counselor`와 메시지의 이름 (예: `tell counselor longWait`)",
+    en: "`counselor` and a message, as in `tell counselor longWait`",
   },
   toCounselor: {
     ko: "`counselor as …` (예: `to counselor as bot`)",

@@ -20,7 +20,7 @@ function saidOf(deeds: readonly DeedNode[]) {
   return deeds.map((deed) => {
     if (deed.do === "effect") return deed.action.text;
     const names = (deed.names ?? deed.but).map((name) => name.text).join(" ");
-    return deed.names === null ? `all but ${names}` : `send ${names}`;
+    return deed.names === null ? `all but ${names}` : `${deed.do} ${names}`;
   });
 }
 
@@ -34,6 +34,7 @@ test.each([
     [false, "always", ["assign", "close"], ["request", "message"], "and"],
   ],
   ["always send a or close", [false, "always", ["send a", "close"], [], null]],
+  ["never tell counselor (a, b)", [false, "never", ["tell a b"], [], null]],
   ["override never lockInput", [true, "never", ["lockInput"], [], null]],
 ])("`%s` is read", (text, property) => {
   expect(read(text)).toEqual({ properties: [property], found: [] });

@@ -252,6 +252,18 @@ export const unknownMessage = error("unknown-message", {
   en: ["there is no message named `{name}`", near.en, 'declare it: `message {name} { text "…" }`'],
 });
 
+/** A platform message that the counselor is to be told. */
+export const platformMessageTold = error("platform-message-told", {
+  ko: [
+    "`{name}`{은/는} 플랫폼이 고객에게 보여 주는 메시지라서 상담사에게 알릴 수 없습니다",
+    '상담사에게 보일 글을 따로 만드세요: `message 이름 { text "…" }`',
+  ],
+  en: [
+    "`{name}` is the platform's and for customers; a counselor cannot be told it",
+    'declare what the counselor reads: `message name { text "…" }`',
+  ],
+});
+
 /** A word next to a one-of fact that is none of its values. */
 export const unknownValue = error("unknown-value", {
   ko: ["`{fact}`에는 `{value}`{이라는/라는} 값이 없습니다", near.ko, "사용할 수 있는 값: {values}"],

@@ -34,7 +34,7 @@ export interface ModelAction {
 
 /** A place where a rule sends something. */
 export interface ModelSend {
-  readonly step: Extract<Step, { do: "send" }>;
+  readonly step: Exclude<Step, { do: "effect" }>;
   readonly span: Span;
 }
 

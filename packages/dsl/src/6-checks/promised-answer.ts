@@ -46,6 +46,7 @@ function promiseOf(message: ModelMessage, content: ModelContent): readonly Promi
 /** How a rule that sends the message can take no request while sending it, the first first. */
 function* refusals({ sends }: Proofs, { name, when }: Promised) {
   for (const { event, rule, site } of sends.get(name) ?? []) {
+    if (site.action.step.do === "tell") continue;
     const { ir, spanOf } = event;
     const said = when.map(event.encoded.snapshot.isSo);
     for (const { action, done } of rule.sites) {

@@ -9,6 +9,7 @@ test.each([
   "«never (close or queue) on enter»\non enter { when chatbot then close }\non assign { send hello; send late }",
   "«always send hello on enter»\non enter { when chatbot then send hello\n send late }",
   "«always (send late or lockInput) on enter when afterHours»\non enter { when chatbot then send late\n send hello }",
+  "«never tell counselor late on enter»\non enter { send hello; tell counselor late }",
   "«always send hello on tick»\non enter { send hello; send late }",
 ])("a property that an event can break is told: %s", (text) => {
   expect(foundIn(messages + text)).toEqual(expected(messages + text, "property-broken"));
@@ -17,6 +18,7 @@ test.each([
 test.each([
   "never send hello when afterHours\non enter { when not afterHours then send hello\n send late }",
   "never send hello on tick\non enter { send hello; send late }",
+  "never send late\nnever tell counselor hello\non enter { send hello; tell counselor late }",
   "always (send hello or send late) on enter\non enter { send hello if chatbot else send late }",
   "always send hello on enter when chatbot and afterHours\non enter { when chatbot then send hello\n send late }",
   "never send hello when openConsultations < 0\non enter { send hello; send late }",

@@ -60,7 +60,7 @@ export function stepData(step: Step): { readonly [key: string]: DocData } {
   if (step.do === "effect") return { do: "effect", action: step.action };
   const limit = step.limit === null ? null : limitData(step.limit);
   return "message" in step
-    ? { do: "send", message: step.message, limit }
+    ? { do: step.do, message: step.message, limit }
     : { do: "send", system: step.system, limit };
 }
 

@@ -54,12 +54,12 @@ const keywordsAt: Readonly<Partial<Record<PlaceKind, readonly KeywordText[]>>> =
       "import",
       "policy",
     ] as const),
-    ...(["override", "remove", "before", "after", "send", "otherwise"] as const),
+    ...(["override", "remove", "before", "after", "send", "tell", "otherwise"] as const),
   ],
-  ruleStart: ["when", "otherwise", "send", "override", "remove", "before", "after"],
+  ruleStart: ["when", "otherwise", "send", "tell", "override", "remove", "before", "after"],
   content: ["text", "image", "button", "on", "like"],
   statement: ["set", "given", "at"],
-  action: ["send"],
+  action: ["send", "tell"],
   condition: ["not"],
   afterOperand: ["is", "in", "not", "and", "or", "then"],
   afterAction: ["if", "once", "every", "else", "first"],
@@ -104,6 +104,8 @@ function namesAt(place: PlaceBefore, analysis: Analysis): readonly Candidate[] {
       return eventNames.map((text) => ({ text, kind: "event", doc: events[text].doc }));
     case "channel":
       return [...installation.channels].map(([text, { doc }]) => ({ text, kind: "channel", doc }));
+    case "listener":
+      return [{ text: "counselor", kind: "keyword", doc: undefined }];
     case "kind":
       return kindNames.map((text) => ({ text, kind: "kind", doc: kinds[text].doc }));
     case "message":

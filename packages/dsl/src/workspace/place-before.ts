@@ -30,6 +30,7 @@ export type PlaceKind =
   | "channel"
   | "kind"
   | "message"
+  | "listener"
   | "label"
   | "action"
   | "condition"
@@ -56,6 +57,7 @@ const k = keywordTokens;
 /** Behind which token what is wanted, whatever else there is. */
 const wantedBehind: ReadonlyMap<TokenType, PlaceKind> = new Map<TokenType, PlaceKind>([
   [k.send, "message"],
+  [k.tell, "listener"],
   [k.like, "kind"],
   [k.remove, "label"],
   [k.before, "label"],
@@ -132,6 +134,7 @@ function wantedAfter(
   if (tokenType === k.on) {
     return found(kind === "" && before.at(-2)?.tokenType !== Text ? "event" : "channel");
   }
+  if (before.at(-2)?.tokenType === k.tell) return found("message");
   const behind = wantedBehind.get(tokenType);
   if (behind !== undefined) return found(behind);
   if (tokenType === LeftBrace || tokenType === RightBrace) return found(starts);
@@ -184,6 +187,7 @@ function openCondition(before: readonly Token[]): Token | undefined {
     LeftBrace,
     RightBrace,
     k.send,
+    k.tell,
   ];
   const last = before.findLast(
     ({ tokenType }) => tokenType === k.when || tokenType === k.if || ends.includes(tokenType),

@@ -20,6 +20,7 @@ const anyLimit: fc.Arbitrary<SendLimit> = fc.oneof(
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("send" as const), message: anyName, limit: anyLimit }),
   fc.record({ do: fc.constant("send" as const), system: anyName, limit: anyLimit }),
+  fc.record({ do: fc.constant("tell" as const), message: anyName, limit: anyLimit }),
   fc.record({ do: fc.constant("effect" as const), action: anyName }),
 );
 

@@ -30,13 +30,13 @@ export function aspectKey(aspect: Aspect): string {
 /** The same text for steps that ask for the same. */
 export function stepKey(step: Step): string {
   if (step.do === "effect") return step.action;
-  const name = "message" in step ? `send ${step.message}` : `send system ${step.system}`;
+  const name = "message" in step ? `${step.do} ${step.message}` : `send system ${step.system}`;
   return step.limit === null ? name : `${name} ${JSON.stringify(step.limit)}`;
 }
 
 /** A message that is sent whenever it is asked for, also twice at one event. */
 export function isUnlimited(step: Step): boolean {
-  return step.do === "send" && step.limit === null;
+  return step.do !== "effect" && step.limit === null;
 }
 
 /** Everything that a decision comes to, by key. `labels`: those of the request's situations; none where nobody asks for situations. */

@@ -23,7 +23,7 @@ export function encodeAspects(
 ): EncodedAspects {
   const sites = rules.flatMap((rule) => rule.sites);
   const bySend = Map.groupBy(
-    sites.filter(({ action }) => action.step.do === "send"),
+    sites.filter(({ action }) => action.step.do !== "effect"),
     ({ action }) => stepKey(action.step),
   );
   const aspects = [
@@ -107,7 +107,7 @@ function comesFirst(
   let none: Literal = always;
   const ways: Literal[] = [];
   for (const { action, done } of sites) {
-    const key = action.step.do === "send" ? stepKey(action.step) : null;
+    const key = action.step.do !== "effect" ? stepKey(action.step) : null;
     if (key === first) ways.push(and([none, done]));
     if (key === second) none = and([none, -done]);
   }

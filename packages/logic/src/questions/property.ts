@@ -35,7 +35,7 @@ export function breaks(
 
 function isMeant({ action: { step } }: Site, deed: DeedIr): boolean {
   if (deed.do === "effect") return step.do === "effect" && step.action === deed.action;
-  if (step.do !== "send") return false;
+  if (step.do === "effect" || step.do !== deed.do) return false;
   const name = "message" in step ? step.message : step.system;
   return "but" in deed ? !deed.but.includes(name) : deed.messages.includes(name);
 }

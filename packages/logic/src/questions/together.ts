@@ -13,18 +13,19 @@ export function together(event: EncodedEvent, literals: readonly Literal[]): Fac
   return neededFacts(event, facts, encoder.circuit.and(literals));
 }
 
-/** Whether anybody on the channel may see the words of a message of that kind when the site sends it; `guards`: and these hold. */
+/** Whether anybody on the channel may see the words of a message of that kind when the site sends or tells it; `guards`: and these hold. */
 export function isShown(
   { encoder, snapshot, world }: EncodedEvent,
-  { done }: Site,
+  { done, action }: Site,
   channel: Channel,
   kind: KindName,
   guards: readonly Literal[] = [],
 ): boolean {
   return shownCases(encoder.circuit, snapshot, channel, kind).some(({ guard, row }) => {
+    const isTold = action.step.do === "tell";
     const renditions = row === undefined ? [] : [row.customer, row.counselor];
     const isText = renditions.some((shown) => "show" in shown && shown.show === "text");
-    if (row !== undefined && !isText) return false;
+    if (row !== undefined && !isText && !isTold) return false;
     return encoder.solve([...world, ...guards, done, guard]).status !== "unsat";
   });
 }

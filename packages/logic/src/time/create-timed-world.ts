@@ -5,6 +5,7 @@ import {
   type PolicyIr,
   rulesOf,
   type SendLimit,
+  sentUnder,
 } from "@annae/ir";
 import { type Installation, worldLaws } from "@annae/vocabulary";
 import type { Variables } from "../encode/compare.ts";
@@ -107,8 +108,7 @@ function askedDurations(ir: PolicyIr, supposed: Supposed): readonly number[] {
 /** Names under which it must be remembered when something was sent: those of which it is ever asked. */
 export function remembered(ir: PolicyIr, { channels }: Installation): readonly string[] {
   const limited = stepsOf(ir).flatMap((step) => {
-    if (step.do !== "send" || step.limit === null) return [];
-    return ["message" in step ? step.message : step.system];
+    return step.do === "effect" || step.limit === null ? [] : [sentUnder(step)];
   });
   const once = [...channels.values()].flatMap(({ fallback, announcements }) => {
     const rows = fallback.filter((row) => row.once);
@@ -128,7 +128,7 @@ export function remembered(ir: PolicyIr, { channels }: Installation): readonly s
 
 function limitsOf(ir: PolicyIr): readonly Exclude<SendLimit, null>[] {
   return stepsOf(ir).flatMap((step) =>
-    step.do === "send" && step.limit !== null ? [step.limit] : [],
+    step.do !== "effect" && step.limit !== null ? [step.limit] : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { SendLimit, Step } from "@annae/ir";
+import { type SendLimit, type Step, sentUnder } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
 import { hasHappened, isRecent, isToday, neverYet, strike } from "./last-time.ts";
 import type { AskedSite, Carrying, Progress } from "./progress.ts";
@@ -23,6 +23,21 @@ export function sendMessage(
   const codes = [...shown.codes].map(([code, literal]) => [code, and([sends, literal])] as const);
   const next = noted(carrying, progress, [...codes, [name, done]], seen);
   return { ...next, deeds: [...next.deeds, { ...of, done, seen }] };
+}
+
+/** The progress after the counselor is to be told a message: where there is no room nobody is. */
+export function tellCounselor(
+  carrying: Carrying,
+  progress: Progress,
+  { asked, ...of }: AskedSite,
+  step: Extract<Step, { do: "tell" }>,
+): Progress {
+  const { and, always } = carrying.world.encoder.circuit;
+  const name = sentUnder(step);
+  const nowhere = progress.room.get("none") ?? -always;
+  const done = and([asked, -nowhere, -heldBack(carrying, progress, name, step.limit)]);
+  const next = noted(carrying, progress, [[name, done]], -always);
+  return { ...next, deeds: [...next.deeds, { ...of, done, seen: -always }] };
 }
 
 /** The progress after a platform message is asked for by its code. */

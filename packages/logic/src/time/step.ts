@@ -17,7 +17,7 @@ import { memoryFact } from "./memory-facts.ts";
 import { type Around, moveRoom } from "./move-room.ts";
 import type { AskedSite, Carrying, Deed, Progress } from "./progress.ts";
 import { among, type Selection } from "./selection.ts";
-import { announceAll, sendMessage, sendSystem } from "./send.ts";
+import { announceAll, sendMessage, sendSystem, tellCounselor } from "./send.ts";
 import { forgetSent, type State } from "./state.ts";
 import { takeEffect } from "./take-effect.ts";
 import type { TimedWorld } from "./world.ts";
@@ -50,7 +50,10 @@ export function encodeStep(world: TimedWorld, before: State, happening: Happenin
   };
   progress = announceAll(carrying, progress, "enter", arrives(world, before, happening));
   progress = { ...progress, room: roomOfEvent(circuit, event, arrived.room, around) };
-  for (const intent of intents) progress = carryOut(carrying, progress, intent);
+  // What counselors are told moves no room, and needs one to be seen in.
+  for (const intent of intents.filter((one) => !isTold(one)))
+    progress = carryOut(carrying, progress, intent);
+  for (const intent of intents.filter(isTold)) progress = carryOut(carrying, progress, intent);
   progress = announceAll(carrying, progress, "switchToBot", is(event, "switchToBot"));
   const ended = circuit.and([
     -is(event, "switchToBot"),
@@ -132,11 +135,16 @@ function asSeen({ and, or }: Circuit, room: Selection<RoomState>, deed: Deed): D
   return { ...deed, done: and([deed.done, or([deed.seen, -(room.get("none") ?? 0)])]) };
 }
 
+function isTold({ site }: AskedSite): boolean {
+  return site.action.step.do === "tell";
+}
+
 /** The progress after one more site. */
 function carryOut(carrying: Carrying, progress: Progress, asked: AskedSite): Progress {
   const { step } = asked.site.action;
   if (asked.asked === -carrying.world.encoder.circuit.always) return progress;
   if (step.do === "effect") return takeEffect(carrying, progress, asked, step.action);
+  if (step.do === "tell") return tellCounselor(carrying, progress, asked, step);
   return "message" in step
     ? sendMessage(carrying, progress, asked, step)
     : sendSystem(carrying, progress, asked, step);

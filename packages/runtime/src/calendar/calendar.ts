@@ -4,11 +4,12 @@ import {
   type LocalTime,
   type Moment,
   type TenantSettings,
+  weekHours,
 } from "@annae/vocabulary";
 import { dateOf, weekdayOf } from "./day-number.ts";
-import { mealSpan, weekHours, workingSpans } from "./day-span.ts";
+import { mealSpan, workingSpans } from "./day-span.ts";
 import { createInsideBetween } from "./inside-between.ts";
-import { createLocalClock, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
+import { createLocalClock, dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Within } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
@@ -16,6 +17,9 @@ export type CalendarSettings = Pick<
   TenantSettings,
   "timezone" | "workingHours" | "categoryHours" | "holidays" | "meal"
 >;
+
+/** An opening farther ahead than this is not told. */
+const aYear = 366 * dayMs;
 
 /** Answers about moments. `until`: when the answer changes; null: not within 400 days. */
 export interface Calendar {
@@ -28,6 +32,8 @@ export interface Calendar {
     at: Moment,
     category?: Category | null,
   ): { readonly working: boolean; readonly until: Moment | null };
+  /** When the working hours of the category next begin, on the tenant's clock; null: not within a year. */
+  nextOpening(at: Moment, category?: Category | null): LocalTime | null;
   /** How much of the time from one moment to another is inside those hours, in milliseconds. */
   workingBetween(from: Moment, to: Moment, category?: Category | null): number;
   /** Whether the common meal is running; its end minute is outside. */
@@ -40,10 +46,13 @@ export interface Calendar {
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
   const clock = createLocalClock(settings.timezone);
-  // Looking back has timelines of its own, so that the answers kept for the present stay.
+  // Looking back and ahead has timelines of its own, so that the answers kept for the present stay.
   const earlier = createLocalClock(settings.timezone);
+  const later = createLocalClock(settings.timezone);
+  const laterTime = createLocalTime(later);
   const working = (...rows: Parameters<typeof workingSpans>[0]) => ({
     now: workingTimeline(clock, settings, rows),
+    later: workingTimeline(later, settings, rows),
     between: createInsideBetween(workingTimeline(earlier, settings, rows)),
   });
   const usual = working(settings.workingHours);
@@ -64,6 +73,12 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     workingAt: (at, category) => {
       const { inside, until } = hoursOf(category).now(at);
       return { working: inside, until };
+    },
+    nextOpening: (at, category) => {
+      const hours = hoursOf(category);
+      const { inside, until } = hours.now(at);
+      const opens = inside && until !== null ? hours.later(until).until : until;
+      return opens !== null && opens - at <= aYear ? laterTime(opens) : null;
     },
     workingBetween: (from, to, category) => hoursOf(category).between(from, to),
     commonMealAt: (at) => {

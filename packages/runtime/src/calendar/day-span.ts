@@ -1,9 +1,10 @@
 import {
   type DayHours,
-  type DayRow,
   type Hours,
   parseTime,
   type TenantSettings,
+  type WeekRows,
+  weekHours,
 } from "@annae/vocabulary";
 import { dayNumber, weekdayOf } from "./day-number.ts";
 
@@ -19,37 +20,14 @@ export type SpansOf = (day: number) => readonly DaySpan[];
 /** Minutes from one midnight to the next, on days without a change of the clock. */
 export const minutesPerDay = 1_440;
 
-type Rows = { readonly [Row in DayRow]?: DayHours | undefined };
-
-/**
- * The working time that begins on a date: its holiday's, or else that of its row of the week. `rows`: the first
- * that say anything of a day are asked, for the day itself before its `weekday`.
- */
-export function workingSpans(rows: readonly Rows[], holidays: TenantSettings["holidays"]): SpansOf {
-  const week = weekDays.map((day) => hoursSpans(hoursOf(rows, day)));
+/** The working time that begins on a date: its holiday's, or else that of its row of the week. */
+export function workingSpans(
+  rows: readonly WeekRows[],
+  holidays: TenantSettings["holidays"],
+): SpansOf {
+  const week = weekHours(rows).map(hoursSpans);
   const off = holidaySpans(holidays);
   return (day) => off(day) ?? week[weekdayOf(day) - 1] ?? [];
-}
-
-/** The hours of each day of the week, Monday first. */
-export function weekHours(rows: readonly Rows[]): readonly DayHours[] {
-  return weekDays.map((day) => hoursOf(rows, day));
-}
-
-const weekDays = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-
-function hoursOf(rows: readonly Rows[], day: (typeof weekDays)[number]): DayHours {
-  const isWeekend = day === "saturday" || day === "sunday";
-  const said = rows.map((row) => row[day] ?? (isWeekend ? undefined : row.weekday));
-  return said.find((hours) => hours !== undefined) ?? "allDay";
 }
 
 /** The spans of the holiday that a date belongs to; undefined where it is none. */

@@ -52,9 +52,18 @@ function nextChange(
       (turn) => covers(spansOf, current, turn) !== inside,
     );
     if (change !== undefined) return change;
-    stretch = clock(current.to);
+    stretch = clock(inside ? current.to : beforeSpans(spansOf, current));
   }
   return null;
+}
+
+/** Where to look next from outside: days on which nothing begins are passed over, all but the last two. */
+function beforeSpans(spansOf: SpansOf, { day, midnight, to }: Stretch): Moment {
+  if (spansOf(day).some((span) => span.to > minutesPerDay)) return to;
+  let next = day + 1;
+  while (next - day < farAway / dayMs && spansOf(next).length === 0) next += 1;
+  const passed = next - day - 2;
+  return passed < 1 ? to : midnight + passed * dayMs;
 }
 
 /** The moments of the stretch at which a side may change, in order. */

@@ -1,5 +1,5 @@
 import { matches } from "@annae/channel-kit";
-import type { Intent } from "@annae/ir";
+import { type Intent, type MessageIr, type SendLimit, sentUnder } from "@annae/ir";
 import {
   type Action,
   actionNamed,
@@ -19,6 +19,7 @@ import {
   renderAnnouncement,
   renderMessage,
   renderSystem,
+  renderTold,
 } from "../render/render.ts";
 import type { Sent } from "../render/rendition.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -41,6 +42,8 @@ export function perform(scene: Scene, progress: Progress, intent: Intent): Progr
       return "message" in intent
         ? sendMessage(scene, progress, intent)
         : sendSystem(scene, progress, intent);
+    case "tell":
+      return tellCounselor(scene, progress, intent);
     case "effect":
       return takeEffect(scene, progress, intent);
     default:
@@ -52,23 +55,43 @@ export function perform(scene: Scene, progress: Progress, intent: Intent): Progr
 export function announce(scene: Scene, progress: Progress, code: string): Progress {
   if (Object.hasOwn(progress.sent, code)) return progress;
   const rendered = renderAnnouncement(scene, code);
-  return delivered(scene, progress, rendered, { rule: null, name: code });
+  return delivered(scene, progress, rendered, { rule: null, what: code, name: code });
 }
 
 function sendMessage(
   scene: Scene,
   progress: Progress,
-  intent: Extract<Intent, { message: string }>,
+  intent: Extract<Intent, { do: "send"; message: string }>,
 ): Progress {
-  const { rule, message: name } = intent;
-  const held = heldBack(scene, progress, intent.limit, name);
-  if (held !== null) return drop(progress, { rule, what: name, ...held });
-  const { messages } = scene.policy;
-  const message = Object.hasOwn(messages, name) ? messages[name] : undefined;
-  if (message === undefined) return drop(progress, { rule, what: name, reason: "noSuchMessage" });
   const { sent, deliveries } = progress;
-  const rendered = renderMessage(scene, message, { sent, index: deliveries.length });
-  return delivered(scene, progress, rendered, { rule, name });
+  return bring(scene, progress, intent, (message) =>
+    renderMessage(scene, message, { sent, index: deliveries.length }),
+  );
+}
+
+function tellCounselor(
+  scene: Scene,
+  progress: Progress,
+  intent: Extract<Intent, { do: "tell" }>,
+): Progress {
+  return bring(scene, progress, intent, (message) => renderTold(scene, message));
+}
+
+/** Brings a message of the policy before somebody, as often as the intent allows. */
+function bring(
+  scene: Scene,
+  progress: Progress,
+  intent: Extract<Intent, { message: string }>,
+  render: (message: MessageIr) => Rendered,
+): Progress {
+  const { rule, message: what } = intent;
+  const name = sentUnder(intent);
+  const held = heldBack(scene, progress, intent.limit, name);
+  if (held !== null) return drop(progress, { rule, what, ...held });
+  const { messages } = scene.policy;
+  const message = Object.hasOwn(messages, what) ? messages[what] : undefined;
+  if (message === undefined) return drop(progress, { rule, what, reason: "noSuchMessage" });
+  return delivered(scene, progress, render(message), { rule, what, name });
 }
 
 function sendSystem(
@@ -80,13 +103,13 @@ function sendSystem(
   const held = heldBack(scene, progress, intent.limit, code);
   if (held !== null) return drop(progress, { rule, what: code, ...held });
   const rendered = renderSystem(scene, code, progress.deliveries.length);
-  return delivered(scene, progress, rendered, { rule, name: code });
+  return delivered(scene, progress, rendered, { rule, what: code, name: code });
 }
 
 function heldBack(
   { world }: Scene,
   { sent, lastSent }: Progress,
-  limit: Extract<Intent, { do: "send" }>["limit"],
+  limit: SendLimit,
   name: string,
 ): Pick<Dropped, "reason" | "everyMs"> | null {
   if (limit === null) return null;
@@ -104,9 +127,13 @@ function delivered(
   scene: Scene,
   progress: Progress,
   rendered: Rendered,
-  { rule, name }: { readonly rule: string | null; readonly name: string },
+  {
+    rule,
+    what,
+    name,
+  }: { readonly rule: string | null; readonly what: string; readonly name: string },
 ): Progress {
-  if ("reason" in rendered) return drop(progress, { rule, what: name, reason: rendered.reason });
+  if ("reason" in rendered) return drop(progress, { rule, what, reason: rendered.reason });
   const { deliveries, missingImage } = rendered;
   const { at } = scene.world;
   const names = [name, ...deliveries.flatMap(({ system }) => system ?? [])];
@@ -171,6 +198,13 @@ function obstacle(
   if (action?.outcome !== true) return null;
   if (effects.some(isOutcome)) return "secondOutcome";
   return hasEnded(room) ? "overAlready" : null;
+}
+
+/** What was asked for and is not done: what counselors would be told of an event after which there is no room (GEN-6). */
+export function withoutRoom(progress: Progress, intent: Intent): Progress {
+  return intent.do === "tell"
+    ? drop(progress, { rule: intent.rule, what: intent.message, reason: "noRoom" })
+    : progress;
 }
 
 function drop(progress: Progress, dropped: Dropped): Progress {

@@ -1,4 +1,4 @@
-import type { Decision, Policy } from "@annae/ir";
+import type { Decision, Intent, Policy } from "@annae/ir";
 import {
   type Announcement,
   type Channel,
@@ -11,7 +11,7 @@ import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import type { ImageLookup, Scene } from "../scene/scene.ts";
 import { conclude } from "./conclude.ts";
 import { roomAfter, wordsBy } from "./event-itself.ts";
-import { announce, type Progress, perform } from "./perform.ts";
+import { announce, type Progress, perform, withoutRoom } from "./perform.ts";
 import type { Turn } from "./turn.ts";
 
 /** Everything a turn depends on. */
@@ -76,13 +76,19 @@ function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Prog
   };
   const greeted = arriving ? announceAll(scene, before, "enter") : before;
   const moved = { ...greeted, room: roomAfter(scene.world) };
-  const done = decision.intents.reduce<Progress>(
-    (progress, intent) => perform(scene, progress, intent),
-    moved,
-  );
+  const done = performAll(scene, moved, decision.intents);
   if (event.type === "switchToBot") return announceAll(scene, done, event.type);
   const ended = done.room === "ended" && conversation.room !== "ended";
   return ended ? announceAll(scene, done, "ended") : done;
+}
+
+/** Whether there is a room in which counselors could be told something shows only at the end. */
+function performAll(scene: Scene, before: Progress, intents: readonly Intent[]): Progress {
+  const done = intents.reduce((progress, intent) => perform(scene, progress, intent), before);
+  const others = intents.filter((intent) => intent.do !== "tell");
+  if (done.room !== "none" || others.length === intents.length) return done;
+  const without = others.reduce((progress, intent) => perform(scene, progress, intent), before);
+  return intents.reduce(withoutRoom, without);
 }
 
 /** What was sent holds for a consultation; where none has come about, until the situation changes (OPS-9). */

@@ -28,6 +28,7 @@ export function createWorld(
     dateAt: (moment: Moment) => calendar.localTime(moment).date,
     workingNow: calendar.workingAt(at, holding).working,
     workingSince: (from: Moment) => calendar.workingBetween(from, at, holding),
+    nextOpening: () => calendar.nextOpening(at, holding),
     commonMealNow: calendar.commonMealAt(at).eating,
     // Looking at every counselor costs more than most events; many rules never ask.
     // A getter would give every world a shape of its own, and make all that reads worlds slow.

@@ -10,6 +10,7 @@ export type DropReason =
   | "shownBefore"
   | "noSuchMessage"
   | "noSuchSystemMessage"
+  | "noRoom"
   | "noImage"
   | "notOnChannel"
   | "secondOutcome"
@@ -39,6 +40,7 @@ export interface DropWords {
 /** The heads of sentences about what was left out. */
 export const dropHeads = {
   notSent: { ko: "보내지 않음", en: "not sent" },
+  notTold: { ko: "상담사에게 알리지 않음", en: "not told" },
   notDone: { ko: "하지 않음", en: "not done" },
   sentBare: { ko: "이미지 없이 보냄", en: "sent without image" },
   ignored: { ko: "처리하지 않음", en: "changes nothing" },
@@ -72,6 +74,13 @@ const reasons: Readonly<Record<DropReason, readonly [keyof typeof dropHeads, Doc
   noSuchSystemMessage: [
     "notSent",
     { ko: "이 채널에 없는 시스템 메시지라서", en: "this channel has no such system message" },
+  ],
+  noRoom: [
+    "notTold",
+    {
+      ko: "상담사가 볼 상담방이 없어서",
+      en: "there is no room in which a counselor could see it",
+    },
   ],
   noImage: [
     "sentBare",

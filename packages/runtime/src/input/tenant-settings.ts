@@ -6,6 +6,7 @@ import { checkJson } from "./check-json.ts";
 import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
+import { openingFaults, type Saying } from "./opening-faults.ts";
 import { groupSchema } from "./shape-schema.ts";
 import { type SystemMessageLimits, systemMessageFaults } from "./system-message-faults.ts";
 import { unknownKey } from "./wording.ts";
@@ -23,7 +24,7 @@ const standardSettings = groupSchema(definitions) as z.ZodType as z.ZodType<
  */
 export function parseTenantSettings(
   json: unknown,
-  policy: Pick<Policy, "settings">,
+  policy: Pick<Policy, "settings"> & Saying,
   path = "$.settings",
   limits?: SystemMessageLimits,
 ): Parsed<TenantSettings> {
@@ -41,10 +42,14 @@ export function parseTenantSettings(
     settings.ok && limits !== undefined
       ? systemMessageFaults(settings.value, limits, pathBelow(path, "systemMessages"))
       : [];
-  if (settings.ok && own.ok && unknown.length + wordings.length === 0) {
+  const openings = settings.ok ? openingFaults(settings.value, policy, path) : [];
+  if (settings.ok && own.ok && unknown.length + wordings.length + openings.length === 0) {
     return { ok: true, value: deepFreeze({ ...settings.value, own: own.value }) };
   }
-  return { ok: false, faults: [...unknown, ...faultsOf(settings), ...wordings, ...faultsOf(own)] };
+  return {
+    ok: false,
+    faults: [...unknown, ...faultsOf(settings), ...wordings, ...openings, ...faultsOf(own)],
+  };
 }
 
 function unknownKeys(

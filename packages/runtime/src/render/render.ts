@@ -52,6 +52,17 @@ function ownContent(scene: Scene, message: MessageIr): OwnContent {
   };
 }
 
+/** The policy's message for the counselor alone: nothing goes to the platform. */
+export function renderTold(scene: Scene, message: MessageIr): Rendered {
+  const { text, image, buttons } = ownContent(scene, message);
+  const view = { speaker: "system", text, alert: false, system: null } as const;
+  const counselor = { ...view, image: shownImage(image), buttons };
+  const { name } = message;
+  const told = { message: name, system: null, customer: null, counselor, payloads: [] };
+  const missing = image === null ? contentFor(message, scene).image : null;
+  return { deliveries: [told], missingImage: missing };
+}
+
 /** A platform message that a rule sends by its code. */
 export function renderSystem(scene: Scene, code: string, index: number): Rendered {
   const outgoing = systemOutgoing(scene, code, "notice");

@@ -55,6 +55,11 @@ const toCounselor: Delivery = {
   },
 };
 
+const told: Delivery = {
+  ...toCounselor,
+  counselor: toCounselor.counselor && { ...toCounselor.counselor, speaker: "system" },
+};
+
 const named = { ...any, message: "greeting" };
 
 test.each<[string, ExpectedDelivery, Delivery, boolean]>([
@@ -71,6 +76,8 @@ test.each<[string, ExpectedDelivery, Delivery, boolean]>([
     true,
   ],
   ["the counselor's view", { ...named, counselorSpeaker: "counselor" }, greeting, true],
+  ["what the counselor alone is told", { ...named, counselorSpeaker: "system" }, told, true],
+  ["what everybody sees", { ...named, counselorSpeaker: "system" }, asSystem, false],
   ["another counselor's view", { ...named, counselorSpeaker: "bot" }, greeting, false],
   ["its name where a platform message is shown", named, asSystem, false],
   ["the platform message", { ...any, system: "S1" }, asSystem, true],
@@ -109,6 +116,10 @@ test.each<[ExpectedDelivery, string]>([
     'greeting as bot containing "\\"안녕\\"" to counselor as customer',
   ],
   [{ ...named, counselorSystem: "S1" }, "greeting shown to counselor as S1"],
+  [
+    { ...named, counselorSpeaker: "system", containing: ["환불"] },
+    'tell counselor greeting containing "환불"',
+  ],
 ])("an expectation is said as the language writes it: %#", (expected, words) => {
   expect(expectedWords(expected)).toBe(words);
 });
@@ -118,6 +129,7 @@ test.each<[Delivery, string]>([
   [asSystem, "greeting as S1"],
   [{ ...asSystem, message: null }, "S1"],
   [toCounselor, "greeting to counselor as customer"],
+  [told, "tell counselor greeting"],
   [{ ...greeting, counselor: asSystem.counselor }, "greeting as bot shown to counselor as S1"],
 ])("a delivery is said as the language would expect it: %#", (delivery, words) => {
   expect(deliveryWords(delivery)).toBe(words);

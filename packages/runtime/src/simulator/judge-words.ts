@@ -33,15 +33,19 @@ export function seenText({ customer, counselor }: Delivery): string {
   return (customer ?? counselor)?.text ?? "";
 }
 
+/** Who speaks to counselors where nobody else sees it. */
+const told = "system";
+
 /** The expectation as the language writes it. */
 export function expectedWords(expected: ExpectedDelivery): string {
   const { message, system, speaker, containing, counselorSpeaker, counselorSystem } = expected;
   const as = message === null ? speaker : (system ?? speaker);
+  const isTold = message !== null && as === null && counselorSpeaker === told;
   return [
-    message ?? system ?? "",
+    isTold ? `tell counselor ${message}` : (message ?? system ?? ""),
     ...(as === null ? [] : [`as ${as}`]),
     ...containing.map((part) => `containing ${JSON.stringify(part)}`),
-    ...(counselorSpeaker === null ? [] : [`to counselor as ${counselorSpeaker}`]),
+    ...(counselorSpeaker === null || isTold ? [] : [`to counselor as ${counselorSpeaker}`]),
     ...(counselorSystem === null ? [] : [`shown to counselor as ${counselorSystem}`]),
   ].join(" ");
 }
@@ -49,6 +53,9 @@ export function expectedWords(expected: ExpectedDelivery): string {
 /** The delivery as the language would expect it. */
 export function deliveryWords(delivery: Delivery): string {
   const { message, customer, counselor } = delivery;
+  if (message !== null && customer === null && counselor?.speaker === told && !counselor.system) {
+    return `tell counselor ${message}`;
+  }
   const system = shownSystem(delivery);
   const as = message === null ? null : (system ?? customer?.speaker ?? null);
   const isOtherSpeaker = customer === null || counselor?.speaker !== customer.speaker;

@@ -8,6 +8,7 @@ import {
   type PolicyRules,
   rulesOf,
   type Step,
+  sentUnder,
 } from "@annae/ir";
 import { type Passing, passingOf } from "./time-facts.ts";
 
@@ -60,6 +61,5 @@ function passingFor(step: Step): readonly Passing[] {
 
 function pauseIn(step: Step) {
   if (step.do === "effect" || step.limit === null || !("everyMs" in step.limit)) return [];
-  const name = "message" in step ? step.message : step.system;
-  return [{ name, everyMs: step.limit.everyMs }];
+  return [{ name: sentUnder(step), everyMs: step.limit.everyMs }];
 }

@@ -26,6 +26,7 @@ export const timeFacts: Readonly<Record<string, readonly Passing[]>> = {
   workingSinceLastWords: ["growsInHours"],
   workingWaitingFor: ["growsInHours"],
   afterHours: ["hours"],
+  nextOpening: ["hours", "day"],
   commonMeal: ["meal"],
   mealTime: ["meal", "desk"],
   counselorAvailable: ["desk"],

@@ -27,7 +27,9 @@ import { mealEnd } from "./meal-end.ts";
 import { mealIntake } from "./meal-intake.ts";
 import { mealTime } from "./meal-time.ts";
 import { messageText } from "./message-text.ts";
+import { nextOpening } from "./next-opening.ts";
 import { openConsultations } from "./open-consultations.ts";
+import { openingHours } from "./opening-hours.ts";
 import { room } from "./room.ts";
 import { sinceLastNotice } from "./since-last-notice.ts";
 import { sinceLastWords } from "./since-last-words.ts";
@@ -75,7 +77,9 @@ export const facts: readonly Fact[] = [
   mealIntake,
   mealTime,
   messageText,
+  nextOpening,
   openConsultations,
+  openingHours,
   room,
   sinceLastNotice,
   sinceLastWords,

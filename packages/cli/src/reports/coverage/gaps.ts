@@ -88,7 +88,7 @@ export function leafText({ leaf }: LeafCoverage): string {
 
 /** The action as a policy writes it, without its `if`. */
 export function stepText({ step }: StepCoverage): string {
-  return printable(printStep(step.do === "send" ? { ...step, limit: null } : step));
+  return printable(printStep("limit" in step ? { ...step, limit: null } : step));
 }
 
 /** What tests have not shown of the leaf yet: "`afterHours` was never no". Null where nothing is missing. */

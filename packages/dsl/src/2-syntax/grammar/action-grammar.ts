@@ -6,6 +6,7 @@ import {
   keywordTokens,
   NameToken,
   NumberLiteral,
+  SendingToken,
   Text,
   type Token,
 } from "../../1-tokens/tokens.ts";
@@ -14,13 +15,14 @@ import {
   elseIf,
   elseWithoutIf,
   frequencyWithoutSend,
+  missingCounselor,
   missingMessage,
   missingUnit,
   textForMessage,
   tooDeeplyNested,
 } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
-import { ifBeginsRule, isNoAction, lacksMessage } from "../recover/guess.ts";
+import { ifBeginsRule, isA, isNoAction, lacksMessage } from "../recover/guess.ts";
 import { nestingLimit } from "../recover/limit-nesting.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";
 import { literalValue } from "./literal-value.ts";
@@ -76,15 +78,32 @@ export abstract class ActionGrammar extends ConditionGrammar {
   };
 
   private readSending(): Step | null {
-    const verb = this.CONSUME(keywordTokens.send);
+    const verb = this.CONSUME(SendingToken);
+    this.readAudience(verb);
     const text = this.textForMessage();
     const missing = text || (!this.RECORDING_PHASE && lacksMessage(this.view));
     const message = missing ? null : this.CONSUME(NameToken, expecting("messageName"));
     const frequency = this.readFrequency(1);
     if (message !== null)
       return { verb: this.toName(verb), message: this.toName(message), frequency };
-    if (!text) this.report(missingMessage(this.spanOf(verb), {}));
+    if (!text) this.report(missingMessage(this.spanOf(verb), { verb: verb.image }));
     return null;
+  }
+
+  /** Reads whom `tell` tells: the counselor, as customers are sent messages. */
+  protected readAudience(verb: Token): void {
+    if (this.RECORDING_PHASE || verb.tokenType !== keywordTokens.tell) return;
+    if (this.isWord("counselor")) {
+      this.take();
+      return;
+    }
+    const [whom, message] = [this.view.ahead(1), this.view.ahead(2)];
+    const isWhom = isA(whom, NameToken) && isA(message, NameToken) && !this.startsLine(message);
+    const written = isWhom ? `${verb.image} ${whom.image}` : verb.image;
+    const span = isWhom ? this.spanOf(this.take()) : this.spanBehind();
+    const edits = [{ span, text: isWhom ? "counselor" : " counselor" }];
+    const place = { ...this.spanOf(verb), end: isWhom ? span.end : endOf(verb) };
+    this.report(missingCounselor(place, { written }, { guess: true, edits }));
   }
 
   private readBareAction(): Step {

@@ -41,6 +41,7 @@ export abstract class ExpectationGrammar extends WorldGrammar {
 
   private readExpectation(): ExpectationNode {
     const start = this.here();
+    if (this.isNext(keywordTokens.tell)) return this.readTold(start);
     if (!this.nameFollows()) this.refuse("expected");
     if (this.LA(2).tokenType === keywordTokens.is) return this.readState(start);
     if (this.isWord("rule") && this.isNameBehind()) {
@@ -53,6 +54,16 @@ export abstract class ExpectationGrammar extends WorldGrammar {
     }
     const qualities = this.readQualities();
     return { node: "name", name, ...qualities, span: this.spanFrom(start) };
+  }
+
+  /** `tell counselor a`: what is shown to the counselor as the system's words, and to nobody else. */
+  private readTold(start: number): ExpectationNode {
+    this.take();
+    const system = this.toName(this.LA(1));
+    this.readWord("counselor", "toldCounselor");
+    const name = this.readName("messageName");
+    const told = { ...this.readQualities(), toCounselorAs: { ...system, text: "system" } };
+    return { node: "name", name, ...told, span: this.spanFrom(start) };
   }
 
   /** `room is waiting`, `situation is offHours`. */

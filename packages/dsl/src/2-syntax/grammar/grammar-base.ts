@@ -115,6 +115,11 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return types.includes(this.LA(1).tokenType);
   }
 
+  /** Whether the token, the next if not said otherwise, is this word. */
+  protected isWord(word: string, ahead = 1): boolean {
+    return this.LA(ahead).image === word;
+  }
+
   /** Reads whatever comes next. */
   protected take(): Token {
     const token = this.LA(1);

@@ -11,7 +11,7 @@ membership 512  Keyword_not
 words 256 LeftParen OperandToken,NameToken,LiteralToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_setting,Keyword_fact,Keyword_message,Keyword_system,Keyword_like,Keyword_text,Keyword_image,Keyword_button,Keyword_on,Keyword_first,Keyword_override,Keyword_remove,Keyword_before,Keyword_after,Keyword_one,Keyword_of,Keyword_never,Keyword_always,Keyword_test,Keyword_set,Keyword_given,Keyword_at,Identifier,Text,NumberLiteral,DurationLiteral,TimeLiteral,DateLiteral
 values 1536  OperandToken,NameToken,LiteralToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_setting,Keyword_fact,Keyword_message,Keyword_system,Keyword_like,Keyword_text,Keyword_image,Keyword_button,Keyword_on,Keyword_first,Keyword_override,Keyword_remove,Keyword_before,Keyword_after,Keyword_one,Keyword_of,Keyword_never,Keyword_always,Keyword_test,Keyword_set,Keyword_given,Keyword_at,Identifier,Text,NumberLiteral,DurationLiteral,TimeLiteral,DateLiteral
 action 512  Keyword_else
-link 256 Keyword_send Identifier
+link 256 SendingToken,Keyword_send,Keyword_tell Identifier
 link 512  Keyword_if
 frequency 513  Keyword_once
 frequency 514  Keyword_every
@@ -32,9 +32,9 @@ oneOf 1536  NameToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_sett
 statement 256 Keyword_set Keyword_given Keyword_at
 property 256 Keyword_never Keyword_always
 property 512  Keyword_when
-item 256 Keyword_policy Keyword_import Keyword_setting Keyword_fact Keyword_message Keyword_system Keyword_test Keyword_never,Keyword_always Keyword_on Keyword_override Keyword_remove Keyword_before,Keyword_after Keyword_when,Keyword_otherwise,Keyword_send,Identifier
+item 256 Keyword_policy Keyword_import Keyword_setting Keyword_fact Keyword_message Keyword_system Keyword_test Keyword_never,Keyword_always Keyword_on Keyword_override Keyword_remove Keyword_before,Keyword_after SendingToken,Keyword_when,Keyword_otherwise,Keyword_send,Keyword_tell,Identifier
 item 512  Keyword_first
-entry 256 Keyword_remove Keyword_before,Keyword_after Keyword_override Keyword_when,Keyword_otherwise,Keyword_send,Identifier
+entry 256 Keyword_remove Keyword_before,Keyword_after Keyword_override SendingToken,Keyword_when,Keyword_otherwise,Keyword_send,Keyword_tell,Identifier
 placed 256 Keyword_before Keyword_after
 overriding 256 Keyword_setting Keyword_message Keyword_system Keyword_never,Keyword_always
 `;

@@ -100,15 +100,17 @@ export abstract class PropertyGrammar extends TestGrammar {
   }
 
   private readDeed(): DeedNode {
-    if (!this.isNext(keywordTokens.send)) {
+    if (!this.isNext(keywordTokens.send, keywordTokens.tell)) {
       return { do: "effect", action: this.readName("deed") };
     }
+    const verb = this.take();
+    this.readAudience(verb);
+    const sending = verb.tokenType === keywordTokens.tell ? "tell" : "send";
+    if (!this.isWord("something")) return { do: sending, names: this.readNames(), but: [] };
     this.take();
-    if (!this.isWord("something")) return { do: "send", names: this.readNames(), but: [] };
+    if (!this.isWord("but")) return { do: sending, names: null, but: [] };
     this.take();
-    if (!this.isWord("but")) return { do: "send", names: null, but: [] };
-    this.take();
-    return { do: "send", names: null, but: this.readNames() };
+    return { do: sending, names: null, but: this.readNames() };
   }
 
   /** `a`, or `(a, b)`. */

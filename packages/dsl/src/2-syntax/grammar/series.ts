@@ -15,7 +15,7 @@ export interface Series {
 }
 
 const k = keywordTokens;
-const rules = [k.when, k.otherwise, k.send, k.if];
+const rules = [k.when, k.otherwise, k.send, k.tell, k.if];
 const changes = [k.override, k.remove, k.before, k.after];
 const declarations = [
   ...[k.policy, k.import, k.setting, k.fact, k.message, k.system, k.test, k.on],

@@ -44,11 +44,6 @@ export abstract class WorldGrammar extends DeclarationGrammar {
     return this.ACTION(() => this.readGiven(start.startOffset));
   });
 
-  /** Whether the token, the next if not said otherwise, is this word. */
-  protected isWord(word: string, ahead = 1): boolean {
-    return this.LA(ahead).image === word;
-  }
-
   /** Whether a name follows that belongs to this statement. */
   protected nameFollows(): boolean {
     return this.isNameToken(this.LA(1));

@@ -12,6 +12,7 @@ import {
   RightBrace,
   RightParen,
   Semicolon,
+  SendingToken,
   type Token,
 } from "../../1-tokens/tokens.ts";
 import type { MeantKeyword } from "../meant-keyword.ts";
@@ -32,7 +33,7 @@ const standardActions: ReadonlySet<string> = new Set(actions.map((action) => act
 /** What no condition contains. */
 const endsCondition: ReadonlySet<TokenType> = new Set([
   ...[EOF, LeftBrace, RightBrace, Semicolon],
-  ...[k.send, k.when, k.if, k.else],
+  ...[k.send, k.tell, k.when, k.if, k.else],
 ]);
 
 /** What can follow an action that is a single word, and so tells it from any other word. */
@@ -59,14 +60,16 @@ export function labelFollows({ ahead }: View): boolean {
 
 /** Whether the next token can begin an action. */
 export function actionFollows(view: View): boolean {
-  const { tokenType } = view.ahead(1);
-  return tokenType === k.send || (tokenType === Identifier && !labelFollows(view));
+  const next = view.ahead(1);
+  if (isA(next, SendingToken)) return true;
+  return next.tokenType === Identifier && !labelFollows(view);
 }
 
 /** Whether an action, and no label, stands behind the next token. */
 export function actionFollowsBehind({ ahead }: View): boolean {
-  const { tokenType } = ahead(2);
-  return tokenType === k.send || (tokenType === Identifier && ahead(3).tokenType !== Colon);
+  const next = ahead(2);
+  if (isA(next, SendingToken)) return true;
+  return next.tokenType === Identifier && ahead(3).tokenType !== Colon;
 }
 
 /** Whether the word and what follows on its line look like a label whose `:` was forgotten. */
@@ -74,9 +77,8 @@ export function colonIsMissing({ ahead, startsLine, meaningOf }: View): boolean 
   const word = ahead(1);
   if (word.tokenType !== Identifier || standardActions.has(word.image)) return false;
   const next = ahead(2);
-  if (next.tokenType !== k.when && next.tokenType !== k.otherwise && next.tokenType !== k.send) {
-    return false;
-  }
+  const beginsRule = next.tokenType === k.when || next.tokenType === k.otherwise;
+  if (!beginsRule && !isA(next, SendingToken)) return false;
   return meaningOf(word.image) === null && !startsLine(next);
 }
 
@@ -106,7 +108,7 @@ export function ifBeginsRule({ ahead, startsLine }: View): boolean {
     const token = ahead(count);
     onLine &&= !startsLine(token);
     if (token.tokenType === k.then) return true;
-    if (endsCondition.has(token.tokenType)) return onLine && token.tokenType === k.send;
+    if (endsCondition.has(token.tokenType)) return onLine && isA(token, SendingToken);
     if (onLine && endsOperand(ahead(count - 1)) && standardActions.has(token.image)) return true;
   }
 }

@@ -23,6 +23,7 @@ const outside = new Set([
   keywordTokens.when,
   keywordTokens.then,
   keywordTokens.send,
+  keywordTokens.tell,
   keywordTokens.else,
 ]);
 

@@ -34,6 +34,6 @@ function subjectOf({ demand, deeds, pace }: PropertyNode): string {
 function deedText(deed: DeedNode): string {
   if (deed.do === "effect") return deed.action.text;
   const names = (deed.names ?? deed.but).map(({ text }) => text).sort();
-  if (deed.names !== null) return `send ${names.join(", ")}`;
-  return names.length === 0 ? "send something" : `send something but ${names.join(", ")}`;
+  if (deed.names !== null) return `${deed.do} ${names.join(", ")}`;
+  return [deed.do, "something", ...(names.length === 0 ? [] : ["but", names.join(", ")])].join(" ");
 }

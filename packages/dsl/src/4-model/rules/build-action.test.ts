@@ -14,6 +14,10 @@ test.each([
   ["send hello once", { do: "send", message: "hello", limit: { once: true } }],
   ["send hello every 5m", { do: "send", message: "hello", limit: { everyMs: 300_000 } }],
   ["send S2 every 1h", { do: "send", system: "S2", limit: { everyMs: 3_600_000 } }],
+  [
+    "tell counselor hello every 1d",
+    { do: "tell", message: "hello", limit: { everyMs: 86_400_000 } },
+  ],
   ["lockInput", { do: "effect", action: "lockInput" }],
 ])("`%s` is a step", (written, step) => {
   expect(actionsOf(written)).toMatchObject([{ step, when: null, otherwise: null }]);
@@ -43,6 +47,11 @@ test.each([
   ["«hello»", "unknown-action"],
   ["send «helo» once", "unknown-message"],
   ["send «S9»", "unknown-message"],
+  ["tell counselor «helo» once", "unknown-message"],
+  ["tell counselor «S1»", "platform-message-told"],
+  ["«tell» hello", "missing-counselor"],
+  ["«tell customer» hello once", "missing-counselor"],
+  ["«tell» counselor", "missing-message"],
   ["send hello every «0m»", "bad-interval"],
   ["close if «chatbt» else send «helo» if «room»", "unknown-fact", "unknown-message", "not-yes-no"],
 ])("`%s` is refused", (written, ...codes) => {

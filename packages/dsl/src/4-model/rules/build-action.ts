@@ -2,7 +2,7 @@ import type { SendLimit, Step } from "@annae/ir";
 import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
 import type { Action } from "../../2-syntax/ast.ts";
-import { badInterval, unknownAction, unknownMessage } from "../diagnostics.ts";
+import { badInterval, platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { typeCondition } from "../types/type-condition.ts";
@@ -35,9 +35,10 @@ function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
   const { verb, message } = node;
   const limit = sendLimit(node, atHand);
   if (verb.text === "send") return message && buildSend(message, limit, atHand);
+  if (verb.text === "tell") return message && buildTell(message, limit, atHand);
   if (actionNamed(verb.text) !== undefined) return { do: "effect", action: verb.text };
   if (atHand.findings.isDamaged(verb.span)) return null;
-  const names = [...actions.map((action) => action.name), "send"];
+  const names = [...actions.map((action) => action.name), "send", "tell"];
   const suggestion = atHand.findings.suggest(verb, names);
   const details = { name: verb.text, isMessage: atHand.messages.has(verb.text), known: names };
   const fix = details.isMessage
@@ -57,6 +58,23 @@ function buildSend(
   if (installation.systemCodes.has(text)) return { do: "send", system: text, limit };
   if (findings.mayExist(text)) return null;
   const suggestion = findings.suggest(message, messages, installation.systemCodes);
+  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
+  return null;
+}
+
+function buildTell(
+  message: NonNullable<Action["message"]>,
+  limit: SendLimit,
+  { messages, installation, findings }: ActionsAtHand,
+): Step | null {
+  const { text, span } = message;
+  if (messages.has(text)) return { do: "tell", message: text, limit };
+  if (installation.systemCodes.has(text)) {
+    findings.report(platformMessageTold(span, { name: text }));
+    return null;
+  }
+  if (findings.mayExist(text)) return null;
+  const suggestion = findings.suggest(message, messages);
   findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
   return null;
 }

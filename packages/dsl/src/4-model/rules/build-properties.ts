@@ -49,7 +49,7 @@ function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
   if (deed.do === "effect") {
     const { text, span } = deed.action;
     if (actionNamed(text) !== undefined) return { do: "effect", action: text };
-    const names = [...actions.map(({ name }) => name), "send"];
+    const names = [...actions.map(({ name }) => name), "send", "tell"];
     const suggestion = findings.suggest(deed.action, names);
     const details = { name: text, isMessage: atHand.messages.has(text), known: names };
     findings.report(
@@ -57,20 +57,23 @@ function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
     );
     return null;
   }
-  const names = (deed.names ?? deed.but).map((name) => messageNamed(name, atHand));
+  const names = (deed.names ?? deed.but).map((name) => messageNamed(name, deed.do, atHand));
   const known = names.filter((name) => name !== null);
   if (known.length < names.length) return null;
-  return deed.names === null ? { do: "send", but: known } : { do: "send", messages: known };
+  return deed.names === null ? { do: deed.do, but: known } : { do: deed.do, messages: known };
 }
 
 function messageNamed(
   name: Name,
+  verb: "send" | "tell",
   { messages, installation, findings }: ActionsAtHand,
 ): string | null {
   const { text, span } = name;
-  if (messages.has(text) || installation.systemCodes.has(text)) return text;
+  const systemCodes = verb === "send" ? installation.systemCodes : [];
+  const known = new Set([...messages, ...systemCodes]);
+  if (known.has(text)) return text;
   if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(name, messages, installation.systemCodes);
+  const suggestion = findings.suggest(name, messages, systemCodes);
   findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
   return null;
 }

@@ -68,7 +68,8 @@ function sendsOf(actions: readonly ModelAction[]): readonly ModelSend[] {
   const sends: ModelSend[] = [];
   for (const action of actions) {
     for (let link: ModelAction | null = action; link !== null; link = link.otherwise) {
-      if (link.step?.do === "send") sends.push({ step: link.step, span: link.span });
+      const { step, span } = link;
+      if (step !== null && step.do !== "effect") sends.push({ step, span });
     }
   }
   return sends;

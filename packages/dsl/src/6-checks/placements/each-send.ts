@@ -2,9 +2,11 @@ import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Model } from "../../4-model/model.ts";
 
-/** A place where a rule sends a message of the policy. */
+/** A place where a rule sends a message of the policy, or tells it to the counselor. */
 export interface Send {
   readonly event: EventName;
+  /** `tell`: the counselor alone sees it. */
+  readonly verb: "send" | "tell";
   readonly message: string;
   readonly span: Span;
 }
@@ -14,8 +16,15 @@ export function eachSend(model: Model, visit: (send: Send) => void): void {
   for (const { event, rules } of [...model.events.values()].flat()) {
     for (const { sends } of rules) {
       for (const { step, span } of sends) {
-        if ("message" in step) visit({ event, message: step.message, span });
+        if ("message" in step) visit({ event, verb: step.do, message: step.message, span });
       }
     }
   }
+}
+
+/** Names of the messages that are told to counselors and never sent to customers. */
+export function onlyTold(model: Model): ReadonlySet<string> {
+  const [told, sent] = [new Set<string>(), new Set<string>()];
+  eachSend(model, ({ verb, message }) => (verb === "tell" ? told : sent).add(message));
+  return new Set([...told].filter((name) => !sent.has(name)));
 }

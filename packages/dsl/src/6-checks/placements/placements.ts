@@ -10,6 +10,7 @@ import {
   negated,
 } from "../../4-model/model.ts";
 import { literalLength } from "../../4-model/texts/template.ts";
+import { onlyTold } from "./each-send.ts";
 
 /** A content with the limits of one place it has to fit in: a channel, or the message's kind. */
 export interface Placement {
@@ -27,11 +28,17 @@ export interface Placement {
   readonly images: ImageProfile | null;
 }
 
-/** The contents of all messages and platform messages, once for each place they have to fit in. */
+/**
+ * The contents of all messages and platform messages, once for each place they have to fit in. What counselors alone are
+ * told goes to no platform.
+ */
 export function placements(model: Model, installation: Installation): readonly Placement[] {
   const channels = [...installation.channels.values()];
+  const told = onlyTold(model);
   return [
-    ...[...model.messages.values()].flatMap((message) => placedMessage(message, channels)),
+    ...[...model.messages.values()].flatMap((message) =>
+      placedMessage(message, channels, told.has(message.name)),
+    ),
     ...[...model.systemTexts.values()].flatMap((text) => placedSystemText(text, channels)),
   ];
 }
@@ -74,7 +81,11 @@ export function shownTexts(message: ModelMessage, installation: Installation): S
   return new Set(contents.flatMap(({ text }) => text ?? []));
 }
 
-function placedMessage(message: ModelMessage, channels: readonly Channel[]): Placement[] {
+function placedMessage(
+  message: ModelMessage,
+  channels: readonly Channel[],
+  isTold: boolean,
+): Placement[] {
   const { kind, kindDefinition } = message;
   const opening = openingLength(message);
   const onChannels = channels.flatMap((channel) =>
@@ -102,7 +113,7 @@ function placedMessage(message: ModelMessage, channels: readonly Channel[]): Pla
       images: null,
     }),
   );
-  return [...ofKind, ...onChannels];
+  return isTold ? ofKind : [...ofKind, ...onChannels];
 }
 
 function placedSystemText(system: ModelSystemText, channels: readonly Channel[]): Placement[] {

@@ -24,7 +24,7 @@ import { modelToIr } from "../../5-ir/model-to-ir.ts";
 /** What is proved of a policy, and where in its text that is. */
 export interface Proofs {
   readonly events: readonly ProvedEvent[];
-  /** By message, every site that sends it. */
+  /** By message, every site that sends it or tells it to the counselor. */
   readonly sends: ReadonlyMap<string, readonly Sending[]>;
 }
 
@@ -129,9 +129,7 @@ function sendsOf(events: readonly ProvedEvent[]): Proofs["sends"] {
     event.encoded.rules.flatMap((rule) =>
       rule.sites.flatMap((site) => {
         const { step } = site.action;
-        return step.do === "send" && "message" in step
-          ? [{ name: step.message, event, rule, site }]
-          : [];
+        return "message" in step ? [{ name: step.message, event, rule, site }] : [];
       }),
     ),
   );

@@ -6,7 +6,7 @@ const { constantFrom, oneof } = fc;
 
 const step = oneof(
   inOrder(
-    "send",
+    constantFrom(["send"], ["tell", "counselor"]),
     name,
     oneof(fc.constant([]), constantFrom(["once"], ["once", "a", "day"], ["every", "5m"])),
   ),
@@ -82,6 +82,7 @@ const happening = oneof(
 const expectation = oneof(
   constantFrom(["nothing"], ["room", "is", "waiting"], ["greeting", "as", "bot"], ["close"]),
   inOrder("greeting", "containing", text),
+  inOrder(["tell", "counselor", "greeting"], maybe("containing", text)),
 );
 const at = inOrder("at", moment, happening, "=>", joined(expectation, ",", 4));
 const test = inOrder(
@@ -94,7 +95,7 @@ const test = inOrder(
 );
 
 const deed = oneof(
-  inOrder("send", name),
+  inOrder(constantFrom(["send"], ["tell", "counselor"]), name),
   inOrder(["send", "something"], maybe("but", "(", joined(name, ",", 2), ")")),
   inOrder(constantFrom("queue", "close")),
 );
