@@ -180,8 +180,8 @@ export const keywords = [
     text: "otherwise",
     alsoName: false,
     doc: {
-      ko: "앞의 규칙이 모두 맞지 않을 때: `otherwise assign`",
-      en: "When no rule before it holds: `otherwise assign`",
+      ko: "앞의 규칙이 다 맞지 않을 때: `otherwise assign`",
+      en: "When no rule before holds: `otherwise assign`",
     },
   },
   {
@@ -200,18 +200,12 @@ export const keywords = [
   {
     text: "once",
     alsoName: false,
-    doc: {
-      ko: "상담마다 한 번만 보냅니다: `send waitingCount once`",
-      en: "Once in a consultation: `send waitingCount once`",
-    },
+    doc: { ko: "상담마다 한 번: `send busy once`", en: "Once in a consultation: `send busy once`" },
   },
   {
     text: "every",
     alsoName: false,
-    doc: {
-      ko: "이 간격이 지나야 다시 보냅니다: `send busy every 5m`",
-      en: "At most this often: `send busy every 5m`",
-    },
+    doc: { ko: "이만큼 지나야 다시: `send a every 5m`", en: "At most so often: `send a every 5m`" },
   },
   {
     text: "if",

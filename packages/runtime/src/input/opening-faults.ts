@@ -4,7 +4,7 @@ import { longClosed } from "../calendar/long-closed.ts";
 import { type Fault, pathBelow } from "./fault.ts";
 
 /** What the policy says to customers; absent: nothing is known of it. */
-export type Saying = Partial<Pick<Policy, "messages">>;
+export type Speech = Partial<Pick<Policy, "messages">>;
 
 /**
  * Working hours, usual ones and those of categories, that do not begin within a year although a text says when they
@@ -16,7 +16,7 @@ export function openingFaults(
     categoryHours,
     holidays,
   }: Pick<TenantSettings, "workingHours" | "categoryHours" | "holidays">,
-  { messages = {} }: Saying,
+  { messages = {} }: Speech,
   path: string,
 ): readonly Fault[] {
   if (!saysNextOpening({ messages })) return [];
@@ -32,7 +32,7 @@ export function openingFaults(
   });
 }
 
-function saysNextOpening(policy: Required<Saying>): boolean {
+function saysNextOpening(policy: Required<Speech>): boolean {
   return templatesOf(policy)
     .flat()
     .some(

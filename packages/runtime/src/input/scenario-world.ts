@@ -6,7 +6,7 @@ import { type Fault, pathBelow } from "./fault.ts";
 import { parseHostFacts } from "./host-facts.ts";
 import { memberOf } from "./json-object.ts";
 import { mergeSettings } from "./merge-settings.ts";
-import type { Saying } from "./opening-faults.ts";
+import type { Speech } from "./opening-faults.ts";
 import { beginPart, changePart, type ParsePart, type WorldPart } from "./part.ts";
 import type { SystemMessageLimits } from "./system-message-faults.ts";
 import { parseTenantSettings } from "./tenant-settings.ts";
@@ -27,7 +27,7 @@ export type WorldParsers = { readonly [P in keyof Values]: ParsePart<Values[P]> 
 
 /** The checks of a world in which the policy and the channels are known. */
 export function worldParsers(
-  policy: Pick<Policy, "settings" | "hostFacts"> & Saying,
+  policy: Pick<Policy, "settings" | "hostFacts"> & Speech,
   channelIds: readonly string[],
   limits?: SystemMessageLimits,
 ): WorldParsers {

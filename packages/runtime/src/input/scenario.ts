@@ -6,7 +6,7 @@ import { category, defaultCategory } from "./category.ts";
 import { checkJson } from "./check-json.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject, memberOf } from "./json-object.ts";
-import type { Saying } from "./opening-faults.ts";
+import type { Speech } from "./opening-faults.ts";
 import { parseEvents, type ScenarioEvent } from "./scenario-event.ts";
 import { beginWorld, worldFaults, worldParsers } from "./scenario-world.ts";
 import type { SystemMessageLimits } from "./system-message-faults.ts";
@@ -29,7 +29,7 @@ export interface Scenario {
 }
 
 /** What of a policy a scenario is checked against. */
-export type ScenarioPolicy = Pick<Policy, "settings" | "hostFacts"> & Saying;
+export type ScenarioPolicy = Pick<Policy, "settings" | "hostFacts"> & Speech;
 
 /** The scenario, frozen and with every default filled in (the first channel among them), or every fault of it. */
 export function parseScenario(

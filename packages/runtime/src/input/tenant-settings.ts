@@ -6,7 +6,7 @@ import { checkJson } from "./check-json.ts";
 import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { isJsonObject } from "./json-object.ts";
-import { openingFaults, type Saying } from "./opening-faults.ts";
+import { openingFaults, type Speech } from "./opening-faults.ts";
 import { groupSchema } from "./shape-schema.ts";
 import { type SystemMessageLimits, systemMessageFaults } from "./system-message-faults.ts";
 import { unknownKey } from "./wording.ts";
@@ -24,7 +24,7 @@ const standardSettings = groupSchema(definitions) as z.ZodType as z.ZodType<
  */
 export function parseTenantSettings(
   json: unknown,
-  policy: Pick<Policy, "settings"> & Saying,
+  policy: Pick<Policy, "settings"> & Speech,
   path = "$.settings",
   limits?: SystemMessageLimits,
 ): Parsed<TenantSettings> {
