@@ -254,14 +254,8 @@ export const unknownMessage = error("unknown-message", {
 
 /** A platform message that the counselor is to be told. */
 export const platformMessageTold = error("platform-message-told", {
-  ko: [
-    "`{name}`{은/는} 플랫폼이 고객에게 보여 주는 메시지라서 상담사에게 알릴 수 없습니다",
-    '상담사에게 보일 글을 따로 만드세요: `message 이름 { text "…" }`',
-  ],
-  en: [
-    "`{name}` is the platform's and for customers; a counselor cannot be told it",
-    'declare what the counselor reads: `message name { text "…" }`',
-  ],
+  ko: ["`{name}`{은/는} 고객만 보는 메시지입니다", "상담사가 볼 글을 따로 만드세요"],
+  en: ["`{name}` is for customers alone", "declare a message for what the counselor reads"],
 });
 
 /** A word next to a one-of fact that is none of its values. */
