@@ -10,16 +10,34 @@ export interface AtomTable {
 /** A table that starts with these atoms and grows with each new question. */
 export function createAtomTable(start: readonly Atom[] = []): AtomTable {
   const atoms: Atom[] = [];
-  const known = new Map<string, number>();
-  const indexOf = (atom: Atom) => {
-    const key = keyOf(atom);
-    const index = known.get(key);
+  const known = new Map<Value, number>();
+  const compared: Compared = new Map();
+  const indexIn = (among: Map<Value, number>, key: Value, atom: Atom) => {
+    const index = among.get(key);
     if (index !== undefined) return index;
-    known.set(key, atoms.length);
+    among.set(key, atoms.length);
     return atoms.push(atom) - 1;
+  };
+  const indexOf = (atom: Atom) => {
+    if (atom.ask !== "compare") return indexIn(known, keyOf(atom), atom);
+    const { left, by, right } = atom;
+    if ("value" in left || "fact" in right || right.value === 0) {
+      return indexIn(known, keyOf(atom), atom);
+    }
+    return indexIn(valuesOf(compared, left.fact, by), right.value, atom);
   };
   for (const atom of start) indexOf(atom);
   return { atoms, indexOf };
+}
+
+/** Indices by the fact, how it is compared, and with what: a text put together of these for each of thousands would be dear. */
+type Compared = Map<string, Map<string, Map<Value, number>>>;
+
+function valuesOf(compared: Compared, fact: string, by: string): Map<Value, number> {
+  const ofFact = compared.get(fact) ?? new Map<string, Map<Value, number>>();
+  const values = ofFact.get(by) ?? new Map<Value, number>();
+  if (values.size === 0) compared.set(fact, ofFact.set(by, values));
+  return values;
 }
 
 /** The same for atoms that ask the same, and for no others: no name and no value as JSON has a line end in it. */

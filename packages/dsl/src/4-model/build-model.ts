@@ -7,7 +7,7 @@ import type { CompilerHost } from "../host.ts";
 import { buildMessage } from "./declarations/build-message.ts";
 import { buildSystemText } from "./declarations/build-system-text.ts";
 import { createImageFinder } from "./images/find-images.ts";
-import type { Model, ModelAction } from "./model.ts";
+import type { Model } from "./model.ts";
 import { declareValues } from "./names/declare-values.ts";
 import type { Resolving } from "./names/resolving.ts";
 import { createScope } from "./names/scope.ts";
@@ -64,10 +64,8 @@ export function buildModel(
 /** Whether a block has no event, or an action no meaning. */
 function isUnclear(written: readonly MergedBlock[], events: Model["events"]): boolean {
   const blocks = [...events.values()].flat();
-  const isLost = (action: ModelAction): boolean =>
-    action.step === null || (action.otherwise !== null && isLost(action.otherwise));
   return (
     written.some(({ event }) => event === null) ||
-    blocks.some(({ rules }) => rules.some((r) => r.actions.some(isLost)))
+    blocks.some(({ rules }) => rules.some(({ lost }) => lost))
   );
 }

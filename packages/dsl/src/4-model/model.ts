@@ -54,6 +54,8 @@ export interface ModelRule {
   readonly sends: readonly ModelSend[];
   /** False: part of a condition could not be understood, and `when` says nothing. */
   readonly sound: boolean;
+  /** An action could not be understood. */
+  readonly lost: boolean;
 }
 
 /** Rules that are decided together. */

@@ -6,13 +6,12 @@ import {
   createAtomTable,
   type EventIr,
   type FactIr,
-  factsAsked,
+  factsOf,
   factsSaid,
   type MessageIr,
   type PolicyIr,
   type PropertyIr,
   type RuleIr,
-  rulesOf,
   type SystemTextIr,
 } from "@annae/ir";
 import { assertNever, type EventName, eventNames } from "@annae/vocabulary";
@@ -32,15 +31,15 @@ import { contentToIr } from "./content-to-ir.ts";
 import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
 
-/** The table that atoms come into, and where things are by now. */
+/** The table that atoms come into, those of it that are asked for, and where things are by now. */
 interface Lowering {
   readonly table: AtomTable;
+  readonly asked: Set<number>;
   readonly locate: Place;
 }
 
 /** The same for a rule, whose places have all moved alike. */
-interface Moving {
-  readonly table: AtomTable;
+interface Moving extends Omit<Lowering, "locate"> {
   readonly shift: number;
 }
 
@@ -48,16 +47,12 @@ type Extent = ActionIr["at"];
 
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
 export function modelToIr(model: Model, locate: Place = (span) => span): PolicyIr {
-  const lowering = { table: createAtomTable(), locate };
-  const { table } = lowering;
-  const events = eventsToIr(model.events, lowering);
+  const table = createAtomTable();
+  const events = eventsToIr(model.events, { table, locate });
   const messages = mapped(model.messages, (message) => messageToIr(message, locate));
-  const properties = model.properties.map((property) => propertyToIr(property, lowering));
-  const asking = [
-    ...Object.values(events).flatMap(rulesOf),
-    ...properties.map(({ when }) => ({ when, actions: [] })),
-  ];
-  const asked = factsAsked(asking, table.atoms);
+  const claimed = { table, asked: new Set<number>(), locate };
+  const properties = model.properties.map((property) => propertyToIr(property, claimed));
+  const asked = [...Object.values(events).flatMap(({ reads }) => reads), ...factsIn(claimed)];
   return {
     version: 2,
     name: model.name,
@@ -74,10 +69,10 @@ export function modelToIr(model: Model, locate: Place = (span) => span): PolicyI
 
 function propertyToIr(
   { span, when, ...claim }: ModelProperty,
-  { table, locate }: Lowering,
+  { locate, ...lowering }: Lowering,
 ): PropertyIr {
   const here = locate(span);
-  const moving = { table, shift: here.start - span.start };
+  const moving = { ...lowering, shift: here.start - span.start };
   const condition = conditionToIr(when, moving);
   return { ...claim, at: placeOf(here), extent: extentOf(here), when: condition };
 }
@@ -127,7 +122,7 @@ function systemTextToIr(
 
 function eventsToIr(
   events: ReadonlyMap<EventName, readonly ModelBlock[]>,
-  lowering: Lowering,
+  lowering: Omit<Lowering, "asked">,
 ): PolicyIr["events"] {
   return Object.fromEntries(
     eventNames.flatMap((event) => {
@@ -137,11 +132,25 @@ function eventsToIr(
   );
 }
 
-function eventToIr(event: EventName, from: readonly ModelBlock[], lowering: Lowering): EventIr {
-  const nameRule = createNaming(event, lowering.table.atoms);
+function eventToIr(
+  event: EventName,
+  from: readonly ModelBlock[],
+  { table, locate }: Omit<Lowering, "asked">,
+): EventIr {
+  const lowering = { table, asked: new Set<number>(), locate };
+  const nameRule = createNaming(event, table.atoms);
   const blocks = from.map((block) => blockToIr(block, lowering, nameRule));
-  const reads = factsAsked(rulesOf({ blocks }), lowering.table.atoms);
-  return { reads: [...reads].sort(), blocks };
+  return { reads: [...factsIn(lowering)].sort(), blocks };
+}
+
+/** Names of the facts that the atoms ask for. */
+function factsIn({ table, asked }: Pick<Lowering, "table" | "asked">): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const index of asked) {
+    const atom = table.atoms[index];
+    if (atom !== undefined) for (const name of factsOf(atom)) names.add(name);
+  }
+  return names;
 }
 
 function blockToIr({ first, rules }: ModelBlock, lowering: Lowering, nameRule: NameRule): BlockIr {
@@ -151,9 +160,9 @@ function blockToIr({ first, rules }: ModelBlock, lowering: Lowering, nameRule: N
   };
 }
 
-function ruleToIr(rule: ModelRule, { table, locate }: Lowering, nameRule: NameRule): RuleIr {
+function ruleToIr(rule: ModelRule, { table, asked, locate }: Lowering, nameRule: NameRule): RuleIr {
   const written = locate(rule.written);
-  const moving = { table, shift: written.start - rule.written.start };
+  const moving = { table, asked, shift: written.start - rule.written.start };
   const when = conditionToIr(rule.when, moving);
   const actions: ActionIr[] = [];
   for (const action of rule.actions) {
@@ -191,8 +200,9 @@ function partToIr(condition: ModelCondition, moving: Moving): Condition {
     case "constant":
       return condition;
     case "atom": {
-      const { atom, at } = condition;
-      return { op: "atom", atom: moving.table.indexOf(atom), at: moved(at, moving) };
+      const atom = moving.table.indexOf(condition.atom);
+      moving.asked.add(atom);
+      return { op: "atom", atom, at: moved(condition.at, moving) };
     }
     case "not":
       return { op: "not", of: partToIr(condition.of, moving) };
@@ -204,6 +214,6 @@ function partToIr(condition: ModelCondition, moving: Moving): Condition {
   }
 }
 
-function moved([start, end]: Extent, { shift }: Moving): Extent {
-  return [start + shift, end + shift];
+function moved(at: Extent, { shift }: Moving): Extent {
+  return shift === 0 ? at : [at[0] + shift, at[1] + shift];
 }

@@ -8,21 +8,22 @@ import { shownTexts } from "./placements/placements.ts";
 
 /** Compares each event that can send a message with the events of the facts in its texts. */
 export function checkPlaceholderNotAvailable(model: Model, installation: Installation) {
-  const limited = new Map<string, readonly FactUse[]>();
+  const limited = new Map(
+    [...model.messages]
+      .map(([name, message]) => [name, limitedUses(message, installation)] as const)
+      .filter(([, uses]) => uses.length > 0),
+  );
   const found: Diagnostic[] = [];
-  eachSend(model, ({ event, message, span }) => {
-    const declared = model.messages.get(message);
-    if (declared === undefined) return;
-    const uses = limited.get(message) ?? limitedUses(declared, installation);
-    limited.set(message, uses);
-    for (const { fact, span: place } of uses) {
+  if (limited.size === 0) return found;
+  for (const { event, message, span } of eachSend(model)) {
+    for (const { fact, span: place } of limited.get(message) ?? []) {
       const available = fact === null ? [] : (eventsOf(fact) ?? []);
       if (available.includes(event)) continue;
       const details = { message, placeholder: writtenText(place), place, event };
       const elsewhere = available.map((one) => `\`on ${one}\``);
       found.push(placeholderNotAvailable(span, { ...details, available: elsewhere }));
     }
-  });
+  }
   return found;
 }
 

@@ -58,38 +58,46 @@ export function pointsOf(
     return facts;
   };
   const { conditions, atoms } = conditionsOf([...selectors.keys()], about.atoms);
-  const isIn = (facts: Facts) =>
-    [...snapshot.asked].every(([name, variable]) => {
-      const value = facts[name];
-      return (
-        value !== undefined &&
-        within(about, name, variable, value, facts, snapshot.variable) === value
-      );
-    });
-  const isPossible = (facts: Facts) =>
-    conditions.every((law) => holds(law, atoms, facts)) && isIn(facts);
-  const { factNamed } = about;
+  const { factNamed, calendar } = about;
+  const variables = [...snapshot.asked];
+  const ordered = variables.filter(([, variable]) => variable.kind === "ordered");
+  const can = (name: string, variable: Variable, facts: Facts) =>
+    within(about, name, variable, facts[name], facts, snapshot.variable);
+  const isPossible = (facts: Facts, start: Facts = {}) => {
+    const isOtherDay = calendar !== null && facts[calendar.weekday] !== start[calendar.weekday];
+    return (
+      conditions.every((law) => holds(law, atoms, facts)) &&
+      variables.every(([name, variable]) => {
+        const value = facts[name];
+        if (value === start[name] && value !== undefined && !isOtherDay) return true;
+        return value !== undefined && can(name, variable, facts) === value;
+      })
+    );
+  };
+  /** Starts from a case that is possible, so that only what is changed has to be looked at. */
   const guess = (start: Facts, wanted: readonly Wanted[], way: number): Facts | null => {
     const facts = { ...start };
     const draft = { facts, atoms, factNamed, way };
+    const byLaw = { ...draft, way: 1 };
     for (let round = 0; round < rounds; round += 1) {
       for (const [condition, truth] of wanted) repair(draft, condition, truth);
-      for (const law of conditions) repair({ ...draft, way: 1 }, law, true);
-      for (const [name, variable] of snapshot.asked) {
-        if (variable.kind !== "ordered") continue;
-        const value = within(about, name, variable, facts[name], facts, snapshot.variable);
+      for (const law of conditions) repair(byLaw, law, true);
+      const isOtherDay = calendar !== null && facts[calendar.weekday] !== start[calendar.weekday];
+      for (const [name, variable] of ordered) {
+        if (facts[name] === start[name] && !isOtherDay) continue;
+        const value = can(name, variable, facts);
         if (value !== undefined) facts[name] = value;
       }
       if (
         wanted.every(([condition, truth]) => holds(condition, atoms, facts) === truth) &&
-        isPossible(facts)
+        isPossible(facts, start)
       )
         return facts;
     }
     return null;
   };
   return {
-    isPossible,
+    isPossible: (facts) => isPossible(facts),
     where: function* (wanted) {
       for (let way = 0; way < ways; way += 1) {
         for (const room of roomStates) {

@@ -23,7 +23,7 @@ import {
 import type { Condition, Operand } from "../ast.ts";
 import { equalsForIs, missingParenthesis } from "../diagnostics.ts";
 import { type Expectation, expecting } from "../expectations.ts";
-import { GrammarBase } from "./grammar-base.ts";
+import { GrammarBase, nameOf } from "./grammar-base.ts";
 import { joinConditions } from "./join-conditions.ts";
 import { literalValue } from "./literal-value.ts";
 
@@ -179,7 +179,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     const span = this.spanOf(token);
     const literal = literalValue(token.tokenType, token.image);
     return literal === undefined
-      ? { node: "name", name: token.image.normalize("NFC"), span }
+      ? { node: "name", name: nameOf(token), span }
       : { node: "literal", ...literal, span };
   }
 

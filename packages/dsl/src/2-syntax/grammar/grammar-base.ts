@@ -166,7 +166,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   protected toName(token: Token): Name {
-    return { text: token.image.normalize("NFC"), span: this.spanOf(token) };
+    return { text: nameOf(token), span: this.spanOf(token) };
   }
 
   protected toText(token: Token): TextLiteral {
@@ -229,6 +229,11 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
       return false;
     }
   }
+}
+
+/** The name that is written, however its characters are put together; asking for that costs more than reading most names. */
+export function nameOf({ image }: Token): string {
+  return /^\w*$/.test(image) ? image : image.normalize("NFC");
 }
 
 /** The list with one more thing; a step has few. */

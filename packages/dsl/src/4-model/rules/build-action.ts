@@ -13,17 +13,25 @@ export interface ActionsAtHand extends Resolving {
   readonly messages: ReadonlySet<string>;
 }
 
-/** The action with its names resolved; `sound` becomes false where a condition could not be understood. */
+/** What could not be understood of a rule. */
+export interface Trouble {
+  sound: boolean;
+  lost: boolean;
+}
+
+/** The action with its names resolved; what could not be understood is noted as trouble. */
 export function buildAction(
   node: Action,
   atHand: ActionsAtHand,
   reads: FactUse[],
-  trouble: { sound: boolean },
+  trouble: Trouble,
 ): ModelAction {
   const when = node.when && typeCondition(node.when, atHand, reads);
   if (node.when !== null && when === null) trouble.sound = false;
+  const step = buildStep(node, atHand);
+  if (step === null) trouble.lost = true;
   return {
-    step: buildStep(node, atHand),
+    step,
     span: node.message?.span ?? node.verb.span,
     written: spanning(node.verb.span, node.message?.span ?? node.verb.span),
     when,

@@ -49,7 +49,7 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
   const { label } = node;
   const reads: FactUse[] = [];
   const when = node.when && typeCondition(node.when, atHand, reads);
-  const trouble = { sound: node.when === null || when !== null };
+  const trouble = { sound: node.when === null || when !== null, lost: false };
   const actions = node.actions.map((action) => buildAction(action, atHand, reads, trouble));
   return {
     label: label?.text ?? null,
@@ -60,7 +60,7 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
     actions,
     reads,
     sends: sendsOf(actions),
-    sound: trouble.sound,
+    ...trouble,
   };
 }
 

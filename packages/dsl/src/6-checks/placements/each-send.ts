@@ -11,12 +11,12 @@ export interface Send {
   readonly span: Span;
 }
 
-/** Visits every place where a message is sent, those behind conditions and `else` included. */
-export function eachSend(model: Model, visit: (send: Send) => void): void {
+/** Every place where a message is sent, those behind conditions and `else` included. */
+export function* eachSend(model: Model): Generator<Send> {
   for (const { event, rules } of [...model.events.values()].flat()) {
     for (const { sends } of rules) {
       for (const { step, span } of sends) {
-        if ("message" in step) visit({ event, verb: step.do, message: step.message, span });
+        if ("message" in step) yield { event, verb: step.do, message: step.message, span };
       }
     }
   }
