@@ -8,8 +8,10 @@ import {
   factsAsked,
   type PolicyIr,
   type RuleIr,
+  rulesOf,
 } from "@annae/ir";
 import { type EventName, type Installation, type WorldLaw, worldLaws } from "@annae/vocabulary";
+import type { Circuit } from "../encode/circuit.ts";
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws, type Selectors } from "../encode/laws.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
@@ -18,14 +20,14 @@ import { type RuleLookup, ruleLookup } from "../points/rule-lookup.ts";
 import type { CreateSolver, Literal } from "../solver/solver.ts";
 import { factTable } from "./fact-table.ts";
 
-/** A rule, and when it is done. */
+/** A rule, and when it is done; each formula is written when it is first asked for, as most questions have an answer without. */
 export interface EncodedRule {
   readonly rule: RuleIr;
   readonly block: BlockIr;
+  /** Its place among the rules of its block. */
+  readonly place: number;
   /** The parts of its condition that must all hold. */
   readonly parts: readonly { readonly condition: Condition; readonly literal: Literal }[];
-  /** Rules before it of the same `first` block, which must not hold. */
-  readonly earlier: () => readonly EncodedRule[];
   /** Its condition holds; {@link fires}: and no earlier rule of its `first` block does. */
   readonly holds: Literal;
   readonly fires: Literal;
@@ -35,18 +37,28 @@ export interface EncodedRule {
 /** An action of a rule, or what is done instead of it. */
 export interface Site {
   readonly rule: RuleIr;
+  readonly block: BlockIr;
   readonly action: ActionIr;
+  /** The first of the alternatives that it is one of: only one of them is done. */
+  readonly among: ActionIr;
   /** The rule is the only one of its block that fires. */
   readonly isAlone: boolean;
   /** The rule fires, and this of its alternatives is done. */
   readonly done: Literal;
 }
 
-/** The rules of one event over one snapshot of its facts. */
-export interface EncodedEvent {
-  readonly event: EventName;
+/** An event of which nothing but facts and the laws of the world is written down. */
+export interface BareEvent {
   readonly encoder: Encoder;
   readonly snapshot: Snapshot;
+  readonly laws: Selectors;
+  /** What every question assumes. */
+  readonly world: readonly Literal[];
+}
+
+/** The rules of one event over one snapshot of its facts. */
+export interface EncodedEvent extends BareEvent {
+  readonly event: EventName;
   /** The facts that the event's conditions and the policy's properties ask for. */
   readonly reads: readonly string[];
   readonly atoms: readonly Atom[];
@@ -56,9 +68,8 @@ export interface EncodedEvent {
   readonly lookup: () => RuleLookup;
   readonly rules: readonly EncodedRule[];
   readonly sites: readonly Site[];
-  readonly laws: Selectors;
-  /** What every question assumes. */
-  readonly world: readonly Literal[];
+  /** The same world without formulas of rules, for questions about few of many. */
+  readonly afresh: () => BareEvent;
 }
 
 /** What questions about a policy are asked with. */
@@ -79,37 +90,35 @@ export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
     atoms: ir.atoms,
     calendar: calendarOf(worldLaws),
   };
-  const encoder = createEncoder(createSolver, about);
-  const snapshot = encoder.snapshot();
-  const rules = encodeRules(encoder, snapshot, ir.events[event]);
+  const own = ir.events[event];
   const claims = ir.properties.map(({ when }) => ({ when, actions: [] }));
-  const claimed = factsAsked(claims, ir.atoms);
-  for (const fact of [...claimed, ...roomFacts]) snapshot.variable(fact);
-  const selectors = applyLaws(encoder.circuit, snapshot, event, worldLaws);
-  const reads = [...new Set([...(ir.events[event]?.reads ?? []), ...claimed])];
-  let lookup: RuleLookup | null = null;
+  const reads = [...new Set([...(own?.reads ?? []), ...factsAsked(claims, ir.atoms)])];
+  const asked = factsAsked([...(own === undefined ? [] : rulesOf(own)), ...claims], ir.atoms);
+  const afresh = (): BareEvent => {
+    const encoder = createEncoder(createSolver, about);
+    const snapshot = encoder.snapshot();
+    for (const fact of [...asked, ...roomFacts]) snapshot.variable(fact);
+    const laws = applyLaws(encoder.circuit, snapshot, event, worldLaws);
+    return { encoder, snapshot, laws, world: [...laws.values()] };
+  };
+  const world = afresh();
+  const rules = encodeRules(world.encoder, world.snapshot, own);
+  const facts = [...reads, ...roomFacts];
   return {
+    ...world,
     event,
-    encoder,
-    snapshot,
     reads,
     atoms: ir.atoms,
-    points: pointsOf(createSolver, about, {
-      event,
-      facts: [...reads, ...roomFacts],
-      laws: worldLaws,
-    }),
-    lookup: () => {
-      lookup ??= ruleLookup(
+    points: pointsOf(createSolver, about, { event, facts, laws: worldLaws }),
+    lookup: once(() =>
+      ruleLookup(
         rules.map(({ rule }) => rule),
         ir.atoms,
-      );
-      return lookup;
-    },
+      ),
+    ),
     rules,
     sites: rules.flatMap(({ sites }) => sites),
-    laws: selectors,
-    world: [...selectors.values()],
+    afresh,
   };
 }
 
@@ -119,35 +128,45 @@ export function encodeRules(
   snapshot: Snapshot,
   event: EventIr | undefined,
 ): readonly EncodedRule[] {
-  return (event?.blocks ?? []).flatMap((block) => {
-    const { mode, rules } = block;
-    const done: EncodedRule[] = [];
-    let none = circuit.always;
-    for (const rule of rules) {
-      const parts = partsOf(rule.when).map((condition) => ({
-        condition,
-        literal: snapshot.condition(condition),
-      }));
-      const holds = circuit.and(parts.map(({ literal }) => literal));
-      const first = mode === "first";
-      const place = done.length;
-      const fires = first ? circuit.and([none, holds]) : holds;
-      if (first) none = circuit.and([none, -holds]);
-      const sites = rule.actions.flatMap((action) =>
-        sitesOf(circuit, snapshot, action, { rule, isAlone: first, done: fires }),
-      );
-      done.push({
-        rule,
-        block,
-        parts,
-        earlier: () => (first ? done.slice(0, place) : []),
-        holds,
-        fires,
-        sites,
-      });
+  return (event?.blocks ?? []).flatMap((block) => encodeBlock(circuit, snapshot, block));
+}
+
+function encodeBlock(circuit: Circuit, snapshot: Snapshot, block: BlockIr): readonly EncodedRule[] {
+  const first = block.mode === "first";
+  /** At each place: no rule in front of it holds. */
+  const none = [circuit.always];
+  const noneBefore = (place: number): Literal => {
+    for (const { holds } of rules.slice(none.length - 1, place)) {
+      none.push(circuit.and([none.at(-1) ?? circuit.always, -holds]));
     }
-    return done;
+    return none[place] ?? circuit.always;
+  };
+  const rules = block.rules.map((rule, place): EncodedRule => {
+    const parts = partsOf(rule.when).map((condition) => ({
+      condition,
+      get literal() {
+        return snapshot.condition(condition);
+      },
+    }));
+    const holds = once(() => circuit.and(parts.map(({ literal }) => literal)));
+    const fires = once(() => (first ? circuit.and([noneBefore(place), holds()]) : holds()));
+    return {
+      rule,
+      block,
+      place,
+      parts,
+      get holds() {
+        return holds();
+      },
+      get fires() {
+        return fires();
+      },
+      sites: rule.actions.flatMap((action) =>
+        sitesOf(circuit, snapshot, action, { rule, block, isAlone: first, fires }),
+      ),
+    };
   });
+  return rules;
 }
 
 /** What a condition says by `and`, each part by itself. */
@@ -156,20 +175,38 @@ function partsOf(condition: Condition | null): readonly Condition[] {
   return condition.op === "and" ? condition.of.flatMap(partsOf) : [condition];
 }
 
-/** The alternatives of an action; `from`: the rule, and that it fires. */
+/** The alternatives of an action. `fires`: its rule does. */
 function sitesOf(
-  { always, and }: Encoder["circuit"],
+  { always, and }: Circuit,
   snapshot: Snapshot,
   first: ActionIr,
-  from: Omit<Site, "action">,
+  { fires, ...from }: Pick<Site, "rule" | "block" | "isAlone"> & { readonly fires: () => Literal },
 ): readonly Site[] {
-  let left = from.done;
-  return alternativesOf(first).map((action) => {
-    const when = action.when === null ? always : snapshot.condition(action.when);
-    const done = and([left, when]);
-    left = and([left, -when]);
-    return { ...from, action, done };
+  const links = alternativesOf(first);
+  const holds = ({ when }: ActionIr) => (when === null ? always : snapshot.condition(when));
+  return links.map((action, index) => {
+    const done = once(() => {
+      const before = links.slice(0, index).map((link) => -holds(link));
+      return and([fires(), ...before, holds(action)]);
+    });
+    return {
+      ...from,
+      action,
+      among: first,
+      get done() {
+        return done();
+      },
+    };
   });
+}
+
+/** What is made when it is first asked for. */
+function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | null = null;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
 }
 
 /** Which fact is the day of the week of which other. */

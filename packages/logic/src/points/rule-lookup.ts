@@ -3,8 +3,8 @@ import type { Value } from "@annae/vocabulary";
 
 /** Finds rules by the values that their conditions ask facts to have. */
 export interface RuleLookup {
-  /** Places of all rules that can hold for the facts, and perhaps of others; sorted. */
-  readonly at: (facts: Facts) => readonly number[];
+  /** Places of all rules that can hold for the facts, and perhaps of others; in order. */
+  readonly at: (facts: Facts) => Generator<number>;
   /** Places of all rules that can hold together with that one, and perhaps of others, in no order. */
   readonly near: (place: number) => Generator<number>;
 }
@@ -30,7 +30,10 @@ export function ruleLookup(rules: readonly RuleIr[], atoms: readonly Atom[]): Ru
         const value = facts[fact];
         return value === undefined ? [] : (byValue.get(value) ?? []);
       });
-      return [...anywhere, ...found].sort((a, b) => a - b);
+      return merged(
+        anywhere,
+        found.sort((a, b) => a - b),
+      );
     },
     near: function* (place) {
       const own = keys[place] ?? new Map();
@@ -44,6 +47,19 @@ export function ruleLookup(rules: readonly RuleIr[], atoms: readonly Atom[]): Ru
       }
     },
   };
+}
+
+/** Both in one order, no further than somebody asks. */
+function* merged(many: readonly number[], few: readonly number[]): Generator<number> {
+  let at = 0;
+  for (const one of many) {
+    for (let other = few[at]; other !== undefined && other < one; other = few[at]) {
+      yield other;
+      at += 1;
+    }
+    yield one;
+  }
+  yield* few.slice(at);
 }
 
 function list(listed: Map<string, Map<Value, number[]>>, fact: string, value: Value): number[] {

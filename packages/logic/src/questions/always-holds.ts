@@ -1,5 +1,6 @@
 import type { Condition, RuleIr } from "@annae/ir";
 import type { EncodedEvent } from "../event/encode-event.ts";
+import { bareEvents } from "./never-holds.ts";
 import type { Witnesses } from "./witnesses.ts";
 
 /** A part of a rule's condition that says nothing: it holds wherever the rest of the condition does. */
@@ -10,22 +11,24 @@ export interface AlwaysHolds {
 
 /** Such parts of the rules that can be done at all; what is left without them still says the same. */
 export function alwaysHolding(
-  { encoder, rules, world }: EncodedEvent,
+  event: EncodedEvent,
   never: ReadonlySet<RuleIr>,
   { matters }: Pick<Witnesses, "matters">,
 ): { readonly found: readonly AlwaysHolds[]; readonly undecided: readonly RuleIr[] } {
   const undecided: RuleIr[] = [];
-  const found = rules.flatMap(({ rule, parts }) => {
+  const nextBare = bareEvents(event);
+  const found = event.rules.flatMap(({ rule, parts }) => {
     if (never.has(rule)) return [];
-    const left = new Set(parts);
-    for (const part of parts.toReversed()) {
-      if (part.condition.op === "constant" || matters.has(part.condition)) continue;
-      const others = [...left].flatMap((one) => (one === part ? [] : [one.literal]));
-      const { status } = encoder.solve([...world, ...others, -part.literal]);
+    const left = new Set(parts.map(({ condition }) => condition));
+    for (const { condition: part } of parts.toReversed()) {
+      if (part.op === "constant" || matters.has(part)) continue;
+      const { encoder, snapshot, world } = nextBare();
+      const others = [...left].filter((one) => one !== part).map(snapshot.condition);
+      const { status } = encoder.solve([...world, ...others, -snapshot.condition(part)]);
       if (status === "unsat") left.delete(part);
       if (status === "unknown") undecided.push(rule);
     }
-    return parts.flatMap((part) => (left.has(part) ? [] : [{ rule, part: part.condition }]));
+    return parts.flatMap(({ condition: part }) => (left.has(part) ? [] : [{ rule, part }]));
   });
   return { found, undecided };
 }

@@ -11,6 +11,13 @@ export interface Conflict {
   readonly example: Facts;
 }
 
+/** Sites of one outcome, and that any of the first so many is done. */
+interface SoFar {
+  readonly sites: Site[];
+  any: Literal;
+  counted: number;
+}
+
 /** Pairs of rules that are looked at, all in all, before the solver is asked without. */
 const looks = 2_000_000;
 
@@ -21,20 +28,25 @@ export function conflicts(event: EncodedEvent): {
 } {
   const { encoder, world } = event;
   const { or } = encoder.circuit;
+  const anyOf = (one: SoFar): Literal => {
+    for (const { done } of one.sites.slice(one.counted)) one.any = or([one.any, done]);
+    one.counted = one.sites.length;
+    return one.any;
+  };
   const outcomes = event.sites.filter(({ action: { step } }) => {
     return step.do === "effect" && isOutcome(step.action);
   });
   const byRule = Map.groupBy(outcomes, ({ rule }) => rule);
   const placeOf = new Map(event.rules.map(({ rule }, place) => [rule, place]));
-  const blockOf = new Map(event.rules.map(({ rule, block }) => [rule, block]));
-  const isOnly = new Set([...byRule.keys()].map((rule) => blockOf.get(rule))).size === 1;
+  const isOnly = new Set(outcomes.map(({ block }) => block)).size === 1;
   let left = looks;
   /** Whether an earlier, different outcome can come beside it, as far as the values tell that the rules look for. */
   const mayMeet = (site: Site): boolean => {
     const place = placeOf.get(site.rule) ?? 0;
-    if (new Set(byRule.get(site.rule)?.map(outcomeOf)).size > 1) return true;
-    const block = blockOf.get(site.rule);
-    if (block?.mode === "first" && isOnly) return false;
+    const { block } = site;
+    const isBeside = (one: Site) => one.among !== site.among && outcomeOf(one) !== outcomeOf(site);
+    if (byRule.get(site.rule)?.some(isBeside)) return true;
+    if (block.mode === "first" && isOnly) return false;
     for (const other of event.lookup().near(place)) {
       left -= 1;
       if (left < 0) return true;
@@ -45,15 +57,15 @@ export function conflicts(event: EncodedEvent): {
     }
     return false;
   };
-  /** By outcome: any of its sites so far is done. */
-  const soFar = new Map<string, Literal>();
+  /** By outcome, its sites so far: and, as far as that was asked, that any of them is done. */
+  const soFar = new Map<string, SoFar>();
   const found: Conflict[] = [];
   const undecided: Site[] = [];
   for (const [index, second] of outcomes.entries()) {
     const name = outcomeOf(second);
-    const others = [...soFar].flatMap(([outcome, any]) => (outcome === name ? [] : [any]));
+    const others = [...soFar].flatMap(([outcome, one]) => (outcome === name ? [] : [one]));
     if (others.length > 0 && mayMeet(second)) {
-      const answer = encoder.solve([...world, second.done, or(others)]);
+      const answer = encoder.solve([...world, second.done, or(others.map(anyOf))]);
       if (answer.status === "unknown") undecided.push(second);
       if (answer.status === "sat") {
         const isDone = (site: Site) => outcomeOf(site) !== name && encoder.value(site.done);
@@ -62,8 +74,9 @@ export function conflicts(event: EncodedEvent): {
         found.push({ first, second, example });
       }
     }
-    const before = soFar.get(name);
-    soFar.set(name, before === undefined ? second.done : or([before, second.done]));
+    const before = soFar.get(name) ?? { sites: [], any: -encoder.circuit.always, counted: 0 };
+    before.sites.push(second);
+    soFar.set(name, before);
   }
   return { found, undecided };
 }

@@ -40,7 +40,7 @@ export function examine(
   const silent = new Set([...never.map(({ rule }) => rule), ...undecided]);
   const always = alwaysHolding(event, silent, witnesses);
   const dead = deadActions(event, effect, witnesses);
-  const repeated = repeats(event, witnesses);
+  const repeated = repeats(event, new Set(never.map(({ rule }) => rule)), witnesses);
   const open = blocks
     .filter(({ mode }) => mode === "first")
     .map((block) => ({ block, found: uncovered(event, block) }));

@@ -1,3 +1,4 @@
+import type { RuleIr } from "@annae/ir";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
 import type { Witnesses } from "./witnesses.ts";
 
@@ -10,6 +11,7 @@ export interface Repeat {
 /** Every action that is done exactly where an earlier one of another rule has asked for the same. */
 export function repeats(
   { encoder, world }: EncodedEvent,
+  never: ReadonlySet<RuleIr>,
   { alike }: Pick<Witnesses, "alike">,
 ): { readonly found: readonly Repeat[]; readonly undecided: readonly Site[] } {
   const undecided: Site[] = [];
@@ -47,6 +49,12 @@ export function repeats(
     if (apart !== "unsat") return;
     for (const second of others) if (second.rule !== first.rule) found.push({ first, second });
   };
-  for (const group of alike()) compare(group);
+  for (const group of alike()) {
+    const possible = group.filter(({ rule }) => !never.has(rule));
+    if (possible.every(({ isAlone, block }) => isAlone && block === possible[0]?.block)) continue;
+    /** An answer has values for the formulas that were there when it was asked for. */
+    circuit.or(possible.map(({ done }) => done));
+    compare(possible);
+  }
   return { found, undecided };
 }

@@ -10,6 +10,7 @@ export function uncovered(
   | { readonly status: "covered" | "unknown" }
   | { readonly status: "open"; readonly example: Facts } {
   const { encoder, rules, world } = event;
+  if (block.rules.some(({ when }) => when === null)) return { status: "covered" };
   const own = rules.filter((rule) => rule.block === block);
   const none = encoder.circuit.and(own.map(({ holds }) => -holds));
   const { status } = encoder.solve([...world, none]);

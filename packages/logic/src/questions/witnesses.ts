@@ -5,8 +5,8 @@ import type { Effect } from "./effect.ts";
 
 /** What some case has shown to be possible; it needs no question of its own any more. */
 export interface Witnesses {
-  /** Looks at the case that the solver has just found. */
-  readonly look: () => void;
+  /** Looks at a case that the solver has found. */
+  readonly see: (facts: Facts) => void;
   readonly fires: ReadonlySet<EncodedRule>;
   /** Parts of conditions that say something: without them the rest held, and they did not. */
   readonly matters: ReadonlySet<Condition>;
@@ -26,21 +26,21 @@ export function createWitnesses(
   event: EncodedEvent,
   effect: (site: Site) => Effect | undefined,
 ): Witnesses & { readonly seek: () => void } {
-  const { encoder, snapshot, rules, points, atoms, lookup } = event;
+  const { rules, points, atoms, lookup } = event;
   const fires = new Set<EncodedRule>();
   const matters = new Set<Condition>();
   const done = new Set<Site>();
   const takes = new Set<Site>();
   const classes = alikeSites(event.sites);
+  const blocks = new Set(rules.map(({ block }) => block)).size;
   let left = looks;
   const isYes = (facts: Facts) => (condition: Condition | null) =>
     condition === null || holds(condition, atoms, facts);
   const see = (facts: Facts) => {
     const fired = new Set<BlockIr>();
     const together: Site[] = [];
-    const places = lookup().at(facts);
-    left -= places.length;
-    for (const place of places) {
+    for (const place of lookup().at(facts)) {
+      left -= 1;
       const rule = rules[place];
       if (rule === undefined || fired.has(rule.block) || !isYes(facts)(rule.rule.when)) continue;
       if (rule.block.mode === "first") fired.add(rule.block);
@@ -51,6 +51,7 @@ export function createWitnesses(
         done.add(site);
         if (effect(site)?.isIn(facts) === true) takes.add(site);
       }
+      if (fired.size === blocks) break;
     }
     classes.split(together);
   };
@@ -73,8 +74,7 @@ export function createWitnesses(
     }
   };
   return {
-    look: () => {
-      const [facts = {}] = encoder.facts([snapshot]);
+    see: (facts) => {
       if (left >= 0 && points.isPossible(facts)) see(facts);
     },
     seek: () => {
