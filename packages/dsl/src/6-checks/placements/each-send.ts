@@ -25,6 +25,6 @@ export function* eachSend(model: Model): Generator<Send> {
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
   const [told, sent] = [new Set<string>(), new Set<string>()];
-  eachSend(model, ({ verb, message }) => (verb === "tell" ? told : sent).add(message));
+  for (const { verb, message } of eachSend(model)) (verb === "tell" ? told : sent).add(message);
   return new Set([...told].filter((name) => !sent.has(name)));
 }
