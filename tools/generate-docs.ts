@@ -5,6 +5,7 @@ import { installedChannels } from "annae/channels";
 import { renderChannels } from "./docs/render-channels.ts";
 import { renderForeignWords } from "./docs/render-foreign-words.ts";
 import { renderReference } from "./docs/render-reference.ts";
+import { renderTelemetry } from "./docs/render-telemetry.ts";
 
 /** A page that is made of definitions; its path is relative to the repository. */
 export interface GeneratedPage {
@@ -17,6 +18,7 @@ export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: "docs/channels.md", text: renderChannels(installedChannels) },
     { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWords) },
+    { path: "docs/operations/metrics.md", text: renderTelemetry() },
     { path: "docs/reference.md", text: renderReference(installedChannels) },
   ];
 }

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  createReadStream,
   type FSWatcher,
   fstatSync,
   lstatSync,
@@ -90,6 +91,11 @@ function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault
   } catch {
     return { fault: "notUtf8" };
   }
+}
+
+/** The bytes of a file piece by piece, however long it is; of standard input for "-". Reading them throws where they can't be read. */
+export function streamBytes(path: string): AsyncIterable<Uint8Array> {
+  return path === "-" ? process.stdin : createReadStream(path);
 }
 
 /** The first bytes of a file, at most `count`, and the size of the whole; undefined where it can't be read. */

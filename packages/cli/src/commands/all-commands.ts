@@ -6,10 +6,21 @@ import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
+import { replay } from "./replay.ts";
 import { simulate } from "./simulate.ts";
 import { test } from "./test.ts";
 
-const others: readonly Command[] = [init, check, fmt, explain, simulate, test, build, holidays];
+const others: readonly Command[] = [
+  init,
+  check,
+  fmt,
+  explain,
+  simulate,
+  replay,
+  test,
+  build,
+  holidays,
+];
 
 /** Everything `annae` does, in the order the help lists it. */
 export const commands: readonly Command[] = [...others, completionOf(others)];

@@ -17,11 +17,12 @@ export function createHost(setup: HostSetup): LoggingHost {
   const shop = createWorkshop(setup);
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
-  const submit: Host["submit"] = async (key, inbound) => {
-    if (shop.isFull()) return { kind: "refused", retryAfter };
-    const submitted = await inCommit((group) => happen(group, key, inbound));
-    return submitted ?? { kind: "unavailable", retryAfter };
-  };
+  const submit: Host["submit"] = (key, inbound) =>
+    ground.telemetry.submitted(key, inbound, async () => {
+      if (shop.isFull()) return { kind: "refused", retryAfter };
+      const submitted = await inCommit((group) => happen(group, key, inbound));
+      return submitted ?? { kind: "unavailable", retryAfter };
+    });
   return {
     submit,
     accept: async (key, inbound) => acceptedOf(await submit(key, inbound)),

@@ -1,6 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { conversationId } from "../ledger/ledger.ts";
 import { standardRetries } from "../outbox/retry-delay.ts";
+import { apiTelemetry, createTelemetry } from "../telemetry/create-telemetry.ts";
 import { createAgenda } from "./agenda.ts";
 import { createCouriers } from "./couriers.ts";
 import { createCommit, reasonOf } from "./create-commit.ts";
@@ -104,6 +105,11 @@ export function createWorkshop(setup: HostSetup): Workshop {
     });
   };
 
+  ground.telemetry.watch({
+    now: clock.now,
+    queued: () => queue.length(),
+    unsent: () => (stopped ? [] : ledger.unsent()),
+  });
   safely(() => {
     for (const { key } of ledger.unsent()) couriers.carry(conversationId(key));
     for (const tenant of ledger.waitingTenants()) {
@@ -127,9 +133,10 @@ export function createWorkshop(setup: HostSetup): Workshop {
 }
 
 function groundOf(setup: HostSetup): Ground {
-  const { channels, built = {}, images, ...rest } = setup;
+  const { channels, built = {}, images, transports, notice = () => {}, ...rest } = setup;
+  const telemetry = createTelemetry(setup.telemetry ?? apiTelemetry());
+  const seen = Object.entries(transports).map(([id, one]) => [id, telemetry.seen(one)] as const);
   return {
-    notice: () => {},
     clock: systemClock,
     retries: standardRetries,
     random: Math.random,
@@ -140,6 +147,12 @@ function groundOf(setup: HostSetup): Ground {
     ...rest,
     channels,
     built,
+    telemetry,
+    transports: Object.fromEntries(seen),
+    notice: (one) => {
+      telemetry.noticed(one);
+      notice(one);
+    },
     library: { channels, built, ...(images !== undefined && { images }) },
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from "../clock.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { RetryPolicy } from "../outbox/retry-delay.ts";
 import type { Notice, Transport } from "../seam.ts";
+import type { Telemetry, TelemetrySetup } from "../telemetry/create-telemetry.ts";
 import type { Library } from "../turn/tenant.ts";
 
 /** Where a test may make the host die; nothing happens there by itself. */
@@ -31,7 +32,12 @@ export interface HostSetup {
   /** Milliseconds for which decisions are kept; absent: 30 days. An id that comes again after that is decided again. */
   readonly keepFor?: number;
   readonly at?: (point: FaultPoint) => void;
+  /** Absent: the meter and tracer of OpenTelemetry's API, which do nothing without an SDK. */
+  readonly telemetry?: TelemetrySetup;
 }
 
 /** The setup with everything filled in. */
-export type Ground = Required<Omit<HostSetup, "images">> & { readonly library: Library };
+export type Ground = Required<Omit<HostSetup, "images" | "telemetry">> & {
+  readonly library: Library;
+  readonly telemetry: Telemetry;
+};

@@ -28,6 +28,8 @@ export interface Post {
   readonly at: Moment;
   /** How often it has been tried. */
   readonly attempts: number;
+  /** Since when something waits; absent: an earlier version did not say. */
+  readonly since?: Moment;
   /** What came of the last attempt; absent: nothing has failed. */
   readonly trouble?: Doc;
 }

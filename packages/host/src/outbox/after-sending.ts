@@ -71,7 +71,8 @@ function tooOften(attempts: number, { ko, en }: Doc): Doc {
 function done(kept: Kept, post: Post, now: Moment): readonly Change[] {
   const id = conversationId(kept.key);
   const first = post.first + 1;
-  const left = first < post.next ? { first, next: post.next, at: now, attempts: 0 } : null;
+  const { trouble: _, ...rest } = post;
+  const left = first < post.next ? { ...rest, first, at: now, attempts: 0 } : null;
   return [
     { kind: "unqueued", id, number: post.first },
     { kind: "kept", id, kept: { ...kept, post: left } },

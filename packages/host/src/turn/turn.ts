@@ -141,6 +141,6 @@ function payloadsOf(id: string, { id: event, deliveries }: Answer): readonly Pay
 /** What waits to be sent when so many more do. */
 export function postAfter(before: Post | null, more: number, now: Moment): Post | null {
   if (more === 0) return before;
-  if (before === null) return { first: 0, next: more, at: now, attempts: 0 };
+  if (before === null) return { first: 0, next: more, at: now, attempts: 0, since: now };
   return { ...before, next: before.next + more };
 }

@@ -1,0 +1,138 @@
+import type { Compilation } from "@annae/dsl";
+import { createPlayer, type LogPlayer, type PlayedAgain, readLogLine } from "@annae/host";
+import { type PolicyIr, policyFromIr } from "@annae/ir";
+import type { Doc } from "@annae/vocabulary";
+import { installedChannels } from "../channels.ts";
+import { kindOf, streamBytes } from "../disk.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { unreadable } from "../file-faults.ts";
+import { defaultImageBase } from "../images/image-base.ts";
+import { lookupIn } from "../images/lookup-in.ts";
+import { sizePolicyImages } from "../images/size-policy-images.ts";
+import { jsonText } from "../json/json-text.ts";
+import { usablePolicy } from "../policies/compile-policy.ts";
+import { complain, refuse, type Terminal } from "../terminal.ts";
+import { type FileLine, readLines } from "./read-lines.ts";
+import { type ReplayReport, reportJson } from "./replay-report.ts";
+import { replayText } from "./replay-text.ts";
+
+/** What is to be played with which policy, and how the differences are shown. */
+export interface Replay {
+  /** A file with a decision log; "-" is standard input. */
+  readonly log: string;
+  /** File or folder. */
+  readonly policy: string;
+  /** Only decisions of this tenant; null: of all. */
+  readonly tenant: string | null;
+  readonly json: boolean;
+}
+
+/** Plays every decision of the log with the policy and shows which are otherwise now; the exit code says whether any is. */
+export async function replayLog(wanted: Replay, terminal: Terminal): Promise<ExitCode> {
+  const kind = wanted.log === "-" ? "file" : kindOf(wanted.log);
+  if (kind !== "file") {
+    const fault = kind === "other" ? "unreadable" : kind;
+    return refuse(terminal, unreadable(fault, wanted.log, { ko: "로그", en: "log" }));
+  }
+  const policy = usablePolicy(wanted.policy, terminal, "errors");
+  if ("code" in policy) return policy.code;
+  const images = await imagesOf(policy.ir, policy.compilation.images);
+  if (!images.ok) return refuse(terminal, images.faults, exitCode.policyErrors);
+  const stage = { policy: policyFromIr(policy.ir), channels: installedChannels };
+  const player = createPlayer({ ...stage, images: images.lookup });
+  try {
+    const report = await playAll(readLines(streamBytes(wanted.log)), player, wanted.tenant);
+    return tell(report, { policy: policy.ir.name, json: wanted.json }, terminal);
+  } catch {
+    return refuse(terminal, unreadable("unreadable", wanted.log, { ko: "로그", en: "log" }));
+  }
+}
+
+async function imagesOf(ir: PolicyIr, images: Compilation["images"]) {
+  const sized = await sizePolicyImages(ir, images, installedChannels);
+  return sized.ok ? { ok: true as const, lookup: lookupIn(sized.images, defaultImageBase) } : sized;
+}
+
+async function playAll(
+  lines: AsyncIterable<FileLine>,
+  player: LogPlayer,
+  tenant: string | null,
+): Promise<ReplayReport> {
+  const report: Writable<ReplayReport> = {
+    ...{ decisions: 0, repeated: 0, changed: [] },
+    ...{ broken: [], newer: [], unplayable: [] },
+  };
+  for await (const line of lines) playLine(line, { player, tenant, report });
+  return report;
+}
+
+type Writable<T> = {
+  -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K];
+};
+
+function playLine(
+  { number: line, text, ended }: FileLine,
+  {
+    player,
+    tenant,
+    report,
+  }: {
+    readonly player: LogPlayer;
+    readonly tenant: string | null;
+    readonly report: Writable<ReplayReport>;
+  },
+): void {
+  if (text === undefined) return void report.broken.push({ line, reason: notText });
+  const read = readLogLine(text);
+  if (!read.ok) {
+    const { kind, reason } = read.fault;
+    return void report[kind].push({ line, reason: ended ? reason : halfWritten });
+  }
+  if (tenant !== null && read.line.tenant !== tenant) return;
+  if (read.line.kind === "revision") {
+    const reason = player.revise(read.line);
+    if (reason !== null) report.unplayable.push({ line, reason });
+    return;
+  }
+  const played: PlayedAgain = player.play(read.line);
+  if (played.kind === "unplayable") {
+    return void report.unplayable.push({ line, reason: played.reason });
+  }
+  report.decisions += played.kind === "repeated" ? 0 : 1;
+  report.repeated += played.kind === "repeated" ? 1 : 0;
+  if (played.kind !== "different") return;
+  const { now, differences } = played;
+  report.changed.push({ line, decision: read.line, now, differences });
+}
+
+const notText: Doc = {
+  ko: "UTF-8이 아니거나 너무 긴 줄입니다",
+  en: "it is not UTF-8, or too long to be read",
+};
+
+const halfWritten: Doc = {
+  ko: "마지막 줄이 끝까지 쓰여 있지 않습니다",
+  en: "the last line is written only in part",
+};
+
+/** A log of which nothing could be played is a mistake. */
+function tell(
+  report: ReplayReport,
+  { policy, json }: { readonly policy: string; readonly json: boolean },
+  terminal: Terminal,
+): ExitCode {
+  const { locale, out } = terminal;
+  out.write(
+    json ? jsonText(reportJson(policy, report)) : replayText(report, { locale, color: out.color }),
+  );
+  if (report.decisions + report.repeated === 0) {
+    complain(terminal, nothingPlayed);
+    return exitCode.badUse;
+  }
+  return report.changed.length > 0 ? exitCode.policyErrors : exitCode.fine;
+}
+
+const nothingPlayed: Doc = {
+  ko: "오류: 로그에 재생할 수 있는 결정이 없습니다",
+  en: "error: the log has no decision that can be played",
+};
