@@ -5,7 +5,7 @@ import { conversationEvent } from "@annae/channel-kit/webhook";
 import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { compileText } from "@annae/dsl";
-import type { Host, Inbound, TenantRevision, Transport } from "@annae/host";
+import type { EmbeddedHost, Inbound, TenantRevision, Transport } from "@annae/host";
 import { openSqliteHost } from "@annae/host-sqlite";
 import { parseCounselors, parseEvent, parseTenantSettings } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
@@ -17,7 +17,7 @@ const transport: Transport = {
   whenUnknown: "again",
   send: async (payload, { key, conversation: { customer } }) => {
     const window = windows.get(customer);
-    if (window === undefined) return { kind: "later" };
+    if (window === undefined) return { kind: "later", absent: true };
     window.write(`id: ${key}\ndata: ${JSON.stringify(payload)}\n\n`);
     return { kind: "sent" };
   },
@@ -72,9 +72,9 @@ function callerOf(id: string) {
   return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
 }
 
-async function answer(host: Host, request: IncomingMessage, response: ServerResponse) {
+async function answer(host: EmbeddedHost, request: IncomingMessage, response: ServerResponse) {
   const [, door = "", customer = ""] = (request.url ?? "").split("/");
-  if (request.method === "GET") return open(customer, response);
+  if (request.method === "GET") return open(host, customer, response);
   const body = await buffer(request);
   const inbound = door === "counselor" ? fromCounselor(customer, body) : fromWindow(customer, body);
   if (typeof inbound === "number") return response.writeHead(inbound).end();
@@ -85,9 +85,10 @@ async function answer(host: Host, request: IncomingMessage, response: ServerResp
   return response.writeHead(503, { "Retry-After": seconds }).end();
 }
 
-function open(customer: string, response: ServerResponse) {
+function open(host: EmbeddedHost, customer: string, response: ServerResponse) {
   response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
   windows.set(customer, response);
+  void host.present({ tenant: "shop", channel: web.id, customer });
   response.on("close", () => {
     if (windows.get(customer) === response) windows.delete(customer);
   });

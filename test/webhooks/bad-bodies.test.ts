@@ -107,7 +107,7 @@ describe.each(Object.entries(broken))("bad bodies from %s", (_, channel) => {
     else expect(result).toMatchObject({ ok: false, error: { kind: "wrongShape", field } });
   });
 
-  test("10 MB of text", () => {
+  test("W6: 10 MB of text", () => {
     expect(kindOf(decode(body.replace(text, "가".repeat(3_500_000))))).toBe("tooLarge");
   });
 });

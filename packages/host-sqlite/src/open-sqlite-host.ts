@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { createHost, type HostSetup, type LoggingHost } from "@annae/host";
+import { createHost, type EmbeddedHost, type HostSetup } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
 import { pragmas, schemaVersion, stepsFrom } from "./schema.ts";
 import { faultOfError, type SqliteFault, sqliteFault } from "./sqlite-fault.ts";
@@ -7,7 +7,7 @@ import { sqliteLedger } from "./sqlite-ledger.ts";
 
 /** A host, or why its file cannot be used. */
 export type Opened =
-  | { readonly ok: true; readonly host: LoggingHost }
+  | { readonly ok: true; readonly host: EmbeddedHost }
   | { readonly ok: false; readonly fault: SqliteFault };
 
 /** Node's SQLite needs no flag from here on. */

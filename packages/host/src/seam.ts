@@ -52,6 +52,8 @@ export type SubmitFault =
   | "unknownChannel"
   /** More than {@link longestTexts} characters. */
   | "tooLarge"
+  /** The platform says that it happened before ids are kept from: it may have been decided once already. */
+  | "tooOld"
   /** A rule or the channel's encoding threw: nothing was stored. */
   | "ruleFailed";
 
@@ -144,6 +146,8 @@ export type SendResult =
       readonly door?: boolean;
       /** True: somebody has to set something right first. */
       readonly operator?: boolean;
+      /** True: the customer is not there, such as one who has closed the window: it is kept until they are `present`. */
+      readonly absent?: boolean;
     }
   | { readonly kind: "never"; readonly reason: Doc }
   | { readonly kind: "unknown"; readonly reason?: Doc };

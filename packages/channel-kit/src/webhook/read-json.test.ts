@@ -87,7 +87,7 @@ test("what is not a JSON body is refused with its kind, and nothing throws", () 
   expect(kindOf("--1689884130894833200")).toBe("notJson");
 });
 
-test("a body over the limit is refused before it is read", () => {
+test("W6: a body over the limit is refused before it is read", () => {
   expect(kindOf("x".repeat(1_001))).toBe("tooLarge");
   expect(kindOf(new Uint8Array(1_001))).toBe("tooLarge");
   expect(kindOf(JSON.stringify("x".repeat(998)))).toBe("ok");

@@ -1,10 +1,18 @@
 import { conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
-import type { Accepted, Host, Submitted } from "../seam.ts";
+import type { Accepted, ConversationKey, Host, Inbound, Submitted } from "../seam.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
-import { type LoggingHost, logPage } from "./decision-log.ts";
+import { type DecisionPage, logPage } from "./decision-log.ts";
 import type { HostSetup } from "./setup.ts";
 import { happen, revise, type Settling, settle } from "./works.ts";
+
+/** A host in the server's own process: it keeps its decisions where they can be read again, and hears of windows that the server holds. */
+export interface EmbeddedHost extends Host {
+  /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */
+  readonly decisions: (tenant: string, after?: number) => Promise<DecisionPage>;
+  /** The customer is there now: what was kept for them because they were not is sent. */
+  readonly present: (key: ConversationKey) => Promise<void>;
+}
 
 /** Milliseconds until what is refused or could not be stored may come again. */
 const retryAfter = 1_000;
@@ -13,12 +21,13 @@ const retryAfter = 1_000;
  * A host over the ledger. What happens to it before it is stored is as if it had not happened; once it is started it goes on with
  * everything that it finds there: payloads that were not sent, conversations that were to wake up.
  */
-export function createHost(setup: HostSetup): LoggingHost {
+export function createHost(setup: HostSetup): EmbeddedHost {
   const shop = createWorkshop(setup);
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
   const submit: Host["submit"] = (key, inbound) =>
     ground.telemetry.submitted(key, inbound, async () => {
+      if (isTooOld(inbound, ground.keepFor)) return { kind: "failed", fault: "tooOld" };
       if (shop.isFull()) return { kind: "refused", retryAfter };
       const submitted = await inCommit((group) => happen(group, key, inbound));
       return submitted ?? { kind: "unavailable", retryAfter };
@@ -31,12 +40,31 @@ export function createHost(setup: HostSetup): LoggingHost {
       inCommit((group) => revise(group, { tenant, revision, library })),
     undelivered: async (tenant) => ledger.undelivered(tenant),
     decisions: async (tenant, after = 0) => logPage(ledger, tenant, after),
+    present: (key) => present(shop, conversationId(key)),
     stuck: async (tenant) => stuckIn(ledger.unsent(), tenant),
     sendAgain: (tenant, key) => settleOne(shop, { tenant, key, how: "again" }),
     setAside: (tenant, key) => settleOne(shop, { tenant, key, how: "aside" }),
     forget: (tenant, customer) => forget(shop, tenant, customer),
     stop: shop.stop,
   };
+}
+
+async function present({ ground, inCommit, carry }: Workshop, id: string): Promise<void> {
+  await inCommit((group) => {
+    const kept = group.kept(id);
+    if (kept?.post != null) {
+      // Never the moment that an attempt under way was made for: that attempt would put it off again.
+      const at = ground.clock.now() + Number(kept.post.at === ground.clock.now());
+      group.put({ kind: "kept", id, kept: { ...kept, post: { ...kept.post, at } } });
+    }
+    return { value: true, notices: [] };
+  });
+  carry(id);
+}
+
+/** Whether nobody can say any more if the request has come before. */
+function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): boolean {
+  return platformAt !== null && receivedAt - platformAt >= keepFor;
 }
 
 function acceptedOf(submitted: Submitted): Accepted {

@@ -18,6 +18,8 @@ export interface Workshop {
   readonly inCommit: <T>(run: (group: Group) => Done<T>) => Promise<T | null>;
   /** Whether nothing more is taken in. */
   readonly isFull: () => boolean;
+  /** What waits in that conversation may be sent now. */
+  readonly carry: (id: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -120,6 +122,7 @@ export function createWorkshop(setup: HostSetup): Workshop {
   return {
     ground,
     inCommit,
+    carry: couriers.carry,
     isFull: () => stopped || queue.length() >= ground.mostWaiting,
     stop: async () => {
       if (stopped) return;

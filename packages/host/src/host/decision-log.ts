@@ -6,13 +6,6 @@ import {
   logVersion,
   revisionLine,
 } from "../log/log-line.ts";
-import type { Host } from "../seam.ts";
-
-/** A host that keeps its decisions where they can be read again. */
-export interface LoggingHost extends Host {
-  /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */
-  readonly decisions: (tenant: string, after?: number) => Promise<DecisionPage>;
-}
 
 /** A piece of a decision log that can be read by itself. */
 export interface DecisionPage {

@@ -18,7 +18,7 @@ export interface Depot {
 
 /** Sends the first payload that waits, and stores what came of it; null: nothing waits any more. */
 export async function deliver({ ground, store }: Depot, id: string): Promise<SendResult | null> {
-  const { ledger, clock, retries, random } = ground;
+  const { ledger, clock, retries, random, keepFor } = ground;
   const kept = ledger.kept(id);
   const post = kept?.post ?? null;
   const payload = post === null ? undefined : ledger.payload(id, post.first);
@@ -31,8 +31,9 @@ export async function deliver({ ground, store }: Depot, id: string): Promise<Sen
   const stored = await store((group) => {
     const now = group.kept(id);
     if (now === undefined || now.post?.first !== post.first) return [];
-    const attempt = { payload, result, whenUnknown, retries, jitter: random(), now: clock.now() };
-    const changes = afterSending(now, now.post, attempt);
+    const way = { payload, result, whenUnknown, retries, jitter: random() };
+    const times = { now: clock.now(), due: post.at, keepFor };
+    const changes = afterSending(now, now.post, { ...way, ...times });
     group.put(...changes);
     return changes.flatMap((change): readonly Notice[] =>
       change.kind === "undelivered" ? [change] : [],

@@ -18,6 +18,10 @@ export interface Attempt {
   /** 0 to 1. */
   readonly jitter: number;
   readonly now: Moment;
+  /** When it was to be tried; the customer may have come since. */
+  readonly due: Moment;
+  /** Milliseconds for which something is kept for somebody who is not there. */
+  readonly keepFor: number;
 }
 
 /** What is stored after the attempt; the next payload waits until then. A payload that is given up holds nothing up. */
@@ -29,7 +33,9 @@ export function afterSending(kept: Kept, post: Post, attempt: Attempt): readonly
     case "never":
       return [...done(kept, post, now), givenUp(kept, attempt, result.reason)];
     case "later":
-      return tryAgain(kept, post, attempt, result);
+      return result.absent === true
+        ? keepUntilThere(kept, post, attempt)
+        : tryAgain(kept, post, attempt, result);
     case "unknown":
       return whenUnknown === "once"
         ? [...done(kept, post, now), givenUp(kept, attempt, result.reason ?? noAnswer)]
@@ -60,6 +66,28 @@ function tryAgain(
   const later = { ...post, at, attempts, trouble: reason };
   return [{ kind: "kept", id: conversationId(kept.key), kept: { ...kept, post: later } }];
 }
+
+/** Milliseconds after which somebody who is not there is tried all the same. */
+const hour = 3_600_000;
+
+/** It counts as no attempt, and nothing is stuck. */
+function keepUntilThere(
+  kept: Kept,
+  { trouble: _, ...post }: Post,
+  attempt: Attempt,
+): readonly Change[] {
+  const { now, due, keepFor } = attempt;
+  if (now - (post.since ?? now) >= keepFor) {
+    return [...done(kept, post, now), givenUp(kept, attempt, neverCame)];
+  }
+  const at = post.at === due ? now + hour : post.at;
+  return [{ kind: "kept", id: conversationId(kept.key), kept: { ...kept, post: { ...post, at } } }];
+}
+
+const neverCame: Doc = {
+  ko: "고객이 채팅 창을 다시 열지 않았습니다",
+  en: "the customer has not opened the chat window again",
+};
 
 function tooOften(attempts: number, { ko, en }: Doc): Doc {
   return {

@@ -79,6 +79,23 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
       expect(rest.lines[0]?.kind).toBe("revision");
     });
 
+    test("W8: a recorded request that comes again is decided once, also after ids are no longer kept", async () => {
+      const day = 86_400_000;
+      const stage = await beginIn(place(), { keepFor: 30 * day });
+      const recorded = told(stage, "u1", "e1", request, { platformAt: stage.clock.now() });
+      const again = () => stage.submit(room("u1"), { ...recorded, receivedAt: stage.clock.now() });
+      expect((await again()).kind).toBe("decided");
+      for (const later of [1_000, day]) {
+        stage.clock.set(recorded.receivedAt + later);
+        expect((await again()).kind).toBe("repeated");
+      }
+      stage.clock.set(recorded.receivedAt + 31 * day);
+      expect(await again()).toEqual({ kind: "failed", fault: "tooOld" });
+      const { lines } = await stage.host().decisions("shop");
+      const ids = lines.flatMap((line) => (line.kind === "decision" ? [line.event.id] : []));
+      expect(ids.filter((id) => id === "platform:e1")).toHaveLength(1);
+    });
+
     test("D1, D2: has nothing of a customer who is forgotten, nor what is older than it is kept", async () => {
       const stage = await beginIn(place(), { keepFor: 86_400_000 });
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));

@@ -2,7 +2,7 @@ import type { SendAttempt, SendResult, Transport } from "../seam.ts";
 
 /**
  * How a stand-in platform behaves to one request. `hangs`: never answers; `late`: takes it, but answers too late; `busy`: has had too many
- * and wants to be left alone for half a minute; `blocked`: the key is wrong.
+ * and wants to be left alone for half a minute; `blocked`: the key is wrong; `absent`: the customer has closed the window.
  */
 export type Behaviour =
   | "ok"
@@ -10,6 +10,7 @@ export type Behaviour =
   | "refuses"
   | "busy"
   | "blocked"
+  | "absent"
   | "hangs"
   | "late"
   | "throws";
@@ -60,7 +61,9 @@ export function standInPlatform(whenUnknown: Transport["whenUnknown"] = "again")
   };
 }
 
-const results: Readonly<Record<"ok" | "down" | "refuses" | "busy" | "blocked", SendResult>> = {
+const results: Readonly<
+  Record<"ok" | "down" | "refuses" | "busy" | "blocked" | "absent", SendResult>
+> = {
   ok: { kind: "sent" },
   down: { kind: "later" },
   busy: {
@@ -69,6 +72,7 @@ const results: Readonly<Record<"ok" | "down" | "refuses" | "busy" | "blocked", S
     door: true,
     reason: { ko: "너무 많음", en: "too many" },
   },
+  absent: { kind: "later", absent: true },
   blocked: { kind: "later", operator: true, reason: { ko: "키가 틀림", en: "wrong key" } },
   refuses: { kind: "never", reason: { ko: "거부됨", en: "refused" } },
 };
