@@ -16,7 +16,7 @@ import { imageBase } from "./images/image-base.ts";
 import { lookupIn } from "./images/lookup-in.ts";
 import { sizePolicyImages } from "./images/size-policy-images.ts";
 import { jsonText } from "./json/json-text.ts";
-import { readJson } from "./json/read-json.ts";
+import { readJsonFile } from "./json/read-json.ts";
 import { usablePolicy } from "./policies/compile-policy.ts";
 import { printable } from "./printable.ts";
 import { refuse, type Terminal } from "./terminal.ts";
@@ -59,7 +59,7 @@ function readScenarios(
 ):
   | { readonly scenarios: readonly Scenario[]; readonly several: boolean }
   | { readonly faults: readonly Doc[] } {
-  const read = readJson(path);
+  const read = readJsonFile(path);
   if (!read.ok) return { faults: [read.fault] };
   const ids = installedChannels.map(({ id }) => id);
   const parsed = parseScenarios(read.json, ir, ids, systemMessageLimits(installedChannels));

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { readJson } from "../json/read-json.ts";
+import { readJsonFile } from "../json/read-json.ts";
 import { printable } from "../printable.ts";
 import { complain, refuse, type Terminal } from "../terminal.ts";
 import { holidayAdvice } from "./holiday-advice.ts";
@@ -26,7 +26,7 @@ export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promi
     terminal.out.write(asJson(official));
     return exitCode.fine;
   }
-  const read = readJson(wish.settings, { ko: "설정", en: "settings" });
+  const read = readJsonFile(wish.settings, { ko: "설정", en: "settings" });
   if (!read.ok) return refuse(terminal, read.fault);
   const listed = listedDates(read.json);
   if (listed === undefined) return refuse(terminal, faults.settings(printable(wish.settings)));

@@ -5,7 +5,7 @@ import { printable } from "../printable.ts";
 import { jsonFault } from "./json-fault.ts";
 
 /** The JSON value of a file of that use, or of standard input for "-"; what is wrong with it otherwise, place included. */
-export function readJson(
+export function readJsonFile(
   path: string,
   use: Doc = { ko: "시나리오", en: "scenario" },
 ): { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly fault: Doc } {

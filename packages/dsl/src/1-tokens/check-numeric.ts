@@ -2,7 +2,7 @@ import { duration, formatValue, parseDate, parseTime } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { Span } from "../0-source/span.ts";
 import type { Diagnostic, Fix } from "../diagnostics/diagnostic.ts";
-import { classifyNumeric, unitOf } from "./classify-numeric.ts";
+import { classifyNumeric, numericUnit } from "./classify-numeric.ts";
 import {
   badDuration,
   badNumber,
@@ -58,7 +58,7 @@ function meantDuration(written: string): string | undefined {
   if (written.length > longestGuess) return undefined;
   let milliseconds = 0;
   for (const [, count = "", unit = ""] of written.matchAll(/(\d+(?:\.\d+)?)(\p{L}+)/gu)) {
-    milliseconds += Number(count) * (unitOf(unit) ?? Number.NaN);
+    milliseconds += Number(count) * (numericUnit(unit) ?? Number.NaN);
   }
   return milliseconds > 0 && milliseconds % 1_000 === 0 && Number.isSafeInteger(milliseconds)
     ? formatValue(duration, milliseconds)

@@ -31,7 +31,7 @@ export function classifyNumeric(written: string): NumericReading {
 
 function looksLikeDuration(written: string): boolean {
   const words = written.match(/\p{L}+/gu) ?? [];
-  return words.length > 0 && words.every((word) => unitOf(word) !== undefined);
+  return words.length > 0 && words.every((word) => numericUnit(word) !== undefined);
 }
 
 function isDuration(written: string): boolean {
@@ -40,6 +40,6 @@ function isDuration(written: string): boolean {
 }
 
 /** Milliseconds of the unit, in any spelling people use; undefined where it is none. */
-export function unitOf(unit: string): number | undefined {
+export function numericUnit(unit: string): number | undefined {
   return units.find(([pattern]) => pattern.test(unit))?.[1];
 }

@@ -2,14 +2,28 @@ import type { Comparison } from "@annae/ir";
 import type { ValueType } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { TestDeclaration } from "./test-ast.ts";
-import type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } from "./word-ast.ts";
+import type {
+  ButtonNode,
+  Name,
+  NameOperand,
+  Operand,
+  TextLiteral,
+  ValueLiteral,
+} from "./word-ast.ts";
 
-export type { ButtonNode, Literal, Name, NameOperand, Operand, TextLiteral } from "./word-ast.ts";
+export type {
+  ButtonNode,
+  Name,
+  NameOperand,
+  Operand,
+  TextLiteral,
+  ValueLiteral,
+} from "./word-ast.ts";
 
 /** A condition as written, between `when` and `then` or behind `if`. */
 export type Condition =
   | NameOperand
-  | Literal
+  | ValueLiteral
   | {
       readonly node: "compare";
       readonly left: Operand;
@@ -34,7 +48,7 @@ export type Condition =
 export type SendFrequency =
   | { readonly often: "once" }
   | { readonly often: "onceADay" }
-  | { readonly often: "every"; readonly duration: Literal };
+  | { readonly often: "every"; readonly duration: ValueLiteral };
 
 /** One action of a rule, with the `if` and `else` behind it. */
 export interface Action {
@@ -179,8 +193,8 @@ export type DeedNode =
 
 /** `twice within 12h`, `more than 3 times within 10m without reply`. */
 export interface PaceNode {
-  readonly moreThan: Literal;
-  readonly within: Literal;
+  readonly moreThan: ValueLiteral;
+  readonly within: ValueLiteral;
   readonly withoutReply: boolean;
 }
 

@@ -12,7 +12,7 @@ import { explainMismatch } from "./recover/explain-mismatch.ts";
 import { limitNesting } from "./recover/limit-nesting.ts";
 import { readMended } from "./recover/read-mended.ts";
 import { takeForeign } from "./recover/take-foreign.ts";
-import { type Earlier, itemsOf, mostMismatches, type Step } from "./steps.ts";
+import { type Earlier, itemsOf, mostMismatches, type ReadStep } from "./steps.ts";
 
 /** All that is known of one version of a file by itself; whoever needs its tokens or nodes takes them from here. */
 export interface Syntax extends Tokens {
@@ -29,7 +29,7 @@ export interface Reading {
   readonly syntax: Syntax;
   readonly tokens: Tokens;
   /** As they were read before anything was mended; none where they do not follow from the tokens alone. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly ReadStep[];
 }
 
 /** Building it takes longer than reading most files; each use begins afresh. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Token } from "../1-tokens/tokens.ts";
 import type { Place } from "../diagnostics/diagnostic.ts";
-import type { Step } from "./steps.ts";
+import type { ReadStep } from "./steps.ts";
 
 /** More versions of a text are not kept for the steps that were read in them. */
 const mostVersions = 32;
@@ -16,7 +16,7 @@ interface Run {
 export function placesOf(
   source: SourceFile,
   tokens: readonly Token[],
-  steps: readonly Step[],
+  steps: readonly ReadStep[],
 ): Place {
   const runs = new Map<SourceFile, Run[]>();
   let index = 0;
@@ -49,7 +49,7 @@ function shiftAt(runs: readonly Run[], offset: number): number {
 }
 
 /** Versions whose steps are read again, so that their texts can be let go: all but the one with the most, once there are many. */
-export function worthlessVersions(steps: readonly Step[]): ReadonlySet<SourceFile> {
+export function worthlessVersions(steps: readonly ReadStep[]): ReadonlySet<SourceFile> {
   const counts = new Map<SourceFile, number>();
   for (const { source } of steps) counts.set(source, (counts.get(source) ?? 0) + 1);
   if (counts.size <= mostVersions) return new Set();

@@ -29,7 +29,7 @@ export interface BlockHead extends Opening {
  * A stretch of a file that is read by itself: a declaration, the head or the end of an `on` block, or one of its rules.
  * What it says follows from the tokens within its reach, the one in front of it, and the block it stands in.
  */
-export interface Step {
+export interface ReadStep {
   /** The version of the file that it was read in. */
   readonly source: SourceFile;
   /** Where its first token was. */
@@ -58,7 +58,7 @@ export interface Step {
 export const mostMismatches = 1_000;
 
 /** The items that the steps of a file make. */
-export function itemsOf(steps: readonly Step[]): readonly Item[] {
+export function itemsOf(steps: readonly ReadStep[]): readonly Item[] {
   const items: Item[] = [];
   let block: { readonly head: BlockHead; readonly rules: OnBlock["rules"][number][] } | null = null;
   for (const step of steps) {
@@ -77,7 +77,7 @@ export function itemsOf(steps: readonly Step[]): readonly Item[] {
 
 /** An earlier reading of the same file or of a version before, and what has changed since, in order. */
 export interface Earlier {
-  readonly steps: readonly Step[];
+  readonly steps: readonly ReadStep[];
   readonly changes: readonly TokenChange[];
   /** Versions from which nothing is taken over. */
   readonly worthless?: ReadonlySet<SourceFile>;
@@ -87,8 +87,8 @@ export interface Earlier {
 export function reusableSteps(
   source: SourceFile,
   { steps, changes, worthless }: Earlier,
-): (index: number, inside: number | null) => Step | undefined {
-  const isOfUse = (step: Step) =>
+): (index: number, inside: number | null) => ReadStep | undefined {
+  const isOfUse = (step: ReadStep) =>
     step.source === source ? !isEnd(step) : isPlain(step) && worthless?.has(step.source) !== true;
   let at = 0;
   let start = 0;
@@ -113,11 +113,11 @@ export function reusableSteps(
 }
 
 /** What is wrong with the end of a block depends on its head. */
-function isEnd({ closes, opens }: Step): boolean {
+function isEnd({ closes, opens }: ReadStep): boolean {
   return closes !== null && opens === null;
 }
 
 /** Whether the step is nothing but nodes: whatever else there is of a step has to have its places in the text at hand. */
-function isPlain({ opens, closes, diagnostics, mismatches }: Step): boolean {
+function isPlain({ opens, closes, diagnostics, mismatches }: ReadStep): boolean {
   return opens === null && closes === null && diagnostics.length + mismatches.length === 0;
 }

@@ -1,11 +1,11 @@
 import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { ButtonNode, Literal, Name, Operand, TextLiteral } from "./word-ast.ts";
+import type { ButtonNode, Name, Operand, TextLiteral, ValueLiteral } from "./word-ast.ts";
 
 /** `10:00 to 18:00`; `22:00 to 03:00` and, as it used to be written, `22:00 to 03:00 nextDay` end on the next day. */
 export interface HoursNode {
-  readonly from: Literal;
-  readonly to: Literal;
+  readonly from: ValueLiteral;
+  readonly to: ValueLiteral;
   readonly nextDay: boolean;
   readonly span: Span;
 }
@@ -19,9 +19,9 @@ export interface CategoryNode {
 
 /** `2026-11-20`, `2026-12-24 to 2026-12-31`. */
 export interface DatesNode {
-  readonly from: Literal;
+  readonly from: ValueLiteral;
   /** Null: one date alone. */
-  readonly to: Literal | null;
+  readonly to: ValueLiteral | null;
 }
 
 /** What stands behind `=` in a `set`: a value, times, or both. At least one of them is there. */
@@ -50,8 +50,8 @@ export interface SetStatement {
 /** A word about a counselor with what follows it: `received 12`, `for "배송"`, `on <channel>`, `loggedOut`. */
 export interface TraitNode {
   readonly word: Name;
-  readonly date: Literal | null;
-  readonly number: Literal | null;
+  readonly date: ValueLiteral | null;
+  readonly number: ValueLiteral | null;
   readonly hours: HoursNode | null;
   readonly category: CategoryNode | null;
   readonly channel: Name | null;
@@ -90,8 +90,8 @@ export interface HappeningNode {
 
 /** When: `2026-11-20 19:00`, `19:00` on the day of the event before, or `+5m` after it. */
 export type MomentNode = { readonly span: Span } & (
-  | { readonly date: Literal | null; readonly time: Literal }
-  | { readonly after: Literal }
+  | { readonly date: ValueLiteral | null; readonly time: ValueLiteral }
+  | { readonly after: ValueLiteral }
 );
 
 /** One thing that is expected of an event. */

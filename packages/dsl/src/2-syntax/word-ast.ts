@@ -14,7 +14,7 @@ export interface TextLiteral {
 }
 
 /** A value written in a policy. A bare word (`waiting`, `yes`) is a `NameOperand` until types are known. */
-export interface Literal {
+export interface ValueLiteral {
   readonly node: "literal";
   readonly type: ValueType;
   readonly value: Value;
@@ -29,7 +29,7 @@ export interface NameOperand {
 }
 
 /** What is compared or assigned. */
-export type Operand = Literal | NameOperand;
+export type Operand = ValueLiteral | NameOperand;
 
 /** `button "label" -> "url"`. */
 export interface ButtonNode {

@@ -1,6 +1,6 @@
 import { advertisingIn } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { spanOf } from "../diagnostics/written-text.ts";
+import { spanOfWords } from "../diagnostics/written-text.ts";
 import { advertisingWording } from "./diagnostics.ts";
 
 /** Finds the first word of advertising in each wording of a platform message. */
@@ -8,6 +8,6 @@ export function checkAdvertisingWording(model: Model) {
   return [...model.systemTexts.values()].flatMap(({ text }) => {
     const word = text === null ? undefined : advertisingIn(text.written);
     if (text === null || word === undefined) return [];
-    return [advertisingWording(spanOf(word, text.span), { word })];
+    return [advertisingWording(spanOfWords(word, text.span), { word })];
   });
 }

@@ -2,7 +2,7 @@ import { type Installation, type ParticlePair, particlePairs } from "@annae/voca
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
-import { spanOf } from "../diagnostics/written-text.ts";
+import { spanOfWords } from "../diagnostics/written-text.ts";
 import { particleAfterPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
 
@@ -39,7 +39,7 @@ function inText({ written: text, span }: ModelText) {
     const written = groups?.written ?? "";
     const pair = pairOf.get(written);
     if (pair === undefined) return [];
-    const found = spanOf(hole + written, span, from);
+    const found = spanOfWords(hole + written, span, from);
     if (found === span) return [particleAfterPlaceholder(span, { hole, written, pair })];
     from = found.end;
     const particle: Span = { ...found, start: found.start + hole.length };

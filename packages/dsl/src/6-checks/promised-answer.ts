@@ -4,7 +4,7 @@ import type { Span } from "../0-source/span.ts";
 import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { spanOf as spanIn } from "../diagnostics/written-text.ts";
+import { spanOfWords as spanIn } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
 import { saidWhen, shownContents } from "./placements/placements.ts";
 import { promisedAnswer } from "./proofs/diagnostics.ts";

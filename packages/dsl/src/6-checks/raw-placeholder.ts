@@ -3,7 +3,7 @@ import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { spanOf } from "../diagnostics/written-text.ts";
+import { spanOfWords } from "../diagnostics/written-text.ts";
 import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
 import { shownButtons, shownTexts } from "./placements/placements.ts";
@@ -32,7 +32,7 @@ export function checkRawPlaceholder(
 function inText({ written: text, span }: ModelText, placeholders: readonly string[]) {
   let from = span.start;
   return rawHoles(text, placeholders).map(({ written, meant }) => {
-    const place = spanOf(written, span, from);
+    const place = spanOfWords(written, span, from);
     const isFound = place !== span;
     if (isFound) from = place.end;
     const fix = { guess: true, edits: [{ span: place, text: `[${meant}]` }] } as const;
@@ -45,7 +45,7 @@ function inSystemText({ written: text, span }: ModelText) {
   return rawHoles(text, [])
     .filter(({ written }) => written !== company)
     .map(({ written }) =>
-      rawPlaceholder(spanOf(written, span), { written, meant: undefined, only: company }),
+      rawPlaceholder(spanOfWords(written, span), { written, meant: undefined, only: company }),
     );
 }
 
@@ -59,7 +59,7 @@ function onButton({ node }: ModelButton, placeholders: readonly string[]) {
     );
     const raw = rawHoles(text, placeholders).map(({ written }) => written);
     return [...holes, ...raw].map((written) =>
-      placeholderOnButton(spanOf(written, span), { written }),
+      placeholderOnButton(spanOfWords(written, span), { written }),
     );
   });
 }

@@ -1,6 +1,6 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { spanOf, writtenText } from "../diagnostics/written-text.ts";
+import { spanOfWords, writtenText } from "../diagnostics/written-text.ts";
 import { saysMealTimeAgain } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
 
@@ -17,7 +17,7 @@ export function checkSaysMealTimeAgain(model: Model, installation: Installation)
     return [...shownTexts(message, installation)].flatMap(({ written, span, uses }) => {
       const hole = uses.find(({ name }) => said.has(name))?.span;
       const words = again.exec(written)?.[0];
-      const place = hole ?? (words === undefined ? undefined : spanOf(words, span));
+      const place = hole ?? (words === undefined ? undefined : spanOfWords(words, span));
       if (place === undefined) return [];
       return [saysMealTimeAgain(place, { written: words ?? writtenText(place), opening })];
     });

@@ -1,7 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
 /** Columns that a line of an emitted module may take. */
-export const lineWidth = 100;
+export const codeWidth = 100;
 
 /** Columns that the text takes; Hangul and other wide characters take two. */
 export function columns(text: string): number {

@@ -1,4 +1,4 @@
-import { columns, lineWidth } from "./columns.ts";
+import { codeWidth, columns } from "./columns.ts";
 import { propertyKey, valueLiteral } from "./literal.ts";
 
 /** Data to be written as code: a piece of code, or items between brackets that may stand on lines of their own. */
@@ -81,7 +81,7 @@ export function dataDoc(data: DocData): Doc {
 /** The doc as text; `indent` is that of the line it begins on, `used` the columns taken on that line before and after it. */
 export function printDoc(doc: Doc, indent: number, used: number): string {
   if ("code" in doc) return doc.code;
-  if (doc.flat !== null && used + columns(doc.flat) <= lineWidth) return doc.flat;
+  if (doc.flat !== null && used + columns(doc.flat) <= codeWidth) return doc.flat;
   const inner = " ".repeat(indent + 2);
   const lines = doc.items.map(({ prefix, doc: value, suffix }) => {
     const text = printDoc(value, indent + 2, indent + 3 + columns(prefix + suffix));
@@ -94,7 +94,7 @@ function flattened(open: string, items: readonly DocItem[], close: string): stri
   if (items.length === 0) return open.trim() + close.trim();
   let text = open;
   for (const [at, { prefix, doc, suffix }] of items.entries()) {
-    if (doc.flat === null || text.length > lineWidth) return null;
+    if (doc.flat === null || text.length > codeWidth) return null;
     text += (at === 0 ? "" : ", ") + prefix + doc.flat + suffix;
   }
   return text + close;

@@ -1,13 +1,13 @@
 import type { RuleIr } from "@annae/ir";
-import { indented, lineWidth } from "./columns.ts";
+import { codeWidth, indented } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
 import {
+  type CodeLine,
   type FunctionScope,
   holdFacts,
-  type Line,
   renderLines,
   repeated,
   useVariable,
@@ -44,7 +44,7 @@ function emitLookUp(rules: readonly RuleIr[], scope: FunctionScope, noting: Noti
 }
 
 function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Noting): string[] {
-  const lines: Line[] = [];
+  const lines: CodeLine[] = [];
   let scope = start;
   for (const reads of readsOfRules(rules, start.parts.ir.atoms)) {
     const held = holdFacts(scope, [...heldForCondition(reads), ...heldForLater(reads)]);
@@ -57,15 +57,15 @@ function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Notin
 
 function emitRule(reads: RuleReads, scope: FunctionScope, noting: Noting): string[] {
   const { when } = reads.rule;
-  if (when === null) return emitBranch(reads, scope, nothingKnown, noting, lineWidth - 2);
+  if (when === null) return emitBranch(reads, scope, nothingKnown, noting, codeWidth - 2);
   const tree = foldCondition(shrinkCondition(when, scope), nothingKnown);
   if (tree.op === "constant") {
     if (!tree.value) return ["// It never holds."];
-    return emitBranch(reads, scope, nothingKnown, noting, lineWidth - 2);
+    return emitBranch(reads, scope, nothingKnown, noting, codeWidth - 2);
   }
   const known = assume(tree, true, nothingKnown);
-  const body = emitBranch(reads, scope, known, noting, lineWidth - 4);
-  return layIf(conditionExpression(tree, scope), body, lineWidth - 2);
+  const body = emitBranch(reads, scope, known, noting, codeWidth - 4);
+  return layIf(conditionExpression(tree, scope), body, codeWidth - 2);
 }
 
 function emitBranch(

@@ -1,5 +1,5 @@
 import { keyValues, type RuleIr } from "@annae/ir";
-import { lineWidth } from "./columns.ts";
+import { codeWidth } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitFired, emitNothing } from "./emit-decision.ts";
 import { emitOutcome, hasFewDecisions } from "./emit-outcome.ts";
@@ -7,9 +7,9 @@ import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
 import { foldCondition } from "./fold-condition.ts";
 import {
+  type CodeLine,
   type FunctionScope,
   holdFacts,
-  type Line,
   renderLines,
   repeated,
   useVariable,
@@ -90,7 +90,7 @@ function frontOf(rules: readonly RuleIr[], { parts }: FunctionScope): number {
 }
 
 function emitRules(rules: readonly RuleIr[], start: FunctionScope, style: FirstStyle): string[] {
-  const lines: Line[] = [];
+  const lines: CodeLine[] = [];
   let scope = start;
   let knowledge = nothingKnown;
   for (const reads of readsOfRules(rules, start.parts.ir.atoms)) {
@@ -103,11 +103,11 @@ function emitRules(rules: readonly RuleIr[], start: FunctionScope, style: FirstS
       knowledge,
     );
     if (tree.op !== "constant") {
-      const body = emitBranch(reads, scope, assume(tree, true, knowledge), style, lineWidth - 4);
-      lines.push(...layIf(conditionExpression(tree, scope), body, lineWidth - 2));
+      const body = emitBranch(reads, scope, assume(tree, true, knowledge), style, codeWidth - 4);
+      lines.push(...layIf(conditionExpression(tree, scope), body, codeWidth - 2));
       knowledge = assume(tree, false, knowledge);
     } else if (tree.value) {
-      lines.push(...emitBranch(reads, scope, knowledge, style, lineWidth - 2));
+      lines.push(...emitBranch(reads, scope, knowledge, style, codeWidth - 2));
       return renderLines(lines);
     } else {
       lines.push("// It never holds: rules above it say so.");

@@ -7,7 +7,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { columns, lineWidth } from "./columns.ts";
+import { codeWidth, columns } from "./columns.ts";
 import { docText } from "./comment.ts";
 import { propertyKey, typeAlternatives } from "./literal.ts";
 
@@ -84,6 +84,6 @@ function jsonAlternatives(type: ValueType): readonly string[] {
 /** A union type after a head of so many columns; alternatives that do not fit stand on lines of their own. */
 export function layUnion(alternatives: readonly string[], used: number): string {
   const flat = alternatives.join(" | ");
-  if (used + columns(flat) + 1 <= lineWidth) return flat;
+  if (used + columns(flat) + 1 <= codeWidth) return flat;
   return alternatives.map((alternative) => `\n    | ${alternative}`).join("");
 }

@@ -23,25 +23,25 @@ export interface FunctionScope {
   readonly functionName: string;
   readonly held: ReadonlyMap<string, HeldFact>;
   /** The variables of the function, the same for all its scopes. */
-  readonly variables: Variables;
+  readonly variables: CodeVariables;
 }
 
 /** What every function of an event may be given: the facts, and where to add the rules and intents of a decision. */
-export type Variables = Readonly<Record<"facts" | "fired" | "intents", Use>>;
+export type CodeVariables = Readonly<Record<"facts" | "fired" | "intents", Use>>;
 
 /** Variables that no code uses yet. */
-export function unusedVariables(): Variables {
+export function unusedVariables(): CodeVariables {
   return { facts: { used: false }, fired: { used: false }, intents: { used: false } };
 }
 
 /** The name of the variable, for code that uses it. */
-export function useVariable(scope: FunctionScope, name: keyof Variables): string {
+export function useVariable(scope: FunctionScope, name: keyof CodeVariables): string {
   scope.variables[name].used = true;
   return name;
 }
 
 /** A line of code, or a constant that is only written if something reads it. */
-export type Line = string | HeldFact;
+export type CodeLine = string | HeldFact;
 
 /** The code that gives the fact's value: its constant, or the property itself where it is read only here. */
 export function readFact(scope: FunctionScope, fact: string): string {
@@ -65,7 +65,7 @@ export function holdFacts(
 }
 
 /** The lines as text; constants that nothing reads are gone. */
-export function renderLines(lines: readonly Line[]): string[] {
+export function renderLines(lines: readonly CodeLine[]): string[] {
   return lines.flatMap((line) => {
     if (typeof line === "string") return [line];
     const { fact, used } = line;

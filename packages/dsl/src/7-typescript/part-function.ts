@@ -1,11 +1,11 @@
-import { columns, indented, lineWidth } from "./columns.ts";
+import { codeWidth, columns, indented } from "./columns.ts";
 import {
+  type CodeVariables,
   type FunctionScope,
   type HeldFact,
   readFact,
   unusedVariables,
   useVariable,
-  type Variables,
 } from "./function-scope.ts";
 import { stringLiteral } from "./literal.ts";
 import { runtimeType } from "./module-parts.ts";
@@ -61,7 +61,7 @@ function closePart(
 
 const variableNames = ["facts", "fired", "intents"] as const;
 
-function variableType(name: keyof Variables, { factsType, parts }: FunctionScope): string {
+function variableType(name: keyof CodeVariables, { factsType, parts }: FunctionScope): string {
   switch (name) {
     case "facts":
       return factsType;
@@ -82,7 +82,7 @@ export function layFunction(
   const typed = parameters.map((parameter) => `${parameter.name}: ${parameter.type}`);
   const flat = `function ${name}(${typed.join(", ")}): ${returns} {`;
   const head =
-    columns(flat) <= lineWidth
+    columns(flat) <= codeWidth
       ? [flat]
       : [`function ${name}(`, ...indented(typed.map((one) => `${one},`)), `): ${returns} {`];
   return [...head, ...indented(body), "}"].join("\n");

@@ -1,5 +1,5 @@
 import type { Condition } from "@annae/ir";
-import { lineWidth } from "./columns.ts";
+import { codeWidth } from "./columns.ts";
 import { atomTree, type ConditionTree } from "./condition-tree.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { layReturn } from "./expression.ts";
@@ -79,6 +79,6 @@ function shallow(part: Measured, scope: FunctionScope): Measured {
 function hoisted({ tree }: Measured, scope: FunctionScope): Measured {
   const part = openPart(scope, "Condition");
   const folded = foldCondition(tree, nothingKnown);
-  const body = layReturn(conditionExpression(folded, part.scope), lineWidth - 2);
+  const body = layReturn(conditionExpression(folded, part.scope), codeWidth - 2);
   return { tree: { op: "call", call: part.close("boolean", body) }, weight: 1, depth: 0 };
 }

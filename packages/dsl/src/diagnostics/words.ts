@@ -8,10 +8,10 @@ import { lineOf } from "./written-text.ts";
  * The title of a diagnostic and what may be said as its help: the first whose holes are all filled. `{name}` is a hole for
  * a detail, `{은/는}` the particle that fits the hole before it; other braces are themselves.
  */
-export type Words = readonly [title: string, ...helps: string[]];
+export type DiagnosticWords = readonly [title: string, ...helps: string[]];
 
 /** The words in every language. */
-export type AllWords = Readonly<Record<Locale, Words>>;
+export type AllWords = Readonly<Record<Locale, DiagnosticWords>>;
 
 /** What fills a hole: a word, a count, what differs by language, a place (as "shop.rules:3"), or a list. */
 export type Said = string | number | Doc | Span | readonly string[];
@@ -30,7 +30,7 @@ export type Fillings<Worded extends AllWords> = {
     | undefined;
 };
 
-type Needed<Each extends Words> = Each extends readonly [infer Title, ...infer Helps]
+type Needed<Each extends DiagnosticWords> = Each extends readonly [infer Title, ...infer Helps]
   ? HolesOf<Title | (Helps extends readonly [...unknown[], infer Last] ? Last : never)>
   : never;
 
@@ -57,7 +57,7 @@ const shownInList = 12;
 
 /** The words with their holes filled; `place` says where places are by now. */
 export function fillWords(
-  [title, ...helps]: Words,
+  [title, ...helps]: DiagnosticWords,
   details: object,
   locale: Locale,
   place: Place = (span) => span,

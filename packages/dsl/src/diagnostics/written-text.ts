@@ -7,7 +7,7 @@ export function writtenText({ source, start, end }: Span): string {
 }
 
 /** Where the piece first stands inside the span, from an offset on; the whole span where it is spelled differently. */
-export function spanOf(piece: string, span: Span, from = span.start): Span {
+export function spanOfWords(piece: string, span: Span, from = span.start): Span {
   const { source } = span;
   const start = source.text.indexOf(piece, from);
   const end = start + piece.length;

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
 import { parse } from "../2-syntax/parse.ts";
 import { fill, fitsLine, flatText, widthOf } from "./fill.ts";
-import { piecesOf } from "./pieces.ts";
+import { layoutPieces } from "./pieces.ts";
 import { wordsOf } from "./words.ts";
 
-const pieces = (text: string) => piecesOf(wordsOf(parse(sourceFile("", text))).slice(0, -1));
+const pieces = (text: string) => layoutPieces(wordsOf(parse(sourceFile("", text))).slice(0, -1));
 
 test("the width of pieces counts two columns for Hangul and no space before what clings", () => {
   expect(widthOf(pieces("when ( 가나 and !b )"))).toBe("when (".length + 4 + " and !b)".length);

@@ -1,6 +1,6 @@
 import { displayWidth } from "@annae/vocabulary/text";
 import { type Line, spaces } from "./lines.ts";
-import { mustBreak, type Piece } from "./pieces.ts";
+import { type LayoutPiece, mustBreak } from "./pieces.ts";
 
 /** Columns of a line, without the comment at its end. */
 export const lineWidth = 100;
@@ -19,7 +19,7 @@ interface Sheet {
 }
 
 /** Columns that the pieces take on one line. */
-export function widthOf(pieces: readonly Piece[]): number {
+export function widthOf(pieces: readonly LayoutPiece[]): number {
   return pieces.reduce(
     (sum, { width, clings }, at) => sum + width + (at === 0 || clings ? 0 : 1),
     0,
@@ -27,12 +27,12 @@ export function widthOf(pieces: readonly Piece[]): number {
 }
 
 /** Whether the pieces can stand on one line that begins at the column. */
-export function fitsLine(pieces: readonly Piece[], column: number): boolean {
+export function fitsLine(pieces: readonly LayoutPiece[], column: number): boolean {
   return isOneLine(pieces) && column + widthOf(pieces) <= lineWidth;
 }
 
 /** The pieces on one line, which they must be able to stand on. */
-export function flatText(pieces: readonly Piece[]): string {
+export function flatText(pieces: readonly LayoutPiece[]): string {
   return pieces.map(({ text, clings }, at) => (at === 0 || clings ? text : ` ${text}`)).join("");
 }
 
@@ -40,14 +40,14 @@ export function flatText(pieces: readonly Piece[]): string {
  * The pieces as lines, broken where they are too long: the first begins behind `lead`, which may hold more than spaces;
  * lines that continue it begin at the column `hang`, or under the condition that they belong to.
  */
-export function fill(pieces: readonly Piece[], lead: string, hang: number): Line[] {
+export function fill(pieces: readonly LayoutPiece[], lead: string, hang: number): Line[] {
   const column = displayWidth(lead);
   const sheet: Sheet = { lines: [{ text: lead, note: null }], hang, aligned: [], column };
   place(sheet, pieces, true);
   return sheet.lines;
 }
 
-function place(sheet: Sheet, pieces: readonly Piece[], atStart: boolean): void {
+function place(sheet: Sheet, pieces: readonly LayoutPiece[], atStart: boolean): void {
   const level = pieces
     .slice(1)
     .reduce<number | null>((least, piece) => lesser(least, piece.level), null);
@@ -67,7 +67,7 @@ function place(sheet: Sheet, pieces: readonly Piece[], atStart: boolean): void {
   });
 }
 
-function followsOnLine(part: readonly Piece[], { column }: Sheet): boolean {
+function followsOnLine(part: readonly LayoutPiece[], { column }: Sheet): boolean {
   return part[0]?.level !== mustBreak && fitsLine(part, column + 1);
 }
 
@@ -77,7 +77,7 @@ function lesser(one: number | null, other: number | null): number | null {
 }
 
 /** Whether nothing among the pieces must begin a line. */
-export function isOneLine(pieces: readonly Piece[]): boolean {
+export function isOneLine(pieces: readonly LayoutPiece[]): boolean {
   return pieces.every(
     ({ level, note }, at) =>
       (at === 0 || level !== mustBreak) && (note === null || at === pieces.length - 1),
@@ -85,8 +85,8 @@ export function isOneLine(pieces: readonly Piece[]): boolean {
 }
 
 /** The pieces in parts, each of which but the first begins with a piece of the level. */
-function split(pieces: readonly Piece[], level: number): Piece[][] {
-  const parts: Piece[][] = [];
+function split(pieces: readonly LayoutPiece[], level: number): LayoutPiece[][] {
+  const parts: LayoutPiece[][] = [];
   pieces.forEach((piece, at) => {
     if (at === 0 || piece.level === level) parts.push([piece]);
     else parts.at(-1)?.push(piece);
@@ -94,13 +94,13 @@ function split(pieces: readonly Piece[], level: number): Piece[][] {
   return parts;
 }
 
-function beginLine(sheet: Sheet, piece: Piece | undefined): void {
+function beginLine(sheet: Sheet, piece: LayoutPiece | undefined): void {
   if (piece?.level === 1) sheet.aligned = [];
   sheet.column = sheet.aligned.at(-1) ?? sheet.hang;
   sheet.lines.push({ text: spaces(sheet.column), note: null });
 }
 
-function write(sheet: Sheet, piece: Piece, atStart: boolean): void {
+function write(sheet: Sheet, piece: LayoutPiece, atStart: boolean): void {
   const last = sheet.lines.pop() ?? { text: "", note: null };
   const space = atStart || piece.clings ? "" : " ";
   sheet.lines.push({ text: `${last.text}${space}${piece.text}`, note: piece.note });

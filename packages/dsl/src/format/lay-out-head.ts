@@ -4,7 +4,7 @@ import { isBlockText, layOutBlockText } from "./lay-out-block-text.ts";
 import { layOutRule } from "./lay-out-rule.ts";
 import type { Led } from "./leads.ts";
 import { indentWidth, type Line, spaces } from "./lines.ts";
-import { mustBreak, type Piece } from "./pieces.ts";
+import { type LayoutPiece, mustBreak } from "./pieces.ts";
 import type { Statement } from "./statements.ts";
 
 /** How far a line that continues a statement stands in. */
@@ -37,7 +37,7 @@ function leadText(leads: Led["leads"], columns: readonly number[], indent: numbe
 
 function layOutRest(
   { sort }: Statement,
-  pieces: readonly Piece[],
+  pieces: readonly LayoutPiece[],
   lead: string,
   indent: number,
 ): readonly Line[] {
@@ -46,10 +46,10 @@ function layOutRest(
 
 /** The pieces with the lines of their `"""` blocks under the statement's words. */
 function layOutTexts(
-  pieces: readonly Piece[],
+  pieces: readonly LayoutPiece[],
   { sort, words }: Statement,
   indent: number,
-): readonly Piece[] {
+): readonly LayoutPiece[] {
   const isText = sort === "part" && words[0]?.text === "text";
   return pieces.map((piece) =>
     isBlockText(piece.text) && (isText || piece.text.includes("\n"))

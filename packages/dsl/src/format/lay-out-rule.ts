@@ -1,7 +1,7 @@
 import { displayWidth } from "@annae/vocabulary/text";
 import { fill, fitsLine } from "./fill.ts";
 import { type Line, spaces } from "./lines.ts";
-import { mustBreak, type Piece } from "./pieces.ts";
+import { type LayoutPiece, mustBreak } from "./pieces.ts";
 
 /** How far a line that continues an action stands in. */
 const hangingIndent = 2;
@@ -13,7 +13,7 @@ const openings: ReadonlySet<string> = new Set(["then", "otherwise"]);
  * A rule behind `lead`, which holds its indentation and label: on one line; or `when` and `then` on a line each; or each
  * action on its own line as well. What is broken is aligned with what it belongs to.
  */
-export function layOutRule(pieces: readonly Piece[], lead: string): readonly Line[] {
+export function layOutRule(pieces: readonly LayoutPiece[], lead: string): readonly Line[] {
   return belowComments(pieces, lead, (said, start) => {
     const then = said.findIndex(({ text }) => text === "then");
     if (then === -1 || fitsLine(said, displayWidth(start))) return layOutActions(said, start);
@@ -27,7 +27,7 @@ export function layOutRule(pieces: readonly Piece[], lead: string): readonly Lin
 }
 
 /** Actions, with the `then` or `otherwise` in front of them if there is one. */
-function layOutActions(pieces: readonly Piece[], lead: string): readonly Line[] {
+function layOutActions(pieces: readonly LayoutPiece[], lead: string): readonly Line[] {
   return belowComments(pieces, lead, (said, start) => {
     const column = displayWidth(start);
     if (fitsLine(said, column)) return fill(said, start, column);
@@ -39,7 +39,7 @@ function layOutActions(pieces: readonly Piece[], lead: string): readonly Line[] 
   });
 }
 
-function layOutEach(pieces: readonly Piece[], lead: string, column: number): readonly Line[] {
+function layOutEach(pieces: readonly LayoutPiece[], lead: string, column: number): readonly Line[] {
   return splitActions(pieces).flatMap((action, at) =>
     belowComments(action, at === 0 ? lead : spaces(column), (said, start) =>
       fill(said, start, column + hangingIndent),
@@ -49,9 +49,9 @@ function layOutEach(pieces: readonly Piece[], lead: string, column: number): rea
 
 /** The comments that stand in front of all else on their own lines, and what is said below them. */
 function belowComments(
-  pieces: readonly Piece[],
+  pieces: readonly LayoutPiece[],
   lead: string,
-  layOut: (said: readonly Piece[], lead: string) => readonly Line[],
+  layOut: (said: readonly LayoutPiece[], lead: string) => readonly Line[],
 ): readonly Line[] {
   const count = pieces.findIndex(({ comment }) => comment !== "ownLine");
   if (count < 1) return layOut(pieces, lead);
@@ -63,8 +63,8 @@ function belowComments(
 }
 
 /** The actions, each with its `;`. */
-function splitActions(pieces: readonly Piece[]): Piece[][] {
-  const actions: Piece[][] = [[]];
+function splitActions(pieces: readonly LayoutPiece[]): LayoutPiece[][] {
+  const actions: LayoutPiece[][] = [[]];
   pieces.forEach((piece, at) => {
     actions.at(-1)?.push(piece);
     if (piece.text === ";" && at < pieces.length - 1) actions.push([]);

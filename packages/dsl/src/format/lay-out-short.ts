@@ -2,7 +2,7 @@ import { displayWidth } from "@annae/vocabulary/text";
 import { flatText, isOneLine, lineWidth } from "./fill.ts";
 import { isBlockText } from "./lay-out-block-text.ts";
 import { type Line, spaces } from "./lines.ts";
-import { piecesOf } from "./pieces.ts";
+import { layoutPieces } from "./pieces.ts";
 import type { Statement } from "./statements.ts";
 
 /** Whether the statement stays on one line with what it has in braces: it was, and it is nothing or one thing. */
@@ -13,7 +13,7 @@ export function isShort(statement: Statement, indent: number): boolean {
   if (part !== undefined && (part.sort !== "part" || part.body !== null)) return false;
   if (part?.words.some(({ text }) => isBlockText(text))) return false;
   const width = displayWidth(shortText(statement));
-  return isOneLine(piecesOf(words)) && indent + width <= lineWidth;
+  return isOneLine(layoutPieces(words)) && indent + width <= lineWidth;
 }
 
 /** The statement and what it has in braces, on one line. */
@@ -22,6 +22,6 @@ export function layOutShort(statement: Statement, indent: number): Line {
 }
 
 function shortText({ words, body }: Statement): string {
-  const inside = body?.statements.map((part) => `${flatText(piecesOf(part.words))} `) ?? [];
-  return `${flatText(piecesOf(words))} { ${inside.join("")}}`;
+  const inside = body?.statements.map((part) => `${flatText(layoutPieces(part.words))} `) ?? [];
+  return `${flatText(layoutPieces(words))} { ${inside.join("")}}`;
 }

@@ -1,13 +1,13 @@
 import { fitsLine, isOneLine, lineWidth, widthOf } from "./fill.ts";
 import { isBlockText } from "./lay-out-block-text.ts";
-import { mustBreak, type Piece, piecesOf } from "./pieces.ts";
+import { type LayoutPiece, layoutPieces, mustBreak } from "./pieces.ts";
 import type { Statement } from "./statements.ts";
 import type { Word } from "./words.ts";
 
 /** A statement's pieces: beginnings that neighbours are aligned behind (label, keyword, time), and the rest. */
 export interface Led {
-  readonly leads: readonly (readonly Piece[])[];
-  readonly rest: readonly Piece[];
+  readonly leads: readonly (readonly LayoutPiece[])[];
+  readonly rest: readonly LayoutPiece[];
 }
 
 /** A beginning of more columns than this, with a space behind it, pushes no neighbour to the right. */
@@ -16,9 +16,9 @@ const widestLead = 31;
 /** The statement's pieces, apart where they may be aligned. A step that needs several lines is not. */
 export function ledBy(statement: Statement, indent: number): Led {
   const { sort, words } = statement;
-  const pieces = piecesOf(words);
+  const pieces = layoutPieces(words);
   if (sort === "step" && !fitsLine(pieces, indent)) return { leads: [], rest: pieces };
-  const ends = leadEnds(statement).map((end) => piecesOf(words.slice(0, end)).length);
+  const ends = leadEnds(statement).map((end) => layoutPieces(words.slice(0, end)).length);
   const leads = ends.map((end, at) => pieces.slice(ends[at - 1] ?? 0, end));
   return leads.every(isPlain)
     ? { leads, rest: pieces.slice(ends.at(-1) ?? 0) }
@@ -27,9 +27,9 @@ export function ledBy(statement: Statement, indent: number): Led {
 
 /** Whether it stands on one line; only behind the last beginning there may be a comment. */
 function isPlain(
-  lead: readonly Piece[],
+  lead: readonly LayoutPiece[],
   at: number,
-  leads: readonly (readonly Piece[])[],
+  leads: readonly (readonly LayoutPiece[])[],
 ): boolean {
   if (lead.some(({ text }) => text.includes("\n")) || !isOneLine(lead)) return false;
   return (

@@ -4,7 +4,7 @@ import { type SplitGap, splitGap } from "./split-gap.ts";
 import type { Word } from "./words.ts";
 
 /** A word or a comment inside a statement, and what the layout may do around it. */
-export interface Piece {
+export interface LayoutPiece {
   readonly text: string;
   /** Columns; of the first line where there are several. */
   readonly width: number;
@@ -32,8 +32,8 @@ const afterComma = 4;
 const levelsDeeper = 3;
 
 /** The words of a statement and the comments among them as pieces. */
-export function piecesOf(words: readonly Word[]): Piece[] {
-  const pieces: Piece[] = [];
+export function layoutPieces(words: readonly Word[]): LayoutPiece[] {
+  const pieces: LayoutPiece[] = [];
   let depth = 0;
   let last = "";
   for (const { text, gap } of words) {
@@ -51,7 +51,7 @@ export function piecesOf(words: readonly Word[]): Piece[] {
   return pieces;
 }
 
-function piece(text: string, more: Partial<Piece> = {}): Piece {
+function piece(text: string, more: Partial<LayoutPiece> = {}): LayoutPiece {
   const width = displayWidth(text.split("\n", 1)[0] ?? "");
   return { text, width, clings: false, level: null, comment: null, note: null, ...more };
 }
@@ -63,7 +63,7 @@ function levelBefore(text: string, last: string, depth: number): number | null {
 }
 
 /** Adds the comments that end a line or have their own, and says whether what follows must begin one. */
-function addComments(pieces: Piece[], { behind, above }: SplitGap): boolean {
+function addComments(pieces: LayoutPiece[], { behind, above }: SplitGap): boolean {
   const last = pieces.pop();
   if (last !== undefined) pieces.push({ ...last, note: behind });
   for (const { text } of above) {
@@ -73,7 +73,11 @@ function addComments(pieces: Piece[], { behind, above }: SplitGap): boolean {
 }
 
 /** The comments in front of a word, which go where it goes. */
-function inlineComments({ inline }: SplitGap, clings: boolean, level: number | null): Piece[] {
+function inlineComments(
+  { inline }: SplitGap,
+  clings: boolean,
+  level: number | null,
+): LayoutPiece[] {
   return inline.map(({ text }, at) =>
     piece(text, { comment: "inline", clings: clings && at === 0, level: at === 0 ? level : null }),
   );

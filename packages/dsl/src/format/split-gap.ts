@@ -1,4 +1,4 @@
-import { type Comment, type Gap, isLineComment } from "./words.ts";
+import { type Comment, isLineComment, type Spacing } from "./words.ts";
 
 /** A line of comments of its own, and whether a blank line stands above it. */
 export interface CommentLine {
@@ -19,7 +19,7 @@ export interface SplitGap {
 }
 
 /** The comments of a gap. At the start of a file nothing is behind anything. */
-export function splitGap({ comments, newlines }: Gap, atStart: boolean): SplitGap {
+export function splitGap({ comments, newlines }: Spacing, atStart: boolean): SplitGap {
   const own = comments.findIndex((comment) => comment.newlines > 0);
   const followed = newlines > 0 || own !== -1 || comments.some(({ text }) => isLineComment(text));
   const behind = atStart || !followed ? 0 : own === -1 ? comments.length : own;

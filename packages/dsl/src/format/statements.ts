@@ -1,6 +1,6 @@
 import type { Sort } from "./sorts.ts";
 import { type CommentLine, type SplitGap, splitGap } from "./split-gap.ts";
-import type { Gap, Word } from "./words.ts";
+import type { Spacing, Word } from "./words.ts";
 
 /** Something that begins a line of its own, with the comments that belong to it. */
 export interface Statement {
@@ -33,7 +33,7 @@ interface Reader {
   at: number;
 }
 
-const nothing: Gap = { comments: [], newlines: 0 };
+const nothing: Spacing = { comments: [], newlines: 0 };
 
 /** The words of a file as statements; it must be free of syntax errors. */
 export function statementsOf(words: readonly Word[], starts: ReadonlyMap<number, Sort>): Body {

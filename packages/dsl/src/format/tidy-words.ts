@@ -1,12 +1,12 @@
 import { keywordTexts } from "../1-tokens/keywords.ts";
-import type { Gap, Word } from "./words.ts";
+import type { Spacing, Word } from "./words.ts";
 
 /** Symbols that cling to the word before them: a comment in front of one stands behind it instead. */
 const clinging: ReadonlySet<string> = new Set([";", ",", ":", ")", "{"]);
 
 const keywords: ReadonlySet<string> = new Set(keywordTexts);
 
-const nothing: Gap = { comments: [], newlines: 0 };
+const nothing: Spacing = { comments: [], newlines: 0 };
 
 /** The words without needless `;`, and with comments only where a line can end. */
 export function tidyWords(words: readonly Word[], starts: ReadonlyMap<number, unknown>): Word[] {
@@ -37,12 +37,12 @@ function isNeedless(next: Word | undefined, starts: ReadonlyMap<number, unknown>
 }
 
 /** Whether a line end is in the gap. */
-function hasLineEnd({ comments, newlines }: Gap): boolean {
+function hasLineEnd({ comments, newlines }: Spacing): boolean {
   return newlines > 0 || comments.some((comment) => comment.newlines > 0);
 }
 
 /** Two gaps with nothing left between them. A `///` that was apart from what follows stays so: it would become its own. */
-function joined(first: Gap, second: Gap): Gap {
+function joined(first: Spacing, second: Spacing): Spacing {
   const [comment, ...comments] = second.comments;
   if (first === nothing) return second;
   if (comment === undefined) {

@@ -9,7 +9,7 @@ export interface Comment {
 }
 
 /** What stands between two words: comments, and the line ends behind the last of them. */
-export interface Gap {
+export interface Spacing {
   readonly comments: readonly Comment[];
   readonly newlines: number;
 }
@@ -19,7 +19,7 @@ export interface Word {
   readonly text: string;
   /** Its offset in the source. */
   readonly start: number;
-  readonly gap: Gap;
+  readonly gap: Spacing;
 }
 
 /** A file as words; the last of them is empty and has the end of the file before it. */
@@ -42,7 +42,7 @@ export function isLineComment(text: string): boolean {
   return text.startsWith("//");
 }
 
-function gapBetween(source: SourceFile, start: number, end: number): Gap {
+function gapBetween(source: SourceFile, start: number, end: number): Spacing {
   const written = source.text.slice(start, end);
   const comments: Comment[] = [];
   let behind = 0;

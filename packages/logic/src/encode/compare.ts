@@ -1,7 +1,7 @@
 import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
-import type { Ground } from "./ground.ts";
+import type { Foundation } from "./foundation.ts";
 import { sameOneOf } from "./one-of.ts";
 import { comparesWith, comparesWithFact } from "./ordered.ts";
 import { scaleOf } from "./scale.ts";
@@ -12,7 +12,12 @@ import { hasValue, sinceCompares, type Variable } from "./variables.ts";
 export type Variables = (fact: string) => Variable | undefined;
 
 /** Whether the fact has this value; never where nobody knows the fact. */
-export function factIs(ground: Ground, variables: Variables, name: string, value: Value): Literal {
+export function factIs(
+  ground: Foundation,
+  variables: Variables,
+  name: string,
+  value: Value,
+): Literal {
   const [fact, variable] = [ground.factNamed(name), variables(name)];
   return fact && variable
     ? hasValue(ground.circuit, variable, fact, value)
@@ -21,7 +26,7 @@ export function factIs(ground: Ground, variables: Variables, name: string, value
 
 /** Whether the two sides compare so. */
 export function compareLiteral(
-  ground: Ground,
+  ground: Foundation,
   variables: Variables,
   atom: Extract<Atom, { ask: "compare" }>,
 ): Literal {
@@ -38,7 +43,7 @@ export function compareLiteral(
 }
 
 function compareValue(
-  ground: Ground,
+  ground: Foundation,
   variables: Variables,
   name: string,
   by: Comparison,
@@ -58,7 +63,7 @@ function compareValue(
 }
 
 function compareFacts(
-  ground: Ground,
+  ground: Foundation,
   variables: Variables,
   names: readonly [string, string],
   by: Comparison,
@@ -79,13 +84,13 @@ function compareFacts(
   return by === "is" ? same : -same;
 }
 
-function compareKnown({ circuit }: Ground, left: Value, by: Comparison, right: Value): Literal {
+function compareKnown({ circuit }: Foundation, left: Value, by: Comparison, right: Value): Literal {
   return comparisons[by].holds(left, right) ? circuit.always : -circuit.always;
 }
 
 /** A time that has passed against a duration with few values; with any other fact it is beyond what is decided. */
 function compareSince(
-  { circuit, beyond }: Ground,
+  { circuit, beyond }: Foundation,
   since: Variable | undefined,
   other: Variable | undefined,
   by: Comparison,
@@ -102,7 +107,7 @@ function compareSince(
 }
 
 function sameValue(
-  { circuit }: Ground,
+  { circuit }: Foundation,
   left: Variable | undefined,
   right: Variable | undefined,
 ): Literal {

@@ -4,12 +4,12 @@ import type { OrderedFact } from "../order/ordered-fact.ts";
 import type { CreateSolver, Literal, Solver } from "../solver/solver.ts";
 import { type Circuit, createCircuit } from "./circuit.ts";
 import type { Variables } from "./compare.ts";
-import type { Ground } from "./ground.ts";
-import { readFacts } from "./read-facts.ts";
+import type { Foundation } from "./foundation.ts";
+import { modelFacts } from "./read-facts.ts";
 import { createSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Whether the assumptions can hold together: with a way to ask for a case, with assumptions that cannot, or not to be told within the limit. */
-export type Answer =
+export type Satisfiability =
   | { readonly status: "sat" }
   | { readonly status: "unsat"; readonly core: readonly Literal[] }
   | { readonly status: "unknown" };
@@ -19,7 +19,7 @@ export interface Encoder {
   readonly circuit: Circuit;
   /** Variables for the facts of another event. `known`: those that stand for some of them already. */
   readonly snapshot: (known?: Variables) => Snapshot;
-  readonly solve: (assumptions: readonly Literal[]) => Answer;
+  readonly solve: (assumptions: readonly Literal[]) => Satisfiability;
   /** After `sat`: the facts of these snapshots, simple where they are free. */
   readonly facts: (snapshots: readonly Snapshot[]) => readonly Facts[];
   /** Comparisons that were taken to come out either way, being beyond what can be decided. */
@@ -40,12 +40,12 @@ const budget = 6_000_000;
 /** An encoder over a solver of its own. */
 export function createEncoder(
   createSolver: CreateSolver,
-  about: Omit<Ground, "circuit" | "pairs" | "beyond">,
+  about: Omit<Foundation, "circuit" | "pairs" | "beyond">,
   conflicts = conflictsPerQuestion,
 ): Encoder {
   const solver = createSolver();
   const circuit = createCircuit(solver);
-  const ground: Ground = { ...about, circuit, pairs: [], beyond: new Set() };
+  const ground: Foundation = { ...about, circuit, pairs: [], beyond: new Set() };
   const snapshots: Snapshot[] = [];
   let most = budget;
   return {
@@ -72,11 +72,11 @@ export function createEncoder(
 /** Asks the solver until what it says has values, too; each answer that has none becomes a clause. */
 function solve(
   solver: Solver,
-  ground: Ground,
+  ground: Foundation,
   snapshots: readonly Snapshot[],
   assumptions: readonly Literal[],
   limits: { readonly conflicts: number; readonly work: number },
-): Answer {
+): Satisfiability {
   for (;;) {
     if (solver.work() > limits.work) return { status: "unknown" };
     const status = solver.solve(assumptions, limits.conflicts);
@@ -95,12 +95,12 @@ function* orderedFacts(snapshots: readonly Snapshot[]): Generator<OrderedFact> {
 }
 
 function example(
-  ground: Ground,
+  ground: Foundation,
   snapshots: readonly Snapshot[],
   wanted: readonly Snapshot[],
   solver: Solver,
 ): readonly Facts[] {
-  const found = readFacts(ground, snapshots, solver.value);
+  const found = modelFacts(ground, snapshots, solver.value);
   const facts = "facts" in found ? found.facts : [];
   return wanted.map((snapshot) => facts[snapshots.indexOf(snapshot)] ?? {});
 }

@@ -1,9 +1,9 @@
 import type { Facts } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
-import type { Assignment, OrderedFact } from "../order/ordered-fact.ts";
+import type { OrderedFact, Valuation } from "../order/ordered-fact.ts";
 import { simpleValues, type Taste } from "../order/simple-values.ts";
 import type { Literal } from "../solver/solver.ts";
-import type { Ground } from "./ground.ts";
+import type { Foundation } from "./foundation.ts";
 import { scaleOf } from "./scale.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { textValues } from "./texts.ts";
@@ -12,10 +12,10 @@ import type { Variable } from "./variables.ts";
 const plain: Taste = { from: 0, steps: [1] };
 
 /** The facts of each snapshot in the assignment, simple where they are free; or literals of which one must not hold. */
-export function readFacts(
-  ground: Ground,
+export function modelFacts(
+  ground: Foundation,
   snapshots: readonly Snapshot[],
-  value: Assignment,
+  value: Valuation,
 ): { readonly facts: readonly Facts[] } | { readonly conflict: readonly Literal[] } {
   const tastes = new Map<OrderedFact, Taste>();
   for (const { asked } of snapshots) {

@@ -4,7 +4,7 @@ import type { OrderedFact } from "../order/ordered-fact.ts";
 import { orderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";
 import { compareLiteral, factIs, type Variables } from "./compare.ts";
-import type { Ground } from "./ground.ts";
+import type { Foundation } from "./foundation.ts";
 import type { OrderedVariable } from "./ordered.ts";
 import { scaleOf } from "./scale.ts";
 import { textContains } from "./texts.ts";
@@ -25,7 +25,7 @@ export interface Snapshot {
 }
 
 /** A snapshot without facts. `shared`: variables of facts that are the same elsewhere. */
-export function createSnapshot(ground: Ground, shared: Variables = () => undefined): Snapshot {
+export function createSnapshot(ground: Foundation, shared: Variables = () => undefined): Snapshot {
   const asked = new Map<string, Variable>();
   const variables: Variables = (name) => {
     const known = asked.get(name) ?? shared(name);
@@ -58,7 +58,7 @@ export function createSnapshot(ground: Ground, shared: Variables = () => undefin
 }
 
 function conditionLiteral<A>(
-  ground: Ground,
+  ground: Foundation,
   atom: (asked: A) => Literal,
   condition: Condition<A>,
 ): Literal {
@@ -80,7 +80,7 @@ function conditionLiteral<A>(
   }
 }
 
-function atomLiteral(ground: Ground, variables: Variables, atom: Atom | undefined): Literal {
+function atomLiteral(ground: Foundation, variables: Variables, atom: Atom | undefined): Literal {
   const { always, or } = ground.circuit;
   if (atom === undefined) return -always;
   switch (atom.ask) {
@@ -104,7 +104,7 @@ function atomLiteral(ground: Ground, variables: Variables, atom: Atom | undefine
   }
 }
 
-function newVariable(ground: Ground, variables: Variables, name: string): Variable | undefined {
+function newVariable(ground: Foundation, variables: Variables, name: string): Variable | undefined {
   const fact = ground.factNamed(name);
   if (fact === undefined) return undefined;
   const variable = variableOf(ground.circuit, fact);

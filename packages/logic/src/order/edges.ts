@@ -1,5 +1,5 @@
 import type { Literal } from "../solver/solver.ts";
-import type { Assignment, OrderedFact, Pair } from "./ordered-fact.ts";
+import type { OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
 
 /** `from` is below `to`, or at most equal where it is not strict, because of the literal. */
 export interface Edge {
@@ -10,7 +10,7 @@ export interface Edge {
 }
 
 /** What the assignment says about pairs of facts. */
-export function edgesOf(pairs: readonly Pair[], value: Assignment): readonly Edge[] {
+export function edgesOf(pairs: readonly Pair[], value: Valuation): readonly Edge[] {
   return pairs.flatMap(({ left, right, below, above }): Edge[] => {
     if (value(below)) return [{ from: left, to: right, strict: true, because: below }];
     if (value(above)) return [{ from: right, to: left, strict: true, because: above }];

@@ -1,6 +1,6 @@
 import type { Literal } from "../solver/solver.ts";
 import { edgesByStart, edgesOf, strictCircle } from "./edges.ts";
-import type { Assignment, Members, OrderedFact, Pair } from "./ordered-fact.ts";
+import type { Members, OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
 
 /** The least value of each fact, or literals of which one must not hold. */
 export type LeastValues =
@@ -25,7 +25,7 @@ interface Bound {
 export function leastValues(
   facts: Iterable<OrderedFact>,
   pairs: readonly Pair[],
-  value: Assignment,
+  value: Valuation,
   atLeast: ReadonlyMap<OrderedFact, number> = new Map(),
 ): LeastValues {
   const edges = edgesOf(pairs, value);
@@ -65,7 +65,7 @@ export function leastValues(
 /** What the fact's own cuts say: the highest one that it is not below. */
 function ownBound(
   fact: OrderedFact,
-  value: Assignment,
+  value: Valuation,
   atLeast: number | undefined,
 ): Bound | { readonly conflict: readonly Literal[] } {
   const cut = fact.cuts.findLast(({ literal }) => !value(literal));
@@ -79,7 +79,7 @@ function raise(
   fact: OrderedFact,
   { value: from, strict }: { readonly value: number; readonly strict: boolean },
   reason: Reason,
-  value: Assignment,
+  value: Valuation,
 ): Bound | { readonly conflict: readonly Literal[] } {
   const { set, because } = fact.members(value);
   const member = strict ? set.next(from) : set.ceil(from);

@@ -10,7 +10,7 @@ export interface Cut {
 /** A fact whose values are in order, and what is asked of it. */
 export interface OrderedFact {
   /** The values it can have in the assignment, and the literals that say so where there are any. */
-  readonly members: (value: Assignment) => Members;
+  readonly members: (value: Valuation) => Members;
   /** Sorted by where they cut; one that cuts above holds where one that cuts below does. */
   readonly cuts: Cut[];
 }
@@ -30,4 +30,4 @@ export interface Pair {
 }
 
 /** Whether a literal holds in the assignment that is looked at. */
-export type Assignment = (literal: Literal) => boolean;
+export type Valuation = (literal: Literal) => boolean;

@@ -1,6 +1,6 @@
 import type { Literal } from "../solver/solver.ts";
 import { leastValues } from "./least-values.ts";
-import type { Assignment, OrderedFact, Pair } from "./ordered-fact.ts";
+import type { OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
 import type { OrderedSet } from "./ordered-set.ts";
 
 /** Numbers that people like, the best first: multiples of these, counted from a number that means something. */
@@ -16,7 +16,7 @@ export interface Taste {
 export function simpleValues(
   tastes: ReadonlyMap<OrderedFact, Taste>,
   pairs: readonly Pair[],
-  value: Assignment,
+  value: Valuation,
 ):
   | { readonly values: ReadonlyMap<OrderedFact, number> }
   | { readonly conflict: readonly Literal[] } {

@@ -7,7 +7,7 @@ import {
   type WorldLaw,
 } from "@annae/vocabulary";
 import { createEncoder } from "../encode/encoder.ts";
-import type { Ground } from "../encode/ground.ts";
+import type { Foundation } from "../encode/foundation.ts";
 import { applyLaws } from "../encode/laws.ts";
 import { scaleOf } from "../encode/scale.ts";
 import type { Variable } from "../encode/variables.ts";
@@ -32,7 +32,7 @@ const ways = 2;
 /** Cases of the event over these facts, which include all that its conditions ask for. */
 export function pointsOf(
   createSolver: CreateSolver,
-  about: Omit<Ground, "circuit" | "pairs" | "beyond">,
+  about: Omit<Foundation, "circuit" | "pairs" | "beyond">,
   {
     event,
     facts: names,
@@ -112,7 +112,7 @@ export function pointsOf(
 
 /** The value if the fact can have it beside the others; else the next one above that it can have, if it is in order. */
 function within(
-  { factNamed, calendar }: Pick<Ground, "factNamed" | "calendar">,
+  { factNamed, calendar }: Pick<Foundation, "factNamed" | "calendar">,
   name: string,
   variable: Variable,
   value: Value | undefined,

@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 /** A clause of two literals, seen from one of them. */
-export interface Pair {
+export interface BinaryClause {
   readonly other: number;
   readonly clause: Clause;
 }
@@ -24,7 +24,7 @@ export interface CdclState {
   /** By code: the clauses of three literals and more that watch it. */
   readonly watches: Clause[][];
   /** By code: the clauses of two that it is in. */
-  readonly pairs: Pair[][];
+  readonly pairs: BinaryClause[][];
   /** By variable: where it was decided, and the clause that forced it. */
   readonly levels: number[];
   readonly reasons: (Clause | null)[];

@@ -1,5 +1,5 @@
 import type { Circuit } from "../encode/circuit.ts";
-import type { Assignment } from "../order/ordered-fact.ts";
+import type { Valuation } from "../order/ordered-fact.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type Gap, type Placed, placeMoments } from "./place-moments.ts";
 
@@ -12,7 +12,7 @@ export interface Moments {
   /** Whether both are on the same day of the company's calendar. */
   readonly sameDay: (later: number, earlier: number) => Literal;
   /** Times in milliseconds from the earliest moment on; or literals of which one must not hold. */
-  readonly times: (value: Assignment) => Placed;
+  readonly times: (value: Valuation) => Placed;
 }
 
 /** A day of the calendar is at most so long, and the middle one of three at least. */

@@ -1,4 +1,4 @@
-import type { Assignment } from "../order/ordered-fact.ts";
+import type { Valuation } from "../order/ordered-fact.ts";
 import type { Literal } from "../solver/solver.ts";
 
 /** A literal that says that one moment is at least so many milliseconds behind an earlier one. */
@@ -21,7 +21,7 @@ const tastes = [60_000, 1_000, 1] as const;
 export function placeMoments(
   isFirst: readonly boolean[],
   gaps: readonly Gap[],
-  value: Assignment,
+  value: Valuation,
 ): Placed {
   let placed: Placed = { times: [] };
   for (const taste of tastes) {
@@ -42,7 +42,7 @@ interface Bound {
 function boundsOf(
   isFirst: readonly boolean[],
   gaps: readonly Gap[],
-  value: Assignment,
+  value: Valuation,
   less: number,
 ): readonly Bound[] {
   const inOrder = isFirst.flatMap((first, to) =>

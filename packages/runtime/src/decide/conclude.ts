@@ -8,13 +8,17 @@ import {
 } from "@annae/vocabulary";
 import { newConversation } from "../arrival/new-conversation.ts";
 import { wordsBy } from "./event-itself.ts";
-import type { Progress } from "./perform.ts";
+import type { Performing } from "./perform.ts";
 
 /**
  * The conversation after the event: what was sent, who has the room, who spoke last. What is older than what is
  * remembered already, because the event came late, changes nothing of it.
  */
-export function conclude(world: World, progress: Progress, situation: string | null): Conversation {
+export function conclude(
+  world: World,
+  progress: Performing,
+  situation: string | null,
+): Conversation {
   const { event, conversation } = world;
   const { room, sent, lastSent } = progress;
   if (event.type === "switchToBot") {
@@ -42,7 +46,7 @@ function presentAt({ at, event, conversation }: World, room: RoomState): Moment 
   return acts ? Math.max(at, conversation.presentAt ?? at) : conversation.presentAt;
 }
 
-function spokenUntil({ at, event, conversation }: World, { deliveries }: Progress) {
+function spokenUntil({ at, event, conversation }: World, { deliveries }: Performing) {
   const { lastNoticeAt, repliedAt, lastWords } = conversation;
   const by = wordsBy(event);
   const seen = deliveries.some(({ customer }) => customer !== null);

@@ -25,7 +25,7 @@ import type { Sent } from "../render/rendition.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** How far the intents of an event have been carried out. */
-export interface Progress {
+export interface Performing {
   readonly room: RoomState;
   /** When what was sent last: in this consultation, and at all. */
   readonly sent: Sent;
@@ -36,7 +36,7 @@ export interface Progress {
 }
 
 /** What is done after one more intent: something delivered, an effect, or something dropped with the reason. */
-export function perform(scene: Scene, progress: Progress, intent: Intent): Progress {
+export function perform(scene: Scene, progress: Performing, intent: Intent): Performing {
   switch (intent.do) {
     case "send":
       return "message" in intent
@@ -52,7 +52,7 @@ export function perform(scene: Scene, progress: Progress, intent: Intent): Progr
 }
 
 /** What is done after the platform has shown one of its messages by itself, at most once in a consultation. */
-export function announce(scene: Scene, progress: Progress, code: string): Progress {
+export function announce(scene: Scene, progress: Performing, code: string): Performing {
   if (Object.hasOwn(progress.sent, code)) return progress;
   const rendered = renderAnnouncement(scene, code);
   return delivered(scene, progress, rendered, { rule: null, what: code, name: code });
@@ -60,9 +60,9 @@ export function announce(scene: Scene, progress: Progress, code: string): Progre
 
 function sendMessage(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   intent: Extract<Intent, { do: "send"; message: string }>,
-): Progress {
+): Performing {
   const { sent, deliveries } = progress;
   return bring(scene, progress, intent, (message) =>
     renderMessage(scene, message, { sent, index: deliveries.length }),
@@ -71,19 +71,19 @@ function sendMessage(
 
 function tellCounselor(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   intent: Extract<Intent, { do: "tell" }>,
-): Progress {
+): Performing {
   return bring(scene, progress, intent, (message) => renderTold(scene, message));
 }
 
 /** Brings a message of the policy before somebody, as often as the intent allows. */
 function bring(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   intent: Extract<Intent, { message: string }>,
   render: (message: MessageIr) => Rendered,
-): Progress {
+): Performing {
   const { rule, message: what } = intent;
   const name = sentUnder(intent);
   const held = heldBack(scene, progress, intent.limit, name);
@@ -96,9 +96,9 @@ function bring(
 
 function sendSystem(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   intent: Extract<Intent, { system: string }>,
-): Progress {
+): Performing {
   const { rule, system: code } = intent;
   const held = heldBack(scene, progress, intent.limit, code);
   if (held !== null) return drop(progress, { rule, what: code, ...held });
@@ -108,7 +108,7 @@ function sendSystem(
 
 function heldBack(
   { world }: Scene,
-  { sent, lastSent }: Progress,
+  { sent, lastSent }: Performing,
   limit: SendLimit,
   name: string,
 ): Pick<Dropped, "reason" | "everyMs"> | null {
@@ -125,14 +125,14 @@ function heldBack(
 
 function delivered(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   rendered: Rendered,
   {
     rule,
     what,
     name,
   }: { readonly rule: string | null; readonly what: string; readonly name: string },
-): Progress {
+): Performing {
   if ("reason" in rendered) return drop(progress, { rule, what, reason: rendered.reason });
   const { deliveries, missingImage } = rendered;
   const { at } = scene.world;
@@ -157,9 +157,9 @@ function noted(sent: Sent, names: readonly string[], at: Moment): Sent {
 
 function takeEffect(
   scene: Scene,
-  progress: Progress,
+  progress: Performing,
   { rule, action: name }: Extract<Intent, { do: "effect" }>,
-): Progress {
+): Performing {
   const action = actionNamed(name);
   const reason = obstacle(scene, progress, action, name);
   if (reason !== null) return drop(progress, { rule, what: name, reason });
@@ -174,7 +174,7 @@ function takeEffect(
   return { ...progress, room, effects: [...progress.effects, name] };
 }
 
-function moveOf({ world }: Scene, { room }: Progress): RoomMove {
+function moveOf({ world }: Scene, { room }: Performing): RoomMove {
   const { settings, counselors } = world;
   // Where nobody can take it, even automatic distribution leaves the room waiting.
   const taker = chooseCounselor({ desk: world.desk(), settings, counselors, lastAssigned: null });
@@ -184,7 +184,7 @@ function moveOf({ world }: Scene, { room }: Progress): RoomMove {
 
 function obstacle(
   scene: Scene,
-  { effects, room }: Progress,
+  { effects, room }: Performing,
   action: Action | undefined,
   name: string,
 ): DropReason | null {
@@ -201,12 +201,12 @@ function obstacle(
 }
 
 /** What was asked for and is not done: what counselors would be told of an event after which there is no room (GEN-6). */
-export function withoutRoom(progress: Progress, intent: Intent): Progress {
+export function withoutRoom(progress: Performing, intent: Intent): Performing {
   return intent.do === "tell"
     ? drop(progress, { rule: intent.rule, what: intent.message, reason: "noRoom" })
     : progress;
 }
 
-function drop(progress: Progress, dropped: Dropped): Progress {
+function drop(progress: Performing, dropped: Dropped): Performing {
   return { ...progress, dropped: [...progress.dropped, dropped] };
 }

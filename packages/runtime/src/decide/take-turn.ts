@@ -11,7 +11,7 @@ import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import type { ImageLookup, Scene } from "../scene/scene.ts";
 import { conclude } from "./conclude.ts";
 import { roomAfter, wordsBy } from "./event-itself.ts";
-import { announce, type Progress, perform, withoutRoom } from "./perform.ts";
+import { announce, type Performing, perform, withoutRoom } from "./perform.ts";
 import type { Turn } from "./turn.ts";
 
 /** Everything a turn depends on. */
@@ -64,9 +64,9 @@ interface Orders {
   readonly arriving: boolean;
 }
 
-function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Progress {
+function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Performing {
   const { event, conversation } = scene.world;
-  const before: Progress = {
+  const before: Performing = {
     room: conversation.room,
     sent: stillSent(scene.world, situation),
     lastSent: conversation.lastSent,
@@ -83,7 +83,7 @@ function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Prog
 }
 
 /** Whether there is a room in which counselors could be told something shows only at the end. */
-function performAll(scene: Scene, before: Progress, intents: readonly Intent[]): Progress {
+function performAll(scene: Scene, before: Performing, intents: readonly Intent[]): Performing {
   const done = intents.reduce((progress, intent) => perform(scene, progress, intent), before);
   const others = intents.filter((intent) => intent.do !== "tell");
   if (done.room !== "none" || others.length === intents.length) return done;
@@ -92,20 +92,20 @@ function performAll(scene: Scene, before: Progress, intents: readonly Intent[]):
 }
 
 /** What was sent holds for a consultation; where none has come about, until the situation changes (OPS-9). */
-function stillSent({ conversation }: World, situation: string | null): Progress["sent"] {
+function stillSent({ conversation }: World, situation: string | null): Performing["sent"] {
   const { room, sent, situation: before } = conversation;
   const changes = situation !== null && before !== null && situation !== before;
   return changes && !isOpen(room) ? {} : sent;
 }
 
 /** Whether the counselor is called: by a message that calls, or by the customer's own words in a consultation (TTL-4). */
-function alerts({ event }: World, { room, deliveries }: Progress): boolean {
+function alerts({ event }: World, { room, deliveries }: Performing): boolean {
   const called = deliveries.some(({ counselor }) => counselor?.alert === true);
   return called || (wordsBy(event) === "customer" && hasCounselor(room));
 }
 
 /** Where no room exists nobody has one to see anything in: counselors see nothing of it (GEN-6). */
-function asSeen(progress: Progress): Progress {
+function asSeen(progress: Performing): Performing {
   if (progress.room !== "none") return progress;
   const deliveries = progress.deliveries.flatMap((delivery) =>
     delivery.customer === null ? [] : [{ ...delivery, counselor: null }],
@@ -113,7 +113,7 @@ function asSeen(progress: Progress): Progress {
   return { ...progress, deliveries };
 }
 
-function announceAll(scene: Scene, progress: Progress, at: Announcement["at"]): Progress {
+function announceAll(scene: Scene, progress: Performing, at: Announcement["at"]): Performing {
   return scene.channel.announcements
     .filter((announcement) => announcement.at === at)
     .reduce((done, { system }) => announce(scene, done, system), progress);

@@ -1,12 +1,12 @@
 import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
 import { assertNever, type Doc } from "@annae/vocabulary";
-import type { Ground } from "./grounds.ts";
+import type { Reason } from "./grounds.ts";
 import { measureClause } from "./measure-clause.ts";
 import { factSide, isFactSide, type Side, sideOf, stateClause, type Told } from "./side.ts";
 import { wordsClause } from "./words-clause.ts";
 
 /** How the facts of the ground stand, as clauses that say why it holds or does not. */
-export function groundClauses(ground: Ground, told: Told): readonly Doc[] {
+export function groundClauses(ground: Reason, told: Told): readonly Doc[] {
   if (ground.op === "constant") return [fixed(ground.value)];
   const clauses = clausesOf(ground.atom, told);
   return clauses.length > 0 ? clauses : [fixed(atomHolds(ground.atom, told.facts))];

@@ -5,7 +5,7 @@ import { fillTemplate, nameCompany } from "./template.ts";
 import { wordingInForce } from "./wording-in-force.ts";
 
 /** A platform message as somebody sees it. */
-export interface Wording {
+export interface SystemWording {
   readonly text: string;
   readonly buttons: readonly Button[];
 }
@@ -30,7 +30,7 @@ export function systemMessageOf(
  * What the customer reads, bubble by bubble: the tenant's wording in force, else the policy's, else the platform's own.
  * What the platform adds for those who have not added the channel comes below the message's own buttons.
  */
-export function customerWordings(scene: Scene, code: string): readonly Wording[] | null {
+export function customerWordings(scene: Scene, code: string): readonly SystemWording[] | null {
   const message = systemMessageOf(scene.channel, code);
   if (message === null) return null;
   const { settings, customer } = scene.world;

@@ -3,11 +3,11 @@ import { type Doc, eventNames, events, type Locale } from "@annae/vocabulary";
 import { type Look, paint } from "../../paint.ts";
 import { printable } from "../../printable.ts";
 import {
+  type CoverageState,
   type FileCoverage,
   ownRules,
   percentText,
   ruleStanding,
-  type Standing,
   standingMarks,
 } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
@@ -18,7 +18,11 @@ export interface TextStyle {
   readonly color: boolean;
 }
 
-const looks: Readonly<Record<Standing, Look>> = { whole: "green", half: "yellow", none: "red" };
+const looks: Readonly<Record<CoverageState, Look>> = {
+  whole: "green",
+  half: "yellow",
+  none: "red",
+};
 
 /** What tests made use of, for the terminal: each rule with how often it fired and what is missing; the sums last. */
 export function coverageText(files: readonly FileCoverage[], style: TextStyle): string {
@@ -48,7 +52,7 @@ function eventLines(rules: readonly RuleCoverage[], { locale, color }: TextStyle
     const words = `${events[event].doc[locale]}, ${times[locale]}`;
     return `on ${event}  ${paint(words, "faint", color)}`;
   });
-  const mark = (standing: Standing) => paint(standingMarks[standing], looks[standing], color);
+  const mark = (standing: CoverageState) => paint(standingMarks[standing], looks[standing], color);
   const lines = rules.flatMap((rule) => {
     const times = `${rule.fired}×`.padStart(width + 1);
     const place = paint(`:${rule.at.line}`, "faint", color);

@@ -8,11 +8,11 @@ import {
 } from "@annae/ir/coverage";
 import { type Doc, particle } from "@annae/vocabulary";
 import { printable } from "../../printable.ts";
-import { leafStanding, type Standing } from "./coverage.ts";
+import { type CoverageState, leafStanding } from "./coverage.ts";
 
 /** One thing that tests have not shown of a rule yet. */
-export interface Gap {
-  readonly standing: Exclude<Standing, "whole">;
+export interface CoverageGap {
+  readonly standing: Exclude<CoverageState, "whole">;
   readonly words: Doc;
 }
 
@@ -24,7 +24,13 @@ const notReached: Doc = {
 const neverFired: Doc = { ko: "한 번도 적용되지 않았습니다", en: "never fired" };
 
 /** Everything that tests have not shown of the rule yet; of one that never fired, the leaves that always had one value. */
-export function gapsOf({ asked, reached, fired, when, steps }: RuleCoverage): readonly Gap[] {
+export function gapsOf({
+  asked,
+  reached,
+  fired,
+  when,
+  steps,
+}: RuleCoverage): readonly CoverageGap[] {
   if (asked === 0) return [{ standing: "none", words: noEvent }];
   if (reached === 0) return [{ standing: "none", words: notReached }];
   const leaves = when?.leaves ?? [];
@@ -33,7 +39,7 @@ export function gapsOf({ asked, reached, fired, when, steps }: RuleCoverage): re
   return [{ standing: "none", words: neverFired }, ...leafGaps(obstacles)];
 }
 
-function leafGaps(leaves: readonly LeafCoverage[]): readonly Gap[] {
+function leafGaps(leaves: readonly LeafCoverage[]): readonly CoverageGap[] {
   return leaves.filter(isVariable).flatMap((leaf) => {
     const words = missingWords(leaf);
     const standing = leafStanding(leaf);
@@ -41,7 +47,7 @@ function leafGaps(leaves: readonly LeafCoverage[]): readonly Gap[] {
   });
 }
 
-function stepGaps(step: StepCoverage): readonly Gap[] {
+function stepGaps(step: StepCoverage): readonly CoverageGap[] {
   const text = stepText(step);
   return leafGaps(step.when?.leaves ?? []).map(({ standing, words }) => ({
     standing,

@@ -10,7 +10,7 @@ import {
   Text,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Action, Condition, Literal, Name, SendFrequency } from "../ast.ts";
+import type { Action, Condition, Name, SendFrequency, ValueLiteral } from "../ast.ts";
 import {
   elseIf,
   elseWithoutIf,
@@ -164,7 +164,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     return token;
   }
 
-  private toDuration(token: Token): Literal {
+  private toDuration(token: Token): ValueLiteral {
     const read = literalValue(token.tokenType, token.image);
     const { type, value } = read ?? { type: { kind: "duration" }, value: 0 };
     return { node: "literal", type, value, span: this.spanOf(token) };

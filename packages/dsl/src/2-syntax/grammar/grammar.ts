@@ -9,8 +9,8 @@ import {
   type BlockHead,
   type Earlier,
   mostMismatches,
+  type ReadStep,
   reusableSteps,
-  type Step,
 } from "../steps.ts";
 import { PropertyGrammar } from "./property-grammar.ts";
 import { series } from "./series.ts";
@@ -35,13 +35,13 @@ const declarators: ReadonlySet<TokenType> = new Set([
 ]);
 
 /** What is being read of a step. */
-type Draft = Pick<Step, "items" | "rules" | "opens" | "closes">;
+type Draft = Pick<ReadStep, "items" | "rules" | "opens" | "closes">;
 
 const emptyDraft: Draft = { items: [], rules: [], opens: null, closes: null };
 
 /** The whole grammar, from a file's tokens to its nodes. */
 export class PolicyGrammar extends PropertyGrammar {
-  private steps: Step[] = [];
+  private steps: ReadStep[] = [];
   private earlier: Earlier = { steps: [], changes: [] };
   private block: BlockHead | null = null;
   private draft = emptyDraft;
@@ -61,7 +61,7 @@ export class PolicyGrammar extends PropertyGrammar {
     source: SourceFile,
     tokens: readonly Token[],
     earlier: Earlier = { steps: [], changes: [] },
-  ): readonly Step[] {
+  ): readonly ReadStep[] {
     this.begin(source, tokens);
     this.steps = [];
     this.earlier = earlier;
@@ -95,7 +95,7 @@ export class PolicyGrammar extends PropertyGrammar {
     }
   }
 
-  private readStep(from: number, isHopeless: boolean): Step {
+  private readStep(from: number, isHopeless: boolean): ReadStep {
     this.beginStep();
     this.draft = emptyDraft;
     const { block, source } = this;

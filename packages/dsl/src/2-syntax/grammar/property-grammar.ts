@@ -9,7 +9,7 @@ import {
   RightParen,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Condition, DeedNode, Literal, Name, PaceNode, PropertyNode } from "../ast.ts";
+import type { Condition, DeedNode, Name, PaceNode, PropertyNode, ValueLiteral } from "../ast.ts";
 import { expecting } from "../expectations.ts";
 import { onBeginsBlock, whenBeginsRule } from "../recover/guess.ts";
 import { TestGrammar } from "./test-grammar.ts";
@@ -77,7 +77,7 @@ export abstract class PropertyGrammar extends TestGrammar {
     return { moreThan, within, withoutReply };
   }
 
-  private readCount([many, one]: Counted): Literal {
+  private readCount([many, one]: Counted): ValueLiteral {
     const word = this.take();
     if (word.image === "twice") {
       return { node: "literal", type: number, value: 1, span: this.spanOf(word) };

@@ -11,7 +11,7 @@ import {
   TimeLiteral,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { ButtonNode, Literal, Name, TextLiteral } from "../ast.ts";
+import type { ButtonNode, Name, TextLiteral, ValueLiteral } from "../ast.ts";
 import { type Expectation, expecting } from "../expectations.ts";
 import type {
   CategoryNode,
@@ -61,7 +61,7 @@ export abstract class WorldGrammar extends DeclarationGrammar {
     return this.take();
   }
 
-  protected readLiteral(type: TokenType, expected: Expectation): Literal {
+  protected readLiteral(type: TokenType, expected: Expectation): ValueLiteral {
     const token = this.consume(0, type, expecting(expected));
     const read = literalValue(token.tokenType, token.image);
     const { type: kind, value } = read ?? { type: { kind: "number" }, value: 0 };

@@ -2,7 +2,7 @@ import { lineColumn } from "../../0-source/source-file.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** What was found wrong with a file, by how it was found. */
-export interface Findings {
+export interface SyntaxFindings {
   readonly lexical: readonly Diagnostic[];
   /** What is wrong where it is clear what was meant. */
   readonly certain: readonly Diagnostic[];
@@ -28,7 +28,7 @@ const readsWhole: ReadonlySet<string> = new Set(["unknown-type"]);
 const mostShown = 100;
 
 /** The findings that are nobody else's consequence; of mismatches, one a line. */
-export function dropCascades(findings: Findings): Diagnostic[] {
+export function dropCascades(findings: SyntaxFindings): Diagnostic[] {
   const unquoted = unquotedLines(findings);
   const lexical = withoutRestated(findings, unquoted);
   const spoiled = spoiledPlaces(lexical);
@@ -63,14 +63,14 @@ export function dropCascades(findings: Findings): Diagnostic[] {
 }
 
 /** Texts without quotes by their lines: what is in them is not what it seems. */
-function unquotedLines({ mismatches }: Findings): ReadonlyMap<number, Diagnostic> {
+function unquotedLines({ mismatches }: SyntaxFindings): ReadonlyMap<number, Diagnostic> {
   const texts = mismatches.filter(({ diagnostic }) => diagnostic.code === "missing-quotes");
   return new Map(texts.map(({ diagnostic }) => [lineOf(diagnostic), diagnostic]));
 }
 
 /** The lexical findings that no other finding says better. */
 function withoutRestated(
-  { lexical, certain }: Findings,
+  { lexical, certain }: SyntaxFindings,
   unquoted: ReadonlyMap<number, Diagnostic>,
 ): Diagnostic[] {
   const places = new Set(certain.map(placeOf));

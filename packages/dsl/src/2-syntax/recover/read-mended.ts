@@ -2,7 +2,7 @@ import type { SourceFile } from "../../0-source/source-file.ts";
 import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Mismatch } from "../mismatch.ts";
-import type { Earlier, Step } from "../steps.ts";
+import type { Earlier, ReadStep } from "../steps.ts";
 import {
   explainMending,
   helpfulMendings,
@@ -12,7 +12,7 @@ import {
 } from "./mend-keywords.ts";
 
 /** Reads tokens, taking over the steps of an earlier reading that nothing has changed for. */
-export type Read = (tokens: Tokens["tokens"], earlier: Earlier) => readonly Step[];
+export type ReadTokens = (tokens: Tokens["tokens"], earlier: Earlier) => readonly ReadStep[];
 
 /** A rule seldom has more mistyped keywords than this; one is found a round. */
 const mostRounds = 5;
@@ -24,9 +24,9 @@ const mostRounds = 5;
 export function readMended(
   source: SourceFile,
   tokens: Tokens["tokens"],
-  first: readonly Step[],
-  read: Read,
-): { readonly steps: readonly Step[]; readonly diagnostics: readonly Diagnostic[] } {
+  first: readonly ReadStep[],
+  read: ReadTokens,
+): { readonly steps: readonly ReadStep[]; readonly diagnostics: readonly Diagnostic[] } {
   let steps = first;
   let tried: Mendings = new Map();
   for (let round = 0; round < mostRounds && hasMismatch(steps); round += 1) {
@@ -49,11 +49,11 @@ export function readMended(
   return { steps, diagnostics };
 }
 
-function hasMismatch(steps: readonly Step[]): boolean {
+function hasMismatch(steps: readonly ReadStep[]): boolean {
   return steps.some(({ mismatches }) => mismatches.length > 0);
 }
 
-function mismatchesOf(steps: readonly Step[]): readonly Mismatch[] {
+function mismatchesOf(steps: readonly ReadStep[]): readonly Mismatch[] {
   return steps.flatMap(({ mismatches }) => mismatches);
 }
 

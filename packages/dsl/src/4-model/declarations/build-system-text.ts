@@ -1,7 +1,7 @@
 import type { SystemDeclaration } from "../../2-syntax/ast.ts";
 import type { ModelSystemText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
-import { buildSystemText as buildText } from "../texts/build-text.ts";
+import { buildPlatformText as buildText } from "../texts/build-text.ts";
 import { imageInSystemText, unknownSystemCode } from "../texts/diagnostics.ts";
 import { buildButton, onlyOne } from "./build-content.ts";
 

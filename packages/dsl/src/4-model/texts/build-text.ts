@@ -41,7 +41,7 @@ export function buildText(literal: TextLiteral, resolving: Resolving): ModelText
 }
 
 /** A platform message's text, in which only `#{위탁사명}` is filled in. */
-export function buildSystemText(literal: TextLiteral, resolving: Resolving): ModelText {
+export function buildPlatformText(literal: TextLiteral, resolving: Resolving): ModelText {
   const template = locatedPieces(literal, true).map((piece) => {
     if (typeof piece === "string" || !("hole" in piece)) return piece;
     const { hole, span } = piece;

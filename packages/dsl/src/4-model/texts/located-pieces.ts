@@ -1,6 +1,6 @@
 import type { Span } from "../../0-source/span.ts";
 import type { TextLiteral } from "../../2-syntax/ast.ts";
-import { spanOf } from "../../diagnostics/written-text.ts";
+import { spanOfWords } from "../../diagnostics/written-text.ts";
 import { type HolePiece, type TextPiece, textPieces } from "./template.ts";
 
 /** A hole of a text, and where the author wrote it. */
@@ -27,9 +27,9 @@ export function locatedPieces(
 
 function locate({ hole, fallback }: HolePiece, within: Span, from: number): LocatedHole {
   const brackets = fallback === undefined ? `[${hole}]` : `[${hole}|${fallback}]`;
-  let span = spanOf(brackets, within, from);
+  let span = spanOfWords(brackets, within, from);
   while (span !== within && within.source.text[span.start - 1] === "\\") {
-    span = spanOf(brackets, within, span.end);
+    span = spanOfWords(brackets, within, span.end);
   }
   if (span === within) return { hole, span, inside: null };
   const start = span.start + 1;

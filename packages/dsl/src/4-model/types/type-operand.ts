@@ -7,7 +7,7 @@ import {
   type ValueType,
   yesNo,
 } from "@annae/vocabulary";
-import type { Literal, NameOperand, Operand } from "../../2-syntax/ast.ts";
+import type { NameOperand, Operand, ValueLiteral } from "../../2-syntax/ast.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
@@ -78,7 +78,7 @@ export function typeOperand(
 /** `*demo*`, `%demo%`: the same as nothing but itself. */
 const wildcard = /^\*.*[^*]|[^*].*\*$|^%.+%$/su;
 
-function warnOfWildcard({ value, span }: Literal, { findings }: Resolving): void {
+function warnOfWildcard({ value, span }: ValueLiteral, { findings }: Resolving): void {
   if (typeof value !== "string" || !wildcard.test(value)) return;
   findings.report(wildcardInText(span, { written: value }));
 }

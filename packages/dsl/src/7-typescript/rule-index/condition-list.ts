@@ -1,5 +1,5 @@
 import type { Condition } from "@annae/ir";
-import { indented, lineWidth } from "../columns.ts";
+import { codeWidth, indented } from "../columns.ts";
 import { conditionExpression } from "../emit-condition.ts";
 import { layReturn } from "../expression.ts";
 import { foldCondition } from "../fold-condition.ts";
@@ -28,7 +28,7 @@ export function createConditionList(outer: FunctionScope): ConditionList {
   const add = (condition: Condition) => {
     const tree = foldCondition(shrinkCondition(condition, scope), nothingKnown);
     if (tree.op === "constant") return tree.value ? 0 : null;
-    return answers.push(layReturn(conditionExpression(tree, scope), lineWidth - 6));
+    return answers.push(layReturn(conditionExpression(tree, scope), codeWidth - 6));
   };
   return {
     numberOf: (condition) => {

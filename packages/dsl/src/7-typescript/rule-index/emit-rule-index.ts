@@ -5,7 +5,7 @@ import { runtimeType } from "../module-parts.ts";
 import { orderedJson } from "../ordered-json.ts";
 import { type ConditionList, createConditionList } from "./condition-list.ts";
 import { indexRuntimeTypes } from "./index-code.ts";
-import { type Entry, type IndexNode, planIndex } from "./plan-index.ts";
+import { type IndexedRule, type IndexNode, planIndex } from "./plan-index.ts";
 
 /** Rules from which on a look-up is faster than asking one after the other. */
 const minKeyed = 16;
@@ -34,7 +34,7 @@ export function emitRuleIndex(rules: readonly RuleIr[], scope: FunctionScope): s
   return name;
 }
 
-function entriesOf(rules: readonly RuleIr[]): readonly Entry[] {
+function entriesOf(rules: readonly RuleIr[]): readonly IndexedRule[] {
   return rules.map(({ when }, rule) => ({ rule, when }));
 }
 
@@ -74,7 +74,7 @@ function createList() {
 function nodesOf(root: IndexNode, conditions: ConditionList) {
   const entries: number[] = [];
   const nodes: object[] = [];
-  const addEntries = (list: readonly Entry[]) => {
+  const addEntries = (list: readonly IndexedRule[]) => {
     const start = entries.length;
     for (const { rule, when } of list) {
       const condition = conditions.numberOf(when);

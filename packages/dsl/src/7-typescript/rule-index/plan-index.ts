@@ -3,7 +3,7 @@ import type { Value } from "@annae/vocabulary";
 import { givenValue } from "./given-value.ts";
 
 /** A rule by its position, and what it asks where it is looked up; null: nothing more. */
-export interface Entry {
+export interface IndexedRule {
   readonly rule: number;
   readonly when: Condition | null;
 }
@@ -14,7 +14,7 @@ export interface IndexNode {
     readonly fact: string;
     readonly buckets: ReadonlyMap<Value, IndexNode>;
   }[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly IndexedRule[];
 }
 
 /** Fewer rules or values than these are not worth a look-up. */
@@ -22,12 +22,12 @@ const minRules = 16;
 const minValues = 8;
 
 interface Keyed {
-  readonly entry: Entry;
+  readonly entry: IndexedRule;
   readonly keys: KeyValues;
 }
 
 /** The rules by the facts that tell most of them apart. */
-export function planIndex(entries: readonly Entry[], atoms: readonly Atom[]): IndexNode {
+export function planIndex(entries: readonly IndexedRule[], atoms: readonly Atom[]): IndexNode {
   const layers: IndexNode["layers"][number][] = [];
   let left = entries.map(
     (entry): Keyed => ({
@@ -67,7 +67,7 @@ function bucketsOf(
   rules: readonly Keyed[],
   atoms: readonly Atom[],
 ): ReadonlyMap<Value, IndexNode> {
-  const buckets = new Map<Value, Entry[]>();
+  const buckets = new Map<Value, IndexedRule[]>();
   for (const { entry, keys } of rules) {
     for (const value of keys.get(fact) ?? []) {
       const when = entry.when && givenValue(entry.when, atoms, fact, value);

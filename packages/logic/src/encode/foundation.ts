@@ -3,7 +3,7 @@ import type { Pair } from "../order/ordered-fact.ts";
 import type { Circuit } from "./circuit.ts";
 
 /** What formulas about a policy stand on: the circuit, what is known of its facts, and its atoms. */
-export interface Ground {
+export interface Foundation {
   readonly circuit: Circuit;
   /** Facts that are compared with one another; grows. */
   readonly pairs: Pair[];
