@@ -9,8 +9,8 @@ import {
   newState,
   remembered,
   requestLabels,
-  type Step,
   type TimedWorld,
+  type TimeStep,
 } from "@annae/logic";
 import { type Random, randomOf } from "@annae/logic/testing";
 import { handleEvent, newRecord, type Turn } from "@annae/runtime";
@@ -100,7 +100,7 @@ function worldOf(ir: PolicyIr, played: readonly Happened[]): TimedWorld {
 
 /** What the formulas say; they must have come out as yes or no. */
 function said(
-  { after, deeds }: Step,
+  { after, deeds }: TimeStep,
   { encoder, shape }: TimedWorld,
   played: readonly Happened[],
 ): string {

@@ -7,7 +7,7 @@ import {
   type SizedImage,
 } from "@annae/vocabulary";
 import { description, limits } from "./limits.ts";
-import type { Composite, Content, NaverButton, SendEvent } from "./wire.ts";
+import type { Composite, NaverButton, NaverContent, SendEvent } from "./wire.ts";
 
 /** Said over buttons that have no text of their own, which Naver does not accept. */
 export const pressBelow = "아래 버튼을 눌러 주세요.";
@@ -21,7 +21,7 @@ export function encode(outgoing: Outgoing, envelope: Envelope): readonly SendEve
   }));
 }
 
-function contents({ text, image, buttons }: Outgoing): readonly Content[] {
+function contents({ text, image, buttons }: Outgoing): readonly NaverContent[] {
   const words = [text, ...buttons.filter(isPhone).map(phoneLine)].filter(Boolean).join("\n");
   const rows = buttonRows(buttons.filter((button) => !isPhone(button)).map(naverButton));
   if (rows.length === 0 && image === null) return texts(words);
@@ -31,13 +31,13 @@ function contents({ text, image, buttons }: Outgoing): readonly Content[] {
   return [...texts(words), ...below];
 }
 
-function texts(words: string): readonly Content[] {
+function texts(words: string): readonly NaverContent[] {
   return words === ""
     ? []
     : splitText(words, limits.text.max).map((text) => ({ textContent: { text } }));
 }
 
-function pictures(image: SizedImage | null): readonly Content[] {
+function pictures(image: SizedImage | null): readonly NaverContent[] {
   return image === null ? [] : [{ imageContent: { imageUrl: image.url } }];
 }
 
@@ -45,7 +45,7 @@ function composites(
   words: string,
   image: SizedImage | null,
   [first = [], ...more]: readonly (readonly NaverButton[])[],
-): readonly Content[] {
+): readonly NaverContent[] {
   const top: Composite = {
     description: words === "" ? pressBelow : words,
     ...(image === null

@@ -21,10 +21,10 @@ export type Composite = { readonly description: string } & (
 );
 
 /** What one request shows: exactly one of the three. */
-export type Content =
+export type NaverContent =
   | { readonly textContent: { readonly text: string } }
   | { readonly imageContent: NaverImage }
   | { readonly compositeContent: { readonly compositeList: readonly Composite[] } };
 
 /** Body of `POST https://gw.talk.naver.com/chatbot/v1/event` (chatbot API README). */
-export type SendEvent = { readonly event: "send"; readonly user: string } & Content;
+export type SendEvent = { readonly event: "send"; readonly user: string } & NaverContent;

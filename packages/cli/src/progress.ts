@@ -7,14 +7,14 @@ import type { Output } from "./terminal.ts";
 const longest = 60;
 
 /** What prints a mark for every test that has ended, file by file. */
-export interface Progress {
+export interface ProgressLine {
   readonly show: (result: TestResult) => void;
   /** Ends the line. */
   readonly end: () => void;
 }
 
 /** Progress that is printed as it is made: a dot for a test that passed, a cross for one that failed. */
-export function progressOn({ write, color }: Output): Progress {
+export function progressOn({ write, color }: Output): ProgressLine {
   let file: string | null = null;
   let marks = 0;
   const end = () => {

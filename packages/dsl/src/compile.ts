@@ -18,7 +18,7 @@ import { testsToIr } from "./5-ir/tests-to-ir.ts";
 import { checksOfProofs } from "./6-checks/index.ts";
 import { provePolicy } from "./6-checks/proofs/proofs.ts";
 import { runChecks } from "./6-checks/run-checks.ts";
-import { type Diagnostic, errorsIn, hasErrors, type Place } from "./diagnostics/diagnostic.ts";
+import { type Diagnostic, errorsIn, hasErrors, type Locate } from "./diagnostics/diagnostic.ts";
 import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
 import type { Memory } from "./memory.ts";
@@ -69,7 +69,7 @@ export interface Analysis {
   readonly unproved: Unproved | null;
   readonly fault: FileFault | null;
   /** Where a place of the syntaxes, the model or the tests is now: what was taken over from before has the places it had. */
-  readonly locate: Place;
+  readonly locate: Locate;
 }
 
 /** What a policy is when everything is known of it but what can happen. */
@@ -177,13 +177,13 @@ function unreadable(
   return { ...nothing, installation, syntaxes: files, diagnostics, fault, locate };
 }
 
-function locateIn(syntaxes: readonly Syntax[]): Place {
+function locateIn(syntaxes: readonly Syntax[]): Locate {
   const byPath = new Map(syntaxes.map(({ source, locate }) => [source.path, locate]));
   return (span) => byPath.get(span.source.path)?.(span) ?? span;
 }
 
 /** The files of the policy itself, without those of the policies it extends. */
-function ownFiles({ files, policies }: LoadedPolicies, locate: Place): readonly Syntax[] {
+function ownFiles({ files, policies }: LoadedPolicies, locate: Locate): readonly Syntax[] {
   const own = new Set(policies.at(-1)?.items.map(({ span }) => locate(span).source));
   return files.filter(({ source }, at) => at === 0 || own.has(source));
 }

@@ -31,5 +31,5 @@ export { remembered } from "./time/create-timed-world.ts";
 export { meansSomething } from "./time/happening.ts";
 export type { Moments } from "./time/moments.ts";
 export { newState } from "./time/state.ts";
-export { encodeStep, type Step } from "./time/step.ts";
+export { encodeStep, type TimeStep } from "./time/step.ts";
 export type { TimedWorld } from "./time/world.ts";

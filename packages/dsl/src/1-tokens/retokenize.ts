@@ -1,5 +1,5 @@
 import type { SourceFile } from "../0-source/source-file.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import { scan } from "./scan.ts";
 import { checkTokens, meanArrows, type Range, type Tokens } from "./source-to-tokens.ts";
 import { changeBetween } from "./text-change.ts";
@@ -58,7 +58,7 @@ function exchanged(
   found: readonly Diagnostic[],
   from: number,
   to: number,
-  place: Place,
+  place: Locate,
 ): readonly Diagnostic[] {
   const moved = (one: Diagnostic) => one.moved?.(place) ?? one;
   return [

@@ -6,7 +6,7 @@ import type {
   ButtonNode,
   Name,
   NameOperand,
-  Operand,
+  OperandNode,
   TextLiteral,
   ValueLiteral,
 } from "./word-ast.ts";
@@ -15,34 +15,34 @@ export type {
   ButtonNode,
   Name,
   NameOperand,
-  Operand,
+  OperandNode,
   TextLiteral,
   ValueLiteral,
 } from "./word-ast.ts";
 
 /** A condition as written, between `when` and `then` or behind `if`. */
-export type Condition =
+export type ConditionNode =
   | NameOperand
   | ValueLiteral
   | {
       readonly node: "compare";
-      readonly left: Operand;
+      readonly left: OperandNode;
       readonly by: Comparison;
-      readonly right: Operand;
+      readonly right: OperandNode;
       readonly span: Span;
     }
   | {
       readonly node: "in";
       /** `x in (a, b)`, or `x contains ("a", "b")`. */
       readonly ask: "in" | "contains";
-      readonly left: Operand;
-      readonly values: readonly Operand[];
+      readonly left: OperandNode;
+      readonly values: readonly OperandNode[];
       readonly negated: boolean;
       readonly span: Span;
     }
-  | { readonly node: "not"; readonly of: Condition; readonly span: Span }
+  | { readonly node: "not"; readonly of: ConditionNode; readonly span: Span }
   /** Two parts or more; nested `and`s and `or`s of the same kind are one node. */
-  | { readonly node: "and" | "or"; readonly of: readonly Condition[]; readonly span: Span };
+  | { readonly node: "and" | "or"; readonly of: readonly ConditionNode[]; readonly span: Span };
 
 /** `once`, `once a day`, or `every 5m`. */
 export type SendFrequency =
@@ -51,13 +51,13 @@ export type SendFrequency =
   | { readonly often: "every"; readonly duration: ValueLiteral };
 
 /** One action of a rule, with the `if` and `else` behind it. */
-export interface Action {
+export interface ActionNode {
   /** `send` or `tell` (counselor) and its message, or a bare action such as `close`. */
   readonly verb: Name;
   readonly message: Name | null;
   readonly frequency: SendFrequency | null;
-  readonly when: Condition | null;
-  readonly otherwise: Action | null;
+  readonly when: ConditionNode | null;
+  readonly otherwise: ActionNode | null;
   readonly span: Span;
 }
 
@@ -72,10 +72,10 @@ export interface Rule {
   readonly change: RuleChange | null;
   readonly label: Name | null;
   /** Null: always. */
-  readonly when: Condition | null;
+  readonly when: ConditionNode | null;
   /** Written with `otherwise`. */
   readonly otherwise: boolean;
-  readonly actions: readonly Action[];
+  readonly actions: readonly ActionNode[];
   readonly span: Span;
 }
 
@@ -119,7 +119,7 @@ export interface MessageDeclaration {
   }[];
   /** `when condition { … }`: said instead where that holds, the first that does. */
   readonly cases: readonly {
-    readonly when: Condition;
+    readonly when: ConditionNode;
     readonly body: MessageBody;
     readonly span: Span;
   }[];
@@ -151,7 +151,7 @@ export interface SettingDeclaration {
   readonly name: Name;
   readonly type: TypeNode;
   /** Null: the type's empty value. */
-  readonly default: Operand | null;
+  readonly default: OperandNode | null;
   readonly title: TextLiteral | null;
   readonly span: Span;
 }
@@ -162,7 +162,7 @@ export interface FactDeclaration {
   readonly doc: string | null;
   readonly name: Name;
   readonly type: TypeNode;
-  readonly default: Operand | null;
+  readonly default: OperandNode | null;
   readonly title: TextLiteral | null;
   readonly span: Span;
 }
@@ -207,7 +207,7 @@ export interface PropertyNode {
   readonly pace: PaceNode | null;
   /** None: at every event. */
   readonly events: readonly Name[];
-  readonly when: Condition | null;
+  readonly when: ConditionNode | null;
   readonly span: Span;
 }
 

@@ -185,24 +185,24 @@ function fieldDoc({ shape, lead }: EventField): Doc {
 }
 
 /** The name of something that may be expected; of a field of an event, both their names. */
-export type Expectation = keyof typeof expectations | `${EventName}.${string}`;
+export type Expected = keyof typeof expectations | `${EventName}.${string}`;
 
 /** Option of the grammar's methods: on a mismatch, the error carries this expectation in place of a sentence. */
-export function expecting<Key extends Expectation>(expectation: Key): { readonly ERR_MSG: Key } {
+export function expecting<Key extends Expected>(expectation: Key): { readonly ERR_MSG: Key } {
   return { ERR_MSG: expectation };
 }
 
 /** The expectation that an error of the parser carries. */
-export function expectationOf(message: string): Expectation {
+export function expectationOf(message: string): Expected {
   return isExpectation(message) ? message : "item";
 }
 
-function isExpectation(message: string): message is Expectation {
+function isExpectation(message: string): message is Expected {
   return Object.hasOwn(expectations, message) || Object.hasOwn(fields, message);
 }
 
 /** What is expected, for people. */
-export function expectedDoc(expectation: Expectation): Doc {
+export function expectedDoc(expectation: Expected): Doc {
   const doc = Object.entries({ ...expectations, ...fields }).find(([name]) => name === expectation);
   return doc?.[1] ?? expectations.item;
 }

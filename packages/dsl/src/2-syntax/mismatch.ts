@@ -1,5 +1,5 @@
 import type { Token } from "../1-tokens/tokens.ts";
-import type { Expectation } from "./expectations.ts";
+import type { Expected } from "./expectations.ts";
 
 /** Where the parser met something that cannot stand there. */
 export interface Mismatch {
@@ -8,5 +8,5 @@ export interface Mismatch {
   readonly behind: Token;
   /** The first token of the rule or declaration that it spoils. */
   readonly within: Token;
-  readonly expected: Expectation;
+  readonly expected: Expected;
 }

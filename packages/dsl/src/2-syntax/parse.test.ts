@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
-import type { Action, Condition, Item, Operand, Rule } from "./ast.ts";
+import type { ActionNode, ConditionNode, Item, OperandNode, Rule } from "./ast.ts";
 import { parse } from "./parse.ts";
 
 /** The items of a text in which nothing is wrong. */
@@ -17,7 +17,7 @@ function rules(text: string): readonly Rule[] {
 }
 
 /** A condition in a short form: `and(a, not(b is c))`. */
-function short(condition: Condition | null): string {
+function short(condition: ConditionNode | null): string {
   if (condition === null) return "-";
   switch (condition.node) {
     case "name":
@@ -34,11 +34,11 @@ function short(condition: Condition | null): string {
   }
 }
 
-function operand(of: Operand): string {
+function operand(of: OperandNode): string {
   return of.node === "name" ? of.name : `${of.type.kind} ${JSON.stringify(of.value)}`;
 }
 
-function shortAction({ verb, message, frequency, when, otherwise }: Action): string {
+function shortAction({ verb, message, frequency, when, otherwise }: ActionNode): string {
   const often =
     frequency?.often === "every" ? `every ${frequency.duration.value}` : (frequency?.often ?? "");
   const main = [verb.text, message?.text ?? "", often].filter((part) => part !== "").join(" ");

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import { retokenize } from "../1-tokens/retokenize.ts";
 import { type Tokens, tokenize } from "../1-tokens/source-to-tokens.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Locate } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { FileNode } from "./ast.ts";
@@ -20,7 +20,7 @@ export interface Syntax extends Tokens {
   /** Its nodes; those that an earlier version has, too, are the same objects, with places in that version. */
   readonly tree: FileNode;
   /** Where the place of a node of the tree is in this version. */
-  readonly locate: Place;
+  readonly locate: Locate;
 }
 
 /** A version of a file as it was read, from which the next is read. */

@@ -1,6 +1,6 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Token } from "../1-tokens/tokens.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Locate } from "../diagnostics/diagnostic.ts";
 import type { ReadStep } from "./steps.ts";
 
 /** More versions of a text are not kept for the steps that were read in them. */
@@ -17,7 +17,7 @@ export function placesOf(
   source: SourceFile,
   tokens: readonly Token[],
   steps: readonly ReadStep[],
-): Place {
+): Locate {
   const runs = new Map<SourceFile, Run[]>();
   let index = 0;
   for (const { source: version, start, size } of steps) {

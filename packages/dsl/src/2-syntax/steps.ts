@@ -6,7 +6,7 @@ import type { Item, Name, OnBlock } from "./ast.ts";
 import type { Mismatch } from "./mismatch.ts";
 
 /** Where a block in braces begins. */
-export interface Opening {
+export interface BlockOpening {
   /** What it belongs to, as written: `message offHours`. */
   readonly what: string;
   /** From the first word of that to the last in front of the `{`. */
@@ -20,7 +20,7 @@ export interface Opening {
 }
 
 /** `on request first {`: what the rules behind it belong to. */
-export interface BlockHead extends Opening {
+export interface BlockHead extends BlockOpening {
   readonly event: Name;
   readonly first: boolean;
 }

@@ -1,6 +1,6 @@
 import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { ButtonNode, Name, Operand, TextLiteral, ValueLiteral } from "./word-ast.ts";
+import type { ButtonNode, Name, OperandNode, TextLiteral, ValueLiteral } from "./word-ast.ts";
 
 /** `10:00 to 18:00`; `22:00 to 03:00` and, as it used to be written, `22:00 to 03:00 nextDay` end on the next day. */
 export interface HoursNode {
@@ -26,7 +26,7 @@ export interface DatesNode {
 
 /** What stands behind `=` in a `set`: a value, times, or both. At least one of them is there. */
 export interface SetValue {
-  readonly value: Operand | null;
+  readonly value: OperandNode | null;
   readonly spans: readonly HoursNode[];
   readonly span: Span;
 }
@@ -69,7 +69,7 @@ export type GivenStatement = { readonly node: "given"; readonly span: Span } & (
   | { readonly what: "noCounselors" }
   | { readonly what: "customer"; readonly words: readonly Name[] }
   | { readonly what: "category"; readonly category: CategoryNode }
-  | { readonly what: "value"; readonly name: Name; readonly value: Operand }
+  | { readonly what: "value"; readonly name: Name; readonly value: OperandNode }
 );
 
 /** What is said of an event under one of its fields' names. */

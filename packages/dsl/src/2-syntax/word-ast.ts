@@ -29,7 +29,7 @@ export interface NameOperand {
 }
 
 /** What is compared or assigned. */
-export type Operand = ValueLiteral | NameOperand;
+export type OperandNode = ValueLiteral | NameOperand;
 
 /** `button "label" -> "url"`. */
 export interface ButtonNode {

@@ -1,7 +1,7 @@
 import { nearestName } from "@annae/vocabulary/text";
 import type { Span } from "../0-source/span.ts";
 import type { Name } from "../2-syntax/ast.ts";
-import type { Diagnostic, Fix, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Fix, Locate } from "../diagnostics/diagnostic.ts";
 import type { Damage } from "./load/syntax-damage.ts";
 
 /** A name that may have been meant, and the edit that writes it. */
@@ -35,7 +35,7 @@ export function collectFindings(
     isDamaged,
     isUnread,
     locate,
-  }: Pick<Findings, "mayExist"> & Damage & { readonly locate: Place },
+  }: Pick<Findings, "mayExist"> & Damage & { readonly locate: Locate },
 ): Findings {
   let left = comparisons;
   return {

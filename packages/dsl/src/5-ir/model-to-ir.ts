@@ -26,7 +26,7 @@ import type {
   ModelRule,
   ModelSystemText,
 } from "../4-model/model.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Locate } from "../diagnostics/diagnostic.ts";
 import { contentToIr } from "./content-to-ir.ts";
 import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
@@ -35,7 +35,7 @@ import { createNaming, type NameRule } from "./rule-names.ts";
 interface Lowering {
   readonly table: AtomTable;
   readonly asked: Set<number>;
-  readonly locate: Place;
+  readonly locate: Locate;
 }
 
 /** The same for a rule, whose places have all moved alike. */
@@ -46,7 +46,7 @@ interface Moving extends Omit<Lowering, "locate"> {
 type Extent = ActionIr["at"];
 
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
-export function modelToIr(model: Model, locate: Place = (span) => span): PolicyIr {
+export function modelToIr(model: Model, locate: Locate = (span) => span): PolicyIr {
   const table = createAtomTable();
   const events = eventsToIr(model.events, { table, locate });
   const messages = mapped(model.messages, (message) => messageToIr(message, locate));
@@ -92,7 +92,7 @@ function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => 
   return Object.fromEntries([...from].map(([name, value]) => [name, to(value)]));
 }
 
-function messageToIr(message: ModelMessage, locate: Place): MessageIr {
+function messageToIr(message: ModelMessage, locate: Locate): MessageIr {
   const { name, kind, title, opening, span, content, variants, cases } = message;
   return {
     name,
@@ -110,7 +110,7 @@ function messageToIr(message: ModelMessage, locate: Place): MessageIr {
 
 function systemTextToIr(
   { code, span, text, buttons }: ModelSystemText,
-  locate: Place,
+  locate: Locate,
 ): SystemTextIr {
   return {
     code,

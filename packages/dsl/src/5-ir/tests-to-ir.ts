@@ -1,12 +1,12 @@
 import type { TestCase } from "@annae/ir";
 import type { ModelTest, ModelTestEvent } from "../4-model/tests/test-model.ts";
 import type { TestWorld } from "../4-model/tests/test-world.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { Locate } from "../diagnostics/diagnostic.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
 import { placeOf } from "./place-of.ts";
 
 /** The tests as data: each a scenario, and what is expected of its events. For tests without errors. */
-export function testsToIr(tests: readonly ModelTest[], locate: Place): readonly TestCase[] {
+export function testsToIr(tests: readonly ModelTest[], locate: Locate): readonly TestCase[] {
   return tests.map((test) => ({
     title: test.title,
     place: placeOf(locate(test.span)),

@@ -1,6 +1,6 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Looks for one kind of mistake in a policy whose names and types are known. */
@@ -11,7 +11,7 @@ export interface Checked {
   readonly model: Model;
   readonly installation: Installation;
   /** Where places of the model are now. */
-  readonly locate: Place;
+  readonly locate: Locate;
 }
 
 /** Looks for one kind of mistake by what is proved of the policy. */

@@ -1,6 +1,6 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
-import type { Said } from "../diagnostics/words.ts";
+import type { SaidWords } from "../diagnostics/words.ts";
 import { emptyMessage } from "./diagnostics.ts";
 import { contentsOn } from "./placements/placements.ts";
 
@@ -18,7 +18,7 @@ export function checkEmptyMessage(model: Model, installation: Installation) {
   return [...messages, ...systemTexts];
 }
 
-function channelWords(channels: readonly string[]): Said {
+function channelWords(channels: readonly string[]): SaidWords {
   const list = channels.join(", ");
   return list === "" ? "" : { ko: ` (${list})`, en: ` on ${list}` };
 }

@@ -1,7 +1,7 @@
 import { type Condition, factsOf, leavesOf, type PolicyIr, printCondition } from "@annae/ir";
 import type { NeverHolds } from "@annae/logic";
 import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
@@ -58,7 +58,7 @@ function lawsOfDomains(parts: readonly Condition[], { atoms }: PolicyIr): readon
 function takenBefore(
   { rule, taken }: NeverHolds,
   { ruleOf }: ProvedEvent,
-  locate: Place,
+  locate: Locate,
 ): Diagnostic[] {
   const { span, otherwise } = ruleOf(rule);
   const before = taken.map(ruleOf);

@@ -2,7 +2,7 @@ import { codeWidth, columns } from "./columns.ts";
 import { propertyKey, valueLiteral } from "./literal.ts";
 
 /** Data to be written as code: a piece of code, or items between brackets that may stand on lines of their own. */
-export type Doc =
+export type DataDoc =
   | { readonly code: string; readonly flat: string }
   | {
       readonly brackets: "{}" | "[]";
@@ -14,28 +14,28 @@ export type Doc =
 interface DocItem {
   /** `key: ` of an object, or nothing. */
   readonly prefix: string;
-  readonly doc: Doc;
+  readonly doc: DataDoc;
   /** What stands behind it. */
   readonly suffix: string;
 }
 
 /** What a doc can be made of: JSON, with docs anywhere in it. */
-export type DocData = null | boolean | number | string | Doc | DataArray | DataObject;
+export type DocData = null | boolean | number | string | DataDoc | DataArray | DataObject;
 type DataArray = readonly DocData[];
 type DataObject = { readonly [key: string]: DocData | undefined };
 
 /** A piece of code, as it is. */
-export function codeDoc(code: string): Doc {
+export function codeDoc(code: string): DataDoc {
   return { code, flat: code };
 }
 
 /** An object with these properties, in this order. */
-export function objectDoc(entries: readonly (readonly [name: string, value: Doc])[]): Doc {
+export function objectDoc(entries: readonly (readonly [name: string, value: DataDoc])[]): DataDoc {
   return itemsDoc(entries.map(([name, doc]) => item(name, doc)));
 }
 
 /** An array of these elements; `spread` ones are arrays whose elements are meant. */
-export function arrayDoc(elements: readonly Doc[], prefix: "" | "..." = ""): Doc {
+export function arrayDoc(elements: readonly DataDoc[], prefix: "" | "..." = ""): DataDoc {
   const items = elements.map((doc) => ({ prefix, doc, suffix: "" }));
   const flat = elements.length > 1 && elements.every(isLarge) ? null : flattened("[", items, "]");
   return { brackets: "[]", items, flat };
@@ -48,8 +48,8 @@ export function arrayDoc(elements: readonly Doc[], prefix: "" | "..." = ""): Doc
 export function recordDoc<T>(
   record: Readonly<Record<string, T>>,
   type: string,
-  docOf: (value: T) => Doc,
-): Doc {
+  docOf: (value: T) => DataDoc,
+): DataDoc {
   const entries = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return itemsDoc(
     entries.map(([name, value]) => {
@@ -58,16 +58,16 @@ export function recordDoc<T>(
   );
 }
 
-function item(name: string, doc: Doc, suffix = ""): DocItem {
+function item(name: string, doc: DataDoc, suffix = ""): DocItem {
   return { prefix: `${propertyKey(name)}: `, doc, suffix };
 }
 
-function itemsDoc(items: readonly DocItem[]): Doc {
+function itemsDoc(items: readonly DocItem[]): DataDoc {
   return { brackets: "{}", items, flat: flattened("{ ", items, " }") };
 }
 
 /** Data as code; keys of objects in the order given by their shape. */
-export function dataDoc(data: DocData): Doc {
+export function dataDoc(data: DocData): DataDoc {
   if (data === null) return codeDoc("null");
   if (typeof data !== "object") return codeDoc(valueLiteral(data));
   if (isArray(data)) return arrayDoc(data.map(dataDoc));
@@ -79,7 +79,7 @@ export function dataDoc(data: DocData): Doc {
 }
 
 /** The doc as text; `indent` is that of the line it begins on, `used` the columns taken on that line before and after it. */
-export function printDoc(doc: Doc, indent: number, used: number): string {
+export function printDoc(doc: DataDoc, indent: number, used: number): string {
   if ("code" in doc) return doc.code;
   if (doc.flat !== null && used + columns(doc.flat) <= codeWidth) return doc.flat;
   const inner = " ".repeat(indent + 2);
@@ -101,14 +101,14 @@ function flattened(open: string, items: readonly DocItem[], close: string): stri
 }
 
 /** Several of these in one array are never put on one line. */
-function isLarge(doc: Doc): boolean {
+function isLarge(doc: DataDoc): boolean {
   return "items" in doc && doc.items.length > 1;
 }
 
-function isArray(data: DataArray | DataObject | Doc): data is DataArray {
+function isArray(data: DataArray | DataObject | DataDoc): data is DataArray {
   return Array.isArray(data);
 }
 
-function isDoc(data: DataObject | Doc): data is Doc {
+function isDoc(data: DataObject | DataDoc): data is DataDoc {
   return "flat" in data && ("code" in data || "brackets" in data);
 }

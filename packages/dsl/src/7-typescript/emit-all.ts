@@ -3,7 +3,7 @@ import { codeWidth, indented } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
-import { foldCondition } from "./fold-condition.ts";
+import { foldByKnowledge } from "./fold-condition.ts";
 import {
   type CodeLine,
   type FunctionScope,
@@ -58,7 +58,7 @@ function emitRules(rules: readonly RuleIr[], start: FunctionScope, noting: Notin
 function emitRule(reads: RuleReads, scope: FunctionScope, noting: Noting): string[] {
   const { when } = reads.rule;
   if (when === null) return emitBranch(reads, scope, nothingKnown, noting, codeWidth - 2);
-  const tree = foldCondition(shrinkCondition(when, scope), nothingKnown);
+  const tree = foldByKnowledge(shrinkCondition(when, scope), nothingKnown);
   if (tree.op === "constant") {
     if (!tree.value) return ["// It never holds."];
     return emitBranch(reads, scope, nothingKnown, noting, codeWidth - 2);

@@ -9,7 +9,7 @@ import type {
   Template,
 } from "@annae/ir";
 import type { Button } from "@annae/vocabulary";
-import { type Doc, type DocData, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
+import { type DataDoc, type DocData, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
 import { conditionData, placeData, typeData } from "./ir-data.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
 
@@ -28,7 +28,7 @@ function table<T>(
   name: keyof typeof docs,
   typeName: RuntimeType,
   record: Readonly<Record<string, T>>,
-  docOf: (value: T) => Doc,
+  docOf: (value: T) => DataDoc,
   parts: ModuleParts,
 ): string {
   const type = runtimeType(parts, typeName);
@@ -43,14 +43,14 @@ const docs = {
   images: "The sized images, by channel, kind of message, and path as the policy writes it.",
 } as const;
 
-function constant(name: keyof typeof docs, doc: Doc, type: string): string {
+function constant(name: keyof typeof docs, doc: DataDoc, type: string): string {
   const head = `export const ${name} = `;
   const tail = ` satisfies ${type};`;
   const text = printDoc(doc, 0, head.length + tail.length);
   return `/** ${docs[name]} */\n${head}${text}${tail}`;
 }
 
-function messageDoc(message: MessageIr): Doc {
+function messageDoc(message: MessageIr): DataDoc {
   const { opening } = message;
   return dataDoc({
     name: message.name,
@@ -71,7 +71,7 @@ function messageDoc(message: MessageIr): Doc {
   });
 }
 
-function systemTextDoc({ code, at, text, buttons }: SystemTextIr): Doc {
+function systemTextDoc({ code, at, text, buttons }: SystemTextIr): DataDoc {
   return dataDoc({
     code,
     at: placeData(at),
@@ -80,7 +80,7 @@ function systemTextDoc({ code, at, text, buttons }: SystemTextIr): Doc {
   });
 }
 
-function declarationDoc(declaration: DeclarationIr): Doc {
+function declarationDoc(declaration: DeclarationIr): DataDoc {
   return dataDoc({
     name: declaration.name,
     type: typeData(declaration.type),
@@ -89,7 +89,7 @@ function declarationDoc(declaration: DeclarationIr): Doc {
   });
 }
 
-function imagesDoc(images: PolicyImages): Doc {
+function imagesDoc(images: PolicyImages): DataDoc {
   return recordDoc(images, "PolicyImages[string]", (kinds) =>
     recordDoc(kinds, kindType, (sources) => recordDoc(sources, `${kindType}[string]`, imageDoc)),
   );
@@ -97,11 +97,11 @@ function imagesDoc(images: PolicyImages): Doc {
 
 const kindType = 'Required<PolicyImages[string]>["notice"]';
 
-function imageDoc({ file, width, height, format, bytes }: ImageFile): Doc {
+function imageDoc({ file, width, height, format, bytes }: ImageFile): DataDoc {
   return dataDoc({ file, width, height, format, bytes });
 }
 
-function contentDoc({ text, image, buttons }: Content): Doc {
+function contentDoc({ text, image, buttons }: Content): DataDoc {
   return dataDoc({ text: templateData(text), image, buttons: buttons.map(buttonData) });
 }
 

@@ -5,7 +5,7 @@ import { emitFired, emitNothing } from "./emit-decision.ts";
 import { emitOutcome, hasFewDecisions } from "./emit-outcome.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
-import { foldCondition } from "./fold-condition.ts";
+import { foldByKnowledge } from "./fold-condition.ts";
 import {
   type CodeLine,
   type FunctionScope,
@@ -98,7 +98,7 @@ function emitRules(rules: readonly RuleIr[], start: FunctionScope, style: FirstS
     const held = holdFacts(scope, heldForCondition(reads));
     scope = held.scope;
     lines.push(...(lines.length === 0 ? [] : [""]), ruleComment(rule), ...held.lines);
-    const tree = foldCondition(
+    const tree = foldByKnowledge(
       rule.when === null ? { op: "constant", value: true } : shrinkCondition(rule.when, scope),
       knowledge,
     );

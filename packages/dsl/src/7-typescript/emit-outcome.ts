@@ -10,7 +10,7 @@ import { columns } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitDecision, stepName } from "./emit-decision.ts";
 import { type Expression, flatExpression, layIf } from "./expression.ts";
-import { foldCondition, knownAnswer } from "./fold-condition.ts";
+import { foldByKnowledge, knownAnswer } from "./fold-condition.ts";
 import type { FunctionScope } from "./function-scope.ts";
 import { assume, type Knowledge } from "./knowledge.ts";
 import { questionKey } from "./question-key.ts";
@@ -100,7 +100,7 @@ function chooseFrom(
   const steps = [...way.steps, { step: choice.step, chosen }];
   if (choice.when === null) return outcomeFrom(writer, at + 1, { ...way, steps });
   const key = questionKey(choice.when);
-  const tree = foldCondition(shrinkCondition(choice.when, writer.scope), way.knowledge);
+  const tree = foldByKnowledge(shrinkCondition(choice.when, writer.scope), way.knowledge);
   const known = knownAnswer(tree, way.knowledge) ?? way.decided.get(key);
   const wayWhen = (truth: boolean): Way => ({
     ...way,

@@ -4,7 +4,7 @@ import { conditionExpression } from "./emit-condition.ts";
 import { type AskedStep, emitIntent } from "./emit-decision.ts";
 import { type Choice, choicesOf } from "./emit-outcome.ts";
 import { layIf, layIfBlock } from "./expression.ts";
-import { foldCondition, knownAnswer } from "./fold-condition.ts";
+import { foldByKnowledge, knownAnswer } from "./fold-condition.ts";
 import { type FunctionScope, useVariable } from "./function-scope.ts";
 import { assume, type Knowledge } from "./knowledge.ts";
 import { shrinkCondition } from "./shrink-condition.ts";
@@ -56,7 +56,7 @@ function emitChoices(
   if (choice === undefined) return [];
   const asked = [{ rule, step: choice.step }];
   if (choice.when === null) return push(asked, scope, width);
-  const tree = foldCondition(shrinkCondition(choice.when, scope), knowledge);
+  const tree = foldByKnowledge(shrinkCondition(choice.when, scope), knowledge);
   const known = knownAnswer(tree, knowledge);
   if (known !== null) {
     return known ? push(asked, scope, width) : emitChoices(rule, others, scope, knowledge, width);

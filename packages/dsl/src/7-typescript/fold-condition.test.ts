@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { atomTree, type ConditionTree } from "./condition-tree.ts";
 import { flatExpression } from "./expression.ts";
-import { foldCondition, knownAnswer } from "./fold-condition.ts";
+import { foldByKnowledge, knownAnswer } from "./fold-condition.ts";
 import { assume, nothingKnown } from "./knowledge.ts";
 import { valueLiteral } from "./literal.ts";
 
@@ -76,7 +76,7 @@ test("a condition folded with what an earlier one tells holds exactly where it d
   fc.assert(
     fc.property(anyPair(3), ({ before, after, facts }) => {
       const knowledge = assume(before, treeHolds(before, facts), nothingKnown);
-      expect(treeHolds(foldCondition(after, knowledge), facts)).toBe(treeHolds(after, facts));
+      expect(treeHolds(foldByKnowledge(after, knowledge), facts)).toBe(treeHolds(after, facts));
     }),
     { numRuns: 1000 },
   );
@@ -86,10 +86,10 @@ const room = (value: string): ConditionTree => ({ op: "is", fact: "room", value,
 
 test("what cannot hold any more is gone: TypeScript would refuse it", () => {
   const both: ConditionTree = { op: "and", of: [room("received"), room("waiting")] };
-  expect(foldCondition(both, nothingKnown)).toEqual({ op: "constant", value: false });
+  expect(foldByKnowledge(both, nothingKnown)).toEqual({ op: "constant", value: false });
   const later = assume(room("received"), false, nothingKnown);
   const either: ConditionTree = { op: "or", of: [room("received"), room("waiting")] };
-  expect(foldCondition(either, later)).toEqual(room("waiting"));
+  expect(foldByKnowledge(either, later)).toEqual(room("waiting"));
 });
 
 test("an answer that is known is the answer", () => {

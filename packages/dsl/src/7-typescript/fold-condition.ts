@@ -4,7 +4,7 @@ import { assume, canBe, canBeAny, isKnown, type Knowledge } from "./knowledge.ts
 import { typeAlternatives } from "./literal.ts";
 
 /** The same condition without the comparisons that cannot hold any more: pointless, and refused by TypeScript. */
-export function foldCondition(tree: ConditionTree, knowledge: Knowledge): ConditionTree {
+export function foldByKnowledge(tree: ConditionTree, knowledge: Knowledge): ConditionTree {
   switch (tree.op) {
     case "constant":
     case "call":
@@ -21,7 +21,7 @@ export function foldCondition(tree: ConditionTree, knowledge: Knowledge): Condit
     case "same":
       return { ...tree, widened: widenedType(tree, knowledge) };
     case "not":
-      return foldNot(foldCondition(tree.of, knowledge));
+      return foldNot(foldByKnowledge(tree.of, knowledge));
     case "and":
     case "or":
       return foldJoin(tree.op, tree.of, knowledge);
@@ -75,7 +75,7 @@ function foldJoin(
   const kept: ConditionTree[] = [];
   let knowledge = before;
   for (const part of parts) {
-    const folded = foldCondition(part, knowledge);
+    const folded = foldByKnowledge(part, knowledge);
     if (folded.op === "constant" && folded.value !== goesOn) return folded;
     if (folded.op === "constant") continue;
     kept.push(folded);

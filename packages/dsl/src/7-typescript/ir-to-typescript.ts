@@ -7,7 +7,7 @@ import {
   type StatementStructures,
   StructureKind,
 } from "ts-morph";
-import { codeDoc, type Doc, dataDoc, objectDoc, printDoc } from "./data-doc.ts";
+import { codeDoc, type DataDoc, dataDoc, objectDoc, printDoc } from "./data-doc.ts";
 import { emitCatalogue } from "./emit-catalogue.ts";
 import { emitEvent } from "./emit-event.ts";
 import { emitInterfaces } from "./emit-interfaces.ts";
@@ -106,7 +106,7 @@ function emitImport(types: ReadonlySet<RuntimeType>): ImportDeclarationStructure
   };
 }
 
-function policyText(ir: PolicyIr, events: Doc, parts: ModuleParts): string {
+function policyText(ir: PolicyIr, events: DataDoc, parts: ModuleParts): string {
   const own = [
     `  name: ${stringLiteral(ir.name)},`,
     "  settings,",
@@ -138,8 +138,8 @@ function spaced(statements: readonly string[]): string {
 }
 
 /** The function that decides each event, in the order of events. */
-function emitEvents(ir: PolicyIr, parts: ModuleParts): Doc {
-  const entries = eventNames.flatMap((name): (readonly [string, Doc])[] => {
+function emitEvents(ir: PolicyIr, parts: ModuleParts): DataDoc {
+  const entries = eventNames.flatMap((name): (readonly [string, DataDoc])[] => {
     const event = ir.events[name];
     if (event === undefined) return [];
     const decide = codeDoc(emitEvent(name, event, parts));

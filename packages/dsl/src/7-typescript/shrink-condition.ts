@@ -3,7 +3,7 @@ import { codeWidth } from "./columns.ts";
 import { atomTree, type ConditionTree } from "./condition-tree.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { layReturn } from "./expression.ts";
-import { foldCondition } from "./fold-condition.ts";
+import { foldByKnowledge } from "./fold-condition.ts";
 import type { FunctionScope } from "./function-scope.ts";
 import { nothingKnown } from "./knowledge.ts";
 import { openPart } from "./part-function.ts";
@@ -78,7 +78,7 @@ function shallow(part: Measured, scope: FunctionScope): Measured {
 
 function hoisted({ tree }: Measured, scope: FunctionScope): Measured {
   const part = openPart(scope, "Condition");
-  const folded = foldCondition(tree, nothingKnown);
+  const folded = foldByKnowledge(tree, nothingKnown);
   const body = layReturn(conditionExpression(folded, part.scope), codeWidth - 2);
   return { tree: { op: "call", call: part.close("boolean", body) }, weight: 1, depth: 0 };
 }

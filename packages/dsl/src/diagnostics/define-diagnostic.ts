@@ -1,6 +1,6 @@
 import type { Locale } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { Diagnostic, Fix, Place } from "./diagnostic.ts";
+import type { Diagnostic, Fix, Locate } from "./diagnostic.ts";
 import { type AllWords, type Details, type Fillings, fillWords } from "./words.ts";
 
 /** A kind of diagnostic: call it with a place and its details to report one. */
@@ -11,7 +11,11 @@ export interface DiagnosticKind<Needed> {
   readonly say: Say<Needed>;
 }
 
-type Say<Needed> = (details: Needed, locale: Locale, place: Place) => Diagnostic["wording"][Locale];
+type Say<Needed> = (
+  details: Needed,
+  locale: Locale,
+  place: Locate,
+) => Diagnostic["wording"][Locale];
 
 /** A kind of error that is only words. */
 export function error<const Worded extends AllWords>(code: string, words: Worded) {
@@ -82,7 +86,7 @@ function kindOf<Needed>(
   severity: Diagnostic["severity"],
   say: Say<Needed>,
 ): DiagnosticKind<Needed> {
-  const reported = (span: Span, details: Needed, fix: Fix | undefined, at: Place): Diagnostic => ({
+  const reported = (span: Span, details: Needed, fix: Fix | undefined, at: Locate): Diagnostic => ({
     ...{ code, severity, span, fix },
     wording: {
       get ko() {
@@ -100,6 +104,6 @@ function kindOf<Needed>(
   return Object.assign(report, { code, severity, say });
 }
 
-function movedFix({ edits, ...fix }: Fix, place: Place): Fix {
+function movedFix({ edits, ...fix }: Fix, place: Locate): Fix {
   return { ...fix, edits: edits.map(({ span, text }) => ({ span: place(span), text })) };
 }

@@ -15,7 +15,7 @@ export interface Fix {
 }
 
 /** Where the text of a span stands in another version of its file. */
-export type Place = (span: Span) => Span;
+export type Locate = (span: Span) => Span;
 
 /** Something to tell the author of a policy; the only way the compiler reports anything. */
 export interface Diagnostic {
@@ -26,7 +26,7 @@ export interface Diagnostic {
   readonly wording: Readonly<Record<Locale, Wording>>;
   readonly fix?: Fix | undefined;
   /** The same with all of its places in another version of the file; absent where it has one place for good. */
-  readonly moved?: (place: Place) => Diagnostic;
+  readonly moved?: (place: Locate) => Diagnostic;
 }
 
 /** Whether there is an error among them, so that nothing is built. */

@@ -1,7 +1,7 @@
 import { type Doc, type Locale, type ParticlePair, particle } from "@annae/vocabulary";
 import { nearestFirst } from "@annae/vocabulary/text";
 import type { Span } from "../0-source/span.ts";
-import type { Place, Wording } from "./diagnostic.ts";
+import type { Locate, Wording } from "./diagnostic.ts";
 import { lineOf } from "./written-text.ts";
 
 /**
@@ -14,7 +14,7 @@ export type DiagnosticWords = readonly [title: string, ...helps: string[]];
 export type AllWords = Readonly<Record<Locale, DiagnosticWords>>;
 
 /** What fills a hole: a word, a count, what differs by language, a place (as "shop.rules:3"), or a list. */
-export type Said = string | number | Doc | Span | readonly string[];
+export type SaidWords = string | number | Doc | Span | readonly string[];
 
 /** What the words need to be said; what only helps before the last one ask for may be undefined. */
 export type Details<Worded extends AllWords> = keyof Fillings<Worded> extends never
@@ -23,10 +23,10 @@ export type Details<Worded extends AllWords> = keyof Fillings<Worded> extends ne
 
 /** The same for words that other details stand beside. */
 export type Fillings<Worded extends AllWords> = {
-  readonly [Hole in Needed<Worded[Locale]>]: Said;
+  readonly [Hole in Needed<Worded[Locale]>]: SaidWords;
 } & {
   readonly [Hole in Exclude<HolesOf<Worded[Locale][number]>, Needed<Worded[Locale]>>]:
-    | Said
+    | SaidWords
     | undefined;
 };
 
@@ -60,11 +60,11 @@ export function fillWords(
   [title, ...helps]: DiagnosticWords,
   details: object,
   locale: Locale,
-  place: Place = (span) => span,
+  place: Locate = (span) => span,
 ): Wording {
   const written = "name" in details ? String(details.name) : "";
   const said = new Map<string, string>(
-    Object.entries(details).flatMap(([name, value]: [string, Said | undefined]) =>
+    Object.entries(details).flatMap(([name, value]: [string, SaidWords | undefined]) =>
       value === undefined ? [] : [[name, saidIn(value, locale, written, place)]],
     ),
   );
@@ -76,7 +76,7 @@ export function fillWords(
   return { title: filled(title, said), ...(help !== undefined && { help: filled(help, said) }) };
 }
 
-function saidIn(value: Said, locale: Locale, written: string, place: Place): string {
+function saidIn(value: SaidWords, locale: Locale, written: string, place: Locate): string {
   if (typeof value === "string" || typeof value === "number") return String(value);
   if ("source" in value) return lineOf(place(value));
   if ("ko" in value) return value[locale];

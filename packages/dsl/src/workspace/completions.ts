@@ -13,7 +13,7 @@ import {
 } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import { type KeywordText, keywords } from "../1-tokens/keywords.ts";
-import type { Action } from "../2-syntax/ast.ts";
+import type { ActionNode } from "../2-syntax/ast.ts";
 import type { Analysis } from "../compile.ts";
 import { type PlaceBefore, type PlaceKind, placeBefore } from "./place-before.ts";
 import { allNames, syntaxOf } from "./questions.ts";
@@ -206,8 +206,8 @@ function eventsSending(message: string, { syntaxes }: Analysis): readonly EventN
   return [...found];
 }
 
-function sends(action: Action, message: string): boolean {
-  for (let link: Action | null = action; link !== null; link = link.otherwise) {
+function sends(action: ActionNode, message: string): boolean {
+  for (let link: ActionNode | null = action; link !== null; link = link.otherwise) {
     if (link.message?.text === message) return true;
   }
   return false;

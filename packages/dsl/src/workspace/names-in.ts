@@ -7,11 +7,11 @@ import {
 } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type {
-  Action,
-  Condition,
+  ActionNode,
+  ConditionNode,
   Item,
   Name,
-  Operand,
+  OperandNode,
   PropertyNode,
   Rule,
   TextLiteral,
@@ -134,9 +134,9 @@ function inProperty({ deeds, events, when }: PropertyNode, known: Known): readon
   ];
 }
 
-function inAction(action: Action, known: Known): readonly NameUse[] {
+function inAction(action: ActionNode, known: Known): readonly NameUse[] {
   const found: NameUse[] = [];
-  for (let link: Action | null = action; link !== null; link = link.otherwise) {
+  for (let link: ActionNode | null = action; link !== null; link = link.otherwise) {
     const { verb, message, when } = link;
     if (message === null) found.push(used1("action", verb));
     else found.push(used1(messageKind(message, known), message));
@@ -149,7 +149,7 @@ function messageKind({ text }: Name, { installation }: Known): "message" | "syst
   return installation.systemCodes.has(text) ? "system" : "message";
 }
 
-function inCondition(condition: Condition, known: Known): readonly NameUse[] {
+function inCondition(condition: ConditionNode, known: Known): readonly NameUse[] {
   switch (condition.node) {
     case "name":
     case "literal":
@@ -184,19 +184,23 @@ function inCondition(condition: Condition, known: Known): readonly NameUse[] {
   }
 }
 
-function isValueOf(operand: Operand, fact: Operand, { scope }: Known): boolean {
+function isValueOf(operand: OperandNode, fact: OperandNode, { scope }: Known): boolean {
   if (operand.node !== "name" || fact.node !== "name") return false;
   return scope.get(fact.name)?.values.has(operand.name) === true;
 }
 
-function inOperand(operand: Operand, of: Operand | undefined, known: Known): readonly NameUse[] {
+function inOperand(
+  operand: OperandNode,
+  of: OperandNode | undefined,
+  known: Known,
+): readonly NameUse[] {
   if (operand.node !== "name") return [];
   if (of?.node === "name") return inValue(operand, of.name);
   const isWord = !known.scope.has(operand.name) && parseYesNo(operand.name) !== undefined;
   return isWord ? [] : [used1("fact", { text: operand.name, span: operand.span })];
 }
 
-function inValue(operand: Operand, of: string): readonly NameUse[] {
+function inValue(operand: OperandNode, of: string): readonly NameUse[] {
   if (operand.node !== "name" || parseYesNo(operand.name) !== undefined) return [];
   const { name, span } = operand;
   return [{ kind: "value", name, span, declares: false, of }];

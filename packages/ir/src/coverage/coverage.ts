@@ -70,11 +70,11 @@ export function isCovered({ yes, no }: LeafCoverage): boolean {
 }
 
 /** The conditions of the rule in the order written: its own, then those of its actions. */
-export function conditionsOf({ when, steps }: RuleCoverage): readonly ConditionCoverage[] {
+export function coveredConditions({ when, steps }: RuleCoverage): readonly ConditionCoverage[] {
   return [when, ...steps.map((step) => step.when)].filter((condition) => condition !== null);
 }
 
 /** The leaves of the rule that tests can make a difference to, in the order written. */
 export function variableLeaves(rule: RuleCoverage): readonly LeafCoverage[] {
-  return conditionsOf(rule).flatMap(({ leaves }) => leaves.filter(isVariable));
+  return coveredConditions(rule).flatMap(({ leaves }) => leaves.filter(isVariable));
 }

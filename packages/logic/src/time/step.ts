@@ -23,7 +23,7 @@ import { takeEffect } from "./take-effect.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** One event of a conversation and all it leads to, as formulas. */
-export interface Step extends Pick<Happening, "now" | "event" | "byWords" | "saysSomething"> {
+export interface TimeStep extends Pick<Happening, "now" | "event" | "byWords" | "saysSomething"> {
   /** The facts as the rules see them. */
   readonly snapshot: Snapshot;
   /** The conversation as it is left. */
@@ -32,7 +32,7 @@ export interface Step extends Pick<Happening, "now" | "event" | "byWords" | "say
 }
 
 /** What the happening leads to: a second meaning of the runtime's turn, which tests hold against it. */
-export function encodeStep(world: TimedWorld, before: State, happening: Happening): Step {
+export function encodeStep(world: TimedWorld, before: State, happening: Happening): TimeStep {
   const { circuit } = world.encoder;
   const { now, event, byWords, saysSomething } = happening;
   const arrived = encodeArrival(world, before, happening);

@@ -1,5 +1,5 @@
 /** Something expected next to what was seen for it; one of the two is missing where they do not meet. */
-export type Comparison<Expected, Seen> =
+export type ListComparison<Expected, Seen> =
   | { readonly expected: Expected; readonly seen: Seen }
   | { readonly expected: Expected; readonly seen?: undefined }
   | { readonly expected?: undefined; readonly seen: Seen };
@@ -8,7 +8,7 @@ type Fits<Expected, Seen> = (expected: Expected, seen: Seen) => boolean;
 
 interface Way<Expected, Seen> {
   readonly pairs: number;
-  readonly compared: readonly Comparison<Expected, Seen>[];
+  readonly compared: readonly ListComparison<Expected, Seen>[];
 }
 
 /** The two lists in one, in order, with as many pairs that fit as there can be; what is missing before what is extra. */
@@ -16,7 +16,7 @@ export function compareInOrder<Expected extends object, Seen extends object>(
   expected: readonly Expected[],
   seen: readonly Seen[],
   fits: Fits<Expected, Seen>,
-): readonly Comparison<Expected, Seen>[] {
+): readonly ListComparison<Expected, Seen>[] {
   const known = new Map<string, Way<Expected, Seen>>();
   const best = (i: number, j: number): Way<Expected, Seen> => {
     const key = `${i} ${j}`;
@@ -48,7 +48,7 @@ function bestFrom<Expected extends object, Seen extends object>(
 const noWay = { pairs: 0, compared: [] };
 
 function before<Expected, Seen>(
-  first: Comparison<Expected, Seen>,
+  first: ListComparison<Expected, Seen>,
   { pairs, compared }: Way<Expected, Seen>,
 ): Way<Expected, Seen> {
   return { pairs, compared: [first, ...compared] };
@@ -58,10 +58,10 @@ function before<Expected, Seen>(
 export function compareBags(
   expected: readonly string[],
   seen: readonly string[],
-): readonly Comparison<string, string>[] {
+): readonly ListComparison<string, string>[] {
   const left = [...expected];
-  const met: Comparison<string, string>[] = [];
-  const extra: Comparison<string, string>[] = [];
+  const met: ListComparison<string, string>[] = [];
+  const extra: ListComparison<string, string>[] = [];
   for (const one of seen) {
     const place = left.indexOf(one);
     if (place === -1) extra.push({ seen: one });

@@ -1,5 +1,5 @@
 import type { Expectation, ExpectedDelivery, Place, TestCase, TestEvent } from "@annae/ir";
-import { type Comparison, compareBags, compareInOrder } from "./compare-lists.ts";
+import { compareBags, compareInOrder, type ListComparison } from "./compare-lists.ts";
 import { deliveryFits, deliveryWords, expectedWords, seenText } from "./judge-words.ts";
 import type { Transcript, TranscriptStep } from "./transcript.ts";
 
@@ -125,7 +125,7 @@ function stateLine(words: string, expected: string, seen: string | null): readon
   return seen === null ? [missing] : [missing, line("seen", `${words} ${seen}`)];
 }
 
-function signOf({ expected, seen }: Comparison<unknown, unknown>): VerdictLine["sign"] {
+function signOf({ expected, seen }: ListComparison<unknown, unknown>): VerdictLine["sign"] {
   if (seen === undefined) return "expected";
   return expected === undefined ? "seen" : "both";
 }

@@ -1,5 +1,5 @@
 import type { LeafCoverage, RuleCoverage } from "@annae/ir/coverage";
-import { conditionsOf, isVariable } from "@annae/ir/coverage";
+import { coveredConditions, isVariable } from "@annae/ir/coverage";
 import { printable } from "../../printable.ts";
 import type { FileCoverage } from "./coverage.ts";
 
@@ -43,7 +43,7 @@ interface Branch {
 }
 
 function lineBranches(line: number, rules: readonly RuleCoverage[]): readonly Branch[] {
-  const leaves = rules.flatMap(conditionsOf).flatMap((one) => one.leaves.filter(isVariable));
+  const leaves = rules.flatMap(coveredConditions).flatMap((one) => one.leaves.filter(isVariable));
   return leaves.flatMap((leaf, block) => leafBranches(leaf, `${line},${block}`));
 }
 

@@ -10,7 +10,7 @@ import {
   Text,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Action, Condition, Name, SendFrequency, ValueLiteral } from "../ast.ts";
+import type { ActionNode, ConditionNode, Name, SendFrequency, ValueLiteral } from "../ast.ts";
 import {
   elseIf,
   elseWithoutIf,
@@ -39,13 +39,13 @@ interface Link {
   /** Null: what stands there was no action, and has been reported. */
   readonly step: Step | null;
   readonly start: number;
-  readonly when: Condition | null;
+  readonly when: ConditionNode | null;
 }
 
 /** `send x once if a else close`. */
 export abstract class ActionGrammar extends ConditionGrammar {
   /** Null: the action cannot be understood, and that has been reported. */
-  protected readonly action = this.RULE("action", (): Action | null => {
+  protected readonly action = this.RULE("action", (): ActionNode | null => {
     const links: Link[] = [];
     do {
       links.push(this.SUBRULE(this.link));
@@ -71,7 +71,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
 
   private readonly ownCondition = {
     GATE: () => !ifBeginsRule(this.view),
-    DEF: (): Condition => {
+    DEF: (): ConditionNode => {
       this.CONSUME(keywordTokens.if);
       return this.SUBRULE(this.condition);
     },
@@ -171,7 +171,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   }
 
   /** `if x` in front of the action it belongs behind, as in `else if x close`. */
-  private earlyCondition(): { readonly condition: Condition; readonly span: Span } | null {
+  private earlyCondition(): { readonly condition: ConditionNode; readonly span: Span } | null {
     if (this.RECORDING_PHASE || !this.isNext(keywordTokens.if)) return null;
     const start = this.here();
     this.take();
@@ -193,7 +193,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     this.report(elseIf(span, { condition }, { edits }));
   }
 
-  private chain(links: readonly Link[]): Action | null {
+  private chain(links: readonly Link[]): ActionNode | null {
     const last = links.at(-1);
     const limited = links.slice(0, nestingLimit);
     if (limited.length < links.length && last !== undefined) {
@@ -201,7 +201,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
       this.report(tooDeeplyNested(at, { limit: nestingLimit }));
     }
     const end = this.spanBehind().end;
-    return limited.reduceRight<Action | null>((otherwise, { step, start, when }, index) => {
+    return limited.reduceRight<ActionNode | null>((otherwise, { step, start, when }, index) => {
       if (step === null) return null;
       if (when === null && index < links.length - 1) this.reportIdleElse(step, otherwise);
       const span = { source: this.source, start, end };
@@ -209,7 +209,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     }, null);
   }
 
-  private reportIdleElse(step: Step, otherwise: Action | null): void {
+  private reportIdleElse(step: Step, otherwise: ActionNode | null): void {
     const span = otherwise === null ? step.verb.span : spanning(step.verb.span, otherwise.span);
     this.report(elseWithoutIf(span, {}));
   }

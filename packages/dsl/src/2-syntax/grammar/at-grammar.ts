@@ -26,7 +26,7 @@ import {
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Name } from "../ast.ts";
 import { unknownTestEvent } from "../diagnostics.ts";
-import { type Expectation, expecting } from "../expectations.ts";
+import { type Expected, expecting } from "../expectations.ts";
 import type { AtStatement, FieldNode, FieldValue, HappeningNode, MomentNode } from "../test-ast.ts";
 import { ExpectationGrammar } from "./expectation-grammar.ts";
 
@@ -79,7 +79,7 @@ export abstract class AtGrammar extends ExpectationGrammar {
     const fields = events[event].fields;
     return Object.entries(fields).flatMap(([name, field]): readonly FieldNode[] => {
       if (this.mayMiss(field, fields) && !this.fieldFollows(field)) return [];
-      const expected: Expectation = `${event}.${name}`;
+      const expected: Expected = `${event}.${name}`;
       if (field.lead !== undefined) this.readWord(field.lead, expected);
       return [{ name, ...this.readField(field, expected) }];
     });
@@ -96,7 +96,7 @@ export abstract class AtGrammar extends ExpectationGrammar {
     return shape.kind === "text" ? this.isNext(Text) : this.nameFollows();
   }
 
-  private readField({ shape }: EventField, expected: Expectation): FieldValue {
+  private readField({ shape }: EventField, expected: Expected): FieldValue {
     switch (shape.kind) {
       case "text":
         return { kind: "text", text: this.readQuoted() };
@@ -111,7 +111,7 @@ export abstract class AtGrammar extends ExpectationGrammar {
     }
   }
 
-  private readOneOf(words: readonly string[], expected: Expectation): Name {
+  private readOneOf(words: readonly string[], expected: Expected): Name {
     if (!words.some((word) => this.isWord(word))) return this.refuse(expected);
     return this.toName(this.take());
   }

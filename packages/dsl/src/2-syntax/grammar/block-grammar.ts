@@ -8,7 +8,7 @@ import {
 } from "../../1-tokens/tokens.ts";
 import { missingBrace, unclosedBrace } from "../diagnostics.ts";
 import { bareActionFollows, braceOnLine } from "../recover/guess.ts";
-import type { Opening } from "../steps.ts";
+import type { BlockOpening } from "../steps.ts";
 import { RuleGrammar } from "./rule-grammar.ts";
 import type { Series } from "./series.ts";
 
@@ -39,7 +39,7 @@ export abstract class BlockGrammar extends RuleGrammar {
   }
 
   /** Reads `{`, or goes on without. */
-  protected openBlock(start: Token): Opening {
+  protected openBlock(start: Token): BlockOpening {
     const span = this.spanFrom(start.startOffset);
     const what = this.source.text.slice(span.start, span.end).split(/\s+/, 2).join(" ");
     const heading = { what, span, column: this.columnOf(start) };
@@ -54,7 +54,7 @@ export abstract class BlockGrammar extends RuleGrammar {
   }
 
   /** Reads `}`, or goes on without; says which of the two braces is missing. */
-  protected closeBlock({ span, brace, what, behind }: Opening): void {
+  protected closeBlock({ span, brace, what, behind }: BlockOpening): void {
     const closed = this.isNext(RightBrace);
     if (closed) this.take();
     const close = { span: this.spanBehind(), text: brace === null ? " }" : "\n}" };

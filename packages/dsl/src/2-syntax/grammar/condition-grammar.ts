@@ -20,9 +20,9 @@ import {
   Semicolon,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Condition, Operand } from "../ast.ts";
+import type { ConditionNode, OperandNode } from "../ast.ts";
 import { equalsForIs, missingParenthesis } from "../diagnostics.ts";
-import { type Expectation, expecting } from "../expectations.ts";
+import { type Expected, expecting } from "../expectations.ts";
 import { GrammarBase, nameOf } from "./grammar-base.ts";
 import { joinConditions } from "./join-conditions.ts";
 import { literalValue } from "./literal-value.ts";
@@ -42,7 +42,7 @@ const operators: ReadonlyMap<TokenType, Comparison> = new Map<TokenType, Compari
 interface Membership {
   readonly ask: "in" | "contains";
   readonly negated: boolean;
-  readonly values: readonly Operand[];
+  readonly values: readonly OperandNode[];
 }
 
 /** What can follow a condition; before one of these, a missing `)` is all that is wrong. */
@@ -55,7 +55,7 @@ const afterCondition: readonly TokenType[] = [
 
 /** `or` of `and`s of negations of comparisons. */
 export abstract class ConditionGrammar extends GrammarBase {
-  protected readonly condition = this.RULE("condition", (): Condition => {
+  protected readonly condition = this.RULE("condition", (): ConditionNode => {
     const start = this.here();
     const parts = [this.SUBRULE1(this.conjunction)];
     this.MANY(() => {
@@ -65,7 +65,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return joinConditions("or", parts, this.spanFrom(start));
   });
 
-  protected readonly conjunction = this.RULE("conjunction", (): Condition => {
+  protected readonly conjunction = this.RULE("conjunction", (): ConditionNode => {
     const start = this.here();
     const parts = [this.SUBRULE1(this.negation)];
     this.MANY(() => {
@@ -75,7 +75,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return joinConditions("and", parts, this.spanFrom(start));
   });
 
-  protected readonly negation = this.RULE("negation", (): Condition => {
+  protected readonly negation = this.RULE("negation", (): ConditionNode => {
     const start = this.here();
     let negated = false;
     this.MANY(() => {
@@ -92,14 +92,14 @@ export abstract class ConditionGrammar extends GrammarBase {
     ...expecting("condition"),
   };
 
-  protected readonly comparison = this.RULE("comparison", (): Condition => {
+  protected readonly comparison = this.RULE("comparison", (): ConditionNode => {
     const start = this.here();
     const left = this.readOperand("condition", 1);
     const membership = this.readIsIn();
     if (membership !== null) {
       return { node: "in", left, ...membership, span: this.spanFrom(start) };
     }
-    let condition: Condition = left;
+    let condition: ConditionNode = left;
     this.OPTION1(() => {
       const by = this.readOperator();
       const right = this.readOperand("operand", 2);
@@ -112,7 +112,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     return condition;
   });
 
-  private readGroup(): Condition {
+  private readGroup(): ConditionNode {
     const opening = this.CONSUME(LeftParen);
     const condition = this.SUBRULE(this.condition);
     this.closeParen(opening);
@@ -153,16 +153,16 @@ export abstract class ConditionGrammar extends GrammarBase {
     });
   });
 
-  private readonly words = this.RULE("words", (): readonly Operand[] =>
+  private readonly words = this.RULE("words", (): readonly OperandNode[] =>
     this.OR([
       { ALT: () => this.SUBRULE(this.values) },
       { ALT: () => [this.readOperand("operand")] },
     ]),
   );
 
-  protected readonly values = this.RULE("values", (): Operand[] => {
+  protected readonly values = this.RULE("values", (): OperandNode[] => {
     const opening = this.CONSUME(LeftParen, expecting("openParen"));
-    const values: Operand[] = [];
+    const values: OperandNode[] = [];
     this.AT_LEAST_ONE_SEP({
       SEP: Comma,
       DEF: () => values.push(this.readOperand("operand")),
@@ -173,7 +173,7 @@ export abstract class ConditionGrammar extends GrammarBase {
   });
 
   /** A name or a value. `nth` tells several in one rule of the grammar apart. */
-  protected readOperand(expected: Expectation, nth = 0): Operand {
+  protected readOperand(expected: Expected, nth = 0): OperandNode {
     this.refuseKeywordAtLineStart(expected);
     const token = this.consume(nth, OperandToken, expecting(expected));
     const span = this.spanOf(token);

@@ -25,7 +25,7 @@ import type {
   FactDeclaration,
   ImportNode,
   Name,
-  Operand,
+  OperandNode,
   PolicyHeader,
   SettingDeclaration,
   TypeNode,
@@ -94,7 +94,7 @@ export abstract class DeclarationGrammar extends MessageGrammar {
   private readonly declared = this.RULE("declared", (): Declared => {
     this.CONSUME(Colon, expecting("colonType"));
     const type = this.SUBRULE(this.type);
-    let value: Operand | null = null;
+    let value: OperandNode | null = null;
     this.OPTION1(() => {
       this.CONSUME(Assign);
       value = this.readOperand("value");

@@ -15,7 +15,7 @@ import { spanOf } from "../../1-tokens/span-of.ts";
 import { allTokens, endOf, Identifier, NameToken, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Name, TextLiteral } from "../ast.ts";
-import { type Expectation, expectationOf, expecting } from "../expectations.ts";
+import { type Expected, expectationOf, expecting } from "../expectations.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
 import type { Mismatch } from "../mismatch.ts";
 import type { View } from "../recover/guess.ts";
@@ -191,7 +191,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** A keyword that starts a line starts something new there: it is not the name that is still missing. */
-  protected refuseKeywordAtLineStart(expected: Expectation): void {
+  protected refuseKeywordAtLineStart(expected: Expected): void {
     const next = this.LA(1);
     if (next.tokenType === Identifier || this.RECORDING_PHASE) return;
     if (!next.tokenType.name.startsWith("Keyword_") || !this.startsLine(next)) return;
@@ -199,7 +199,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** A name; a keyword at the start of a line is none. `nth` tells several in one rule of the grammar apart. */
-  protected readName(expected: Expectation, nth = 0): Name {
+  protected readName(expected: Expected, nth = 0): Name {
     this.refuseKeywordAtLineStart(expected);
     return this.toName(this.consume(nth, NameToken, expecting(expected)));
   }
@@ -211,7 +211,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   /** Gives the current construct up: something else should stand here. */
-  protected refuse(expected: Expectation): never {
+  protected refuse(expected: Expected): never {
     throw new MismatchedTokenException(expected, this.LA(1), this.LA(0));
   }
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { sourceFile } from "../../0-source/source-file.ts";
-import type { Condition } from "../ast.ts";
+import type { ConditionNode } from "../ast.ts";
 import { joinConditions } from "./join-conditions.ts";
 
 const span = { source: sourceFile("a.rules", ""), start: 0, end: 0 };
-const name = (text: string): Condition => ({ node: "name", name: text, span });
+const name = (text: string): ConditionNode => ({ node: "name", name: text, span });
 const [a, b, c] = [name("a"), name("b"), name("c")];
 
 test("one part alone stays what it is", () => {
@@ -12,8 +12,8 @@ test("one part alone stays what it is", () => {
 });
 
 test("parts of the same kind are taken apart, others are kept", () => {
-  const or: Condition = { node: "or", of: [a, b], span };
-  const and: Condition = { node: "and", of: [a, b], span };
+  const or: ConditionNode = { node: "or", of: [a, b], span };
+  const and: ConditionNode = { node: "and", of: [a, b], span };
   expect(joinConditions("and", [and, c, or], span)).toEqual({
     node: "and",
     of: [a, b, c, or],

@@ -1,12 +1,12 @@
 import type { Span } from "../../0-source/span.ts";
-import type { Condition } from "../ast.ts";
+import type { ConditionNode } from "../ast.ts";
 
 /** The parts as one condition: a single part as it is, parts that are of the same kind taken apart. */
 export function joinConditions(
   node: "and" | "or",
-  parts: readonly Condition[],
+  parts: readonly ConditionNode[],
   span: Span,
-): Condition {
+): ConditionNode {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const of = parts.some((part) => part.node === node)

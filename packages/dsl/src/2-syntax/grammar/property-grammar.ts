@@ -9,7 +9,14 @@ import {
   RightParen,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Condition, DeedNode, Name, PaceNode, PropertyNode, ValueLiteral } from "../ast.ts";
+import type {
+  ConditionNode,
+  DeedNode,
+  Name,
+  PaceNode,
+  PropertyNode,
+  ValueLiteral,
+} from "../ast.ts";
 import { expecting } from "../expectations.ts";
 import { onBeginsBlock, whenBeginsRule } from "../recover/guess.ts";
 import { TestGrammar } from "./test-grammar.ts";
@@ -31,7 +38,7 @@ export abstract class PropertyGrammar extends TestGrammar {
       ...expecting("property"),
     });
     const claim = this.ACTION(() => this.readClaim(start));
-    let when: Condition | null = null;
+    let when: ConditionNode | null = null;
     this.OPTION({
       GATE: () => !whenBeginsRule(this.view),
       DEF: () => {

@@ -11,7 +11,7 @@ import {
   Semicolon,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { Action, Condition, Name, Rule, RuleChange } from "../ast.ts";
+import type { ActionNode, ConditionNode, Name, Rule, RuleChange } from "../ast.ts";
 import {
   ifForWhen,
   missingColon,
@@ -48,7 +48,7 @@ export abstract class RuleGrammar extends ActionGrammar {
         !this.RECORDING_PHASE && (labelFollows(this.view) || colonIsMissing(this.view));
       const label = labelled ? this.readLabel() : null;
       const { when, otherwise } = this.readApplies(labelled);
-      const actions: Action[] = [];
+      const actions: ActionNode[] = [];
       let end = 0;
       do {
         const action = this.SUBRULE(this.action);
@@ -88,7 +88,7 @@ export abstract class RuleGrammar extends ActionGrammar {
     return applies;
   }
 
-  private readIf(): { readonly when: Condition; readonly otherwise: boolean } {
+  private readIf(): { readonly when: ConditionNode; readonly otherwise: boolean } {
     const span = this.spanOf(this.take());
     this.report(ifForWhen(span, {}, { edits: [{ span, text: "when" }] }));
     const when = this.SUBRULE9(this.condition);

@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import { keywordTokens } from "../../1-tokens/tokens.ts";
-import type { Expectation } from "../expectations.ts";
+import type { Expected } from "../expectations.ts";
 
 /** A place of the grammar where things of one sort follow each other; the parser finds its feet at the next of them. */
 export interface Series {
@@ -8,7 +8,7 @@ export interface Series {
   readonly starts: ReadonlySet<TokenType>;
   /** What, at the start of a line, belongs to something outside: the closing brace was forgotten. */
   readonly outside: ReadonlySet<TokenType>;
-  readonly expected: Expectation;
+  readonly expected: Expected;
   /** Whether rules, and so bare words, can stand here. */
   readonly rules: boolean;
   readonly inBraces: boolean;

@@ -12,7 +12,7 @@ import {
   type Token,
 } from "../../1-tokens/tokens.ts";
 import type { ButtonNode, Name, TextLiteral, ValueLiteral } from "../ast.ts";
-import { type Expectation, expecting } from "../expectations.ts";
+import { type Expected, expecting } from "../expectations.ts";
 import type {
   CategoryNode,
   DatesNode,
@@ -56,12 +56,12 @@ export abstract class WorldGrammar extends DeclarationGrammar {
   }
 
   /** Reads the word, or gives up. */
-  protected readWord(word: string, expected: Expectation): Token {
+  protected readWord(word: string, expected: Expected): Token {
     if (!this.isWord(word)) this.refuse(expected);
     return this.take();
   }
 
-  protected readLiteral(type: TokenType, expected: Expectation): ValueLiteral {
+  protected readLiteral(type: TokenType, expected: Expected): ValueLiteral {
     const token = this.consume(0, type, expecting(expected));
     const read = literalValue(token.tokenType, token.image);
     const { type: kind, value } = read ?? { type: { kind: "number" }, value: 0 };

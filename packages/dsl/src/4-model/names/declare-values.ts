@@ -1,6 +1,11 @@
 import type { DeclarationIr } from "@annae/ir";
 import { emptyValue, parseYesNo, type Value, type ValueType } from "@annae/vocabulary";
-import type { FactDeclaration, Operand, SettingDeclaration, TypeNode } from "../../2-syntax/ast.ts";
+import type {
+  FactDeclaration,
+  OperandNode,
+  SettingDeclaration,
+  TypeNode,
+} from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
 import { repeatedValue, wrongDefault } from "../diagnostics.ts";
@@ -19,7 +24,7 @@ function declareValue(node: ValueDeclaration, findings: Findings): DeclarationIr
   const { type } = node.type;
   checkValues(node.type, findings);
   const empty = node.node === "setting" ? emptyValue(type) : null;
-  const written = node.default === null ? empty : operandValue(node.default, type);
+  const written = node.default === null ? empty : declaredValue(node.default, type);
   if (written === undefined && node.default !== null) {
     findings.report(wrongDefault(node.default.span, { name: node.name.text, type }));
   }
@@ -33,7 +38,7 @@ function declareValue(node: ValueDeclaration, findings: Findings): DeclarationIr
 }
 
 /** The operand as a value of the type; undefined where it is not one. */
-export function operandValue(operand: Operand, type: ValueType): Value | undefined {
+export function declaredValue(operand: OperandNode, type: ValueType): Value | undefined {
   if (operand.node === "literal") {
     return operand.type.kind === type.kind ? operand.value : undefined;
   }

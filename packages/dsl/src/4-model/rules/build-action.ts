@@ -1,7 +1,7 @@
 import type { SendLimit, Step } from "@annae/ir";
 import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
-import type { Action } from "../../2-syntax/ast.ts";
+import type { ActionNode } from "../../2-syntax/ast.ts";
 import { badInterval, platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
@@ -21,7 +21,7 @@ export interface Trouble {
 
 /** The action with its names resolved; what could not be understood is noted as trouble. */
 export function buildAction(
-  node: Action,
+  node: ActionNode,
   atHand: ActionsAtHand,
   reads: FactUse[],
   trouble: Trouble,
@@ -39,7 +39,7 @@ export function buildAction(
   };
 }
 
-function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
+function buildStep(node: ActionNode, atHand: ActionsAtHand): Step | null {
   const { verb, message } = node;
   const limit = sendLimit(node, atHand);
   if (verb.text === "send") return message && buildSend(message, limit, atHand);
@@ -57,7 +57,7 @@ function buildStep(node: Action, atHand: ActionsAtHand): Step | null {
 }
 
 function buildSend(
-  message: NonNullable<Action["message"]>,
+  message: NonNullable<ActionNode["message"]>,
   limit: SendLimit,
   { messages, installation, findings }: ActionsAtHand,
 ): Step | null {
@@ -71,7 +71,7 @@ function buildSend(
 }
 
 function buildTell(
-  message: NonNullable<Action["message"]>,
+  message: NonNullable<ActionNode["message"]>,
   limit: SendLimit,
   { messages, installation, findings }: ActionsAtHand,
 ): Step | null {
@@ -87,7 +87,7 @@ function buildTell(
   return null;
 }
 
-function sendLimit({ frequency }: Action, { findings }: ActionsAtHand): SendLimit {
+function sendLimit({ frequency }: ActionNode, { findings }: ActionsAtHand): SendLimit {
   if (frequency === null) return null;
   if (frequency.often === "once") return { once: true };
   if (frequency.often === "onceADay") return { onceADay: true };

@@ -1,5 +1,5 @@
 import { oneOf, type Shape, shapeDoc, type Value, type ValueType } from "@annae/vocabulary";
-import type { Operand } from "../../2-syntax/ast.ts";
+import type { OperandNode } from "../../2-syntax/ast.ts";
 import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { wrongTestValue } from "./diagnostics.ts";
 import type { OneTest } from "./testing.ts";
@@ -7,7 +7,7 @@ import { typedValue } from "./typed-value.ts";
 
 /** The operand as a value of the shape; null, reported, where it is none. */
 export function shapedValue(
-  operand: Operand | null,
+  operand: OperandNode | null,
   shape: Shape,
   statement: SetStatement,
   test: OneTest,

@@ -1,20 +1,20 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
-import type { Name, Operand } from "../../2-syntax/ast.ts";
+import type { Name, OperandNode } from "../../2-syntax/ast.ts";
 import { typeWords } from "../../diagnostics/type-words.ts";
 import { unknownValue } from "../diagnostics.ts";
-import { operandValue } from "../names/declare-values.ts";
+import { declaredValue } from "../names/declare-values.ts";
 import { wrongTestValue } from "./diagnostics.ts";
 import type { Testing } from "./testing.ts";
 
 /** The operand as a value of the type; null, reported, where it is none. */
 export function typedValue(
-  operand: Operand | null,
+  operand: OperandNode | null,
   type: ValueType,
   { name, span }: { readonly name: Name; readonly span: Span },
   { findings }: Testing,
 ): Value | null {
-  const value = operand === null ? undefined : operandValue(operand, type);
+  const value = operand === null ? undefined : declaredValue(operand, type);
   if (value !== undefined) return value;
   if (type.kind === "oneOf" && operand?.node === "name") {
     const wanted = { text: operand.name, span: operand.span };

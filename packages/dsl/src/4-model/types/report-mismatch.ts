@@ -1,11 +1,11 @@
 import type { ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
-import type { Operand } from "../../2-syntax/ast.ts";
+import type { OperandNode } from "../../2-syntax/ast.ts";
 import { type Findings, replacement } from "../../3-policy/findings.ts";
 import { writtenText } from "../../diagnostics/written-text.ts";
 import { typeMismatch } from "../diagnostics.ts";
 
-type Side = readonly [Operand, ValueType];
+type Side = readonly [OperandNode, ValueType];
 
 /** Reports two sides whose types differ; a value in quotation marks that should have none is fixed. */
 export function reportMismatch(left: Side, right: Side, span: Span, findings: Findings): void {

@@ -1,7 +1,7 @@
 import { type Atom, atomHolds, type Comparison } from "@annae/ir";
 import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
 import { extentOf, type Span } from "../../0-source/span.ts";
-import type { Condition as ConditionNode, NameOperand, ValueLiteral } from "../../2-syntax/ast.ts";
+import type { ConditionNode, NameOperand, ValueLiteral } from "../../2-syntax/ast.ts";
 import { notOrdered, notYesNo } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

@@ -1,7 +1,7 @@
 import { type Atom, atomHolds, longestWord, wordLength } from "@annae/ir";
 import { text, type Value } from "@annae/vocabulary";
 import { extentOf } from "../../0-source/span.ts";
-import type { Condition as ConditionNode, Operand } from "../../2-syntax/ast.ts";
+import type { ConditionNode, OperandNode } from "../../2-syntax/ast.ts";
 import { writtenText } from "../../diagnostics/written-text.ts";
 import { factInList, notAText, wrongWord } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
@@ -51,7 +51,7 @@ function listAtom(
 }
 
 /** Whether each of the words has something to look for, and not too much. */
-function areWords(values: readonly Operand[], { findings }: Resolving): boolean {
+function areWords(values: readonly OperandNode[], { findings }: Resolving): boolean {
   const wrong = values.flatMap((word) => {
     const length = word.node === "literal" ? wordLength(String(word.value)) : 0;
     if (length > 0 && length <= longestWord) return [];
@@ -63,8 +63,8 @@ function areWords(values: readonly Operand[], { findings }: Resolving): boolean 
 }
 
 function listedValue(
-  operand: Operand,
-  leftNode: Operand,
+  operand: OperandNode,
+  leftNode: OperandNode,
   left: TypedOperand | null,
   fact: NamedFact | undefined,
   resolving: Resolving,

@@ -7,7 +7,7 @@ import {
   type ValueType,
   yesNo,
 } from "@annae/vocabulary";
-import type { NameOperand, Operand, ValueLiteral } from "../../2-syntax/ast.ts";
+import type { NameOperand, OperandNode, ValueLiteral } from "../../2-syntax/ast.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
@@ -22,8 +22,8 @@ export interface TypedOperand {
 
 /** Both sides of a comparison with their types; null, reported, where a name is unknown. */
 export function typeOperands(
-  left: Operand,
-  right: Operand,
+  left: OperandNode,
+  right: OperandNode,
   resolving: Resolving,
   reads: FactUse[],
 ): readonly [TypedOperand, TypedOperand] | null {
@@ -51,7 +51,7 @@ export function typeOperands(
 
 /** The operand as a fact or value; a name may be a value of the type of `other`. Null, reported, where it is neither. */
 export function typeOperand(
-  operand: Operand,
+  operand: OperandNode,
   fact: NamedFact | undefined,
   other: NamedFact | undefined,
   resolving: Resolving,
@@ -88,12 +88,12 @@ function valueOperand(value: Value, type: ValueType): TypedOperand {
 }
 
 /** The fact that the operand names, if it names one. */
-export function factNamed(operand: Operand, { scope }: Resolving): NamedFact | undefined {
+export function factNamed(operand: OperandNode, { scope }: Resolving): NamedFact | undefined {
   return operand.node === "name" ? scope.get(operand.name) : undefined;
 }
 
 /** Whether the operand is a bare word that the fact's one-of type lists. */
-export function isValueOf(operand: Operand, fact: NamedFact | undefined): boolean {
+export function isValueOf(operand: OperandNode, fact: NamedFact | undefined): boolean {
   return operand.node === "name" && fact !== undefined && fact.values.has(operand.name);
 }
 

@@ -2,7 +2,7 @@ import type { Condition } from "@annae/ir";
 import { codeWidth, indented } from "../columns.ts";
 import { conditionExpression } from "../emit-condition.ts";
 import { layReturn } from "../expression.ts";
-import { foldCondition } from "../fold-condition.ts";
+import { foldByKnowledge } from "../fold-condition.ts";
 import { type FunctionScope, unusedVariables } from "../function-scope.ts";
 import { nothingKnown } from "../knowledge.ts";
 import { layFunction } from "../part-function.ts";
@@ -26,7 +26,7 @@ export function createConditionList(outer: FunctionScope): ConditionList {
   const known = new Map<string, number | null>();
   const answers: string[][] = [];
   const add = (condition: Condition) => {
-    const tree = foldCondition(shrinkCondition(condition, scope), nothingKnown);
+    const tree = foldByKnowledge(shrinkCondition(condition, scope), nothingKnown);
     if (tree.op === "constant") return tree.value ? 0 : null;
     return answers.push(layReturn(conditionExpression(tree, scope), codeWidth - 6));
   };
