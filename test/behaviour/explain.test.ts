@@ -85,7 +85,7 @@ describe("GEN-3: an operator reads why", () => {
       "queue",
       "ko",
       { settings: full, openConsultations: 3, ...requests("11:00") },
-      "queue 하지 않음: 상담 허용 건수를 초과하면 접수하지 않아서 (acceptOverLimit = 아니오)",
+      "queue 하지 않음: 상담 허용 건수를 초과한 상담은 접수하지 않아서 (acceptOverLimit = 아니오)",
     ],
     ["available", "ko", requests("11:00"), "available 적용: 앞의 규칙이 하나도 적용되지 않아서"],
     [

@@ -1,6 +1,6 @@
+import { type FallbackCase, fallbackCases } from "@annae/channel-kit";
 import {
   type Channel,
-  type Doc,
   type FactPattern,
   type FallbackRow,
   type KindName,
@@ -8,17 +8,10 @@ import {
   kinds,
   type Rendition,
   type Speaker,
+  speakerDocs,
 } from "@annae/vocabulary";
 import { both, code, table } from "./markdown.ts";
 import { patternText } from "./pattern-text.ts";
-import { type ShownCase, shownCases } from "./shown-cases.ts";
-
-const speakers: Readonly<Record<Speaker, Doc>> = {
-  bot: { ko: "봇", en: "bot" },
-  counselor: { ko: "상담사", en: "counselor" },
-  customer: { ko: "고객", en: "customer" },
-  system: { ko: "시스템", en: "system" },
-};
 
 const chatbots = [
   { facts: { chatbot: false }, doc: { ko: "없음", en: "without" } },
@@ -30,7 +23,7 @@ export function overviewTable(channels: readonly Channel[]): string {
   const columns = channels.flatMap((channel) =>
     chatbots.map(({ facts, doc }) => ({
       head: `${code(channel.id)}<br>챗봇 ${doc.ko}<br>${doc.en} chatbot`,
-      cell: (kind: KindName) => shownCases(channel, kind, facts).map(brief).join("<br>"),
+      cell: (kind: KindName) => fallbackCases(channel, kind, facts).map(brief).join("<br>"),
     })),
   );
   return table(
@@ -69,7 +62,7 @@ function linesOf(channel: Channel, kind: KindName): readonly (readonly string[])
 }
 
 function casesOf(channel: Channel, kind: KindName, known: FactPattern) {
-  return shownCases(channel, kind, known).map(({ when, row }, at, { length }) => [
+  return fallbackCases(channel, kind, known).map(({ when, row }, at, { length }) => [
     length === 1 ? "항상 · always" : at < length - 1 ? patternText(when) : "그 밖에 · otherwise",
     customerCell(channel, kind, row),
     counselorCell(channel, kind, row),
@@ -80,7 +73,7 @@ function kindCell(kind: KindName): string {
   return `${code(kind)}<br>${both(kinds[kind].doc)}`;
 }
 
-function brief({ when, row }: ShownCase, _at: number, { length }: readonly unknown[]): string {
+function brief({ when, row }: FallbackCase, _at: number, { length }: readonly unknown[]): string {
   const shown = renditionName(row?.customer ?? { show: "text" });
   if (length === 1) return shown;
   return `${namesOf(when) || "그 밖에 · otherwise"}: ${shown}`;
@@ -112,8 +105,8 @@ function counselorCell(channel: Channel, kind: KindName, row: FallbackRow | unde
 
 function view({ systemMessages }: Channel, shown: Rendition, speaker: Speaker): string {
   if ("show" in shown && shown.show === "nothing") return "—";
-  if ("show" in shown) return `${both(speakers[speaker])}: ${code("text")}`;
+  if ("show" in shown) return `${both(speakerDocs[speaker])}: ${code("text")}`;
   const doc = systemMessages[shown.system]?.doc;
   const name = doc === undefined ? "" : ` (${both(doc)})`;
-  return `${both(speakers.system)}: ${code(shown.system)}${name}`;
+  return `${both(speakerDocs.system)}: ${code(shown.system)}${name}`;
 }

@@ -1,4 +1,10 @@
-import { type Button, type Channel, type SystemMessage, shownByPlatform } from "@annae/vocabulary";
+import {
+  announcedAt,
+  type Button,
+  type Channel,
+  type SystemMessage,
+  shownByPlatform,
+} from "@annae/vocabulary";
 import { both, code, table } from "./markdown.ts";
 
 /** The platforms' own messages: default words, limits, what they must say, and who makes them appear. */
@@ -44,19 +50,11 @@ function limitsOf({ maxText, maxButtons }: SystemMessage): string {
   return `${maxText.max}자, 버튼 ${maxButtons.max}개 · ${maxText.max} characters, ${maxButtons.max} buttons`;
 }
 
-const moments = {
-  enter: "고객 인입 시 가장 먼저 (플랫폼이 발송) · by the platform, first of all, on entering",
-  ended:
-    "상담 종료 시 마지막으로 (플랫폼이 발송) · by the platform, last of all, when the consultation ends",
-  switchToBot:
-    "고객이 챗봇으로 돌아갈 때 플랫폼이 맨 나중에 · by the platform, last of all, when the customer goes back to the chatbot",
-} as const;
-
 function occasions(channel: Channel, message: SystemMessage): readonly string[] {
   const { announcements, fallback } = channel;
   const announced = announcements
     .filter(({ system }) => system === message.code)
-    .map(({ at }) => moments[at]);
+    .map(({ at }) => both(announcedAt[at]));
   const own = message.shownByPlatform === undefined ? [] : [both(message.shownByPlatform)];
   const asked = shownByPlatform(channel).has(message.code) ? own : [code(`send ${message.code}`)];
   const stood = fallback

@@ -1,5 +1,20 @@
 export * from "./atom.ts";
 export * from "./atom-table.ts";
+export { fixedClause, ifClause } from "./clauses/condition-clause.ts";
+export { joinClauses } from "./clauses/join-clauses.ts";
+export { type Entry, type Lexicon, lexiconOf, lookUp } from "./clauses/lexicon.ts";
+export { measureClause } from "./clauses/measure-clause.ts";
+export {
+  type FactSide,
+  factSide,
+  isFactSide,
+  type Side,
+  sideOf,
+  stateClause,
+  type Told,
+} from "./clauses/side.ts";
+export { spokenValue } from "./clauses/spoken-value.ts";
+export { wordsClause } from "./clauses/words-clause.ts";
 export * from "./comparison.ts";
 export {
   containsAny,

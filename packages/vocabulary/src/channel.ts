@@ -10,6 +10,14 @@ export const speakerNames = ["bot", "counselor", "customer", "system"] as const;
 /** Who a message appears to come from. */
 export type Speaker = (typeof speakerNames)[number];
 
+/** What people call whoever appears to speak. */
+export const speakerDocs: Readonly<Record<Speaker, Doc>> = {
+  bot: { ko: "봇", en: "bot" },
+  counselor: { ko: "상담사", en: "counselor" },
+  customer: { ko: "고객", en: "customer" },
+  system: { ko: "시스템", en: "system" },
+};
+
 /** Facts, by name, that must all have these values for a row of a table to hold. */
 export type FactPattern = Readonly<Record<string, Value>>;
 
@@ -85,6 +93,22 @@ export interface SystemMessage {
   /** Added below the text and buttons for customers who have not added the channel. */
   readonly forNewcomers?: { readonly text: string; readonly button: Button };
 }
+
+/** When an announcement is shown, for people. */
+export const announcedAt: Readonly<Record<Announcement["at"], Doc>> = {
+  enter: {
+    ko: "고객 인입 시 가장 먼저 (플랫폼이 발송)",
+    en: "by the platform, first of all, on entering",
+  },
+  ended: {
+    ko: "상담 종료 시 마지막으로 (플랫폼이 발송)",
+    en: "by the platform, last of all, when the consultation ends",
+  },
+  switchToBot: {
+    ko: "고객이 챗봇으로 돌아갈 때 마지막으로 (플랫폼이 발송)",
+    en: "by the platform, last of all, when the customer goes back to the chatbot",
+  },
+};
 
 /**
  * When the platform shows one of its messages by itself: on coming in before all else; after all else on ending, and

@@ -1,6 +1,6 @@
+import { type Lexicon, lexiconOf } from "@annae/ir";
 import type { Conversation, ConversationEvent } from "@annae/vocabulary";
 import type { Dropped, DropReason } from "../explain/dropped.ts";
-import { type Lexicon, lexiconOf } from "../explain/lexicon.ts";
 import type { Turn } from "./turn.ts";
 
 /** The turn of an event that means nothing in the room's present state: nothing changes. */

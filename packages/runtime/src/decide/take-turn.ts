@@ -1,4 +1,4 @@
-import type { Decision, Intent, Policy } from "@annae/ir";
+import { type Decision, type Intent, lexiconOf, type Policy } from "@annae/ir";
 import {
   type Announcement,
   type Channel,
@@ -6,7 +6,6 @@ import {
   isOpen,
   type World,
 } from "@annae/vocabulary";
-import { lexiconOf } from "../explain/lexicon.ts";
 import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import type { ImageLookup, Scene } from "../scene/scene.ts";
 import { conclude } from "./conclude.ts";

@@ -1,10 +1,15 @@
-import { atomsOf, type Condition, factsOf, printCondition } from "@annae/ir";
+import {
+  atomsOf,
+  type Condition,
+  factsOf,
+  joinClauses,
+  printCondition,
+  type Told,
+} from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
 import { groundClauses } from "./ground-clauses.ts";
 import { groundsOf } from "./grounds.ts";
-import { joinClauses } from "./join-clauses.ts";
 import { type PlainValue, plainValues } from "./plain-value.ts";
-import type { Told } from "./side.ts";
 
 /** Why something did or did not happen. */
 export interface Because {

@@ -1,5 +1,5 @@
+import { spokenValue } from "@annae/ir";
 import { type Doc, particle } from "@annae/vocabulary";
-import { spokenValue } from "./spoken-value.ts";
 
 /** Why something that a rule asked for did not happen. */
 export type DropReason =

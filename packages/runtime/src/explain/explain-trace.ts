@@ -11,12 +11,12 @@ import {
   type RuleOutcome,
   rulesOf,
   type Step,
+  type Told,
 } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
 import { type Because, becauseOf } from "./because.ts";
 import { dropHeads, dropWords } from "./dropped.ts";
 import { type PlainValue, plainValues } from "./plain-value.ts";
-import type { Told } from "./side.ts";
 import type { Trace } from "./trace.ts";
 
 /** Where a rule stands in a `.rules` file; lines count from 1. */

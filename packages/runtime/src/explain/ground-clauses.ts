@@ -1,15 +1,26 @@
-import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
+import {
+  type Atom,
+  atomHolds,
+  type Comparison,
+  comparisons,
+  factSide,
+  fixedClause,
+  isFactSide,
+  measureClause,
+  type Side,
+  sideOf,
+  stateClause,
+  type Told,
+  wordsClause,
+} from "@annae/ir";
 import { assertNever, type Doc } from "@annae/vocabulary";
 import type { Reason } from "./grounds.ts";
-import { measureClause } from "./measure-clause.ts";
-import { factSide, isFactSide, type Side, sideOf, stateClause, type Told } from "./side.ts";
-import { wordsClause } from "./words-clause.ts";
 
 /** How the facts of the ground stand, as clauses that say why it holds or does not. */
 export function groundClauses(ground: Reason, told: Told): readonly Doc[] {
-  if (ground.op === "constant") return [fixed(ground.value)];
+  if (ground.op === "constant") return [fixedClause(ground.value)];
   const clauses = clausesOf(ground.atom, told);
-  return clauses.length > 0 ? clauses : [fixed(atomHolds(ground.atom, told.facts))];
+  return clauses.length > 0 ? clauses : [fixedClause(atomHolds(ground.atom, told.facts))];
 }
 
 function clausesOf(atom: Atom, told: Told): readonly Doc[] {
@@ -35,10 +46,4 @@ function comparison(left: Side, by: Comparison, right: Side): readonly Doc[] {
 
 function states(...sides: readonly Side[]): readonly Doc[] {
   return sides.filter(isFactSide).map(stateClause);
-}
-
-function fixed(value: boolean): Doc {
-  return value
-    ? { ko: "항상 맞는 조건이라서", en: "the condition always holds" }
-    : { ko: "항상 맞지 않는 조건이라서", en: "the condition can never hold" };
 }

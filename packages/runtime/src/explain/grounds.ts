@@ -1,5 +1,12 @@
-import { type Atom, type Condition, holds, type Leaf, leavesOf, resolveAtoms } from "@annae/ir";
-import type { Told } from "./side.ts";
+import {
+  type Atom,
+  type Condition,
+  holds,
+  type Leaf,
+  leavesOf,
+  resolveAtoms,
+  type Told,
+} from "@annae/ir";
 
 /** A part of a condition that has no parts of its own. */
 export type Reason = Leaf<Atom>;

@@ -1,6 +1,5 @@
+import { lookUp, type Told } from "@annae/ir";
 import { formatValue, type Value, type ValueType } from "@annae/vocabulary";
-import { lookUp } from "./lexicon.ts";
-import type { Told } from "./side.ts";
 
 /** A value as JSON has it: durations, times and dates as their text ("5m", "18:00"); null: without limit. */
 export type PlainValue = boolean | number | string | null;

@@ -1,7 +1,6 @@
-import type { Facts } from "@annae/ir";
+import type { Facts, Lexicon } from "@annae/ir";
 import type { EventName, Moment } from "@annae/vocabulary";
 import type { Dropped } from "./dropped.ts";
-import type { Lexicon } from "./lexicon.ts";
 
 /** All that is needed to explain a decision later; the explanation itself is worked out when asked for. */
 export interface Trace {

@@ -11,11 +11,11 @@ export const acceptOverLimit = defineFact({
   says: {
     values: {
       yes: {
-        ko: "상담 허용 건수를 초과해도 접수해서",
+        ko: "상담 허용 건수를 초과한 상담도 접수해서",
         en: "requests over the consultation limit are taken",
       },
       no: {
-        ko: "상담 허용 건수를 초과하면 접수하지 않아서",
+        ko: "상담 허용 건수를 초과한 상담은 접수하지 않아서",
         en: "requests over the consultation limit are not taken",
       },
     },

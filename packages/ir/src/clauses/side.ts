@@ -1,5 +1,6 @@
-import { type Atom, type Facts, type Operand, operandValue } from "@annae/ir";
 import { type Doc, particle, type Value, type ValueKind } from "@annae/vocabulary";
+import { type Atom, type Operand, operandValue } from "../atom.ts";
+import type { Facts } from "../facts.ts";
 import { type Entry, type Lexicon, lookUp } from "./lexicon.ts";
 import { spokenValue } from "./spoken-value.ts";
 
@@ -16,6 +17,7 @@ export interface Side {
   readonly value: Value | undefined;
   readonly type: { readonly kind: ValueKind };
   readonly says: Entry["says"] | null;
+  readonly values?: Entry["values"];
 }
 
 /** A side that is a fact's. */
@@ -29,8 +31,7 @@ export function sideOf(operand: Operand, told: Told): Side {
 
 /** The side that the fact stands for. */
 export function factSide(name: string, { facts, lexicon }: Told): FactSide {
-  const { type, says } = lookUp(lexicon, name);
-  return { value: facts[name], type, says };
+  return { value: facts[name], ...lookUp(lexicon, name) };
 }
 
 /** Whether the side is a fact's and not a value that the policy writes. */
@@ -72,8 +73,8 @@ export function nounOf({ says }: FactSide): Doc {
 }
 
 /** The value as a sentence says it, counted in the fact's unit or in `unit`. */
-export function amountOf({ value, type, says }: Side, unit = unitOf(says)): Doc {
-  return spokenValue(type, value, unit);
+export function amountOf({ value, type, says, values }: Side, unit = unitOf(says)): Doc {
+  return values?.[String(value)] ?? spokenValue(type, value, unit);
 }
 
 /** What the fact is counted in; undefined where it has no unit. */

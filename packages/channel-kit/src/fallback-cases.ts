@@ -1,7 +1,7 @@
 import type { Channel, FactPattern, FallbackRow, KindName } from "@annae/vocabulary";
 
 /** What decides under some facts: a row of the fallback table, or none, so that both see the text. */
-export interface ShownCase {
+export interface FallbackCase {
   /** Facts beyond the known ones that must hold; none: in every other case. */
   readonly when: FactPattern;
   readonly row: FallbackRow | undefined;
@@ -11,14 +11,14 @@ export interface ShownCase {
  * The fallback table of a kind, as far as it can be worked out from what is known: the cases that are left, first match
  * first. The last one holds in every other case.
  */
-export function shownCases(
+export function fallbackCases(
   { fallback }: Pick<Channel, "fallback">,
   kind: KindName,
   known: FactPattern,
-): readonly ShownCase[] {
+): readonly FallbackCase[] {
   const left = fallback
     .filter((row) => row.kind === kind && !contradicts(row.when, known))
-    .map((row): ShownCase => ({ when: unknownPart(row.when, known), row }));
+    .map((row): FallbackCase => ({ when: unknownPart(row.when, known), row }));
   const certain = left.findIndex(({ when }) => Object.keys(when).length === 0);
   return certain === -1 ? [...left, { when: {}, row: undefined }] : left.slice(0, certain + 1);
 }

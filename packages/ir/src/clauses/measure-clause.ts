@@ -1,5 +1,5 @@
-import type { Comparison } from "@annae/ir";
 import { type Doc, particle, type ValueKind } from "@annae/vocabulary";
+import type { Comparison } from "../comparison.ts";
 import {
   amountOf,
   type FactSide,
@@ -62,6 +62,35 @@ const stands: Readonly<Record<ValueKind, Readonly<Record<Stand, Doc>>>> = {
   time: ofTimes,
   date: ofTimes,
 };
+
+/** A comparison of more and less. */
+export type Bound = Exclude<Comparison, "is" | "isNot">;
+
+/** What each says where it holds, and where it does not. */
+const boundOf: Readonly<Record<Bound, readonly [Stand, Stand]>> = {
+  "<": ["below", "notBelow"],
+  "<=": ["notAbove", "above"],
+  ">": ["above", "notAbove"],
+  ">=": ["notBelow", "below"],
+};
+
+/** The clause that says that the fact stands so to the other side, whatever its value is: "접수·진행중 상담이 3건 이상이라서". */
+export function boundClause(left: FactSide, by: Bound, holds: boolean, right: Side): Doc {
+  const stand = stands[left.type.kind][boundOf[by][holds ? 0 : 1]];
+  const other = isFactSide(right) ? named(nounOf(right)) : amountOf(right, unitOf(left.says));
+  if ("since" in left.says)
+    return passed(left.says.since, other, by.startsWith(">") === holds ? "more" : "less");
+  const noun = nounOf(left);
+  return {
+    ko: `${noun.ko}${particle(noun.ko, "이/가")} ${other.ko}${stand.ko}`,
+    en: `${noun.en} is ${stand.en} ${other.en}`,
+  };
+}
+
+/** The name of a thing within a sentence that goes on behind it; English has its quotation marks already. */
+function named({ ko, en }: Doc): Doc {
+  return { ko: ko.includes(" ") ? `‘${ko}’` : ko, en };
+}
 
 /** The words of the rule's own comparison, so that "at least 3" is never explained as "the same as 3". */
 function standOf(by: Comparison, order: Order): Stand | "same" {

@@ -1,8 +1,8 @@
-import { fallbackRow } from "@annae/channel-kit";
 import { kindNames, type Value } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
-import { shownCases } from "./shown-cases.ts";
+import { fallbackCases } from "./fallback-cases.ts";
+import { fallbackRow } from "./fallback-row.ts";
 
 const named = installedChannels.flatMap(({ fallback }) => fallback.map(({ when }) => when));
 const facts = [...new Set(named.flatMap((when) => Object.keys(when)))];
@@ -19,7 +19,7 @@ test("the cases, read from the first to the last, decide as the tables do in eve
   for (const channel of installedChannels) {
     for (const kind of kindNames) {
       for (const world of worlds) {
-        const cases = shownCases(channel, kind, { chatbot: world.chatbot ?? false });
+        const cases = fallbackCases(channel, kind, { chatbot: world.chatbot ?? false });
         const decided = cases.find(({ when }) =>
           Object.entries(when).every(([name, value]) => world[name] === value),
         );
@@ -35,7 +35,7 @@ test("a case that always holds is the last one, and nothing unreachable is told"
     ...{ kind: "busy" as const, when, customer: text, counselor: text },
   }));
   const told = (chatbot: boolean) =>
-    shownCases({ fallback: rows }, "busy", { chatbot }).map(({ when }) => Object.keys(when));
+    fallbackCases({ fallback: rows }, "busy", { chatbot }).map(({ when }) => Object.keys(when));
   expect(told(false)).toEqual([["suspended"], []]);
   expect(told(true)).toEqual([["suspended"], ["titleOn"], []]);
 });

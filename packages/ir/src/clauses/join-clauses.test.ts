@@ -17,13 +17,9 @@ it("joins clauses as a person would say them, each only once", () => {
   );
 });
 
-it.each([
-  ["근무 시간 안이라서", "근무 시간 안이고"],
-  ["차단된 고객이 아니라서", "차단된 고객이 아니고"],
-  ["접수하지 않아서", "접수하지 않고"],
-  ["3건보다 적어서", "3건보다 적고"],
-  ["5분이 지나서", "5분이 지나고"],
-  ["고객이 마지막 메시지를 보낸 상담이라서", "고객이 마지막 메시지를 보낸 상담이고"],
-])("%s goes on as %s", (before, joined) => {
-  expect(joinClauses([clause(before, "a"), bot]).ko).toBe(`${joined} 챗봇을 사용해서`);
+it("joins alternatives, too", () => {
+  expect(joinClauses([off, bot], "or")).toEqual({
+    ko: "상담 제목이 꺼져 있거나 챗봇을 사용해서",
+    en: "the title is off or a chatbot is used",
+  });
 });

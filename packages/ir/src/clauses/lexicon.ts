@@ -1,4 +1,3 @@
-import type { DeclarationIr } from "@annae/ir";
 import {
   type Doc,
   particle,
@@ -7,10 +6,14 @@ import {
   type ValueType,
   yesNo,
 } from "@annae/vocabulary";
-import type { FactSources } from "../scene/fact-reader.ts";
+import type { DeclarationIr, PolicyIr } from "../ir.ts";
 
-/** Where the names of a decision's facts are explained. */
-export type Lexicon = Pick<FactSources, "policy">;
+/** Where the names of a policy's facts are explained. */
+export interface Lexicon {
+  readonly policy: Pick<PolicyIr, "settings" | "hostFacts">;
+  /** What people call the values of a fact, by the fact and the value; a value that is not here is called as it is. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, Doc>>>>;
+}
 
 /** The lexicon alone of what holds one; declarations are kept by reference. */
 export function lexiconOf({ policy: { settings, hostFacts } }: Lexicon): Lexicon {
@@ -21,6 +24,8 @@ export function lexiconOf({ policy: { settings, hostFacts } }: Lexicon): Lexicon
 export interface Entry {
   readonly says: Says;
   readonly type: ValueType;
+  /** What people call its values. */
+  readonly values?: Readonly<Record<string, Doc>>;
 }
 
 /** What the lexicon knows of the name; a name that nobody knows stands for itself. */
@@ -32,7 +37,8 @@ export function lookUp(lexicon: Lexicon, name: string): Entry {
   if (fact === undefined) return { says: { noun: bare(name) }, type: { kind: "text" } };
   const { type, says = wording(type.kind, bare(name)) } = fact;
   // Channels and situations are known by their own names, so their list is not needed here.
-  return { says, type: typeof type.kind === "string" && isValueType(type) ? type : open };
+  const values = lexicon.values?.[name] ?? {};
+  return { says, values, type: isValueType(type) ? type : open };
 }
 
 const open: ValueType = { kind: "oneOf", values: [] };
