@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { foreignWords } from "@annae/dsl";
+import { describePolicy, markdownPage } from "@annae/describe";
+import { compile, foreignWords } from "@annae/dsl";
+import { install, type Locale } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
+import { diskHost } from "annae/disk-host";
 import { renderChannels } from "./docs/render-channels.ts";
 import { renderForeignWords } from "./docs/render-foreign-words.ts";
 import { renderReference } from "./docs/render-reference.ts";
@@ -18,9 +21,19 @@ export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: "docs/channels.md", text: renderChannels(installedChannels) },
     { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWords) },
+    { path: "docs/happytalk.ko.md", text: standardPolicy("ko") },
+    { path: "docs/happytalk.md", text: standardPolicy("en") },
     { path: "docs/operations/metrics.md", text: renderTelemetry() },
     { path: "docs/reference.md", text: renderReference(installedChannels) },
   ];
+}
+
+/** The standard policy as `annae describe` tells it. */
+function standardPolicy(locale: Locale): string {
+  const entry = fileURLToPath(new URL("../policies/happytalk/happytalk.rules", import.meta.url));
+  const { ir } = compile(entry, diskHost(), install(installedChannels));
+  if (ir === null) throw new Error("The standard policy has errors: npx annae check policies");
+  return markdownPage(describePolicy(ir, { locale, channels: installedChannels, errors: 0 }));
 }
 
 function write({ path, text }: GeneratedPage): void {

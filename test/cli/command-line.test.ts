@@ -14,7 +14,7 @@ test("without words, with help and with --help the same help comes", async () =>
   expect(help.out).toContain("build ");
 });
 
-test.each(["check", "simulate", "build"])(
+test.each(["check", "simulate", "build", "describe"])(
   "%s explains itself in both languages, with exit codes and examples",
   async (name) => {
     const english = await session([name, "--help"]);

@@ -42,6 +42,10 @@ describe("the script for bash", () => {
       ["annae", "check", "--lang", ""],
       ["ko", "en"],
     ],
+    [
+      ["annae", "describe", "--format", ""],
+      ["markdown", "html"],
+    ],
     [["annae", "--lang", "k"], ["ko"]],
     [["annae", "--v"], ["--version"]],
     [

@@ -30,7 +30,7 @@ export interface Compilation {
   /** The files that were read, the entry first. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Null where there is an error. */
+  /** Null where there is an error, unless a draft is asked for. */
   readonly ir: PolicyIr | null;
   /** The tests in the policy's own files, then those in files of tests; none where there is an error. */
   readonly tests: readonly TestCase[];
@@ -46,6 +46,8 @@ export interface CompileOptions {
   readonly tests?: readonly string[];
   /** What was read and built before, so that only what has changed is done again. */
   readonly memory?: Memory;
+  /** True: an IR of all that is right, although something is wrong; for reading it, never for carrying it out. */
+  readonly draft?: true;
 }
 
 /** How a policy is proved. */
@@ -98,7 +100,7 @@ export function compile(
     name: model?.name ?? null,
     files: syntaxes.map(({ source }) => source),
     diagnostics,
-    ir: model !== null && sound ? modelToIr(model, locate) : null,
+    ir: model !== null && (sound || options.draft) ? modelToIr(model, locate) : null,
     tests: sound ? testsToIr(tests, locate) : [],
     images: model?.images ?? [],
     ...(fault === null ? {} : { fault }),

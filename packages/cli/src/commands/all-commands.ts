@@ -2,6 +2,7 @@ import type { Command } from "../command-line/command.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { completionOf } from "./completion.ts";
+import { describe } from "./describe.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
@@ -18,6 +19,7 @@ const others: readonly Command[] = [
   simulate,
   replay,
   test,
+  describe,
   build,
   holidays,
 ];

@@ -1,0 +1,64 @@
+import {
+  type Atom,
+  type Condition,
+  ifClause,
+  type Lexicon,
+  type PolicyIr,
+  rulesOf,
+} from "@annae/ir";
+import { type Channel, type Doc, type Locale, standardFact } from "@annae/vocabulary";
+
+/** Everything that a sentence about the policy is made of. */
+export interface Telling {
+  readonly ir: PolicyIr;
+  readonly locale: Locale;
+  readonly channels: readonly Channel[];
+  readonly lexicon: Lexicon;
+  /** The number of each message in the document, by its name. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** What is told of the policy in that language, for an installation of these channels. */
+export function tellingOf(ir: PolicyIr, channels: readonly Channel[], locale: Locale): Telling {
+  const named = Object.fromEntries(channels.map(({ id, doc }) => [id, doc]));
+  const rules = rulesOf(ir.events.request ?? { blocks: [] });
+  const situations = Object.fromEntries(
+    rules.map(({ id }) => [id, { ko: quotedIn(id, "ko"), en: quotedIn(id, "en") }]),
+  );
+  const lexicon = { policy: ir, values: { channel: named, situation: situations } };
+  const numbers = new Map(Object.keys(ir.messages).map((name, at) => [name, at + 1]));
+  return { ir, locale, channels, lexicon, numbers };
+}
+
+/** The condition as a clause that supposes it. */
+export function supposed(condition: Condition<Atom>, { lexicon, locale }: Telling): string {
+  return ifClause(condition, lexicon)[locale];
+}
+
+/** The message's title, or its name where it has none, in quotation marks and with its number: “Off hours”(5). */
+export function titleOf(name: string, telling: Telling): string {
+  const title = telling.ir.messages[name]?.title ?? name;
+  const number = telling.numbers.get(name);
+  return quotedIn(title, telling.locale) + (number === undefined ? "" : `(${number})`);
+}
+
+/** The words in the quotation marks of the language for names. */
+export function quotedIn(text: string, locale: Locale): string {
+  return locale === "ko" ? `‘${text}’` : `“${text}”`;
+}
+
+/** What people call the fact. */
+export function factName(name: string, { ir, locale }: Pick<Telling, "ir" | "locale">): string {
+  const declared = ir.settings[name] ?? ir.hostFacts[name];
+  if (declared !== undefined) return declared.doc ?? name;
+  const fact = standardFact(name);
+  if (fact === undefined) return name;
+  const noun = fact.says !== undefined && "noun" in fact.says ? fact.says.noun : fact.doc;
+  return headOf(noun)[locale];
+}
+
+/** The description without what explains it further, behind a colon or in brackets. */
+export function headOf(doc: Doc): Doc {
+  const head = (text: string) => text.split(/[:(]/)[0]?.trim() ?? text;
+  return { ko: head(doc.ko), en: head(doc.en) };
+}
