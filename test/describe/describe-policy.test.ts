@@ -98,6 +98,16 @@ describe("what is seen on which channel", () => {
     ]);
   });
 
+  test("what is for the counselor alone is told so", () => {
+    const told = `message note { text "환불 문의" }
+      on message { note: when room is received then tell counselor note once }
+      never tell counselor note when room is not received`;
+    expect(below(described(told), "1. note")).toMatch(
+      /‘note’\(1\) \(상담마다 한 번\) 상담사에게만 표시\.[\s\S]*\| 모든 채널 \| 문구 1: 표시하지 않음 \| 시스템: 문구 1 \|$/,
+    );
+    expect(markdownPage(described(told, "en"))).toContain("shows the counselor alone “note”(1)");
+  });
+
   test("what a channel cannot do is said where it is asked for", () => {
     const lock = "on request { locked: when suspended then refuse; lockInput }";
     expect(below(described(lock), "1. locked")).toContain(

@@ -82,6 +82,11 @@ export const documentWords = {
   oneOfThese: { ko: "중 하나", en: "one of these" },
   anyMessage: { ko: "메시지 발송", en: "sends a message" },
   anyMessageBut: { ko: "말고 다른 메시지 발송", en: "sends any message but" },
+  anyTold: { ko: "상담사에게만 메시지 표시", en: "shows the counselor alone a message" },
+  anyToldBut: {
+    ko: "말고 다른 메시지를 상담사에게만 표시",
+    en: "shows the counselor alone any message but",
+  },
   withoutReply: { ko: "상담사의 응대 없이 ", en: " without a reply" },
   legend: { ko: "처리의 뜻", en: "What is done" },
   signed: { ko: "확인", en: "Signed" },

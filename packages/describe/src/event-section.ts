@@ -6,7 +6,7 @@ import { originOf } from "./origins.ts";
 import { roomsAfter, roomsAt } from "./rooms-after.ts";
 import { ruleSentence } from "./rule-sentence.ts";
 import { type Setup, setupNames, setupsOf } from "./setups.ts";
-import { messageShown, platformShown, type SeenByBoth } from "./shown.ts";
+import { messageShown, platformShown, type SeenByBoth, toldToCounselor } from "./shown.ts";
 import { applies, type SituatedStep, situatedSteps } from "./situated-steps.ts";
 import type { Telling } from "./telling.ts";
 
@@ -49,7 +49,7 @@ function shownTable(rule: RuleIr, around: Around): readonly DocumentBlock[] {
   const when = applies(rule, block, ir.atoms);
   const sent = rule.actions
     .flatMap((action) => situatedSteps(action, when, ir.atoms))
-    .filter(({ step }) => step.do === "send");
+    .filter(({ step }) => step.do !== "effect");
   if (sent.length === 0) return [];
   const seen = setupsOf(channels, when)
     .filter((setup) => roomsAt(around.event, when, setup).length > 0)
@@ -97,10 +97,13 @@ function occasionShown(
   setup: Setup,
   telling: Telling,
 ): readonly SeenByBoth[] {
-  if (step.do !== "send" || !setupsOf([setup.channel], when).some(isSame(setup))) return [];
+  if (step.do === "effect" || !setupsOf([setup.channel], when).some(isSame(setup))) return [];
   if ("system" in step) return [platformShown(step.system, setup, telling)];
   const message = telling.ir.messages[step.message];
-  return message === undefined ? [] : [messageShown(message, when, setup, telling)];
+  if (message === undefined) return [];
+  return step.do === "tell"
+    ? [toldToCounselor(message, when, setup, telling)]
+    : [messageShown(message, when, setup, telling)];
 }
 
 const isSame =

@@ -58,17 +58,27 @@ function circumstances({ events: at, when }: PropertyIr, telling: Telling): stri
   return all.charAt(0).toUpperCase() + all.slice(1);
 }
 
+const anyMessage = {
+  send: { any: documentWords.anyMessage, but: documentWords.anyMessageBut },
+  tell: { any: documentWords.anyTold, but: documentWords.anyToldBut },
+} as const;
+
 function deedText(deed: DeedIr, telling: Telling): string {
   const { locale } = telling;
   if (deed.do === "effect") return stepPhrase({ do: "effect", action: deed.action }, telling);
   if ("messages" in deed) {
     return deed.messages
-      .map((message) => stepPhrase({ do: "send", message, limit: null }, telling))
+      .map((message) => {
+        const step = { message, limit: null };
+        return stepPhrase(
+          deed.do === "send" ? { ...step, do: "send" } : { ...step, do: "tell" },
+          telling,
+        );
+      })
       .join(` ${documentWords.or[locale]} `);
   }
-  if (deed.but.length === 0) return documentWords.anyMessage[locale];
+  const { any, but } = anyMessage[deed.do];
+  if (deed.but.length === 0) return any[locale];
   const names = deed.but.map((name) => titleOf(name, telling)).join(", ");
-  return locale === "ko"
-    ? `${names} ${documentWords.anyMessageBut.ko}`
-    : `${documentWords.anyMessageBut.en} ${names}`;
+  return locale === "ko" ? `${names} ${but.ko}` : `${but.en} ${names}`;
 }

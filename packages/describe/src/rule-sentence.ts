@@ -54,8 +54,14 @@ export function stepPhrase(step: Step, telling: Telling): string {
       : owner === undefined
         ? step.system
         : platformName(step.system, owner, telling);
-  return locale === "ko" ? `${what}${limit} 발송` : `sends ${what}${limit}`;
+  const [ko, en] = doing[step.do];
+  return locale === "ko" ? `${what}${limit} ${ko}` : `${en} ${what}${limit}`;
 }
+
+const doing = {
+  send: ["발송", "sends"],
+  tell: ["상담사에게만 표시", "shows the counselor alone"],
+} as const;
 
 function limitText(limit: SendLimit, locale: Locale): string {
   if (limit === null) return "";

@@ -48,6 +48,21 @@ export function messageShown(
   };
 }
 
+/** What a message comes to that is for the counselor alone: the platform has no part in it. */
+export function toldToCounselor(
+  message: MessageIr,
+  when: Condition<Atom>,
+  { facts }: Setup,
+  telling: Telling,
+): SeenByBoth {
+  const texts = contentNumbers(message, { ...factsFrom(when, true), ...facts }, telling);
+  const { locale } = telling;
+  return {
+    customer: [`${texts}: ${documentWords.nothing[locale]}`],
+    counselor: [`${speakerDocs.system[locale]}: ${texts}`],
+  };
+}
+
 /** What a platform's own message comes to on that channel. */
 export function platformShown(code: string, { channel }: Setup, telling: Telling): SeenByBoth {
   const line = Object.hasOwn(channel.systemMessages, code)
