@@ -1,5 +1,7 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
+export type { Token } from "./1-tokens/tokens.ts";
+export type { Item, TextLiteral } from "./2-syntax/ast.ts";
 export { type ForeignWords, foreignWords } from "./2-syntax/foreign-words.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
 export type { FoundImage } from "./4-model/model.ts";
@@ -19,6 +21,7 @@ export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
 export { hasErrors } from "./diagnostics/diagnostic.ts";
 export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
+export { typeWords } from "./diagnostics/type-words.ts";
 export { wrapText } from "./diagnostics/wrap-text.ts";
 export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
@@ -29,12 +32,15 @@ export type { NameKind, NameUse } from "./workspace/names-in.ts";
 export {
   allNames,
   declarationsOf,
+  isPlainName,
   type Standing,
   standingAt,
+  syntaxOf,
   usesOf,
 } from "./workspace/questions.ts";
 export {
   analyzeIn,
+  compileIn,
   openWorkspace,
   proveIn,
   type Workspace,

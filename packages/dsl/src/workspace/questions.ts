@@ -8,7 +8,8 @@ import {
 } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import { type Keyword, keywords } from "../1-tokens/keywords.ts";
-import { endOf, type Token } from "../1-tokens/tokens.ts";
+import { scan } from "../1-tokens/scan.ts";
+import { endOf, Identifier, type Token } from "../1-tokens/tokens.ts";
 import type { Item } from "../2-syntax/ast.ts";
 import type { Syntax } from "../2-syntax/parse.ts";
 import type { Analysis } from "../compile.ts";
@@ -122,4 +123,12 @@ function docOf({ kind, name }: NameUse, analysis: Analysis): Doc | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a message, a rule or a fact can be called that: a word that means nothing else. */
+export function isPlainName(text: string): boolean {
+  const { tokens, lexemes } = scan(text);
+  const [only, ...others] = tokens;
+  const isAlone = others.length === 0 && lexemes.length === 0;
+  return isAlone && only?.tokenType === Identifier && only.image === text;
 }

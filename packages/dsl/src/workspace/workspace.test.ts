@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { memoryHost } from "../memory-host.ts";
 import { testInstallation } from "../testing/test-installation.ts";
 import { syntaxOf } from "./questions.ts";
-import { analyzeIn, openWorkspace, withFile, withoutFile } from "./workspace.ts";
+import { analyzeIn, compileIn, openWorkspace, withFile, withoutFile } from "./workspace.ts";
 
 const files = {
   "main.rules": 'import "texts.rules"\nwhen chatbot then send hello; queue\n',
@@ -34,4 +34,10 @@ test("a policy with errors has a model all the same", () => {
   const { model, sound } = analyzeIn(wrong, "main.rules");
   expect(sound).toBe(false);
   expect([...(model?.messages.keys() ?? [])]).toEqual(["hello"]);
+});
+
+test("what is compiled is what the workspace has, errors and all", () => {
+  const wrong = withFile(workspace, "texts.rules", 'message helo { text "안녕" }\n');
+  expect(compileIn(workspace, "main.rules").ir?.events.request?.blocks).toHaveLength(1);
+  expect(compileIn(wrong, "main.rules").ir).toBeNull();
 });

@@ -1,5 +1,12 @@
 import type { Installation } from "@annae/vocabulary";
-import { type Analysis, analyze, type CompileOptions, prove } from "../compile.ts";
+import {
+  type Analysis,
+  analyze,
+  type Compilation,
+  type CompileOptions,
+  compile,
+  prove,
+} from "../compile.ts";
 import type { CompilerHost } from "../host.ts";
 import { createMemory, type Memory } from "../memory.ts";
 
@@ -34,18 +41,33 @@ export function withoutFile(workspace: Workspace, path: string): Workspace {
 
 /** What is known of the policy of the entry file, errors or not; what can happen by it is still to be proved. */
 export function analyzeIn(
-  { host, installation, texts, memory }: Workspace,
+  workspace: Workspace,
   entry: string,
   options: CompileOptions = {},
 ): Analysis {
-  const overlaid: CompilerHost = {
+  const { installation, memory } = workspace;
+  return analyze(entry, overlaid(workspace), installation, { ...options, memory });
+}
+
+/** The meaning of the policy of the entry file, or what is wrong with it. */
+export function compileIn(
+  workspace: Workspace,
+  entry: string,
+  options: CompileOptions = {},
+): Compilation {
+  const { installation, memory } = workspace;
+  return compile(entry, overlaid(workspace), installation, { ...options, memory });
+}
+
+/** The host with the workspace's texts in the place of its own. */
+function overlaid({ host, texts }: Workspace): CompilerHost {
+  return {
     ...host,
     read: (path) => {
       const text = texts.get(path);
       return text === undefined ? host.read(path) : { text };
     },
   };
-  return analyze(entry, overlaid, installation, { ...options, memory });
 }
 
 /** The analysis with what can and cannot happen by the policy; what was proved before of the same rules is taken over. */

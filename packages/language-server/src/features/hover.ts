@@ -1,0 +1,126 @@
+import { type Standing, standingAt, typeWords } from "@annae/dsl";
+import {
+  type Channel,
+  type Doc,
+  eventsOf,
+  type Fact,
+  kindNamed,
+  standardFact,
+} from "@annae/vocabulary";
+import { type Hover, MarkupKind } from "vscode-languageserver";
+import { atPlace, type Feature } from "../feature.ts";
+import { rangeIn, rangeOf } from "../positions.ts";
+import type { DocumentView, Session } from "../session.ts";
+import { speakerWords } from "../speakers.ts";
+
+/** What a word means: a fact with its type and when it is known, a message with its text on each channel. */
+export const hover: Feature = {
+  capabilities: { hoverProvider: true },
+  connect: (connection, session) =>
+    connection.onHover((asked) =>
+      atPlace(session, asked, (view, offset) => hoverAt(session, view, offset), null),
+    ),
+};
+
+/** What is said of the word at the offset. */
+export function hoverAt(
+  session: Pick<Session, "locale">,
+  view: DocumentView,
+  offset: number,
+): Hover | null {
+  const standing = standingAt(view.analysis, view.path, offset);
+  if (standing === undefined) return null;
+  const parts = partsOf(standing, view, session);
+  if (parts.length === 0) return null;
+  const { token, use } = standing;
+  const { source } = view.syntax;
+  const range =
+    use === undefined
+      ? rangeIn(source, token.startOffset, token.startOffset + token.image.length)
+      : rangeOf(use.span);
+  return { contents: { kind: MarkupKind.Markdown, value: parts.join("\n\n") }, range };
+}
+
+function partsOf(
+  { use, doc, type }: Standing,
+  view: DocumentView,
+  { locale }: Pick<Session, "locale">,
+): readonly string[] {
+  const said = doc === undefined ? [] : [doc[locale]];
+  if (use === undefined) return said;
+  const { name, kind } = use;
+  const typed = type === undefined ? name : `${name}: ${typeWords(type)}`;
+  const head = ["```annae", typed, "```"].join("\n");
+  switch (kind) {
+    case "fact":
+      return [head, ...said, ...availability(standardFact(name), locale)];
+    case "message":
+      return [head, ...said, ...messageParts(name, view, locale)];
+    case "system":
+      return [head, ...systemParts(name, view, locale)];
+    case "label":
+      return ruleParts(name, view);
+    default:
+      return said.length === 0 ? [] : [head, ...said];
+  }
+}
+
+const knownAt: Doc = { ko: "값이 있는 이벤트", en: "known at" };
+
+function availability(fact: Fact | undefined, locale: "ko" | "en"): readonly string[] {
+  const events = fact === undefined ? null : eventsOf(fact);
+  if (events === null) return [];
+  return [`${knownAt[locale]}: ${events.map((event) => `\`${event}\``).join(", ")}`];
+}
+
+/** The message's kind, and who says what of it on each channel. */
+function messageParts(
+  name: string,
+  { analysis }: DocumentView,
+  locale: "ko" | "en",
+): readonly string[] {
+  const message = analysis.model?.messages.get(name);
+  if (message === undefined) return [];
+  const rows = [...analysis.installation.channels.values()].map((channel) => {
+    const own = message.variants.get(channel.id);
+    const text = own?.text ?? message.content.text;
+    return `- **${channel.id}** (${speakersOn(channel, message.kind, locale)}): ${quoted(text?.written)}`;
+  });
+  const cases = message.cases.map(
+    ({ span, content }) =>
+      `- *${span.source.text.slice(span.start, span.end)}*: ${quoted(content.text?.written)}`,
+  );
+  return [kindNamed(message.kind)?.doc[locale] ?? message.kind, [...rows, ...cases].join("\n")];
+}
+
+function speakersOn({ speakers }: Channel, kind: keyof Channel["speakers"], locale: "ko" | "en") {
+  return speakerWords(speakers[kind], locale);
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? "—" : text.trim().replaceAll("\n", " ⏎ ");
+}
+
+function systemParts(
+  code: string,
+  { analysis }: DocumentView,
+  locale: "ko" | "en",
+): readonly string[] {
+  const own = analysis.model?.systemTexts.get(code)?.text?.written;
+  return [...analysis.installation.channels.values()].flatMap(({ id, systemMessages }) => {
+    const message = systemMessages[code];
+    if (message === undefined) return [];
+    return [`${message.doc[locale]} (${id})`, quoted(own ?? message.text)];
+  });
+}
+
+/** The rule as it is written where it counts, or where it stood before it was removed. */
+function ruleParts(label: string, { analysis }: DocumentView): readonly string[] {
+  const rules = analysis.syntaxes
+    .flatMap(({ tree }) => tree.items)
+    .flatMap((item) => (item.node === "on" ? item.rules : []));
+  const rule = rules.find((one) => one.node === "rule" && one.label?.text === label);
+  if (rule === undefined) return [];
+  const { source, start, end } = analysis.locate(rule.span);
+  return [["```annae", source.text.slice(start, end), "```"].join("\n")];
+}

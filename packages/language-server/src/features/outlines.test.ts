@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { outlineOf } from "../outline.ts";
+import { opened, textsAt } from "../testing/opened.ts";
+import { callersOf, callsOf, itemAt } from "./call-hierarchy.ts";
+import { lensesOf, resolved } from "./code-lenses.ts";
+import { linksOf } from "./document-links.ts";
+import { foldsOf } from "./folding.ts";
+import { hintsIn } from "./inlay-hints.ts";
+import { selectionAt } from "./selection.ts";
+import { signatureAt } from "./signature.ts";
+import { symbolsNamed } from "./workspace-symbols.ts";
+
+const shop = `policy shop
+import "texts.rules"
+// 첫 줄
+// 둘째 줄
+setting vip: yes/no = no "단골"
+message hello "인사" {
+  text """
+    안녕하세요
+    반갑습니다
+    """
+  image "images/a.png"
+  button "도움말" -> "https://example.com/help"
+}
+on request first {
+  late: when afterHours and vip then send hello; queue
+  rest: otherwise assign
+}
+on assign { again: when vip then send hello once if chatbot else send bye }
+test "낮" on kakao { at 2026-11-20 12:00 request => rule rest }
+|`;
+const files = { "shop.rules": shop, "texts.rules": 'message bye "작별" { text "안녕히" }\n' };
+const images = { "images/a.png": { format: "png", width: 800, height: 400, bytes: 20_480 } };
+const text = shop.replace("|", "");
+const at = (marked: string) => opened({ ...files, "shop.rules": marked }, { images });
+
+test("the outline names blocks with their rules, messages, settings and tests", () => {
+  const { view } = at(shop);
+  const shown = outlineOf(view.syntax, view.analysis).map(({ name, children }) => [
+    name,
+    ...children.map((one) => one.name),
+  ]);
+  expect(shown).toEqual([
+    ["shop"],
+    ["vip"],
+    ["hello"],
+    ["on request", "late", "rest"],
+    ["on assign", "again"],
+    ["낮"],
+  ]);
+});
+
+test("symbols are found by name and by what their author calls them", () => {
+  const { session } = at(shop);
+  const found = (query: string) => symbolsNamed(session, query).map(({ name }) => name);
+  expect(found("LATE")).toEqual(["late"]);
+  expect(found("작별")).toEqual(["bye"]);
+  expect(found("no such thing")).toEqual([]);
+});
+
+test("blocks, texts of several lines, and runs of comments fold", () => {
+  const { view } = at(shop);
+  const lines = foldsOf(view.syntax).map(({ startLine, endLine }) => [startLine, endLine]);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      [2, 3],
+      [5, 11],
+      [6, 9],
+      [13, 15],
+    ]),
+  );
+});
+
+test("a selection grows from the word to the file", () => {
+  const { view, offset } = at(text.replace("and vip", "and v|ip"));
+  const grown: string[] = [];
+  for (let part = selectionAt(view, offset); ; part = part.parent) {
+    grown.push(...textsAt(text, [part.range]));
+    if (part.parent === undefined) break;
+  }
+  expect(grown.slice(0, 3)).toEqual([
+    "vip",
+    "afterHours and vip",
+    "late: when afterHours and vip then send hello; queue",
+  ]);
+  expect(grown.at(-1)).toBe(text);
+});
+
+test("imports, images and buttons are links; an image says its size", () => {
+  const { session, view } = at(shop);
+  expect(linksOf(session, view).map(({ target, tooltip }) => [target, tooltip])).toEqual([
+    ["file:///texts.rules", undefined],
+    ["file:///images/a.png", "800×400 png, 20 KB"],
+    ["https://example.com/help", undefined],
+  ]);
+});
+
+test("a message says its kind where it is not written, and who speaks where", () => {
+  const { session, view } = at(shop);
+  const [hint] = hintsIn(session, view, 0, text.length);
+  expect(hint?.label).toMatch(/^plain notice · kakao .+ · naver .+ · web .+/);
+  expect(hintsIn(session, view, 0, 10)).toEqual([]);
+});
+
+test("who sends a message, and what a rule sends", () => {
+  const { session, view, offset } = at(text.replace("message hello", "message hel|lo"));
+  expect(itemAt(session, view, offset)).toMatchObject([{ name: "hello" }]);
+  expect(callersOf(session, view, offset).map(({ from }) => from.name)).toEqual(["late", "again"]);
+  const rule = at(text.replace("again:", "ag|ain:"));
+  expect(itemAt(rule.session, rule.view, rule.offset)).toMatchObject([{ name: "again" }]);
+  expect(callsOf(rule.session, rule.view, rule.offset).map(({ to }) => [to.name, to.uri])).toEqual([
+    ["hello", "file:///shop.rules"],
+    ["bye", "file:///texts.rules"],
+  ]);
+});
+
+test("lenses play tests, show messages, and count the tests in which a rule fires", () => {
+  const { session, view } = at(shop);
+  const lenses = lensesOf(session, view).map((lens) => resolved(session, lens).command?.title);
+  expect(lenses).toEqual([
+    "preview",
+    "fires in no tests",
+    "fires in 1 test",
+    "fires in no tests",
+    "▶ run this test",
+  ]);
+});
+
+test.each([
+  ["when vip then send |", 0],
+  ["when vip then send hello |", 1],
+  ["when vip then send hello once |", 2],
+  ["when vip then send hello once if vip |", 3],
+])("of `%s` the part that comes next is marked", (end, active) => {
+  const { session, view, offset } = at(`${text}${end}`);
+  expect(signatureAt(session, view, offset)).toMatchObject({ activeParameter: active });
+});
+
+test("what is no action has no parts", () => {
+  const { session, view, offset } = at(`${text}when vip |`);
+  expect(signatureAt(session, view, offset)).toBeNull();
+});

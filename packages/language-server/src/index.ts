@@ -1,0 +1,14 @@
+export { commands } from "./commands.ts";
+export { features } from "./features/index.ts";
+export { filesInMemory } from "./memory-files.ts";
+export type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
+export {
+  type PlayedConversation,
+  playRequest,
+  previewRequest,
+  runTestsRequest,
+  type ShownMessage,
+  type ToldTest,
+} from "./protocol.ts";
+export { type ServerMeans, serve } from "./server.ts";
+export { type DocumentView, openSession, type Session } from "./session.ts";

@@ -1,0 +1,24 @@
+import { installedChannels } from "@annae/cli/channels";
+import { localeOf, systemLanguage } from "@annae/cli/locale";
+import { install } from "@annae/vocabulary";
+import {
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { serve } from "../server.ts";
+import { filesOnDisk } from "./disk-files.ts";
+
+const connection = createConnection(
+  ProposedFeatures.all,
+  new StreamMessageReader(process.stdin),
+  new StreamMessageWriter(process.stdout),
+);
+
+serve(connection, {
+  installation: install(installedChannels),
+  open: filesOnDisk,
+  locale: localeOf(process.env, systemLanguage),
+  later: (work) => void setTimeout(work, 0),
+});

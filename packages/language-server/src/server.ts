@@ -1,0 +1,110 @@
+import type { Installation, Locale } from "@annae/vocabulary";
+import {
+  type Connection,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { features } from "./features/index.ts";
+import type { PolicyFiles } from "./policy-files.ts";
+import { createPublisher } from "./publisher.ts";
+import { openSession, type Session } from "./session.ts";
+
+/** What a server is made for. */
+export interface ServerMeans {
+  readonly installation: Installation;
+  /** The files below the editor's folders; none: those around each document that is opened. */
+  readonly open: (folders: readonly string[], options: unknown) => PolicyFiles;
+  /** Where the editor does not say. */
+  readonly locale: Locale;
+  /** Does the work when nothing else waits. */
+  readonly later: (work: () => void) => void;
+}
+
+/** Serves the editor at the other end of the connection until it goes. */
+export function serve(connection: Connection, means: ServerMeans): void {
+  connection.onInitialize((asked) => {
+    const folders = asked.workspaceFolders ?? [];
+    const files = means.open(
+      folders.map(({ uri }) => uri),
+      asked.initializationOptions,
+    );
+    const session = openSession(files, means.installation, localeOf(asked, means.locale));
+    for (const { connect } of features) connect(connection, session);
+    followDocuments(connection, session, means.later);
+    return {
+      capabilities: Object.assign({ ...sync }, ...features.map((feature) => feature.capabilities)),
+      serverInfo: { name: "annae" },
+    };
+  });
+  connection.listen();
+}
+
+const sync: ServerCapabilities = {
+  textDocumentSync: {
+    openClose: true,
+    change: TextDocumentSyncKind.Incremental,
+    save: false,
+  },
+};
+
+/** The language of the editor, unless its settings for Annae name one. */
+function localeOf({ locale, initializationOptions }: InitializeParams, fallback: Locale): Locale {
+  const chosen: unknown = initializationOptions?.locale ?? locale;
+  if (typeof chosen !== "string") return fallback;
+  return /^ko\b/i.test(chosen) ? "ko" : "en";
+}
+
+/** Keeps the session's texts as the editor has them. An edit of an older version than the last is left out. */
+function followDocuments(
+  connection: Connection,
+  session: Session,
+  later: ServerMeans["later"],
+): void {
+  const documents = new Map<string, TextDocument>();
+  const tell = createPublisher(session, (uri, diagnostics) => {
+    const version = documents.get(uri)?.version;
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: [...diagnostics],
+      ...(version === undefined ? {} : { version }),
+    });
+  });
+  let edits = 0;
+  let isPlanned = false;
+  const plan = () => {
+    edits += 1;
+    if (isPlanned) return;
+    isPlanned = true;
+    later(() => {
+      isPlanned = false;
+      tell("atOnce");
+      const before = edits;
+      later(() => {
+        if (edits === before) tell("proved");
+      });
+    });
+  };
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    session.write(uri, text);
+    plan();
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = documents.get(uri);
+    if (document === undefined || version <= document.version) return;
+    TextDocument.update(document, contentChanges, version);
+    session.write(uri, document.getText());
+    plan();
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    documents.delete(uri);
+    session.close(uri);
+    plan();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    session.refresh();
+    plan();
+  });
+}
