@@ -1,5 +1,6 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
+export { keywordTexts } from "./1-tokens/keywords.ts";
 export type { Token } from "./1-tokens/tokens.ts";
 export type { Item, TextLiteral } from "./2-syntax/ast.ts";
 export { type ForeignWords, foreignWords } from "./2-syntax/foreign-words.ts";

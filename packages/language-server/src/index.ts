@@ -4,10 +4,10 @@ export { filesInMemory } from "./memory-files.ts";
 export type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
 export {
   type PlayedConversation,
+  type PreviewedMessage,
   playRequest,
   previewRequest,
   runTestsRequest,
-  type ShownMessage,
   type ToldTest,
 } from "./protocol.ts";
 export { type ServerMeans, serve } from "./server.ts";

@@ -40,7 +40,7 @@ export const playRequest = new RequestType<
 >("annae/play");
 
 /** What one channel shows of a message. */
-export interface ShownMessage {
+export interface PreviewedMessage {
   readonly channel: string;
   readonly speaker: string;
   readonly text: string | null;
@@ -51,6 +51,6 @@ export interface ShownMessage {
 /** Asks how each channel shows the message. */
 export const previewRequest = new RequestType<
   { readonly uri: string; readonly name: string },
-  readonly ShownMessage[],
+  readonly PreviewedMessage[],
   void
 >("annae/preview");

@@ -11,7 +11,7 @@ import { signatureAt } from "./signature.ts";
 import { symbolsNamed } from "./workspace-symbols.ts";
 
 const shop = `policy shop
-import "texts.rules"
+${"import"} "texts.rules"
 // 첫 줄
 // 둘째 줄
 setting vip: yes/no = no "단골"

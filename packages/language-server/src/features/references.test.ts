@@ -50,7 +50,7 @@ test("a name leads to its declarations, the one that counts first", () => {
 });
 
 test.each([
-  ['import "te|xts.rules"\n', "file:///texts.rules"],
+  [`${"import"} "te|xts.rules"\n`, "file:///texts.rules"],
   ["policy shop extends ba|se\n", "file:///base.rules"],
 ])("a file that is named is where it leads: %j", (text, expected) => {
   const { session, view, offset } = opened({

@@ -13,10 +13,10 @@ import { testsOf } from "../played-tests.ts";
 import { rangeIn } from "../positions.ts";
 import {
   type PlayedConversation,
+  type PreviewedMessage,
   playRequest,
   previewRequest,
   runTestsRequest,
-  type ShownMessage,
   type ToldTest,
 } from "../protocol.ts";
 import type { DocumentView, Session } from "../session.ts";
@@ -131,7 +131,7 @@ export function shownMessages(
   { locale }: Pick<Session, "locale">,
   { analysis }: Pick<DocumentView, "analysis">,
   name: string,
-): readonly ShownMessage[] {
+): readonly PreviewedMessage[] {
   const message = analysis.model?.messages.get(name);
   if (message === undefined) return [];
   return [...analysis.installation.channels.values()].map((channel) => {

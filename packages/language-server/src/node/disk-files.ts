@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
-import { diskHost } from "@annae/cli/disk-host";
-import { findTests } from "@annae/cli/find-tests";
+import { diskHost } from "annae/disk-host";
+import { findTests } from "annae/find-tests";
 import { URI } from "vscode-uri";
 import type { PolicyFiles } from "../policy-files.ts";
 

@@ -1,6 +1,6 @@
-import { installedChannels } from "@annae/cli/channels";
-import { localeOf, systemLanguage } from "@annae/cli/locale";
 import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { localeOf, systemLanguage } from "annae/locale";
 import {
   createConnection,
   ProposedFeatures,
