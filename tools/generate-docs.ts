@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describePolicy, markdownPage } from "@annae/describe";
-import { compile, foreignWords } from "@annae/dsl";
+import { compile, foreignWays } from "@annae/dsl";
 import { install, type Locale } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";
@@ -20,7 +20,7 @@ export interface GeneratedPage {
 export function generatedPages(): readonly GeneratedPage[] {
   return [
     { path: "docs/channels.md", text: renderChannels(installedChannels) },
-    { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWords) },
+    { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWays) },
     { path: "docs/happytalk.ko.md", text: standardPolicy("ko") },
     { path: "docs/happytalk.md", text: standardPolicy("en") },
     { path: "docs/operations/metrics.md", text: renderTelemetry() },

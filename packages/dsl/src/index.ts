@@ -3,8 +3,9 @@ export type { Span } from "./0-source/span.ts";
 export { keywordTexts } from "./1-tokens/keywords.ts";
 export type { Token } from "./1-tokens/tokens.ts";
 export type { Item, TextLiteral } from "./2-syntax/ast.ts";
-export { type ForeignWords, foreignWords } from "./2-syntax/foreign-words.ts";
+export type { ForeignWords } from "./2-syntax/foreign-words.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
+export { foreignWays } from "./2-syntax/recover/foreign/phrases/index.ts";
 export type { FoundImage } from "./4-model/model.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export {

@@ -5,6 +5,7 @@ import { DateLiteral, DurationLiteral, NumberLiteral, TimeLiteral } from "./toke
 /** Milliseconds of what people write for the units of a duration. */
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(d|days?|일)$/i, 86_400_000],
+  [/^(w|weeks?|주)$/i, 604_800_000],
   [/^(h|hours?|hrs?|시간)$/i, 3_600_000],
   [/^(m|minutes?|mins?|분)$/i, 60_000],
   [/^(s|seconds?|secs?|초)$/i, 1_000],

@@ -26,7 +26,7 @@ export const foreignActions: readonly ForeignWords[] = [
   },
   {
     words: [
-      ...["notify", "alert", "alarm", "email", "mail", "sms", "call", "webhook", "post", "fetch"],
+      ...["email", "mail", "sms", "call", "webhook", "post", "fetch"],
       ...["log", "print", "push", "tag", "increment"],
     ],
     instead: {
@@ -35,7 +35,46 @@ export const foreignActions: readonly ForeignWords[] = [
     },
   },
   {
-    words: ["say", "reply", "respond", "show", "display", "answer", "write"],
+    words: [
+      "notify",
+      "alert",
+      "alarm",
+      "inform",
+      "whisper",
+      "note",
+      "remark",
+      "remind",
+      "warn",
+      "memo",
+    ],
+    instead: {
+      ko: "상담사에게만 보일 글은 `tell counselor 이름`으로 쓰세요. 다른 곳에 알리는 일은 채팅 서버에서 처리하세요",
+      en: "what the counselor alone sees is `tell counselor name`; the chat server tells other people",
+    },
+    means: "tell counselor",
+  },
+  {
+    words: ["nothing", "do", "skip", "ignore", "pass", "noop", "silence"],
+    instead: {
+      ko: "아무것도 하지 않는 동작은 없습니다. 그런 경우는 조건에서 빼거나, `first` 블록이라면 `queue`나 `assign`처럼 할 일을 쓰세요",
+      en: "no action does nothing; leave the case out by its condition, or in a `first` block write what is done, such as `queue` or `assign`",
+    },
+  },
+  {
+    words: [
+      "say",
+      "reply",
+      "respond",
+      "show",
+      "display",
+      "answer",
+      "write",
+      "Send",
+      "SEND",
+      "sends",
+      "deliver",
+      "dispatch",
+    ],
     instead: { ko: "메시지는 `send 이름`으로 보내세요", en: "messages are sent by `send name`" },
     means: "send",
   },
@@ -79,29 +118,64 @@ export const foreignActions: readonly ForeignWords[] = [
   },
 ];
 
+/** In the place of `when`. */
+export const foreignRuleStart: ForeignWords = {
+  words: ["whenever", "where", "until", "만약", "만일"],
+  instead: { ko: "규칙은 `when`으로 시작합니다", en: "a rule begins with `when`" },
+  means: "when",
+};
+
 /** Between two sides of a comparison. */
 export const foreignComparisons: readonly (ForeignWords & { readonly means: string })[] = [
-  { words: ["greater than", "more than", "bigger than", "above", "over", "exceeds"], means: ">" },
-  { words: ["less than", "fewer than", "smaller than", "below", "under"], means: "<" },
-  { words: ["at least"], means: ">=" },
-  { words: ["at most"], means: "<=" },
-  { words: ["equals", "equal to", "eq"], means: "is" },
+  {
+    words: [
+      "greater than",
+      "more than",
+      "bigger than",
+      "longer than",
+      "above",
+      "over",
+      "exceeds",
+      "gt",
+    ],
+    means: ">",
+  },
+  {
+    words: ["less than", "fewer than", "smaller than", "shorter than", "below", "under", "lt"],
+    means: "<",
+  },
+  { words: ["before", "earlier than", "until"], means: "<" },
+  {
+    words: [
+      "at least",
+      "greater than or equal to",
+      "greater or equal",
+      "gte",
+      "after",
+      "later than",
+      "since",
+      "minimum",
+    ],
+    means: ">=",
+  },
+  {
+    words: [
+      "at most",
+      "less than or equal to",
+      "less or equal",
+      "lte",
+      "up to",
+      "no more than",
+      "maximum",
+    ],
+    means: "<=",
+  },
+  { words: ["equals", "equal to", "equal", "eq", "same as"], means: "is" },
+  { words: ["not equals", "not equal to", "ne", "neq", "differs from"], means: "is not" },
 ].map((row) => ({
   ...row,
   instead: { ko: `\`${row.means}\` 기호를 쓰세요`, en: `write \`${row.means}\`` },
 }));
-
-/** Between a text and a part of it. */
-export const foreignParts: ForeignWords = {
-  words: [
-    ...["contains", "includes", "include", "like", "ilike", "matches", "match", "regex", "has"],
-    ...["starts with", "startsWith", "begins with", "ends with", "endsWith"],
-  ],
-  instead: {
-    ko: '텍스트는 전체가 같은지만 비교할 수 있습니다: `is "…"`, `in ("…", "…")`',
-    en: 'texts are compared as a whole: `is "…"`, `in ("…", "…")`',
-  },
-};
 
 /** Before two ends of a span. */
 export const foreignSpans: ForeignWords = {
@@ -137,26 +211,13 @@ export const foreignAfterSend = {
   },
 } as const satisfies Readonly<Record<string, ForeignWords>>;
 
-/** Units of time, as a letter and how many of it. */
-export const foreignUnits: Readonly<Record<string, readonly [unit: string, times: number]>> = {
-  ...unitOf("s", 1, "sec", "secs", "second", "seconds", "초"),
-  ...unitOf("m", 1, "min", "mins", "minute", "minutes", "분"),
-  ...unitOf("h", 1, "hr", "hrs", "hour", "hours", "시간"),
-  ...unitOf("d", 1, "day", "days", "일"),
-  ...unitOf("d", 7, "week", "weeks", "주"),
-};
-
-function unitOf(unit: string, times: number, ...words: readonly string[]) {
-  return Object.fromEntries(words.map((word) => [word, [unit, times] as const]));
-}
-
-/** Everything of other tools that is recognised, in the order of the page that shows it. */
+/** Words and phrases of one place each that are told by the words themselves. */
 export const foreignWords: readonly ForeignWords[] = [
   ...foreignActions,
+  foreignRuleStart,
   foreignAfterSend.delay,
   foreignAfterSend.recipient,
   foreignAfterSend.unless,
   ...foreignComparisons,
-  foreignParts,
   foreignSpans,
 ];

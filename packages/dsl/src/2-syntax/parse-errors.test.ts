@@ -158,7 +158,7 @@ const unclear: readonly (readonly [string, readonly string[]])[] = [
   ["send if a", ["1:1 missing-message send"]],
   ["send a else close", ["1:1 else-without-if send a else close"]],
   ['send "b"; close', ['1:6 text-for-message "b"']],
-  ["send a every day", ["1:14 unexpected-text day"]],
+  ["send a every day", ["1:8 not-in-annae every day"]],
   ["on { close }", ["1:4 unexpected-text {"]],
   ["policy", ["1:7 incomplete"]],
   ["setting a number", ["1:11 unexpected-text number"]],

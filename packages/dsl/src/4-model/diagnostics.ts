@@ -268,11 +268,11 @@ export const unknownValue = error("unknown-value", {
 export const wildcardInText = warning("wildcard-in-text", {
   ko: [
     "`{written}`의 `*`나 `%`는 글자 그대로 비교됩니다",
-    "텍스트는 전체가 같은지만 비교하며, 아무 글자나 뜻하는 기호는 없습니다",
+    '아무 글자나 뜻하는 기호는 없습니다. 글 어디에 있든 찾으려면 기호 없이 `contains "…"`를 쓰세요',
   ],
   en: [
     "`*` and `%` in `{written}` are compared as they are",
-    "texts are compared as a whole, and no character stands for any other",
+    'no sign stands for other letters; `contains "…"` finds words anywhere in the text',
   ],
 });
 

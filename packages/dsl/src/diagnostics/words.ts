@@ -62,7 +62,13 @@ export function fillWords(
   locale: Locale,
   place: Locate = (span) => span,
 ): Wording {
-  const written = "name" in details ? String(details.name) : "";
+  // Where a name is unknown, those that are known are listed by how near they are to it.
+  const isUnknown = "nearest" in details;
+  const [written = ""] = ["name", "value"].flatMap((key) =>
+    isUnknown && key in details
+      ? String(Object.entries(details).find(([name]) => name === key)?.[1])
+      : [],
+  );
   const said = new Map<string, string>(
     Object.entries(details).flatMap(([name, value]: [string, SaidWords | undefined]) =>
       value === undefined ? [] : [[name, saidIn(value, locale, written, place)]],
@@ -80,8 +86,9 @@ function saidIn(value: SaidWords, locale: Locale, written: string, place: Locate
   if (typeof value === "string" || typeof value === "number") return String(value);
   if ("source" in value) return lineOf(place(value));
   if ("ko" in value) return value[locale];
-  if (value.length <= shownInList) return value.join(", ");
-  return `${nearestFirst(written, value).slice(0, shownInList).join(", ")}, …`;
+  const ordered = written === "" ? value : nearestFirst(written, value);
+  const shown = ordered.slice(0, shownInList).join(", ");
+  return value.length <= shownInList ? shown : `${shown}, …`;
 }
 
 function filled(text: string, said: ReadonlyMap<string, string>): string {

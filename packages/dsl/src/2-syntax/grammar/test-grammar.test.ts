@@ -230,7 +230,7 @@ const wrong: readonly (readonly [string, readonly string[]])[] = [
   ["at 01:00 transfer => a", ["unexpected-text =>"]],
   ["at 01:00 message 안녕 하세요 => a", ["missing-quotes 안녕 하세요"]],
   ["set a", ["incomplete "]],
-  ["set a = 10:00 until 18:00", ["unexpected-text until"]],
+  ["set a = 10:00 until 18:00", ["not-in-annae 10:00 until 18:00"]],
   ["set a = 10:00 to 12:00, closed", ["unexpected-text closed"]],
   ["set holiday 2026-12-24 to friday", ["unexpected-text friday"]],
   ["set friday for = closed", ["unexpected-text ="]],

@@ -22,7 +22,10 @@ const spoilsFile: ReadonlySet<string> = new Set(["unterminated-block", "untermin
 const readsFile: ReadonlySet<string> = new Set(["unclosed-brace", "missing-brace"]);
 
 /** Diagnostics about all that they span, strange characters in it included. */
-const readsWhole: ReadonlySet<string> = new Set(["unknown-type"]);
+const readsWhole: ReadonlySet<string> = new Set([
+  ...["unknown-type", "not-in-annae"],
+  ...["bad-duration", "impossible-time", "impossible-date"],
+]);
 
 /** More of a file are not shown. */
 const mostShown = 100;
@@ -79,7 +82,7 @@ function withoutRestated(
     const { start, end } = diagnostic.span;
     const around = unquoted.get(lineOf(diagnostic))?.span;
     const inside = around !== undefined && around.start <= start && end <= around.end;
-    const isPart = whole.some((span) => span.start <= start && end <= span.end);
+    const isPart = whole.some((span) => span.start <= start && start < span.end);
     return !inside && !isPart && !places.has(placeOf(diagnostic));
   });
 }

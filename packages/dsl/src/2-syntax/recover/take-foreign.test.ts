@@ -20,7 +20,7 @@ test.each([
   "when sinceLastWords «is greater than» 3m then send hello",
   "when sinceLastWords «at least» 3m then send hello",
   'when messageText «includes» "demo" then send hello',
-  'when messageText «like» "demo" then send hello',
+  'when messageText «like "demo"» then send hello',
   'when messageText «starts with» "demo" then send hello',
   'when messageText «matches» ("a", "b") then send hello',
   "send hello «after 3s»",
@@ -50,7 +50,7 @@ test.each([
 test.each([
   ["send hello every «5 minutes»", "5m"],
   ["send hello every «5 분»", "5m"],
-  ["send hello every «90 seconds»", "90s"],
+  ["send hello every «90 seconds»", "1m30s"],
   ["when sinceLastWords >= «2 weeks» then send hello", "14d"],
 ])("a unit in words is one error with its fix: %s", (written, text) => {
   expect(told(written)).toEqual(expected(rules(written), "bad-duration"));

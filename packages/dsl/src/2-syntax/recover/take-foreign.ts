@@ -1,8 +1,11 @@
+import { actionNamed } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
-import { badDuration } from "../../1-tokens/diagnostics.ts";
 import {
   Assign,
+  Comma,
+  DateLiteral,
+  DoubleAnd,
   DoubleEquals,
   DurationLiteral,
   endOf,
@@ -16,17 +19,22 @@ import {
   LessOrEqual,
   NotEqual,
   NumberLiteral,
+  numerics,
   RightBrace,
   Text,
+  TimeLiteral,
   type Token,
-  token,
 } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { foreignUnits, foreignWords } from "../foreign-words.ts";
+import { foreignWords } from "../foreign-words.ts";
+import { isOddNumeric, phraseWords } from "./foreign/phrases/index.ts";
 import { takeAction } from "./foreign/take-action.ts";
 import { takeAfterSend } from "./foreign/take-after-send.ts";
 import { takeComparison } from "./foreign/take-comparison.ts";
-import { phraseShown, type Taken, type Tape } from "./foreign/tape.ts";
+import { takePhrase } from "./foreign/take-phrase.ts";
+import { takeValue } from "./foreign/take-value.ts";
+import type { Taken, Tape } from "./foreign/tape.ts";
+import { wordsOfValues } from "./foreign/values.ts";
 
 const k = keywordTokens;
 
@@ -38,7 +46,10 @@ export function takeForeign(
   source: SourceFile,
   tokens: readonly Token[],
 ): { readonly tokens: readonly Token[]; readonly diagnostics: readonly Diagnostic[] } {
-  if (!tokens.some((_, at) => mayBegin(tokens, at))) return { tokens, diagnostics: [] };
+  const isOdd = oddPlaces(source, tokens);
+  if (!tokens.some((_, at) => mayBegin(tokens, at) || isOdd(at))) {
+    return { tokens, diagnostics: [] };
+  }
   const out: Token[] = [];
   const diagnostics: Diagnostic[] = [];
   let testDepth = 0;
@@ -46,9 +57,10 @@ export function takeForeign(
   for (let at = 0; at < tokens.length; ) {
     testDepth = depthOfTest(tokens, at, testDepth);
     const here = tokens[at];
-    const taken = mayBegin(tokens, at)
-      ? takeHere({ source, tokens, at, out }, testDepth > 0)
-      : null;
+    const taken =
+      mayBegin(tokens, at) || isOdd(at)
+        ? takeHere({ source, tokens, at, out }, testDepth > 0)
+        : null;
     if (taken === null) {
       if (here !== undefined) out.push(here);
       at += 1;
@@ -63,9 +75,11 @@ export function takeForeign(
 }
 
 /** First words of everything that is recognised. */
-const firstWords: ReadonlySet<string> = new Set(
-  foreignWords.flatMap(({ words }) => words.map((phrase) => phrase.split(" ", 1)[0] ?? phrase)),
-);
+const firstWords: ReadonlySet<string> = new Set([
+  ...foreignWords.flatMap(({ words }) => words.map((phrase) => phrase.split(" ", 1)[0] ?? phrase)),
+  ...phraseWords,
+  ...wordsOfValues,
+]);
 
 const joins: ReadonlySet<TokenType | undefined> = new Set([k.and, k.or]);
 const comparators = [
@@ -78,23 +92,83 @@ const comparators = [
   NotEqual,
   k.is,
 ];
+/** What is no operator of the language. */
+const misspelled: ReadonlySet<TokenType> = new Set([Assign, DoubleEquals, NotEqual]);
 const isComparator: ReadonlySet<TokenType | undefined> = new Set(comparators);
+
+/** Whether the word begins something, or is a name in Latin letters with a Korean particle behind it. */
+function isForeign(image: string): boolean {
+  if (firstWords.has(image)) return true;
+  return image.charCodeAt(0) < 0x80 && image.charCodeAt(image.length - 1) >= 0xac00;
+}
+
+/** Whether a number is followed by its unit, or is none. */
+function isOddNumber(tokens: readonly Token[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]];
+  if (next?.tokenType === Identifier || next?.tokenType === DurationLiteral) return true;
+  return here !== undefined && isOddNumeric(here.image);
+}
+
+function isBeforeMoment(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && numerics.has(next.tokenType);
+}
+
+/** Whether a word of other tools, a list of texts without parentheses or a span may stand behind an operator. */
+function hasOddBehind(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next === undefined) return false;
+  if (next.tokenType === Text) return behind?.tokenType === Comma || joins.has(behind?.tokenType);
+  if (next.tokenType === Identifier || next.tokenType === k.not || next.tokenType === k.one) {
+    return phraseWords.has(next.image) || phraseWords.has(behind?.image ?? "");
+  }
+  return next.tokenType === LeftBrace || isOddNumeric(next.image);
+}
+
+/** Whether signs that mean nothing in the language stand in front of a token; only texts that have such are looked through. */
+function oddPlaces(source: SourceFile, tokens: readonly Token[]): (at: number) => boolean {
+  if (!/[[\]~^?@$\\*%+/.'’]/.test(source.text)) return () => false;
+  const isOdd = (at: number) => {
+    const [before, here] = [tokens[at - 1], tokens[at]];
+    if (before === undefined || here === undefined) return false;
+    const gap = source.text.slice(endOf(before), here.startOffset).trim();
+    return gap !== "" && !/^\/[/*]/.test(gap);
+  };
+  return (at) => isOdd(at) || isOdd(at + 1);
+}
 
 /** What makes a token worth a closer look, by its type; other types begin nothing. */
 const signs: ReadonlyMap<TokenType, (tokens: readonly Token[], at: number) => boolean> = new Map([
-  [Identifier, (tokens, at) => firstWords.has(tokens[at]?.image ?? "")],
-  [NumberLiteral, (tokens, at) => tokens[at + 1]?.tokenType === Identifier],
-  [DurationLiteral, (tokens, at) => tokens[at + 1]?.image === "later"],
+  [Identifier, (tokens, at) => isForeign(tokens[at]?.image ?? "")],
+  [NumberLiteral, isOddNumber],
+  [DurationLiteral, isOddNumber],
+  [TimeLiteral, isOddNumber],
+  [DateLiteral, isOddNumber],
   [k.in, (tokens, at) => tokens[at + 1]?.tokenType !== LeftParen],
+  [k.not, hasOddBehind],
+  [k.contains, hasOddBehind],
+  [k.once, hasOddBehind],
+  [k.every, hasOddBehind],
+  [k.if, (tokens, at) => tokens[at - 1]?.tokenType === k.when],
+  [Comma, (tokens, at) => tokens[at + 1]?.tokenType !== Text],
+  [k.and, (tokens, at) => tokens[at - 2]?.tokenType === k.send],
+  [DoubleAnd, (tokens, at) => tokens[at - 2]?.tokenType === k.send],
+  [LeftParen, (tokens, at) => actionNamed(tokens[at - 1]?.image ?? "") !== undefined],
+  [k.message, (tokens, at) => tokens[at - 1]?.tokenType === k.send],
+  [Text, (tokens, at) => tokens[at + 1]?.tokenType === k.in],
   [k.like, (tokens, at) => tokens[at + 1]?.tokenType !== Identifier],
   [k.at, (tokens, at) => tokens[at + 1]?.tokenType === Identifier],
   [k.on, (tokens, at) => tokens[at + 1]?.tokenType !== Identifier],
-  [k.after, (tokens, at) => tokens[at + 1]?.tokenType === DurationLiteral],
+  [k.after, isBeforeMoment],
+  [k.before, isBeforeMoment],
   [k.set, () => true],
   ...comparators.map((type): [TokenType, (tokens: readonly Token[], at: number) => boolean] => [
     type,
     (tokens, at) =>
-      isComparator.has(tokens[at - 2]?.tokenType) || joins.has(tokens[at - 1]?.tokenType),
+      isComparator.has(tokens[at - 2]?.tokenType) ||
+      joins.has(tokens[at - 1]?.tokenType) ||
+      misspelled.has(type) ||
+      hasOddBehind(tokens, at),
   ]),
 ]);
 
@@ -104,9 +178,9 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 }
 
 function takeHere(tape: Tape, inTest: boolean): Taken | null {
-  const unit = takeUnit(tape);
-  if (unit !== null || inTest || isPace(tape)) return unit;
-  return takeAfterSend(tape) ?? takeComparison(tape) ?? takeAction(tape);
+  const value = takeValue(tape, inTest);
+  if (value !== null || inTest || isPace(tape)) return value;
+  return takePhrase(tape) ?? takeAfterSend(tape) ?? takeComparison(tape) ?? takeAction(tape);
 }
 
 const counted: ReadonlySet<string | undefined> = new Set(["messages", "message", "times", "time"]);
@@ -125,22 +199,4 @@ function depthOfTest(tokens: readonly Token[], at: number, depth: number): numbe
   if (type === LeftBrace) return depth + 1;
   if (type !== RightBrace) return depth;
   return depth <= 2 ? 0 : depth - 1;
-}
-
-/** `5 minutes`, `5 분`. */
-function takeUnit({ source, tokens, at }: Tape): Taken | null {
-  const [number, word] = [tokens[at], tokens[at + 1]];
-  if (number?.tokenType !== NumberLiteral || word?.tokenType !== Identifier) return null;
-  if (!Object.hasOwn(foreignUnits, word.image.toLowerCase())) return null;
-  const [unit, times] = foreignUnits[word.image.toLowerCase()] ?? ["m", 1];
-  const text = `${Number(number.image) * times}${unit}`;
-  const span = { source, start: number.startOffset, end: endOf(word) };
-  const written = phraseShown(span);
-  const fix = /^\d+[a-z]$/.test(text) ? { edits: [{ span, text }] } : undefined;
-  return {
-    length: 2,
-    back: 0,
-    instead: [token(DurationLiteral, text, number.startOffset)],
-    diagnostic: badDuration(span, { written }, fix),
-  };
 }

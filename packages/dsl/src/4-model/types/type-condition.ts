@@ -5,6 +5,7 @@ import type { ConditionNode, NameOperand, ValueLiteral } from "../../2-syntax/as
 import { notOrdered, notYesNo } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
+import { furtherValue } from "./further-value.ts";
 import { reportMismatch } from "./report-mismatch.ts";
 import { sameType } from "./same-type.ts";
 import { typeList } from "./type-list.ts";
@@ -33,13 +34,28 @@ export function typeCondition(
     }
     case "and":
     case "or": {
-      const parts = node.of.map((part) => typeCondition(part, resolving, reads));
+      const parts = node.of.map((part, index) =>
+        typePart(part, node.of[index - 1], resolving, reads),
+      );
       const of = parts.filter((part) => part !== null);
       return of.length === parts.length ? { op: node.node, of } : null;
     }
     default:
       return assertNever(node);
   }
+}
+
+/** A part of several; `room is waiting or received` names a further value where a condition belongs. */
+function typePart(
+  part: ConditionNode,
+  before: ConditionNode | undefined,
+  resolving: Resolving,
+  reads: FactUse[],
+): ModelCondition | null {
+  const list = before && furtherValue(part, before, resolving);
+  if (list === undefined) return typeCondition(part, resolving, reads);
+  resolving.findings.report(list);
+  return null;
 }
 
 function typeAlone(

@@ -14,8 +14,13 @@ import {
   type Token,
   takenFor,
 } from "../../../1-tokens/tokens.ts";
-import { notInAnnae } from "../../diagnostics.ts";
-import { type ForeignWords, foreignActions, foreignAfterSend } from "../../foreign-words.ts";
+import { mistypedKeyword, notInAnnae } from "../../diagnostics.ts";
+import {
+  type ForeignWords,
+  foreignActions,
+  foreignAfterSend,
+  foreignRuleStart,
+} from "../../foreign-words.ts";
 import { a, asName, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
 
 const k = keywordTokens;
@@ -36,10 +41,13 @@ export function takeAction(tape: Tape): Taken | null {
   if (here.tokenType !== Identifier && here.tokenType !== k.after && here.tokenType !== k.set)
     return null;
   const isUnless = here.image === foreignAfterSend.unless.words[0];
+  const isWhen = foreignRuleStart.words.includes(here.image);
   const row = byWord.get(here.image);
-  if ((row === undefined && !isUnless) || tokens[at + 1]?.tokenType === Colon) return null;
+  if ((row === undefined && !isUnless && !isWhen) || tokens[at + 1]?.tokenType === Colon)
+    return null;
   if (!beginsAction(tape, here)) return null;
   if (here.tokenType === k.after && tokens[at + 1]?.tokenType !== DurationLiteral) return null;
+  if (isWhen) return takeWhen(tape, here);
   return row === undefined ? takeUnless(tape, here) : takeWord(tape, here, row);
 }
 
@@ -51,20 +59,45 @@ function beginsAction(tape: Tape, here: Token): boolean {
   return startsLine(tape, here) && (ended || a(OperandToken, before) !== undefined);
 }
 
+/** What stands in front of the name of a message, as tokens in the place of a word. */
+const verbs: readonly {
+  readonly means: string;
+  readonly instead: readonly ((word: Token) => Token)[];
+}[] = [
+  { means: "send", instead: [(word) => takenFor(word, k.send)] },
+  {
+    means: "tell counselor",
+    instead: [
+      (word) => takenFor(word, k.tell),
+      (word) => ({ ...asName(word), image: "counselor" }),
+    ],
+  },
+];
+const listeners: ReadonlySet<string> = new Set(["counselor", "agent", "team", "상담사"]);
+
 /** The word with what belongs to it; the word stays as an action that is told already. */
 function takeWord(tape: Tape, word: Token, row: ForeignWords): Taken {
   const { source, tokens, at } = tape;
   const next = tokens[at + 1];
-  if (row.means === "send" && a(NameToken, next) && next && !startsLine(tape, next)) {
-    const span = spanFrom(source, word, word);
-    const fix = { edits: [{ span, text: "send" }] };
-    const diagnostic = notInAnnae(span, { written: word.image, instead: row.instead }, fix);
-    return { length: 1, back: 0, instead: [takenFor(word, k.send)], diagnostic };
+  const verb = verbs.find(({ means }) => means === row.means);
+  const isTold = verb?.means === "tell counselor";
+  const isLong = isTold && a(NameToken, tokens[at + (listeners.has(next?.image ?? "") ? 3 : 2)]);
+  if (verb !== undefined && !isLong && a(NameToken, next) && next && !startsLine(tape, next)) {
+    const listener = isTold && listeners.has(next.image) ? next : word;
+    const span = spanFrom(source, word, listener);
+    const fix = { edits: [{ span, text: verb.means }] };
+    const written = phraseShown(span);
+    const isCase = written.toLowerCase() === verb.means;
+    const diagnostic = isCase
+      ? mistypedKeyword(span, { written, keyword: "send", slip: "case" }, fix)
+      : notInAnnae(span, { written, instead: row.instead }, fix);
+    const instead = verb.instead.map((one) => one(word));
+    return { length: listener === word ? 1 : 2, back: 0, instead, diagnostic };
   }
   const length = lengthOfStep(tape);
   const last = tokens[at + length - 1] ?? word;
   const span = spanFrom(source, word, last);
-  const means = length === 1 && row.means !== undefined && row.means !== "send" ? row.means : null;
+  const means = length === 1 && verb === undefined ? (row.means ?? null) : null;
   const fix = means === null ? undefined : { edits: [{ span, text: means }] };
   const diagnostic = notInAnnae(span, { written: phraseShown(span), instead: row.instead }, fix);
   const separator = tokens[at + length]?.tokenType === Semicolon;
@@ -86,6 +119,17 @@ function lengthOfStep(tape: Tape): number {
     if (next.tokenType === LeftBrace) depth += 1;
     if (next.tokenType === RightBrace) depth -= 1;
   }
+}
+
+/** `whenever b then …`. */
+function takeWhen({ source }: Tape, word: Token): Taken {
+  const span = spanFrom(source, word, word);
+  const fix = { edits: [{ span, text: "when" }] };
+  const details = { written: word.image, instead: foreignRuleStart.instead };
+  return {
+    ...{ length: 1, back: 0, instead: [takenFor(word, k.when)] },
+    diagnostic: notInAnnae(span, details, fix),
+  };
 }
 
 /** `unless b then …`, read as `when !b then …`. */

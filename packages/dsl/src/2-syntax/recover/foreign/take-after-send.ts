@@ -1,7 +1,9 @@
+import type { Span } from "../../../0-source/span.ts";
 import {
   Bang,
   Comma,
   DurationLiteral,
+  endOf,
   keywordTokens,
   NameToken,
   RightBrace,
@@ -12,7 +14,9 @@ import {
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
 import { foreignAfterSend } from "../../foreign-words.ts";
+import { reread } from "./reread.ts";
 import { a, phraseHere, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
+import { durationAt } from "./values.ts";
 
 const k = keywordTokens;
 const { delay, recipient, unless } = foreignAfterSend;
@@ -85,12 +89,17 @@ function takeUnless({ source }: Tape, word: Token): Taken {
 function takeDelay(tape: Tape, word: Token): Taken | null {
   const { source, tokens, at } = tape;
   const words = Math.max(...delay.words.map((phrase) => phraseHere(tape, phrase)));
-  const before = words > 0 && tokens[at + words]?.tokenType === DurationLiteral;
+  const time = tokens[at + words];
   const later = word.tokenType === DurationLiteral && tokens[at + 1]?.image === "later";
-  if (!before && !later) return null;
-  const length = before ? words + 1 : 2;
-  const last = tokens[at + length - 1] ?? word;
-  const span = spanFrom(source, word, last);
+  if (later) return told(tape, spanFrom(source, word, tokens[at + 1] ?? word));
+  if (words === 0 || time === undefined) return null;
+  const inWords = durationAt(source.text, time.startOffset);
+  if (inWords === null && time.tokenType !== DurationLiteral) return null;
+  const end = inWords === null ? endOf(time) : time.startOffset + inWords.length;
+  return told(tape, { ...spanFrom(source, word, time), end });
+}
+
+function told(tape: Tape, span: Span): Taken {
   const details = { written: phraseShown(span), instead: delay.instead };
-  return { length, back: 0, instead: [], diagnostic: notInAnnae(span, details) };
+  return reread(tape, span, "", notInAnnae(span, details));
 }

@@ -4,23 +4,21 @@ import {
   GreaterOrEqual,
   Identifier,
   keywordTokens,
-  LeftParen,
   NumberLiteral,
   OperandToken,
   spellings,
-  Text,
   type Token,
   takenFor,
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
-import { foreignComparisons, foreignParts, foreignSpans } from "../../foreign-words.ts";
+import { foreignComparisons, foreignSpans } from "../../foreign-words.ts";
 import {
   a,
-  phraseHere,
   phraseIn,
   phraseShown,
   rowHere,
   spanFrom,
+  startsLine,
   type Taken,
   type Tape,
 } from "./tape.ts";
@@ -35,11 +33,11 @@ export function takeComparison(tape: Tape): Taken | null {
   if (operator !== undefined) return takeChain(tape, operator) ?? takeHeadless(tape, operator);
   const is = tape.out.at(-1)?.tokenType === k.is ? 1 : 0;
   const left = a(OperandToken, tape.out.at(-1 - is));
-  const isWord = [Identifier, k.in, k.like, k.at].includes(here.tokenType);
-  if (left === undefined || !isWord) return null;
+  const isWord = [Identifier, k.in, k.at, k.after, k.before, k.not].includes(here.tokenType);
+  if (left === undefined || !isWord || startsLine(tape, here)) return null;
   const span = takeSpan(tape, left, is);
   if (span !== null || here.tokenType === k.in) return span;
-  return takeWords(tape, is) ?? takePart(tape, is);
+  return takeWords(tape, is);
 }
 
 /** `12:00 <= timeOfDay < 13:00`: what is left is the first of the two. */
@@ -112,25 +110,7 @@ function takeWords(tape: Tape, is: number): Taken | null {
   const { means, instead } = found.row;
   const span = spanFrom(source, is === 1 ? (out.at(-1) ?? word) : word, last);
   const fix = { edits: [{ span, text: means }] };
-  const type = spellings.find(([, [spelling]]) => spelling === means)?.[0] ?? DoubleEquals;
+  const type = spellings.find(([{ LABEL }]) => LABEL === means)?.[0] ?? DoubleEquals;
   const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
   return { length: found.length, back: is, instead: [takenFor(word, type)], diagnostic };
-}
-
-/** `messageText includes "demo"`. */
-function takePart(tape: Tape, is: number): Taken | null {
-  const { source, tokens, at } = tape;
-  const length = Math.max(...foreignParts.words.map((phrase) => phraseHere(tape, phrase)));
-  const [word, last, next] = [tokens[at], tokens[at + length - 1], tokens[at + length]];
-  if (length === 0 || !word || !last) return null;
-  if (next?.tokenType !== Text && next?.tokenType !== LeftParen) return null;
-  const span = spanFrom(source, word, last);
-  const type = next.tokenType === LeftParen ? k.in : DoubleEquals;
-  const details = { written: phraseShown(span), instead: foreignParts.instead };
-  return {
-    length,
-    back: is,
-    instead: [takenFor(word, type)],
-    diagnostic: notInAnnae(span, details),
-  };
 }
