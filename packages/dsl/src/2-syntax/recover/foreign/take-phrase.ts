@@ -13,7 +13,7 @@ import {
 } from "../../../1-tokens/tokens.ts";
 import { notInAnnae } from "../../diagnostics.ts";
 import { phrases } from "./phrases/index.ts";
-import type { Phrase, Place } from "./phrases/phrase.ts";
+import type { ForeignPhrase, PhrasePlace } from "./phrases/phrase.ts";
 import { reread } from "./reread.ts";
 import { a, phraseShown, startsLine, type Taken, type Tape } from "./tape.ts";
 import { spanAt } from "./values.ts";
@@ -45,7 +45,7 @@ export function takePhrase(tape: Tape): Taken | null {
 function takeRow(
   tape: Tape,
   start: number,
-  phrase: Phrase,
+  phrase: ForeignPhrase,
   [found, meant]: readonly [found: string, meant: string],
 ): Taken {
   const { source } = tape;
@@ -103,7 +103,7 @@ function startHere({ source, tokens, at, out }: Tape): number {
   return odd < 0 || /^\/[/*]/.test(gap.trimStart()) ? start : endOf(last) + odd;
 }
 
-function placeHere(tape: Tape): Place | null {
+function placeHere(tape: Tape): PhrasePlace | null {
   const { tokens, at, out } = tape;
   const [here, last] = [tokens[at], out.at(-1)];
   if (here === undefined || last === undefined || startsLine(tape, here)) return null;

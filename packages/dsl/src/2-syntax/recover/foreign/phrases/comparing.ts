@@ -1,11 +1,11 @@
 import {
   anyText,
   anyWord,
+  type ForeignPhrase,
   isYesNo,
   listed,
   listMeant,
   nothingOf,
-  type Phrase,
   sticky,
   valueMeant,
   valuesOf,
@@ -45,7 +45,7 @@ const daysOf = (word: string) => {
 };
 
 /** Comparisons as other tools write them, from what stands behind their left side on. */
-export const comparing: readonly Phrase[] = [
+export const comparing: readonly ForeignPhrase[] = [
   {
     at: "operator",
     words: ["is weekend", "is weekday", "주말", "평일"],

@@ -1,9 +1,9 @@
 import { empty, joined } from "./comparing.ts";
 import { containing } from "./in-texts.ts";
-import { anyText, anyWord, nothingOf, type Phrase, sticky, textsIn } from "./phrase.ts";
+import { anyText, anyWord, type ForeignPhrase, nothingOf, sticky, textsIn } from "./phrase.ts";
 
 /** Conditions as other tools begin them. */
-export const conditions: readonly Phrase[] = [
+export const conditions: readonly ForeignPhrase[] = [
   {
     at: "condition",
     words: ["no counselor available", "any counselor available"],

@@ -1,4 +1,4 @@
-import { anyText, type Phrase, plainWords, sticky, textsIn } from "./phrase.ts";
+import { anyText, type ForeignPhrase, plainWords, sticky, textsIn } from "./phrase.ts";
 
 /** How words are asked for in a text. */
 export const containing = {
@@ -11,7 +11,7 @@ const noPatterns = {
 };
 
 /** Words in a text, as other tools ask for them. */
-export const inTexts: readonly Phrase[] = [
+export const inTexts: readonly ForeignPhrase[] = [
   {
     at: "operator",
     words: ["contains all of (…)"],

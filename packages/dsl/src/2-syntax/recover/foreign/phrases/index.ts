@@ -3,11 +3,16 @@ import { type ForeignWords, foreignWords } from "../../../foreign-words.ts";
 import { comparing } from "./comparing.ts";
 import { conditions } from "./conditions.ts";
 import { inTexts } from "./in-texts.ts";
-import type { Phrase } from "./phrase.ts";
+import type { ForeignPhrase } from "./phrase.ts";
 import { sending } from "./sending.ts";
 
 /** Every phrase of other tools; of those that begin at one place the first that matches counts. */
-export const phrases: readonly Phrase[] = [...inTexts, ...comparing, ...conditions, ...sending];
+export const phrases: readonly ForeignPhrase[] = [
+  ...inTexts,
+  ...comparing,
+  ...conditions,
+  ...sending,
+];
 
 /** Everything of other tools that is recognised, in the order of the page that shows it. */
 export const foreignWays: readonly ForeignWords[] = [...foreignWords, ...phrases];

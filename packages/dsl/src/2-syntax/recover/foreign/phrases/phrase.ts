@@ -6,11 +6,11 @@ import type { ForeignWords } from "../../../foreign-words.ts";
  * Where a phrase can begin: behind the left side of a comparison, at the start of a condition, behind a message that is
  * sent, or behind `send`, `tell` or an action that stands alone.
  */
-export type Place = "operator" | "condition" | "sent" | "send" | "tell" | "done";
+export type PhrasePlace = "operator" | "condition" | "sent" | "send" | "tell" | "done";
 
 /** A way of writing that other tools have, and what is read in its place. */
-export interface Phrase extends ForeignWords {
-  readonly at: Place;
+export interface ForeignPhrase extends ForeignWords {
+  readonly at: PhrasePlace;
   /** Matches from the first word on. */
   readonly pattern: RegExp;
   /** What is read instead; null: it is no such phrase after all. `left`: what stands on its left side. */

@@ -1,6 +1,6 @@
 import { actions } from "@annae/vocabulary";
 import { foreignAfterSend } from "../../../foreign-words.ts";
-import { anyWord, type Phrase, sticky } from "./phrase.ts";
+import { anyWord, type ForeignPhrase, sticky } from "./phrase.ts";
 
 const often = {
   ko: "몇 번째인지는 세지 않습니다. 상담마다 한 번은 `once`, 하루에 한 번은 `once a day`, 간격을 두려면 `every 5m`으로 쓰세요",
@@ -19,7 +19,7 @@ const intervals: Readonly<Record<string, string>> = {
 const noActions = `(?!(?:send|tell|${actions.map(({ name }) => name).join("|")})\\b)`;
 
 /** What other tools write around a message that is sent, and behind other actions. */
-export const sending: readonly Phrase[] = [
+export const sending: readonly ForeignPhrase[] = [
   {
     at: "sent",
     words: ["daily", "once per day", "every day", "하루 한 번"],
