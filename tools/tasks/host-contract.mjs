@@ -16,7 +16,7 @@ async function main() {
   const env = { ...process.env, HOST_CONTRACT: "whole" };
   const code = await runProgram(
     process.execPath,
-    [...vitest, "packages/host/", "packages/host-sqlite/"],
+    [...vitest, "packages/host/", "packages/host-sqlite/", "packages/host-restate/"],
     { env },
   );
   for (const line of rowsOf(JSON.parse(readFileSync(report, "utf8")))) console.log(line);

@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { faultPoints } from "@annae/host";
+import { type HttpPlatform, httpPlatform } from "@annae/host/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Mission } from "./testing/mortal-server.ts";
 
@@ -14,30 +13,16 @@ import type { Mission } from "./testing/mortal-server.ts";
 const moments = process.env.HOST_CONTRACT === "whole" ? [1, 2, 3, 5, 7] : [2];
 const program = fileURLToPath(new URL("testing/mortal-server.ts", import.meta.url));
 
-interface Arrived {
-  readonly key: string;
-  readonly customer: string;
-}
-
-const arrived: Arrived[] = [];
-const platform = createServer(async (request, response) => {
-  arrived.push(JSON.parse(await text(request)));
-  response.end();
-});
-let url = "";
+let platform: HttpPlatform;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => platform.listen(0, "127.0.0.1", resolve));
-  url = `http://127.0.0.1:${(platform.address() as AddressInfo).port}`;
+  platform = await httpPlatform();
 });
-afterAll(() => {
-  platform.closeAllConnections();
-  platform.close();
-});
+afterAll(() => platform.stop());
 
 /** The rooms that the server says there are in the end, or the signal that ended it. */
 async function serve(mission: Omit<Mission, "url">): Promise<readonly string[] | string | null> {
-  const parameters = [program, JSON.stringify({ ...mission, url })];
+  const parameters = [program, JSON.stringify({ ...mission, url: platform.url })];
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise<string | null>((resolve) =>
     child.on("close", (_, signal) => resolve(signal)),
@@ -50,22 +35,18 @@ function newFile(): string {
   return join(mkdtempSync(join(tmpdir(), "annae-")), "host.db");
 }
 
-function keysOf(customer: string): readonly string[] {
-  return arrived.filter((one) => one.customer === customer).map(({ key }) => key);
-}
-
 describe("a server that is killed by SIGKILL and started again on its file", () => {
   const cases = faultPoints.flatMap((point) => moments.map((after) => ({ point, after })));
 
   test.each(cases)(
     "killed at $point, time $after: every decision once, every delivery in order and none lost",
     async ({ point, after }) => {
-      arrived.length = 0;
+      platform.arrived.length = 0;
       const mission = { file: newFile(), customers: 4, limit: 100, ends: true };
       expect(await serve({ ...mission, dies: { point, after } })).toBe("SIGKILL");
       expect(await serve({ ...mission, dies: null })).toEqual(Array(4).fill("ended"));
       for (const customer of ["u0", "u1", "u2", "u3"]) {
-        const keys = keysOf(customer);
+        const keys = platform.keysOf(customer);
         // Only the one that was being sent may come again, and at once.
         const again = keys.filter((key, at) => keys[at - 1] === key);
         expect(again.length).toBeLessThanOrEqual(1);

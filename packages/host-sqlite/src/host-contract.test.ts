@@ -1,19 +1,17 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hostContract, type Rig } from "@annae/host/testing";
+import { hostContract, ledgerRig, type Rig } from "@annae/host/testing";
 import { openLedger } from "./open-sqlite-host.ts";
 
 /** Ledgers in one file. */
 function fileRig(): Rig {
   const file = join(mkdtempSync(join(tmpdir(), "annae-")), "host.db");
-  return {
-    ledger: () => {
-      const opened = openLedger(file);
-      if (!opened.ok) throw new Error(opened.fault.message.en);
-      return opened.ledger;
-    },
-  };
+  return ledgerRig(() => {
+    const opened = openLedger(file);
+    if (!opened.ok) throw new Error(opened.fault.message.en);
+    return opened.ledger;
+  });
 }
 
 hostContract("a host in a file", fileRig);

@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import {
   type Change,
   conversationKey,
+  createShelf,
   type Kept,
   type KeptTenant,
   type Ledger,
@@ -9,7 +10,7 @@ import {
   revisionName,
 } from "@annae/host/ledger";
 import { assertNever } from "@annae/vocabulary";
-import { createShelf } from "./shelf.ts";
+
 import { faultOfError } from "./sqlite-fault.ts";
 import { prepareStatements, type Statements } from "./statements.ts";
 

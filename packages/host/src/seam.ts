@@ -86,6 +86,9 @@ export interface StuckConversation {
   readonly reason: Doc;
 }
 
+/** What becomes of a payload in the list of those undelivered: it is sent again, or taken from the list for good. */
+export type Settling = "again" | "aside";
+
 /** What a host tells while it works, after it is stored. What must not be missed stands in the ledger. */
 export type Notice =
   | {

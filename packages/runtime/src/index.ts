@@ -35,6 +35,7 @@ export { type SystemMessageLimits, systemMessageLimits } from "./input/system-me
 export * from "./input/tenant-settings.ts";
 export * from "./policy.ts";
 export * from "./render/delivery.ts";
+export { keepApproved } from "./render/wording-in-force.ts";
 export { type ImageLookup, noImages } from "./scene/scene.ts";
 export * from "./simulator/explained-transcript.ts";
 export { type EventVerdict, judge, type VerdictLine } from "./simulator/judge.ts";

@@ -1,7 +1,13 @@
 // A server of its own process that kills itself: `node mortal-server.ts '{"file":…}'`. Ends by itself once all is decided and sent.
 import { writeSync } from "node:fs";
 import { createHost } from "@annae/host";
-import { channel, contractRevision, room, told } from "@annae/host/contract-shop";
+import {
+  channel,
+  contractRevision,
+  httpPlatformTransport,
+  room,
+  told,
+} from "@annae/host/contract-shop";
 import { openLedger } from "../open-sqlite-host.ts";
 
 /** What the server is to do. */
@@ -27,16 +33,7 @@ async function main({ file, url, limit, dies }: Mission): Promise<void> {
   const host = createHost({
     ledger,
     channels: [channel],
-    transports: {
-      [channel.id]: {
-        whenUnknown: "again",
-        send: async (payload, { key, conversation: { customer } }) => {
-          const body = JSON.stringify({ key, customer, payload });
-          const { ok } = await fetch(url, { method: "POST", body });
-          return ok ? { kind: "sent" } : { kind: "later" };
-        },
-      },
-    },
+    transports: { [channel.id]: httpPlatformTransport(url) },
     at: (point) => {
       if (point !== dies?.point) return;
       left -= 1;

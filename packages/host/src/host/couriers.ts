@@ -1,7 +1,8 @@
 import type { Doc, Moment } from "@annae/vocabulary";
 import type { Kept } from "../ledger/ledger.ts";
+import { transportFor } from "../outbox/send-safely.ts";
 import type { ConversationKey, SendResult } from "../seam.ts";
-import { type Depot, deliver, transportOf } from "./deliver.ts";
+import { type Depot, deliver } from "./deliver.ts";
 import { createDoors } from "./doors.ts";
 import type { Ground } from "./setup.ts";
 
@@ -31,7 +32,7 @@ export function createCouriers(depot: Depot): Couriers {
     const now = ground.clock.now();
     if (kept.post.at > now) return later(id, kept.post.at);
     const door = doorOf(kept);
-    const { perSecond = Number.POSITIVE_INFINITY } = transportOf(ground, kept) ?? {};
+    const { perSecond = Number.POSITIVE_INFINITY } = transportFor(ground, kept.key.channel) ?? {};
     const at = doors.pass(door, id, perSecond);
     if (at === null) return;
     if (at > now) return later(id, at);

@@ -1,10 +1,10 @@
 import { conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
-import type { Accepted, ConversationKey, Host, Inbound, Submitted } from "../seam.ts";
+import type { Accepted, ConversationKey, Host, Inbound, Settling, Submitted } from "../seam.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
 import { type DecisionPage, logPage } from "./decision-log.ts";
 import type { HostSetup } from "./setup.ts";
-import { happen, revise, type Settling, settle } from "./works.ts";
+import { happen, revise, settle } from "./works.ts";
 
 /** A host in the server's own process: it keeps its decisions where they can be read again, and hears of windows that the server holds. */
 export interface EmbeddedHost extends Host {

@@ -1,8 +1,7 @@
-import { newRecord, takerOf } from "@annae/runtime";
-import type { Kept } from "../ledger/ledger.ts";
+import { takerFor } from "../turn/giving.ts";
 import { assignment } from "../turn/runtime-event.ts";
 import { type DecidedTurn, decideTurn } from "../turn/turn.ts";
-import type { Group } from "./group.ts";
+import { type Group, putTurn } from "./group.ts";
 import type { Office } from "./offices.ts";
 
 /** How many of those who wait are looked at in one commit. */
@@ -11,12 +10,12 @@ const most = 64;
 /** Gives the room to a counselor if there is one for it now; the turn of that, else null. */
 export function give(group: Group, office: Office, id: string): DecidedTurn | null {
   const kept = group.kept(id);
-  if (kept === undefined || !isUntaken(kept)) return null;
-  const counselor = takerFor(group, office, kept);
+  if (kept === undefined) return null;
+  const floor = office.desk.floor(group.now);
+  const counselor = takerFor(office.tenant, kept, floor, group.now);
   if (counselor === null) return null;
   const { key, caller, decided } = kept;
-  const inbound = assignment(caller, { counselor, decided, now: group.now });
-  const floor = office.desk.floor(group.now);
+  const inbound = assignment(caller, { counselor, nth: decided, now: group.now });
   const turned = decideTurn({
     tenant: office.tenant,
     key,
@@ -26,7 +25,8 @@ export function give(group: Group, office: Office, id: string): DecidedTurn | nu
     now: group.now,
   });
   if (!turned.ok) return null;
-  group.put(...turned.turn.changes, { kind: "assigned", tenant: key.tenant, counselor });
+  putTurn(group, id, turned.turn);
+  group.put({ kind: "assigned", tenant: key.tenant, counselor });
   return turned.turn;
 }
 
@@ -45,20 +45,4 @@ export function giveWaiting(group: Group, office: Office): readonly DecidedTurn[
   }
   if (ids.length < most) office.look = null;
   return turns;
-}
-
-function isUntaken({ conversation: { room, counselor } }: Kept): boolean {
-  return room === "waiting" || (room === "received" && counselor === null);
-}
-
-/** A rule that throws gives nobody a room. */
-function takerFor({ now }: Group, { tenant, desk }: Office, kept: Kept): string | null {
-  const station = tenant.stations.get(kept.key.channel);
-  if (station === undefined) return null;
-  const record = { ...newRecord, conversation: kept.conversation };
-  try {
-    return takerOf({ station, record, caller: kept.caller }, desk.floor(now), now);
-  } catch {
-    return null;
-  }
 }

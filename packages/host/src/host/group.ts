@@ -1,6 +1,7 @@
 import type { Answer } from "@annae/runtime";
 import { assertNever, type Moment } from "@annae/vocabulary";
 import type { Change, Kept, Ledger } from "../ledger/ledger.ts";
+import type { DecidedTurn } from "../turn/turn.ts";
 import type { Office, Offices } from "./offices.ts";
 
 /** What is decided in one commit: it sees what was decided in it before, and nobody else does until it is stored. */
@@ -80,6 +81,16 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
       for (const tenant of touched) offices.close(tenant);
     },
   };
+}
+
+/** Puts all that the turn changes in the conversation of that id. */
+export function putTurn(group: Group, id: string, { kept, decided, payloads }: DecidedTurn): void {
+  group.put({ kind: "kept", id, kept });
+  if (decided !== null) group.put({ kind: "decided", id, decided });
+  const first = kept.post === null ? 0 : kept.post.next - payloads.length;
+  for (const [index, payload] of payloads.entries()) {
+    group.put({ kind: "queued", id, number: first + index, payload });
+  }
 }
 
 function answerKey(id: string, event: string): string {

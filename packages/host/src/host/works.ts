@@ -1,11 +1,19 @@
-import { assertNever, hasCounselor, type Moment } from "@annae/vocabulary";
-import { type Change, conversationId, type Kept } from "../ledger/ledger.ts";
-import type { ConversationKey, Inbound, Notice, Submitted, TenantRevision } from "../seam.ts";
+import { assertNever, type Moment } from "@annae/vocabulary";
+import { type Change, conversationId } from "../ledger/ledger.ts";
+import type {
+  ConversationKey,
+  Inbound,
+  Notice,
+  Settling,
+  Submitted,
+  TenantRevision,
+} from "../seam.ts";
+import { isFreed } from "../turn/giving.ts";
 import { inboundFault, wakeUp } from "../turn/runtime-event.ts";
-import { digestOf, type Library, tenantOf } from "../turn/tenant.ts";
+import { digestOf, type Library, revisionAfter, tenantOf } from "../turn/tenant.ts";
 import { type DecidedTurn, decideTurn, postAfter } from "../turn/turn.ts";
 import { give, giveWaiting } from "./distribute.ts";
-import type { Group } from "./group.ts";
+import { type Group, putTurn } from "./group.ts";
 import type { Office } from "./offices.ts";
 
 /** What a work came to, and what others are told of it. */
@@ -33,7 +41,7 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
     return { value: { kind: "failed", fault: why }, notices };
   }
   const { turn } = turned;
-  group.put(...turn.changes);
+  putTurn(group, id, turn);
   if (isFreed(before, turn.kept)) office.look = 0;
   const turns = [turn, ...given(group, office, id)];
   return { value: { kind: "decided", answer: turn.answer }, notices: turns.map(decidedNotice) };
@@ -41,14 +49,6 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
 
 function refusal(fault: Extract<Submitted, { kind: "failed" }>["fault"]): Done<Submitted> {
   return { value: { kind: "failed", fault }, notices: [] };
-}
-
-/** Whether a counselor has one consultation less. */
-function isFreed(before: Kept | undefined, after: Kept): boolean {
-  if (before === undefined) return false;
-  const [one, other] = [before.conversation, after.conversation];
-  if (!hasCounselor(one.room)) return false;
-  return one.room !== other.room || one.counselor !== other.counselor;
 }
 
 function given(group: Group, office: Office, id: string): readonly DecidedTurn[] {
@@ -85,11 +85,12 @@ export function revise(
   group: Group,
   {
     tenant,
-    revision,
+    revision: wanted,
     library,
   }: { readonly tenant: string; readonly revision: TenantRevision; readonly library: Library },
 ): Done<number | null> {
   const before = group.office(tenant)?.tenant.kept ?? null;
+  const revision = revisionAfter(before?.revision ?? null, wanted);
   const digest = digestOf(revision, library);
   const number = (before?.number ?? 0) + 1;
   const kept = { number, revision, digest, lastAssigned: before?.lastAssigned ?? null };
@@ -103,9 +104,6 @@ export function revise(
   const turns = office === null ? [] : giveWaiting(group, office);
   return { value: number, notices: turns.map(decidedNotice) };
 }
-
-/** What becomes of a payload in the list of those undelivered. */
-export type Settling = "again" | "aside";
 
 /** Sends it again, behind all that waits in its conversation, or forgets it. */
 export function settle(

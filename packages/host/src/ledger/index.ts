@@ -1,1 +1,2 @@
+export * from "../shelf.ts";
 export * from "./ledger.ts";

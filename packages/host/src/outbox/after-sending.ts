@@ -24,22 +24,29 @@ export interface Attempt {
   readonly keepFor: number;
 }
 
-/** What is stored after the attempt; the next payload waits until then. A payload that is given up holds nothing up. */
-export function afterSending(kept: Kept, post: Post, attempt: Attempt): readonly Change[] {
+/** What waits to be sent after an attempt. */
+export interface Attempted {
+  readonly post: Post | null;
+  /** Of the payload: why it was given up, null where it was sent. Null: it is tried again. */
+  readonly done: { readonly givenUp: Doc | null } | null;
+}
+
+/** What becomes of what waits to be sent; the next payload waits until then. A payload that is given up holds nothing up. */
+export function afterAttempt(post: Post, attempt: Omit<Attempt, "payload">): Attempted {
   const { result, whenUnknown, now } = attempt;
   switch (result.kind) {
     case "sent":
-      return done(kept, post, now);
+      return done(post, now, null);
     case "never":
-      return [...done(kept, post, now), givenUp(kept, attempt, result.reason)];
+      return done(post, now, result.reason);
     case "later":
       return result.absent === true
-        ? keepUntilThere(kept, post, attempt)
-        : tryAgain(kept, post, attempt, result);
+        ? keepUntilThere(post, attempt)
+        : tryAgain(post, attempt, result);
     case "unknown":
       return whenUnknown === "once"
-        ? [...done(kept, post, now), givenUp(kept, attempt, result.reason ?? noAnswer)]
-        : tryAgain(kept, post, attempt, result);
+        ? done(post, now, result.reason ?? noAnswer)
+        : tryAgain(post, attempt, result);
     default:
       return assertNever(result);
   }
@@ -51,20 +58,21 @@ const noAnswer: Doc = {
   en: "the platform did not answer in time, so nobody knows whether it was taken",
 };
 
+function done({ trouble: _, ...post }: Post, now: Moment, givenUp: Doc | null): Attempted {
+  const first = post.first + 1;
+  const left = first < post.next ? { ...post, first, at: now, attempts: 0 } : null;
+  return { post: left, done: { givenUp } };
+}
+
 function tryAgain(
-  kept: Kept,
   post: Post,
-  attempt: Attempt,
+  { retries, jitter, now }: Omit<Attempt, "payload">,
   { after = 0, reason = noAnswer }: { readonly after?: number; readonly reason?: Doc },
-): readonly Change[] {
-  const { retries, jitter, now } = attempt;
+): Attempted {
   const attempts = post.attempts + 1;
-  if (attempts >= retries.attempts) {
-    return [...done(kept, post, now), givenUp(kept, attempt, tooOften(attempts, reason))];
-  }
+  if (attempts >= retries.attempts) return done(post, now, tooOften(attempts, reason));
   const at = now + Math.max(after, retryDelay(retries, attempts, jitter));
-  const later = { ...post, at, attempts, trouble: reason };
-  return [{ kind: "kept", id: conversationId(kept.key), kept: { ...kept, post: later } }];
+  return { post: { ...post, at, attempts, trouble: reason }, done: null };
 }
 
 /** Milliseconds after which somebody who is not there is tried all the same. */
@@ -72,16 +80,11 @@ const hour = 3_600_000;
 
 /** It counts as no attempt, and nothing is stuck. */
 function keepUntilThere(
-  kept: Kept,
   { trouble: _, ...post }: Post,
-  attempt: Attempt,
-): readonly Change[] {
-  const { now, due, keepFor } = attempt;
-  if (now - (post.since ?? now) >= keepFor) {
-    return [...done(kept, post, now), givenUp(kept, attempt, neverCame)];
-  }
-  const at = post.at === due ? now + hour : post.at;
-  return [{ kind: "kept", id: conversationId(kept.key), kept: { ...kept, post: { ...post, at } } }];
+  { now, due, keepFor }: Omit<Attempt, "payload">,
+): Attempted {
+  if (now - (post.since ?? now) >= keepFor) return done(post, now, neverCame);
+  return { post: { ...post, at: post.at === due ? now + hour : post.at }, done: null };
 }
 
 const neverCame: Doc = {
@@ -96,18 +99,15 @@ function tooOften(attempts: number, { ko, en }: Doc): Doc {
   };
 }
 
-function done(kept: Kept, post: Post, now: Moment): readonly Change[] {
+/** What is stored after the attempt. */
+export function afterSending(kept: Kept, before: Post, attempt: Attempt): readonly Change[] {
+  const { post, done: settled } = afterAttempt(before, attempt);
   const id = conversationId(kept.key);
-  const first = post.first + 1;
-  const { trouble: _, ...rest } = post;
-  const left = first < post.next ? { ...rest, first, at: now, attempts: 0 } : null;
-  return [
-    { kind: "unqueued", id, number: post.first },
-    { kind: "kept", id, kept: { ...kept, post: left } },
-  ];
-}
-
-function givenUp({ key }: Kept, { payload, now }: Attempt, reason: Doc): Change {
-  const undelivered = { ...payload, conversation: key, reason, at: now };
-  return { kind: "undelivered", id: conversationId(key), undelivered };
+  const waits: Change = { kind: "kept", id, kept: { ...kept, post } };
+  if (settled === null) return [waits];
+  const changes: readonly Change[] = [{ kind: "unqueued", id, number: before.first }, waits];
+  if (settled.givenUp === null) return changes;
+  const { payload, now } = attempt;
+  const undelivered = { ...payload, conversation: kept.key, reason: settled.givenUp, at: now };
+  return [...changes, { kind: "undelivered", id, undelivered }];
 }

@@ -1,2 +1,3 @@
 export { channel, contractRevision } from "./contract-policy.ts";
-export { type Rig, room, told } from "./stage.ts";
+export { httpPlatformTransport } from "./http-platform.ts";
+export { room, told } from "./stage.ts";

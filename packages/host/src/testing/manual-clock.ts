@@ -5,6 +5,8 @@ import type { Clock } from "../clock.ts";
 export interface ManualClock extends Clock {
   /** Goes on by so many milliseconds, and lets everything happen on the way that is to. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** The earliest moment up to that one at which something is to happen; null: nothing is. */
+  readonly next: (by: Moment) => Moment | null;
   /** Is set to the moment, forward or back, with nothing on the way. */
   readonly set: (moment: Moment) => void;
 }
@@ -38,7 +40,10 @@ export function manualClock(start: Moment): ManualClock {
       calls.add(entry);
       return () => void calls.delete(entry);
     },
+    // It stands still for all that others know.
+    until: () => 86_400_000,
     pass,
+    next: (by) => next(by)?.at ?? null,
     set: (moment) => {
       now = moment;
     },

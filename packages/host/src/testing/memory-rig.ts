@@ -1,11 +1,11 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { memoryLedger } from "../ledger/memory-ledger.ts";
-import type { Rig } from "./stage.ts";
+import { ledgerRig, type Rig } from "./rig.ts";
 
 /** Ledgers over one memory; of a closed one nothing can be read or written any more. */
 export function memoryRig(): Rig {
   const memory = memoryLedger();
-  return { ledger: () => mortal(memory) };
+  return ledgerRig(() => mortal(memory));
 }
 
 function mortal(ledger: Ledger): Ledger {

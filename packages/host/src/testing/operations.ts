@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contractRevision } from "./contract-policy.ts";
-import { settled } from "./manual-clock.ts";
 import { greeted, textsFor } from "./oracle.ts";
-import { type Rig, room, stageFor, told } from "./stage.ts";
+import type { Rig } from "./rig.ts";
+import { room, stageFor, told } from "./stage.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
 const friendly = contractRevision({ text: (text) => text.replace("안녕하세요.", "반갑습니다.") });
@@ -13,7 +13,7 @@ export function operations(rig: () => Rig): void {
     test("whoever waits longest is next when a counselor is free, also after a restart", async () => {
       const stage = await stageFor(rig(), { revision: contractRevision({ limit: 1 }) });
       for (const customer of ["u1", "u2", "u3"]) {
-        await stage.clock.pass(1_000);
+        await stage.pass(1_000);
         await stage.submit(room(customer), told(stage, customer, "e1", request));
       }
       const held = async () => {
@@ -26,6 +26,7 @@ export function operations(rig: () => Rig): void {
       stage.die();
       await stage.revive();
       await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
+      await stage.settled();
       expect(await held()).toEqual(["ended", "received", "waiting"]);
     });
 
@@ -34,7 +35,7 @@ export function operations(rig: () => Rig): void {
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
       stage.clock.set(stage.clock.now() + 8 * 86_400_000);
-      await stage.clock.pass(60_000);
+      await stage.pass(60_000);
       expect((await stage.host().read(room("u2")))?.room).toBe("received");
     });
 
@@ -49,7 +50,7 @@ export function operations(rig: () => Rig): void {
       const assign = { type: "assign", counselor: "kim" } as const;
       await stage.submit(room("u1"), told(stage, "u1", "c1", assign, { source: "server" }));
       await stage.host().reviseTenant("shop", contractRevision({ limit: 2 }));
-      await settled();
+      await stage.settled();
       for (const one of ["u1", "u2"]) {
         expect((await stage.host().read(room(one)))?.counselor).toBe("kim");
         expect(textsFor(stage.platform.arrived, one)).toEqual(["기다려 주세요.", ...greeted]);
@@ -61,17 +62,15 @@ export function operations(rig: () => Rig): void {
     test("every event submitted after a revision is decided by it, also after a restart; others keep theirs", async () => {
       const stage = await stageFor(rig());
       await stage.host().reviseTenant("other", contractRevision());
-      const before = stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      const number = stage.host().reviseTenant("shop", friendly);
-      const after = stage.submit(room("u2"), told(stage, "u2", "e1", request));
-      await Promise.all([before, after]);
-      expect(await number).toBe(2);
-      await settled();
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      expect(await stage.host().reviseTenant("shop", friendly)).toBe(2);
+      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      await stage.settled();
       stage.die();
       await stage.revive();
       await stage.submit(room("u3"), told(stage, "u3", "e1", request));
       await stage.submit(room("u4", "other"), told(stage, "u4", "e1", request));
-      await settled();
+      await stage.settled();
       const firsts = ["u1", "u2", "u3", "u4"].map((one) =>
         textsFor(stage.platform.arrived, one)[0]?.slice(0, 2),
       );
@@ -137,12 +136,12 @@ export function operations(rig: () => Rig): void {
       );
       for (const one of ["u1", "u2"])
         await stage.submit(room(one), told(stage, one, "e1", request));
-      await settled();
+      await stage.settled();
       expect(await stage.host().undelivered("shop")).toHaveLength(2);
       expect(await stage.host().forget("shop", "u1")).toBe("complete");
       expect(await stage.host().undelivered("shop")).toEqual([]);
       expect(await stage.host().read(room("u1"))).toBeNull();
-      await stage.clock.pass(60_000);
+      await stage.pass(60_000);
       expect((await stage.host().read(room("u2")))?.room).toBe("received");
       expect((await stage.submit(room("u1"), told(stage, "u1", "e1", request))).kind).toBe(
         "decided",

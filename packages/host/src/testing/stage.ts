@@ -1,16 +1,9 @@
-import { createHost } from "../host/create-host.ts";
 import type { FaultPoint, HostSetup } from "../host/setup.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import type { ConversationKey, Host, Inbound, Notice } from "../seam.ts";
 import { channel, contractRevision } from "./contract-policy.ts";
-import { type ManualClock, manualClock, settled } from "./manual-clock.ts";
+import { type ManualClock, manualClock } from "./manual-clock.ts";
+import type { Being, Rig } from "./rig.ts";
 import { type StandInPlatform, standInPlatform } from "./stand-in-platform.ts";
-
-/** A place to store things that outlives the hosts that use it, one after the other. */
-export interface Rig {
-  /** The ledger of the next host; the one before is closed. */
-  readonly ledger: () => Ledger;
-}
 
 /** A host with a clock and a platform around it, for a test. */
 export interface Stage {
@@ -25,6 +18,10 @@ export interface Stage {
   /** Another host begins where the last one died. */
   readonly revive: () => Promise<void>;
   readonly submit: Host["submit"];
+  /** Once everything has happened that needs no time. */
+  readonly settled: () => Promise<void>;
+  /** Lets so many milliseconds pass, and everything happen on the way that is to. */
+  readonly pass: (milliseconds: number) => Promise<void>;
 }
 
 /** Friday 20 November 2026, 11:00 in Seoul. */
@@ -41,44 +38,42 @@ export async function stageFor(
   const { revision = contractRevision(), platform = standInPlatform(), ...setup } = more;
   const clock = manualClock(morning);
   const notices: Notice[] = [];
-  let deadly: { readonly point: FaultPoint; readonly when: () => boolean } | null = null;
-  let ledger = rig.ledger();
-  const begin = () => {
-    const own = ledger;
-    return createHost({
-      ledger: own,
+  let deadly: { readonly point: string; readonly when: () => boolean } | null = null;
+  const begin = async (): Promise<Being> => {
+    const being: Being = await rig.begin({
       channels: [channel],
       transports: { [channel.id]: platform.transport },
-      // A dead process has no timers.
-      clock: { now: clock.now, at: (at, call) => clock.at(at, () => own === ledger && call()) },
       random: () => 0,
       notice: (notice) => notices.push(notice),
       ...setup,
+      clock,
       at: (point) => {
-        if (own !== ledger || deadly?.point !== point || !deadly.when()) return;
+        if (deadly?.point !== point || !deadly.when()) return;
         deadly = null;
-        own.close();
+        being.die();
       },
     });
+    return being;
   };
-  let host = begin();
-  await host.reviseTenant("shop", revision);
+  let being = await begin();
+  await being.host.reviseTenant("shop", revision);
   return {
     clock,
     platform,
     notices,
-    host: () => host,
-    die: () => ledger.close(),
+    host: () => being.host,
+    die: () => being.die(),
     dieAt: (point, when = () => true) => {
       deadly = { point, when };
     },
     revive: async () => {
-      await settled();
-      ledger = rig.ledger();
-      host = begin();
-      await settled();
+      await rig.settled();
+      being = await begin();
+      await rig.settled();
     },
-    submit: (key, inbound) => host.submit(key, inbound),
+    submit: (key, inbound) => being.host.submit(key, inbound),
+    settled: rig.settled,
+    pass: (milliseconds) => rig.pass(clock, milliseconds),
   };
 }
 

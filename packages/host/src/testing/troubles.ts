@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { standardRetries } from "../outbox/retry-delay.ts";
 import { contractRevision } from "./contract-policy.ts";
-import { settled } from "./manual-clock.ts";
 import { expectInOrder, greeted, textsFor } from "./oracle.ts";
-import { type Rig, room, stageFor, told } from "./stage.ts";
+import type { Rig } from "./rig.ts";
+import { room, stageFor, told } from "./stage.ts";
 import { standInPlatform } from "./stand-in-platform.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
@@ -16,7 +17,7 @@ export function troubles(rig: () => Rig): void {
       stage.platform.behave(({ conversation }) => (conversation.customer === "u1" ? "down" : "ok"));
       for (const one of ["u1", "u2"])
         await stage.submit(room(one), told(stage, one, "e1", request));
-      await settled();
+      await stage.settled();
       expect(textsFor(stage.platform.arrived, "u2")).toEqual(greeted);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual([]);
     });
@@ -32,7 +33,7 @@ export function troubles(rig: () => Rig): void {
         many.map((one) => stage.submit(room(one), told(stage, one, "e1", request))),
       );
       await stage.submit(room("v1", "other"), told(stage, "v1", "e1", request));
-      await settled();
+      await stage.settled();
       expect(textsFor(stage.platform.arrived, "v1")).toEqual(greeted);
     });
 
@@ -42,7 +43,7 @@ export function troubles(rig: () => Rig): void {
         attempt === 1 && key.includes(",0]") ? "refuses" : "ok",
       );
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await settled();
+      await stage.settled();
       expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted.slice(1));
       const [undelivered, ...none] = await stage.host().undelivered("shop");
       expect(none).toEqual([]);
@@ -52,18 +53,19 @@ export function troubles(rig: () => Rig): void {
       const key = undelivered?.key ?? "";
       expect(await stage.host().sendAgain("shop", key)).toBe(true);
       expect(await stage.host().sendAgain("shop", key)).toBe(false);
-      await settled();
+      await stage.settled();
       expect(textsFor(stage.platform.arrived, "u1").toSorted()).toEqual(greeted.toSorted());
       expect(await stage.host().undelivered("shop")).toEqual([]);
     });
 
-    test("what fails for an hour is given up, and can be set aside", async () => {
-      const stage = await stageFor(rig());
+    test("what fails for as long as it is tried is given up, and can be set aside", async () => {
+      const retries = { ...standardRetries, attempts: 6 };
+      const stage = await stageFor(rig(), { retries });
       stage.platform.behave(() => "down");
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.clock.pass(3 * 60 * minute);
+      await stage.pass(10 * minute);
       const lost = await stage.host().undelivered("shop");
-      expect(lost[0]?.reason.en).toMatch(/^65 attempts failed/);
+      expect(lost[0]?.reason.en).toMatch(/^6 attempts failed/);
       for (const { key } of lost) expect(await stage.host().setAside("shop", key)).toBe(true);
       expect(await stage.host().undelivered("shop")).toEqual([]);
     });
@@ -72,7 +74,7 @@ export function troubles(rig: () => Rig): void {
       const stage = await stageFor(rig());
       stage.platform.behave(({ attempt }) => (attempt === 1 ? "late" : "ok"));
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.clock.pass(minute);
+      await stage.pass(minute);
       expect(stage.platform.arrived).toHaveLength(4);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
       expectInOrder(stage.platform.arrived);
@@ -90,7 +92,7 @@ export function troubles(rig: () => Rig): void {
       const stage = await stageFor(rig(), { platform });
       platform.behave(({ key }) => (key.includes(",0]") ? "late" : "ok"));
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.clock.pass(minute);
+      await stage.pass(minute);
       expect(textsFor(platform.arrived, "u1")).toEqual(greeted);
       expect(platform.attempts).toHaveLength(2);
       const lost = await stage.host().undelivered("shop");
@@ -105,7 +107,7 @@ export function troubles(rig: () => Rig): void {
       const stage = await stageFor(rig());
       stage.platform.behave(() => "busy");
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await settled();
+      await stage.settled();
       const stuck = await stage.host().stuck("shop");
       expect(stuck).toMatchObject([{ conversation: { customer: "u1" }, attempts: 1 }]);
       expect(stuck[0]?.reason.en).toBe("too many");
@@ -114,7 +116,7 @@ export function troubles(rig: () => Rig): void {
       await stage.revive();
       expect(await stage.host().stuck("shop")).toHaveLength(1);
       stage.platform.behave(() => "ok");
-      await stage.clock.pass(minute);
+      await stage.pass(minute);
       expect(await stage.host().stuck("shop")).toEqual([]);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
     });
@@ -125,15 +127,15 @@ export function troubles(rig: () => Rig): void {
       stage.platform.behave(() => "blocked");
       for (const one of ["u1", "u2"])
         await stage.submit(room(one), told(stage, one, "e1", request));
-      await stage.clock.pass(2 * minute);
+      await stage.pass(2 * minute);
       expect(timesTold()).toBe(1);
       stage.platform.behave(() => "ok");
-      await stage.clock.pass(2 * minute);
+      await stage.pass(2 * minute);
       for (const one of ["u1", "u2"])
         expect(textsFor(stage.platform.arrived, one)).toEqual(greeted);
       stage.platform.behave(() => "blocked");
       await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
-      await settled();
+      await stage.settled();
       expect(timesTold()).toBe(2);
     });
 
@@ -141,12 +143,12 @@ export function troubles(rig: () => Rig): void {
       const stage = await stageFor(rig());
       stage.platform.behave(({ conversation }) => (conversation.customer === "u1" ? "busy" : "ok"));
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await settled();
+      await stage.settled();
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
-      await stage.clock.pass(29_000);
+      await stage.pass(29_000);
       expect(textsFor(stage.platform.arrived, "u2")).toEqual([]);
       stage.platform.behave(() => "ok");
-      await stage.clock.pass(2_000);
+      await stage.pass(2_000);
       expect(textsFor(stage.platform.arrived, "u2")).toEqual(greeted);
     });
   });
@@ -155,22 +157,22 @@ export function troubles(rig: () => Rig): void {
     test("a conversation wakes up when a rule has something to say, once, also in a host that was dead at the time", async () => {
       const stage = await stageFor(rig());
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await settled();
+      await stage.settled();
       stage.die();
       stage.clock.set(stage.clock.now() + 11 * minute);
       await stage.revive();
-      await stage.clock.pass(30 * minute);
+      await stage.pass(30 * minute);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "계신가요?"]);
     });
 
     test("words put the wake-up off: the old one says nothing", async () => {
       const stage = await stageFor(rig());
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.clock.pass(9 * minute);
+      await stage.pass(9 * minute);
       await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "message", text: "네" }));
-      await stage.clock.pass(9 * minute);
+      await stage.pass(9 * minute);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual(greeted);
-      await stage.clock.pass(2 * minute);
+      await stage.pass(2 * minute);
       expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "계신가요?"]);
     });
 
@@ -179,12 +181,12 @@ export function troubles(rig: () => Rig): void {
       async (hours) => {
         const stage = await stageFor(rig());
         await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-        await settled();
+        await stage.settled();
         stage.clock.set(stage.clock.now() + hours * 60 * minute);
         await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "message", text: "네" }));
-        await stage.clock.pass(4 * 60 * minute);
+        await stage.pass(4 * 60 * minute);
         await stage.submit(room("u1"), told(stage, "u1", "e3", { type: "end", by: "counselor" }));
-        await settled();
+        await stage.settled();
         expect(textsFor(stage.platform.arrived, "u1")).toEqual([
           ...greeted,
           "계신가요?",

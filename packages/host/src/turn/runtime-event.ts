@@ -52,22 +52,16 @@ export function wakeUp(caller: Inbound["caller"], due: Moment, now: Moment): Inb
   };
 }
 
-/** The inbound of a room that is given to a counselor, after so many events. */
+/** The inbound of a room that is given to a counselor; `nth`: the same for the same giving, and for no other. */
 export function assignment(
   caller: Inbound["caller"],
   {
     counselor,
-    decided,
+    nth,
     now,
-  }: { readonly counselor: string; readonly decided: number; readonly now: Moment },
+  }: { readonly counselor: string; readonly nth: number | string; readonly now: Moment },
 ): Inbound {
   const event = { type: "assign", counselor } as const;
-  return {
-    source: "server",
-    id: `assign/${decided}`,
-    receivedAt: now,
-    platformAt: null,
-    event,
-    caller,
-  };
+  const id = `assign/${nth}`;
+  return { source: "server", id, receivedAt: now, platformAt: null, event, caller };
 }

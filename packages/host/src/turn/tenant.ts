@@ -3,6 +3,7 @@ import { type PolicyRules, policyFromIr } from "@annae/ir";
 import {
   createCalendar,
   type ImageLookup,
+  keepApproved,
   noImages,
   type Policy,
   type Station,
@@ -12,6 +13,7 @@ import {
 import { type Channel, facts } from "@annae/vocabulary";
 import { type KeptTenant, revisionName } from "../ledger/ledger.ts";
 import type { TenantRevision } from "../seam.ts";
+import { ticksAskLoad } from "./asks-load.ts";
 
 /** A policy built as a module, with its rules as data: `await policy.rules()`. */
 export interface BuiltPolicy {
@@ -33,6 +35,8 @@ export interface Tenant {
   /** By the channel's id. */
   readonly stations: ReadonlyMap<string, Station>;
   readonly questions: TickQuestions | null;
+  /** Whether conversations are to be woken when how much there is to do has changed. */
+  readonly ticksAskLoad: boolean;
   /** Number and digest of the revision, as it stands with every answer. */
   readonly revision: string;
 }
@@ -54,6 +58,7 @@ export function tenantOf(name: string, kept: KeptTenant, library: Library): Tena
     kept,
     stations: new Map(library.channels.map((channel) => [channel.id, { ...common, channel }])),
     questions: tickQuestions(found.rules),
+    ticksAskLoad: ticksAskLoad(found.policy),
     revision: revisionName(kept),
   };
 }
@@ -72,4 +77,13 @@ export function digestOf(revision: TenantRevision, { built }: Library): string {
     "built" in policy && Object.hasOwn(built, policy.built) ? built[policy.built] : null;
   const content = [policy, module?.rules, module?.policy, settings, counselors];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 32);
+}
+
+/** The revision as it is put in force after another: texts that wait for the platform's approval leave those approved before in force (SYS-10). */
+export function revisionAfter(
+  before: TenantRevision | null,
+  wanted: TenantRevision,
+): TenantRevision {
+  if (before === null) return wanted;
+  return { ...wanted, settings: keepApproved(before.settings, wanted.settings) };
 }

@@ -2,8 +2,8 @@ import { type Answer, eventFault, type Floor, newRecord, withReplierOf } from "@
 import { type ConversationEvent, isRunning, type Moment } from "@annae/vocabulary";
 import { deskSince } from "../desk/desk.ts";
 import {
-  type Change,
   conversationId,
+  type Decided,
   type Kept,
   type Payload,
   type Post,
@@ -18,7 +18,10 @@ import type { Tenant } from "./tenant.ts";
 export interface DecidedTurn {
   readonly kept: Kept;
   readonly answer: Answer;
-  readonly changes: readonly Change[];
+  /** As it is to be kept; null: a tick that led to nothing. */
+  readonly decided: Decided | null;
+  /** What is to be sent, in order, the last of all that waits in the conversation. */
+  readonly payloads: readonly Payload[];
 }
 
 /** What a turn is made of. */
@@ -30,6 +33,8 @@ export interface TurnParts {
   readonly before: Kept | undefined;
   readonly floor: Floor;
   readonly now: Moment;
+  /** Milliseconds without an event before it is asked when time would lead to something; absent: a second. 0: it is asked at once. */
+  readonly calm?: number;
 }
 
 /** A turn, or why there is none; `reason`: what a rule that failed says. */
@@ -38,8 +43,8 @@ export type Turned =
   | { readonly ok: false; readonly fault: SubmitFault; readonly reason: string };
 
 /** Decides one event and says all that is to be stored for it. */
-export function decideTurn(occasion: TurnParts): Turned {
-  const { tenant, key, inbound, before, floor } = occasion;
+export function decideTurn(parts: TurnParts): Turned {
+  const { tenant, key, inbound, before, floor } = parts;
   const station = tenant.stations.get(key.channel);
   if (station === undefined) return failed("unknownChannel");
   const event = withReplierOf(runtimeEvent(inbound), floor.counselors);
@@ -54,7 +59,7 @@ export function decideTurn(occasion: TurnParts): Turned {
   if (!decided.ok) return failed("ruleFailed", decided.reason);
   return {
     ok: true,
-    turn: turnOf(occasion, asked, decided.handling.answer, decided.handling.record.conversation),
+    turn: turnOf(parts, asked, decided.handling.answer, decided.handling.record.conversation),
   };
 }
 
@@ -63,18 +68,17 @@ function failed(fault: SubmitFault, reason = ""): Turned {
 }
 
 function turnOf(
-  occasion: TurnParts,
+  parts: TurnParts,
   asked: Case,
   answer: Answer,
   conversation: Kept["conversation"],
 ): DecidedTurn {
   const {
-    tenant,
     key,
     inbound: { caller },
     before,
     now,
-  } = occasion;
+  } = parts;
   const { event } = asked;
   const id = conversationId(key);
   const payloads = payloadsOf(id, answer);
@@ -85,45 +89,36 @@ function turnOf(
     caller,
     decided: (before?.decided ?? 0) + Number(told),
     deskSince: deskSince(before?.deskSince ?? null, conversation, event.at),
-    due: dueAfter(occasion, asked, conversation),
+    due: dueAfter(parts, asked, conversation),
     post: postAfter(before?.post ?? null, payloads.length, now),
   };
-  const first = kept.post === null ? 0 : kept.post.next - payloads.length;
-  const changes: Change[] = [{ kind: "kept", id, kept }];
-  if (told) {
-    changes.push({
-      kind: "decided",
-      id,
-      decided: {
-        event,
-        caller,
-        revision: tenant.revision,
-        before: before?.conversation ?? null,
-        floor: loggedFloor(occasion.floor),
-        answer,
-      },
-    });
-  }
-  for (const [index, payload] of payloads.entries()) {
-    changes.push({ kind: "queued", id, number: first + index, payload });
-  }
-  return { kept, answer, changes };
+  return { kept, answer, decided: told ? decidedIn(parts, event, answer) : null, payloads };
 }
 
-/** Milliseconds after an event before it is asked when time would lead to something. */
-const calm = 1_000;
+function decidedIn(
+  { tenant, inbound: { caller }, before, floor }: TurnParts,
+  event: ConversationEvent,
+  answer: Answer,
+): Decided {
+  const { revision } = tenant;
+  const conversation = before?.conversation ?? null;
+  return { event, caller, revision, before: conversation, floor: loggedFloor(floor), answer };
+}
+
+/** What {@link TurnParts.calm} usually is. */
+const usualCalm = 1_000;
 
 /**
  * When the conversation wakes up. To find the moment costs several decisions, and while people talk it changes with every word: so
  * a conversation first wakes up when it has been calm for a second, and then for when a rule has something to say.
  */
 function dueAfter(
-  { inbound, before, now }: TurnParts,
+  { inbound, before, now, calm = usualCalm }: TurnParts,
   asked: Case,
   conversation: Kept["conversation"],
 ): Moment | null {
   if (asked.questions === null || !isRunning(conversation.room)) return null;
-  if (inbound.source === "timer") return wakeAfter(asked, conversation);
+  if (inbound.source === "timer" || calm === 0) return wakeAfter(asked, conversation);
   return Math.min(before?.due ?? now + calm, now + calm);
 }
 

@@ -1,0 +1,49 @@
+import type { Http2Server } from "node:http2";
+import type { Doc } from "@annae/vocabulary";
+
+/** Why a server cannot be called by Restate, and what to do. */
+export interface ListenFault {
+  readonly kind: "portTaken" | "portForbidden" | "noSuchAddress" | "unusable";
+  readonly message: Doc;
+}
+
+/** Node's own codes: https://nodejs.org/api/errors.html#common-system-errors */
+const kinds: Readonly<Record<string, ListenFault["kind"]>> = {
+  EADDRINUSE: "portTaken",
+  EACCES: "portForbidden",
+  EADDRNOTAVAIL: "noSuchAddress",
+};
+
+const advice: Readonly<Record<ListenFault["kind"], (place: string) => Doc>> = {
+  portTaken: (place) => ({
+    ko: `${place}: 다른 프로그램이 쓰고 있습니다. 다른 포트를 쓰거나 그 프로그램을 멈추세요`,
+    en: `${place}: another program listens there; take another port, or stop that program`,
+  }),
+  portForbidden: (place) => ({
+    ko: `${place}: 이 포트를 쓸 권한이 없습니다. 1024 이상의 포트를 쓰세요`,
+    en: `${place}: this port may not be used; take one from 1024 on`,
+  }),
+  noSuchAddress: (place) => ({
+    ko: `${place}: 이 컴퓨터의 주소가 아닙니다`,
+    en: `${place}: this is no address of this machine`,
+  }),
+  unusable: (place) => ({
+    ko: `${place}: 여기서 연결을 받을 수 없습니다`,
+    en: `${place}: no connections can be taken there`,
+  }),
+};
+
+/** Listens there; why it cannot, or null. */
+export function listen(
+  server: Http2Server,
+  port: number,
+  bind: string,
+): Promise<ListenFault | null> {
+  return new Promise((resolve) => {
+    server.once("error", (error) => {
+      const kind = ("code" in error && kinds[String(error.code)]) || "unusable";
+      resolve({ kind, message: advice[kind](`${bind}:${port}`) });
+    });
+    server.listen(port, bind, () => resolve(null));
+  });
+}

@@ -1,0 +1,29 @@
+import { hostContract } from "@annae/host/testing";
+import { afterAll, beforeAll, describe } from "vitest";
+import { deaths } from "./testing/deaths.ts";
+import { restateForTests } from "./testing/restate-for-tests.ts";
+import { type Ground, groundFor, restateRig } from "./testing/restate-rig.ts";
+
+let ground: Ground | null = null;
+
+beforeAll(async () => {
+  ground = await groundFor(await restateForTests());
+});
+afterAll(async () => {
+  ground?.timer.stop();
+  await ground?.restate.stop();
+});
+
+function started(): Ground {
+  if (ground === null) throw new Error("Restate has not started");
+  return ground;
+}
+
+/** The rest of it is for `npm run host-contract`: servers take their time. */
+const whole = process.env.HOST_CONTRACT === "whole";
+hostContract(
+  "a host on Restate",
+  () => restateRig(started()),
+  whole ? ["traces", "troubles", "operations"] : ["traces"],
+);
+describe("a host on Restate", () => deaths(started));

@@ -1,0 +1,4 @@
+export { type RestatePorts, restateConfig } from "./engine/restate-config.ts";
+export { type RunningRestate, restateProgram, startRestate } from "./engine/start-restate.ts";
+export * from "./open-restate-host.ts";
+export { type RestateFaultPoint, type RestateSetup, restateFaultPoints } from "./setup.ts";

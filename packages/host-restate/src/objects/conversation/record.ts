@@ -1,0 +1,113 @@
+import { conversationId, type Decided, type Kept } from "@annae/host/ledger";
+import type { DecidedTurn } from "@annae/host/turn";
+import type { Moment } from "@annae/vocabulary";
+import type { ObjectContext } from "@restatedev/restate-sdk";
+import { rpc } from "@restatedev/restate-sdk";
+import type { Counts, Mark } from "../../faces/messages.ts";
+import type { Site } from "../../setup.ts";
+
+/** What a conversation keeps, beside its answers. */
+export interface ConversationState {
+  readonly kept: Kept;
+  readonly mark: Mark;
+  /** How much there was to do when the desk last said so. */
+  readonly counts: Counts;
+  /** The earliest moment for which a wake-up is on its way; null: none is. */
+  readonly asleep: Moment | null;
+  /** When answers are old enough to be forgotten; null: there are none. */
+  readonly expires: Moment | null;
+}
+
+/** What was decided in one go, in order. */
+export interface Outcome {
+  readonly turns: readonly DecidedTurn[];
+  readonly counts: Counts;
+}
+
+/** Characters of a record, at most: larger ones make every event slow, and far larger ones stop the conversation. */
+const longestRecord = 64_000;
+
+/** The conversation as it is; null: nothing has happened in it. */
+export function stateOf(ctx: Pick<ObjectContext, "get">): Promise<ConversationState | null> {
+  return ctx.get<ConversationState>("record");
+}
+
+/** Name of the part of the state that keeps the answer to an event. */
+export function answerName(event: string): string {
+  return `answer/${event}`;
+}
+
+/** The answer to the event of that id, if it is still kept. */
+export async function knownAnswer(
+  { keepFor }: Site,
+  ctx: ObjectContext,
+  event: string,
+  now: Moment,
+): Promise<Decided | null> {
+  const known = await ctx.get<Decided>(answerName(event));
+  return known === null || known.event.at < now - keepFor ? null : known;
+}
+
+/** The conversation after what was decided; null: it would be too large to be kept. */
+export function stateAfter(
+  before: ConversationState | null,
+  { turns, counts }: Outcome,
+  mark: Mark,
+): ConversationState | null {
+  const kept = turns.at(-1)?.kept ?? before?.kept;
+  if (kept === undefined) return null;
+  const { asleep = null, expires = null } = before ?? {};
+  const after = { kept: { ...kept, post: null }, mark, counts, asleep, expires };
+  return JSON.stringify(after).length > longestRecord ? null : after;
+}
+
+/** Stores what was decided, has it sent, and goes to sleep. Nothing is waited for from here on, and nothing throws. */
+export function store(
+  site: Site,
+  ctx: ObjectContext,
+  after: ConversationState,
+  { turns }: Outcome,
+  now: Moment,
+): void {
+  const { key, conversation } = after.kept;
+  for (const { decided } of turns)
+    if (decided !== null) ctx.set(answerName(decided.event.id), decided);
+  rest(site, ctx, expiring(site, ctx, after, now));
+  site.at("stored");
+  const payloads = turns.flatMap((turn) => turn.payloads);
+  if (payloads.length > 0)
+    ctx
+      .sendClient(site.faces.outbox, conversationId(key))
+      .post({ conversation: key, payloads, now });
+  site.at("queued");
+  for (const { answer } of turns)
+    site.notice({ kind: "decided", key, answer, counselor: conversation.counselor });
+}
+
+/** Sees to it that answers are forgotten in time. */
+function expiring(
+  { faces, keepFor, clock }: Site,
+  ctx: ObjectContext,
+  state: ConversationState,
+  now: Moment,
+): ConversationState {
+  if (state.expires !== null) return state;
+  const at = now + keepFor;
+  ctx
+    .sendClient(faces.conversation, ctx.key)
+    .expire({ at }, rpc.sendOpts({ delay: clock.until(at) }));
+  return { ...state, expires: at };
+}
+
+/** Stores the conversation, and sees to it that it wakes up. A wake-up that is on its way for an earlier moment is enough. */
+export function rest({ faces, clock }: Site, ctx: ObjectContext, state: ConversationState): void {
+  const {
+    kept: { due },
+    asleep,
+  } = state;
+  const enough = due === null || (asleep !== null && asleep <= due);
+  ctx.set("record", enough ? state : { ...state, asleep: due });
+  if (enough) return;
+  const delay = clock.until(due);
+  ctx.sendClient(faces.conversation, ctx.key).wake({ due }, rpc.sendOpts({ delay }));
+}

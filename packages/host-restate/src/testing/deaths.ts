@@ -1,0 +1,87 @@
+import { contractRevision, room, told } from "@annae/host/contract-shop";
+import { describe, expect, test } from "vitest";
+import { restateFaultPoints } from "../setup.ts";
+import { type Fleet, openFleet } from "./fleet.ts";
+import type { Ground } from "./restate-rig.ts";
+
+/** Where nothing comes to in a consultation that goes well. */
+const elsewhere: readonly string[] = ["givenUp", "reserved", "woken"];
+const whole = process.env.HOST_CONTRACT === "whole";
+/** `npm run host-contract` kills everywhere, the ordinary tests where it hurts most. */
+const points = whole
+  ? restateFaultPoints.filter((point) => !elsewhere.includes(point))
+  : (["stored", "afterSend"] as const);
+const request = { type: "request", text: "문의합니다" } as const;
+const clock = { now: () => Date.now() };
+const customers = (count: number) => Array.from({ length: count }, (_, at) => `u${at}`);
+
+/** Real processes that die by SIGKILL, one by one and all together, and Restate, too. */
+export function deaths(ground: () => Ground): void {
+  const withFleet = async (servers: number, work: (fleet: Fleet) => Promise<void>) => {
+    const fleet = await openFleet(ground());
+    try {
+      for (let more = 1; more < servers; more += 1) await fleet.start();
+      await work(fleet);
+    } finally {
+      await fleet.stop();
+    }
+  };
+
+  describe("servers that are killed by SIGKILL", () => {
+    test.each(points)(
+      "killed at %s: every decision once, every delivery in order and none lost",
+      (point) =>
+        withFleet(0, async (fleet) => {
+          await fleet.front.reviseTenant("shop", contractRevision());
+          fleet.kill();
+          await fleet.start({ point, after: 2 });
+          await Promise.all(customers(4).map((one) => consult(fleet, one)));
+          await fleet.settled();
+          expect(fleet.deaths()).toBe(2);
+          for (const one of customers(4)) {
+            expect((await fleet.front.read(room(one)))?.room).toBe("ended");
+            expectInOrder(fleet, one);
+          }
+        }),
+    );
+
+    test.each(whole ? [1, 2, 4] : [4])(
+      "of 20 simultaneous requests at a capacity of 3, 3 are given on %d processes, one of which is killed",
+      (servers) =>
+        withFleet(servers, async (fleet) => {
+          await fleet.front.reviseTenant("shop", contractRevision({ limit: 3 }));
+          const asked = customers(20).map((one) =>
+            fleet.front.submit(room(one), told({ clock }, one, "e1", request)),
+          );
+          fleet.kill();
+          const kinds = (await Promise.all(asked)).map(({ kind }) => kind);
+          expect(new Set(kinds)).toEqual(new Set(["decided"]));
+          await fleet.settled();
+          const rooms = await Promise.all(customers(20).map((one) => fleet.front.read(room(one))));
+          expect(rooms.filter((one) => one?.room === "received")).toHaveLength(3);
+          expect(rooms.filter((one) => one?.room === "waiting")).toHaveLength(17);
+        }),
+    );
+  });
+}
+
+async function consult({ front }: Fleet, name: string): Promise<void> {
+  await front.submit(room(name), told({ clock }, name, "e1", request));
+  await front.submit(room(name), told({ clock }, name, "e2", { type: "end", by: "counselor" }));
+}
+
+/** Only the one that was being sent may come again, and at once. */
+function expectInOrder({ platform }: Fleet, customer: string): void {
+  const keys = platform.keysOf(customer);
+  const again = keys.filter((key, at) => keys[at - 1] === key);
+  expect(again.length).toBeLessThanOrEqual(1);
+  const id = JSON.stringify(["shop", "tin", customer]);
+  const events = [
+    ["server:assign/1", 0],
+    ["server:assign/1", 1],
+    ["platform:e2", 0],
+  ];
+  expect(keys.filter((key, at) => keys[at - 1] !== key)).toEqual(
+    events.map((event) => JSON.stringify([id, ...event])),
+  );
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { channel } from "@annae/host/contract-shop";
+import { type HttpPlatform, httpPlatform } from "@annae/host/testing";
+import { openRestateHost, type RestateHost } from "../open-restate-host.ts";
+import { type Balancer, openBalancer } from "./balancer.ts";
+import { lookInside } from "./look-inside.ts";
+import type { Mission } from "./mortal-server.ts";
+import type { Ground } from "./restate-rig.ts";
+
+/** Several server processes behind one address, and a front in the test's own process that is never called back. */
+export interface Fleet {
+  readonly front: RestateHost;
+  readonly platform: HttpPlatform;
+  /** Starts a server; once `dies` is given it kills itself there, and another one takes its place. */
+  readonly start: (dies?: { readonly point: string; readonly after: number }) => Promise<void>;
+  /** Kills one of the servers. */
+  readonly kill: () => void;
+  /** How many have died. */
+  readonly deaths: () => number;
+  /** Once Restate has nothing to do any more. */
+  readonly settled: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const program = fileURLToPath(new URL("mortal-server.ts", import.meta.url));
+
+/** A fleet without servers. */
+export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
+  const balancer: Balancer = await openBalancer();
+  const platform = await httpPlatform();
+  const { ingress, admin } = restate;
+  const space = `f${number()}.`;
+  const common = { ingress, admin, space, address: balancer.url };
+  const servers = new Map<ChildProcess, number>();
+  const done = join(mkdtempSync(join(tmpdir(), "annae-")), "died");
+  let deaths = 0;
+  let stopped = false;
+  const reach = () => balancer.to([...servers.values()]);
+  const start: Fleet["start"] = async (dies) => {
+    const own = dies === undefined ? null : { ...dies, done };
+    const mission: Mission = { ...common, platform: platform.url, dies: own };
+    const parameters = [program, JSON.stringify(mission)];
+    const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+    child.once("close", () => {
+      servers.delete(child);
+      reach();
+      if (stopped) return;
+      deaths += 1;
+      void start();
+    });
+    const [port] = await once(child.stdout, "data");
+    servers.set(child, Number(String(port)));
+    reach();
+  };
+  await start();
+  const opened = await openRestateHost({ ...common, port: 0, channels: [channel], transports: {} });
+  if (!opened.ok) throw new Error(opened.fault.message.en);
+  const inside = lookInside(admin);
+  return {
+    front: opened.host,
+    platform,
+    start,
+    kill: () => {
+      const [one] = servers.keys();
+      one?.kill("SIGKILL");
+    },
+    deaths: () => deaths,
+    settled: async () => {
+      for (let quiet = 0; quiet < 3; ) quiet = (await inside.busy(space)) === 0 ? quiet + 1 : 0;
+    },
+    stop: async () => {
+      stopped = true;
+      const ends = [...servers.keys()].map((child) => once(child, "close"));
+      for (const child of servers.keys()) child.kill("SIGKILL");
+      await Promise.all(ends);
+      await opened.host.stop();
+      platform.stop();
+      balancer.stop();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Doc } from "@annae/vocabulary";
+import type { Clock } from "../clock.ts";
+import type { Payload } from "../ledger/ledger.ts";
+import type { ConversationKey, SendResult, Transport } from "../seam.ts";
+
+/** How payloads leave this server. */
+export interface Ways {
+  /** By the channel's id. */
+  readonly transports: Readonly<Record<string, Transport>>;
+  readonly clock: Clock;
+  /** Milliseconds after which an attempt counts as unknown. */
+  readonly sendWithin: number;
+}
+
+/** One payload, to be sent once. */
+export interface Parcel {
+  readonly conversation: ConversationKey;
+  readonly payload: Payload;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+}
+
+/** The way to that channel's platform; undefined: the host was given none. */
+export function transportFor({ transports }: Ways, channel: string): Transport | undefined {
+  return Object.hasOwn(transports, channel) ? transports[channel] : undefined;
+}
+
+/** A transport that throws has failed once; one that takes too long is not known to have failed. */
+export async function sendSafely(
+  ways: Ways,
+  { conversation, payload: { key, payload }, attempt }: Parcel,
+): Promise<SendResult> {
+  const transport = transportFor(ways, conversation.channel);
+  if (transport === undefined) return { kind: "never", reason: noTransport(conversation.channel) };
+  const { clock, sendWithin } = ways;
+  const watch = new AbortController();
+  let calledOff = () => {};
+  const late = new Promise<SendResult>((resolve) => {
+    calledOff = clock.at(clock.now() + sendWithin, () => {
+      resolve({ kind: "unknown" });
+      watch.abort();
+    });
+  });
+  const sent = Promise.resolve()
+    .then(() => transport.send(payload, { conversation, key, attempt, signal: watch.signal }))
+    .catch((): SendResult => ({ kind: "later" }));
+  const result = await Promise.race([sent, late]);
+  calledOff();
+  return result;
+}
+
+function noTransport(channel: string): Doc {
+  return {
+    ko: `이 서버에는 ${channel} 채널로 보내는 방법이 설정되어 있지 않습니다`,
+    en: `this server has no way to send on the channel ${channel}`,
+  };
+}
