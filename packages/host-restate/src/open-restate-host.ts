@@ -81,6 +81,11 @@ export async function openRestateHost(setup: RestateSetup): Promise<RestateOpene
   return { ok: true, host };
 }
 
+const machineClock: SleepingClock = {
+  ...systemClock,
+  until: (moment) => Math.max(0, moment - Date.now()),
+};
+
 /** The release of this code; one that decides otherwise gets another address, so that what is under way ends as it began. */
 const release = "1";
 
@@ -96,7 +101,7 @@ function siteOf(setup: RestateSetup, ingress: Ingress): Site {
       believes,
     }),
     transports: setup.transports,
-    clock: setup.clock ?? systemClock,
+    clock: setup.clock ?? machineClock,
     retries: setup.retries ?? standardRetries,
     sendWithin: setup.sendWithin ?? 10_000,
     believes,

@@ -1,4 +1,5 @@
 import type { Clock, HostSetup, Notice, RetryPolicy } from "@annae/host";
+import type { Moment } from "@annae/vocabulary";
 import type { Faces } from "./faces/faces.ts";
 import type { Tenants } from "./tenants/tenants.ts";
 
@@ -22,8 +23,15 @@ export const restateFaultPoints = [
 /** A place in the life of an event, from its being read to the recording of what was sent. */
 export type RestateFaultPoint = (typeof restateFaultPoints)[number];
 
+/** A clock that also says how long Restate is to wait. */
+export interface SleepingClock extends Clock {
+  /** Milliseconds until the moment: 0 where it has come. */
+  readonly until: (moment: Moment) => number;
+}
+
 /** What a server of a host on Restate is made of. */
-export interface RestateSetup extends Omit<HostSetup, "ledger" | "at"> {
+export interface RestateSetup extends Omit<HostSetup, "ledger" | "at" | "clock"> {
+  readonly clock?: SleepingClock;
   /** Where Restate takes events: `http://127.0.0.1:8080`. */
   readonly ingress: string;
   /** Where Restate is told of servers: `http://127.0.0.1:9070`. */
@@ -48,7 +56,7 @@ export interface Site {
   readonly faces: Faces;
   readonly tenants: Tenants;
   readonly transports: HostSetup["transports"];
-  readonly clock: Clock;
+  readonly clock: SleepingClock;
   readonly retries: RetryPolicy;
   readonly sendWithin: number;
   readonly keepFor: number;

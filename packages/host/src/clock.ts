@@ -5,8 +5,6 @@ export interface Clock {
   readonly now: () => Moment;
   /** Calls once at the moment or soon after it; the function that comes back calls it off. */
   readonly at: (moment: Moment, call: () => void) => () => void;
-  /** Milliseconds until the moment, for others to wait: 0 where it has come. */
-  readonly until: (moment: Moment) => number;
 }
 
 /** The machine's clock. A sleep is at most a minute, so that a clock that was set is noticed. */
@@ -16,5 +14,4 @@ export const systemClock: Clock = {
     const timer = setTimeout(call, Math.max(0, Math.min(moment - Date.now(), 60_000)));
     return () => clearTimeout(timer);
   },
-  until: (moment) => Math.max(0, moment - Date.now()),
 };

@@ -5,6 +5,8 @@ import type { Clock } from "../clock.ts";
 export interface ManualClock extends Clock {
   /** Goes on by so many milliseconds, and lets everything happen on the way that is to. */
   readonly pass: (milliseconds: number) => Promise<void>;
+  /** Milliseconds until the moment, for others to wait. */
+  readonly until: (moment: Moment) => number;
   /** The earliest moment up to that one at which something is to happen; null: nothing is. */
   readonly next: (by: Moment) => Moment | null;
   /** Is set to the moment, forward or back, with nothing on the way. */

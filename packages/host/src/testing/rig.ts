@@ -40,7 +40,6 @@ export function ledgerRig(open: () => Ledger): Rig {
       // A dead process has no timers.
       const own = {
         now: clock.now,
-        until: clock.until,
         at: (at: number, call: () => void) => clock.at(at, () => alive && call()),
       };
       const at = (point: string) => alive && setup.at(point);
