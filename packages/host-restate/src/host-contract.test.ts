@@ -9,10 +9,7 @@ let ground: Ground | null = null;
 beforeAll(async () => {
   ground = await groundFor(await restateForTests());
 });
-afterAll(async () => {
-  ground?.timer.stop();
-  await ground?.restate.stop();
-});
+afterAll(() => ground?.end());
 
 function started(): Ground {
   if (ground === null) throw new Error("Restate has not started");

@@ -6,13 +6,13 @@ import { connect, type Ingress } from "@restatedev/restate-sdk-clients";
 import { facesOf } from "./faces/faces.ts";
 import { createFront } from "./front/create-front.ts";
 import { type ListenFault, listen } from "./front/listen.ts";
-import { reasonOf, register } from "./front/registration.ts";
+import { connectionReason, register } from "./front/registration.ts";
 import { conversationObject } from "./objects/conversation/conversation.ts";
 import { deskObject } from "./objects/desk.ts";
 import { outboxObject } from "./objects/outbox.ts";
 import { tenantObject } from "./objects/tenant.ts";
 import { undeliveredObject } from "./objects/undelivered.ts";
-import type { RestateSetup, Site } from "./setup.ts";
+import type { RestateSetup, RestateSite } from "./setup.ts";
 import { createTenants } from "./tenants/tenants.ts";
 
 /** A server of a host that may have several. */
@@ -89,7 +89,7 @@ const machineClock: SleepingClock = {
 /** The release of this code; one that decides otherwise gets another address, so that what is under way ends as it began. */
 const release = "1";
 
-function siteOf(setup: RestateSetup, ingress: Ingress): Site {
+function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
   const { channels, built = {}, images, space = "annae.", believes = 500 } = setup;
   const faces = facesOf(space);
   const library = { channels, built, ...(images !== undefined && { images }) };
@@ -113,10 +113,10 @@ function siteOf(setup: RestateSetup, ingress: Ingress): Site {
 }
 
 /** What Restate's own library has to say of faults; of its course it says far more. */
-function loggerFor({ notice }: Site): LoggerTransport {
+function loggerFor({ notice }: RestateSite): LoggerTransport {
   return ({ level }, message, ...more) => {
     if (level !== "error") return;
-    notice({ kind: "unavailable", reason: [message, ...more].map(reasonOf).join(" ") });
+    notice({ kind: "unavailable", reason: [message, ...more].map(connectionReason).join(" ") });
   };
 }
 

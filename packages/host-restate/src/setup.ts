@@ -52,7 +52,7 @@ export interface RestateSetup extends Omit<HostSetup, "ledger" | "at" | "clock">
 }
 
 /** What the handlers of the objects stand on. */
-export interface Site {
+export interface RestateSite {
   readonly faces: Faces;
   readonly tenants: Tenants;
   readonly transports: HostSetup["transports"];

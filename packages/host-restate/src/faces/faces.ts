@@ -7,10 +7,10 @@ import type {
   DeskCase,
   Mark,
   Moved,
-  Posted,
-  Receipt,
   StuckOutbox,
   Submission,
+  SubmitReceipt,
+  ToPost,
   ToSettle,
 } from "./messages.ts";
 
@@ -26,7 +26,7 @@ export function facesOf(space: string) {
   const { json, shared } = iface;
   return {
     conversation: iface.object(`${space}conversation`, {
-      submit: json<Submission, Receipt>(),
+      submit: json<Submission, SubmitReceipt>(),
       /** `due`: the moment that it was to be woken at; null: now, because the world around it has changed. */
       wake: json<{ readonly due: Moment | null }, null>(),
       assigned: json<Assigned, null>(),
@@ -36,7 +36,7 @@ export function facesOf(space: string) {
       forget: json<null, null>(),
     }),
     outbox: iface.object(`${space}outbox`, {
-      post: json<Posted, null>(),
+      post: json<ToPost, null>(),
       /** `at`: the moment that it was to be tried at. */
       again: json<{ readonly at: Moment }, null>(),
       forget: json<null, null>(),

@@ -29,7 +29,7 @@ export interface Submission {
 }
 
 /** What became of it, and whose submission was decided. */
-export interface Receipt {
+export interface SubmitReceipt {
   readonly submitted: Submitted;
   readonly token: string;
 }
@@ -66,7 +66,7 @@ export interface Moved {
 }
 
 /** Payloads to be sent behind those that wait. */
-export interface Posted {
+export interface ToPost {
   readonly conversation: ConversationKey;
   readonly payloads: readonly Payload[];
   readonly now: Moment;

@@ -4,9 +4,9 @@ import { conversationId } from "@annae/host/ledger";
 import { inboundFault } from "@annae/host/turn";
 import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 
-import type { Site } from "../setup.ts";
+import type { RestateSite } from "../setup.ts";
 import { createInLine } from "./in-line.ts";
-import { reasonOf } from "./registration.ts";
+import { connectionReason } from "./registration.ts";
 
 /** The side of a server to which events are handed. */
 export type Front = Omit<Host, "stop">;
@@ -18,7 +18,7 @@ const answersWithin = 60_000;
 
 /** A front that hands everything to Restate. What it has not been told that Restate has taken, it says is `unavailable`. */
 export function createFront(
-  site: Site,
+  site: RestateSite,
   ingress: Ingress,
   { mostWaiting, dying }: { readonly mostWaiting: number; readonly dying: AbortSignal },
 ): Front {
@@ -44,7 +44,7 @@ export function createFront(
     try {
       return await work();
     } catch (error) {
-      notice({ kind: "unavailable", reason: reasonOf(error) });
+      notice({ kind: "unavailable", reason: connectionReason(error) });
       return null;
     }
   };

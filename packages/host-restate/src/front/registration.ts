@@ -8,12 +8,12 @@ export async function register(admin: string, uri: string): Promise<string | nul
     });
     return response.ok ? null : `${response.status} ${(await response.text()).slice(0, 300)}`;
   } catch (error) {
-    return reasonOf(error);
+    return connectionReason(error);
   }
 }
 
 /** What an error of a connection says. */
-export function reasonOf(error: unknown): string {
+export function connectionReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

@@ -12,9 +12,9 @@ import {
 import { isRunning, type Moment } from "@annae/vocabulary";
 import { implement, type ObjectContext, rpc } from "@restatedev/restate-sdk";
 import type { DeskAnswer, DeskCase, Mark } from "../faces/messages.ts";
-import type { Site } from "../setup.ts";
+import type { RestateSite } from "../setup.ts";
 import { inward, objectOptions } from "./options.ts";
-import { countsOf, emptyTally, floorOf, moveRoom, type Tally } from "./tally.ts";
+import { countsOf, emptyTally, floorOf, type Tally, tallyMove } from "./tally.ts";
 
 /** A room as the desk knows it. */
 interface Place {
@@ -31,7 +31,7 @@ const lookAgain = 60_000;
 const gathered = 1_000;
 
 /** The object in which is decided who gets a counselor: it alone knows how much there is to do for the tenant. */
-export function deskObject(site: Site) {
+export function deskObject(site: RestateSite) {
   const { faces, tenants, clock } = site;
   return implement(faces.desk, {
     options: { ...objectOptions, ...inward },
@@ -61,7 +61,7 @@ export function deskObject(site: Site) {
         const tenant = before.mark === null ? null : await tenants.at(ctx.key, before.mark);
         const given = own === answers ? null : own;
         place(ctx, { id, before: known?.kept ?? null, after: kept, given });
-        const after = moveRoom(before, known?.kept ?? null, kept);
+        const after = tallyMove(before, known?.kept ?? null, kept);
         const looks = isFreed(known?.kept, kept ?? undefined);
         settle(site, ctx, { before, after, tenant, now, looks });
         return null;
@@ -130,7 +130,7 @@ function decide(
     calm: 0,
   });
   if (!own.ok) return { answer: own, tally: start };
-  const moved = moveRoom(start, known, own.turn.kept);
+  const moved = tallyMove(start, known, own.turn.kept);
   const given = give(tenant, moved, own.turn.kept, now);
   const turns = given === null ? [own.turn] : [own.turn, given.turn];
   const tally = given?.tally ?? moved;
@@ -151,7 +151,7 @@ function give(
   if (!turned.ok) return null;
   return {
     turn: turned.turn,
-    tally: { ...moveRoom(tally, kept, turned.turn.kept), lastAssigned: counselor },
+    tally: { ...tallyMove(tally, kept, turned.turn.kept), lastAssigned: counselor },
   };
 }
 
@@ -180,7 +180,7 @@ interface Settlement {
 
 /** Stores the tally, and sees to it that those who wait are looked at, and that those hear of it whose rules ask how much there is to do. */
 function settle(
-  { faces, clock }: Site,
+  { faces, clock }: RestateSite,
   ctx: ObjectContext,
   { before, after, tenant, now, looks }: Settlement,
 ): void {
@@ -201,7 +201,7 @@ function settle(
 
 /** Gives what can be given of those who wait, the oldest request first, some at a time. */
 async function look(
-  site: Site,
+  site: RestateSite,
   ctx: ObjectContext,
   {
     start,
@@ -230,7 +230,7 @@ async function look(
       ...known.kept,
       conversation: { ...conversation, room: "received", counselor },
     };
-    tally = { ...moveRoom(tally, known.kept, after), lastAssigned: counselor, given: nth + 1 };
+    tally = { ...tallyMove(tally, known.kept, after), lastAssigned: counselor, given: nth + 1 };
     place(ctx, { id, before: known.kept, after, given: nth });
     ctx.sendClient(site.faces.conversation, id).assigned({ counselor, nth, mark, counts, now });
     site.at("reserved");

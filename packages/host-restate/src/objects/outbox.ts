@@ -2,7 +2,7 @@ import type { ConversationKey } from "@annae/host";
 import type { Payload, Post } from "@annae/host/ledger";
 import { afterAttempt, postAfter, sendSafely, transportFor } from "@annae/host/turn";
 import { implement, type ObjectContext, rpc } from "@restatedev/restate-sdk";
-import type { Site } from "../setup.ts";
+import type { RestateSite } from "../setup.ts";
 import { inward, objectOptions } from "./options.ts";
 
 /** What waits to be sent in a conversation; `post` counts it, and says when the first is to be tried. */
@@ -13,7 +13,7 @@ interface Queue {
 }
 
 /** The object that sends a conversation's payloads, one after the other, however long that takes. */
-export function outboxObject(site: Site) {
+export function outboxObject(site: RestateSite) {
   return implement(site.faces.outbox, {
     options: { ...objectOptions, handlers: { post: inward, again: inward } },
     handlers: {
@@ -45,7 +45,7 @@ export function outboxObject(site: Site) {
 }
 
 /** Sends until nothing is left or something has to be tried again; each payload is recorded before the next. */
-async function carry(site: Site, ctx: ObjectContext, start: Queue): Promise<void> {
+async function carry(site: RestateSite, ctx: ObjectContext, start: Queue): Promise<void> {
   let queue: Queue | null = start;
   while (queue !== null) {
     const [payload, ...others]: readonly Payload[] = queue.payloads;
@@ -73,14 +73,14 @@ async function carry(site: Site, ctx: ObjectContext, start: Queue): Promise<void
   ctx.clear("queue");
 }
 
-async function attempt(site: Site, parcel: Parameters<typeof sendSafely>[1]) {
+async function attempt(site: RestateSite, parcel: Parameters<typeof sendSafely>[1]) {
   site.at("beforeSend");
   const result = await sendSafely(site, parcel);
   site.at("afterSend");
   return { result, now: site.clock.now(), jitter: site.random() };
 }
 
-function later(site: Site, ctx: ObjectContext, queue: Queue): void {
+function later(site: RestateSite, ctx: ObjectContext, queue: Queue): void {
   const { at } = queue.post;
   const { faces, clock } = site;
   ctx.set("queue", queue);
@@ -89,7 +89,7 @@ function later(site: Site, ctx: ObjectContext, queue: Queue): void {
 }
 
 /** Tells the tenant how sending goes on here. */
-function tell({ faces }: Site, ctx: ObjectContext, { conversation, post }: Queue): void {
+function tell({ faces }: RestateSite, ctx: ObjectContext, { conversation, post }: Queue): void {
   const { attempts, at: nextAttempt, trouble: reason } = post;
   const fails = attempts > 0 && reason !== undefined;
   const stuck = fails ? { conversation, attempts, nextAttempt, reason } : null;

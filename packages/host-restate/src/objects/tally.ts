@@ -52,7 +52,7 @@ export function floorOf(roster: readonly Counselor[], counts: Counts): Floor {
 }
 
 /** The tally after a room has changed. */
-export function moveRoom(tally: Tally, before: Kept | null, after: Kept | null): Tally {
+export function tallyMove(tally: Tally, before: Kept | null, after: Kept | null): Tally {
   return count(count(tally, before, -1), after, 1);
 }
 

@@ -2,14 +2,14 @@ import type { TenantRevision } from "@annae/host";
 import { digestOf, revisionAfter, tenantOf } from "@annae/host/turn";
 import { implement } from "@restatedev/restate-sdk";
 import type { Mark } from "../faces/messages.ts";
-import type { Site } from "../setup.ts";
+import type { RestateSite } from "../setup.ts";
 import { objectOptions } from "./options.ts";
 
 /** How many revisions are kept: events that were submitted under one are decided by it however long they have waited. */
 const kept = 20;
 
 /** The object that keeps what a tenant decides by. */
-export function tenantObject({ faces, tenants }: Site) {
+export function tenantObject({ faces, tenants }: RestateSite) {
   return implement(faces.tenant, {
     options: objectOptions,
     handlers: {

@@ -1,7 +1,7 @@
 import type { StuckConversation, Undelivered } from "@annae/host";
 import { conversationId } from "@annae/host/ledger";
 import { implement, type ObjectSharedContext } from "@restatedev/restate-sdk";
-import type { Site } from "../setup.ts";
+import type { RestateSite } from "../setup.ts";
 import { inward, objectOptions } from "./options.ts";
 
 /** How many are listed at once. */
@@ -10,7 +10,7 @@ const lost = "lost/";
 const stuckPart = "stuck/";
 
 /** The object that keeps what a tenant's customers have not got, and where sending fails at the moment. */
-export function undeliveredObject({ faces }: Site) {
+export function undeliveredObject({ faces }: RestateSite) {
   return implement(faces.undelivered, {
     options: { ...objectOptions, handlers: { add: inward, stuck: inward } },
     handlers: {

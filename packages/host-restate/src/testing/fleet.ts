@@ -36,6 +36,8 @@ export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
   const { ingress, admin } = restate;
   const space = `f${number()}.`;
   const common = { ingress, admin, space, address: balancer.url };
+  /** All processes, and the ports of those that have said theirs. */
+  const children = new Set<ChildProcess>();
   const servers = new Map<ChildProcess, number>();
   const done = join(mkdtempSync(join(tmpdir(), "annae-")), "died");
   let deaths = 0;
@@ -46,15 +48,21 @@ export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
     const mission: Mission = { ...common, platform: platform.url, dies: own };
     const parameters = [program, JSON.stringify(mission)];
     const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
+    children.add(child);
     child.once("close", () => {
+      children.delete(child);
       servers.delete(child);
       reach();
       if (stopped) return;
       deaths += 1;
       void start();
     });
-    const [port] = await once(child.stdout, "data");
-    servers.set(child, Number(String(port)));
+    const port = await new Promise<number | null>((resolve) => {
+      child.stdout.once("data", (said) => resolve(Number(String(said))));
+      child.once("close", () => resolve(null));
+    });
+    if (port === null) return;
+    servers.set(child, port);
     reach();
   };
   await start();
@@ -75,10 +83,10 @@ export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
     },
     stop: async () => {
       stopped = true;
-      const ends = [...servers.keys()].map((child) => once(child, "close"));
-      for (const child of servers.keys()) child.kill("SIGKILL");
+      const ends = [...children].map((child) => once(child, "close"));
+      for (const child of children) child.kill("SIGKILL");
       await Promise.all(ends);
-      await opened.host.stop();
+      opened.host.die();
       platform.stop();
       balancer.stop();
     },

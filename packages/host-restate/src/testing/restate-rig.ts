@@ -12,19 +12,34 @@ export interface Ground {
   readonly timer: Timer;
   /** Another number each time. */
   readonly number: () => number;
+  /** Called at the end of everything. */
+  readonly atEnd: (end: () => void) => void;
+  readonly end: () => Promise<void>;
 }
 
 /** Restate, and somebody who calls what sleeps. */
 export async function groundFor(restate: RunningRestate): Promise<Ground> {
   let number = 0;
-  return { restate, timer: await openTimer(restate), number: () => (number += 1) };
+  const ends: (() => void)[] = [];
+  const timer = await openTimer(restate);
+  return {
+    restate,
+    timer,
+    number: () => (number += 1),
+    atEnd: (end) => void ends.push(end),
+    end: async () => {
+      for (const end of ends) end();
+      timer.stop();
+      await restate.kill();
+    },
+  };
 }
 
 /**
  * A rig of servers that die and come back at the same address. Their clock is the test's; what they ask Restate to do at a later
  * moment is called when the test's clock comes to that moment, as Restate would call it.
  */
-export function restateRig({ restate, timer, number }: Ground): Rig {
+export function restateRig({ restate, timer, number, atEnd }: Ground): Rig {
   const space = `t${number()}.`;
   const inside = lookInside(restate.admin);
   /** Payloads that the platform has been given and has not answered for; one that is given up is nobody's any more. */
@@ -71,6 +86,7 @@ export function restateRig({ restate, timer, number }: Ground): Rig {
     if (!opened.ok) throw new Error(opened.fault.message.en);
     const { host } = opened;
     port = host.port;
+    atEnd(host.die);
     const die = () => {
       if (lives()) living = null;
       host.die();

@@ -1,4 +1,4 @@
-import { createServer } from "node:http2";
+import { createServer, type ServerHttp2Session } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { createEndpointHandler, type Serde, service } from "@restatedev/restate-sdk";
 import { connect } from "@restatedev/restate-sdk-clients";
@@ -38,6 +38,8 @@ export async function openTimer(restate: RunningRestate): Promise<Timer> {
     },
   });
   const server = createServer(createEndpointHandler({ services: [timer], logger: () => {} }));
+  const sessions = new Set<ServerHttp2Session>();
+  server.on("session", (session) => sessions.add(session));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const reason = await register(restate.admin, `http://127.0.0.1:${port}`);
@@ -47,6 +49,9 @@ export async function openTimer(restate: RunningRestate): Promise<Timer> {
     call: async (space, call) => {
       await ingress.serviceClient(timer).call({ ...call, space });
     },
-    stop: () => void server.close(),
+    stop: () => {
+      for (const session of sessions) session.destroy();
+      server.close();
+    },
   };
 }

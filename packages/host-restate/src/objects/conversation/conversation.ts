@@ -3,14 +3,14 @@ import { assignment, decideTurn, isUntaken, wakeUp } from "@annae/host/turn";
 import type { Moment } from "@annae/vocabulary";
 import { implement, type ObjectContext, rpc } from "@restatedev/restate-sdk";
 import type { Assigned } from "../../faces/messages.ts";
-import type { Site } from "../../setup.ts";
+import type { RestateSite } from "../../setup.ts";
 import { inward, objectOptions } from "../options.ts";
 import { floorOf } from "../tally.ts";
 import { decideEvent, later, submit } from "./decide-event.ts";
 import { answerName, rest, stateAfter, stateOf, store } from "./record.ts";
 
 /** The object in which a conversation's events are decided, one after the other. */
-export function conversationObject(site: Site) {
+export function conversationObject(site: RestateSite) {
   return implement(site.faces.conversation, {
     options: { ...objectOptions, handlers: { wake: inward, assigned: inward, expire: inward } },
     handlers: {
@@ -51,7 +51,7 @@ export function conversationObject(site: Site) {
 }
 
 /** Decides a tick if it is time for one; a wake-up for a moment that holds no more changes nothing. */
-async function wake(site: Site, ctx: ObjectContext, due: Moment | null): Promise<void> {
+async function wake(site: RestateSite, ctx: ObjectContext, due: Moment | null): Promise<void> {
   const start = await stateOf(ctx);
   if (start === null) return;
   const { key, caller } = start.kept;
@@ -75,7 +75,7 @@ async function wake(site: Site, ctx: ObjectContext, due: Moment | null): Promise
 
 /** Takes the counselor whom the desk has given; the desk is told how the conversation stands in any case. */
 async function take(
-  site: Site,
+  site: RestateSite,
   ctx: ObjectContext,
   { counselor, nth, mark: theirs, counts, now }: Assigned,
 ): Promise<void> {
@@ -106,7 +106,7 @@ async function take(
 
 /** Forgets the answers that are old enough, and sees to those that are not yet. */
 async function expire(
-  { faces, clock, keepFor }: Site,
+  { faces, clock, keepFor }: RestateSite,
   ctx: ObjectContext,
   at: Moment,
 ): Promise<void> {

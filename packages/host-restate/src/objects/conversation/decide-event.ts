@@ -3,13 +3,13 @@ import { decideTurn, type Tenant, type Turned } from "@annae/host/turn";
 import type { Moment } from "@annae/vocabulary";
 import type { ObjectContext } from "@restatedev/restate-sdk";
 import type { Mark, Submission } from "../../faces/messages.ts";
-import type { Site } from "../../setup.ts";
+import type { RestateSite } from "../../setup.ts";
 import { hasMoved, needsDesk } from "../needs-desk.ts";
 import { countsOf, emptyTally, floorOf } from "../tally.ts";
-import { type ConversationState, knownAnswer, stateAfter, stateOf, store } from "./record.ts";
+import { type ConversationState, keptAnswer, stateAfter, stateOf, store } from "./record.ts";
 
 /** An event in a conversation, with all that it is decided by. */
-export interface Scene {
+export interface EventScene {
   readonly key: ConversationKey;
   readonly inbound: Inbound;
   readonly mark: Mark;
@@ -27,14 +27,14 @@ export function later(one: Mark | undefined, other: Mark): Mark {
 
 /** Decides an event that was handed in, or says what was decided before. */
 export async function submit(
-  site: Site,
+  site: RestateSite,
   ctx: ObjectContext,
   submission: Omit<Submission, "token">,
 ): Promise<Submitted> {
   const { key, inbound, now } = submission;
   const before = await stateOf(ctx);
   const id = `${inbound.source}:${inbound.id}`;
-  const known = before === null ? null : await knownAnswer(site, ctx, id, now);
+  const known = before === null ? null : await keptAnswer(site, ctx, id, now);
   site.at("loaded");
   if (known !== null) return { kind: "repeated", answer: known.answer };
   const mark = later(before?.mark, submission.mark);
@@ -45,9 +45,9 @@ export async function submit(
 
 /** Decides the event here or at the desk, and stores what it comes to. */
 export async function decideEvent(
-  site: Site,
+  site: RestateSite,
   ctx: ObjectContext,
-  scene: Scene,
+  scene: EventScene,
 ): Promise<Submitted> {
   const { key, mark, now, before } = scene;
   const own = decideHere(scene);
@@ -73,24 +73,28 @@ export async function decideEvent(
   return { kind: "decided", answer: turn.answer };
 }
 
-function countsBy({ before }: Scene) {
+function countsBy({ before }: EventScene) {
   return before?.counts ?? nothingToDo;
 }
 
-function decideHere(scene: Scene): Turned {
+function decideHere(scene: EventScene): Turned {
   const { tenant, before } = scene;
   const floor = floorOf(tenant.kept.revision.counselors, countsBy(scene));
   return decideTurn({ ...scene, before: before?.kept, floor, calm: 0 });
 }
 
-function askDesk({ faces }: Site, ctx: ObjectContext, { key, inbound, mark, now, before }: Scene) {
+function askDesk(
+  { faces }: RestateSite,
+  ctx: ObjectContext,
+  { key, inbound, mark, now, before }: EventScene,
+) {
   return ctx
     .client(faces.desk, key.tenant)
     .decide({ key, inbound, mark, now, before: before?.kept ?? null });
 }
 
 function failed(
-  { notice }: Site,
+  { notice }: RestateSite,
   key: ConversationKey,
   { fault, reason }: Extract<Turned, { ok: false }>,
 ): Submitted {

@@ -4,7 +4,7 @@ import type { Moment } from "@annae/vocabulary";
 import type { ObjectContext } from "@restatedev/restate-sdk";
 import { rpc } from "@restatedev/restate-sdk";
 import type { Counts, Mark } from "../../faces/messages.ts";
-import type { Site } from "../../setup.ts";
+import type { RestateSite } from "../../setup.ts";
 
 /** What a conversation keeps, beside its answers. */
 export interface ConversationState {
@@ -19,7 +19,7 @@ export interface ConversationState {
 }
 
 /** What was decided in one go, in order. */
-export interface Outcome {
+export interface DecidedOutcome {
   readonly turns: readonly DecidedTurn[];
   readonly counts: Counts;
 }
@@ -38,8 +38,8 @@ export function answerName(event: string): string {
 }
 
 /** The answer to the event of that id, if it is still kept. */
-export async function knownAnswer(
-  { keepFor }: Site,
+export async function keptAnswer(
+  { keepFor }: RestateSite,
   ctx: ObjectContext,
   event: string,
   now: Moment,
@@ -51,7 +51,7 @@ export async function knownAnswer(
 /** The conversation after what was decided; null: it would be too large to be kept. */
 export function stateAfter(
   before: ConversationState | null,
-  { turns, counts }: Outcome,
+  { turns, counts }: DecidedOutcome,
   mark: Mark,
 ): ConversationState | null {
   const kept = turns.at(-1)?.kept ?? before?.kept;
@@ -63,10 +63,10 @@ export function stateAfter(
 
 /** Stores what was decided, has it sent, and goes to sleep. Nothing is waited for from here on, and nothing throws. */
 export function store(
-  site: Site,
+  site: RestateSite,
   ctx: ObjectContext,
   after: ConversationState,
-  { turns }: Outcome,
+  { turns }: DecidedOutcome,
   now: Moment,
 ): void {
   const { key, conversation } = after.kept;
@@ -86,7 +86,7 @@ export function store(
 
 /** Sees to it that answers are forgotten in time. */
 function expiring(
-  { faces, keepFor, clock }: Site,
+  { faces, keepFor, clock }: RestateSite,
   ctx: ObjectContext,
   state: ConversationState,
   now: Moment,
@@ -100,7 +100,11 @@ function expiring(
 }
 
 /** Stores the conversation, and sees to it that it wakes up. A wake-up that is on its way for an earlier moment is enough. */
-export function rest({ faces, clock }: Site, ctx: ObjectContext, state: ConversationState): void {
+export function rest(
+  { faces, clock }: RestateSite,
+  ctx: ObjectContext,
+  state: ConversationState,
+): void {
   const {
     kept: { due },
     asleep,
