@@ -12,7 +12,7 @@ import { deskObject } from "./objects/desk.ts";
 import { outboxObject } from "./objects/outbox.ts";
 import { tenantObject } from "./objects/tenant.ts";
 import { undeliveredObject } from "./objects/undelivered.ts";
-import type { RestateSetup, RestateSite } from "./setup.ts";
+import type { RestateSetup, RestateSite, SleepingClock } from "./setup.ts";
 import { createTenants } from "./tenants/tenants.ts";
 
 /** A server of a host that may have several. */
