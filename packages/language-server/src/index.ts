@@ -1,14 +1,6 @@
-export { commands } from "./commands.ts";
 export { features } from "./features/index.ts";
 export { filesInMemory } from "./memory-files.ts";
 export type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
-export {
-  type PlayedConversation,
-  type PreviewedMessage,
-  playRequest,
-  previewRequest,
-  runTestsRequest,
-  type ToldTest,
-} from "./protocol.ts";
+export * from "./protocol.ts";
 export { type ServerMeans, serve } from "./server.ts";
 export { type DocumentView, openSession, type Session } from "./session.ts";

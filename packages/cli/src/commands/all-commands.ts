@@ -7,6 +7,7 @@ import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
+import { languageServer } from "./language-server.ts";
 import { replay } from "./replay.ts";
 import { simulate } from "./simulate.ts";
 import { test } from "./test.ts";
@@ -22,6 +23,7 @@ const others: readonly Command[] = [
   describe,
   build,
   holidays,
+  languageServer,
 ];
 
 /** Everything `annae` does, in the order the help lists it. */

@@ -1,10 +1,10 @@
 import type { Doc } from "@annae/vocabulary";
 import type { CodeLens } from "vscode-languageserver";
-import { commands } from "../commands.ts";
 import { type Feature, ofView } from "../feature.ts";
 import { type OutlineEntry, outlineOf } from "../outline.ts";
 import { testsOf, testsWithRule } from "../played-tests.ts";
 import { rangeOf } from "../positions.ts";
+import { commands } from "../protocol.ts";
 import type { DocumentView, Session } from "../session.ts";
 
 /** Above a test: play it. Above a message: see it on every channel. Above a rule: in how many tests it fires. */

@@ -1,8 +1,8 @@
 import { relative, resolve } from "node:path";
-import { diskHost } from "annae/disk-host";
-import { findTests } from "annae/find-tests";
+import type { PolicyFiles } from "@annae/language-server";
 import { URI } from "vscode-uri";
-import type { PolicyFiles } from "../policy-files.ts";
+import { diskHost } from "../policies/disk-host.ts";
+import { findTests } from "../policies/find-tests.ts";
 
 /** Policies on the disk, below the folders or, where there are none, below the working folder. */
 export function filesOnDisk(folders: readonly string[]): PolicyFiles {

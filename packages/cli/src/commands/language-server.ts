@@ -1,0 +1,26 @@
+import type { Command } from "../command-line/command.ts";
+import { exitCode } from "../exit-code.ts";
+
+/** `annae language-server`: what an editor starts, and asks about the policies that are open in it. */
+export const languageServer: Command = {
+  name: "language-server",
+  summary: {
+    ko: "편집기가 실행하는 언어 서버입니다",
+    en: "the language server that editors start",
+  },
+  positionals: { min: 0, max: 0 },
+  options: [
+    {
+      name: "stdio",
+      doc: {
+        ko: "표준 입출력으로 통신. 적지 않아도 같음",
+        en: "speaks on standard input and output, as it does without",
+      },
+    },
+  ],
+  run: async (_, terminal) => {
+    const { serveEditor } = await import("../language-server/serve-editor.ts");
+    await serveEditor(terminal.locale);
+    return exitCode.fine;
+  },
+};

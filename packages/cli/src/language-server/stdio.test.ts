@@ -1,0 +1,56 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { expect, test } from "vitest";
+import {
+  createProtocolConnection,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
+
+const program = fileURLToPath(new URL("../../bin/annae.js", import.meta.url));
+
+test("the program serves the files of a folder on standard input and output, until it is told to end", async () => {
+  const folder = temporaryFolder({
+    "shop/shop.rules": 'policy shop\nimport "texts.rules"\nwhen chatbot then send hello\n',
+    "shop/texts.rules": 'message hello { text "안녕" }\n',
+  });
+  const uriOf = (path: string) => pathToFileURL(join(folder, path)).href;
+  const server = spawn(process.execPath, [program, "language-server", "--stdio"], { cwd: folder });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const told = new Promise<readonly unknown[]>((resolve) => {
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) =>
+      resolve(diagnostics.map(({ code }) => code)),
+    );
+  });
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri: null,
+    workspaceFolders: [{ uri: uriOf(""), name: "test" }],
+    capabilities: {},
+  });
+  await connection.sendNotification(DidOpenTextDocumentNotification.type, {
+    textDocument: {
+      uri: uriOf("shop/texts.rules"),
+      languageId: "annae",
+      version: 1,
+      text: 'message helo { text "안녕" }\n',
+    },
+  });
+  expect(await told).toEqual(["unknown-message"]);
+  const ended = once(server, "exit");
+  await connection.sendRequest(ShutdownRequest.type);
+  await connection.sendNotification(ExitNotification.type);
+  expect((await ended)[0]).toBe(0);
+});

@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { textMateGrammar } from "@annae/highlighting";
+import { build } from "esbuild";
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const folder = at("editors/vscode");
+
+/** Bundles the extension's two programs, and puts beside them what they read: the grammar and the standard policies. */
+export async function buildExtension(): Promise<void> {
+  const dist = `${folder}/dist`;
+  for (const made of [dist, `${folder}/policies`]) rmSync(made, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  const shared = {
+    bundle: true,
+    platform: "node",
+    target: "node22",
+    minify: true,
+    logLevel: "warning",
+  } as const;
+  await build({
+    ...shared,
+    entryPoints: [`${folder}/src/extension.ts`],
+    outfile: `${dist}/extension.cjs`,
+    format: "cjs",
+    external: ["vscode"],
+  });
+  await build({
+    ...shared,
+    entryPoints: [at("packages/cli/src/main.ts")],
+    outfile: `${dist}/server.mjs`,
+    format: "esm",
+    // What builds modules and images, which an editor never asks for.
+    external: ["ts-morph", "sharp", "typescript"],
+    banner: {
+      js: 'import { createRequire as annaeRequire } from "node:module"; const require = annaeRequire(import.meta.url);',
+    },
+  });
+  writeFileSync(`${dist}/annae.tmLanguage.json`, `${JSON.stringify(textMateGrammar, null, 2)}\n`);
+  cpSync(at("policies"), `${folder}/policies`, { recursive: true });
+}
+
+/** Packs the extension, without asking anything of a network; the path of the package. */
+export async function packExtension(): Promise<string> {
+  const { version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  mkdirSync(at("build"), { recursive: true });
+  const packagePath = at(`build/annae-${version}.vsix`);
+  const { createVSIX } = createRequire(`${folder}/package.json`)("@vscode/vsce");
+  await createVSIX({
+    cwd: folder,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    skipLicense: true,
+  });
+  return packagePath;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildExtension();
+  console.log(await packExtension());
+}
