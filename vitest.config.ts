@@ -4,7 +4,12 @@ export default defineConfig({
   test: {
     // Golden files are recorded by `npm run golden` alone.
     update: "none",
-    include: ["packages/*/src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "editors/*/src/**/*.test.ts",
+      "test/**/*.test.ts",
+      "tools/**/*.test.ts",
+    ],
     globalSetup: ["tools/build-before-tests.mjs"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import type { PlayedConversation, PreviewedMessage } from "@annae/language-server/protocol";
-import type { StepNote, TranscriptStep } from "@annae/runtime";
+import { type StepNote, type TranscriptStep, transcriptWords } from "@annae/runtime";
 import { events, type Locale, rooms } from "@annae/vocabulary";
 
 type Delivery = TranscriptStep["deliveries"][number];
@@ -43,10 +43,14 @@ function stepHtml(step: TranscriptStep, note: StepNote | undefined, locale: Loca
     `<li><time>${escaped(step.at.slice(0, 16).replace("T", " "))}</time>`,
     head,
     did,
-    `<div class="views">${view(step, "customer", locale)}${view(step, "counselor", locale)}</div>`,
+    step.deliveries.length === 0
+      ? ""
+      : `<div class="views">${audiences.map((audience) => view(step, audience, locale)).join("")}</div>`,
     `<p class="room">${escaped(rooms[step.room].doc[locale])}</p></li>`,
   ].join("\n");
 }
+
+const audiences = ["customer", "counselor"] as const;
 
 function view(
   { deliveries }: TranscriptStep,
@@ -61,11 +65,12 @@ function view(
 function bubble(seen: Delivery["customer"], locale: Locale): string {
   if (seen === null) return "";
   const image =
-    seen.image === null || seen.image === undefined
+    seen.image === null
       ? ""
       : `<span class="image">${words.image[locale]}: ${escaped(seen.image.source)}</span>`;
   const buttons = seen.buttons.map(({ label }) => `<span class="button">${escaped(label)}</span>`);
-  return `<div class="bubble ${escaped(seen.speaker)}">${image}<span>${escaped(seen.text)}</span>${buttons.join("")}</div>`;
+  const speaker = transcriptWords[locale].speakers[seen.speaker];
+  return `<p class="speaker">${speaker}</p><div class="bubble ${seen.speaker}">${image}<span>${escaped(seen.text)}</span>${buttons.join("")}</div>`;
 }
 
 /** The page of one message as each channel shows it. */
@@ -92,7 +97,7 @@ const style = `
 body { font: 14px/1.5 var(--vscode-font-family, system-ui, "Noto Sans KR", sans-serif); color: var(--vscode-foreground, #22252b); background: var(--vscode-editor-background, #fbfaf7); margin: 16px; word-break: keep-all; }
 h1 { font-size: 16px; } h2 { font-size: 12px; margin: 0 0 4px; color: var(--vscode-descriptionForeground, #5b606a); }
 ol { list-style: none; padding: 0; } li { border-top: 1px solid var(--vscode-panel-border, #d9d6cd); padding: 12px 0; }
-time, .room, .did, .none { font-size: 12px; color: var(--vscode-descriptionForeground, #5b606a); margin: 2px 0; }
+time, .room, .did, .none, .speaker { font-size: 12px; color: var(--vscode-descriptionForeground, #5b606a); margin: 2px 0; }
 .event { font-weight: 600; margin: 2px 0; }
 .words { margin: 2px 0 6px auto; max-width: 46%; background: #fee500; color: #191600; border-radius: 10px; padding: 6px 10px; width: fit-content; }
 .views, .channels { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
