@@ -12,7 +12,9 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   check: ["check", "."],
   fmt: ["fmt", "--check"],
   explain: ["explain", "missing-then", "--lang", "ko"],
+  describe: ["describe", "."],
   simulate: ["simulate", ".", "--scenario", "told.json", "--json"],
+  replay: ["replay", "log.jsonl", "--policy", "."],
   test: ["test", ".", "--coverage", "--html", "page.html"],
   build: ["build", ".", "--out", "dist"],
   holidays: ["holidays", "2026"],
@@ -29,7 +31,11 @@ const contents = (folder: string) =>
 test.each(commands.map(({ name }) => name))(
   "the program on disk does with %s what its sources do",
   async (name) => {
-    const files = { "shop.rules": goodPolicy, "told.json": JSON.stringify(scenario()) };
+    const files = {
+      "shop.rules": goodPolicy,
+      "told.json": JSON.stringify(scenario()),
+      "log.jsonl": "no line of a log\n",
+    };
     const [one, other] = [workingFolder(files), workingFolder(files)];
     const args = typed[name] ?? [];
     expect(args).toContain(name);

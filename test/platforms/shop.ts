@@ -150,7 +150,14 @@ async function hookServer(host: Host, next: NextInbound, { channel, decode }: Do
   return server;
 }
 
+/** What never comes fails its own test, and does not go on looking for ever. Milliseconds. */
+const patience = 30_000;
+
 /** Waits until it is so; real sockets take their time. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setImmediate(resolve));
+  const end = Date.now() + patience;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`it is not so: ${isSo}`);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
