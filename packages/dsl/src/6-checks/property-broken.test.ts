@@ -54,6 +54,15 @@ test("a policy cannot weaken what its base forbids, unless it overrides it", () 
   expect(codes(`${shop}override never send hello on tick`)).toEqual([]);
 });
 
+const nothingButLate = `policy base\n${messages}on enter { send hello; send late }
+never send something but (hello, late)\nnever send something but late on tick`;
+
+test("an override of no property names the one that was probably meant", () => {
+  const text = "policy shop extends base\n«override never send something but hello»";
+  const [found] = reported(text, "nothing-to-override", { bases: { base: nothingButLate } });
+  expect(found?.wording.en.help).toContain("never send something but late");
+});
+
 test("an override of no property is refused, and so are names that nobody knows", () => {
   const text = "policy shop extends base\n«override never lockInput»";
   expect(foundIn(text, { bases: { base } })).toEqual(expected(text, "nothing-to-override"));

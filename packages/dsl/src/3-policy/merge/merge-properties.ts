@@ -1,3 +1,4 @@
+import { nearestName } from "@annae/vocabulary/text";
 import type { DeedNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { nothingToOverride } from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
@@ -18,11 +19,20 @@ export function mergeProperties(
     for (const property of own) {
       const name = subjectOf(property);
       if (property.override && !known.has(name)) {
-        findings.report(nothingToOverride(property.span, { name, nearest: undefined }));
+        findings.report(
+          nothingToOverride(property.span, { name, nearest: nearestSubject(name, known) }),
+        );
       }
     }
     return [...inherited.filter((property) => !replaced.has(subjectOf(property))), ...own];
   }, []);
+}
+
+/** What was probably meant: the nearest of those that demand the same of the same action, else any of that demand. */
+function nearestSubject(name: string, known: ReadonlySet<string>): string | undefined {
+  const [demand = "", action = ""] = name.split(" ");
+  const alike = [...known].filter((one) => one.startsWith(`${demand} ${action}`));
+  return nearestName(name, alike) ?? alike[0];
 }
 
 /** What a property is about: `never send greeting`, or how often that may be. */
