@@ -133,7 +133,7 @@ describe("GEN-3: an operator reads why", () => {
         settings: { ...office, closeIdleCounselorAfter: "10m" },
         events: [{ at: seoul("11:00"), type: "request" }, says("11:01"), tick("11:10")],
       },
-      "idleCounselor(endNotice) 보내지 않음: 고객이나 상담사가 마지막으로 말한 뒤 근무 시간으로 10분이 지나지 않아서 (workingSinceLastWords = 9m, closeIdleCounselorAfter = 10m)",
+      "idleCounselor(endNotice) 보내지 않음: 고객이나 상담사의 마지막 메시지 뒤 근무 시간으로 10분이 지나지 않아서 (workingSinceLastWords = 9m, closeIdleCounselorAfter = 10m)",
     ],
     [
       "idleCustomer",

@@ -16,7 +16,7 @@ test("what is certain is mended and told, and nothing else is left behind", asyn
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(out).toContain("fixed[wrong-operator] shop.rules:1:17: ");
   expect(out).toContain("fixed[missing-then] shop.rules:1:28: ");
-  expect(out).toContain("shop.rules was written anew\nshop.rules: no errors, 0 warnings\n");
+  expect(out).toContain("shop.rules updated\nshop.rules: no errors, 0 warnings\n");
   expect(textOf(cwd, "shop.rules")).toBe(mended);
   expect(readdirSync(cwd)).toEqual(["shop.rules"]);
 });

@@ -44,7 +44,7 @@ test("what a policy extends is told as its own, with the file it is from", async
   expect(code).toBe(0);
   expect(out).toMatch(/sends “서점 인사말”\(\d+\)\. — from `happytalk\.rules`/);
   expect(out).toMatch(
-    /sends “회원 전용 안내”\(\d+\); takes no consultation\. — from `bookstore\.rules`/,
+    /sends “회원 전용 안내”\(\d+\); turns the request away\. — from `bookstore\.rules`/,
   );
 });
 

@@ -50,7 +50,7 @@ describe("rules", () => {
       /^\*\*근무 시간 외라면\*\*: ‘닫음’\(1\) 발송; 근무 시간 외에도 접수하면 상담을 ‘상담대기’로 보냄, 그렇지 않으면 상담을 접수하지 않고 종료함\.\n/,
     );
     expect(below(described(policy, "en"), "2. offHours")).toMatch(
-      /^\*\*If it is outside working hours\*\*: sends “닫음”\(1\); puts the consultation in waiting if requests outside working hours are taken, otherwise ends the consultation\.\n/,
+      /^\*\*If it is outside working hours\*\*: sends “닫음”\(1\); puts the consultation in the waiting queue if requests outside working hours are taken, otherwise ends the consultation\.\n/,
     );
     expect(below(described(policy), "3. open")).toBe(
       "**위의 어느 것에도 해당하지 않으면**: 상담을 배분함.",

@@ -14,7 +14,7 @@ test("files are laid out, and those that changed are named", async () => {
   const cwd = workingFolder({ "shop.rules": messy, "parts/more.rules": messy, "fine.rules": tidy });
   const { code, out, err } = await session(["fmt"], { cwd });
   expect({ code, out }).toEqual({ code: 0, out: "shop.rules\nparts/more.rules\n" });
-  expect(err).toBe("3 files: 2 laid out anew, 1 fine as they are\n");
+  expect(err).toBe("3 files: 2 reformatted, 1 unchanged\n");
   expect(readFileSync(join(cwd, "parts/more.rules"), "utf8")).toBe(tidy);
   expect(await session(["fmt"], { cwd })).toMatchObject({ code: 0, out: "" });
 });

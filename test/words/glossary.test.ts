@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filesBelow, read } from "../structure/source-files.ts";
-import { banned, doubleParticle, fixedParticle } from "./glossary.ts";
+import { banned, doubleParticle, fixedParticle, spacedParticle } from "./glossary.ts";
 
 /** Names that platforms and other tools use, which are quoted as they are. */
 const quoted = [
@@ -61,6 +61,11 @@ describe("particles", () => {
     expect(found.map(({ place, text }) => `${place} ${text.trim()}`)).toEqual([]);
   });
 
+  test("never stand apart from what they belong to", () => {
+    const found = spoken.filter(({ text }) => spacedParticle.test(text));
+    expect(found.map(({ place, text }) => `${place} ${text.trim()}`)).toEqual([]);
+  });
+
   test("are never fixed behind a word that varies", () => {
     const found = spoken.filter(
       ({ path, text }) => path.endsWith(".ts") && fixedParticle.test(text),
@@ -76,4 +81,6 @@ test("the glossary finds what it is for", () => {
   expect(doubleParticle.test("`x`은(는)")).toBe(true);
   expect(fixedParticle.test("`$" + "{name}`이라는 이름")).toBe(true);
   expect(fixedParticle.test("$" + "{count}개가")).toBe(false);
+  expect(spacedParticle.test("annae check 로 검사하세요")).toBe(true);
+  expect(spacedParticle.test("annae check로 검사하세요")).toBe(false);
 });

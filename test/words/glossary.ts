@@ -33,6 +33,10 @@ export const banned: readonly Banned[] = [
 export const doubleParticle =
   /(?:이\(가\)|가\(이\)|은\(는\)|는\(은\)|을\(를\)|를\(을\)|과\(와\)|와\(과\)|\(으\)로|\(이\)라|이\(라\))/u;
 
+/** A particle that stands apart from the code, the path or the value that it belongs to. */
+export const spacedParticle =
+  /(?:annae [a-z]+|\}|--[a-z-]+|[`)]) (?:을|를|은|는|으로|로|에|에는|와|과)(?=[ ,.])/u;
+
 /** A particle that is fixed although the word before it is not. */
 export const fixedParticle =
   /\$\{[^}]*\}[`"’”]?(?:이라는|라는|은|는|이|가|을|를|과|와|으로)(?=[ ,.`])/u;

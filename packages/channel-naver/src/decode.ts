@@ -77,7 +77,7 @@ const readers: ReadonlyMap<string, Reader> = new Map([
 ]);
 
 const noMatter: Doc = {
-  ko: "상담 내용과 관계없는 알림입니다.",
+  ko: "상담과 관련 없는 알림입니다.",
   en: "A notification that has nothing to do with the conversation.",
 };
 const noAnswer: Doc = {

@@ -48,5 +48,8 @@ const reasons: Readonly<Record<string, Doc>> = {
 export function unwritable({ path, reason }: WriteFault): Doc {
   const { ko, en } = reasons[reason] ?? { ko: reason, en: reason };
   const file = printable(path);
-  return { ko: `오류: ${file} 에 쓸 수 없습니다: ${ko}`, en: `error: can't write ${file}: ${en}` };
+  return {
+    ko: `오류: 파일에 쓸 수 없습니다: ${file} (${ko})`,
+    en: `error: can't write ${file}: ${en}`,
+  };
 }

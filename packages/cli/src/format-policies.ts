@@ -16,9 +16,9 @@ export interface FormatWish {
 
 /** What can become of a file: the code that it stands for, and how such files are counted. */
 const outcomes = {
-  changed: { code: exitCode.fine, ko: "정리", en: "laid out anew" },
+  changed: { code: exitCode.fine, ko: "정리", en: "reformatted" },
   wouldChange: { code: exitCode.policyErrors, ko: "정리 필요", en: "would change" },
-  unchanged: { code: exitCode.fine, ko: "변경 없음", en: "fine as they are" },
+  unchanged: { code: exitCode.fine, ko: "변경 없음", en: "unchanged" },
   untouched: { code: exitCode.policyErrors, ko: "오류로 제외", en: "left untouched" },
   failed: { code: exitCode.badUse, ko: "실패", en: "failed" },
 } as const;

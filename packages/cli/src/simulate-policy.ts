@@ -116,7 +116,7 @@ function asChat(
 
 function noBase(written: string): Doc {
   return {
-    ko: `오류: --image-base 는 https:// 로 시작하는 주소여야 합니다: ${written}`,
+    ko: `오류: --image-base는 https://로 시작하는 주소여야 합니다: ${written}`,
     en: `error: --image-base must be an address that begins with https://, not ${written}`,
   };
 }

@@ -110,7 +110,7 @@ function sumUp(outcomes: readonly Outcome[], { only }: TestWish, terminal: Termi
 
 const noTests: Doc = {
   ko: `테스트가 없습니다.
-  도움말: 정책 파일이나 그 옆의 tests 폴더에 있는 .rules 파일에 test "…" on <채널> { … } 를 쓰세요`,
+  도움말: 정책 파일이나 그 옆의 tests 폴더에 있는 .rules 파일에 test "…" on <채널> { … }를 쓰세요`,
   en: `there are no tests.
   help: write test "…" on <channel> { … } in the policy, or in a .rules file of a folder tests beside it`,
 };

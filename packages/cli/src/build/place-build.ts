@@ -96,11 +96,11 @@ function digestOf(bytes: Uint8Array): string {
 
 const faults = {
   link: (path: string): Doc => ({
-    ko: `오류: ${path} 는 링크여서 아무것도 쓰지 않았습니다\n  도움말: 링크를 지우거나 --out 에 다른 폴더를 쓰세요`,
+    ko: `오류: 링크여서 아무것도 쓰지 않았습니다: ${path}\n  도움말: 링크를 지우거나 --out에 다른 폴더를 쓰세요`,
     en: `error: ${path} is a link, so nothing was written\n  help: remove the link, or name another folder for --out`,
   }),
   notOurs: (path: string): Doc => ({
-    ko: `오류: ${path} 는 annae가 만든 파일이 아니어서 아무것도 쓰지 않았습니다\n  도움말: 파일을 옮기거나 --out 에 다른 폴더를 쓰세요`,
+    ko: `오류: annae가 만든 파일이 아니어서 아무것도 쓰지 않았습니다: ${path}\n  도움말: 파일을 옮기거나 --out에 다른 폴더를 쓰세요`,
     en: `error: ${path} was not made by annae, so nothing was written\n  help: move it away, or name another folder for --out`,
   }),
 };

@@ -90,7 +90,7 @@ function write(path: string, text: string, terminal: Terminal): WriteFault | und
   const fault = replaceFile(path, marked ? `\uFEFF${text}` : text);
   const file = printable(path);
   if (fault === undefined) {
-    say(terminal, { ko: `수정한 파일: ${file}`, en: `${file} was written anew` });
+    say(terminal, { ko: `수정한 파일: ${file}`, en: `${file} updated` });
   } else complain(terminal, unwritable(fault));
   return fault;
 }

@@ -48,7 +48,7 @@ export const everywhere: readonly Option[] = [
     words: ["ko", "en"],
     doc: {
       ko: "표시 언어. 지정하지 않으면 LC_ALL, LC_MESSAGES, LANG, 운영체제 설정 순서로 정합니다",
-      en: "the language to speak; otherwise LC_ALL, LC_MESSAGES, LANG and the system decide",
+      en: "the language to use; by default LC_ALL, LC_MESSAGES, LANG and the system decide",
     },
   },
   { name: "help", short: "h", doc: { ko: "이 도움말", en: "this help" } },

@@ -32,11 +32,11 @@ export const useFaults = {
     ),
   word: (option: string, written: string, words: readonly string[]) =>
     fault(
-      `${option} 에 쓸 수 없는 값입니다: ${printable(written)}\n  도움말: ${words.join(", ")}`,
+      `${option}에 쓸 수 없는 값입니다: ${printable(written)}\n  도움말: ${words.join(", ")}`,
       `${option} can't be ${printable(written)}\n  help: ${words.join(", ")}`,
     ),
   noValue: (option: string) =>
-    fault(`${option} 에는 값을 쓰지 않습니다`, `${option} takes no value`),
+    fault(`${option}에는 값을 쓰지 않습니다`, `${option} takes no value`),
   missing: ({ ko, en }: Doc) => fault(`빠진 것이 있습니다: ${ko}`, `missing: ${en}`),
   extra: (written: string) =>
     fault(

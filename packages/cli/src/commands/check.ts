@@ -6,7 +6,7 @@ import { refuse } from "../terminal.ts";
 /** `annae check`: is there anything wrong with these policies? */
 export const check: Command = {
   name: "check",
-  summary: { ko: "정책에 오류가 없는지 검사합니다", en: "looks for mistakes in policies" },
+  summary: { ko: "정책에 오류가 없는지 검사합니다", en: "checks policies for errors" },
   positionals: { min: 0, max: Number.POSITIVE_INFINITY },
   options: [
     formatOption,

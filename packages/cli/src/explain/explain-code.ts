@@ -36,7 +36,7 @@ export function diagnosticPages(): readonly DiagnosticPage[] {
 async function noCode(written: string, unknown: Parameters<typeof didYouMean>[0]): Promise<Doc> {
   const meant = await didYouMean(unknown);
   return {
-    ko: `오류: 없는 코드입니다: ${printable(written)}${meant.ko}\n  도움말: annae explain 은 모든 코드를 보여 줍니다`,
+    ko: `오류: 없는 코드입니다: ${printable(written)}${meant.ko}\n  도움말: 모든 코드를 보려면 annae explain`,
     en: `error: there is no code ${printable(written)}${meant.en}\n  help: annae explain lists all codes`,
   };
 }

@@ -47,7 +47,7 @@ test.each([
   ["[1 2]", 1, 4, "a , or ] should stand here"],
   ['{"a": 1 "b": 2}', 1, 9, "a , or } should stand here"],
   ['["가나다\n"]', 1, 2, "this text is not closed, or holds a line break or a wrong \\"],
-  ["", 1, 1, "the JSON ends too early: a value should stand here"],
+  ["", 1, 1, "the JSON ends too early: expected a value here"],
   ['{"a": [', 1, 8, "the JSON ends too early: a value or ] should stand here"],
   ["{} {}", 1, 4, "the one JSON value has ended, but there is more"],
   ["[undefined]", 1, 2, "a value or ] should stand here"],

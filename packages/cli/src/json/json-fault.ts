@@ -101,7 +101,7 @@ function endOf(pattern: RegExp, text: string, at: number): number | undefined {
 }
 
 const wanted: Readonly<Record<Expected, Doc>> = {
-  value: { ko: "여기에 값을 써야 합니다", en: "a value should stand here" },
+  value: { ko: "여기에 값을 써야 합니다", en: "expected a value here" },
   valueOrClose: { ko: "여기에 값이나 `]`를 써야 합니다", en: "a value or ] should stand here" },
   name: {
     ko: "여기에 큰따옴표로 감싼 이름을 써야 합니다",

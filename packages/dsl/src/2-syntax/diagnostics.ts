@@ -246,7 +246,7 @@ export const wrongSeparator = error("wrong-separator", {
 /** Words or a way of writing that other tools have. */
 export const notInAnnae = error("not-in-annae", {
   ko: ["이렇게는 쓸 수 없습니다: `{written}`", "{instead}"],
-  en: ["this cannot be written so: `{written}`", "{instead}"],
+  en: ["this value is not allowed here: `{written}`", "{instead}"],
 });
 
 /** A symbol where `then` belongs. */

@@ -13,7 +13,7 @@ export interface Instant {
 }
 
 /**
- * The first moment after this one at which a question may have another answer, if nothing happens but time; null: never.
+ * The first moment after this one at which a question may have another answer, if time passes; null: never.
  * Between the two every answer stays the same: durations grow at most as fast as the clock.
  */
 export function nextChange(questions: TickQuestions, instant: Instant): Moment | null {

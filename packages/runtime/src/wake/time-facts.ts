@@ -1,6 +1,6 @@
 import type { Conversation, Moment } from "@annae/vocabulary";
 
-/** How a fact changes while nothing happens but time. */
+/** How a fact changes while time passes. */
 export type Passing =
   /** A duration that grows with the clock. */
   | "grows"

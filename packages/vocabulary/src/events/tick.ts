@@ -3,7 +3,7 @@ import { runningRooms } from "../room.ts";
 
 export const tickEvent = defineEvent({
   name: "tick",
-  doc: { ko: "시간이 지남 (다른 일은 없음)", en: "Nothing happens but time" },
+  doc: { ko: "시간이 지남 (다른 일은 없음)", en: "Time passes" },
   fields: {},
   supplies: [],
   rooms: runningRooms,

@@ -4,7 +4,7 @@ import { yesNo } from "../value-type.ts";
 export const counselorReplied = defineFact({
   name: "counselorReplied",
   type: yesNo,
-  doc: { ko: "상담사가 한 번이라도 응대함", en: "a counselor has written in this consultation" },
+  doc: { ko: "상담사가 한 번이라도 응대함", en: "a counselor has replied in this consultation" },
   says: {
     values: {
       yes: { ko: "상담사가 이미 응대한 상담이라서", en: "a counselor has already replied" },

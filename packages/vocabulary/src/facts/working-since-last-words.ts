@@ -10,10 +10,10 @@ export const workingSinceLastWords = defineFact({
   },
   says: {
     since: {
-      ko: "고객이나 상담사가 마지막으로 말한 뒤 근무 시간으로",
+      ko: "고객이나 상담사의 마지막 메시지 뒤 근무 시간으로",
       en: "customer or counselor wrote last, in working hours",
     },
-    none: { ko: "아직 아무도 말하지 않아서", en: "nobody has written yet" },
+    none: { ko: "아직 아무도 메시지를 보내지 않아서", en: "nobody has written yet" },
   },
   source: "world",
   read: ({ conversation: { lastWords }, workingSince }) =>

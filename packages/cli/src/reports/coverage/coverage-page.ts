@@ -16,7 +16,7 @@ const words = {
   heading: { ko: "커버리지", en: "Coverage" },
   lead: {
     ko: "테스트로 어떤 규칙과 조건을 확인했는지 보여 줍니다.",
-    en: "Which rules and conditions the tests made use of.",
+    en: "Which rules and conditions the tests covered.",
   },
   rules: { ko: "규칙", en: "Rules" },
   conditions: { ko: "조건", en: "Conditions" },

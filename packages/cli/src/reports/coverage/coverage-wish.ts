@@ -83,7 +83,7 @@ function percent(written: string | undefined): number | null | undefined {
 
 function noPercentage(name: string, written: string): Doc {
   return {
-    ko: `오류: --${name} 에는 0부터 100까지의 수를 씁니다: ${written}`,
+    ko: `오류: --${name}에는 0부터 100까지의 수를 씁니다: ${written}`,
     en: `error: --${name} takes a number from 0 to 100, not ${written}`,
   };
 }

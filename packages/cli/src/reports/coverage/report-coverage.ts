@@ -39,5 +39,5 @@ function write(files: readonly FileCoverage[], wish: CoverageWish, terminal: Ter
 }
 
 function noted(path: string): Doc {
-  return { ko: `커버리지를 ${path} 에 썼습니다`, en: `wrote the coverage to ${path}` };
+  return { ko: `커버리지를 저장했습니다: ${path}`, en: `wrote the coverage to ${path}` };
 }

@@ -40,7 +40,7 @@ function isBelow(share: Share, min: number | null): min is number {
 function tooFewRules(share: Share, min: number): Doc {
   const shown = percentText(share);
   return {
-    ko: `오류: 규칙 커버리지가 ${shown}로 --min ${min} 에 미치지 못합니다. 한 번도 실행되지 않은 규칙:`,
+    ko: `오류: 규칙 커버리지가 ${shown}로 --min ${min}에 미치지 못합니다. 한 번도 실행되지 않은 규칙:`,
     en: `error: rule coverage is ${shown}, below --min ${min}; rules that never fired:`,
   };
 }
@@ -48,7 +48,7 @@ function tooFewRules(share: Share, min: number): Doc {
 function tooFewConditions(share: Share, min: number): Doc {
   const shown = percentText(share);
   return {
-    ko: `오류: 조건 커버리지가 ${shown}로 --min-conditions ${min} 에 미치지 못합니다. 조건을 모두 확인하지 못한 규칙:`,
+    ko: `오류: 조건 커버리지가 ${shown}로 --min-conditions ${min}에 미치지 못합니다. 조건을 모두 확인하지 못한 규칙:`,
     en: `error: condition coverage is ${shown}, below --min-conditions ${min}; rules with conditions not decided both ways:`,
   };
 }
