@@ -7,6 +7,9 @@ const quoted = [
   "상담원 연결이 지연되고 있습니다",
   "지금은 상담원이 자리에 없습니다",
   /^ {2}상담원(?:명|이름)?: "counselor_name",$/,
+  // What other tools' phrases are recognised by.
+  /manager 상담사 상담원 counselors/,
+  "상담사|상담원|팀",
 ];
 
 /** The particles themselves, and what the book says of a value that is missing. */

@@ -107,7 +107,7 @@ export const sending: readonly ForeignPhrase[] = [
     ),
     reads: () => "",
     instead: {
-      ko: "동작은 이름만 쓰고, 언제나 이 상담에 합니다. 상담사를 골라 배정할 수는 없습니다",
+      ko: "동작은 이름만 쓰고, 항상 이 상담에 합니다. 상담사를 골라 배정할 수는 없습니다",
       en: "an action is its name alone and is done to this consultation; no rule picks a counselor",
     },
     fix: "sure",
