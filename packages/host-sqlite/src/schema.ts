@@ -1,5 +1,5 @@
 /** Version of the tables; a file says its own in `user_version`. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** How the file is used: durable when a commit returns, by one process, and what is deleted is overwritten. */
 export const pragmas = `
@@ -24,6 +24,9 @@ const decided = `
   ) without rowid;
 `;
 
+/** Changes that stand in no other table yet, a commit in each row. */
+const journal = "create table journal (number integer primary key, changes text not null);";
+
 /** The tables of this version. Texts named after a type of \`@annae/host/ledger\` hold it as JSON. */
 const tables = `
   create table conversation (
@@ -47,6 +50,7 @@ const tables = `
     tenant text primary key, number integer not null, digest text not null,
     last_assigned text, revision text not null
   ) without rowid;
+  ${journal}
   pragma user_version = ${schemaVersion};
 `;
 
@@ -65,7 +69,10 @@ const fromVersion1 = `
   pragma user_version = 2;
 `;
 
+/** Version 2 had no journal. */
+const fromVersion2 = `${journal} pragma user_version = 3;`;
+
 /** What brings a file of that version to this one, step by step; 0 is an empty file. */
 export function stepsFrom(found: number): readonly string[] {
-  return found === 0 ? [tables] : [fromVersion1].slice(found - 1);
+  return found === 0 ? [tables] : [fromVersion1, fromVersion2].slice(found - 1);
 }

@@ -1,180 +1,91 @@
 import type { DatabaseSync } from "node:sqlite";
-import {
-  type Change,
-  conversationKey,
-  createShelf,
-  type Kept,
-  type KeptTenant,
-  type Ledger,
-  type NumberedDecision,
-  revisionName,
-} from "@annae/host/ledger";
-import { assertNever } from "@annae/vocabulary";
+import { conversationId, type Ledger } from "@annae/host/ledger";
+import { createRecent, isFrequent } from "./recent.ts";
+import { sqliteTables, type Tables } from "./sqlite-tables.ts";
 
-import { faultOfError } from "./sqlite-fault.ts";
-import { prepareStatements, type Statements } from "./statements.ts";
+/** How many changes stand in the journal alone, at most. */
+const mostRecent = 4_096;
 
-/** How many conversations are kept in memory as well. */
-const mostAtHand = 10_000;
-
-/** The ledger in an open database; it is the only writer, so what it has in memory is what is stored. */
+/** The ledger in an open database. */
 export function sqliteLedger(database: DatabaseSync, file: string): Ledger {
-  const statements = prepareStatements(database);
-  const shelf = createShelf<Kept>(mostAtHand);
-  const { read } = statements;
-  const take = (row: Row | undefined): Kept | undefined =>
-    row === undefined ? undefined : { ...JSON.parse(String(row.kept)), due: numberIn(row.due) };
-  const takeAll = (rows: readonly Row[]) => rows.flatMap((row) => take(row) ?? []);
-  const told = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      throw new Error(faultOfError(error, file).message.en, { cause: error });
-    }
+  return journalLedger(sqliteTables(database, file));
+}
+
+/**
+ * A ledger that stores what happens with every event as one row for each commit, and brings it into the tables now and then: a
+ * conversation that has changed ten times since is written there once, and a payload that has been sent never. Whoever asks for
+ * more than one conversation is answered by the tables, after that.
+ */
+export function journalLedger(tables: Tables): Ledger {
+  const recent = createRecent();
+  let open = true;
+  /** Of what is closed nothing is known any more, as little as of a process that has died. */
+  const lately = () => {
+    if (!open) throw new Error("the file is closed");
+    return recent;
+  };
+  const settle = () => {
+    if (recent.size() === 0) return;
+    tables.write(recent.settled());
+    recent.clear();
+    tableDue = tables.earliestDue();
+  };
+  let tableDue: number | null = null;
+  recent.add(tables.journal().filter(isFrequent));
+  settle();
+  tableDue = tables.earliestDue();
+  const settled = <T>(ask: () => T): T => {
+    settle();
+    return ask();
+  };
+  const due: Ledger["due"] = (by, most) => {
+    const found = tables.due(by, most);
+    const own = recent.due(by);
+    // What has changed since is not as it stands in the tables.
+    const still = found.filter(({ key }) => recent.kept(conversationId(key)) === undefined);
+    if (still.length + own.length === 0 && found.length > 0)
+      return settled(() => tables.due(by, most));
+    return [...still, ...own]
+      .toSorted((one, other) => (one.due ?? 0) - (other.due ?? 0))
+      .slice(0, most);
   };
   return {
-    write: (changes) =>
-      told(() => {
-        inTransaction(database, () => {
-          for (const change of changes) apply(statements, change);
-        });
-        for (const change of changes) {
-          if (change.kind === "kept") shelf.put(change.id, change.kept);
-          if (change.kind === "forget") shelf.drop(change.id);
-          if (change.kind === "wake") shelf.clear();
-        }
-        // What is forgotten is not to stand in the journal either.
-        if (changes.some(({ kind }) => kind === "forget")) {
-          database.exec("pragma wal_checkpoint(truncate)");
-        }
-      }),
-    kept: (id) =>
-      shelf.get(id) ??
-      told(() => {
-        const found = take(read.kept.get(id));
-        if (found !== undefined) shelf.put(id, found);
-        return found;
-      }),
-    answer: (id, event) => told(() => jsonIn(read.answer.get(id, event)?.answer)),
-    payload: (id, number) => told(() => jsonIn(read.payload.get(id, number)?.payload)),
-    tenant: (tenant) => told(() => tenantIn(read.tenant.get(tenant))),
-    desk: (tenant) => told(() => takeAll(read.desk.all(tenant))),
-    waitingTenants: () => told(() => read.waitingTenants.all().map((row) => String(row.tenant))),
-    due: (by, most) => told(() => takeAll(read.due.all(by, most))),
-    earliestDue: () => told(() => numberIn(read.earliestDue.get()?.due)),
-    unsent: () => told(() => takeAll(read.unsent.all())),
-    undelivered: (tenant) =>
-      told(() => read.undelivered.all(tenant).flatMap((row) => jsonIn(row.undelivered) ?? [])),
-    decisions: (tenant, after, most) =>
-      told(() => read.decisions.all(tenant, after, most).map(decisionIn)),
-    basis: (tenant, revision) => told(() => jsonIn(read.basis.get(tenant, revision)?.basis)),
-    close: () => database.close(),
+    ...tables,
+    write: (changes) => {
+      if (!changes.every(isFrequent)) {
+        tables.write([...recent.settled(), ...changes]);
+        recent.clear();
+        tableDue = tables.earliestDue();
+        return;
+      }
+      tables.append(changes);
+      recent.add(changes.filter(isFrequent));
+      if (recent.size() < mostRecent) return;
+      try {
+        settle();
+      } catch {
+        // It is stored in the journal; it comes into the tables the next time.
+      }
+    },
+    kept: (id) => lately().kept(id) ?? tables.kept(id),
+    answer: (id, event) => lately().answer(id, event) ?? tables.answer(id, event),
+    payload: (id, number) => {
+      const own = lately().payload(id, number);
+      return own === undefined ? tables.payload(id, number) : (own ?? undefined);
+    },
+    due,
+    earliestDue: () => {
+      const earliest = Math.min(recent.earliestDue(), tableDue ?? Number.POSITIVE_INFINITY);
+      return Number.isFinite(earliest) ? earliest : null;
+    },
+    tenant: (name) => settled(() => tables.tenant(name)),
+    desk: (tenant) => settled(() => tables.desk(tenant)),
+    waitingTenants: () => settled(() => tables.waitingTenants()),
+    unsent: () => settled(() => tables.unsent()),
+    close: () => {
+      open = false;
+      tables.close();
+    },
+    decisions: (...asked) => settled(() => tables.decisions(...asked)),
   };
-}
-
-type Row = Readonly<Record<string, unknown>>;
-
-function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec("begin immediate");
-  try {
-    work();
-    database.exec("commit");
-  } catch (error) {
-    // A full disk has ended the transaction already.
-    if (database.isTransaction) database.exec("rollback");
-    throw error;
-  }
-}
-
-function apply({ write }: Statements, change: Change): void {
-  switch (change.kind) {
-    case "kept": {
-      const { due, ...rest } = change.kept;
-      const { key, conversation, post } = rest;
-      write.kept.run(
-        change.id,
-        key.tenant,
-        conversation.room,
-        due,
-        Number(post !== null),
-        JSON.stringify(rest),
-      );
-      return;
-    }
-    case "decided": {
-      const { revision, answer, ...input } = change.decided;
-      const { id, at } = input.event;
-      const { tenant } = conversationKey(change.id);
-      const [said, made] = [JSON.stringify(answer), JSON.stringify(input)];
-      write.decided.run(change.id, tenant, id, at, said, revision, made);
-      return;
-    }
-    case "queued":
-      write.queued.run(change.id, change.number, JSON.stringify(change.payload));
-      return;
-    case "unqueued":
-      write.unqueued.run(change.id, change.number);
-      return;
-    case "undelivered": {
-      const { undelivered } = change;
-      const { key, conversation } = undelivered;
-      write.undelivered.run(key, conversation.tenant, change.id, JSON.stringify(undelivered));
-      return;
-    }
-    case "settled":
-      write.settled.run(change.key);
-      return;
-    case "tenant": {
-      const { number, digest, lastAssigned, revision } = change.kept;
-      write.tenant.run(change.tenant, number, digest, lastAssigned, JSON.stringify(revision));
-      const { settings, counselors } = revision;
-      const basis = JSON.stringify({ settings, counselors });
-      write.basis.run(change.tenant, revisionName(change.kept), change.at, basis);
-      return;
-    }
-    case "assigned":
-      write.assigned.run(change.counselor, change.tenant);
-      return;
-    case "wake":
-      write.wake.run(change.at, change.tenant);
-      return;
-    case "forget":
-      for (const statement of write.forget) statement.run(change.id);
-      return;
-    case "expire":
-      write.expire.run(change.before);
-      write.expireBases.run(change.before);
-      return;
-    default:
-      assertNever(change);
-  }
-}
-
-function tenantIn(row: Row | undefined): KeptTenant | undefined {
-  if (row === undefined) return undefined;
-  const { number, digest, last_assigned: last, revision } = row;
-  return {
-    number: Number(number),
-    digest: String(digest),
-    lastAssigned: typeof last === "string" ? last : null,
-    revision: JSON.parse(String(revision)),
-  };
-}
-
-function decisionIn(row: Row): NumberedDecision {
-  const { number, conversation, answer, revision, input } = row;
-  return {
-    number: Number(number),
-    key: conversationKey(String(conversation)),
-    decided: { ...jsonIn(input), revision: String(revision), answer: jsonIn(answer) },
-  };
-}
-
-function numberIn(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
-}
-
-/** What this host has written itself is read as it was. */
-function jsonIn(value: unknown) {
-  return typeof value === "string" ? JSON.parse(value) : undefined;
 }

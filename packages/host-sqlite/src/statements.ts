@@ -22,9 +22,12 @@ export function prepareStatements(database: DatabaseSync) {
       undelivered: sql("select undelivered from undelivered where tenant = ?"),
       decisions: sql(`select number, conversation, answer, revision, input from decided
         where tenant = ? and number > ? order by number limit ?`),
+      journal: sql("select changes from journal order by number"),
       basis: sql("select basis from revision where tenant = ? and revision = ?"),
     },
     write: {
+      append: sql("insert into journal (changes) values (?)"),
+      emptyJournal: sql("delete from journal"),
       kept: sql(`insert into conversation values (?, ?, ?, ?, ?, ?) on conflict (id) do update set
         room = excluded.room, due = excluded.due, unsent = excluded.unsent, kept = excluded.kept`),
       decided: sql(`insert or replace into decided
@@ -37,7 +40,7 @@ export function prepareStatements(database: DatabaseSync) {
         values (?, ?, ?, ?, ?)`),
       basis: sql("insert or replace into revision values (?, ?, ?, ?)"),
       assigned: sql("update tenant set last_assigned = ? where tenant = ?"),
-      wake: sql(`update conversation set due = ? where tenant = ?
+      wake: sql(`update conversation set due = min(coalesce(due, ?1), ?1) where tenant = ?2
         and room in ('waiting', 'received', 'inProgress', 'chatbot')`),
       forget: [
         sql("delete from conversation where id = ?"),

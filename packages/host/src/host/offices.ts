@@ -1,3 +1,4 @@
+import type { Moment } from "@annae/vocabulary";
 import { createDesk, type TenantDesk } from "../desk/desk.ts";
 import type { KeptTenant, Ledger } from "../ledger/ledger.ts";
 import { type Library, type Tenant, tenantOf } from "../turn/tenant.ts";
@@ -8,6 +9,8 @@ export interface Office {
   readonly desk: TenantDesk;
   /** From which place on those who wait are to be looked at again; null: they need not be. */
   look: number | null;
+  /** When everybody was last to be woken because there is more or less to do. */
+  stirred: Moment;
 }
 
 /** The tenants that are known so far: read when first asked for. */
@@ -32,7 +35,7 @@ export function createOffices(ledger: Ledger, library: Library): Offices {
     const { lastAssigned, revision } = kept;
     const rooms = ledger.desk(name);
     const desk = createDesk({ roster: revision.counselors, lastAssigned, rooms });
-    const office: Office = { tenant, desk, look: null };
+    const office: Office = { tenant, desk, look: null, stirred: Number.NEGATIVE_INFINITY };
     offices.set(name, office);
     return office;
   };
@@ -44,7 +47,7 @@ export function createOffices(ledger: Ledger, library: Library): Offices {
       const tenant = tenantOf(name, kept, library);
       if (before === undefined || tenant === null) return;
       before.desk.revise(kept.revision.counselors);
-      offices.set(name, { tenant, desk: before.desk, look: 0 });
+      offices.set(name, { ...before, tenant, look: 0 });
     },
     close: (name) => void offices.delete(name),
   };

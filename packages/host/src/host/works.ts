@@ -1,3 +1,4 @@
+import type { Floor } from "@annae/runtime";
 import { assertNever, type Moment } from "@annae/vocabulary";
 import { type Change, conversationId } from "../ledger/ledger.ts";
 import type {
@@ -34,7 +35,8 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const before = group.kept(id);
   const { tenant, desk } = office;
   const { now } = group;
-  const turned = decideTurn({ tenant, key, inbound, before, floor: desk.floor(now), now });
+  const floor = desk.floor(now);
+  const turned = decideTurn({ tenant, key, inbound, before, floor, now });
   if (!turned.ok) {
     const { fault: why, reason } = turned;
     const notices: Notice[] = why === "ruleFailed" ? [{ kind: "failed", key, reason }] : [];
@@ -44,7 +46,21 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   putTurn(group, id, turn);
   if (isFreed(before, turn.kept)) office.look = 0;
   const turns = [turn, ...given(group, office, id)];
+  stir(group, office, floor);
   return { value: { kind: "decided", answer: turn.answer }, notices: turns.map(decidedNotice) };
+}
+
+/** Milliseconds in which changes are gathered before everybody is woken for them. */
+const gathered = 1_000;
+
+/** Where rules for ticks ask how much there is to do, everybody is woken when that has changed: time alone would not wake them. */
+function stir(group: Group, office: Office, { openConsultations, counselors }: Floor): void {
+  const { tenant, desk } = office;
+  if (!tenant.ticksAskLoad || group.now < office.stirred) return;
+  const after = desk.floor(group.now);
+  if (after.openConsultations === openConsultations && after.counselors === counselors) return;
+  office.stirred = group.now + gathered;
+  group.put({ kind: "wake", tenant: tenant.name, at: office.stirred });
 }
 
 function refusal(fault: Extract<Submitted, { kind: "failed" }>["fault"]): Done<Submitted> {

@@ -92,7 +92,7 @@ export type Change =
       readonly at: Moment;
     }
   | { readonly kind: "assigned"; readonly tenant: string; readonly counselor: string }
-  /** Every conversation of the tenant in which something runs wakes up at the moment. */
+  /** Every conversation of the tenant in which something runs wakes up at the moment, if not earlier. */
   | { readonly kind: "wake"; readonly tenant: string; readonly at: Moment }
   | { readonly kind: "forget"; readonly id: string }
   /** Decisions before the moment are no longer kept. */

@@ -65,7 +65,7 @@ export function memoryLedger(): Ledger {
         for (const [id, one] of kept) {
           const { key, conversation } = one;
           if (key.tenant !== change.tenant || !isRunning(conversation.room)) continue;
-          replace(id, { ...one, due: change.at });
+          replace(id, { ...one, due: Math.min(one.due ?? change.at, change.at) });
         }
         return;
       case "forget":

@@ -58,6 +58,24 @@ export function operations(rig: () => Rig): void {
     });
   });
 
+  test("a rule that asks how much there is to do wakes a conversation when another one ends", async () => {
+    const rule = "free: when room is waiting and openConsultations < 1 then send free once";
+    const text = (policy: string) =>
+      policy
+        .replace("message bye", 'message free { text "곧 연결됩니다." }\nmessage bye')
+        .replace("on tick   { ", `on tick { ${rule}\n`);
+    const counselors = [{ id: "kim", name: "김해피", status: "unavailable" }];
+    const stage = await stageFor(rig(), { revision: contractRevision({ text, counselors }) });
+    for (const one of ["u1", "u2"]) await stage.submit(room(one), told(stage, one, "e1", request));
+    const assign = { type: "assign", counselor: "kim" } as const;
+    await stage.submit(room("u1"), told(stage, "u1", "c1", assign, { source: "server" }));
+    await stage.pass(5_000);
+    expect(textsFor(stage.platform.arrived, "u2")).toEqual(["기다려 주세요."]);
+    await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
+    await stage.pass(5_000);
+    expect(textsFor(stage.platform.arrived, "u2")).toEqual(["기다려 주세요.", "곧 연결됩니다."]);
+  });
+
   describe("tenants", () => {
     test("every event submitted after a revision is decided by it, also after a restart; others keep theirs", async () => {
       const stage = await stageFor(rig());
@@ -75,6 +93,26 @@ export function operations(rig: () => Rig): void {
         textsFor(stage.platform.arrived, one)[0]?.slice(0, 2),
       );
       expect(firsts).toEqual(["안녕", "반갑", "반갑", "안녕"]);
+    });
+
+    test("SYS-10: a wording that waits for the platform's approval leaves the one approved before in force, also after a restart", async () => {
+      const worded = (text: string, state: "approved" | "requested") => {
+        const revision = contractRevision({
+          text: (policy) => policy.replace("send bye", "send BYE"),
+        });
+        const systemMessages = { BYE: { text, state } };
+        return { ...revision, settings: { ...revision.settings, systemMessages } };
+      };
+      const stage = await stageFor(rig(), { revision: worded("전", "approved") });
+      await stage.host().reviseTenant("shop", worded("후", "requested"));
+      await stage.settled();
+      stage.die();
+      await stage.revive();
+      await stage.host().reviseTenant("shop", worded("또", "requested"));
+      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+      await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
+      await stage.settled();
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "전"]);
     });
 
     test("nothing is decided for a tenant of whom nothing is known", async () => {

@@ -31,6 +31,7 @@ export interface Library {
 
 /** A tenant as its events are decided. */
 export interface Tenant {
+  readonly name: string;
   readonly kept: KeptTenant;
   /** By the channel's id. */
   readonly stations: ReadonlyMap<string, Station>;
@@ -55,6 +56,7 @@ export function tenantOf(name: string, kept: KeptTenant, library: Library): Tena
     images: library.images?.(name) ?? noImages,
   };
   return {
+    name,
     kept,
     stations: new Map(library.channels.map((channel) => [channel.id, { ...common, channel }])),
     questions: tickQuestions(found.rules),
