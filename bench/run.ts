@@ -4,11 +4,13 @@ import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { hostSpeed } from "./host-speed.ts";
+import { languageSpeed } from "./language-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 
 for (const part of [
   decisionSpeed,
   decisionGrowth,
+  languageSpeed,
   decodingSpeed,
   hostSpeed,
   compilingSpeed,

@@ -52,7 +52,7 @@ function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const helpers = [
     ...(parts.usesFrozen ? [frozenHelper] : []),
     ...(parts.usesIndex ? [indexCode] : []),
-    ...(parts.usesWords ? [plainTextCode] : []),
+    ...(parts.usesWords ? [plainTextCode(ir.atoms)] : []),
   ];
   const code = spaced([...catalogue, ...helpers, ...parts.events, rules, policy]);
   return `${header}\n\n${declarations.trimEnd()}\n\n${code}\n`;

@@ -9,7 +9,7 @@ import {
 import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, workingSpans } from "./day-span.ts";
 import { createInsideBetween } from "./inside-between.ts";
-import { createLocalClock, dayMs, type LocalClock, minuteMs, type Stretch } from "./local-clock.ts";
+import { dayMs, type LocalClock, localClocks, minuteMs, type Stretch } from "./local-clock.ts";
 import { createTimeline, type Within } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
@@ -45,10 +45,11 @@ export interface Calendar {
  * next one before it changes is two comparisons; apart from speed nobody can tell.
  */
 export function createCalendar(settings: CalendarSettings): Calendar {
-  const clock = createLocalClock(settings.timezone);
+  const newClock = localClocks(settings.timezone);
+  const clock = newClock();
   // Looking back and ahead has timelines of its own, so that the answers kept for the present stay.
-  const earlier = createLocalClock(settings.timezone);
-  const later = createLocalClock(settings.timezone);
+  const earlier = newClock();
+  const later = newClock();
   const laterTime = createLocalTime(later);
   const working = (...rows: Parameters<typeof workingSpans>[0]) => ({
     now: workingTimeline(clock, settings, rows),
@@ -61,11 +62,15 @@ export function createCalendar(settings: CalendarSettings): Calendar {
     hours: working(workingHours, settings.workingHours),
   }));
   // Most tenants have one set of hours, and are asked at every event: for them nothing is looked up.
+  const byMajor = Map.groupBy(teams, ({ category }) => category.major);
   const hoursOf =
     teams.length === 0
       ? () => usual
       : (category: Category | null | undefined) =>
-          (category && teams.find((one) => fitsCategory(one.category, category)))?.hours ?? usual;
+          (
+            category &&
+            byMajor.get(category.major)?.find((one) => fitsCategory(one.category, category))
+          )?.hours ?? usual;
   const eating = mealTimeline(clock, settings);
   return {
     localTime: createLocalTime(clock),

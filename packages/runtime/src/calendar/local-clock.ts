@@ -1,5 +1,4 @@
 import type { Moment } from "@annae/vocabulary";
-import { IANAZone } from "luxon";
 
 /** A minute in milliseconds. */
 export const minuteMs = 60_000;
@@ -32,30 +31,62 @@ interface Even {
  */
 const lookAhead = 6 * dayMs;
 
-/** The local clock of a zone. It keeps the last time without a change of offset, as luxon's answers are slow. */
-export function createLocalClock(timezone: string): LocalClock {
-  const zone = IANAZone.create(timezone);
+/** How many times without a change of offset the clocks of a zone keep together. */
+const kept = 16;
+
+/**
+ * Makes local clocks of a zone. Each keeps the last time without a change of offset, and all of them together the last
+ * few, as what a zone's clock shows takes long to say.
+ */
+export function localClocks(timezone: string): () => LocalClock {
+  const zone = new Intl.DateTimeFormat("en-US", { timeZone: timezone, ...reading });
+  let known: readonly Even[] = [];
+  const evenAt = (at: Moment): Even => {
+    const found = known.find(({ from, to }) => from <= at && at < to);
+    if (found !== undefined) return found;
+    const even = evenFrom(zone, at);
+    known = [even, ...known.slice(0, kept - 1)];
+    return even;
+  };
+  return () => createLocalClock(evenAt);
+}
+
+function createLocalClock(evenAt: (at: Moment) => Even): LocalClock {
   let last: Even | null = null;
   return (at) => {
-    if (last === null || at < last.from || at >= last.to) last = evenFrom(zone, at);
+    if (last === null || at < last.from || at >= last.to) last = evenAt(at);
     const day = Math.floor((at + last.offset) / dayMs);
     const midnight = day * dayMs - last.offset;
     return { from: at, to: Math.min(midnight + dayMs, last.to), day, midnight };
   };
 }
 
-function evenFrom(zone: IANAZone, from: Moment): Even {
+function evenFrom(zone: Intl.DateTimeFormat, from: Moment): Even {
   const offset = offsetAt(zone, from);
   const ahead = from + lookAhead;
   const to = offsetAt(zone, ahead) === offset ? ahead : firstOtherOffset(zone, from, ahead);
   return { from, to, offset };
 }
 
-function offsetAt(zone: IANAZone, at: Moment): number {
-  return Math.round(zone.offset(at) * minuteMs);
+const reading = {
+  hourCycle: "h23",
+  year: "numeric",
+  month: "numeric",
+  day: "numeric",
+  hour: "numeric",
+  minute: "numeric",
+  second: "numeric",
+} as const;
+
+/** How far the zone's clock is ahead of UTC, in milliseconds: what it shows, read as if it were UTC. */
+function offsetAt(zone: Intl.DateTimeFormat, at: Moment): number {
+  const shown = zone.format(at).match(/\d+/g) ?? [];
+  const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = shown.map(Number);
+  const whole = Math.floor(at / 1_000) * 1_000;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - whole;
 }
 
-function firstOtherOffset(zone: IANAZone, from: Moment, to: Moment): Moment {
+function firstOtherOffset(zone: Intl.DateTimeFormat, from: Moment, to: Moment): Moment {
   const offset = offsetAt(zone, from);
   let same = from;
   let other = to;
