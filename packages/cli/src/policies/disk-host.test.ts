@@ -84,6 +84,7 @@ describe("policies by name", () => {
     "tenants/deep/deeper/own/own.rules": "",
     "tenants/flat.rules": "",
   };
+  const repository = { ...files, ".git/HEAD": "" };
 
   test.each([
     ["policies/shop/shop.rules", "near", "policies/shop/near.rules"],
@@ -91,12 +92,33 @@ describe("policies by name", () => {
     ["tenants/deep/deeper/own/own.rules", "base", "policies/base/base.rules"],
     ["tenants/deep/deeper/own/own.rules", "flat", "tenants/flat.rules"],
   ])("from %s the policy %s is %s", (from, name, expected) => {
-    const folder = temporaryFolder(files);
+    const folder = temporaryFolder(repository);
     expect(host.policyPath(join(folder, from), name)).toBe(join(folder, expected));
   });
 
+  test.each(["base", "flat", "near"])("T4: %s outside the workspace is not looked for", (name) => {
+    const folder = temporaryFolder({ ...files, "near.rules": "" });
+    const asking = join(folder, "tenants/deep/deeper/own/own.rules");
+    expect(host.policyPath(asking, name)).toBeNull();
+    const own = diskHost();
+    own.read(asking);
+    expect(own.policyPath(asking, name)).toBeNull();
+  });
+
+  test("T4: a link leads to no policy outside the workspace", () => {
+    const folder = temporaryFolder({ "base/base.rules": "", "work/shop/shop.rules": "" });
+    symlinkSync(join(folder, "base"), join(folder, "work/shop/base"));
+    expect(host.policyPath(join(folder, "work/shop/shop.rules"), "base")).toBeNull();
+  });
+
+  test("what comes with annae is extended from anywhere", () => {
+    const folder = temporaryFolder({ "shop.rules": "" });
+    const path = host.policyPath(join(folder, "shop.rules"), "happytalk");
+    expect(path).toMatch(/happytalk[/\\]happytalk\.rules$/);
+  });
+
   test("a policy never means itself, and one that is nowhere is null", () => {
-    const folder = temporaryFolder(files);
+    const folder = temporaryFolder(repository);
     expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "shop")).toBeNull();
     expect(host.policyPath(join(folder, "policies/shop/shop.rules"), "nowhere")).toBeNull();
   });

@@ -4,16 +4,15 @@ import { kindOf, readHead, readText, realPath } from "../disk.ts";
 import { headBytes, readHeader } from "../images/read-header.ts";
 import { standardPolicies } from "../installation.ts";
 
-/** How many folders up a policy is looked for. */
-const levels = 6;
-
 /**
  * The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder; a file that is
- * reached in several ways has the path of the first. Imports stay in the working folder, or in the folders of the
- * policies that lie elsewhere.
+ * reached in several ways has the path of the first. Imports and policies that are extended stay in the workspace, which is
+ * the repository around the working folder, or around the policy where that lies elsewhere; without a repository it is
+ * that folder. Only policies that come with annae are beside it.
  */
 export function diskHost(): CompilerHost {
-  const homes = [resolve(".")];
+  const homes = [workspaceOf(".")];
+  const homeOf = (path: string) => homes.find((folder) => isInside(folder, resolve(path)));
   const paths = new Map<string, string>();
   const named = (path: string): string => {
     const real = realPath(path);
@@ -23,19 +22,22 @@ export function diskHost(): CompilerHost {
   };
   return {
     read: (path) => {
-      if (homes.length === 1) homes.push(dirname(resolve(path)));
+      if (homes.length === 1) homes.push(workspaceOf(dirname(path)));
       named(path);
       return readText(path);
     },
     importPath: (from, written) => {
       const path = join(dirname(from), written);
-      const home =
-        homes.find((folder) => isInside(folder, resolve(from))) ?? dirname(resolve(from));
+      const home = homeOf(from) ?? dirname(resolve(from));
       if (isAbsolute(written) || !isInside(home, resolve(path))) return null;
       return realPath(path) === undefined || isReallyInside(home, path) ? named(path) : null;
     },
     policyPath: (from, name) => {
-      const path = candidates(from, name).find((one) => kindOf(one) === "file");
+      const home = homeOf(from) ?? workspaceOf(dirname(from));
+      const path =
+        candidates(from, name, home).find(
+          (one) => kindOf(one) === "file" && isReallyInside(home, one),
+        ) ?? standardPolicy(from, name);
       if (path === undefined) return null;
       homes.push(dirname(resolve(path)));
       return named(path);
@@ -44,18 +46,41 @@ export function diskHost(): CompilerHost {
   };
 }
 
-/** Where a policy of that name may lie, the nearest first; the asking file itself is never meant. */
-function candidates(from: string, name: string): readonly string[] {
-  const own = dirname(from);
-  const parents = Array.from({ length: levels }, (_, level) =>
-    normalize(join(own, "../".repeat(level + 1))),
-  );
-  const folders = [own, ...parents.flatMap((parent) => [parent, join(parent, "policies")])];
+/** The nearest folder at or above that one which is a repository; where there is none, the folder itself. */
+function workspaceOf(folder: string): string {
+  const start = resolve(folder);
+  for (let at = start; at !== dirname(at); at = dirname(at)) {
+    if (kindOf(join(at, ".git")) !== "missing") return at;
+  }
+  return start;
+}
+
+/** Where a policy of that name may lie in the workspace, the nearest first; the asking file itself is never meant. */
+function candidates(from: string, name: string, home: string): readonly string[] {
+  const folders = [dirname(from)];
+  for (let at = dirname(from); resolve(at) !== home && isInside(home, resolve(at)); ) {
+    at = normalize(join(at, ".."));
+    folders.push(at, join(at, "policies"));
+  }
+  return folders.flatMap((folder) => placesIn(folder, name)).filter((path) => !isSame(path, from));
+}
+
+/** A policy that comes with annae. */
+function standardPolicy(from: string, name: string): string | undefined {
   const standard = standardPolicies();
-  if (standard !== undefined) folders.push(relative(process.cwd(), standard));
-  return folders
-    .flatMap((folder) => [join(folder, `${name}.rules`), join(folder, name, `${name}.rules`)])
-    .filter((path) => resolve(path) !== resolve(from));
+  return standard === undefined
+    ? undefined
+    : placesIn(relative(process.cwd(), standard), name).find(
+        (path) => kindOf(path) === "file" && !isSame(path, from),
+      );
+}
+
+function placesIn(folder: string, name: string): readonly string[] {
+  return [join(folder, `${name}.rules`), join(folder, name, `${name}.rules`)];
+}
+
+function isSame(path: string, other: string): boolean {
+  return resolve(path) === resolve(other);
 }
 
 function findImage(

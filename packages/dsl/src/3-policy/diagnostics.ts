@@ -143,9 +143,12 @@ export const unknownEvent = told(
 export const unknownPolicy = error("unknown-policy", {
   ko: [
     "이어받을 정책 `{name}`{을/를} 찾을 수 없습니다",
-    "같은 폴더나 상위 폴더, 그 `policies` 폴더에 `{name}.rules` 파일을 두세요",
+    "같은 폴더나 작업 공간 안의 상위 폴더, 그 `policies` 폴더에 `{name}.rules` 파일을 두세요",
   ],
-  en: ["there is no policy named `{name}`", "a file `{name}.rules` must be near this one"],
+  en: [
+    "there is no policy named `{name}`",
+    "a file `{name}.rules` must be near this one, inside the workspace",
+  ],
 });
 
 const fileFaults: Readonly<Record<FileFault | "outside", Doc>> = {
