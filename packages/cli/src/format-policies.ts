@@ -1,8 +1,10 @@
-import { type Diagnostic, format, parse, sourceFile } from "@annae/dsl";
+import { createMemory, type Diagnostic, formatIn, type Workspace } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
-import { readStandardInput, readText, replaceFile } from "./disk.ts";
+import { readStandardInput, replaceFile } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { unreadable, unwritable } from "./file-faults.ts";
+import { openPolicies } from "./policies/compile-policy.ts";
+import { diskHost } from "./policies/disk-host.ts";
 import { findRulesFiles } from "./policies/find-rules-files.ts";
 import { showDiagnostics } from "./policies/show-diagnostics.ts";
 import { printable } from "./printable.ts";
@@ -34,7 +36,10 @@ export function formatPolicies(
   terminal: Terminal,
 ): ExitCode {
   const { files, code } = filesOf(paths, terminal);
-  const ended = files.map((file) => formatFile(file, wish, terminal));
+  const disk = diskHost();
+  const read = (path: string) => (path === standardInput ? readStandardInput() : disk.read(path));
+  const workspace = openPolicies({ ...disk, read }, createMemory());
+  const ended = files.map((file) => formatFile(file, wish, workspace, terminal));
   if (ended.length > 0 && !files.includes(standardInput)) complain(terminal, summary(ended));
   return ended.map((outcome) => outcomes[outcome].code).reduce(graver, code);
 }
@@ -56,15 +61,19 @@ function filesOf(
   return { files: [...files], code };
 }
 
-function formatFile(file: string, { check }: FormatWish, terminal: Terminal): Outcome {
-  const read = file === standardInput ? readStandardInput() : readText(file);
-  if ("fault" in read) {
-    complain(terminal, unreadable(read.fault, file));
-    return read.fault === "notUtf8" ? "untouched" : "failed";
+function formatFile(
+  file: string,
+  { check }: FormatWish,
+  workspace: Workspace,
+  terminal: Terminal,
+): Outcome {
+  const formatted = formatIn(workspace, file);
+  if ("fault" in formatted) {
+    complain(terminal, unreadable(formatted.fault, file));
+    return formatted.fault === "notUtf8" ? "untouched" : "failed";
   }
-  const formatted = format(parse(sourceFile(file, read.text)));
   if ("diagnostics" in formatted) return leave(file, formatted.diagnostics, terminal);
-  const changes = formatted.text !== read.text;
+  const changes = formatted.text !== formatted.before;
   if (file === standardInput && !check) terminal.out.write(formatted.text);
   else if (changes) return change(file, formatted.text, check, terminal);
   return changes ? "changed" : "unchanged";

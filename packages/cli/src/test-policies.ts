@@ -1,9 +1,10 @@
-import type { Compilation } from "@annae/dsl";
+import { type Compilation, compileIn, createShortMemory, type Memory } from "@annae/dsl";
 import type { TestCase } from "@annae/ir";
 import type { TestResult } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
-import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
+import { openPolicies, reportCompilation } from "./policies/compile-policy.ts";
+import { diskHost } from "./policies/disk-host.ts";
 import type { TestedEntry } from "./policies/find-tests.ts";
 import { testedEntries } from "./policies/tested-entries.ts";
 import { printable } from "./printable.ts";
@@ -54,7 +55,8 @@ function testAll(
   terminal: Terminal,
 ): { readonly code: ExitCode; readonly outcomes: readonly Outcome[] } {
   const { entries, code } = testedEntries(wish.paths, terminal);
-  const outcomes = entries.map((entry) => testPolicy(entry, wish, terminal));
+  const memory = createShortMemory();
+  const outcomes = entries.map((entry) => testPolicy(entry, wish, memory, terminal));
   const codes = [code, ...outcomes.map((outcome) => outcome.code), sumUp(outcomes, wish, terminal)];
   const tested = outcomes.flatMap((outcome) => outcome.tested ?? []);
   const complete = tested.length === outcomes.length && tested.length > 0;
@@ -64,8 +66,14 @@ function testAll(
   return { code: codes.reduce(graver, exitCode.fine), outcomes };
 }
 
-function testPolicy(entry: TestedEntry, { only }: TestWish, terminal: Terminal): Outcome {
-  const compilation = compilePolicy(entry, undefined, { tests: entry.testFiles });
+function testPolicy(
+  entry: TestedEntry,
+  { only }: TestWish,
+  memory: Memory,
+  terminal: Terminal,
+): Outcome {
+  const workspace = openPolicies(diskHost(), memory);
+  const compilation = compileIn(workspace, entry.file, { tests: entry.testFiles });
   const code = reportCompilation(entry, compilation, terminal, "all");
   const { ir, files } = compilation;
   const { label } = entry;

@@ -5,7 +5,7 @@ import type { SourceFile } from "./0-source/source-file.ts";
 import { parse, type Syntax } from "./2-syntax/parse.ts";
 import { collectFindings } from "./3-policy/findings.ts";
 import { hiddenNames } from "./3-policy/load/hidden-names.ts";
-import { type LoadedPolicies, loadPolicies, type Read } from "./3-policy/load/load-policies.ts";
+import { type LoadedPolicies, loadPolicies } from "./3-policy/load/load-policies.ts";
 import { syntaxDamage } from "./3-policy/load/syntax-damage.ts";
 import { silence } from "./3-policy/suppress/silence.ts";
 import { buildModel } from "./4-model/build-model.ts";
@@ -21,7 +21,7 @@ import { runChecks } from "./6-checks/run-checks.ts";
 import { type Diagnostic, errorsIn, hasErrors, type Locate } from "./diagnostics/diagnostic.ts";
 import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
-import type { Memory } from "./memory.ts";
+import { createShortMemory, type Memory } from "./memory.ts";
 
 /** Everything that is known of a policy after compiling it. */
 export interface Compilation {
@@ -83,9 +83,6 @@ export interface Unproved {
   readonly commented: readonly Syntax[];
 }
 
-/** Once a text is parsed, nothing that is compiled asks for its tokens, which are a quarter of what is kept. */
-const readLean: Read = (source) => ({ ...parse(source), tokens: [] });
-
 /** The policy of the entry file, with all it imports and extends: its meaning, or what is wrong with it. */
 export function compile(
   entry: string,
@@ -93,8 +90,8 @@ export function compile(
   installation: Installation,
   options: CompileOptions & ProveOptions = {},
 ): Compilation {
-  const read = options.memory?.read ?? readLean;
-  const analysis = prove(analyze(entry, host, installation, options, read), options);
+  const memory = options.memory ?? createShortMemory();
+  const analysis = prove(analyze(entry, host, installation, { ...options, memory }), options);
   const { syntaxes, model, tests, diagnostics, sound, fault, locate } = analysis;
   return {
     name: model?.name ?? null,
@@ -112,9 +109,9 @@ export function analyze(
   entry: string,
   host: CompilerHost,
   installation: Installation,
-  { tests: paths = [], memory }: CompileOptions = {},
-  read: Read = memory?.read ?? parse,
+  { tests: paths = [], memory = { read: parse } }: CompileOptions = {},
 ): Analysis {
+  const { read, built } = memory;
   const loaded = loadPolicies(entry, host, read);
   const { policies, files, syntaxErrors, fault } = loaded;
   if (fault !== null) return unreadable(installation, loaded);
@@ -124,7 +121,7 @@ export function analyze(
   const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
   const locate = locateIn(syntaxes);
   const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage, locate });
-  const model = buildModel(policies, { host, installation, findings }, memory?.rulesOf(entry));
+  const model = buildModel(policies, { host, installation, findings }, built?.rulesOf(entry));
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const tests = buildTests([...own, ...added.tests], model, installation, findings);
   const whole = loaded.complete && syntaxErrors.length === 0;
@@ -148,8 +145,9 @@ export function prove(
   if (unproved === null) return analysis;
   const { model, found, commented } = unproved;
   const entry = syntaxes[0]?.source.path ?? "";
-  const proofs = provePolicy(model, { installation, createSolver }, memory?.proofs.get(entry));
-  memory?.proofs.set(entry, proofs);
+  const kept = memory?.built?.proofs;
+  const proofs = provePolicy(model, { installation, createSolver }, kept?.get(entry));
+  kept?.set(entry, proofs);
   const checked = { model, installation, locate };
   const proved = checksOfProofs.flatMap((check) => check(proofs, checked));
   const all = sound ? [...found, ...proved] : [...found, ...errorsIn(proved)];

@@ -27,9 +27,10 @@ export { typeWords } from "./diagnostics/type-words.ts";
 export { wrapText } from "./diagnostics/wrap-text.ts";
 export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
-export { createMemory, type Memory } from "./memory.ts";
+export { createMemory, createShortMemory, type Memory } from "./memory.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
 export { type Completion, completionsAt } from "./workspace/completions.ts";
+export { formatIn } from "./workspace/format-in.ts";
 export type { NameKind, NameUse } from "./workspace/names-in.ts";
 export {
   allNames,

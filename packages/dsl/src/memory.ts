@@ -1,4 +1,4 @@
-import { type Reading, read } from "./2-syntax/parse.ts";
+import { parse, type Reading, read, type Syntax } from "./2-syntax/parse.ts";
 import type { Read } from "./3-policy/load/load-policies.ts";
 import { createRuleMemory, type RuleMemory } from "./4-model/rules/rule-memory.ts";
 import type { Proofs } from "./6-checks/proofs/proofs.ts";
@@ -6,13 +6,18 @@ import type { Proofs } from "./6-checks/proofs/proofs.ts";
 /** What is kept of what was read and built, so that only what changes is done again. */
 export interface Memory {
   readonly read: Read;
-  /** By the path of a policy's entry. */
+  /** Absent: what is built of the texts is let go. */
+  readonly built?: BuiltMemory;
+}
+
+/** What was built of the texts, by the path of a policy's entry. */
+export interface BuiltMemory {
   readonly rulesOf: (entry: string) => RuleMemory;
-  /** What was proved last, by the path of a policy's entry. */
+  /** What was proved last. */
   readonly proofs: Map<string, Proofs>;
 }
 
-/** A memory of the last version of each text, and of the rules of each policy and what is proved of them. */
+/** For work on texts that change: the last version of each text, the rules of each policy, and what is proved of them. */
 export function createMemory(): Memory {
   const readings = new Map<string, Reading>();
   const rules = new Map<string, RuleMemory>();
@@ -24,11 +29,27 @@ export function createMemory(): Memory {
       readings.set(source.path, reading);
       return reading.syntax;
     },
-    rulesOf: (entry) => {
-      const known = rules.get(entry) ?? createRuleMemory();
-      rules.set(entry, known);
-      return known;
+    built: {
+      rulesOf: (entry) => {
+        const known = rules.get(entry) ?? createRuleMemory();
+        rules.set(entry, known);
+        return known;
+      },
+      proofs: new Map(),
     },
-    proofs: new Map(),
+  };
+}
+
+/** For a look at each of some policies: a text that several have is read once, and its tokens, which only an editor asks for, are let go. */
+export function createShortMemory(): Memory {
+  const known = new Map<string, Syntax>();
+  return {
+    read: (source) => {
+      const last = known.get(source.path);
+      if (last?.source.text === source.text) return last;
+      const syntax = { ...parse(source), tokens: [] };
+      known.set(source.path, syntax);
+      return syntax;
+    },
   };
 }

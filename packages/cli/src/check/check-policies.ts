@@ -1,7 +1,14 @@
-import type { Compilation, CompileOptions, CompilerHost, Diagnostic } from "@annae/dsl";
+import {
+  type Compilation,
+  compileIn,
+  createShortMemory,
+  type Diagnostic,
+  type Workspace,
+} from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
+import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
+import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
@@ -26,9 +33,12 @@ export async function checkPolicies(
   const { entries, code } = testedEntries(paths, terminal);
   const pretty = format === "pretty";
   const beside = pretty ? terminal : { ...terminal, out: terminal.err };
+  const memory = createShortMemory();
   const checked = entries.map((entry) => {
     const fixed = fix ? fixPolicy(entry, beside) : exitCode.fine;
-    const { compilation, code } = checkEntry(entry, pretty, terminal);
+    const { compilation, code } = checkEntry(entry, pretty, terminal, {
+      workspace: openPolicies(diskHost(), memory),
+    });
     return { ...entry, compilation, code: graver(fixed, code), results: [] };
   });
   if (!pretty) {
@@ -41,8 +51,8 @@ export async function checkPolicies(
 }
 
 /** What a check that is one of many has at hand. */
-export interface CheckMeans extends Pick<CompileOptions, "memory"> {
-  readonly host?: CompilerHost;
+export interface CheckMeans {
+  readonly workspace: Workspace;
   /** What stands behind the result. */
   readonly note?: () => string;
 }
@@ -55,9 +65,9 @@ export function checkEntry(
   entry: TestedEntry,
   pretty: boolean,
   terminal: Terminal,
-  { host, note = () => "", ...reading }: CheckMeans = {},
+  { workspace, note = () => "" }: CheckMeans,
 ): { readonly compilation: Compilation; readonly code: ExitCode } {
-  const compilation = compilePolicy(entry, host, { tests: namedTests(entry), ...reading });
+  const compilation = compileIn(workspace, entry.file, { tests: namedTests(entry) });
   const code = reportCompilation(entry, compilation, terminal, pretty ? "all" : "none");
   if (pretty && compilation.fault === undefined) {
     const { ko, en } = verdict(entry, compilation.diagnostics);

@@ -2,17 +2,18 @@ import { dirname, relative, resolve, sep } from "node:path";
 import {
   applyFixes,
   type Compilation,
-  type CompilerHost,
   compatibleFixes,
+  compileIn,
   createMemory,
   type Diagnostic,
   lineColumn,
   type SourceFile,
+  withFile,
 } from "@annae/dsl";
 import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";
-import { compilePolicy } from "../policies/compile-policy.ts";
+import { openPolicies } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
@@ -28,38 +29,30 @@ const mostRounds = 10;
  * stay as they are.
  */
 export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
-  const texts = new Map<string, string>();
-  const disk = diskHost();
-  const read: CompilerHost["read"] = (path) => {
-    const text = texts.get(path);
-    return text === undefined ? disk.read(path) : { text };
-  };
-  const options = { tests: namedTests(entry), memory: createMemory() };
+  let workspace = openPolicies(diskHost(), createMemory());
   for (let round = 0; round < mostRounds; round += 1) {
-    const compilation = compilePolicy(entry, { ...disk, read }, options);
-    const fixed = fixOnce(entry, compilation, texts);
+    const compilation = compileIn(workspace, entry.file, { tests: namedTests(entry) });
+    const { fixed, texts } = fixOnce(entry, compilation);
+    for (const [path, text] of texts) workspace = withFile(workspace, path, text);
     for (const one of fixed) sayFixed(one, terminal);
     if (fixed.length === 0) break;
   }
-  const faults = [...texts].map(([path, text]) => write(path, text, terminal));
+  const faults = [...workspace.texts].map(([path, text]) => write(path, text, terminal));
   return faults.every((fault) => fault === undefined) ? exitCode.fine : exitCode.badUse;
 }
 
-/** One round; the diagnostics that it mended, in order. */
-function fixOnce(
-  entry: TestedEntry,
-  { diagnostics, files }: Compilation,
-  texts: Map<string, string>,
-): readonly Diagnostic[] {
+/** One round: the diagnostics that it mended, in order, and the texts that are others now. */
+function fixOnce(entry: TestedEntry, { diagnostics, files }: Compilation) {
   const mendable = diagnostics.filter(({ fix }) => fix !== undefined && fix.guess !== true);
   const fixes = compatibleFixes(
     mendable.flatMap(({ fix }) => fix ?? []).filter((fix) => fix.edits.every(isOwn(entry))),
   );
-  for (const source of files) {
+  const texts = files.flatMap((source) => {
     const text = inLineEndsOf(source, applyFixes(source, fixes));
-    if (text !== source.text) texts.set(source.path, text);
-  }
-  return mendable.filter(({ fix }) => fix !== undefined && fixes.includes(fix));
+    return text === source.text ? [] : [[source.path, text] as const];
+  });
+  const fixed = mendable.filter(({ fix }) => fix !== undefined && fixes.includes(fix));
+  return { fixed, texts };
 }
 
 function isOwn(entry: PolicyEntry): (edit: { readonly span: { source: SourceFile } }) => boolean {

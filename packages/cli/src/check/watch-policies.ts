@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { createMemory, type Memory } from "@annae/dsl";
 import { watchFolders } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { openPolicies } from "../policies/compile-policy.ts";
 import type { TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { say, type Terminal } from "../terminal.ts";
@@ -69,8 +70,8 @@ function check(entry: TestedEntry, texts: Texts, memory: Memory, terminal: Termi
   const started = performance.now();
   const asked = new Set<string>();
   const note = () => ` (${Math.round(performance.now() - started)} ms)`;
-  const host = rememberingHost(texts, asked);
-  checkEntry(entry, true, terminal, { host, note, memory });
+  const workspace = openPolicies(rememberingHost(texts, asked), memory);
+  checkEntry(entry, true, terminal, { workspace, note });
   return { entry, asked };
 }
 

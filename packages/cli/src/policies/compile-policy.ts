@@ -1,9 +1,12 @@
 import {
   type Compilation,
-  type CompileOptions,
   type CompilerHost,
-  compile,
+  compileIn,
+  createShortMemory,
   hasErrors,
+  type Memory,
+  openWorkspace,
+  type Workspace,
 } from "@annae/dsl";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
@@ -14,13 +17,12 @@ import { diskHost } from "./disk-host.ts";
 import { findPolicy, type PolicyEntry } from "./find-policies.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
 
-/** The policy on disk, compiled for the channels of this installation. */
-export function compilePolicy(
-  entry: PolicyEntry,
+/** The policies on disk, for the channels of this installation; by itself it keeps of each text what one command needs. */
+export function openPolicies(
   host: CompilerHost = diskHost(),
-  options: CompileOptions = {},
-): Compilation {
-  return compile(entry.file, host, install(installedChannels), options);
+  memory: Memory = createShortMemory(),
+): Workspace {
+  return openWorkspace(host, install(installedChannels), memory);
 }
 
 /** Shows what is wrong with the policy as far as it is wanted, always that it can't be read, and says what it means for the exit code. */
@@ -47,7 +49,7 @@ export function usablePolicy(path: string, terminal: Terminal, show: "all" | "er
   const found = findPolicy(path);
   if (!found.ok) return { code: refuse(terminal, found.fault) };
   const { entry } = found;
-  const compilation = compilePolicy(entry);
+  const compilation = compileIn(openPolicies(), entry.file);
   const code = reportCompilation(entry, compilation, terminal, show);
   const { ir } = compilation;
   return ir === null ? { code } : { entry, compilation, ir };

@@ -1,9 +1,12 @@
+import { Session } from "node:inspector/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
 import { compile } from "../compile.ts";
-import { format } from "../format/format.ts";
+import { createMemory, createShortMemory, type Memory } from "../memory.ts";
 import { memoryHost } from "../memory-host.ts";
 import { testInstallation } from "../testing/test-installation.ts";
+import { formatIn } from "../workspace/format-in.ts";
+import { analyzeIn, compileIn, openWorkspace, proveIn } from "../workspace/workspace.ts";
 import { PolicyGrammar } from "./grammar/grammar.ts";
 import { parse } from "./parse.ts";
 
@@ -21,18 +24,51 @@ function readings(act: () => unknown): ReadonlyMap<string, number> {
   );
 }
 
+/** How often each function of the files is called while something is done: those of the lexer and the parser. */
+async function calls(act: () => unknown): Promise<ReadonlyMap<string, number>> {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+  await session.post("Profiler.takePreciseCoverage");
+  act();
+  const { result } = await session.post("Profiler.takePreciseCoverage");
+  await session.post("Profiler.stopPreciseCoverage");
+  session.disconnect();
+  const files = result.filter(({ url }) => /\/(scan|source-to-tokens|grammar)\.ts/.test(url));
+  const found = files.flatMap(({ functions }) =>
+    functions.map(({ functionName, ranges }) => [functionName, ranges[0]?.count ?? 0] as const),
+  );
+  return new Map(found.filter(([, count]) => count > 0));
+}
+
 const shared = 'message hello { text "안녕" } // annae: allow unused-message because 곧';
 const main = 'import "shared.rules"\nwhen chatbot then send hello; queue\n';
+const files = { "main.rules": `${main}import "./shared.rules"\n`, "shared.rules": shared };
+const open = (memory: Memory) => openWorkspace(memoryHost({ files }), testInstallation, memory);
 
 test("each text of a policy is read once, imported however often, suppressions and all", () => {
-  const files = { "main.rules": `${main}import "./shared.rules"\n`, "shared.rules": shared };
   const counts = readings(() => compile("main.rules", memoryHost({ files }), testInstallation));
   expect([...counts.values()]).toEqual([1, 1]);
 });
 
-test("what is read once is formatted as well", () => {
-  const counts = readings(() => format(parse(sourceFile("a.rules", main))));
-  expect([...counts.values()]).toEqual([1]);
+test("the lexer, too, runs once for each text, whoever asks for it in a workspace", async () => {
+  const workspace = open(createMemory());
+  const counts = await calls(() => {
+    proveIn(workspace, analyzeIn(workspace, "main.rules"));
+    compileIn(workspace, "main.rules");
+    for (const path of Object.keys(files)) formatIn(workspace, path);
+  });
+  expect(["scan", "tokenize", "read"].map((name) => counts.get(name))).toEqual([2, 2, 2]);
+});
+
+test("policies that one command looks at share what they import", async () => {
+  const workspace = open(createShortMemory());
+  const counts = await calls(() => {
+    compileIn(workspace, "main.rules");
+    compileIn(workspace, "shared.rules");
+  });
+  expect(["scan", "tokenize", "read"].map((name) => counts.get(name))).toEqual([2, 2, 2]);
 });
 
 test("where keywords are mistyped, only the steps around them are read again", () => {

@@ -23,8 +23,12 @@ export interface Workspace {
 }
 
 /** A workspace over the files of a host. */
-export function openWorkspace(host: CompilerHost, installation: Installation): Workspace {
-  return { host, installation, texts: new Map(), memory: createMemory() };
+export function openWorkspace(
+  host: CompilerHost,
+  installation: Installation,
+  memory: Memory = createMemory(),
+): Workspace {
+  return { host, installation, texts: new Map(), memory };
 }
 
 /** The workspace with another text of a file, as an editor has it. */
@@ -43,24 +47,24 @@ export function withoutFile(workspace: Workspace, path: string): Workspace {
 export function analyzeIn(
   workspace: Workspace,
   entry: string,
-  options: CompileOptions = {},
+  options: Pick<CompileOptions, "tests"> = {},
 ): Analysis {
   const { installation, memory } = workspace;
-  return analyze(entry, overlaid(workspace), installation, { ...options, memory });
+  return analyze(entry, hostOf(workspace), installation, { ...options, memory });
 }
 
-/** The meaning of the policy of the entry file, or what is wrong with it. */
+/** The policy of the entry file, compiled. */
 export function compileIn(
   workspace: Workspace,
   entry: string,
-  options: CompileOptions = {},
+  options: Pick<CompileOptions, "tests"> = {},
 ): Compilation {
   const { installation, memory } = workspace;
-  return compile(entry, overlaid(workspace), installation, { ...options, memory });
+  return compile(entry, hostOf(workspace), installation, { ...options, memory });
 }
 
 /** The host with the workspace's texts in the place of its own. */
-function overlaid({ host, texts }: Workspace): CompilerHost {
+export function hostOf({ host, texts }: Workspace): CompilerHost {
   return {
     ...host,
     read: (path) => {
