@@ -27,7 +27,7 @@ export interface EncodedRule {
   /** Its place among the rules of its block. */
   readonly place: number;
   /** The parts of its condition that must all hold. */
-  readonly parts: readonly { readonly condition: Condition; readonly literal: Literal }[];
+  readonly parts: readonly Condition[];
   /** Its condition holds; {@link fires}: and no earlier rule of its `first` block does. */
   readonly holds: Literal;
   readonly fires: Literal;
@@ -142,14 +142,9 @@ function encodeBlock(circuit: Circuit, snapshot: Snapshot, block: BlockIr): read
     return none[place] ?? circuit.always;
   };
   const rules = block.rules.map((rule, place): EncodedRule => {
-    const parts = partsOf(rule.when).map((condition) => ({
-      condition,
-      get literal() {
-        return snapshot.condition(condition);
-      },
-    }));
-    const holds = once(() => circuit.and(parts.map(({ literal }) => literal)));
-    const fires = once(() => (first ? circuit.and([noneBefore(place), holds()]) : holds()));
+    const parts = partsOf(rule.when);
+    const holds = () => circuit.and(parts.map(snapshot.condition));
+    const fires = () => (first ? circuit.and([noneBefore(place), holds()]) : holds());
     return {
       rule,
       block,

@@ -19,8 +19,8 @@ export function alwaysHolding(
   const nextBare = bareEvents(event);
   const found = event.rules.flatMap(({ rule, parts }) => {
     if (never.has(rule)) return [];
-    const left = new Set(parts.map(({ condition }) => condition));
-    for (const { condition: part } of parts.toReversed()) {
+    const left = new Set(parts);
+    for (const part of parts.toReversed()) {
       if (part.op === "constant" || matters.has(part)) continue;
       const { encoder, snapshot, world } = nextBare();
       const others = [...left].filter((one) => one !== part).map(snapshot.condition);
@@ -28,7 +28,7 @@ export function alwaysHolding(
       if (status === "unsat") left.delete(part);
       if (status === "unknown") undecided.push(rule);
     }
-    return parts.flatMap(({ condition: part }) => (left.has(part) ? [] : [{ rule, part }]));
+    return parts.flatMap((part) => (left.has(part) ? [] : [{ rule, part }]));
   });
   return { found, undecided };
 }

@@ -55,7 +55,7 @@ export function bareEvents(event: EncodedEvent): () => BareEvent {
 /** A case in which the rule is done, or why there is none. */
 function caseOf(rule: EncodedRule, event: EncodedEvent, world: BareEvent) {
   const { encoder, snapshot } = world;
-  const own = rule.parts.map(({ condition }) => snapshot.condition(condition));
+  const own = rule.parts.map(snapshot.condition);
   const taking: EncodedRule[] = [];
   for (;;) {
     const before = taking.map((one) => -holdsIn(world, one));
@@ -86,7 +86,7 @@ function takerOf(
 }
 
 function holdsIn({ encoder, snapshot }: BareEvent, { parts }: EncodedRule): Literal {
-  return encoder.circuit.and(parts.map(({ condition }) => snapshot.condition(condition)));
+  return encoder.circuit.and(parts.map(snapshot.condition));
 }
 
 function whyNever(
@@ -95,7 +95,7 @@ function whyNever(
   world: BareEvent,
 ): NeverHolds {
   const { encoder, laws, snapshot } = world;
-  const own = parts.map(({ condition }) => ({ condition, literal: snapshot.condition(condition) }));
+  const own = parts.map((condition) => ({ condition, literal: snapshot.condition(condition) }));
   const before = taking
     .toSorted((one, other) => one.place - other.place)
     .map((one) => ({ rule: one.rule, literal: -holdsIn(world, one) }));

@@ -56,7 +56,7 @@ export function createWitnesses(
     classes.split(together);
   };
   const seekRule = (rule: EncodedRule) => {
-    const wanted = rule.parts.map(({ condition }): Wanted => [condition, true]);
+    const wanted = rule.parts.map((part): Wanted => [part, true]);
     for (const facts of points.where(wanted)) {
       if (left < 0) return;
       see(facts);
@@ -65,7 +65,7 @@ export function createWitnesses(
       );
       if (fires.has(rule) && isSeen) break;
     }
-    for (const [index, { condition }] of rule.parts.entries()) {
+    for (const [index, condition] of rule.parts.entries()) {
       const without = wanted.with(index, [condition, false]);
       for (const _ of points.where(without)) {
         matters.add(condition);
