@@ -1,11 +1,11 @@
 import { describePolicy, htmlPage, markdownPage, type PolicyDocument } from "@annae/describe";
+import { compileIn } from "@annae/dsl";
 import type { Locale } from "@annae/vocabulary";
 import { installedChannels } from "./channels.ts";
 import { writeFiles } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { unwritable } from "./file-faults.ts";
-import { compilePolicy, reportCompilation } from "./policies/compile-policy.ts";
-import { diskHost } from "./policies/disk-host.ts";
+import { openPolicies, reportCompilation } from "./policies/compile-policy.ts";
 import { testedEntries } from "./policies/tested-entries.ts";
 import { printable } from "./printable.ts";
 import { refuse, say, type Terminal } from "./terminal.ts";
@@ -27,9 +27,9 @@ export function describePolicies(
   terminal: Terminal,
 ): ExitCode {
   const { entries, code } = testedEntries(paths, terminal);
-  const host = diskHost();
+  const workspace = openPolicies();
   const described = entries.map((entry) => {
-    const compilation = compilePolicy(entry, host, { draft: true });
+    const compilation = compileIn(workspace, entry.file, { draft: true });
     const ended = reportCompilation(entry, compilation, terminal, "errors");
     const { ir, diagnostics } = compilation;
     const errors = diagnostics.filter(({ severity }) => severity === "error").length;

@@ -57,7 +57,7 @@ export function analyzeIn(
 export function compileIn(
   workspace: Workspace,
   entry: string,
-  options: Pick<CompileOptions, "tests"> = {},
+  options: Omit<CompileOptions, "memory"> = {},
 ): Compilation {
   const { installation, memory } = workspace;
   return compile(entry, hostOf(workspace), installation, { ...options, memory });
