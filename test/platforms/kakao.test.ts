@@ -147,6 +147,30 @@ describe("Kakao, from the bytes of a webhook to what the customer sees", () => {
     await until(() => platform.shown.length === 4);
   });
 
+  test("no more go to Kakao in a second than it takes, and whoever sends more is refused", async () => {
+    let now = () => 0;
+    const platform = await kakaoPlatform(right, () => now());
+    const transport = httpTransport(table, {
+      secrets: () => ({ ...right }),
+      origin: platform.origin,
+      pictures: itsPictures,
+    });
+    const decode = (path: string, body: Uint8Array) => decodeKakao(body, path);
+    const shop = await shopOn({ channel: kakao, decode, transport });
+    started.push(shop, platform);
+    now = shop.clock.now;
+    const customers = Array.from({ length: 130 }, (_, at) => `u${at}`);
+    await Promise.all(customers.map((one) => platform.customer(one, shop.hook).asks()));
+    await until(() => platform.shown.length === 200);
+    await shop.clock.pass(1_000);
+    await until(() => platform.shown.length === 260);
+    expect(platform.refusedAsTooMany()).toBe(0);
+    const raw = () =>
+      fetch(`${platform.origin}/v1/chat/write`, { method: "POST" }).then(({ status }) => status);
+    const statuses = await Promise.all(Array.from({ length: 150 }, raw));
+    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+  });
+
   test("keys that have expired: operators are told, and once they are renewed everything arrives", async () => {
     const keys = { ...right, client_secret: "old" };
     const { platform, shop, customer } = await together(keys);

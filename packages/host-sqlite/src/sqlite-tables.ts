@@ -156,6 +156,7 @@ function apply({ write }: Statements, change: Change): void {
       return;
     case "expire":
       write.expire.run(change.before);
+      write.expireUndelivered.run(change.before);
       write.expireBases.run(change.before);
       return;
     default:

@@ -49,6 +49,7 @@ export function prepareStatements(database: DatabaseSync) {
         sql("delete from undelivered where conversation = ?"),
       ],
       expire: sql("delete from decided where at < ?"),
+      expireUndelivered: sql("delete from undelivered where json_extract(undelivered, '$.at') < ?"),
       // A revision counts until the next one: what was replaced before that moment decided nothing after it.
       expireBases: sql(`delete from revision where exists (select 1 from revision later
         where later.tenant = revision.tenant and later.at > revision.at and later.at <= ?)`),

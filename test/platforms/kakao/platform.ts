@@ -27,6 +27,8 @@ export interface KakaoPlatform extends StandIn {
   readonly faults: readonly string[];
   /** How often a serial number came that was known. */
   readonly repeated: () => number;
+  /** How many requests came beyond those that it takes in a second. */
+  readonly refusedAsTooMany: () => number;
   /** Every picture that was uploaded, by the platform's address; true: to stand beside a text. */
   readonly pictures: ReadonlyMap<string, boolean>;
   readonly renew: (keys: KakaoKeys) => void;
@@ -41,6 +43,7 @@ export interface KakaoPlatform extends StandIn {
 interface State {
   keys: KakaoKeys;
   repeated: number;
+  refusedAsTooMany: number;
   uploads: number;
   readonly shown: KakaoShown[];
   readonly faults: string[];
@@ -49,11 +52,28 @@ interface State {
   readonly sessions: Sessions;
 }
 
-/** A platform whose company has those keys. */
-export async function kakaoPlatform(keys: KakaoKeys): Promise<KakaoPlatform> {
+/** Requests a second; a dealer's document says 200 (Infobank). */
+const perSecond = 200;
+
+/** A platform whose company has those keys; `now`: its clock, in milliseconds. */
+export async function kakaoPlatform(
+  keys: KakaoKeys,
+  now: () => number = Date.now,
+): Promise<KakaoPlatform> {
   const state = stateWith(keys);
+  const seconds = new Map<number, number>();
+  const isTooMany = () => {
+    const second = Math.floor(now() / 1_000);
+    const count = (seconds.get(second) ?? 0) + 1;
+    seconds.set(second, count);
+    return count > perSecond;
+  };
   const server = await standIn({
-    "/v1/chat/write": (asked) => ({ json: answerOf(write(state, asked)) }),
+    "/v1/chat/write": (asked) => {
+      if (!isTooMany()) return { json: answerOf(write(state, asked)) };
+      state.refusedAsTooMany += 1;
+      return { status: 429, json: {} };
+    },
     "/v1/image/upload": async (asked) => ({ json: await upload(state, asked) }),
   });
   const { shown, faults, pictures, sessions } = state;
@@ -63,6 +83,7 @@ export async function kakaoPlatform(keys: KakaoKeys): Promise<KakaoPlatform> {
     faults,
     pictures,
     repeated: () => state.repeated,
+    refusedAsTooMany: () => state.refusedAsTooMany,
     renew: (next) => {
       state.keys = next;
     },
@@ -77,6 +98,7 @@ function stateWith(keys: KakaoKeys): State {
   const state: State = {
     keys,
     repeated: 0,
+    refusedAsTooMany: 0,
     uploads: 0,
     shown: [],
     faults: [],

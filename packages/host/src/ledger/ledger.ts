@@ -95,7 +95,7 @@ export type Change =
   /** Every conversation of the tenant in which something runs wakes up at the moment, if not earlier. */
   | { readonly kind: "wake"; readonly tenant: string; readonly at: Moment }
   | { readonly kind: "forget"; readonly id: string }
-  /** Decisions before the moment are no longer kept. */
+  /** Decisions before the moment, and what was given up before it, are no longer kept. */
   | { readonly kind: "expire"; readonly before: Moment };
 
 /**

@@ -79,6 +79,7 @@ export function memoryLedger(): Ledger {
         return;
       case "expire":
         log = log.filter((one) => one.decided.event.at >= change.before);
+        for (const [key, { at }] of undelivered) if (at < change.before) undelivered.delete(key);
         for (const answers of decided.values()) {
           for (const [id, { event }] of answers) if (event.at < change.before) answers.delete(id);
         }

@@ -6,7 +6,7 @@ import { type LogLine, logText } from "../log/log-line.ts";
 import { readLogLine } from "../log/read-log-line.ts";
 import type { ConversationKey, Inbound } from "../seam.ts";
 import { channel, contractRevision } from "./contract-policy.ts";
-import { manualClock } from "./manual-clock.ts";
+import { manualClock, settled } from "./manual-clock.ts";
 import { morning, room, told } from "./stage.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
@@ -101,12 +101,15 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
       await stage.host().forget("shop", "u1");
+      await settled();
+      expect(await stage.host().undelivered("shop")).not.toEqual([]);
       const kept = JSON.stringify(await stage.host().decisions("shop"));
       expect(kept).not.toContain('"u1"');
       expect(kept).toContain('"u2"');
       stage.clock.set(stage.clock.now() + 2 * 86_400_000);
       await stage.submit(room("u3"), told(stage, "u3", "e1", { type: "enter" }));
       await stage.submit(room("u4"), told(stage, "u4", "e1", { type: "enter" }));
+      expect(await stage.host().undelivered("shop")).toEqual([]);
       const later = JSON.stringify(await stage.host().decisions("shop"));
       expect(later).not.toContain('"u2"');
       expect(later).toContain('"u4"');
