@@ -2,6 +2,7 @@ import {
   type Action,
   actions,
   type Channel,
+  type Counting,
   type Doc,
   eventNames,
   eventsOf,
@@ -46,6 +47,19 @@ export function renderReference(channels: readonly Channel[]): string {
       ],
       facts.map((fact) => factRow(fact, ids)),
     ),
+    "## 시간을 재는 정보 · Facts that measure time",
+    "이벤트의 규칙은 그 이벤트 전의 값을 읽습니다. 지금 처리하는 말, 요청, 답변, 안내는 아직 세지 않고 규칙이 끝난 뒤부터 셉니다. 예를 들어 `on message`의 `sinceLastWords`는 지금 온 메시지가 아니라 그 앞의 말부터입니다.<br>\nThe rules of an event read these as they were before it: the words, request, answer or notice that is being handled is not counted yet, and counts once the rules are done. At `on message` `sinceLastWords` is the time since the words before the present ones.",
+    table(
+      [
+        "정보 · Fact",
+        "다시 세기 시작하는 이벤트 · Counts anew after",
+        "그 이벤트의 규칙이 읽는 값 · What the rules of that event read",
+        "멈추는 이벤트 · Stops after",
+      ],
+      facts.flatMap((fact) =>
+        fact.counts === undefined ? [] : [countingRow(fact.name, fact.counts)],
+      ),
+    ),
     "## 설정 · Settings",
     "회사가 정하고 채팅 서버와 시나리오가 JSON으로 넘기는 것. 정책은 자기 설정을 더 선언할 수 있습니다.<br>\nWhat a tenant sets, and chat servers and scenarios pass in as JSON. A policy may declare settings of its own.",
     table(
@@ -85,6 +99,17 @@ function factRow(fact: Fact, channels: readonly string[]): readonly string[] {
     fact.placeholder === undefined ? "" : code(`[${fact.placeholder}]`),
     from[fact.source],
   ];
+}
+
+function countingRow(name: string, { anew, goesOn, ends = [] }: Counting): readonly string[] {
+  const before = goesOn
+    ? "세고 있으면 이어서 센 시간, 아니면 0 · what has run so far; 0 where nothing did"
+    : "그 앞의 것부터 흐른 시간 · the time since the one before";
+  const events =
+    anew === "sending"
+      ? "자동 메시지를 보낸 이벤트 · any that sent an automatic message"
+      : anew.map(code).join(", ");
+  return [code(name), events, before, ends.map(code).join(", ")];
 }
 
 const typeNames: Readonly<Record<Exclude<FactType["kind"], "oneOf">, string>> = {

@@ -15,5 +15,6 @@ export const sinceLastNotice = defineFact({
     none: { ko: "아직 자동 메시지를 보내지 않아서", en: "no automatic message has been sent yet" },
   },
   source: "world",
+  counts: { anew: "sending" },
   read: ({ at, conversation }) => timeSince(at, conversation.lastNoticeAt),
 });

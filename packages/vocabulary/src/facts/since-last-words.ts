@@ -15,5 +15,6 @@ export const sinceLastWords = defineFact({
     none: { ko: "아직 아무도 메시지를 보내지 않아서", en: "nobody has written yet" },
   },
   source: "world",
+  counts: { anew: ["request", "message", "reply"] },
   read: ({ at, conversation }) => timeSince(at, conversation.lastWords?.at ?? null),
 });

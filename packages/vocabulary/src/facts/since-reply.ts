@@ -14,5 +14,6 @@ export const sinceReply = defineFact({
     none: { ko: "상담사가 아직 답하지 않아서", en: "no counselor has replied yet" },
   },
   source: "world",
+  counts: { anew: ["reply"] },
   read: ({ at, conversation }) => timeSince(at, conversation.repliedAt),
 });

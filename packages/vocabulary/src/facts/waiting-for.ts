@@ -13,5 +13,6 @@ export const waitingFor = defineFact({
     none: { ko: "고객이 기다리는 답이 없어서", en: "the customer waits for no answer" },
   },
   source: "world",
+  counts: { anew: ["request", "message"], goesOn: true, ends: ["reply"] },
   read: ({ at, conversation }) => at - Math.min(at, conversation.waitingSince ?? at),
 });

@@ -16,6 +16,7 @@ export const workingSinceLastWords = defineFact({
     none: { ko: "아직 아무도 메시지를 보내지 않아서", en: "nobody has written yet" },
   },
   source: "world",
+  counts: { anew: ["request", "message", "reply"] },
   read: ({ conversation: { lastWords }, workingSince }) =>
     lastWords === null ? Number.POSITIVE_INFINITY : workingSince(lastWords.at),
 });

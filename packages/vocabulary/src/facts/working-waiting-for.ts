@@ -16,6 +16,7 @@ export const workingWaitingFor = defineFact({
     none: { ko: "고객이 기다리는 답이 없어서", en: "the customer waits for no answer" },
   },
   source: "world",
+  counts: { anew: ["request", "message"], goesOn: true, ends: ["reply"] },
   read: ({ conversation: { waitingSince }, workingSince }) =>
     waitingSince === null ? 0 : workingSince(waitingSince),
 });
