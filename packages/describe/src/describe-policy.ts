@@ -12,7 +12,6 @@ import {
 import { documentWords } from "./document-words.ts";
 import { eventSections } from "./event-section.ts";
 import { messagesSection } from "./message-section.ts";
-import { filesOf } from "./origins.ts";
 import { platformSections } from "./platform-section.ts";
 import { propertySections } from "./property-section.ts";
 import { settingsSections } from "./settings-section.ts";
@@ -50,8 +49,8 @@ export function describePolicy(
   };
 }
 
-function leadBlocks({ ir, locale }: Telling): readonly DocumentBlock[] {
-  const files = filesOf(ir).map((code) => ({ code }));
+function leadBlocks({ files: names, locale }: Telling): readonly DocumentBlock[] {
+  const files = names.map((code) => ({ code }));
   const listed = files.flatMap((file, at) => (at === 0 ? [file] : [", ", file]));
   return [
     paragraph(documentWords.lead[locale]),

@@ -1,4 +1,4 @@
-import { type BlockIr, hasLabel, type RuleIr } from "@annae/ir";
+import { type Atom, type BlockIr, type Condition, hasLabel, type RuleIr } from "@annae/ir";
 import { type EventName, eventNames, events } from "@annae/vocabulary";
 import { type DocumentBlock, type DocumentSection, paragraph, tableOf } from "./document.ts";
 import { documentWords } from "./document-words.ts";
@@ -7,16 +7,21 @@ import { roomsAfter, roomsAt } from "./rooms-after.ts";
 import { ruleSentence } from "./rule-sentence.ts";
 import { type Setup, setupNames, setupsOf } from "./setups.ts";
 import { messageShown, platformShown, type SeenByBoth, toldToCounselor } from "./shown.ts";
-import { applies, type SituatedStep, situatedSteps } from "./situated-steps.ts";
+import { applies, denialsIn, type SituatedStep, situatedSteps } from "./situated-steps.ts";
 import type { Telling } from "./telling.ts";
 
 /** A section for every event that has rules. */
 export function eventSections(telling: Telling): readonly DocumentSection[] {
   return eventNames.flatMap((event) => {
     const blocks = telling.ir.events[event]?.blocks ?? [];
-    const sections = blocks.flatMap((block) =>
-      block.rules.map((rule, at) => ruleSection(rule, at, { event, block, telling })),
-    );
+    const sections = blocks.flatMap((block) => {
+      const denials = denialsIn(block, telling.decisive, telling.ir.atoms);
+      return block.rules.map((rule, at) => {
+        const before = denials.filter((denial) => denial.at < at);
+        const when = applies(rule, before, telling.ir.atoms);
+        return ruleSection(rule, at, { event, block, telling, when });
+      });
+    });
     const modes = [...new Set(blocks.map(({ mode }) => mode))];
     const how = modes.map((mode) => paragraph(documentWords[mode][telling.locale]));
     return sections.length === 0
@@ -29,6 +34,8 @@ interface Around {
   readonly event: EventName;
   readonly block: BlockIr;
   readonly telling: Telling;
+  /** What is known to hold where the rule applies. */
+  readonly when: Condition<Atom>;
 }
 
 function ruleSection(rule: RuleIr, at: number, around: Around): DocumentSection {
@@ -44,9 +51,8 @@ function ruleSection(rule: RuleIr, at: number, around: Around): DocumentSection 
 
 /** What customers and counselors see on which channel; channels on which they see the same share a row. */
 function shownTable(rule: RuleIr, around: Around): readonly DocumentBlock[] {
-  const { block, telling } = around;
+  const { telling, when } = around;
   const { ir, locale, channels } = telling;
-  const when = applies(rule, block, ir.atoms);
   const sent = rule.actions
     .flatMap((action) => situatedSteps(action, when, ir.atoms))
     .filter(({ step }) => step.do !== "effect");
@@ -77,13 +83,13 @@ function shownAt(
   setup: Setup,
   sent: readonly SituatedStep[],
   rule: RuleIr,
-  { event, block, telling }: Around,
+  { event, telling, when }: Around,
 ): SeenByBoth {
   const { ir, locale } = telling;
   const each = sent.flatMap((occasion) => occasionShown(occasion, setup, telling));
   const customer = each.flatMap((one) => one.customer);
   const counselor = each.flatMap((one) => one.counselor);
-  const rooms = roomsAfter(rule, { event, when: applies(rule, block, ir.atoms), setup }, ir.atoms);
+  const rooms = roomsAfter(rule, { event, when, setup }, ir.atoms);
   if (!rooms.has("none")) return { customer, counselor };
   if (rooms.size === 1) return { customer, counselor: [documentWords.noRoom[locale]] };
   return {

@@ -2,8 +2,10 @@ import {
   type ActionIr,
   type Atom,
   alternativesOf,
+  atomsOf,
   type BlockIr,
   type Condition,
+  factsOf,
   type RuleIr,
   resolveAtoms,
   type Step,
@@ -15,10 +17,34 @@ export interface SituatedStep {
   readonly when: Condition<Atom>;
 }
 
-/** All that holds where the rule applies: in a `first` block no rule before it did. */
-export function applies(rule: RuleIr, block: BlockIr, atoms: readonly Atom[]): Condition<Atom> {
-  const before = block.mode === "first" ? block.rules.slice(0, block.rules.indexOf(rule)) : [];
-  return { op: "and", of: [...before.map(denied(atoms)), asked(atoms)(rule)] };
+/** A rule of a `first` block that did not hold where a later one applies. */
+export interface Denial {
+  /** Where the rule stands in its block. */
+  readonly at: number;
+  readonly condition: Condition<Atom>;
+}
+
+/** What later rules of a `first` block can rely on, as far as it is about these facts and nothing else. */
+export function denialsIn(
+  { mode, rules }: BlockIr,
+  facts: ReadonlySet<string>,
+  atoms: readonly Atom[],
+): readonly Denial[] {
+  if (mode !== "first") return [];
+  return rules.flatMap((rule, at) => {
+    const condition = denied(atoms)(rule);
+    const about = atomsOf(condition).flatMap(factsOf);
+    return about.length > 0 && about.every((fact) => facts.has(fact)) ? [{ at, condition }] : [];
+  });
+}
+
+/** All that is known to hold where the rule applies. */
+export function applies(
+  rule: RuleIr,
+  before: readonly Denial[],
+  atoms: readonly Atom[],
+): Condition<Atom> {
+  return { op: "and", of: [...before.map(({ condition }) => condition), asked(atoms)(rule)] };
 }
 
 /** The steps of the action with all that holds where each is done; `within`: where the rule applies. */

@@ -1,12 +1,15 @@
 import {
   type Atom,
+  atomsOf,
   type Condition,
+  factsOf,
   ifClause,
   type Lexicon,
   type PolicyIr,
   rulesOf,
 } from "@annae/ir";
 import { type Channel, type Doc, type Locale, standardFact } from "@annae/vocabulary";
+import { filesOf } from "./policy-files.ts";
 
 /** Everything that a sentence about the policy is made of. */
 export interface Telling {
@@ -16,6 +19,10 @@ export interface Telling {
   readonly lexicon: Lexicon;
   /** The number of each message in the document, by its name. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Names of the facts on which it depends what is shown of a message. */
+  readonly decisive: ReadonlySet<string>;
+  /** Names of the files that the policy stands in, without their folders. */
+  readonly files: readonly string[];
 }
 
 /** What is told of the policy in that language, for an installation of these channels. */
@@ -27,7 +34,18 @@ export function tellingOf(ir: PolicyIr, channels: readonly Channel[], locale: Lo
   );
   const lexicon = { policy: ir, values: { channel: named, situation: situations } };
   const numbers = new Map(Object.keys(ir.messages).map((name, at) => [name, at + 1]));
-  return { ir, locale, channels, lexicon, numbers };
+  const decisive = decisiveFacts(ir, channels);
+  return { ir, locale, channels, lexicon, numbers, decisive, files: filesOf(ir) };
+}
+
+function decisiveFacts({ messages }: PolicyIr, channels: readonly Channel[]): ReadonlySet<string> {
+  const tables = channels.flatMap(({ fallback }) =>
+    fallback.flatMap(({ when }) => Object.keys(when)),
+  );
+  const cases = Object.values(messages).flatMap(({ cases }) =>
+    cases.flatMap(({ when }) => atomsOf(when).flatMap(factsOf)),
+  );
+  return new Set(["channel", "chatbot", ...tables, ...cases]);
 }
 
 /** The condition as a clause that supposes it. */
