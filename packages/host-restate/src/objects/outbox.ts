@@ -1,6 +1,15 @@
-import type { ConversationKey } from "@annae/host";
+import type { ConversationKey, SendResult } from "@annae/host";
 import type { Payload, Post } from "@annae/host/ledger";
-import { afterAttempt, postAfter, sendSafely, transportFor } from "@annae/host/turn";
+import {
+  afterAttempt,
+  createTroubles,
+  type Parcel,
+  postAfter,
+  sendSafely,
+  type Troubles,
+  transportFor,
+} from "@annae/host/turn";
+import type { Moment } from "@annae/vocabulary";
 import { implement, type ObjectContext, rpc } from "@restatedev/restate-sdk";
 import type { RestateSite } from "../setup.ts";
 import { inward, objectOptions } from "./options.ts";
@@ -12,8 +21,16 @@ interface Queue {
   readonly post: Post;
 }
 
+/** A site with what this server has learnt of the platforms' doors. */
+interface Street extends RestateSite {
+  readonly troubles: Troubles;
+  /** Until when nothing of a tenant goes out on a channel. */
+  readonly shut: Map<string, Moment>;
+}
+
 /** The object that sends a conversation's payloads, one after the other, however long that takes. */
-export function outboxObject(site: RestateSite) {
+export function outboxObject(ground: RestateSite) {
+  const site: Street = { ...ground, troubles: createTroubles(ground.notice), shut: new Map() };
   return implement(site.faces.outbox, {
     options: { ...objectOptions, handlers: { post: inward, again: inward } },
     handlers: {
@@ -45,7 +62,7 @@ export function outboxObject(site: RestateSite) {
 }
 
 /** Sends until nothing is left or something has to be tried again; each payload is recorded before the next. */
-async function carry(site: RestateSite, ctx: ObjectContext, start: Queue): Promise<void> {
+async function carry(site: Street, ctx: ObjectContext, start: Queue): Promise<void> {
   let queue: Queue | null = start;
   while (queue !== null) {
     const [payload, ...others]: readonly Payload[] = queue.payloads;
@@ -55,6 +72,8 @@ async function carry(site: RestateSite, ctx: ObjectContext, start: Queue): Promi
       attempt(site, { conversation, payload, attempt: post.attempts + 1 }),
     );
     site.at("recorded");
+    if (tried.shutUntil !== null)
+      return later(site, ctx, { ...queue, post: { ...post, at: tried.shutUntil } });
     const whenUnknown = transportFor(site, conversation.channel)?.whenUnknown ?? "again";
     const times = { due: post.at, retries: site.retries, keepFor: site.keepFor };
     const after = afterAttempt(post, { ...tried, whenUnknown, ...times });
@@ -73,11 +92,22 @@ async function carry(site: RestateSite, ctx: ObjectContext, start: Queue): Promi
   ctx.clear("queue");
 }
 
-async function attempt(site: RestateSite, parcel: Parameters<typeof sendSafely>[1]) {
+/** Tries once, if the platform does not want to be left alone by all of the tenant. */
+async function attempt(site: Street, parcel: Parcel) {
+  const { troubles, shut, clock, random } = site;
+  const { tenant, channel } = parcel.conversation;
+  const door = JSON.stringify([tenant, channel]);
+  const until = shut.get(door) ?? 0;
+  const result: SendResult = { kind: "later" };
+  if (until > clock.now()) return { result, shutUntil: until, now: clock.now(), jitter: 0 };
+  shut.delete(door);
   site.at("beforeSend");
-  const result = await sendSafely(site, parcel);
+  const sent = await sendSafely(site, parcel);
   site.at("afterSend");
-  return { result, now: site.clock.now(), jitter: site.random() };
+  troubles.met(parcel.conversation, sent);
+  const now = clock.now();
+  if (sent.kind === "later" && sent.door === true) shut.set(door, now + (sent.after ?? 0));
+  return { result: sent, shutUntil: null, now, jitter: random() };
 }
 
 function later(site: RestateSite, ctx: ObjectContext, queue: Queue): void {

@@ -34,7 +34,7 @@ export function deaths(ground: () => Ground): void {
         withFleet(0, async (fleet) => {
           await fleet.front.reviseTenant("shop", contractRevision());
           fleet.kill();
-          await fleet.start({ point, after: 2 });
+          await fleet.start({ point, after: 1 });
           await Promise.all(customers(4).map((one) => consult(fleet, one)));
           await fleet.settled();
           expect(fleet.deaths()).toBe(2);

@@ -1,10 +1,9 @@
-import type { Doc, Moment } from "@annae/vocabulary";
+import type { Moment } from "@annae/vocabulary";
 import type { Kept } from "../ledger/ledger.ts";
 import { transportFor } from "../outbox/send-safely.ts";
-import type { ConversationKey, SendResult } from "../seam.ts";
+import { createTroubles } from "../outbox/troubles.ts";
 import { type Depot, deliver } from "./deliver.ts";
 import { createDoors } from "./doors.ts";
-import type { Ground } from "./setup.ts";
 
 /** Those who carry payloads: one for each conversation in which some wait, so that one never overtakes another. */
 export interface Couriers {
@@ -66,23 +65,6 @@ export function createCouriers(depot: Depot): Couriers {
     },
   };
 }
-
-/** Tells operators once that a door is blocked, until something has gone out by it again. */
-function createTroubles(notice: Ground["notice"]) {
-  const told = new Set<string>();
-  return {
-    met: ({ tenant, channel }: ConversationKey, result: SendResult | null) => {
-      const door = JSON.stringify([tenant, channel]);
-      if (result?.kind === "sent") told.delete(door);
-      if (result?.kind !== "later" || result.operator !== true || told.has(door)) return;
-      told.add(door);
-      notice({ kind: "blocked", tenant, channel, reason: result.reason ?? unsaid });
-    },
-  };
-}
-
-/** Said where a transport says nothing more. */
-const unsaid: Doc = { ko: "이유를 알 수 없습니다", en: "no reason is known" };
 
 function doorOf({ key: { tenant, channel } }: Kept): string {
   return JSON.stringify([tenant, channel]);

@@ -1,0 +1,25 @@
+import type { Doc } from "@annae/vocabulary";
+import type { ConversationKey, Notice, SendResult } from "../seam.ts";
+
+/** What is known of doors by which nothing goes out. */
+export interface Troubles {
+  /** Something was sent there, or not; null: nothing was to be. */
+  readonly met: (conversation: ConversationKey, result: SendResult | null) => void;
+}
+
+/** Tells operators once that a door is blocked, until something has gone out by it again. */
+export function createTroubles(notice: (notice: Notice) => void): Troubles {
+  const told = new Set<string>();
+  return {
+    met: ({ tenant, channel }: ConversationKey, result: SendResult | null) => {
+      const door = JSON.stringify([tenant, channel]);
+      if (result?.kind === "sent") told.delete(door);
+      if (result?.kind !== "later" || result.operator !== true || told.has(door)) return;
+      told.add(door);
+      notice({ kind: "blocked", tenant, channel, reason: result.reason ?? unsaid });
+    },
+  };
+}
+
+/** Said where a transport says nothing more. */
+const unsaid: Doc = { ko: "이유를 알 수 없습니다", en: "no reason is known" };
