@@ -16,6 +16,7 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   simulate: ["simulate", ".", "--scenario", "told.json", "--json"],
   replay: ["replay", "log.jsonl", "--policy", "."],
   test: ["test", ".", "--coverage", "--html", "page.html"],
+  prove: ["prove", "."],
   build: ["build", ".", "--out", "dist"],
   holidays: ["holidays", "2026"],
   completion: ["completion", "bash"],

@@ -112,7 +112,9 @@ function randomStep(random: Random): Step {
     { onceADay: true },
     { everyMs: random.among([1, 5, 60]) * minute },
   ]);
-  if (random.chance(0.5)) return { do: "send", message: random.among(kindNames), limit };
+  const message = random.among(kindNames);
+  if (random.chance(0.1)) return { do: "tell", message, limit };
+  if (random.chance(0.5)) return { do: "send", message, limit };
   if (random.chance(0.2))
     return { do: "send", system: random.among(["ST", "S1", "S2", "S3", "SB"]), limit };
   return { do: "effect", action: random.among(actions).name };

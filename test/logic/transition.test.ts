@@ -1,4 +1,4 @@
-import { type PolicyIr, policyFromIr } from "@annae/ir";
+import type { PolicyIr } from "@annae/ir";
 import {
   createCdcl,
   createEncoder,
@@ -12,37 +12,27 @@ import {
   type TimedWorld,
   type TimeStep,
 } from "@annae/logic";
-import { type Random, randomOf } from "@annae/logic/testing";
-import { handleEvent, newRecord, type Turn } from "@annae/runtime";
-import { type ConversationEvent, eventNames, facts, install } from "@annae/vocabulary";
+import { randomOf } from "@annae/logic/testing";
+import type { Turn } from "@annae/runtime";
+import { eventNames, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
-import { anyEvent, anyStation, anySurroundings } from "../laws/random-surroundings.ts";
+import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 
 /** How many random conversations are played on both; `ANNAE_RUNS` asks for more: 12,000 are about 100,000 events. */
 const runs = Number(process.env.ANNAE_RUNS ?? 500);
 
 const installation = install(installedChannels);
-const minute = 60_000;
-
 test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {
   const differences = [...Array(runs).keys()].flatMap(differencesOf);
   expect(differences.slice(0, 5)).toEqual([]);
 }, 3_600_000);
 
-/** An event that was handed to the engine, and what came of it; `dates`: of its moment and those before it. */
-interface Happened {
-  readonly given: ConversationEvent;
-  readonly turn: Turn;
-  readonly at: number;
-  readonly date: string;
-}
-
 /** What model and engine do differently in the conversation of that seed: all facts being known, the formulas fold to answers. */
 function differencesOf(seed: number): readonly string[] {
   const ir = randomPolicy(randomOf(seed), installation);
-  const played = playOnEngine(seed, ir);
+  const played = playOnEngine(seed, ir, { length: 9, prompt: false });
   const world = worldOf(ir, played);
   const { circuit } = world.encoder;
   const literal = (holds: boolean) => (holds ? circuit.always : -circuit.always);
@@ -88,7 +78,11 @@ function worldOf(ir: PolicyIr, played: readonly Happened[]): TimedWorld {
   });
   const { always } = encoder.circuit;
   const moments: Moments = {
+    durations: [],
+    days: true,
     add: () => 0,
+    addFirst: () => 0,
+    passes: () => always,
     atLeast: (later, earlier, ms) =>
       (played[later]?.at ?? 0) - (played[earlier]?.at ?? 0) >= ms ? always : -always,
     sameDay: (later, earlier) => (played[later]?.date === played[earlier]?.date ? always : -always),
@@ -134,6 +128,7 @@ function said(
     messages: steps.flatMap((step) =>
       step.do === "send" && "message" in step ? [step.message] : [],
     ),
+    told: steps.flatMap((step) => (step.do === "tell" ? [step.message] : [])),
     seen: done.flatMap(({ seen, site: { action } }) =>
       action.step.do === "send" && "message" in action.step ? [holds(seen)] : [],
     ),
@@ -145,7 +140,9 @@ function was({ conversation, effects, deliveries }: Turn, { shape }: TimedWorld)
   const { repliedAt, waitingSince, presentAt } = conversation;
   const at = (time: number | null | undefined) =>
     time === null || time === undefined ? [] : [time];
-  const named = deliveries.filter(({ message }) => message !== null);
+  const isTold = ({ customer, counselor: sees }: (typeof deliveries)[number]) =>
+    customer === null && sees?.speaker === "system" && sees.system === null;
+  const named = deliveries.filter((one) => one.message !== null && !isTold(one));
   return JSON.stringify({
     room,
     situation: situation ?? "",
@@ -160,45 +157,7 @@ function was({ conversation, effects, deliveries }: Turn, { shape }: TimedWorld)
     lastSent: shape.messages.map((name) => at(lastSent[name])),
     effects,
     messages: named.map(({ message }) => message),
+    told: deliveries.filter(isTold).map(({ message }) => message),
     seen: named.map(({ customer }) => customer !== null),
   });
-}
-
-/** A random conversation under the policy: its settings stay, everything else changes. */
-function playOnEngine(seed: number, ir: PolicyIr): readonly Happened[] {
-  const random = randomOf(seed + 1_000_000);
-  const { events: own, ...rest } = policyFromIr(ir);
-  const reads = facts.map(({ name }) => name);
-  const all = Object.fromEntries(
-    Object.entries(own).map(([name, event]) => [name, { ...event, reads }]),
-  );
-  const station = anyStation(random, { ...rest, events: all }, random.among(installedChannels));
-  const played: Happened[] = [];
-  let record = newRecord;
-  let at = Date.parse("2026-11-20T00:00:00Z") + random.below(2_000) * minute;
-  for (let tries = 0; played.length < 9 && tries < 40; tries += 1) {
-    at +=
-      random.among([0, 0, 1, 4, 5, 10, 59, 60, 600, 1_440]) * minute +
-      random.among([0, 0, -1, 1]) +
-      1;
-    const surroundings = {
-      ...anySurroundings(random),
-      customer: { id: "u", blocked: random.chance(0.3), channelAdded: true },
-    };
-    const given = worded(random, anyEvent(random, surroundings.counselors, `e${tries}`, at));
-    const { counselor } = record.conversation;
-    if (given.type === "transfer" && given.counselor === counselor) continue;
-    const handling = handleEvent(station, { event: given, surroundings, record });
-    if (handling.repeated) continue;
-    const { date } = station.calendar.localTime(at);
-    played.push({ given, turn: handling.turn, at, date });
-    record = handling.record;
-  }
-  return played;
-}
-
-/** A request may carry words, and words may be the channel's command to end. */
-function worded(random: Random, event: ConversationEvent): ConversationEvent {
-  if (event.type === "request" && random.chance(0.3)) return { ...event, text: "여기요" };
-  return event.type === "message" && random.chance(0.1) ? { ...event, text: "!종료" } : event;
 }

@@ -27,9 +27,18 @@ export { type Broken, breaks } from "./questions/property.ts";
 export { isShown, together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";
 export type { CreateSolver, Solver } from "./solver/solver.ts";
-export { remembered } from "./time/create-timed-world.ts";
+export { remembered, type Supposed } from "./time/create-timed-world.ts";
 export { meansSomething } from "./time/happening.ts";
+export { assumeInvariants } from "./time/invariants.ts";
 export type { Moments } from "./time/moments.ts";
+export {
+  type AtWork,
+  type ProofLimits,
+  type ProofVerdict,
+  proveOverTime,
+} from "./time/prove-over-time.ts";
 export { newState } from "./time/state.ts";
 export { encodeStep, type TimeStep } from "./time/step.ts";
+export type { FoundEvent } from "./time/unroll.ts";
+export { type Unrolling, unroll } from "./time/unroll.ts";
 export type { TimedWorld } from "./time/world.ts";

@@ -8,6 +8,7 @@ import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
 import { languageServer } from "./language-server.ts";
+import { prove } from "./prove.ts";
 import { replay } from "./replay.ts";
 import { simulate } from "./simulate.ts";
 import { test } from "./test.ts";
@@ -20,6 +21,7 @@ const others: readonly Command[] = [
   simulate,
   replay,
   test,
+  prove,
   describe,
   build,
   holidays,

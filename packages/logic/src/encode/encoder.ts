@@ -20,6 +20,8 @@ export interface Encoder {
   /** Variables for the facts of another event. `known`: those that stand for some of them already. */
   readonly snapshot: (known?: Variables) => Snapshot;
   readonly solve: (assumptions: readonly Literal[]) => Satisfiability;
+  /** Whether all work that may be done has been done. */
+  readonly isSpent: () => boolean;
   /** After `sat`: the facts of these snapshots, simple where they are free. */
   readonly facts: (snapshots: readonly Snapshot[]) => readonly Facts[];
   /** Comparisons that were taken to come out either way, being beyond what can be decided. */
@@ -31,23 +33,28 @@ export interface Encoder {
   readonly dispose: () => void;
 }
 
-/** Dead ends that one question may go through. */
-const conflictsPerQuestion = 5_000;
+/** How much may be done before a question is left unanswered. */
+export interface QuestionLimits {
+  /** Dead ends that one question may go through; asked again, it goes on from there. */
+  readonly conflicts: number;
+  /** Work of the solver for all questions, after which none is answered any more. */
+  readonly work: number;
+}
 
-/** Work of the solver after which no question is answered any more: some seconds. */
-const budget = 6_000_000;
+/** Some seconds for all questions about an event. */
+const usualLimits: QuestionLimits = { conflicts: 5_000, work: 6_000_000 };
 
 /** An encoder over a solver of its own. */
 export function createEncoder(
   createSolver: CreateSolver,
   about: Omit<Foundation, "circuit" | "pairs" | "beyond">,
-  conflicts = conflictsPerQuestion,
+  limits = usualLimits,
 ): Encoder {
   const solver = createSolver();
   const circuit = createCircuit(solver);
   const ground: Foundation = { ...about, circuit, pairs: [], beyond: new Set() };
   const snapshots: Snapshot[] = [];
-  let most = budget;
+  let most = limits.work;
   return {
     circuit,
     snapshot: (known) => {
@@ -55,15 +62,14 @@ export function createEncoder(
       snapshots.push(snapshot);
       return snapshot;
     },
-    solve: (assumptions) => {
-      const limits = { conflicts, work: most };
-      return solve(solver, ground, snapshots, assumptions, limits);
-    },
+    solve: (assumptions) =>
+      solve(solver, ground, snapshots, assumptions, { ...limits, work: most }),
+    isSpent: () => solver.work() > most,
     facts: (wanted) => example(ground, snapshots, wanted, solver),
     beyond: ground.beyond,
     value: solver.value,
     renew: () => {
-      most = solver.work() + budget;
+      most = solver.work() + limits.work;
     },
     dispose: solver.dispose,
   };
@@ -75,11 +81,11 @@ function solve(
   ground: Foundation,
   snapshots: readonly Snapshot[],
   assumptions: readonly Literal[],
-  limits: { readonly conflicts: number; readonly work: number },
+  { conflicts, work }: QuestionLimits,
 ): Satisfiability {
   for (;;) {
-    if (solver.work() > limits.work) return { status: "unknown" };
-    const status = solver.solve(assumptions, limits.conflicts);
+    if (solver.work() > work) return { status: "unknown" };
+    const status = solver.solve(assumptions, conflicts);
     if (status === "unknown") return { status };
     if (status === "unsat") return { status, core: solver.core() };
     const found = leastValues(orderedFacts(snapshots), ground.pairs, solver.value);

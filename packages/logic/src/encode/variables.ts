@@ -4,7 +4,7 @@ import { orderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Circuit } from "./circuit.ts";
 import { type OneOfVariable, oneOfVariable } from "./one-of.ts";
-import { comparesWith, type OrderedVariable, relationLiteral } from "./ordered.ts";
+import { comparesWith, type OrderedVariable } from "./ordered.ts";
 import { scaleOf } from "./scale.ts";
 import { type TextVariable, textIs, textVariable } from "./texts.ts";
 
@@ -71,13 +71,28 @@ export function hasValue(
   }
 }
 
-/** Whether the time that has passed compares so with a duration. */
+/** Whether the time that has passed compares so with a duration; asks for no other than that takes. */
 export function sinceCompares(
   circuit: Circuit,
   { atLeast }: SinceVariable,
   by: Comparison,
   ms: number,
 ): Literal {
-  const isEndless = ms === Number.POSITIVE_INFINITY;
-  return relationLiteral(circuit, by, -atLeast(ms), isEndless ? circuit.always : -atLeast(ms + 1));
+  const longer = () => (ms === Number.POSITIVE_INFINITY ? -circuit.always : atLeast(ms + 1));
+  switch (by) {
+    case "<":
+      return -atLeast(ms);
+    case ">=":
+      return atLeast(ms);
+    case "<=":
+      return -longer();
+    case ">":
+      return longer();
+    case "is":
+      return circuit.and([atLeast(ms), -longer()]);
+    case "isNot":
+      return -circuit.and([atLeast(ms), -longer()]);
+    default:
+      return assertNever(by);
+  }
 }

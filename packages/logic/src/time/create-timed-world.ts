@@ -1,6 +1,7 @@
 import {
   type Atom,
   alternativesOf,
+  comparisons,
   type FactIr,
   type PolicyIr,
   rulesOf,
@@ -17,6 +18,9 @@ import { sinceFacts } from "./memory-facts.ts";
 import { createMoments } from "./moments.ts";
 import type { TimedWorld } from "./world.ts";
 
+/** A question is asked in parts of less than a tenth of a second, as long as there is time. */
+const inParts = { conflicts: 500, work: Number.POSITIVE_INFINITY };
+
 /** Durations of settings that a time that has passed is compared with: the few values that are looked at. */
 export type Supposed = ReadonlyMap<string, readonly number[]>;
 
@@ -30,7 +34,7 @@ export function createTimedWorld(
 ): { readonly world: TimedWorld; readonly shared: Variables; readonly supposed: Supposed } {
   const factNamed = factTable(ir, installation);
   const about = { factNamed, atoms: ir.atoms, calendar: calendarOf(worldLaws) };
-  const encoder = createEncoder(createSolver, about);
+  const encoder = createEncoder(createSolver, about, inParts);
   const { circuit } = encoder;
   const supposed = supposedValues(ir, factNamed);
   const restricted = new Map<string, Variable>();
@@ -95,14 +99,30 @@ function constantsFor(atom: Atom, name: string): readonly number[] {
 /** Within a visit nobody arrives a second time, and what was sent is remembered so long without a room. */
 const day = 86_400_000;
 
-/** Every duration that decides anything, and one millisecond more where it matters. */
+/** Where the comparison with a duration cuts: at it, or a millisecond above. */
+function cutsOf(atom: Atom): (ms: number) => readonly number[] {
+  const by = atom.ask === "compare" ? atom.by : "is";
+  return (ms) => {
+    if (!Number.isFinite(ms)) return [];
+    const isFirst = atom.ask === "compare" && "fact" in atom.left && sinceFacts.has(atom.left.fact);
+    const asked = isFirst ? by : comparisons[by].mirrored;
+    if (asked === ">=" || asked === "<") return [ms];
+    return asked === ">" || asked === "<=" ? [ms + 1] : [ms, ms + 1];
+  };
+}
+
+/** Every duration that decides anything. */
 function askedDurations(ir: PolicyIr, supposed: Supposed): readonly number[] {
   const constants = ir.atoms.flatMap((atom) =>
-    [...sinceFacts].flatMap((fact) => constantsFor(atom, fact)),
+    [...sinceFacts].flatMap((fact) => constantsFor(atom, fact).flatMap(cutsOf(atom))),
   );
-  const compared = [...constants, ...[...supposed.values()].flat()].filter(Number.isFinite);
+  const compared = ir.atoms.flatMap((atom) => {
+    const names = comparedFacts(atom).flat();
+    const values = names.flatMap((name) => supposed.get(name) ?? []);
+    return names.some((name) => sinceFacts.has(name)) ? values.flatMap(cutsOf(atom)) : [];
+  });
   const pauses = limitsOf(ir).flatMap((limit) => ("everyMs" in limit ? [limit.everyMs] : []));
-  return [day, ...compared.flatMap((ms) => [ms, ms + 1]), ...pauses];
+  return [day, ...constants, ...compared, ...pauses];
 }
 
 /** Names under which it must be remembered when something was sent: those of which it is ever asked. */

@@ -1,5 +1,6 @@
 import type { Circuit } from "../encode/circuit.ts";
 import type { SinceVariable, Variable } from "../encode/variables.ts";
+import { type RememberedFact, rememberedFacts } from "../event/remembered-facts.ts";
 import type { Literal } from "../solver/solver.ts";
 import { hasHappened, isRecent, type LastTime } from "./last-time.ts";
 import type { Selection } from "./selection.ts";
@@ -22,7 +23,7 @@ type Reading =
     };
 
 /** Every fact that is read of a conversation's memory; all others are free at each event, or settings. */
-const readings: Readonly<Record<string, Reading>> = {
+const readings: Readonly<Record<RememberedFact, Reading>> = {
   room: { kind: "oneOf", of: ({ room }) => room },
   situation: { kind: "oneOf", of: ({ situation }) => situation },
   lastWordsBy: { kind: "oneOf", of: ({ lastWordsBy }) => lastWordsBy },
@@ -57,7 +58,8 @@ export function memoryFact(
 ): (fact: string) => Variable | undefined {
   const { circuit } = world.encoder;
   return (fact) => {
-    const reading = Object.hasOwn(readings, fact) ? readings[fact] : undefined;
+    const name = rememberedFacts.find((one) => one === fact);
+    const reading = name && readings[name];
     switch (reading?.kind) {
       case undefined:
         return undefined;

@@ -17,15 +17,15 @@ export type Placed =
 /** Times that people like better than a millisecond less or more. */
 const tastes = [60_000, 1_000, 1] as const;
 
-/** Times that keep all gaps as the assignment has them, in whole minutes where that can be. `isFirst`: by moment, those without an order. */
+/** Times that keep all gaps as the assignment has them, in whole minutes where that can be. `behind`: by moment, which it is not before; null: all earlier ones. */
 export function placeMoments(
-  isFirst: readonly boolean[],
+  behind: readonly (ReadonlySet<number> | null)[],
   gaps: readonly Gap[],
   value: Valuation,
 ): Placed {
   let placed: Placed = { times: [] };
   for (const taste of tastes) {
-    placed = earliest(isFirst.length, boundsOf(isFirst, gaps, value, taste));
+    placed = earliest(behind.length, boundsOf(behind, gaps, value, taste));
     if ("times" in placed) return placed;
   }
   return placed;
@@ -40,19 +40,24 @@ interface Bound {
 }
 
 function boundsOf(
-  isFirst: readonly boolean[],
+  behind: readonly (ReadonlySet<number> | null)[],
   gaps: readonly Gap[],
   value: Valuation,
-  less: number,
+  taste: number,
 ): readonly Bound[] {
-  const inOrder = isFirst.flatMap((first, to) =>
-    first ? [] : [...Array(to).keys()].map((from): Bound => ({ from, to, ms: 0, because: null })),
+  const inOrder = behind.flatMap((before, to) =>
+    [...(before ?? Array(to).keys())].map((from): Bound => ({ from, to, ms: 0, because: null })),
   );
   const apart = gaps.map(
     ({ later, earlier, ms, literal }): Bound =>
       value(literal)
-        ? { from: earlier, to: later, ms, because: literal }
-        : { from: later, to: earlier, ms: less - ms, because: -literal },
+        ? { from: earlier, to: later, ms: Math.ceil(ms / taste) * taste, because: literal }
+        : {
+            from: later,
+            to: earlier,
+            ms: -Math.floor((ms - 1) / taste) * taste,
+            because: -literal,
+          },
   );
   return [...inOrder, ...apart];
 }

@@ -1,5 +1,5 @@
 import { hasCounselor, type RoomState, roomStates } from "@annae/vocabulary";
-import type { Circuit } from "../encode/circuit.ts";
+import { atMostOne, type Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
 import { hasHappened, type LastTime, neverYet, reset } from "./last-time.ts";
 import type { Moments } from "./moments.ts";
@@ -49,13 +49,23 @@ export function newState(circuit: Circuit, { situations, messages }: StateShape)
   };
 }
 
-/** Any state at all: whatever has happened, each thing at a moment of its own before all that is to come. */
+/** That one of these messages was sent for the last time at a moment, or that none of them ever was. */
+export interface LastOfThem {
+  readonly names: readonly string[];
+  readonly at: LastTime;
+}
+
+/**
+ * Any state at all: whatever has happened, each thing at a moment of its own before all that is to come; of the
+ * messages of `known`, not before the moments told there.
+ */
 export function anyState(
   circuit: Circuit,
   moments: Moments,
   { situations, messages }: StateShape,
+  known: readonly LastOfThem[],
 ): State {
-  const last = (): LastTime => new Map([[moments.add("first"), circuit.newVar()]]);
+  const last = (): LastTime => new Map([[moments.addFirst([]), circuit.newVar()]]);
   const [words, reply] = [last(), last()];
   const lastWordsBy = anyOf(circuit, writers);
   const nobody = lastWordsBy.get("nobody") ?? circuit.always;
@@ -63,7 +73,9 @@ export function anyState(
   const room = anyOf(circuit, roomStates);
   const held = circuit.newVar();
   circuit.add([-held, among(circuit, room, roomStates.filter(hasCounselor))]);
-  const lastSent = new Map(messages.map((name) => [name, last()]));
+  let lastSent: State["sent"] = new Map(messages.map((name) => [name, last()]));
+  for (const one of known) lastSent = sentSince(circuit, moments, lastSent, one);
+  for (const one of lastSent.values()) atMostOne(circuit, [...one.values()]);
   return {
     room,
     situation: anyOf(circuit, ["", ...situations]),
@@ -73,6 +85,31 @@ export function anyState(
     sent: new Map([...lastSent].map(([name, last]) => [name, part(circuit, last)])),
     lastSent,
   };
+}
+
+/** Any of them may have been sent at that moment or later, and one of them was. */
+function sentSince(
+  circuit: Circuit,
+  moments: Moments,
+  lastSent: State["sent"],
+  { names, at }: LastOfThem,
+): State["sent"] {
+  const sent = new Map(lastSent);
+  const since: Literal[] = [];
+  for (const name of names) {
+    const own = new Map(sent.get(name));
+    for (const moment of at.keys()) {
+      for (const then of [moment, moments.addFirst([moment])]) {
+        const literal = circuit.newVar();
+        since.push(literal);
+        const before = own.get(then);
+        own.set(then, before === undefined ? literal : circuit.or([before, literal]));
+      }
+    }
+    sent.set(name, own);
+  }
+  circuit.add([-hasHappened(circuit, at), ...since]);
+  return sent;
 }
 
 /** The same moment, or none. */

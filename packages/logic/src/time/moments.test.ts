@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import type { Circuit } from "../encode/circuit.ts";
+import { createCircuit } from "../encode/circuit.ts";
+import { createCdcl } from "../solver/cdcl.ts";
+import type { Literal } from "../solver/solver.ts";
+import { type Random, randomOf } from "../testing/random.ts";
+import { createMoments, type Moments } from "./moments.ts";
+
+const hour = 3_600_000;
+const durations = [60_000, 300_000, 300_001, hour, 24 * hour];
+const first = 3;
+const events = 4;
+
+/** Moments before the first event, one of them not before another, and those of events. */
+function someMoments(circuit: Circuit, days: boolean): Moments {
+  const moments = createMoments(circuit, durations, days);
+  moments.addFirst([]);
+  moments.addFirst([0]);
+  moments.addFirst([]);
+  for (let event = 0; event < events; event += 1) moments.add();
+  return moments;
+}
+
+/** Times of such moments, milliseconds apart and days apart. */
+function anyTimes(random: Random): readonly number[] {
+  const gap = () => random.among([0, 0, 1, 60_000, 299_999, 300_000, hour, 20 * hour, 30 * hour]);
+  const begin = 1_000 * hour;
+  const times = [begin - gap() - gap(), begin, begin - gap()];
+  let now = begin;
+  for (let event = 0; event < events; event += 1) {
+    now += gap();
+    times.push(now);
+  }
+  return times;
+}
+
+/** Every question about two moments that are in order, and how it comes out at these times. */
+function answers(moments: Moments, times: readonly number[]): readonly [Literal, boolean][] {
+  const found: [Literal, boolean][] = [];
+  const day = (moment: number) => Math.floor((times[moment] ?? 0) / (24 * hour));
+  for (const [later, time] of times.entries()) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      if (later < first && !(later === 1 && earlier === 0)) continue;
+      const apart = time - (times[earlier] ?? 0);
+      for (const ms of durations) found.push([moments.atLeast(later, earlier, ms), apart >= ms]);
+      if (moments.days) found.push([moments.sameDay(later, earlier), day(later) === day(earlier)]);
+    }
+    if (later > first) found.push([moments.passes(later), time > (times[later - 1] ?? 0)]);
+  }
+  return found;
+}
+
+test.each([true, false])("whatever times moments have, no lemma is broken (days: %s)", (days) => {
+  const random = randomOf(7);
+  const solver = createCdcl();
+  const moments = someMoments(createCircuit(solver), days);
+  for (let run = 0; run < 2_000; run += 1) {
+    const times = anyTimes(random);
+    const said = answers(moments, times).map(([literal, holds]) => (holds ? literal : -literal));
+    expect([solver.solve(said), times]).toEqual(["sat", times]);
+  }
+});
+
+test("what the solver says of moments has times, or is refused until it has", () => {
+  const random = randomOf(8);
+  const solver = createCdcl();
+  const moments = someMoments(createCircuit(solver), false);
+  for (let run = 0; run < 300; run += 1) {
+    const wanted = answers(moments, anyTimes(random))
+      .filter(() => random.chance(0.2))
+      .map(([literal]) => (random.chance(0.5) ? literal : -literal));
+    for (;;) {
+      if (solver.solve(wanted) !== "sat") break;
+      const placed = moments.times(solver.value);
+      if ("conflict" in placed) {
+        solver.add(placed.conflict.map((literal) => -literal));
+        continue;
+      }
+      for (const [literal, holds] of answers(moments, placed.times)) {
+        expect([literal, solver.value(literal)]).toEqual([literal, holds]);
+      }
+      break;
+    }
+  }
+});

@@ -1,0 +1,164 @@
+import type { PropertyIr } from "@annae/ir";
+import { type EventName, eventNames } from "@annae/vocabulary";
+import { type Asking, type EncodedEvent, encodeEvent } from "../event/encode-event.ts";
+import { breaks } from "../questions/property.ts";
+import type { Status } from "../solver/solver.ts";
+import { isPaced } from "./broken-at.ts";
+import type { Supposed } from "./create-timed-world.ts";
+import { assumeInvariants } from "./invariants.ts";
+import { simplify } from "./simplify.ts";
+import { type FoundEvent, type Unrolling, unroll } from "./unroll.ts";
+
+/** What was found out about a property. */
+export type ProofVerdict =
+  /** `events`: how many in a row the proof looks at, any state being before them. */
+  | { readonly result: "holds"; readonly by: "oneEvent" | "induction"; readonly events: number }
+  /** No conversation of so many events breaks it; longer ones were not looked at. */
+  | { readonly result: "holdsSoFar"; readonly events: number }
+  | { readonly result: "fails"; readonly conversation: readonly FoundEvent[] }
+  /** The time was over, or it asks for more than can be decided. `events`: no conversation of so many breaks it. */
+  | { readonly result: "unknown"; readonly events: number; readonly why: "time" | "hard" };
+
+/** What is worked on, between two parts of the work: the property of that number, and what was found out about it. */
+export interface AtWork {
+  readonly property: number;
+  /** No conversation of so many events breaks it. */
+  readonly events: number;
+  readonly verdict: ProofVerdict | null;
+}
+
+/** How far to go. */
+export interface ProofLimits {
+  /** The longest conversations that are looked at. */
+  readonly events: number;
+  /** Whether to give the property up now. */
+  readonly isOver: (property: number) => boolean;
+}
+
+/** How many events in a row an inductive proof may look at. */
+const mostInduction = 3;
+
+/**
+ * Decides the properties of the policy, in parts; whoever drives it may throw the rest away. A property holds for ever
+ * where one event cannot break it, or some events in a row cannot be the first to; else ever longer conversations are
+ * looked at, so that the first which breaks it is a shortest one. Gives the durations of settings that were looked at,
+ * where only a few could be: for others nothing is said.
+ */
+export function* proveOverTime(asking: Asking, limits: ProofLimits): Generator<AtWork, Supposed> {
+  const all = asking.ir.properties.keys();
+  const open = new Set<number>();
+  const single = new Map<EventName, EncodedEvent>();
+  for (const property of all) {
+    const isKept = holdsOfOneEvent(asking, single, asking.ir.properties[property]);
+    if (!isKept) open.add(property);
+    const verdict = isKept ? ({ result: "holds", by: "oneEvent", events: 1 } as const) : null;
+    yield { property, events: 0, verdict };
+  }
+  for (const { encoder } of single.values()) encoder.dispose();
+  return open.size > 0 ? yield* overTime(asking, open, limits) : new Map();
+}
+
+function holdsOfOneEvent(
+  asking: Asking,
+  single: Map<EventName, EncodedEvent>,
+  property: PropertyIr | undefined,
+): boolean {
+  if (property === undefined || isPaced(property)) return false;
+  const events = property.events.length === 0 ? eventNames : property.events;
+  return events.every((event) => {
+    const encoded = single.get(event) ?? encodeEvent(asking, event);
+    single.set(event, encoded);
+    return breaks(encoded, property).status === "kept";
+  });
+}
+
+function* overTime(
+  asking: Asking,
+  open: Set<number>,
+  limits: ProofLimits,
+): Generator<AtWork, Supposed> {
+  const unrolled = { real: unroll(asking, "beginning"), any: unroll(asking, "anywhere") };
+  const [first = 0] = open;
+  yield* tell({ property: first, events: 0 }, assumeInvariants(unrolled.any));
+  for (let events = 1; events <= limits.events && open.size > 0; events += 1) {
+    unrolled.real.grow();
+    if (events > 1 && events <= mostInduction) unrolled.any.grow();
+    for (const property of open) {
+      const about = { property, events: events - 1 };
+      const verdict = yield* tell(about, decide(unrolled, property, events, limits));
+      if (verdict !== null) open.delete(property);
+      yield { property, events, verdict };
+    }
+  }
+  for (const property of open) {
+    const { events } = limits;
+    yield { property, events, verdict: { result: "holdsSoFar", events } };
+  }
+  for (const { world } of Object.values(unrolled)) world.encoder.dispose();
+  return unrolled.real.supposed;
+}
+
+/** Does the work, and says each time for which property. */
+function* tell<T>(about: Omit<AtWork, "verdict">, work: Generator<void, T>): Generator<AtWork, T> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    yield { ...about, verdict: null };
+  }
+}
+
+interface Unrolled {
+  readonly real: Unrolling;
+  readonly any: Unrolling;
+}
+
+/** What conversations of so many events say of the property; null: nothing yet. */
+function* decide(
+  { real, any }: Unrolled,
+  property: number,
+  events: number,
+  { isOver }: ProofLimits,
+): Generator<void, ProofVerdict | null> {
+  const isLate = () => isOver(property);
+  if (isLate()) return { result: "unknown", events: events - 1, why: "time" };
+  if (events <= mostInduction && (yield* isInductive(any, property, events, isLate))) {
+    return { result: "holds", by: "induction", events };
+  }
+  const broken = real.broken(property, events - 1);
+  const status = yield* whileTime(real.solve([broken]), isLate);
+  if (status === "sat") {
+    return { result: "fails", conversation: yield* simplify(real, [broken]) };
+  }
+  if (status === "unknown" || real.world.encoder.beyond.size > 0) {
+    const why = status === "unknown" ? "time" : "hard";
+    return { result: "unknown", events: events - 1, why };
+  }
+  real.world.encoder.circuit.add([-broken]);
+  return null;
+}
+
+/** Whether no event from any state can be the first to break the property after so many that did not. */
+function* isInductive(
+  any: Unrolling,
+  property: number,
+  events: number,
+  isLate: () => boolean,
+): Generator<void, boolean> {
+  const before = [...Array(events - 1).keys()].map((step) => -any.broken(property, step));
+  const broken = any.broken(property, events - 1);
+  const status = yield* whileTime(any.solve([...before, broken]), isLate);
+  return status === "unsat" && any.world.encoder.beyond.size === 0;
+}
+
+/** The answer, if it comes in time. */
+function* whileTime(
+  asking: Generator<void, Status>,
+  isLate: () => boolean,
+): Generator<void, Status> {
+  for (;;) {
+    const { done, value } = asking.next();
+    if (done) return value;
+    if (isLate()) return "unknown";
+    yield;
+  }
+}

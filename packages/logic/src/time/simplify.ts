@@ -1,0 +1,93 @@
+import type { Value } from "@annae/vocabulary";
+import type { Literal } from "../solver/solver.ts";
+import type { FoundEvent, GrownStep, Unrolling } from "./unroll.ts";
+import type { TimedWorld } from "./world.ts";
+
+/** How the world usually is: where a conversation may be so, it is told so. */
+const usual: readonly (readonly [fact: string, value: Value])[] = [
+  ["chatbot", false],
+  ["distribution", "auto"],
+  ["suspended", false],
+  ["customerBlocked", false],
+  ["channelAdded", true],
+  ["afterHours", false],
+  ["mealTime", false],
+  ["commonMeal", false],
+  ["counselorAvailable", true],
+  ["counselorPresent", true],
+  ["acceptAfterHours", true],
+  ["acceptOverLimit", true],
+  ["acceptDuringBreak", true],
+  ["consultationLimit", Number.POSITIVE_INFINITY],
+  ["webVersion", 2],
+  ["titleOn", false],
+  ["busyOn", false],
+  ["waitingCountOn", false],
+  ["endNoticeOn", false],
+  ["mealIntake", "queue"],
+];
+
+/**
+ * The conversation for which the goals hold, as close to the usual as it can be: with as few events that a person would
+ * tell, with settings as they are by default and facts as they mostly are, and in little time. After `sat`.
+ */
+export function* simplify(
+  unrolling: Unrolling,
+  goals: readonly Literal[],
+): Generator<void, readonly FoundEvent[]> {
+  const kept = [...goals];
+  const all = wishesOf(unrolling);
+  const { value } = unrolling.world.encoder;
+  yield* unrolling.solve(goals);
+  const those = () => new Set(all.flat().filter(value));
+  let holding = those();
+  for (const wishes of all) {
+    for (const wish of wishes) {
+      if (!holding.has(wish)) {
+        if ((yield* unrolling.solve([...kept, wish])) !== "sat") continue;
+        holding = those();
+      }
+      kept.push(wish);
+      break;
+    }
+  }
+  yield* unrolling.solve(kept);
+  return unrolling.told();
+}
+
+/** Wishes in the order in which they matter, each with what is wished where it cannot be. */
+function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] {
+  const { settings } = world.ir;
+  const presets = Object.values(settings).flatMap(({ name, default: preset }) =>
+    preset === null ? [] : [[name, preset] as const],
+  );
+  const facts = [...usual, ...presets].flatMap(([fact, value]) =>
+    steps.flatMap(({ snapshot }) => (snapshot.asked.has(fact) ? [snapshot.is(fact, value)] : [])),
+  );
+  const gaps = steps.slice(1).map(({ now }) => {
+    const { durations, passes, atLeast } = world.moments;
+    return [-passes(now), ...durations.map((ms) => -atLeast(now, now - 1, ms))];
+  });
+  return [
+    ...steps.map(({ automatic }) => [automatic]),
+    ...steps.flatMap(({ byWords, saysSomething }) => [[-byWords], [-saysSomething]]),
+    ...[...new Set(facts)].map((wish) => [wish]),
+    ...steps.slice(1).flatMap((step, before) => sameAround(world, step, steps[before])),
+    ...gaps,
+  ];
+}
+
+/** What the host does by itself happens in the world of the event before it. */
+function sameAround(
+  { encoder: { circuit } }: TimedWorld,
+  { automatic, snapshot }: GrownStep,
+  before: GrownStep | undefined,
+): readonly (readonly Literal[])[] {
+  const { and, or } = circuit;
+  return [...snapshot.asked].flatMap(([name, now]) => {
+    const then = before?.snapshot.asked.get(name);
+    if (now.kind !== "yesNo" || then?.kind !== "yesNo" || now.literal === then.literal) return [];
+    const [a, b] = [now.literal, then.literal];
+    return [[or([-automatic, and([a, b]), and([-a, -b])])]];
+  });
+}

@@ -1,0 +1,215 @@
+import { type Facts, factsOf, leavesOf, type PropertyIr } from "@annae/ir";
+import { type EventName, type WorldLaw, worldLaws } from "@annae/vocabulary";
+import type { Circuit } from "../encode/circuit.ts";
+import type { Variables } from "../encode/compare.ts";
+import { applyLaws } from "../encode/laws.ts";
+import type { Asking } from "../event/encode-event.ts";
+import type { Literal, Status } from "../solver/solver.ts";
+import { anyTally } from "./any-tally.ts";
+import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
+import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
+import { anyHappening, is } from "./happening.ts";
+import { anyState, type LastOfThem, newState, type State } from "./state.ts";
+import { encodeStep, type Step } from "./step.ts";
+import { emptyTally } from "./tally.ts";
+import type { TimedWorld } from "./world.ts";
+
+/** An event of a conversation. */
+export interface GrownStep extends Step {
+  /** The host hands the consultation to the counselor whom distribution has chosen; nobody tells of that. */
+  readonly automatic: Literal;
+}
+
+/** Conversations of some events, which grow by one event at a time. */
+export interface Unrolling {
+  readonly world: TimedWorld;
+  readonly supposed: Supposed;
+  /** The state before the first event. */
+  readonly start: State;
+  readonly steps: readonly GrownStep[];
+  /** One more event. */
+  readonly grow: () => GrownStep;
+  /** Whether the event of that number, counted from 0, breaks the property of that number. */
+  readonly broken: (property: number, step: number) => Literal;
+  /** Asks in parts; between two of them others may work, or give the question up. */
+  readonly solve: (assumptions: readonly Literal[]) => Generator<void, Status>;
+  /** After `sat`: the conversation that was found. */
+  readonly told: () => readonly FoundEvent[];
+}
+
+/** One event of a conversation that was found, at so many milliseconds after the first. */
+export interface FoundEvent {
+  readonly event: EventName;
+  readonly after: number;
+  /** On which day of the conversation, the first being 0; null where that makes no difference. */
+  readonly day: number | null;
+  /** Of a request: the customer's words alone are it. */
+  readonly byWords: boolean;
+  readonly saysSomething: boolean;
+  /** The host does it by itself, and nobody tells of it. */
+  readonly automatic: boolean;
+  /** The facts as the rules see them, those of the tenant included. */
+  readonly facts: Facts;
+}
+
+/** Conversations from the beginning, or from any state on, and what breaks the policy's properties in them. */
+export function unroll(asking: Asking, from: "beginning" | "anywhere"): Unrolling {
+  const { properties } = asking.ir;
+  const windows = properties.flatMap(({ pace }) => (pace === null ? [] : [pace.withinMs]));
+  const { world, shared, supposed } = createTimedWorld(asking, windows);
+  const { encoder, moments, shape } = world;
+  const { circuit } = encoder;
+  const begun = properties.map((property) => beginWatch(world, property, from));
+  const known = begun.flatMap(({ latest }) => latest);
+  const isNew = from === "beginning";
+  const start = isNew ? newState(circuit, shape) : anyState(circuit, moments, shape, known);
+  const asked = properties.flatMap((property) => factsAskedBy(asking, property));
+  const steps: GrownStep[] = [];
+  const watches = begun.map(({ watched }) => watchAll(world, steps, watched));
+  return {
+    world,
+    supposed,
+    start,
+    steps,
+    grow: () => {
+      const before = steps.at(-1)?.after ?? start;
+      const at = { now: moments.add(), facts: shared, chatbot: hasChatbot(circuit, shared) };
+      const step = encodeStep(world, before, anyHappening(circuit, before, at));
+      for (const fact of [...asked, ...toTell]) step.snapshot.variable(fact);
+      keepLaws(world, step);
+      const grown = { ...step, automatic: handOver(world, before, step, steps.at(-1)) };
+      steps.push(grown);
+      return grown;
+    },
+    broken: (property, step) => watches[property]?.(step) ?? -circuit.always,
+    solve: (assumptions) => solveTimed(world, assumptions),
+    told: () => told(world, steps),
+  };
+}
+
+/** A host hands over what distribution has given to somebody before anything else happens, and before time passes. */
+function handOver(
+  { encoder: { circuit }, moments }: TimedWorld,
+  { room, held }: State,
+  { event, now }: Step,
+  last: Step | undefined,
+): Literal {
+  const { add, and, always } = circuit;
+  const due = and([room.get("received") ?? -always, -held]);
+  add([-due, is(event, "assign")]);
+  if (last !== undefined) add([-due, -moments.passes(now)]);
+  return and([due, is(event, "assign")]);
+}
+
+function beginWatch(
+  world: TimedWorld,
+  property: PropertyIr,
+  from: "beginning" | "anywhere",
+): { readonly watched: CountedProperty; readonly latest: readonly LastOfThem[] } {
+  if (!isPaced(property)) return { watched: { property, tally: null }, latest: [] };
+  if (from === "beginning") {
+    return { watched: { property, tally: emptyTally(property.pace) }, latest: [] };
+  }
+  const { tally, latest } = anyTally(world, property);
+  return { watched: { property, tally }, latest };
+}
+
+/** What breaks the property, event by event; worked out where it is asked for. */
+function watchAll(world: TimedWorld, steps: readonly Step[], first: CountedProperty) {
+  const broken: Literal[] = [];
+  let watched = first;
+  return (wanted: number): Literal | undefined => {
+    for (const step of steps.slice(broken.length, wanted + 1)) {
+      const seen = watchStep(world, watched, step);
+      watched = seen.watched;
+      broken.push(seen.broken);
+    }
+    return broken[wanted];
+  };
+}
+
+/** Facts without which nobody can tell what happened. */
+const toTell = ["channel", "chatbot", "distribution", "room"] as const;
+
+function hasChatbot({ always }: Circuit, facts: Variables): Literal {
+  const chatbot = facts("chatbot");
+  return chatbot?.kind === "yesNo" ? chatbot.literal : -always;
+}
+
+function factsAskedBy({ ir }: Asking, { when }: PropertyIr): readonly string[] {
+  return leavesOf(when).flatMap((leaf) => {
+    const atom = leaf.op === "atom" ? ir.atoms[leaf.atom] : undefined;
+    return atom === undefined ? [] : factsOf(atom);
+  });
+}
+
+/** At each event the laws of all events hold, and its own. */
+function keepLaws({ encoder: { circuit } }: TimedWorld, { event, snapshot }: Step): void {
+  const own = new Map<WorldLaw, readonly EventName[]>();
+  for (const law of worldLaws) if (law.events !== undefined) own.set(law, law.events);
+  for (const [name, literal] of event) {
+    const laws = [...own].flatMap(([law, names]) => (names.includes(name) ? [law] : []));
+    for (const selector of applyLaws(circuit, snapshot, name, laws).values()) {
+      circuit.add([-literal, selector]);
+    }
+  }
+  const always = worldLaws.filter(({ events }) => events === undefined);
+  for (const selector of applyLaws(circuit, snapshot, "tick", always).values()) {
+    circuit.add([selector]);
+  }
+}
+
+/** Asks until what the solver says of moments has times, too. */
+function* solveTimed(
+  { encoder, moments }: TimedWorld,
+  assumptions: readonly Literal[],
+): Generator<void, Status> {
+  for (;;) {
+    const { status } = encoder.solve(assumptions);
+    if (status === "unsat") return status;
+    if (status === "unknown") {
+      if (encoder.isSpent()) return status;
+      yield;
+      continue;
+    }
+    const placed = moments.times(encoder.value);
+    if ("times" in placed) return status;
+    encoder.circuit.add(placed.conflict.map((literal) => -literal));
+  }
+}
+
+/** The conversation that the solver has found. */
+function told(
+  { encoder, moments }: TimedWorld,
+  steps: readonly GrownStep[],
+): readonly FoundEvent[] {
+  const { value } = encoder;
+  const placed = moments.times(value);
+  const times = "times" in placed ? placed.times : [];
+  const first = times[steps[0]?.now ?? 0] ?? 0;
+  const facts = encoder.facts(steps.map(({ snapshot }) => snapshot));
+  const days = daysOf(moments, steps, value);
+  return steps.map((step, index) => ({
+    day: days[index] ?? null,
+    event: [...step.event].find(([, literal]) => value(literal))?.[0] ?? "tick",
+    after: (times[step.now] ?? 0) - first,
+    byWords: value(step.byWords),
+    saysSomething: value(step.saysSomething),
+    automatic: value(step.automatic),
+    facts: facts[index] ?? {},
+  }));
+}
+
+/** By event, how often a day has ended since the first. */
+function daysOf(
+  moments: TimedWorld["moments"],
+  steps: readonly GrownStep[],
+  value: (literal: Literal) => boolean,
+): readonly (number | null)[] {
+  let day = 0;
+  return steps.map(({ now }, index) => {
+    const last = steps[index - 1];
+    if (last !== undefined && !value(moments.sameDay(now, last.now))) day += 1;
+    return moments.days ? day : null;
+  });
+}

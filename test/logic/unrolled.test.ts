@@ -1,0 +1,119 @@
+import { atomHolds, type PolicyIr } from "@annae/ir";
+import { assumeInvariants, createCdcl, type Unrolling, unroll } from "@annae/logic";
+import { randomOf } from "@annae/logic/testing";
+import { install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { brokenIn } from "../../packages/cli/src/prove/broken-in.ts";
+import { type Happened, playOnEngine } from "./play-on-engine.ts";
+import { randomPolicy } from "./random-policy.ts";
+import { randomProperties } from "./random-properties.ts";
+
+/** How many random policies are tried, each with one conversation; `ANNAE_RUNS` asks for more. */
+const runs = Number(process.env.ANNAE_RUNS ?? 20);
+
+const installation = install(installedChannels);
+
+/** A policy that does anything, properties that it may break, and a conversation under it on the engine. */
+function anyCase(seed: number): { readonly ir: PolicyIr; readonly played: readonly Happened[] } {
+  const random = randomOf(seed);
+  const plain = randomPolicy(random, installation);
+  const ir = { ...plain, properties: randomProperties(random, plain) };
+  const all = playOnEngine(seed, ir, { length: 8, prompt: true });
+  return { ir, played: all.filter(({ turn }) => turn.trace.decided).slice(0, 5) };
+}
+
+/** Everything that is known of the events, said of steps of the unrolling. */
+function saidOf({ world, steps }: Unrolling, played: readonly Happened[]): readonly number[] {
+  const { moments } = world;
+  const all = steps.slice(0, played.length);
+  const held = (literal: number, holds: boolean) => (holds ? literal : -literal);
+  return all.flatMap(({ now, event, byWords, saysSomething, snapshot }, index) => {
+    const { given, turn, at, date } = played[index] ?? {};
+    if (given === undefined || turn === undefined || at === undefined) return [];
+    const isRequest = turn.trace.event === "request";
+    const facts = [...snapshot.asked].flatMap(([name, variable]) => {
+      const value = turn.trace.facts[name];
+      return value === undefined || variable.kind === "since" ? [] : [snapshot.is(name, value)];
+    });
+    const before = all.slice(0, index).flatMap((earlier, place) => {
+      const [then, day] = [played[place]?.at ?? 0, played[place]?.date];
+      return [
+        ...moments.durations.map((ms) =>
+          held(moments.atLeast(now, earlier.now, ms), at - then >= ms),
+        ),
+        ...(moments.days ? [held(moments.sameDay(now, earlier.now), date === day)] : []),
+        ...(place === index - 1 ? [held(moments.passes(now), at > then)] : []),
+      ];
+    });
+    // Of working time nothing is known but how conditions come out.
+    const conditions = world.ir.atoms.map((atom, place) => {
+      const literal = snapshot.condition({ op: "atom", atom: place, at: [0, 0] });
+      return held(literal, atomHolds(atom, turn.trace.facts));
+    });
+    return [
+      ...conditions,
+      ...[event.get(turn.trace.event) ?? 0, ...facts, ...before],
+      held(byWords, isRequest && given.type === "message"),
+      held(saysSomething, isRequest && "text" in given && given.text !== undefined),
+    ];
+  });
+}
+
+/** Which of the policy's properties the engine has broken up to each event. */
+function brokenOnEngine({
+  ir,
+  played,
+}: ReturnType<typeof anyCase>): readonly (readonly boolean[])[] {
+  const steps = played.map(({ turn, at }) => ({
+    ...{ at: new Date(at).toISOString(), event: turn.trace.event, cause: "scenario" as const },
+    ...{ situation: null, rules: [], alert: false, wakeAt: null, roomTitle: null },
+    ...{ deliveries: turn.deliveries, effects: turn.effects, room: turn.conversation.room },
+  }));
+  const notes = played.map(({ turn }) => ({ words: null, details: {}, trace: turn.trace }));
+  return played.map((_, last) => {
+    const some = steps.slice(0, last + 1);
+    const transcript = { scenario: "", policy: "", channel: "", steps: some };
+    return ir.properties.map((property) => brokenIn({ transcript, notes }, property, ir));
+  });
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+test("every conversation of the engine is one of the formulas', and breaks the same properties there", () => {
+  const counts = { broken: 0, kept: 0 };
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const one = anyCase(seed);
+    const real = unroll({ ir: one.ir, installation, createSolver: createCdcl }, "beginning");
+    for (const _ of one.played) real.grow();
+    const broken = one.ir.properties.map((_, property) =>
+      one.played.map((_, step) => real.broken(property, step)),
+    );
+    const status = finish(real.solve(saidOf(real, one.played)));
+    expect([seed, status]).toEqual([seed, "sat"]);
+    const said = one.played.map((_, last) =>
+      broken.map((steps) => steps.slice(0, last + 1).some(real.world.encoder.value)),
+    );
+    expect([seed, said]).toEqual([seed, brokenOnEngine(one)]);
+    for (const holds of said.at(-1) ?? []) counts[holds ? "broken" : "kept"] += 1;
+  }
+  expect(Math.min(counts.broken, counts.kept)).toBeGreaterThan(runs / 2);
+}, 3_600_000);
+
+test("every end of a conversation of the engine is one that goes on from any state, whatever is found to be always so", () => {
+  for (let seed = 1; seed <= runs / 2; seed += 1) {
+    const { ir, played } = anyCase(seed);
+    const any = unroll({ ir, installation, createSolver: createCdcl }, "anywhere");
+    finish(assumeInvariants(any));
+    any.grow();
+    for (let from = 0; from < played.length - 1; from += 1) {
+      const end = played.slice(from, from + 2);
+      expect([seed, from, finish(any.solve(saidOf(any, end)))]).toEqual([seed, from, "sat"]);
+    }
+  }
+}, 3_600_000);
