@@ -1,7 +1,7 @@
 import type { Pace, PropertyIr } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
 import { is } from "./happening.ts";
-import type { Step } from "./step.ts";
+import type { TimeStep } from "./step.ts";
 import { countDeeds, deedsOf, type Tally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
@@ -15,7 +15,7 @@ export interface CountedProperty {
 export function watchStep(
   world: TimedWorld,
   watched: CountedProperty,
-  step: Step,
+  step: TimeStep,
 ): { readonly broken: Literal; readonly watched: CountedProperty } {
   const { property, tally } = watched;
   if (tally === null || !isPaced(property)) {
@@ -30,7 +30,7 @@ export function isPaced(property: PropertyIr): property is PropertyIr & { readon
   return property.pace !== null;
 }
 
-function brokenBy(world: TimedWorld, property: PropertyIr, step: Step): Literal {
+function brokenBy(world: TimedWorld, property: PropertyIr, step: TimeStep): Literal {
   const { and, or } = world.encoder.circuit;
   const { demand, events, when } = property;
   const done = or(deedsOf(world, { ...property, events: [], when: null }, step));

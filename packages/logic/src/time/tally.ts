@@ -5,7 +5,7 @@ import type { Literal } from "../solver/solver.ts";
 import { is } from "./happening.ts";
 import { ifLastTime, isRecent, type LastTime, neverYet, reset, strike } from "./last-time.ts";
 import type { Deed } from "./progress.ts";
-import type { Step } from "./step.ts";
+import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** When the deeds that a property counts were last done: the latest, the one before it, and so on, as many as are allowed. */
@@ -21,7 +21,7 @@ export function countDeeds(
   world: TimedWorld,
   property: PropertyIr & { readonly pace: Pace },
   before: Tally,
-  step: Step,
+  step: TimeStep,
 ): { readonly after: Tally; readonly broken: Literal } {
   const { encoder, moments } = world;
   const { circuit } = encoder;
@@ -49,7 +49,7 @@ export function countDeeds(
 export function deedsOf(
   { encoder: { circuit } }: TimedWorld,
   { deeds, events, when }: PropertyIr,
-  step: Step,
+  step: TimeStep,
 ): readonly Literal[] {
   const here = circuit.and([
     ...(events.length === 0 ? [] : [circuit.or(events.map((name) => is(step.event, name)))]),

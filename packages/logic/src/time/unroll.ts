@@ -10,12 +10,12 @@ import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
 import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening, is } from "./happening.ts";
 import { anyState, type LastOfThem, newState, type State } from "./state.ts";
-import { encodeStep, type Step } from "./step.ts";
+import { encodeStep, type TimeStep } from "./step.ts";
 import { emptyTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** An event of a conversation. */
-export interface GrownStep extends Step {
+export interface GrownStep extends TimeStep {
   /** The host hands the consultation to the counselor whom distribution has chosen; nobody tells of that. */
   readonly automatic: Literal;
 }
@@ -91,8 +91,8 @@ export function unroll(asking: Asking, from: "beginning" | "anywhere"): Unrollin
 function handOver(
   { encoder: { circuit }, moments }: TimedWorld,
   { room, held }: State,
-  { event, now }: Step,
-  last: Step | undefined,
+  { event, now }: TimeStep,
+  last: TimeStep | undefined,
 ): Literal {
   const { add, and, always } = circuit;
   const due = and([room.get("received") ?? -always, -held]);
@@ -115,7 +115,7 @@ function beginWatch(
 }
 
 /** What breaks the property, event by event; worked out where it is asked for. */
-function watchAll(world: TimedWorld, steps: readonly Step[], first: CountedProperty) {
+function watchAll(world: TimedWorld, steps: readonly TimeStep[], first: CountedProperty) {
   const broken: Literal[] = [];
   let watched = first;
   return (wanted: number): Literal | undefined => {
@@ -144,7 +144,7 @@ function factsAskedBy({ ir }: Asking, { when }: PropertyIr): readonly string[] {
 }
 
 /** At each event the laws of all events hold, and its own. */
-function keepLaws({ encoder: { circuit } }: TimedWorld, { event, snapshot }: Step): void {
+function keepLaws({ encoder: { circuit } }: TimedWorld, { event, snapshot }: TimeStep): void {
   const own = new Map<WorldLaw, readonly EventName[]>();
   for (const law of worldLaws) if (law.events !== undefined) own.set(law, law.events);
   for (const [name, literal] of event) {
