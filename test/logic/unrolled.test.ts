@@ -102,7 +102,7 @@ test("every conversation of the engine is one of the formulas', and breaks the s
     expect([seed, said]).toEqual([seed, brokenOnEngine(one)]);
     for (const holds of said.at(-1) ?? []) counts[holds ? "broken" : "kept"] += 1;
   }
-  expect(Math.min(counts.broken, counts.kept)).toBeGreaterThan(runs / 2);
+  expect(Math.min(counts.broken, counts.kept)).toBeGreaterThan(runs / 8);
 }, 3_600_000);
 
 test("every end of a conversation of the engine is one that goes on from any state, whatever is found to be always so", () => {

@@ -4,14 +4,17 @@ import { duration, formatValue } from "@annae/vocabulary";
 import { clock, type ToldWorld, worldLines } from "./world-lines.ts";
 
 /** A conversation as a test tells it: what stands before the braces, and inside. */
-export interface ToldTest {
+export interface ConversationTest {
   readonly heading: string;
   /** Lines, and after each event's own what it is expected to lead to. */
   readonly events: readonly { readonly lines: readonly string[]; readonly at: string }[];
 }
 
 /** The test as text; `expected`: by event, what it is to lead to. */
-export function testText({ heading, events }: ToldTest, expected: readonly string[]): string {
+export function testText(
+  { heading, events }: ConversationTest,
+  expected: readonly string[],
+): string {
   const lines = events.flatMap(({ lines, at }, index) => [
     ...lines,
     `${at} => ${expected[index] ?? "nothing"}`,
@@ -36,7 +39,7 @@ export function toldTest(
   title: string,
   conversation: readonly FoundEvent[],
   { ir, usual }: { readonly ir: PolicyIr; readonly usual: Facts },
-): ToldTest {
+): ConversationTest {
   const [first] = conversation;
   const facts = first?.facts ?? {};
   const begin = beginningOf(conversation);
