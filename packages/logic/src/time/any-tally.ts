@@ -2,7 +2,7 @@ import type { Pace, PropertyIr } from "@annae/ir";
 import type { Circuit } from "../encode/circuit.ts";
 import { hasHappened, type LastTime } from "./last-time.ts";
 import type { LastOfThem } from "./state.ts";
-import type { Tally } from "./tally.ts";
+import type { DeedTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** Of more moments the order is left out, as it costs more than it tells. */
@@ -12,7 +12,7 @@ const mostInOrder = 4;
 export function anyTally(
   { encoder: { circuit }, moments, shape }: TimedWorld,
   { deeds, pace }: PropertyIr & { readonly pace: Pace },
-): { readonly tally: Tally; readonly latest: readonly LastOfThem[] } {
+): { readonly tally: DeedTally; readonly latest: readonly LastOfThem[] } {
   const tally: LastTime[] = [];
   let before: readonly number[] = [];
   for (let place = 0; place < pace.moreThan; place += 1) {
@@ -30,7 +30,7 @@ export function anyTally(
 }
 
 /** What was done so often was done less often before. */
-function earlierOnes(circuit: Circuit, tally: Tally): void {
+function earlierOnes(circuit: Circuit, tally: DeedTally): void {
   for (const [place, last] of tally.entries()) {
     const newer = tally[place - 1];
     if (newer !== undefined)

@@ -2,13 +2,13 @@ import type { Pace, PropertyIr } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
 import { is } from "./happening.ts";
 import type { TimeStep } from "./step.ts";
-import { countDeeds, deedsOf, type Tally } from "./tally.ts";
+import { countDeeds, type DeedTally, deedsOf } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** A property, and how often what it counts has been done; null where it counts nothing. */
 export interface CountedProperty {
   readonly property: PropertyIr;
-  readonly tally: Tally | null;
+  readonly tally: DeedTally | null;
 }
 
 /** Whether the event breaks the property, and what is to be watched from then on. */

@@ -9,10 +9,10 @@ import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** When the deeds that a property counts were last done: the latest, the one before it, and so on, as many as are allowed. */
-export type Tally = readonly LastTime[];
+export type DeedTally = readonly LastTime[];
 
 /** Nothing has been done that counts. */
-export function emptyTally({ moreThan }: Pace): Tally {
+export function noDeedsYet({ moreThan }: Pace): DeedTally {
   return Array<LastTime>(moreThan).fill(neverYet);
 }
 
@@ -20,9 +20,9 @@ export function emptyTally({ moreThan }: Pace): Tally {
 export function countDeeds(
   world: TimedWorld,
   property: PropertyIr & { readonly pace: Pace },
-  before: Tally,
+  before: DeedTally,
   step: TimeStep,
-): { readonly after: Tally; readonly broken: Literal } {
+): { readonly after: DeedTally; readonly broken: Literal } {
   const { encoder, moments } = world;
   const { circuit } = encoder;
   const { and, or, always } = circuit;
@@ -35,7 +35,7 @@ export function countDeeds(
     and([least(moreThan - place), isRecent(circuit, moments, last, step.now, withinMs)]),
   );
   const now = strike(circuit, neverYet, step.now, always);
-  let after: Tally = kept;
+  let after: DeedTally = kept;
   for (let count = 1; count <= moreThan; count += 1) {
     const shifted = [...Array<LastTime>(count).fill(now), ...kept].slice(0, moreThan);
     after = after.map((last, place) =>

@@ -11,7 +11,7 @@ import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening, is } from "./happening.ts";
 import { anyState, type LastOfThem, newState, type State } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
-import { emptyTally } from "./tally.ts";
+import { noDeedsYet } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** An event of a conversation. */
@@ -108,7 +108,7 @@ function beginWatch(
 ): { readonly watched: CountedProperty; readonly latest: readonly LastOfThem[] } {
   if (!isPaced(property)) return { watched: { property, tally: null }, latest: [] };
   if (from === "beginning") {
-    return { watched: { property, tally: emptyTally(property.pace) }, latest: [] };
+    return { watched: { property, tally: noDeedsYet(property.pace) }, latest: [] };
   }
   const { tally, latest } = anyTally(world, property);
   return { watched: { property, tally }, latest };
