@@ -1,9 +1,9 @@
-import type { CompilerHost, Memory } from "@annae/dsl";
+import { type CompilerHost, compileIn, type Memory } from "@annae/dsl";
 import { type Facts, type Policy, type PolicyIr, policyFromIr, type TestCase } from "@annae/ir";
 import { type Performance, parseScenario, playWithNotes } from "@annae/runtime";
 import { eventNames, facts as standardFacts } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
-import { compilePolicy } from "../policies/compile-policy.ts";
+import { openPolicies } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 
@@ -38,9 +38,8 @@ function playText(
   policy: Policy,
   memory: Memory,
 ): PlayedTest | null {
-  const { tests } = compilePolicy(entry, withText(text), {
+  const { tests } = compileIn(openPolicies(withText(text), memory), entry.file, {
     tests: [place],
-    memory,
   });
   const test = tests.find((one) => one.place.file === place);
   const channel = installedChannels.find(({ id }) => id === test?.channel);

@@ -1,7 +1,8 @@
-import { createMemory } from "@annae/dsl";
+import { compileIn, createMemory } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { compilePolicy, reportCompilation } from "../policies/compile-policy.ts";
+import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
+import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
@@ -47,7 +48,7 @@ async function proveEntry(
   terminal: Terminal,
 ): Promise<{ readonly reported: ReportedProofs; readonly code: ExitCode }> {
   const memory = createMemory();
-  const compilation = compilePolicy(entry, undefined, { memory });
+  const compilation = compileIn(openPolicies(diskHost(), memory), entry.file);
   const code = reportCompilation(entry, compilation, terminal, "errors");
   const label = printable(entry.label);
   const { ir } = compilation;
