@@ -4,7 +4,11 @@ import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { hostSpeed } from "./host-speed.ts";
+
 import { languageSpeed } from "./language-speed.ts";
+
+import { proofSpeed } from "./proof-speed.ts";
+
 import { startSpeed } from "./start-speed.ts";
 
 for (const part of [
@@ -14,6 +18,7 @@ for (const part of [
   decodingSpeed,
   hostSpeed,
   compilingSpeed,
+  proofSpeed,
   startSpeed,
 ]) {
   try {

@@ -1,17 +1,12 @@
-import { type Atom, type Condition, type Facts, holds } from "@annae/ir";
-import {
-  type Claim,
-  type EventName,
-  roomStates,
-  type Value,
-  type WorldLaw,
-} from "@annae/vocabulary";
+import { type Condition, type Facts, holds } from "@annae/ir";
+import { type EventName, roomStates, type WorldLaw } from "@annae/vocabulary";
 import { createEncoder } from "../encode/encoder.ts";
 import type { Foundation } from "../encode/foundation.ts";
 import { applyLaws } from "../encode/laws.ts";
-import { scaleOf } from "../encode/scale.ts";
 import type { Variable } from "../encode/variables.ts";
 import type { CreateSolver } from "../solver/solver.ts";
+import { lawConditions } from "./law-conditions.ts";
+import { possibleValue } from "./possible-value.ts";
 import { repair } from "./repair.ts";
 
 /** Cases of one event that the world allows: facts with values. */
@@ -57,12 +52,12 @@ export function pointsOf(
     starts.set(room, facts);
     return facts;
   };
-  const { conditions, atoms } = conditionsOf([...selectors.keys()], about.atoms);
+  const { conditions, atoms } = lawConditions([...selectors.keys()], about.atoms);
   const { factNamed, calendar } = about;
   const variables = [...snapshot.asked];
   const ordered = variables.filter(([, variable]) => variable.kind === "ordered");
   const can = (name: string, variable: Variable, facts: Facts) =>
-    within(about, name, variable, facts[name], facts, snapshot.variable);
+    possibleValue(about, name, variable, facts[name], facts, snapshot.variable);
   const isPossible = (facts: Facts, start: Facts = {}) => {
     const isOtherDay = calendar !== null && facts[calendar.weekday] !== start[calendar.weekday];
     return (
@@ -108,67 +103,4 @@ export function pointsOf(
       }
     },
   };
-}
-
-/** The value if the fact can have it beside the others; else the next one above that it can have, if it is in order. */
-function within(
-  { factNamed, calendar }: Pick<Foundation, "factNamed" | "calendar">,
-  name: string,
-  variable: Variable,
-  value: Value | undefined,
-  facts: Facts,
-  variables: (name: string) => Variable | undefined,
-): Value | undefined {
-  const fact = factNamed(name);
-  if (value === undefined || fact === undefined) return undefined;
-  switch (variable.kind) {
-    case "yesNo":
-      return typeof value === "boolean" ? value : undefined;
-    case "text":
-      return typeof value === "string" ? value : undefined;
-    case "oneOf":
-      return variable.values.has(String(value)) || (value === "" && fact.domain.none === true)
-        ? value
-        : undefined;
-    case "ordered": {
-      const weekday = calendar === null ? undefined : variables(calendar.weekday);
-      const today =
-        weekday?.kind === "oneOf"
-          ? weekday.values.get(String(facts[calendar?.weekday ?? ""]))
-          : undefined;
-      const scale = scaleOf(fact);
-      const number = scale?.toNumber(value) ?? Number.NaN;
-      if (Number.isNaN(number)) return undefined;
-      const member = variable.members((literal) => literal === today).set.ceil(number);
-      if (member === undefined || scale === undefined) return undefined;
-      return member === number ? value : scale.toValue(member);
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** The laws as conditions, over the atoms and those that they ask besides. */
-function conditionsOf(laws: readonly WorldLaw[], known: readonly Atom[]) {
-  const atoms = [...known];
-  const condition = (claim: Claim): Condition => {
-    const left = { fact: claim.fact };
-    const ask = (atom: Atom): Condition => ({ op: "atom", atom: atoms.push(atom) - 1, at: [0, 0] });
-    if ("differsFrom" in claim)
-      return ask({ ask: "compare", left, by: "isNot", right: { fact: claim.differsFrom } });
-    if ("in" in claim) return ask({ ask: "in", left, values: claim.in, type: "text" });
-    return { op: "not", of: ask({ ask: "in", left, values: claim.notIn, type: "text" }) };
-  };
-  const all = (claims: readonly Claim[]): Condition => ({ op: "and", of: claims.map(condition) });
-  const conditions = laws.flatMap((law) =>
-    "implies" in law
-      ? law.implies.map(
-          (one): Condition => ({
-            op: "or",
-            of: [{ op: "not", of: all(one.if) }, all(one.follows)],
-          }),
-        )
-      : [],
-  );
-  return { conditions, atoms };
 }
