@@ -9,13 +9,14 @@ import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images
 import { usablePolicy } from "../policies/compile-policy.ts";
 import { printable } from "../printable.ts";
 import { refuse, say, type Terminal } from "../terminal.ts";
+import { type BuildTarget, moduleFiles } from "./module-files.ts";
 import { placeBuild } from "./place-build.ts";
 import { relativePath, relativePlaces } from "./relative-places.ts";
 
 /** Writes the policy's module and images into the folder and names each file; writes nothing where anything is wrong. */
 export async function buildPolicy(
   path: string,
-  out: string,
+  { out, target }: { readonly out: string; readonly target: BuildTarget },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const policy = usablePolicy(path, terminal, "all");
@@ -23,8 +24,9 @@ export async function buildPolicy(
   const { entry, compilation, ir } = policy;
   const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
-  const modules = await modulesOf(ir, compilation, dirname(entry.file), sized.images);
-  const placed = placeBuild(out, { ...modules, images: sized.images, policy: ir.name });
+  const emitted = await modulesOf(ir, compilation, dirname(entry.file), sized.images);
+  const modules = await moduleFiles(emitted, ir.name, target);
+  const placed = placeBuild(out, { modules, images: sized.images, policy: ir.name });
   if ("fault" in placed) return refuse(terminal, placed.fault);
   for (const { path, bytes } of placed.written) {
     say(terminal, {

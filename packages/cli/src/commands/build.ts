@@ -1,11 +1,12 @@
+import { buildTargets } from "../build/module-files.ts";
 import type { Command } from "../command-line/command.ts";
 
 /** `annae build`: the policy as a typed TypeScript module, with its images sized for every channel. */
 export const build: Command = {
   name: "build",
   summary: {
-    ko: "정책을 TypeScript 모듈과 채널별 이미지로 만듭니다",
-    en: "turns a policy into a TypeScript module and images for every channel",
+    ko: "정책을 모듈과 채널별 이미지로 만듭니다",
+    en: "turns a policy into a module and images for every channel",
   },
   positionals: {
     min: 1,
@@ -22,9 +23,19 @@ export const build: Command = {
         en: "folder for the results; made where it is missing",
       },
     },
+    {
+      name: "target",
+      value: "<language>",
+      words: buildTargets,
+      doc: {
+        ko: "모듈의 언어. ts(기본값) 또는 타입 선언이 딸린 js",
+        en: "language of the module: ts, as without it, or js with declarations",
+      },
+    },
   ],
   run: async ({ positionals: [path = "."], options }, terminal) => {
     const { buildPolicy } = await import("../build/build-policy.ts");
-    return buildPolicy(path, options.get("out") ?? ".", terminal);
+    const target = buildTargets.find((one) => one === options.get("target")) ?? "ts";
+    return buildPolicy(path, { out: options.get("out") ?? ".", target }, terminal);
   },
 };
