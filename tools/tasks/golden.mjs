@@ -7,6 +7,7 @@ if (!(await buildCli())) process.exit(1);
 process.exitCode = await runProgram(process.execPath, [
   program("vitest", "vitest.mjs"),
   "run",
-  "--update",
   ...process.argv.slice(2),
+  // Last: vitest takes a word behind it for its value.
+  "--update",
 ]);

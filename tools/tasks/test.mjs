@@ -1,10 +1,16 @@
 // `npm test`: types, then lint, then tests, then the policies' own, then the catalogue of behaviours; parameters go to the tests (`npm test -- packages/ir`).
+// `npm test -- --related`: of the tests those that what has changed since main touches.
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildCli } from "../build-cli.mjs";
-import { cacheFolder, program } from "../repository.mjs";
+import { cacheFolder, program, root } from "../repository.mjs";
 import { runAnnae } from "../run-annae.mjs";
 import { runProgram } from "../run-program.mjs";
+
+const asked = process.argv.slice(2);
+/** npm keeps an option to itself that stands before `--`. */
+const related = asked.includes("--related") || process.env.npm_config_related === "true";
 
 const report = join(cacheFolder, "tests.json");
 const summary = join(cacheFolder, "summary.json");
@@ -58,12 +64,23 @@ async function bundle() {
 
 function tests() {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  return node(program("vitest", "vitest.mjs"), "run", ...reporters, ...process.argv.slice(2));
+  const named = asked.filter((word) => word !== "--related");
+  const some = related ? [...named, "--changed", branched()] : named;
+  return node(program("vitest", "vitest.mjs"), "run", ...reporters, ...some);
+}
+
+/** The commit where the present branch left main; what was committed last where there is no main. */
+function branched() {
+  const { stdout } = spawnSync("git", ["merge-base", "HEAD", "main"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return stdout.trim() || "HEAD";
 }
 
 /** Judges by the tests that have just passed; where only some were asked for, by those that exist. */
 function spec() {
-  const all = process.argv.length === 2 && existsSync(report);
+  const all = asked.length === 0 && !related && existsSync(report);
   return node("tools/spec.ts", ...(all ? ["--report", report] : []));
 }
 

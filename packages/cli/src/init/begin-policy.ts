@@ -3,7 +3,7 @@ import type { Doc, Locale } from "@annae/vocabulary";
 import { kindOf, listFolder, writeFiles } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";
-import { assetBytes, assetText } from "../installation.ts";
+import { assetBytes, assetText, version } from "../installation.ts";
 import { printable } from "../printable.ts";
 import { refuse, say, type Terminal } from "../terminal.ts";
 import { policyName } from "./policy-name.ts";
@@ -34,7 +34,7 @@ const paths = [
 
 /** Everything that a policy of that name begins with; paths are relative to its folder. */
 function starterFiles(name: string, locale: Locale) {
-  const named = (text: string) => text.replaceAll("NAME", name);
+  const named = (text: string) => text.replaceAll("NAME", name).replaceAll("VERSION", version);
   return paths.map((path) => ({
     path: named(path),
     data:

@@ -1,0 +1,124 @@
+import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { parse, parseAllDocuments } from "yaml";
+import { publishedPackages } from "../../tools/packages/workspace.ts";
+import { root } from "../structure/source-files.ts";
+import { type Ended, project, shell } from "./stranger.ts";
+import { shop } from "./talk.ts";
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const [version = ""] = publishedPackages().map(({ manifest }) => manifest.version);
+
+/** A step of the action that runs something. */
+interface Step {
+  readonly name: string;
+  readonly run: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+const steps: readonly Step[] = parse(read("action.yml")).runs.steps.filter(
+  (step: Partial<Step>) => step.run !== undefined,
+);
+const stepNamed = (name: string) => steps.find((step) => step.name === name);
+
+/** A repository of somebody with a policy, and a change to it that is not committed yet. */
+async function repository(
+  name: string,
+  changed: string,
+): Promise<{ folder: string; base: string }> {
+  const folder = project(name, { "policies/shop/shop.rules": shop });
+  const git = "git -c user.name=a -c user.email=a@example.com -c init.defaultBranch=main";
+  const { said } = await shell(
+    folder,
+    `${git} init -q && git add . && ${git} commit -qm one && git rev-parse HEAD`,
+  );
+  writeFileSync(join(folder, "policies/shop/shop.rules"), changed);
+  return { folder, base: said.trim() };
+}
+
+/** Runs a step of the action as a runner does: its expressions replaced by what they stand for. */
+function runStep(name: string, folder: string, base: string): Promise<Ended> {
+  const { run = "false", env = {} } = stepNamed(name) ?? {};
+  const values: Readonly<Record<string, string>> = {
+    "inputs.version": version,
+    "inputs.path": "policies",
+    "inputs.language": "en",
+    "inputs.token": "secret",
+    "runner.temp": folder,
+    "github.event.pull_request.base.sha": base,
+    "github.event.pull_request.html_url": "https://example.com/pull/1",
+  };
+  const told = Object.entries(env).map(([key, value]) => [
+    key,
+    value.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => values[expression] ?? "?"),
+  ]);
+  return shell(folder, run, Object.fromEntries(told));
+}
+
+describe("the action", () => {
+  const changed = shop
+    .replace("assign }", "queue }")
+    .replace("then send closed; refuse", "then refuse");
+  const told = async () => repository("action", changed);
+  let here: Awaited<ReturnType<typeof told>>;
+  beforeAll(async () => {
+    here = await told();
+  });
+
+  test("finds nothing wrong with a good policy", async () => {
+    for (const name of ["Mistakes", "Style", "Tests"]) {
+      expect({ name, ...(await runStep(name, here.folder, here.base)) }).toMatchObject({ code: 0 });
+    }
+  });
+
+  test("fails where a policy is wrong, marks the line, and reports it for code scanning", async () => {
+    const wrong = await repository("wrong", shop.replace("afterHours", "aftrHours"));
+    const { code, said } = await runStep("Mistakes", wrong.folder, wrong.base);
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining("::error file=") });
+    const reported = await runStep("Findings for code scanning", wrong.folder, wrong.base);
+    expect(reported).toMatchObject({ code: 0 });
+    const sarif = JSON.parse(readFileSync(join(wrong.folder, "annae.sarif"), "utf8"));
+    expect(sarif.runs[0].results[0].ruleId).toBe("unknown-fact");
+  });
+
+  test("takes every input from the environment, never into the text of a command", () => {
+    for (const { run } of steps) expect(run).not.toContain("${{");
+  });
+});
+
+test("the GitLab component's lines pass for a good policy", async () => {
+  const [, jobs] = parseAllDocuments(read("templates/annae/template.yml"));
+  const { annae } = jobs?.toJS() ?? {};
+  const { folder } = await repository("gitlab", shop);
+  const env = { ANNAE: `annae@${version}`, POLICIES: "policies" };
+  expect(await shell(folder, annae.script.join("\n"), env)).toMatchObject({ code: 0 });
+  expect(readFileSync(join(folder, "annae.xml"), "utf8")).toContain("<testsuites");
+});
+
+test("the pages show what `annae init` writes", () => {
+  const starters = { en: "ci.md", ko: "ci.ko.md" };
+  for (const [language, page] of Object.entries(starters)) {
+    const shown = read(`docs/how-to/${page}`);
+    for (const file of [".github/workflows/annae.yml", ".gitlab-ci.yml"]) {
+      const written = read(`packages/cli/assets/starter/${language}/${file}`);
+      expect(shown).toContain(written.replace(/^#.*\n/, ""));
+    }
+  }
+});
+
+test("every workflow, form and setting of the repository can be read, and names files that exist", () => {
+  const files = globSync([".github/**/*.yml", "action.yml", "templates/**/*.yml"], { cwd: root });
+  expect(files.length).toBeGreaterThan(6);
+  for (const file of files) {
+    for (const document of parseAllDocuments(read(file))) expect(document.errors).toEqual([]);
+  }
+  const scripts = Object.keys(JSON.parse(read("package.json")).scripts);
+  const asked = files.flatMap((file) => [...read(file).matchAll(/\bnpm run ([\w-]+)/g)]);
+  for (const [, script = ""] of asked) expect(scripts).toContain(script);
+  for (const script of scripts)
+    expect(read("CONTRIBUTING.md")).toMatch(new RegExp(`npm (run )?${script}\\b`));
+  expect(existsSync(join(root, ".changeset/config.json"))).toBe(true);
+});
