@@ -1,16 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { entriesOf } from "../../tools/packages/entries.ts";
+import { entriesOf, exportsOf } from "../../tools/packages/entries.ts";
 import { isProgram, publishedPackages } from "../../tools/packages/workspace.ts";
-import { staleManifests } from "../../tools/packages/write-manifests.ts";
+import { staleFiles } from "../../tools/packages/write-manifests.ts";
 
 const packages = publishedPackages().map((one) => [one.manifest.name, one] as const);
 
-test("every package.json says what follows of it; `npm run generate` writes it", () => {
-  expect(staleManifests().map(({ path }) => path)).toEqual([]);
+test("every package.json says what follows of the rest; `npm run generate` writes it", () => {
+  expect(staleFiles().map(({ path }) => path)).toEqual([]);
 });
 
-test.each(packages)("%s says what it is", (_, one) => {
+test.each(packages)("%s says what it is, in its description and in its README.md", (_, one) => {
   expect(one.manifest.description).toMatch(/^[\s\S]{20,}\.$/);
+  const readme = join(one.folder, "README.md");
+  expect(existsSync(readme), `packages/${one.name}/README.md is what npm shows`).toBe(true);
+  expect(readFileSync(readme, "utf8")).toContain(one.manifest.name);
+});
+
+test("nobody who is published imports the command line, which exports nothing: make that package private, or bundle it", () => {
+  const importers = publishedPackages()
+    .filter(({ manifest }) => "annae" in { ...manifest.dependencies, ...manifest.peerDependencies })
+    .map(({ manifest }) => manifest.name);
+  expect(importers).toEqual([]);
 });
 
 test.each(packages)(
@@ -27,7 +39,7 @@ test.each(packages)(
 );
 
 test("paths of exports are written with slashes and begin with ./, as on every system", () => {
-  const paths = publishedPackages().flatMap(({ manifest }) => Object.values(manifest.exports));
+  const paths = publishedPackages().flatMap(({ manifest }) => Object.values(exportsOf(manifest)));
   expect(paths.filter((path) => !/^\.\/[\w./-]+$/.test(path))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, posix, relative, sep } from "node:path";
+import { join, posix } from "node:path";
 import { importsIn } from "../../tools/packages/reached.ts";
 import { root } from "../../tools/repository.mjs";
 
@@ -31,14 +31,17 @@ export function codeFiles(...folders: readonly string[]): readonly CodeFile[] {
     .map(readCode);
 }
 
-/** Paths of all files below a folder of the repository, sorted; what is installed or built left out. */
+/** Paths of all files below a folder of the repository, sorted; what is installed or built is not looked into. */
 export function filesBelow(folder: string): readonly string[] {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
-  return readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !/(^|\/)node_modules\/|^packages\/[^/]+\/dist\//.test(path))
+  return readdirSync(start, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = posix.join(folder, entry.name);
+      if (entry.isFile()) return [path];
+      const code = entry.isDirectory() && !/(^|\/)node_modules$|^packages\/[^/]+\/dist$/.test(path);
+      return code ? filesBelow(path) : [];
+    })
     .sort();
 }
 

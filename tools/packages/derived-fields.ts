@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { oldestNode, release } from "@annae/vocabulary";
-import { publishedEntries } from "./entries.ts";
+import { oldestNode } from "@annae/vocabulary";
+import { exportsOf, publishedEntries } from "./entries.ts";
 import { isProgram, type Manifest, type WorkspacePackage } from "./workspace.ts";
 
 /** In this order the fields are written; what is not named here follows as it was. */
@@ -15,12 +15,13 @@ const order = [
  * The text of the package's `package.json` with everything that follows from the rest: what all packages say alike, which
  * files are packed, and what `exports` become once they are built.
  */
-export function derivedManifest(one: WorkspacePackage): string {
+export function derivedManifest(one: WorkspacePackage, version: string): string {
   const { manifest } = one;
   const peers = Object.keys(manifest.peerDependencies ?? {});
   const all: Manifest = {
     ...manifest,
-    ...{ version: release, license: "MIT", type: "module", engines: { node: `>=${oldestNode}` } },
+    ...{ version, license: "MIT", type: "module", engines: { node: `>=${oldestNode}` } },
+    exports: exportsOf(manifest),
     files: packedFiles(one),
     sideEffects: manifest.sideEffects ?? false,
     publishConfig: { access: "public", exports: builtExports(one) },
@@ -41,8 +42,8 @@ function packedFiles({ folder, manifest }: WorkspacePackage): readonly string[] 
 }
 
 /** Exported files that are what they are: schemas. */
-function plainExports({ exports }: Manifest): readonly (readonly [string, string])[] {
-  return Object.entries(exports).filter(([, target]) => !target.endsWith(".ts"));
+function plainExports(manifest: Manifest): readonly (readonly [string, string])[] {
+  return Object.entries(exportsOf(manifest)).filter(([, target]) => !target.endsWith(".ts"));
 }
 
 function builtExports(one: WorkspacePackage): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Reached, reachedFrom } from "./reached.ts";
-import type { WorkspacePackage } from "./workspace.ts";
+import type { Manifest, WorkspacePackage } from "./workspace.ts";
 
 /** One name that a package exports. */
 export interface Entry {
@@ -13,13 +13,22 @@ export interface Entry {
   readonly missing: readonly string[];
 }
 
+/** Where each name under the package is found in the workspace; of conditions, the default. */
+export function exportsOf({ exports = {} }: Manifest): Readonly<Record<string, string>> {
+  const found = Object.entries(exports).map(([subpath, target]) => [
+    subpath,
+    typeof target === "string" ? target : (target["default"] ?? ""),
+  ]);
+  return Object.fromEntries(found);
+}
+
 /** The names that a package exports of its TypeScript, and what each needs. */
 export function entriesOf({ folder, manifest }: WorkspacePackage): readonly Entry[] {
   const got = new Set([
     manifest.name,
     ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
   ]);
-  return Object.entries(manifest.exports)
+  return Object.entries(exportsOf(manifest))
     .filter(([, source]) => source.endsWith(".ts"))
     .map(([subpath, source]) => {
       const reached = reachedFrom(join(folder, source));

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildCli } from "../build-cli.mjs";
+import { DatabaseSync } from "node:sqlite";
 import { isOutdated } from "../packed-sources.mjs";
 import { cacheFolder, program, root } from "../repository.mjs";
 import { buildPackages } from "./build-packages.ts";
@@ -12,6 +12,12 @@ import { publishedPackages, type WorkspacePackage } from "./workspace.ts";
 const tarballs = join(cacheFolder, "tarballs");
 const pnpm = program("pnpm", "bin/pnpm.cjs");
 
+/** Whoever writes a server in TypeScript has them. */
+const nodeTypes = [
+  "@types/node",
+  `link:${realpathSync(join(root, "node_modules/@types/node"))}`,
+] as const;
+
 /** A folder outside the repository: nothing in it finds the workspace by looking upwards. */
 const place = join(
   realpathSync(tmpdir()),
@@ -19,15 +25,34 @@ const place = join(
 );
 
 /** A folder where the packages as they are now are installed from their tarballs, as anybody would install them. */
-export async function installedPackages(): Promise<string> {
+export function installedPackages(): string {
   const stamp = join(place, "installed.txt");
-  if (!isOutdated(stamp)) return place;
-  if (!(await buildCli()) || !buildPackages()) throw new Error("The packages can't be built.");
-  rmSync(place, { recursive: true, force: true });
-  pack(publishedPackages());
-  install(publishedPackages());
-  writeFileSync(stamp, "");
+  alone(() => {
+    if (!isOutdated(stamp)) return;
+    buildAll();
+    for (const folder of [place, tarballs]) rmSync(folder, { recursive: true, force: true });
+    packPackages(publishedPackages(), tarballs);
+    install(publishedPackages());
+    writeFileSync(stamp, "");
+  });
   return place;
+}
+
+/** Does it while no other process does; a lock of SQLite's ends with the process that holds it. */
+function alone(work: () => void): void {
+  mkdirSync(cacheFolder, { recursive: true });
+  const lock = new DatabaseSync(join(cacheFolder, "installing.db"), { timeout: 600_000 });
+  try {
+    lock.exec("begin exclusive");
+    work();
+  } finally {
+    lock.close();
+  }
+}
+
+function buildAll(): void {
+  const { status } = spawnSync(process.execPath, [join(root, "tools/build-cli.mjs")]);
+  if (status !== 0 || !buildPackages()) throw new Error("The packages can't be built.");
 }
 
 /** Absolute path of the package's tarball. */
@@ -35,11 +60,11 @@ export function tarballOf({ manifest: { name, version } }: WorkspacePackage): st
   return join(tarballs, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);
 }
 
-function pack(packages: readonly WorkspacePackage[]): void {
-  rmSync(tarballs, { recursive: true, force: true });
-  mkdirSync(tarballs, { recursive: true });
+/** Puts the tarballs of packages that are built into the folder. */
+export function packPackages(packages: readonly WorkspacePackage[], folder: string): void {
+  mkdirSync(folder, { recursive: true });
   const names = packages.flatMap(({ manifest }) => ["--filter", manifest.name]);
-  run(root, "--recursive", ...names, "pack", "--pack-destination", tarballs);
+  run(root, "--recursive", ...names, "pack", "--pack-destination", folder);
 }
 
 /** Without any network: what the packages depend on besides one another is linked from the workspace. */
@@ -53,7 +78,7 @@ function install(packages: readonly WorkspacePackage[]): void {
   );
   const manifest = {
     ...{ private: true, type: "module" },
-    dependencies: Object.fromEntries(packed),
+    dependencies: Object.fromEntries([...packed, nodeTypes]),
     pnpm: { overrides: Object.fromEntries([...packed, ...others]) },
   };
   mkdirSync(place, { recursive: true });

@@ -9,7 +9,7 @@ export interface Manifest {
   readonly description?: string;
   readonly private?: boolean;
   /** Where a name under the package is found: in the workspace its TypeScript. */
-  readonly exports: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
@@ -19,6 +19,8 @@ export interface Manifest {
 
 /** A package of the workspace that strangers can install. */
 export interface WorkspacePackage {
+  /** Of its folder below `packages`. */
+  readonly name: string;
   /** Absolute path. */
   readonly folder: string;
   readonly manifest: Manifest;
@@ -33,9 +35,9 @@ export function manifestIn(folder: string): Manifest {
 export function publishedPackages(): readonly WorkspacePackage[] {
   return readdirSync(join(root, "packages"))
     .sort()
-    .map((name) => join(root, "packages", name))
-    .filter((folder) => existsSync(join(folder, "package.json")))
-    .map((folder) => ({ folder, manifest: manifestIn(folder) }))
+    .map((name) => ({ name, folder: join(root, "packages", name) }))
+    .filter(({ folder }) => existsSync(join(folder, "package.json")))
+    .map((one) => ({ ...one, manifest: manifestIn(one.folder) }))
     .filter(({ manifest }) => manifest.private !== true);
 }
 

@@ -1,20 +1,38 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../repository.mjs";
 import { derivedManifest } from "./derived-fields.ts";
 import { publishedPackages } from "./workspace.ts";
 
-/** Every `package.json` that differs from what follows of it, as it ought to be; paths are relative to the repository. */
-export function staleManifests(): readonly { readonly path: string; readonly text: string }[] {
-  return publishedPackages()
-    .map((one) => ({ file: join(one.folder, "package.json"), text: derivedManifest(one) }))
-    .filter(({ file, text }) => readFileSync(file, "utf8") !== text)
-    .map(({ file, text }) => ({ path: relative(root, file).replaceAll("\\", "/"), text }));
+/** A file that says what follows from something else, as it ought to be; its path is relative to the repository. */
+interface DerivedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const start = "packages/vocabulary/src/start.ts";
+
+/** Every `package.json`, and the source that knows the version, where they differ from what follows of the rest. */
+export function staleFiles(): readonly DerivedFile[] {
+  const packages = publishedPackages();
+  const version = packages.find(({ manifest }) => manifest.name === "@annae/vocabulary")?.manifest
+    .version;
+  const manifests = packages.map((one) => ({
+    path: `packages/${one.name}/package.json`,
+    text: derivedManifest(one, version ?? ""),
+  }));
+  const knowing = textOf(start).replace(/(release = ")[^"]*/, `$1${version}`);
+  const all: readonly DerivedFile[] = [...manifests, { path: start, text: knowing }];
+  return all.filter(({ path, text }) => textOf(path) !== text);
+}
+
+function textOf(path: string): string {
+  return readFileSync(join(root, path), "utf8");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const { path, text } of staleManifests()) {
+  for (const { path, text } of staleFiles()) {
     writeFileSync(join(root, path), text);
     console.log(`${path} is written anew.`);
   }

@@ -6,7 +6,7 @@ import { createHost, type Inbound, logText, readLogLine, type Transport } from "
 import { channel, contractRevision, room, told } from "@annae/host/contract-shop";
 import { decisionLog } from "@annae/host/testing";
 import { expect, test } from "vitest";
-import { isOld, openLedger, openSqliteHost } from "./open-sqlite-host.ts";
+import { openLedger, openSqliteHost } from "./open-sqlite-host.ts";
 import { faultOfError } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
@@ -147,13 +147,4 @@ test("D1: nothing of a customer who is forgotten stands in the file or beside it
   expect((await host.decisions("shop")).lines.length).toBeGreaterThan(1);
   await host.stop();
   expect(found()).toEqual([]);
-});
-
-test.each([
-  ["20.19.0", true],
-  ["22.12.0", true],
-  ["22.13.0", false],
-  ["24.0.0", false],
-])("Node %s is too old: %s", (node, old) => {
-  expect(isOld(node)).toBe(old);
 });

@@ -10,8 +10,8 @@ export type Opened =
   | { readonly ok: true; readonly host: EmbeddedHost }
   | { readonly ok: false; readonly fault: SqliteFault };
 
-/** Node's SQLite needs no flag from here on. */
-const oldest = [22, 13] as const;
+/** Asked for rather than imported: an older Node, which has none, is then told so by the vocabulary. */
+const sqlite = process.getBuiltinModule("node:sqlite");
 
 /**
  * A host that keeps everything in that file, which it makes where there is none, and goes on with what it finds there. The file
@@ -26,8 +26,6 @@ export function openSqliteHost(file: string, setup: Omit<HostSetup, "ledger">): 
 export function openLedger(
   file: string,
 ): { readonly ok: true; readonly ledger: Ledger } | Extract<Opened, { ok: false }> {
-  const sqlite = isOld(process.versions.node) ? undefined : process.getBuiltinModule("node:sqlite");
-  if (sqlite === undefined) return { ok: false, fault: sqliteFault("oldNode", file) };
   let database: DatabaseSync | undefined;
   try {
     database = new sqlite.DatabaseSync(file);
@@ -43,10 +41,4 @@ export function openLedger(
     if (database?.isOpen) database.close();
     return { ok: false, fault: faultOfError(error, file) };
   }
-}
-
-/** Whether that version of Node is older than what is needed. */
-export function isOld(node: string): boolean {
-  const [major = 0, minor = 0] = node.split(".").map(Number);
-  return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 }

@@ -2,7 +2,6 @@ import type { Doc } from "@annae/vocabulary";
 
 /** Why the file cannot be used. */
 export type SqliteFaultKind =
-  | "oldNode"
   | "newerVersion"
   | "damaged"
   | "locked"
@@ -18,10 +17,6 @@ export interface SqliteFault {
 }
 
 const advice: Readonly<Record<SqliteFaultKind, (file: string) => Doc>> = {
-  oldNode: () => ({
-    ko: `Node.js 22.13 이상이 필요합니다. 지금은 ${process.version}입니다`,
-    en: `Node.js 22.13 or later is needed; this is ${process.version}`,
-  }),
   newerVersion: (file) => ({
     ko: `${file}: 더 새로운 버전이 쓴 파일입니다. 그 버전으로 시작하거나 이 버전에서 백업한 파일을 쓰세요`,
     en: `${file}: a newer version has written it; start that one, or use a backup of this version`,

@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { installedPackages } from "../../tools/packages/install-packages.ts";
+
+/** How a program ended, and all that it said. */
+export interface Ended {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** A new project outside the repository with these files (texts by path), beside the installed packages. */
+export function project(name: string, files: Readonly<Record<string, string>>): string {
+  const folder = join(installedPackages(), name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/** Runs a file on Node in that folder. */
+export function node(cwd: string, ...parameters: readonly string[]): Promise<Ended> {
+  return run(cwd, process.execPath, parameters);
+}
+
+/** Runs the installed `annae` in that folder. */
+export function annaeIn(cwd: string, ...parameters: readonly string[]): Promise<Ended> {
+  return node(cwd, join(cwd, "../node_modules/annae/bin/annae.js"), ...parameters);
+}
+
+/** Runs a line of a shell in that folder, whose `node` is the one that runs this. */
+export function shell(
+  cwd: string,
+  line: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  return run(cwd, "bash", ["-eo", "pipefail", "-c", line], env);
+}
+
+function run(
+  cwd: string,
+  command: string,
+  parameters: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const path = [dirname(process.execPath), process.env.PATH].join(delimiter);
+  const env = { PATH: path, HOME: process.env.HOME, LANG: "en_US.UTF-8", ...more };
+  return new Promise((resolve) => {
+    execFile(command, parameters, { cwd, env, timeout: 120_000 }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? 1), said: out + err });
+    });
+  });
+}
