@@ -63,8 +63,9 @@ export function tarballOf({ manifest: { name, version } }: WorkspacePackage): st
 /** Puts the tarballs of packages that are built into the folder. */
 export function packPackages(packages: readonly WorkspacePackage[], folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const names = packages.flatMap(({ manifest }) => ["--filter", manifest.name]);
-  run(root, "--recursive", ...names, "pack", "--pack-destination", folder);
+  // By folder: the extension of an editor may have the same name.
+  const these = packages.flatMap(({ name }) => ["--filter", `./packages/${name}`]);
+  run(root, "--recursive", ...these, "pack", "--pack-destination", folder);
 }
 
 /** Without any network: what the packages depend on besides one another is linked from the workspace. */
