@@ -69,7 +69,7 @@ describe("the action", () => {
   });
 
   test("finds nothing wrong with a good policy", async () => {
-    for (const name of ["Mistakes", "Style", "Tests"]) {
+    for (const name of ["Mistakes", "Style", "Tests", "Promises"]) {
       expect({ name, ...(await runStep(name, here.folder, here.base)) }).toMatchObject({ code: 0 });
     }
   });
