@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { annae } from "./annae.ts";
 
-const commands = [...annae(["--help"]).out.matchAll(/^ {2}([a-z]+) {2,}/gm)].map(
+const commands = [...annae(["--help"]).out.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(
   ([, name = ""]) => name,
 );
 

@@ -19,6 +19,8 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   prove: ["prove", "."],
   build: ["build", ".", "--out", "dist"],
   holidays: ["holidays", "2026"],
+  // What it serves is tried by an editor (packages/cli/src/language-server/stdio.test.ts).
+  "language-server": ["language-server", "--help"],
   completion: ["completion", "bash"],
 };
 
