@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { entriesOf, exportsOf } from "../../tools/packages/entries.ts";
 import { isProgram, publishedPackages } from "../../tools/packages/workspace.ts";
 import { staleFiles } from "../../tools/packages/write-manifests.ts";
+import { root } from "../../tools/repository.mjs";
 
 const packages = publishedPackages().map((one) => [one.manifest.name, one] as const);
 
@@ -37,6 +38,12 @@ test.each(packages)(
     expect(lost).toEqual([]);
   },
 );
+
+test("every package of the workspace has a name of its own, so that a release means one", () => {
+  const files = globSync(["packages/*/package.json", "editors/*/package.json"], { cwd: root });
+  const names = files.map((file) => JSON.parse(readFileSync(join(root, file), "utf8")).name);
+  expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+});
 
 test("paths of exports are written with slashes and begin with ./, as on every system", () => {
   const paths = publishedPackages().flatMap(({ manifest }) => Object.values(exportsOf(manifest)));
