@@ -9,6 +9,7 @@ import { languageSpeed } from "./language-speed.ts";
 
 import { proofSpeed } from "./proof-speed.ts";
 
+import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 
 for (const part of [
@@ -19,6 +20,7 @@ for (const part of [
   hostSpeed,
   compilingSpeed,
   proofSpeed,
+  reviewSpeed,
   startSpeed,
 ]) {
   try {

@@ -24,6 +24,7 @@ const core = [
   "dsl",
   "describe",
   "runtime",
+  "review",
   "host",
   "host-sqlite",
 ];
@@ -98,8 +99,8 @@ describe("imports", () => {
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
-  test("vocabulary, channel kit, compiler, IR and descriptions know of no machine: nothing from Node", () => {
-    const names = ["vocabulary", "channel-kit", "ir", "logic", "dsl", "describe"];
+  test("vocabulary, channel kit, compiler, IR, descriptions and reviews know of no machine: nothing from Node", () => {
+    const names = ["vocabulary", "channel-kit", "ir", "logic", "dsl", "describe", "review"];
     const pure = shipped.filter((file) => names.includes(file.package ?? ""));
     expect(offences(pure, (_, { written }) => written.startsWith("node:"))).toEqual([]);
   });

@@ -24,6 +24,8 @@ export interface TestWish {
   readonly only: string | null;
   /** Null: coverage is not asked for. */
   readonly coverage: CoverageWish | null;
+  /** Also situations that no test visits. */
+  readonly gaps: boolean;
   /** Formats for programs have the standard output to themselves; people are spoken to beside it. */
   readonly format: ReportFormat;
 }
@@ -43,8 +45,15 @@ interface Outcome {
 /** Runs the tests of every policy that the paths mean, prints how they went, and gives the gravest exit code. */
 export async function testPolicies(wish: TestWish, terminal: Terminal): Promise<ExitCode> {
   const { format } = wish;
-  if (format === "pretty") return testAll(wish, terminal).code;
-  const { code, outcomes } = testAll(wish, { ...terminal, out: terminal.err });
+  const people = format === "pretty" ? terminal : { ...terminal, out: terminal.err };
+  const { code, outcomes } = testAll(wish, people);
+  if (wish.gaps) {
+    const { reportGaps } = await import("./reports/report-gaps.ts");
+    for (const { ir, tests } of outcomes.map(({ compilation }) => compilation)) {
+      if (ir !== null) reportGaps(ir, tests, people);
+    }
+  }
+  if (format === "pretty") return code;
   const { reportText } = await import("./reports/report.ts");
   terminal.out.write(await reportText(format, outcomes, { locale: terminal.locale, tested: true }));
   return code;

@@ -7,6 +7,8 @@ export type { ForeignWords } from "./2-syntax/foreign-words.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
 export { foreignWays } from "./2-syntax/recover/foreign/phrases/index.ts";
 export type { FoundImage } from "./4-model/model.ts";
+export { layOver } from "./4-model/tests/lay-over.ts";
+export { openingWorld } from "./4-model/tests/test-world.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export {
   type Analysis,

@@ -31,7 +31,8 @@ export function printPolicy(ir: PolicyIr): string {
   return `${parts.join("\n")}\n`;
 }
 
-function printDeclaration(word: "setting" | "fact", one: DeclarationIr): string {
+/** The declaration as a policy writes it. */
+export function printDeclaration(word: "setting" | "fact", one: DeclarationIr): string {
   const value = one.default === null ? "" : ` = ${literalText(one.type.kind, one.default)}`;
   const doc = one.doc === null ? "" : ` ${quoted(one.doc)}`;
   return `${word} ${one.name}: ${printType(one.type)}${value}${doc}`;
@@ -42,7 +43,8 @@ function printType(type: ValueType): string {
   return type.kind === "yesNo" ? "yes/no" : type.kind;
 }
 
-function printMessage({ name, kind, title, content, variants, cases }: MessageIr): string {
+/** The message as a policy writes it. */
+export function printMessage({ name, kind, title, content, variants, cases }: MessageIr): string {
   const like = (kindNamed(name)?.name ?? "notice") === kind ? "" : ` like ${kind}`;
   const head = `message ${name}${title === null ? "" : ` ${quoted(title)}`}${like}`;
   const own = Object.entries(variants).map(([channel, variant]) =>
@@ -55,7 +57,8 @@ function printMessage({ name, kind, title, content, variants, cases }: MessageIr
   return braced(head, [...contentLines(content), ...own.map(indent), ...inCases.map(indent)]);
 }
 
-function printSystemText({ code, text, buttons }: SystemTextIr): string {
+/** The wording as a policy writes it. */
+export function printSystemText({ code, text, buttons }: SystemTextIr): string {
   return braced(`system ${code}`, contentLines({ text, image: null, buttons }));
 }
 

@@ -21,6 +21,7 @@ export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
 export { createEncoder } from "./encode/encoder.ts";
 export * from "./event/encode-event.ts";
 export { factTable, requestLabels } from "./event/fact-table.ts";
+export { sampleCases } from "./measure/sample-cases.ts";
 export * from "./questions/examine.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
 export { type Broken, breaks } from "./questions/property.ts";

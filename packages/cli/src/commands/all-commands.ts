@@ -3,12 +3,14 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { completionOf } from "./completion.ts";
 import { describe } from "./describe.ts";
+import { diff } from "./diff.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
 import { languageServer } from "./language-server.ts";
 import { prove } from "./prove.ts";
+import { mutate } from "./mutate.ts";
 import { replay } from "./replay.ts";
 import { simulate } from "./simulate.ts";
 import { test } from "./test.ts";
@@ -23,6 +25,8 @@ const others: readonly Command[] = [
   test,
   prove,
   describe,
+  diff,
+  mutate,
   build,
   holidays,
   languageServer,

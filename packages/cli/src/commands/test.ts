@@ -22,6 +22,13 @@ export const test: Command = {
     },
     formatOption,
     ...coverageOptions,
+    {
+      name: "gaps",
+      doc: {
+        ko: "테스트가 다루지 않는 상황을 큰 것부터, 붙여 넣을 테스트와 함께 표시",
+        en: "also lists situations that no test visits, the largest first, each with a test to paste",
+      },
+    },
   ],
   run: async ({ positionals, options }, terminal) => {
     const wanted = coverageWish(options);
@@ -29,9 +36,8 @@ export const test: Command = {
     const format = reportFormat(options);
     const { testPolicies } = await import("../test-policies.ts");
     const paths = positionals.length > 0 ? positionals : ["."];
-    return testPolicies(
-      { paths, only: options.get("only") ?? null, coverage: wanted.wish, format },
-      terminal,
-    );
+    const only = options.get("only") ?? null;
+    const gaps = options.has("gaps");
+    return testPolicies({ paths, only, coverage: wanted.wish, gaps, format }, terminal);
   },
 };

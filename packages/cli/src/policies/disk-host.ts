@@ -1,8 +1,8 @@
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep, win32 } from "node:path";
 import type { CompilerHost, ImageFacts, ImageFault } from "@annae/dsl";
-import { kindOf, readHead, readText, realPath } from "../disk.ts";
 import { headBytes, readHeader } from "../images/read-header.ts";
 import { standardPolicies } from "../installation.ts";
+import { diskTree, type FileTree } from "./file-tree.ts";
 
 /**
  * The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder; a file that is
@@ -10,7 +10,8 @@ import { standardPolicies } from "../installation.ts";
  * the repository around the working folder, or around the policy where that lies elsewhere; without a repository it is
  * that folder. Only policies that come with annae are beside it.
  */
-export function diskHost(): CompilerHost {
+export function diskHost(tree: FileTree = diskTree): CompilerHost {
+  const { kindOf, readText, realPath } = tree;
   const homes = [workspaceOf(".")];
   const homeOf = (path: string) => homes.find((folder) => isInside(folder, resolve(path)));
   const paths = new Map<string, string>();
@@ -30,19 +31,19 @@ export function diskHost(): CompilerHost {
       const path = join(dirname(from), written);
       const home = homeOf(from) ?? dirname(resolve(from));
       if (isAbsolute(written) || !isInside(home, resolve(path))) return null;
-      return realPath(path) === undefined || isReallyInside(home, path) ? named(path) : null;
+      return realPath(path) === undefined || isReallyInside(tree, home, path) ? named(path) : null;
     },
     policyPath: (from, name) => {
       const home = homeOf(from) ?? workspaceOf(dirname(from));
       const path =
         candidates(from, name, home).find(
-          (one) => kindOf(one) === "file" && isReallyInside(home, one),
+          (one) => kindOf(one) === "file" && isReallyInside(tree, home, one),
         ) ?? standardPolicy(from, name);
       if (path === undefined) return null;
       homes.push(dirname(resolve(path)));
       return named(path);
     },
-    image: findImage,
+    image: (from, written) => findImage(tree, from, written),
   };
 }
 
@@ -50,7 +51,7 @@ export function diskHost(): CompilerHost {
 function workspaceOf(folder: string): string {
   const start = resolve(folder);
   for (let at = start; at !== dirname(at); at = dirname(at)) {
-    if (kindOf(join(at, ".git")) !== "missing") return at;
+    if (diskTree.kindOf(join(at, ".git")) !== "missing") return at;
   }
   return start;
 }
@@ -71,7 +72,7 @@ function standardPolicy(from: string, name: string): string | undefined {
   return standard === undefined
     ? undefined
     : placesIn(relative(process.cwd(), standard), name).find(
-        (path) => kindOf(path) === "file" && !isSame(path, from),
+        (path) => diskTree.kindOf(path) === "file" && !isSame(path, from),
       );
 }
 
@@ -84,6 +85,7 @@ function isSame(path: string, other: string): boolean {
 }
 
 function findImage(
+  tree: FileTree,
   from: string,
   written: string,
 ): { readonly image: ImageFacts; readonly path: string } | { readonly fault: ImageFault } {
@@ -91,14 +93,15 @@ function findImage(
   if (isAbsolute(written) || win32.isAbsolute(written)) return { fault: "outside" };
   const path = join(folder, written);
   if (!isInside(resolve(folder), resolve(path))) return { fault: "outside" };
-  const kind = kindOf(path);
+  const kind = tree.kindOf(path);
   if (kind === "missing") return { fault: "missing" };
-  if (!isReallyInside(folder, path)) return { fault: "outside" };
+  if (!isReallyInside(tree, folder, path)) return { fault: "outside" };
   if (kind !== "file") return { fault: kind === "folder" ? "folder" : "unreadable" };
-  return readImage(path);
+  return readImage(tree, path);
 }
 
 function readImage(
+  { readHead }: FileTree,
   path: string,
 ): { readonly image: ImageFacts; readonly path: string } | { readonly fault: ImageFault } {
   const read = readHead(path, headBytes);
@@ -113,7 +116,7 @@ function isInside(folder: string, path: string): boolean {
 }
 
 /** A symbolic link may not lead out of the folder either. */
-function isReallyInside(folder: string, path: string): boolean {
+function isReallyInside({ realPath }: FileTree, folder: string, path: string): boolean {
   const realFolder = realPath(folder);
   const real = realPath(path);
   return realFolder !== undefined && real !== undefined && isInside(realFolder, real);

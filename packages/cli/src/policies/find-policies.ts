@@ -1,7 +1,7 @@
 import { basename, join, normalize, resolve } from "node:path";
 import type { Doc } from "@annae/vocabulary";
-import { kindOf, listFolder } from "../disk.ts";
 import { printable } from "../printable.ts";
+import { diskTree, type FileTree } from "./file-tree.ts";
 
 /** A policy on disk. */
 export interface PolicyEntry {
@@ -24,14 +24,14 @@ const skipped: ReadonlySet<string> = new Set(["node_modules", "dist", "build"]);
  * The policies that a path means. A folder means `<folder>/<its name>.rules`, else its only `.rules` file,
  * else the policies of its `policies` folder, else those of its subfolders.
  */
-export function findPolicies(path: string): FoundPolicies {
-  const kind = kindOf(path);
+export function findPolicies(path: string, tree: FileTree = diskTree): FoundPolicies {
+  const kind = tree.kindOf(path);
   if (kind === "missing") return { ok: false, fault: faults.missing(path) };
   const label = trimmed(path);
   if (kind !== "folder") return { ok: true, entries: [{ file: label, label }] };
-  const own = ownFile(label);
+  const own = ownFile(label, tree);
   if (own === "several") return { ok: false, fault: faults.several(label) };
-  const entries = own === undefined ? below(label, 1) : [{ file: own, label }];
+  const entries = own === undefined ? below(label, 1, tree) : [{ file: own, label }];
   const [first, ...rest] = entries;
   if (first === undefined) return { ok: false, fault: faults.none(label) };
   return { ok: true, entries: [first, ...rest] };
@@ -56,7 +56,7 @@ export function trimmed(path: string): string {
   return tidy.length > 1 ? tidy.replace(/[/\\]$/, "") : tidy;
 }
 
-function ownFile(folder: string): string | "several" | undefined {
+function ownFile(folder: string, { listFolder }: FileTree): string | "several" | undefined {
   const rules = listFolder(folder).files.filter((name) => name.endsWith(extension));
   const named = `${basename(resolve(folder))}${extension}`.normalize("NFC");
   const own = rules.find((name) => name.normalize("NFC") === named) ?? rules[0];
@@ -64,15 +64,15 @@ function ownFile(folder: string): string | "several" | undefined {
   return rules.length > 1 && own.normalize("NFC") !== named ? "several" : join(folder, own);
 }
 
-function below(folder: string, depth: number): readonly PolicyEntry[] {
+function below(folder: string, depth: number, tree: FileTree): readonly PolicyEntry[] {
   if (depth > deepest) return [];
-  const { folders } = listFolder(folder);
+  const { folders } = tree.listFolder(folder);
   const visited = folders.includes("policies") ? ["policies"] : folders.filter(isVisited);
   return visited.flatMap((name) => {
     const path = join(folder, name);
-    const own = ownFile(path);
+    const own = ownFile(path, tree);
     if (own === "several") return [];
-    return own === undefined ? below(path, depth + 1) : [{ file: own, label: path }];
+    return own === undefined ? below(path, depth + 1, tree) : [{ file: own, label: path }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { type EventIr, type Facts, type PolicyIr, rulesOf } from "@annae/ir";
+import { type Atom, type EventIr, type Facts, type PolicyIr, rulesOf } from "@annae/ir";
 import { type EventName, eventNames, events, type Value, worldLaws } from "@annae/vocabulary";
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws } from "../encode/laws.ts";
@@ -19,8 +19,8 @@ export interface EventComparer {
   readonly rules: readonly EncodedRule[];
   /** What these rules do otherwise. */
   readonly against: (other: EventIr | undefined, situations?: boolean) => Contrast;
-  /** Literals of facts with these values. */
-  readonly given: (facts: Facts) => readonly Literal[];
+  /** A case in which the literal holds and facts have these values: what the rules are told, and the room; null where none is found. `likely`: values that facts have where they can. */
+  readonly find: (literal: Literal, given: Facts, likely?: Facts) => Facts | null;
 }
 
 /** What other rules do otherwise. */
@@ -54,12 +54,15 @@ export function compareEvent(
   const { circuit } = encoder;
   const snapshot = encoder.snapshot();
   const reads = [ir, ...about].flatMap((one) => one.events[event]?.reads ?? []);
-  for (const fact of [...reads, ...roomFacts]) snapshot.variable(fact);
+  const asked = new Set([...reads, ...roomFacts]);
+  for (const fact of asked) snapshot.variable(fact);
   const laws = applyLaws(circuit, snapshot, event, worldLaws);
   const { rooms } = events[event];
   const inRoom =
     rooms === undefined ? [] : [circuit.or(rooms.map((room) => snapshot.is("room", room)))];
+  const world = [...laws.values(), ...inRoom];
   const rules = encodeRules(encoder, snapshot, ir.events[event]);
+  const plain = plainValues(ir.atoms, asked);
   const labels = situationLabels(event === "request" ? (ir.events.request?.blocks ?? []) : []);
   const known = new Map<boolean, EncodedAspects>();
   const aspects = (situations: boolean) => {
@@ -71,20 +74,76 @@ export function compareEvent(
   return {
     encoder,
     snapshot,
-    world: [...laws.values(), ...inRoom],
+    world,
     rules,
-    given: (facts) =>
-      Object.entries(facts).map(([fact, value]: [string, Value]) => snapshot.is(fact, value)),
+    find: (literal, given, likely = {}) => {
+      const are = (facts: Facts) =>
+        Object.entries(facts).map(([fact, value]) => snapshot.is(fact, value));
+      const fixed = [...world, literal, ...are(given)];
+      if (encoder.solve(fixed).status !== "sat") return null;
+      const wishes = [
+        ...are(likely).map((one) => [one]),
+        ...plain.map(([fact, values]) => values.map((value) => snapshot.is(fact, value))),
+      ];
+      keepWishes(encoder, fixed, wishes);
+      const [found = {}] = encoder.facts([snapshot]);
+      const told = Object.entries(found).filter(([fact]) => asked.has(fact));
+      return Object.fromEntries(told);
+    },
     against: (other, situations = true) => {
       const otherRules = encodeRules(encoder, snapshot, other);
-      const asked = situations && event === "request";
-      const otherLabels = asked ? situationLabels(other?.blocks ?? []) : none;
-      return contrast(encoder, aspects(asked), encodeAspects(circuit, otherRules, otherLabels));
+      const named = situations && event === "request";
+      const otherLabels = named ? situationLabels(other?.blocks ?? []) : none;
+      return contrast(encoder, aspects(named), encodeAspects(circuit, otherRules, otherLabels));
     },
   };
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** Numbers, times and durations that the policy itself speaks of, for each fact that it compares, the least first. */
+function plainValues(
+  atoms: readonly Atom[],
+  asked: ReadonlySet<string>,
+): readonly (readonly [string, readonly Value[]])[] {
+  const constants = new Map<string, Set<number>>();
+  const kinds = new Map<string, string>();
+  for (const atom of atoms) {
+    if (atom.ask !== "compare") continue;
+    const sides = [atom.left, atom.right];
+    const constant = sides.find((side) => "value" in side);
+    const kind = constant?.type;
+    for (const side of sides) if ("fact" in side && kind !== undefined) kinds.set(side.fact, kind);
+    if (constant === undefined || typeof constant.value !== "number") continue;
+    const known = constants.get(constant.type) ?? new Set();
+    constants.set(constant.type, known.add(constant.value));
+  }
+  for (const atom of atoms) {
+    if (atom.ask !== "compare" || "value" in atom.left || "value" in atom.right) continue;
+    const kind = kinds.get(atom.left.fact) ?? kinds.get(atom.right.fact);
+    if (kind === undefined) continue;
+    kinds.set(atom.left.fact, kind);
+    kinds.set(atom.right.fact, kind);
+  }
+  return [...kinds].flatMap(([fact, kind]) => {
+    const values = [...(constants.get(kind) ?? [])].sort((one, other) => one - other);
+    return asked.has(fact) && values.length > 0 ? [[fact, values.slice(0, 6)] as const] : [];
+  });
+}
+
+/** Leaves the solver with a case in which of each list the first literal that can holds, the earlier lists before the later. */
+function keepWishes(
+  { solve }: Encoder,
+  fixed: readonly Literal[],
+  wishes: readonly (readonly Literal[])[],
+): void {
+  let kept = fixed;
+  for (const choices of wishes) {
+    const kind = choices.find((one) => solve([...kept, one]).status === "sat");
+    if (kind !== undefined) kept = [...kept, kind];
+  }
+  solve(kept);
+}
 
 /** A request can be decided to be whatever one of the policies calls it. */
 function withSituations(

@@ -59,13 +59,18 @@ function faultsOf(seed: number): readonly string[] {
     if (changes && !found.has(key)) faults.push(`${seed}: no class ${key}`);
     for (const [name, one] of found) {
       const isHere = one.where.every((rule, index) => (rule?.id ?? null) === where[index]);
-      const isSaid = isHere && one.when.some((when) => holds(when, before.atoms, facts));
+      const isSaid =
+        isHere && one.when.some(({ condition }) => holds(condition, before.atoms, facts));
       if (isSaid !== (changes && name === key)) faults.push(`${seed}: ${JSON.stringify(facts)}`);
     }
     return faults.length > 0;
   });
   if (faults.length > 0) return faults;
   for (const name of found.keys()) if (!seen.has(name)) faults.push(`${seed}: never ${name}`);
+  for (const { condition, example } of classes.flatMap(({ when }) => when)) {
+    if (!holds(condition, before.atoms, example))
+      faults.push(`${seed}: ${JSON.stringify(example)}`);
+  }
   for (const one of classes) {
     const facts = one.find() ?? {};
     const { key } = changeIn(before, after, facts);

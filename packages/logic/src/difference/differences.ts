@@ -16,9 +16,15 @@ export interface DifferenceClass {
   readonly gone: readonly Aspect[];
   readonly come: readonly Aspect[];
   /** All of its cases: where one of these holds, of the situations that {@link where} names. */
-  readonly when: readonly Condition[];
-  /** One of its cases; with these values, where it has one. */
-  readonly find: (given?: Facts) => Facts | null;
+  readonly when: readonly ClassCondition[];
+  /** One of its cases with these values, where it has one; `likely`: values that facts have where they can. */
+  readonly find: (given?: Facts, likely?: Facts) => Facts | null;
+}
+
+/** A condition that is an `and` of questions or their negations, and a case in which it holds. */
+export interface ClassCondition {
+  readonly condition: Condition;
+  readonly example: Facts;
 }
 
 /** What two versions do otherwise at one event. */
@@ -80,7 +86,7 @@ function classHere(
   leaves: readonly Condition[],
   event: EventName,
 ): { readonly literal: Literal; readonly found: DifferenceClass } {
-  const { encoder, world } = comparer;
+  const { encoder } = comparer;
   const { circuit, value } = encoder;
   const gone = changes.filter((change) => value(change.gone));
   const come = changes.filter((change) => value(change.come));
@@ -102,10 +108,7 @@ function classHere(
       gone: gone.map(({ aspect }) => aspect),
       come: come.map(({ aspect }) => aspect),
       when,
-      find: (given = {}) => {
-        const { status } = encoder.solve([...world, literal, ...comparer.given(given)]);
-        return status === "sat" ? (encoder.facts([comparer.snapshot])[0] ?? null) : null;
-      },
+      find: (given = {}, likely = {}) => comparer.find(literal, given, likely),
     },
   };
 }
@@ -132,12 +135,13 @@ function conditionsOfClass(
   { encoder, snapshot, world }: EventComparer,
   { literal, context }: { readonly literal: Literal; readonly context: readonly Literal[] },
   leaves: readonly Condition[],
-): readonly Condition[] {
-  const found: { readonly condition: Condition; readonly holds: Literal }[] = [];
+): readonly ClassCondition[] {
+  const found: (ClassCondition & { readonly holds: Literal })[] = [];
   const asked = leaves.map((leaf) => ({ leaf, yes: snapshot.condition(leaf) }));
   while (found.length < mostConditions) {
     const left = found.map(({ holds }) => -holds);
     if (encoder.solve([...world, literal, ...left]).status !== "sat") break;
+    const [example = {}] = encoder.facts([snapshot]);
     const here = asked.map(({ leaf, yes }) =>
       encoder.value(yes)
         ? { condition: leaf, holds: yes }
@@ -151,6 +155,7 @@ function conditionsOfClass(
     );
     found.push({
       condition: { op: "and", of: parts.map(({ condition }) => condition) },
+      example,
       holds: encoder.circuit.and(parts.map(({ holds }) => holds)),
     });
   }
@@ -160,5 +165,5 @@ function conditionsOfClass(
     if (encoder.solve([...world, literal, one.holds, ...others]).status === "unsat")
       kept.delete(one);
   }
-  return [...kept].map(({ condition }) => condition);
+  return [...kept].map(({ condition, example }) => ({ condition, example }));
 }

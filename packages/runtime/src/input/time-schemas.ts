@@ -69,7 +69,7 @@ export const mealTimes = lawful(z.strictObject({ from: clockTime, to: clockTime 
 export const timezone = fitting<string>(isZone, zoneDoc);
 
 function isZone(json: unknown): boolean {
-  return typeof json === "string" && /^[A-Za-z]/.test(json) && IANAZone.isValidZone(json);
+  return typeof json === "string" && /^[A-Za-z]/.test(json) && IANAZone.create(json).isValid;
 }
 
 function zoneDoc(input: unknown): Doc {

@@ -1,0 +1,14 @@
+import { kindOf, listFolder, type PathKind, readHead, readText, realPath } from "../disk.ts";
+
+/** Files that policies can be read from: those on disk, or those of a revision. */
+export interface FileTree {
+  readonly kindOf: (path: string) => PathKind;
+  readonly listFolder: typeof listFolder;
+  readonly readText: typeof readText;
+  readonly readHead: typeof readHead;
+  /** The path with all symbolic links resolved; undefined where there is nothing. */
+  readonly realPath: (path: string) => string | undefined;
+}
+
+/** The files on disk, paths relative to the working folder. */
+export const diskTree: FileTree = { kindOf, listFolder, readText, readHead, realPath };

@@ -1,0 +1,34 @@
+export { type Quest, type Storyteller, storytellerOf } from "./conversation/find-story.ts";
+export {
+  happenedWords,
+  lastSteps,
+  type PlayedStory,
+  type Player,
+  performStory,
+  playerOf,
+} from "./conversation/perform-story.ts";
+export type { Story } from "./conversation/story.ts";
+export { testText } from "./conversation/story-text.ts";
+export {
+  type Comparing,
+  comparePolicies,
+  isSame,
+  type PolicyDifference,
+  type ToldClass,
+  type Version,
+} from "./difference/compare-policies.ts";
+export type { EntryChange, ImageMarks } from "./difference/entry-changes.ts";
+export type { Rename } from "./difference/renames.ts";
+export { findGaps, type Gaps, type TestGap } from "./gaps/find-gaps.ts";
+export {
+  type ExaminedMutant,
+  examineMutants,
+  type MutantFate,
+  type NewTest,
+} from "./mutants/examine-mutants.ts";
+export { type Mutant, mutantsOf } from "./mutants/mutants-of.ts";
+export { differenceJson } from "./report/json-report.ts";
+export { differenceMarkdown } from "./report/markdown-report.ts";
+export { differenceText, type ReportStyle } from "./report/pretty-report.ts";
+export { sizeWords } from "./report/sentences.ts";
+export { compareTraffic, type Traffic } from "./traffic/compare-traffic.ts";

@@ -1,0 +1,83 @@
+import type { Locale } from "@annae/vocabulary";
+import { isSame, type PolicyDifference, type ToldClass } from "../difference/compare-policies.ts";
+import { chatText, lineChanges } from "./chat-lines.ts";
+import type { ReportStyle } from "./pretty-report.ts";
+import {
+  countWords,
+  entryWords,
+  renameWords,
+  reportWords,
+  trafficWords,
+  undecidedWords,
+} from "./report-words.ts";
+import { classWords } from "./sentences.ts";
+
+/** The difference as the comment of a pull request; `title`: which policy it is about. */
+export function differenceMarkdown(
+  title: string,
+  difference: PolicyDifference,
+  style: ReportStyle,
+): string {
+  const { locale, traffic } = style;
+  const { entries, renames, classes, undecided } = difference;
+  const parts = [
+    `### ${title}`,
+    ...(isSame(difference) ? [reportWords.same[locale]] : []),
+    ...(classes.length === 0 ? [] : [`#### ${reportWords.situations[locale]}`]),
+    ...classes.map((one) => classMarkdown(one, difference, style)),
+    ...(entries.length === 0 ? [] : [`#### ${reportWords.entries[locale]}`]),
+    ...entries.map(({ was, now, ...entry }) => {
+      const head = `- ${entryWords({ ...entry, was, now })[locale]}`;
+      return was === null || now === null
+        ? head
+        : `${head}\n\n${fenced("diff", lineChanges(was, now).join("\n"))}`;
+    }),
+    ...renames.map((rename) => `- ${renameWords(rename)[locale]}`),
+    ...(undecided.length === 0 ? [] : [`> ${undecidedWords(undecided)[locale]}`]),
+    ...(traffic === null
+      ? []
+      : [
+          `#### ${reportWords.traffic[locale]}`,
+          ...trafficWords(traffic).map((words) => words[locale].replaceAll("\n  ", "\n- ")),
+        ]),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function classMarkdown(
+  told: ToldClass,
+  { before: ir }: PolicyDifference,
+  { locale, traffic }: ReportStyle,
+): string {
+  const words = classWords(told, ir);
+  const count = traffic?.byClass.get(told.found);
+  const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
+  return [
+    `**${words.heading[locale]}** · ${size.join(" · ")}`,
+    words.cases
+      .map(({ because, condition }) =>
+        condition === "yes" ? `- ${because[locale]}` : `- ${because[locale]}: \`${condition}\``,
+      )
+      .join("\n"),
+    `| ${reportWords.before[locale]} | ${reportWords.now[locale]} |\n|---|---|\n| ${cell(words.before[locale])} | ${cell(words.now[locale])} |`,
+    exampleMarkdown(told, locale),
+  ].join("\n\n");
+}
+
+function exampleMarkdown({ example }: ToldClass, locale: Locale): string {
+  if (example === null) return `_${reportWords.noExample[locale]}_`;
+  const chats = lineChanges(chatText(example.before, locale), chatText(example.after, locale));
+  const chat = fenced("diff", chats.join("\n"));
+  return `<details><summary>${reportWords.example[locale]}</summary>\n\n${chat}\n\n</details>`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+/** A block of code whose fence is longer than any within. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}

@@ -1,0 +1,65 @@
+import type { Locale } from "@annae/vocabulary";
+import { isSame, type PolicyDifference, type ToldClass } from "../difference/compare-policies.ts";
+import type { Traffic } from "../traffic/compare-traffic.ts";
+import { chatText, lineChanges } from "./chat-lines.ts";
+import {
+  countWords,
+  entryWords,
+  renameWords,
+  reportWords,
+  trafficWords,
+  undecidedWords,
+} from "./report-words.ts";
+import { classWords } from "./sentences.ts";
+
+/** What a difference is told with. */
+export interface ReportStyle {
+  readonly locale: Locale;
+  /** Recorded conversations; null: there are none. */
+  readonly traffic: Traffic | null;
+}
+
+/** The difference for a terminal. */
+export function differenceText(difference: PolicyDifference, style: ReportStyle): string {
+  const { locale, traffic } = style;
+  const { entries, renames, classes, undecided } = difference;
+  const parts = [
+    ...(isSame(difference) ? [reportWords.same[locale]] : []),
+    ...classes.map((one) => classText(one, difference, style)),
+    ...entries.map((entry) => [plain(entryWords(entry)[locale]), ...entryLines(entry)].join("\n")),
+    ...renames.map((rename) => plain(renameWords(rename)[locale])),
+    ...(undecided.length === 0 ? [] : [plain(undecidedWords(undecided)[locale])]),
+    ...(traffic === null ? [] : trafficWords(traffic).map((words) => words[locale])),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function classText(told: ToldClass, { before: ir }: PolicyDifference, style: ReportStyle): string {
+  const { locale, traffic } = style;
+  const words = classWords(told, ir);
+  const count = traffic?.byClass.get(told.found);
+  const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
+  return [
+    `${plain(words.heading[locale])} · ${size.join(" · ")}`,
+    ...words.cases.map(({ because, condition }) => `  ${because[locale]}\n    ${condition}`),
+    `  ${reportWords.before[locale]}: ${plain(words.before[locale])}`,
+    `  ${reportWords.now[locale]}: ${plain(words.now[locale])}`,
+    ...exampleLines(told, locale).map((line) => `  ${line}`.trimEnd()),
+  ].join("\n");
+}
+
+function exampleLines({ example }: ToldClass, locale: Locale): readonly string[] {
+  if (example === null) return [reportWords.noExample[locale]];
+  const chats = lineChanges(chatText(example.before, locale), chatText(example.after, locale));
+  return [`${reportWords.example[locale]}:`, ...chats.map((line) => `  ${line}`)];
+}
+
+function entryLines({ was, now }: { readonly was: string | null; readonly now: string | null }) {
+  if (was === null || now === null) return [];
+  return lineChanges(was, now).map((line) => `  ${line}`);
+}
+
+/** A terminal needs no quotes around names. */
+function plain(text: string): string {
+  return text.replaceAll("`", "");
+}

@@ -1,0 +1,99 @@
+import { type Doc, type Locale, particle } from "@annae/vocabulary";
+import type { EntryChange } from "../difference/entry-changes.ts";
+import type { Rename } from "../difference/renames.ts";
+import type { Traffic } from "../traffic/compare-traffic.ts";
+
+/** Words of reports about differences. */
+export const reportWords = {
+  same: {
+    ko: "달라지는 것이 없습니다",
+    en: "no difference",
+  },
+  situations: { ko: "결과가 달라지는 상황", en: "Situations whose outcome changes" },
+  entries: { ko: "달라지는 글과 설정", en: "Texts and settings that change" },
+  before: { ko: "이전", en: "before" },
+  now: { ko: "이후", en: "now" },
+  example: { ko: "예", en: "example" },
+  noExample: {
+    ko: "이 상황에 이르는 짧은 대화를 찾지 못했습니다",
+    en: "no short conversation was found that gets there",
+  },
+  traffic: { ko: "기록된 대화", en: "Recorded conversations" },
+} as const satisfies Readonly<Record<string, Doc>>;
+
+const kinds: Readonly<Record<EntryChange["what"], Doc>> = {
+  message: { ko: "메시지", en: "message" },
+  systemText: { ko: "시스템 메시지", en: "platform message" },
+  setting: { ko: "설정", en: "setting" },
+  fact: { ko: "정보", en: "fact" },
+  property: { ko: "항상 지킬 것", en: "property" },
+  image: { ko: "이미지", en: "image" },
+};
+
+/** "message `busy` changes" */
+export function entryWords({ what, name, was, now }: EntryChange): Doc {
+  const kind = kinds[what];
+  const verb =
+    was === null
+      ? { ko: "새로 생김", en: "is new" }
+      : now === null
+        ? { ko: "없어짐", en: "is gone" }
+        : { ko: "달라짐", en: "changes" };
+  return { ko: `${kind.ko} \`${name}\`: ${verb.ko}`, en: `${kind.en} \`${name}\` ${verb.en}` };
+}
+
+/** A name that is only written otherwise. */
+export function renameWords({ what, from, to }: Rename): Doc {
+  const kind = what === "message" ? kinds.message : { ko: "규칙", en: "rule" };
+  return {
+    ko: `${kind.ko} 이름만 바뀜: \`${from}\` → \`${to}\``,
+    en: `only the name of the ${kind.en} changes: \`${from}\` → \`${to}\``,
+  };
+}
+
+/** Events that could not be compared to their end. */
+export function undecidedWords(events: readonly string[]): Doc {
+  const list = events.map((event) => `\`${event}\``).join(", ");
+  return {
+    ko: `${list}${particle(list, "은/는")} 정해진 한도 안에서 끝까지 비교하지 못했습니다. 더 달라지는 상황이 있을 수 있습니다`,
+    en: `${list} could not be compared to the end within the limit; there may be more that changes`,
+  };
+}
+
+/** How many recorded conversations are concerned. */
+export function trafficWords({ played, concerned, wordsOnly, broken }: Traffic): readonly Doc[] {
+  const percent = played === 0 ? 0 : Math.round((1_000 * concerned) / played) / 10;
+  return [
+    {
+      ko: `대화 ${played}건 중 ${concerned}건(${percent}%)이 달라집니다${wordsOnly === 0 ? "" : `. 그중 ${wordsOnly}건은 글만 달라집니다`}`,
+      en: `${concerned} of ${played} conversations (${percent} %) change${wordsOnly === 0 ? "" : `; in ${wordsOnly} of them only words`}`,
+    },
+    ...(broken.length === 0 ? [] : [brokenWords(broken)]),
+  ];
+}
+
+/** Lines that are told of one by one; the rest is counted. */
+const named = 5;
+
+function brokenWords(broken: Traffic["broken"]): Doc {
+  const shown = (locale: Locale) =>
+    broken
+      .slice(0, named)
+      .map(({ line, reason }) =>
+        locale === "ko" ? `${line}행: ${reason.ko}` : `line ${line}: ${reason.en}`,
+      )
+      .concat(broken.length > named ? ["…"] : [])
+      .join("\n  ");
+  return {
+    ko: `읽지 못한 줄 ${broken.length}개는 세지 않았습니다\n  ${shown("ko")}`,
+    en: `${broken.length} ${broken.length === 1 ? "line is" : "lines are"} broken and not counted\n  ${shown("en")}`,
+  };
+}
+
+/** How many of the recorded conversations are in a class. */
+export function countWords(count: number): Doc {
+  return {
+    ko: `기록된 대화 ${count}건`,
+    en: `${count} recorded ${count === 1 ? "conversation" : "conversations"}`,
+  };
+}

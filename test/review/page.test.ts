@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { annae } from "../cli/annae.ts";
+import { workingFolder } from "../cli/working-folder.ts";
+import { read } from "../structure/source-files.ts";
+
+describe.each([
+  ["docs/how-to/see-what-changes.md", "en"],
+  ["docs/how-to/see-what-changes.ko.md", "ko"],
+])("what %s shows", (page, language) => {
+  const fenced = [...read(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+  const blocks = (kind: string) =>
+    fenced.flatMap(([, language, text = ""]) => (language === kind ? [text] : []));
+  const [before = "", after = ""] = blocks("rules");
+  const [traffic = ""] = blocks("json");
+  const shown = blocks("").filter((text) => text.startsWith("$ annae "));
+
+  test("is every command of the chapter", () => {
+    const words = shown.map((text) => text.split(" ").slice(1, 3).join(" "));
+    expect([...new Set(words)]).toEqual(["annae diff", "annae mutate", "annae test"]);
+  });
+
+  test.each(shown)("is what it prints: %s", (text) => {
+    const cwd = workingFolder({ "shop.rules": before, "new.rules": after, "july.jsonl": traffic });
+    const [line = ""] = text.split("\n");
+    const words = line.split(" ").slice(2);
+    const { code, out } = annae([...words, "--lang", language], { cwd });
+    expect({ code, out: `${line}\n${out}` }).toEqual({ code: 0, out: text });
+  });
+});

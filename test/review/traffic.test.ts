@@ -1,0 +1,92 @@
+import { loggedAnswer, logText, logVersion, revisionLine } from "@annae/host/log";
+import { comparePolicies, compareTraffic } from "@annae/review";
+import {
+  createCalendar,
+  handleEvent,
+  newRecord,
+  noImages,
+  parseTenantSettings,
+  policyFromIr,
+} from "@annae/runtime";
+import { expect, test } from "vitest";
+import { compiled, means, shop } from "./shop.ts";
+
+const images = new Map<string, string>();
+const [before, after] = [
+  shop,
+  shop.replace("openConsultations >= 10", "openConsultations > 10"),
+].map((text) => compiled(text).ir);
+if (before === undefined || after === undefined) throw new Error("two versions");
+const difference = comparePolicies({ ir: before, images }, { ir: after, images }, means);
+
+const scenario = (openConsultations: number, more: object = {}) =>
+  JSON.stringify({
+    channel: "web",
+    settings: { timezone: "Asia/Seoul", ...more },
+    openConsultations,
+    events: [{ at: "2026-11-20T11:00:00+09:00", type: "request" }],
+  });
+
+test("recorded conversations are counted, by the class that they are in; broken lines are named", () => {
+  const lines = [scenario(9), scenario(10), "", "{", scenario(10), scenario(10, { typo: 1 })];
+  const { played, concerned, wordsOnly, byClass, broken } = compareTraffic(
+    lines.join("\n"),
+    difference,
+    means.installation,
+  );
+  expect({ played, concerned, wordsOnly }).toEqual({ played: 3, concerned: 2, wordsOnly: 0 });
+  expect([...byClass.values()]).toEqual([2]);
+  expect(broken.map(({ line, reason }) => `${line}: ${reason.en}`)).toEqual([
+    "4: is not JSON",
+    expect.stringContaining("6: $.settings.typo"),
+  ]);
+});
+
+test("only words change where a text does", () => {
+  const other = compiled(shop.replace("안녕하세요.", "어서 오세요.")).ir;
+  const words = comparePolicies({ ir: before, images }, { ir: other, images }, means);
+  const found = compareTraffic(scenario(1), words, means.installation);
+  expect(found).toMatchObject({ played: 1, concerned: 1, wordsOnly: 1 });
+});
+
+test("lines of a decision log are conversations, too", () => {
+  const settings = parseTenantSettings({ timezone: "Asia/Seoul" }, before);
+  const channel = means.installation.channels.get("web");
+  if (!settings.ok || channel === undefined) throw new Error("settings");
+  const station = {
+    ...{ tenant: "shop", policy: policyFromIr(before), channel, settings: settings.value },
+    ...{ calendar: createCalendar(settings.value), images: noImages },
+  };
+  const event = {
+    id: "window:1",
+    at: Date.parse("2026-11-20T02:00:00Z"),
+    type: "request",
+  } as const;
+  const caller = {
+    customer: { id: "u1", blocked: false, channelAdded: true },
+    category: null,
+    facts: { member: false },
+  };
+  const floor = { openConsultations: 10, received: {} };
+  const surroundings = { ...caller, counselors: [], openConsultations: 10 };
+  const { answer } = handleEvent(station, { event, surroundings, record: newRecord });
+  const decision = {
+    v: logVersion,
+    kind: "decision",
+    ...{ tenant: "shop", channel: "web", revision: "1/a" },
+    ...{ event, caller, before: null, floor, answer: loggedAnswer(answer) },
+  } as const;
+  const log = [
+    logText(revisionLine("shop", "1/a", { settings: settings.value, counselors: [] })),
+    logText(decision),
+    logText(decision),
+    '{"v":1,"kind":"decision"}\n',
+  ].join("");
+  const found = compareTraffic(log, difference, means.installation);
+  expect(found.broken.map(({ reason }) => reason.en)).toEqual([
+    "missing or not of the right form: tenant, channel, revision",
+  ]);
+  expect(found).toMatchObject({ played: 1, concerned: 1 });
+  expect([...found.byClass.values()]).toEqual([1]);
+  expect(found.broken.map(({ line }) => line)).toEqual([4]);
+});

@@ -1,0 +1,70 @@
+import { Node, Project, SyntaxKind } from "ts-morph";
+
+const swaps = new Map([
+  [SyntaxKind.LessThanToken, "<="],
+  [SyntaxKind.LessThanEqualsToken, "<"],
+  [SyntaxKind.GreaterThanToken, ">="],
+  [SyntaxKind.GreaterThanEqualsToken, ">"],
+  [SyntaxKind.EqualsEqualsEqualsToken, "!=="],
+  [SyntaxKind.ExclamationEqualsEqualsToken, "==="],
+  [SyntaxKind.PlusToken, "-"],
+  [SyntaxKind.MinusToken, "+"],
+  [SyntaxKind.AmpersandAmpersandToken, "||"],
+  [SyntaxKind.BarBarToken, "&&"],
+]);
+
+const methods = new Map([
+  ["every", "some"],
+  ["some", "every"],
+  ["min", "max"],
+  ["max", "min"],
+]);
+
+/** Small changes of the text, each that could be a slip: where, what and by what. */
+export function mutantsOfSource(text) {
+  const project = new Project({ useInMemoryFileSystem: true });
+  const file = project.createSourceFile("source.ts", text);
+  const found = [];
+  const add = (node, now, from = node.getStart()) =>
+    found.push({ start: from, end: node.getEnd(), was: text.slice(from, node.getEnd()), now });
+  file.forEachDescendant((node, traversal) => {
+    if (
+      Node.isTypeNode(node) ||
+      Node.isInterfaceDeclaration(node) ||
+      Node.isImportDeclaration(node)
+    ) {
+      traversal.skip();
+      return;
+    }
+    if (Node.isBinaryExpression(node)) {
+      const sign = node.getOperatorToken();
+      const now = swaps.get(sign.getKind());
+      if (now !== undefined) add(sign, now);
+    } else if (node.isKind(SyntaxKind.TrueKeyword)) add(node, "false");
+    else if (node.isKind(SyntaxKind.FalseKeyword)) add(node, "true");
+    else if (Node.isPrefixUnaryExpression(node)) {
+      const sign = node.getOperatorToken();
+      const isSign = sign === SyntaxKind.MinusToken || sign === SyntaxKind.ExclamationToken;
+      if (isSign) add(node, node.getOperand().getText());
+    } else if (Node.isNumericLiteral(node)) add(node, node.getText() === "0" ? "1" : "0");
+    else if (Node.isConditionalExpression(node)) {
+      const condition = node.getCondition();
+      add(condition, `!(${condition.getText()})`);
+    } else if (Node.isIfStatement(node)) {
+      const condition = node.getExpression();
+      add(condition, `!(${condition.getText()})`);
+    } else if (Node.isExpressionStatement(node)) add(node, "");
+    else if (Node.isPropertyAccessExpression(node)) {
+      const name = node.getNameNode();
+      const now = methods.get(name.getText());
+      if (now !== undefined) add(name, now);
+    }
+  });
+  const lineAt = (place) => text.slice(0, place).split("\n").length;
+  return found.map((one) => ({ ...one, line: lineAt(one.start) }));
+}
+
+/** The text with the mutant in it. */
+export function withMutant(text, { start, end, now }) {
+  return text.slice(0, start) + now + text.slice(end);
+}
