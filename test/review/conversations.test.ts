@@ -6,8 +6,8 @@ import {
   lastSteps,
   performStory,
   playerOf,
+  storyText,
   storytellerOf,
-  testText,
 } from "@annae/review";
 import { playTests } from "@annae/runtime";
 import { eventNames } from "@annae/vocabulary";
@@ -43,7 +43,7 @@ describe("for every rule there is a conversation in which it fires", () => {
     const story = storyOf(event, label);
     const played = story && performStory(player, story);
     if (story === null || played === null) throw new Error("no story");
-    const text = testText("a story", story, played.beats.map(happenedWords));
+    const text = storyText("a story", story, played.beats.map(happenedWords));
     const { tests } = compiled(`${shop}${text}`);
     const { results, samples } = playTests(tests, policyFromIr(ir), channels);
     expect(results.map(({ passed }) => passed)).toEqual([true]);

@@ -8,7 +8,7 @@ export {
   playerOf,
 } from "./conversation/perform-story.ts";
 export type { Story } from "./conversation/story.ts";
-export { testText } from "./conversation/story-text.ts";
+export { storyText } from "./conversation/story-text.ts";
 export {
   type Comparing,
   comparePolicies,

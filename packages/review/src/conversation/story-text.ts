@@ -9,7 +9,7 @@ import {
 import { type Beat, type Story, seoulTime } from "./story.ts";
 
 /** The story as a test of the language. `expected`: what each event is to lead to; none: the event alone is told. */
-export function testText(
+export function storyText(
   title: string,
   { channel, chatbot, beats }: Story,
   expected: readonly (readonly string[])[],

@@ -22,7 +22,7 @@ import { playTests } from "@annae/runtime";
 import type { EventName, Installation } from "@annae/vocabulary";
 import { type Storyteller, storytellerOf } from "../conversation/find-story.ts";
 import { happenedWords, lastSteps, performStory, playerOf } from "../conversation/perform-story.ts";
-import { testText } from "../conversation/story-text.ts";
+import { storyText } from "../conversation/story-text.ts";
 
 /** A class of situations that no test visits: those of one event in which the same is done by the same rules. */
 export interface TestGap {
@@ -172,7 +172,7 @@ function testOf(
     },
   });
   const played = story && performStory(player, story);
-  return story && played && testText(titleOf(event, done), story, played.beats.map(happenedWords));
+  return story && played && storyText(titleOf(event, done), story, played.beats.map(happenedWords));
 }
 
 /** "offHours: send offHours, close" */

@@ -26,7 +26,7 @@ import {
   stateWords,
 } from "../conversation/perform-story.ts";
 import type { Story } from "../conversation/story.ts";
-import { testText } from "../conversation/story-text.ts";
+import { storyText } from "../conversation/story-text.ts";
 import { type Mutant, mutantsOf } from "./mutants-of.ts";
 
 /** What became of a mutant. */
@@ -212,7 +212,7 @@ function expectationsOf({ beats }: PlayedStory) {
 }
 
 function newTest(title: string, story: Story, expected: readonly (readonly string[])[]): NewTest {
-  return { title, text: testText(title, story, expected) };
+  return { title, text: storyText(title, story, expected) };
 }
 
 /** Whether anything in the policy depends on what a request was decided to be. */

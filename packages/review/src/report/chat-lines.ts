@@ -3,7 +3,7 @@ import type { Locale } from "@annae/vocabulary";
 import type { PlayedStory } from "../conversation/perform-story.ts";
 
 /** The conversation as a person reads it, without its title. */
-export function chatText({ performance }: PlayedStory, locale: Locale): string {
+export function playedChat({ performance }: PlayedStory, locale: Locale): string {
   const { transcript, notes } = performance;
   return renderTranscript(transcript, { locale, notes }).split("\n").slice(2).join("\n").trimEnd();
 }

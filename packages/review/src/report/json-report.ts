@@ -1,4 +1,4 @@
-import { testText } from "../conversation/story-text.ts";
+import { storyText } from "../conversation/story-text.ts";
 import { isSame, type PolicyDifference } from "../difference/compare-policies.ts";
 import type { Traffic } from "../traffic/compare-traffic.ts";
 import { classWords } from "./sentences.ts";
@@ -21,7 +21,7 @@ export function differenceJson(difference: PolicyDifference, traffic: Traffic | 
           told.example === null
             ? null
             : {
-                conversation: testText("", told.example.story, []),
+                conversation: storyText("", told.example.story, []),
                 before: told.example.before.performance.transcript,
                 now: told.example.after.performance.transcript,
               },

@@ -1,6 +1,6 @@
 import type { Locale } from "@annae/vocabulary";
 import { isSame, type PolicyDifference, type ToldClass } from "../difference/compare-policies.ts";
-import { chatText, lineChanges } from "./chat-lines.ts";
+import { lineChanges, playedChat } from "./chat-lines.ts";
 import type { ReportStyle } from "./pretty-report.ts";
 import {
   countWords,
@@ -66,7 +66,7 @@ function classMarkdown(
 
 function exampleMarkdown({ example }: ToldClass, locale: Locale): string {
   if (example === null) return `_${reportWords.noExample[locale]}_`;
-  const chats = lineChanges(chatText(example.before, locale), chatText(example.after, locale));
+  const chats = lineChanges(playedChat(example.before, locale), playedChat(example.after, locale));
   const chat = fenced("diff", chats.join("\n"));
   return `<details><summary>${reportWords.example[locale]}</summary>\n\n${chat}\n\n</details>`;
 }

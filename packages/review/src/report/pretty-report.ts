@@ -1,7 +1,7 @@
 import type { Locale } from "@annae/vocabulary";
 import { isSame, type PolicyDifference, type ToldClass } from "../difference/compare-policies.ts";
 import type { Traffic } from "../traffic/compare-traffic.ts";
-import { chatText, lineChanges } from "./chat-lines.ts";
+import { lineChanges, playedChat } from "./chat-lines.ts";
 import {
   countWords,
   entryWords,
@@ -50,7 +50,7 @@ function classText(told: ToldClass, { before: ir }: PolicyDifference, style: Rep
 
 function exampleLines({ example }: ToldClass, locale: Locale): readonly string[] {
   if (example === null) return [reportWords.noExample[locale]];
-  const chats = lineChanges(chatText(example.before, locale), chatText(example.after, locale));
+  const chats = lineChanges(playedChat(example.before, locale), playedChat(example.after, locale));
   return [`${reportWords.example[locale]}:`, ...chats.map((line) => `  ${line}`)];
 }
 
