@@ -6,13 +6,21 @@ import {
   type SettingName,
   type SettingsPatch,
   settingNames,
+  spansApart,
   type Written,
 } from "@annae/vocabulary";
+import { spanning } from "../../0-source/span.ts";
 import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
 import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
-import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "./diagnostics.ts";
+import {
+  chatbotInTest,
+  setOrGiven,
+  unknownTestName,
+  wrongOrder,
+  wrongTestValue,
+} from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
 import { shapedValue } from "./shaped-value.ts";
 import type { TestWorld } from "./test-world.ts";
@@ -72,7 +80,26 @@ function patchOf(
     const patch = patchBy(form, written, settings[setting]);
     if (patch !== null) return patchIn(setting, patch);
   }
-  return reportForms(statement, possible, test);
+  if (!reportOrder(statement, test)) reportForms(statement, possible, test);
+  return null;
+}
+
+/** Whether hours overlap, or dates end before they begin, which is then told. */
+function reportOrder({ value, dates }: SetStatement, { findings }: OneTest): boolean {
+  const spans = value?.spans ?? [];
+  const [index] = spansApart(spans.map(hoursOf))[0]?.at ?? [];
+  const overlapping = spans[Number(index ?? Number.NaN)];
+  if (overlapping !== undefined) {
+    findings.report(
+      wrongOrder(overlapping.span, { of: "overlap", expected: "`09:00 to 12:00, 13:00 to 18:00`" }),
+    );
+    return true;
+  }
+  const [from, to] = [dates?.from, dates?.to];
+  if (from == null || to == null || String(from.value) <= String(to.value)) return false;
+  const expected = `\`${to.value} to ${from.value}\``;
+  findings.report(wrongOrder(spanning(from.span, to.span), { of: "backwards", expected }));
+  return true;
 }
 
 /** The patch of a setting that is one value. */
@@ -127,11 +154,10 @@ function reportForms(
   { name, span }: SetStatement,
   possible: readonly Way[],
   { findings }: OneTest,
-): null {
+): void {
   const forms = possible.flatMap(({ form }) => form.forms ?? []);
   const list = forms.map((form) => `\`set ${name.text} ${form}\``).join(", ");
   findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
-  return null;
 }
 
 function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {

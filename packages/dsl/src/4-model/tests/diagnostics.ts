@@ -175,6 +175,17 @@ const notMeant = errorBy("wrong-test-value", "of", {
     ko: ["여기에 쓸 수 없는 값입니다", "사용할 수 있는 값: {expected}"],
     en: ["this value is not allowed here", "write {expected}"],
   },
+  overlap: {
+    ko: ["앞의 시간과 겹치거나 그보다 이릅니다", "시간 순서대로, 겹치지 않게 쓰세요: {expected}"],
+    en: [
+      "these hours overlap the ones before them, or come before them",
+      "write them in order, one after the other: {expected}",
+    ],
+  },
+  backwards: {
+    ko: ["끝나는 날짜가 시작하는 날짜보다 이릅니다", "{expected}처럼 이른 날짜를 먼저 쓰세요"],
+    en: ["these dates end before they begin", "write the earlier date first: {expected}"],
+  },
   name: {
     ko: ["`{name}`에 쓸 수 없는 값입니다", "사용할 수 있는 값: {expected}"],
     en: ["this is not a value of `{name}`", "write {expected}"],
@@ -186,4 +197,13 @@ export const wrongTestValue = told(
   notMeant,
   ({ name, expected }: { readonly name: string | null; readonly expected: Doc }) =>
     name === null ? ({ of: "line", expected } as const) : ({ of: "name", name, expected } as const),
+);
+
+/** Hours or dates that are in the wrong order. */
+export const wrongOrder = told(
+  notMeant,
+  ({ of, expected }: { readonly of: "overlap" | "backwards"; readonly expected: string }) => ({
+    of,
+    expected: { ko: expected, en: expected },
+  }),
 );
