@@ -20,8 +20,13 @@ export function buildPackages(): boolean {
   const tsc = program("typescript", "bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", project], { stdio: "inherit" });
   if (status !== 0) return false;
-  for (const one of publishedPackages()) if (!isProgram(one)) place(one);
+  for (const one of libraries()) place(one);
   return true;
+}
+
+/** What somebody can import: nobody reads the declarations of a program, or of what stays here. */
+function libraries(): readonly WorkspacePackage[] {
+  return publishedPackages().filter((one) => !isProgram(one));
 }
 
 function place(one: WorkspacePackage): void {
@@ -58,7 +63,7 @@ const settings = {
     typeRoots: [join(root, "node_modules/@types")],
   },
   // All files by name: what is only found by way of another package counts as foreign, and is not written.
-  include: [join(root, "packages/*/src/**/*.ts")],
+  include: libraries().map(({ folder }) => join(folder, "src/**/*.ts")),
   exclude: [join(root, "packages/**/*.test.ts")],
 };
 
