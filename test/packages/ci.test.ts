@@ -59,9 +59,7 @@ function runStep(name: string, folder: string, base: string): Promise<Ended> {
 }
 
 describe("the action", () => {
-  const changed = shop
-    .replace("assign }", "queue }")
-    .replace("then send closed; refuse", "then refuse");
+  const changed = shop.replace("then send closed; refuse", "then refuse");
   const told = async () => repository("action", changed);
   let here: Awaited<ReturnType<typeof told>>;
   beforeAll(async () => {
@@ -72,6 +70,20 @@ describe("the action", () => {
     for (const name of ["Mistakes", "Style", "Tests", "Promises"]) {
       expect({ name, ...(await runStep(name, here.folder, here.base)) }).toMatchObject({ code: 0 });
     }
+  });
+
+  test("says in a comment what a change does otherwise, and only where there is one", async () => {
+    const comment = join(here.folder, "annae-differences.md");
+    expect(await runStep("What changes", here.folder, here.base)).toMatchObject({ code: 0 });
+    expect(readFileSync(comment, "utf8")).toMatch(
+      /^\*\*policies\/shop\/shop\.rules\*\*\n\n[\s\S]*send closed/,
+    );
+    const gone = await repository("unchanged", shop);
+    expect(await runStep("What changes", gone.folder, gone.base)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(gone.folder, "annae-differences.md"), "utf8")).toBe("");
+    expect(await runStep("A comment that says so", gone.folder, gone.base)).toMatchObject({
+      code: 0,
+    });
   });
 
   test("fails where a policy is wrong, marks the line, and reports it for code scanning", async () => {
