@@ -32,7 +32,7 @@ export async function buildExtension(): Promise<void> {
     outfile: `${dist}/server.mjs`,
     format: "esm",
     // What builds modules and images, which an editor never asks for.
-    external: ["ts-morph", "sharp", "typescript"],
+    external: ["ts-morph", "sharp", "typescript", "cadical-wasm"],
     banner: {
       js: 'import { createRequire as annaeRequire } from "node:module"; const require = annaeRequire(import.meta.url);',
     },
