@@ -7,6 +7,12 @@ import { build } from "esbuild";
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = at("editors/vscode");
 
+const server = `
+import { serveEditor } from "./language-server/serve-editor.ts";
+import { localeOf, systemLanguage } from "./locale.ts";
+await serveEditor(localeOf(process.env, systemLanguage));
+`;
+
 /** Bundles the extension's two programs, and puts beside them what they read: the grammar and the standard policies. */
 export async function buildExtension(): Promise<void> {
   const dist = `${folder}/dist`;
@@ -28,11 +34,10 @@ export async function buildExtension(): Promise<void> {
   });
   await build({
     ...shared,
-    entryPoints: [at("packages/cli/src/main.ts")],
+    // The command line without its commands: an editor needs no more, and their libraries are large.
+    stdin: { contents: server, resolveDir: at("packages/cli/src"), loader: "ts" },
     outfile: `${dist}/server.mjs`,
     format: "esm",
-    // What builds modules and images, which an editor never asks for.
-    external: ["ts-morph", "sharp", "typescript", "cadical-wasm"],
     banner: {
       js: 'import { createRequire as annaeRequire } from "node:module"; const require = annaeRequire(import.meta.url);',
     },

@@ -35,7 +35,7 @@ export async function deactivate(): Promise<void> {
 
 function createClient(context: vscode.ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath(join("dist", "server.mjs"));
-  const run = { module, args: ["language-server"], transport: TransportKind.stdio };
+  const run = { module, transport: TransportKind.stdio };
   return new LanguageClient(
     "annae",
     "Annae",
