@@ -13,6 +13,8 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   fmt: ["fmt", "--check"],
   explain: ["explain", "missing-then", "--lang", "ko"],
   describe: ["describe", "."],
+  diff: ["diff", ".", "."],
+  mutate: ["mutate", "."],
   simulate: ["simulate", ".", "--scenario", "told.json", "--json"],
   replay: ["replay", "log.jsonl", "--policy", "."],
   test: ["test", ".", "--coverage", "--html", "page.html"],
