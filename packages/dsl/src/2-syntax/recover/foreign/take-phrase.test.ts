@@ -140,3 +140,10 @@ test.each([
   const text = `${head}on message { when ${written} then send hi once a day\n  send bye once; close }`;
   expect(errorsIn(text)).toEqual([]);
 });
+
+test.each([
+  'messageText is "" or "" is messageText',
+  'messageText is "a" or "b" is messageText or chatbot',
+])("a text in front of a comparison belongs to that one: %s", (condition) => {
+  expect(errorsIn(asked(condition)).filter((one) => one.startsWith("not-in-annae"))).toEqual([]);
+});

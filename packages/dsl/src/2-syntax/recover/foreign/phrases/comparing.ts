@@ -135,7 +135,10 @@ export const comparing: readonly ForeignPhrase[] = [
   {
     at: "operator",
     words: ['is "a" or "b"'],
-    pattern: sticky(String.raw`(?:is|===?|=)\s+(${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+)`),
+    // A text in front of a comparison is the left side of another one.
+    pattern: sticky(
+      String.raw`(?:is|===?|=)\s+(${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+)(?!\s*(?:[<>=!,|]|or\b|is\b|in\b|not\b|contains\b))`,
+    ),
     reads: (found, left) => `in (${listMeant(left, found[1])})`,
     instead: listed,
     fix: "sure",
