@@ -71,7 +71,7 @@ function numberOf(options: ReadonlyMap<string, string>, name: keyof typeof most)
 
 function noNumber(option: string, largest: number): Doc {
   return {
-    ko: `오류: ${option} 에는 1부터 ${largest}까지의 정수를 쓰세요`,
+    ko: `오류: ${option}: 1부터 ${largest}까지의 정수를 쓰세요`,
     en: `error: ${option} needs a whole number from 1 to ${largest}`,
   };
 }

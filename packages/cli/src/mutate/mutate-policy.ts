@@ -81,7 +81,7 @@ function percent(written: string): number | undefined {
 
 function noPercentage(written: string): Doc {
   return {
-    ko: `오류: --min 에는 0부터 100까지의 수를 씁니다: ${written}`,
+    ko: `오류: --min: 0부터 100까지의 수를 쓰세요: ${written}`,
     en: `error: --min takes a number from 0 to 100, not ${written}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { DeclarationIr } from "@annae/ir";
 import {
+  type Doc,
   settings as definitions,
   patchBy,
   type SetForm,
@@ -14,13 +15,7 @@ import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
 import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
-import {
-  chatbotInTest,
-  setOrGiven,
-  unknownTestName,
-  wrongOrder,
-  wrongTestValue,
-} from "./diagnostics.ts";
+import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
 import { shapedValue } from "./shaped-value.ts";
 import type { TestWorld } from "./test-world.ts";
@@ -91,14 +86,19 @@ function reportOrder({ value, dates }: SetStatement, { findings }: OneTest): boo
   const overlapping = spans[Number(index ?? Number.NaN)];
   if (overlapping !== undefined) {
     findings.report(
-      wrongOrder(overlapping.span, { of: "overlap", expected: "`09:00 to 12:00, 13:00 to 18:00`" }),
+      wrongTestValue(overlapping.span, {
+        order: "overlap",
+        expected: same("`09:00 to 12:00, 13:00 to 18:00`"),
+      }),
     );
     return true;
   }
   const [from, to] = [dates?.from, dates?.to];
   if (from == null || to == null || String(from.value) <= String(to.value)) return false;
   const expected = `\`${to.value} to ${from.value}\``;
-  findings.report(wrongOrder(spanning(from.span, to.span), { of: "backwards", expected }));
+  findings.report(
+    wrongTestValue(spanning(from.span, to.span), { order: "backwards", expected: same(expected) }),
+  );
   return true;
 }
 
@@ -157,7 +157,12 @@ function reportForms(
 ): void {
   const forms = possible.flatMap(({ form }) => form.forms ?? []);
   const list = forms.map((form) => `\`set ${name.text} ${form}\``).join(", ");
-  findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
+  findings.report(wrongTestValue(span, { name: null, expected: same(list) }));
+}
+
+/** What is written in `.rules` is the same in every language. */
+function same(text: string): Doc {
+  return { ko: text, en: text };
 }
 
 function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {

@@ -192,18 +192,17 @@ const notMeant = errorBy("wrong-test-value", "of", {
   },
 });
 
-/** A value in a test that cannot be meant, or is written in another way; without a name the whole line is wrong. */
-export const wrongTestValue = told(
-  notMeant,
-  ({ name, expected }: { readonly name: string | null; readonly expected: Doc }) =>
-    name === null ? ({ of: "line", expected } as const) : ({ of: "name", name, expected } as const),
-);
+/** What may be written instead, and what it is about: the value of a name, a whole line, or what is in the wrong order. */
+type WrongTestValue =
+  | { readonly name: string | null; readonly expected: Doc }
+  | { readonly order: "overlap" | "backwards"; readonly expected: Doc };
 
-/** Hours or dates that are in the wrong order. */
-export const wrongOrder = told(
-  notMeant,
-  ({ of, expected }: { readonly of: "overlap" | "backwards"; readonly expected: string }) => ({
-    of,
-    expected: { ko: expected, en: expected },
-  }),
-);
+/** A value in a test that cannot be meant, or is written in another way or order; without a name the whole line is wrong. */
+export const wrongTestValue = told(notMeant, (details: WrongTestValue) => {
+  const { expected } = details;
+  if ("order" in details) return { of: details.order, expected } as const;
+  const { name } = details;
+  return name === null
+    ? ({ of: "line", expected } as const)
+    : ({ of: "name", name, expected } as const);
+});
