@@ -1,4 +1,5 @@
 import { Session } from "node:inspector/promises";
+import { setFlagsFromString } from "node:v8";
 import { afterEach, expect, test, vi } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
 import { compile } from "../compile.ts";
@@ -26,15 +27,21 @@ function readings(act: () => unknown): ReadonlyMap<string, number> {
 
 /** How often each function of the files is called while something is done: those of the lexer and the parser. */
 async function calls(act: () => unknown): Promise<ReadonlyMap<string, number>> {
+  // What other tests have made hot is not made faster meanwhile: a function that changes its code is counted twice.
+  setFlagsFromString("--no-opt");
   const session = new Session();
   session.connect();
   await session.post("Profiler.enable");
   await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
-  await session.post("Profiler.takePreciseCoverage");
+  // Nothing is awaited in between, so that nobody else's work is counted.
+  const before = session.post("Profiler.takePreciseCoverage");
   act();
-  const { result } = await session.post("Profiler.takePreciseCoverage");
+  const after = session.post("Profiler.takePreciseCoverage");
+  await before;
+  const { result } = await after;
   await session.post("Profiler.stopPreciseCoverage");
   session.disconnect();
+  setFlagsFromString("--opt");
   const files = result.filter(({ url }) => /\/(scan|source-to-tokens|grammar)\.ts/.test(url));
   const found = files.flatMap(({ functions }) =>
     functions.map(({ functionName, ranges }) => [functionName, ranges[0]?.count ?? 0] as const),

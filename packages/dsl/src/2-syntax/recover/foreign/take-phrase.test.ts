@@ -147,3 +147,8 @@ test.each([
 ])("a text in front of a comparison belongs to that one: %s", (condition) => {
   expect(errorsIn(asked(condition)).filter((one) => one.startsWith("not-in-annae"))).toEqual([]);
 });
+
+test("a comment is no pattern", () => {
+  expect(foundIn('fact day: date = /* in 2 */ 2026-11-20 "날"')).toEqual([]);
+  expect(errorsIn(asked('messageText is /* a */ "x" /* b */'))).toEqual([]);
+});

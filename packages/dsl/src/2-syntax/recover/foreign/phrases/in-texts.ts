@@ -52,7 +52,7 @@ export const inTexts: readonly ForeignPhrase[] = [
     at: "operator",
     words: ["matches /…/", "=~ /…/", "contains /…/", "regex"],
     pattern: sticky(
-      String.raw`(?:is\s+)?(?:matches|match|like|contains|=~|~=?|regex|regexp|==?)\s*(\/[^/\n]+\/)[a-z]*`,
+      String.raw`(?:is\s+)?(?:matches|match|like|contains|=~|~=?|regex|regexp|==?)\s*(\/(?![/*])[^/\n]+\/)[a-z]*`,
     ),
     reads: (found) => `contains ${plainWords(found[1] ?? "")}`,
     instead: noPatterns,
