@@ -1,5 +1,5 @@
 import type { Facts } from "@annae/ir";
-import { roomStates } from "@annae/vocabulary";
+import { roomStates, weekdays } from "@annae/vocabulary";
 import type { SituationFacts } from "./by-hand.ts";
 
 /** Numbers from 0 to 1 in an order that only the seed decides (mulberry32). */
@@ -12,16 +12,6 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-const days = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
 
 /** So many situations, the same in every run; every rule holds in some of them. */
 export function randomSituations(count: number): readonly (Facts & SituationFacts)[] {
@@ -51,7 +41,7 @@ export function randomSituations(count: number): readonly (Facts & SituationFact
       timeOfDay: below(1440),
       vip: yes(0.2),
       webVersion: one([1, 2]),
-      weekday: one(days),
+      weekday: one(weekdays),
     }),
   );
 }

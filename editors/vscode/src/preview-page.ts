@@ -1,12 +1,11 @@
 import type { PlayedConversation, PreviewedMessage } from "@annae/language-server/protocol";
 import { type StepNote, type TranscriptStep, transcriptWords } from "@annae/runtime";
 import { events, type Locale, rooms } from "@annae/vocabulary";
+import { escapeHtml } from "@annae/vocabulary/text";
 
 type Delivery = TranscriptStep["deliveries"][number];
 
 const words = {
-  customer: { ko: "고객 화면", en: "customer sees" },
-  counselor: { ko: "상담사 화면", en: "counselor sees" },
   rules: { ko: "적용된 규칙", en: "rules" },
   nothing: { ko: "보낸 메시지 없음", en: "no message" },
   image: { ko: "이미지", en: "image" },
@@ -19,7 +18,7 @@ export function conversationPage(
   locale: Locale,
 ): string {
   if ("faults" in played) {
-    const lines = played.faults.map((fault) => `<li>${escaped(fault)}</li>`);
+    const lines = played.faults.map((fault) => `<li>${escapeHtml(fault)}</li>`);
     return page(locale, "Annae", `<ul class="faults">${lines.join("")}</ul>`);
   }
   const { scenario, policy, channel, steps } = played.transcript;
@@ -31,22 +30,22 @@ export function conversationPage(
 function stepHtml(step: TranscriptStep, note: StepNote | undefined, locale: Locale): string {
   const head =
     note?.words == null
-      ? `<p class="event">${escaped(events[step.event].line(note?.details ?? {})[locale])}</p>`
-      : `<p class="words">${escaped(note.words.text)}</p>`;
-  const rules = step.rules.map((rule) => `<code>${escaped(rule)}</code>`).join(" ");
-  const effects = step.effects.length === 0 ? "" : ` → ${escaped(step.effects.join(", "))}`;
+      ? `<p class="event">${escapeHtml(events[step.event].line(note?.details ?? {})[locale])}</p>`
+      : `<p class="words">${escapeHtml(note.words.text)}</p>`;
+  const rules = step.rules.map((rule) => `<code>${escapeHtml(rule)}</code>`).join(" ");
+  const effects = step.effects.length === 0 ? "" : ` → ${escapeHtml(step.effects.join(", "))}`;
   const did =
     rules === "" && effects === ""
       ? ""
       : `<p class="did">${words.rules[locale]}: ${rules}${effects}</p>`;
   return [
-    `<li><time>${escaped(step.at.slice(0, 16).replace("T", " "))}</time>`,
+    `<li><time>${escapeHtml(step.at.slice(0, 16).replace("T", " "))}</time>`,
     head,
     did,
     step.deliveries.length === 0
       ? ""
       : `<div class="views">${audiences.map((audience) => view(step, audience, locale)).join("")}</div>`,
-    `<p class="room">${escaped(rooms[step.room].doc[locale])}</p></li>`,
+    `<p class="room">${escapeHtml(rooms[step.room].doc[locale])}</p></li>`,
   ].join("\n");
 }
 
@@ -59,7 +58,7 @@ function view(
 ): string {
   const bubbles = deliveries.map((delivery) => bubble(delivery[audience], locale)).join("");
   const none = `<p class="none">${words.nothing[locale]}</p>`;
-  return `<section class="${audience}"><h2>${words[audience][locale]}</h2>${bubbles || none}</section>`;
+  return `<section class="${audience}"><h2>${transcriptWords[locale].views[audience]}</h2>${bubbles || none}</section>`;
 }
 
 function bubble(seen: Delivery["customer"], locale: Locale): string {
@@ -67,10 +66,12 @@ function bubble(seen: Delivery["customer"], locale: Locale): string {
   const image =
     seen.image === null
       ? ""
-      : `<span class="image">${words.image[locale]}: ${escaped(seen.image.source)}</span>`;
-  const buttons = seen.buttons.map(({ label }) => `<span class="button">${escaped(label)}</span>`);
+      : `<span class="image">${words.image[locale]}: ${escapeHtml(seen.image.source)}</span>`;
+  const buttons = seen.buttons.map(
+    ({ label }) => `<span class="button">${escapeHtml(label)}</span>`,
+  );
   const speaker = transcriptWords[locale].speakers[seen.speaker];
-  return `<p class="speaker">${speaker}</p><div class="bubble ${seen.speaker}">${image}<span>${escaped(seen.text)}</span>${buttons.join("")}</div>`;
+  return `<p class="speaker">${speaker}</p><div class="bubble ${seen.speaker}">${image}<span>${escapeHtml(seen.text)}</span>${buttons.join("")}</div>`;
 }
 
 /** The page of one message as each channel shows it. */
@@ -81,16 +82,15 @@ export function messagePage(
 ): string {
   const cards = shown.map(({ channel, speaker, text, image, buttons }) => {
     const picture =
-      image === null ? "" : `<span class="image">${words.image[locale]}: ${escaped(image)}</span>`;
-    const rows = buttons.map((label) => `<span class="button">${escaped(label)}</span>`).join("");
-    return `<section><h2>${escaped(channel)} · ${escaped(speaker)}</h2><div class="bubble bot">${picture}<span>${escaped(text ?? "—")}</span>${rows}</div></section>`;
+      image === null
+        ? ""
+        : `<span class="image">${words.image[locale]}: ${escapeHtml(image)}</span>`;
+    const rows = buttons
+      .map((label) => `<span class="button">${escapeHtml(label)}</span>`)
+      .join("");
+    return `<section><h2>${escapeHtml(channel)} · ${escapeHtml(speaker)}</h2><div class="bubble bot">${picture}<span>${escapeHtml(text ?? "—")}</span>${rows}</div></section>`;
   });
   return page(locale, name, `<div class="channels">${cards.join("")}</div>`);
-}
-
-/** Whatever a person wrote is shown as text. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 const style = `
@@ -116,11 +116,11 @@ function page(locale: Locale, title: string, body: string): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<main><h1>${escaped(title)}</h1>
+<main><h1>${escapeHtml(title)}</h1>
 ${body}
 </main>
 </body>

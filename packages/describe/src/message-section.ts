@@ -68,7 +68,7 @@ function openingBlocks({ opening }: MessageIr, telling: Telling): readonly Docum
 }
 
 /** A content: its text as customers read it, then what comes with it. */
-export function contentBlocks(
+function contentBlocks(
   { text, image, buttons }: Content,
   telling: Telling,
 ): readonly DocumentBlock[] {

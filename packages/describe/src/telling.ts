@@ -61,7 +61,7 @@ export function titleOf(name: string, telling: Telling): string {
 }
 
 /** The words in the quotation marks of the language for names. */
-export function quotedIn(text: string, locale: Locale): string {
+function quotedIn(text: string, locale: Locale): string {
   return locale === "ko" ? `‘${text}’` : `“${text}”`;
 }
 

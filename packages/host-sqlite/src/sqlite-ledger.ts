@@ -16,7 +16,7 @@ export function sqliteLedger(database: DatabaseSync, file: string): Ledger {
  * conversation that has changed ten times since is written there once, and a payload that has been sent never. Whoever asks for
  * more than one conversation is answered by the tables, after that.
  */
-export function journalLedger(tables: Tables): Ledger {
+function journalLedger(tables: Tables): Ledger {
   const recent = createRecent();
   let open = true;
   /** Of what is closed nothing is known any more, as little as of a process that has died. */

@@ -143,7 +143,7 @@ export function templatesOf({ messages }: Pick<PolicyIr, "messages">): readonly 
 }
 
 /** Everything that the message can show: its content, those of channels, those of cases. */
-export function contentsOf({ content, variants, cases }: MessageIr): readonly Content[] {
+function contentsOf({ content, variants, cases }: MessageIr): readonly Content[] {
   return [content, ...Object.values(variants), ...cases.map((one) => one.content)];
 }
 

@@ -1,6 +1,5 @@
 import type { DayHours, Hours } from "./values.ts";
-
-const dayNames = ["월", "화", "수", "목", "금", "토", "일"];
+import { weekdayLetters } from "./weekdays.ts";
 
 /** Runs of days that have a name of their own, by index from Monday. */
 const namedRuns: Readonly<Record<string, string>> = { "0-6": "매일", "0-4": "평일" };
@@ -34,7 +33,7 @@ function sayRun(run: readonly number[]): string {
   const [first = 0, last = first] = [run[0], run.at(-1)];
   const name = namedRuns[`${first}-${last}`];
   if (name !== undefined) return name;
-  const names = run.map((day) => dayNames[day] ?? "");
+  const names = run.map((day) => weekdayLetters[day] ?? "");
   return run.length < 3 ? names.join("·") : `${names[0]}~${names.at(-1)}`;
 }
 

@@ -1,8 +1,9 @@
+import { isJsonObject } from "@annae/vocabulary";
 /** The dates of the holidays in a tenant's settings, or in a scenario with settings; undefined where it is neither. */
 export function listedDates(json: unknown): readonly string[] | undefined {
-  if (!isRecord(json)) return undefined;
+  if (!isJsonObject(json)) return undefined;
   const settings = json.settings ?? json;
-  if (!isRecord(settings)) return undefined;
+  if (!isJsonObject(settings)) return undefined;
   const { holidays = [] } = settings;
   if (!Array.isArray(holidays)) return undefined;
   const dates = holidays.flatMap((holiday: unknown) => dateOf(holiday) ?? []);
@@ -10,10 +11,6 @@ export function listedDates(json: unknown): readonly string[] | undefined {
 }
 
 function dateOf(holiday: unknown): string | undefined {
-  const date = isRecord(holiday) ? holiday.date : undefined;
+  const date = isJsonObject(holiday) ? holiday.date : undefined;
   return typeof date === "string" && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
-}
-
-function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
 }

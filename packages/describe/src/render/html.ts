@@ -1,4 +1,5 @@
 import { printableText } from "@annae/vocabulary";
+import { escapeHtml } from "@annae/vocabulary/text";
 import type { DocumentBlock, DocumentSection, Phrase, PolicyDocument, Run } from "../document.ts";
 
 /** The documents as one HTML file that needs nothing else, to be read on a screen or printed. */
@@ -63,16 +64,8 @@ function runHtml(run: Run): string {
     : `<code>${escaped(run.code)}</code>`;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 function escaped(text: string): string {
-  return printableText(text, "\n").replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return escapeHtml(printableText(text, "\n"));
 }
 
 const style = `

@@ -1,5 +1,6 @@
 import { parseConversation, parseCustomer, parseEvent } from "@annae/runtime";
 import type { Conversation, ConversationEvent, Customer, Doc } from "@annae/vocabulary";
+import { isJsonObject } from "@annae/vocabulary";
 import { type LoggedAnswer, type LoggedFloor, logVersion, type RevisionLine } from "./log-line.ts";
 
 /** A decision of a log as it is read: what a policy has to look at first, its own facts and the category, as JSON. */
@@ -32,7 +33,7 @@ export type ReadLine =
 /** One line of a decision log, from whoever wrote it; members that are not known are tolerated. */
 export function readLogLine(text: string): ReadLine {
   const json = jsonIn(text);
-  if (!isObject(json)) return broken("JSON 객체가 아닙니다", "it is no JSON object");
+  if (!isJsonObject(json)) return broken("JSON 객체가 아닙니다", "it is no JSON object");
   const { v, kind } = json;
   if (typeof v === "number" && v > logVersion) return newer(v);
   if (v !== logVersion) return broken('"v"를 알 수 없습니다', `"v" is not ${logVersion}`);
@@ -54,7 +55,7 @@ function decisionIn({ tenant, channel, revision, ...rest }: Members): ReadLine {
     return missing("tenant, channel, revision");
   }
   const { caller, before: given, floor, answer } = rest;
-  if (!isObject(caller)) return missing("caller");
+  if (!isJsonObject(caller)) return missing("caller");
   const event = parseEvent(rest.event, "$.event");
   const customer = parseCustomer(caller.customer, "$.caller.customer");
   const before = given == null ? null : parseConversation(given, "$.before");
@@ -86,12 +87,13 @@ function decisionIn({ tenant, channel, revision, ...rest }: Members): ReadLine {
 }
 
 function isFloor(json: unknown): json is LoggedFloor {
-  if (!isObject(json) || !isCount(json.openConsultations) || !isObject(json.received)) return false;
+  if (!isJsonObject(json) || !isCount(json.openConsultations) || !isJsonObject(json.received))
+    return false;
   return Object.values(json.received).every(isCount);
 }
 
 function isAnswer(json: unknown): json is LoggedAnswer {
-  if (!isObject(json)) return false;
+  if (!isJsonObject(json)) return false;
   const { event, rules, effects, deliveries, room, alert } = json;
   const lists = [rules, effects].every((list) => Array.isArray(list) && list.every(isText));
   const seen = Array.isArray(deliveries) && deliveries.every(isDelivery);
@@ -99,14 +101,14 @@ function isAnswer(json: unknown): json is LoggedAnswer {
 }
 
 function isDelivery(json: unknown): boolean {
-  if (!isObject(json)) return false;
+  if (!isJsonObject(json)) return false;
   const views = [json.customer, json.counselor];
   const named = [json.message, json.system].every((name) => name === null || isText(name));
   return named && views.every((view) => view === null || isView(view));
 }
 
 function isView(json: unknown): boolean {
-  return isObject(json) && typeof json.text === "string" && Array.isArray(json.buttons);
+  return isJsonObject(json) && typeof json.text === "string" && Array.isArray(json.buttons);
 }
 
 function jsonIn(text: string): unknown {
@@ -115,10 +117,6 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(json: unknown): json is Members {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 
 function isText(json: unknown): json is string {

@@ -5,7 +5,7 @@ import { traces } from "./traces.ts";
 import { troubles } from "./troubles.ts";
 
 /** What every host must do, part by part. */
-export const contractParts = { traces, troubles, operations } as const;
+const contractParts = { traces, troubles, operations } as const;
 
 /** Registers the tests that every host must pass, or some of them; `rig` gives an empty place to store things. */
 export function hostContract(

@@ -1,6 +1,7 @@
 import { Agent } from "node:http";
 import { Agent as SecureAgent } from "node:https";
 import type { Endpoints } from "@annae/vocabulary";
+import { isJsonObject } from "@annae/vocabulary";
 import type { SendResult, Transport } from "../seam.ts";
 import { fillIn, type Secrets } from "./fill-in.ts";
 import { type Posted, type PostRequest, post } from "./post.ts";
@@ -26,7 +27,7 @@ export function httpTransport(table: Endpoints, setup: DoorSetup): Transport {
     whenUnknown: table.whenUnknown,
     ...(table.rate !== undefined && { perSecond: table.rate.max }),
     send: async (payload, { conversation: { tenant }, signal }) => {
-      if (!isObject(payload)) return { kind: "never", reason: words.noPayload };
+      if (!isJsonObject(payload)) return { kind: "never", reason: words.noPayload };
       const own = setup.secrets(tenant);
       const headers = fillIn(table.send.headers, own);
       const members = fillIn(ownMembers(table, payload), own);
@@ -95,8 +96,4 @@ function platformPictures(
     return uploads.forget(address);
   };
   return { place, isStale };
-}
-
-function isObject(payload: unknown): payload is Payload {
-  return typeof payload === "object" && payload !== null && !Array.isArray(payload);
 }

@@ -36,11 +36,7 @@ export const tests: Feature = {
 };
 
 /** How the tests of that title, or all, go. */
-export function toldTests(
-  session: Session,
-  uri: string,
-  title: string | undefined,
-): readonly ToldTest[] {
+function toldTests(session: Session, uri: string, title: string | undefined): readonly ToldTest[] {
   const view = session.view(uri);
   if (view === undefined) return [];
   const sources = new Map(view.analysis.syntaxes.map(({ source }) => [source.path, source]));
@@ -127,7 +123,7 @@ const words = {
 } as const;
 
 /** The message as each channel shows it, its holes as they are written. */
-export function shownMessages(
+function shownMessages(
   { locale }: Pick<Session, "locale">,
   { analysis }: Pick<DocumentView, "analysis">,
   name: string,

@@ -53,7 +53,7 @@ function eventsOver(
 }
 
 /** The event with its atoms at other places. */
-export function eventOver(event: EventIr, to: (atom: number) => number): EventIr {
+function eventOver(event: EventIr, to: (atom: number) => number): EventIr {
   const asked = (when: Condition | null) => when && mapAtoms(when, to);
   const action = (one: ActionIr): ActionIr => ({
     ...one,

@@ -27,12 +27,7 @@ export function comparesWith(
 }
 
 /** A comparison, made of whether the left side is below the right one, and at most the same. */
-export function relationLiteral(
-  { and }: Circuit,
-  by: Comparison,
-  below: Literal,
-  upTo: Literal,
-): Literal {
+function relationLiteral({ and }: Circuit, by: Comparison, below: Literal, upTo: Literal): Literal {
   switch (by) {
     case "<":
       return below;

@@ -6,6 +6,7 @@ import {
   type Implication,
   type Value,
   type WorldLaw,
+  weekdays,
   worldLaws,
 } from "@annae/vocabulary";
 import { parseDay } from "../encode/day.ts";
@@ -102,8 +103,6 @@ function isSo(claim: Claim, facts: Facts): boolean {
   if ("differsFrom" in claim) return value !== facts[claim.differsFrom];
   return "in" in claim ? claim.in.includes(value) : !claim.notIn.includes(value);
 }
-
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /** A date and its weekday belong together; day 4 was the first Monday since 1970. */
 function fits({ today, weekday }: Facts): boolean {

@@ -1,5 +1,6 @@
 import type { Atom, Comparison, Condition, FactIr, Facts, Operand } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
+import { weekdays } from "@annae/vocabulary";
 import type { Random } from "./random.ts";
 
 /** A fact with few values, so that all cases can be tried. */
@@ -47,7 +48,6 @@ const yesNo: SmallFact = {
   values: [true, false],
   constants: [true, false],
 };
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const days = ["2026-11-20", "2026-11-21", "2026-11-22", "2026-11-23"] as const;
 
 /** Facts of every kind and of every shape of domain. */

@@ -49,7 +49,7 @@ function remembered(
 }
 
 /** The state, begun anew where the literal holds; who was there and what was ever sent stays. */
-export function beginAnew(
+function beginAnew(
   { encoder: { circuit }, shape }: TimedWorld,
   state: State,
   literal: number,

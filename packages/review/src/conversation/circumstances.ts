@@ -1,5 +1,5 @@
 import type { Facts } from "@annae/ir";
-import { formatTime, type Moment } from "@annae/vocabulary";
+import { formatTime, type Moment, weekdays } from "@annae/vocabulary";
 import type { WorldStatement } from "./statement.ts";
 import { seoulMoment, seoulTime } from "./story.ts";
 
@@ -74,10 +74,9 @@ function dayLike({ timeOfDay, today, weekday }: Facts, latest: Moment): Moment {
   return latest + minute;
 }
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
 function weekdayOf(at: Moment): string {
-  return weekdays[new Date(`${seoulTime(at).slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? "";
+  const sundayFirst = new Date(`${seoulTime(at).slice(0, 10)}T00:00:00Z`).getUTCDay();
+  return weekdays[(sundayFirst + 6) % 7] ?? "";
 }
 
 /** Whether the office of a test is closed: it is open on weekdays from 10:00 to 18:00. */

@@ -3,7 +3,7 @@ import type { EventName } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
 import { circumstancesFor, kim } from "./circumstances.ts";
 import { type History, historiesOf, tellingsOf } from "./histories.ts";
-import { lastSteps, type PlayedStory, type Player, performStory } from "./perform-story.ts";
+import { lastSteps, type Player, performStory } from "./perform-story.ts";
 import { shortenStory, withHead } from "./shorten-story.ts";
 import type { WorldStatement } from "./statement.ts";
 import type { Beat, Story } from "./story.ts";
@@ -213,15 +213,4 @@ function laid(
   more: readonly WorldStatement[],
 ): readonly WorldStatement[] {
   return [...new Map([...more, ...given].map((one) => [one.about, one])).values()];
-}
-
-/** Both stories as they were played; null where one of them cannot happen. */
-export function playBoth(
-  one: Player,
-  other: Player,
-  story: Story,
-): readonly [PlayedStory, PlayedStory] | null {
-  const first = performStory(one, story);
-  const second = first && performStory(other, story);
-  return first && second && [first, second];
 }

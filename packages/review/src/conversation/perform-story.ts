@@ -6,7 +6,7 @@ import {
   playWithNotes,
   type TranscriptStep,
 } from "@annae/runtime";
-import { type EventName, eventTold, type Installation } from "@annae/vocabulary";
+import type { EventName, Installation } from "@annae/vocabulary";
 import { type Story, scenarioOf } from "./story.ts";
 
 /** A policy on the stage: the engine plays stories with it. */
@@ -75,9 +75,4 @@ export function stateWords(steps: readonly PlayedStep[]): readonly string[] {
     ...(room === undefined ? [] : [`room is ${room}`]),
     ...(situation === null || situation.includes("#") ? [] : [`situation is ${situation}`]),
   ];
-}
-
-/** The name under which rules know what a test tells. */
-export function eventOfTold(type: string): EventName {
-  return eventTold(type) ?? "tick";
 }

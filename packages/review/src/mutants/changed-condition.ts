@@ -90,7 +90,7 @@ function without(op: "and" | "or", of: readonly Condition[], index: number): Con
 }
 
 /** From the first leaf of the condition to the last; null where it has none that is written. */
-export function writtenExtent(condition: Condition): Extent | null {
+function writtenExtent(condition: Condition): Extent | null {
   const places = leavesOf(condition).flatMap((leaf) => (leaf.op === "atom" ? [leaf.at] : []));
   if (places.length === 0) return null;
   return [Math.min(...places.map(([start]) => start)), Math.max(...places.map(([, end]) => end))];

@@ -191,7 +191,7 @@ function keptProperties(
 }
 
 /** What each event of the story leads to with the first policy, if anything is otherwise with the second. */
-export function tellsApart(
+function tellsApart(
   one: Player,
   other: Player,
   story: Story,
@@ -216,6 +216,6 @@ function newTest(title: string, story: Story, expected: readonly (readonly strin
 }
 
 /** Whether anything in the policy depends on what a request was decided to be. */
-export function asksForSituations({ facts }: PolicyIr): boolean {
+function asksForSituations({ facts }: PolicyIr): boolean {
   return Object.hasOwn(facts, "situation");
 }

@@ -1,10 +1,10 @@
 import type { Policy } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
+import { isJsonObject } from "@annae/vocabulary";
 import * as z from "zod";
 import { checkJson } from "./check-json.ts";
 import { declaredValues, type WhenMissing } from "./declared-values.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
-import { isJsonObject } from "./json-object.ts";
 import { unknownKey } from "./wording.ts";
 
 /**

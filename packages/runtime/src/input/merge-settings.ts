@@ -1,4 +1,4 @@
-import { isJsonObject } from "./json-object.ts";
+import { isJsonObject } from "@annae/vocabulary";
 
 type JsonObject = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
+import { isJsonObject } from "@annae/vocabulary";
 import { type Fault, faultsOf, type Parsed } from "./fault.ts";
-import { isJsonObject } from "./json-object.ts";
 
 /** A part of a scenario's world: its JSON as merged so far, where that stands, and what it says. */
 export interface WorldPart<T> {

@@ -1,11 +1,12 @@
 import type { Policy } from "@annae/ir";
 import type { Category, Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
+import { isJsonObject } from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category, defaultCategory } from "./category.ts";
 import { checkJson } from "./check-json.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
-import { isJsonObject, memberOf } from "./json-object.ts";
+import { memberOf } from "./json-object.ts";
 import type { Speech } from "./opening-faults.ts";
 import { parseEvents, type ScenarioEvent } from "./scenario-event.ts";
 import { beginWorld, worldFaults, worldParsers } from "./scenario-world.ts";

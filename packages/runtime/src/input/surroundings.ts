@@ -1,4 +1,5 @@
 import type { Policy } from "@annae/ir";
+import { isJsonObject } from "@annae/vocabulary";
 import * as z from "zod";
 import type { Surroundings } from "../engine/surroundings.ts";
 import { deepFreeze } from "../store/deep-freeze.ts";
@@ -8,7 +9,7 @@ import { parseCounselors } from "./counselors.ts";
 import { parseCustomer } from "./customer.ts";
 import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { parseHostFacts } from "./host-facts.ts";
-import { isJsonObject, memberOf } from "./json-object.ts";
+import { memberOf } from "./json-object.ts";
 
 const outline = z.strictObject({
   counselors: z.unknown().optional(),

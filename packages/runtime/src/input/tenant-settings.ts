@@ -1,11 +1,15 @@
 import type { Policy } from "@annae/ir";
-import { settings as definitions, settingNames, type TenantSettings } from "@annae/vocabulary";
+import {
+  settings as definitions,
+  isJsonObject,
+  settingNames,
+  type TenantSettings,
+} from "@annae/vocabulary";
 import type { z } from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { checkJson } from "./check-json.ts";
 import { declaredValues } from "./declared-values.ts";
 import { type Fault, faultsOf, type Parsed, pathBelow } from "./fault.ts";
-import { isJsonObject } from "./json-object.ts";
 import { openingFaults, type Speech } from "./opening-faults.ts";
 import { groupSchema } from "./shape-schema.ts";
 import { type SystemMessageLimits, systemMessageFaults } from "./system-message-faults.ts";

@@ -1,6 +1,7 @@
 import { defineFact } from "../define-fact.ts";
 import { formatTime } from "../literal.ts";
 import { text } from "../value-type.ts";
+import { weekdayLetters } from "../weekdays.ts";
 import type { LocalTime } from "../world.ts";
 
 export const nextOpening = defineFact({
@@ -22,12 +23,10 @@ export const nextOpening = defineFact({
   },
 });
 
-const dayNames = ["월", "화", "수", "목", "금", "토", "일"];
-
 /** "11월 23일(월) 10:00", the time alone where it is today. */
 function sayMoment({ date, minute, weekday }: LocalTime, today: string): string {
   const time = formatTime(minute);
   if (date === today) return time;
   const [, month, day] = date.split("-").map(Number);
-  return `${month}월 ${day}일(${dayNames[weekday - 1]}) ${time}`;
+  return `${month}월 ${day}일(${weekdayLetters[weekday - 1]}) ${time}`;
 }

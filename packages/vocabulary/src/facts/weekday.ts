@@ -1,11 +1,10 @@
 import { defineFact } from "../define-fact.ts";
 import { oneOf } from "../value-type.ts";
-
-const days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+import { weekdays } from "../weekdays.ts";
 
 export const weekday = defineFact({
   name: "weekday",
-  type: oneOf(days),
+  type: oneOf(weekdays),
   doc: { ko: "요일 (회사 시간대)", en: "day of the week in the tenant's zone" },
   says: {
     values: {
@@ -19,5 +18,5 @@ export const weekday = defineFact({
     },
   },
   source: "world",
-  read: (world) => days[world.local.weekday - 1] ?? "",
+  read: (world) => weekdays[world.local.weekday - 1] ?? "",
 });

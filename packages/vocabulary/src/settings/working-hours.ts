@@ -1,21 +1,13 @@
 import { dayHoursForms, hoursWritten } from "../day-hours.ts";
 import { defineSetting, type SetForm } from "../define-setting.ts";
 import { group, shapes } from "../shape.ts";
+import { weekdays } from "../weekdays.ts";
 
 const allDay = { shape: shapes.dayHours, preset: "allDay" } as const;
 const open = { shape: shapes.dayHours, optional: true } as const;
 
 /** The days of the week, and the row that stands for those from Monday to Friday that have none of their own. */
-export const dayRows = [
-  "weekday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
+export const dayRows = ["weekday", ...weekdays] as const;
 
 /** A row of the week. */
 export type DayRow = (typeof dayRows)[number];

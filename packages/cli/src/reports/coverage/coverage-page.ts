@@ -9,7 +9,7 @@ import {
   ruleStanding,
   standingMarks,
 } from "./coverage.ts";
-import { escapeHtml } from "./highlights.ts";
+import { shownHtml } from "./highlights.ts";
 import { sourceView } from "./source-view.ts";
 
 const words = {
@@ -83,7 +83,7 @@ function key(locale: Locale): string {
 const mostNamed = 3;
 
 function nameAll(files: readonly FileCoverage[]): Doc {
-  const names = files.map(({ source }) => escapeHtml(basename(source.path))).join(", ");
+  const names = files.map(({ source }) => shownHtml(basename(source.path))).join(", ");
   return files.length > mostNamed
     ? { ko: `파일 ${files.length}개`, en: `${files.length} files` }
     : { ko: names, en: names };
@@ -91,7 +91,7 @@ function nameAll(files: readonly FileCoverage[]): Doc {
 
 function section(file: FileCoverage, prefix: string, locale: Locale): string {
   const rows = eventNames.map((event) => eventRow(event, file, prefix, locale));
-  const title = `<h2>${escapeHtml(file.source.path)}</h2>`;
+  const title = `<h2>${shownHtml(file.source.path)}</h2>`;
   const body = `<div class="events">${rows.join("")}</div>
 <div class="source" dir="ltr">${sourceView(file, prefix, locale)}</div>`;
   if (file.own) return `<section>${title}${body}</section>`;
@@ -109,10 +109,10 @@ function eventRow(
     .filter((rule) => rule.event === event)
     .map((rule) => {
       const standing = ruleStanding(rule);
-      const label = `${standingMarks[standing]} ${escapeHtml(rule.id)}`;
+      const label = `${standingMarks[standing]} ${shownHtml(rule.id)}`;
       return `<a class="chip ${standing}" href="#${prefix}${rule.at.line}">${label}</a>`;
     });
   if (chips.length === 0) return "";
-  const doc = escapeHtml(events[event].doc[locale]);
+  const doc = shownHtml(events[event].doc[locale]);
   return `<h3>on ${event} <span>${doc}</span></h3><div class="chips">${chips.join("")}</div>`;
 }

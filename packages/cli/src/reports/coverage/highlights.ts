@@ -2,6 +2,7 @@ import { lineColumn, lineText, type SourceFile } from "@annae/dsl";
 import type { Extent } from "@annae/ir";
 import type { LeafCoverage, RuleCoverage, StepCoverage } from "@annae/ir/coverage";
 import type { Doc, Locale } from "@annae/vocabulary";
+import { escapeHtml } from "@annae/vocabulary/text";
 import { printable } from "../../printable.ts";
 import { leafStanding } from "./coverage.ts";
 import { leafText, stepText } from "./gaps.ts";
@@ -97,24 +98,16 @@ export function highlighted(
     .map((end, index) => {
       const start = borders[index] ?? 0;
       const over = highlights.filter((one) => one.start <= start && one.end >= end);
-      const html = escapeHtml(line.slice(start, end));
+      const html = shownHtml(line.slice(start, end));
       const tip = over.flatMap((one) => one.tip ?? [])[0];
-      const told = tip === undefined ? "" : ` tabindex="0" data-tip="${escapeHtml(tip)}"`;
+      const told = tip === undefined ? "" : ` tabindex="0" data-tip="${shownHtml(tip)}"`;
       const look = over.map((one) => one.look).join(" ");
       return over.length === 0 ? html : `<span class="${look}"${told}>${html}</span>`;
     })
     .join("");
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** The text as HTML that shows exactly this text, inside an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+/** The text as HTML that shows it, with nothing that hides or turns writing round. */
+export function shownHtml(text: string): string {
+  return escapeHtml(printable(text));
 }

@@ -3,7 +3,7 @@ import type { RuleCoverage } from "@annae/ir/coverage";
 import type { Locale } from "@annae/vocabulary";
 import { type FileCoverage, ruleStanding, standingMarks } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
-import { escapeHtml, highlighted, highlightsOf } from "./highlights.ts";
+import { highlighted, highlightsOf, shownHtml } from "./highlights.ts";
 
 /** Runs of lines without rules are folded from this length on; so many of their last lines stay, to lead to the rule. */
 const shortestFold = 8;
@@ -96,7 +96,7 @@ function gapLines(rules: readonly RuleCoverage[], standing: string, locale: Loca
   return rules
     .flatMap(gapsOf)
     .map((gap) => {
-      const words = escapeHtml(gap.words[locale]).replace(/`([^`]*)`/g, "<code>$1</code>");
+      const words = shownHtml(gap.words[locale]).replace(/`([^`]*)`/g, "<code>$1</code>");
       return `<p class="gap ${standing}"><span class="${gap.standing}">${words}</span></p>`;
     })
     .join("");

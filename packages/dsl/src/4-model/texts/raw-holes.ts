@@ -55,10 +55,7 @@ export function rawHoles(text: string, placeholders: readonly string[]): readonl
 }
 
 /** The placeholder that is called so, in Korean or nearly so. */
-export function meantPlaceholder(
-  name: string,
-  placeholders: readonly string[],
-): string | undefined {
+function meantPlaceholder(name: string, placeholders: readonly string[]): string | undefined {
   const plain = name.normalize("NFC").replace(/[\s.]+/gu, "");
   const called = Object.hasOwn(koreanNames, plain) ? koreanNames[plain] : undefined;
   if (called !== undefined && placeholders.includes(called)) return called;
