@@ -4,11 +4,8 @@ import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { hostSpeed } from "./host-speed.ts";
-
 import { languageSpeed } from "./language-speed.ts";
-
 import { proofSpeed } from "./proof-speed.ts";
-
 import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 

@@ -8,7 +8,8 @@ export interface OutlineEntry {
   /** What its author says of it; "" where nothing is said. */
   readonly detail: string;
   readonly kind: SymbolKind;
-  readonly node: Item["node"] | "rule";
+  /** What it is; a rule that its author has not named can't be spoken of. */
+  readonly node: Item["node"] | "rule" | "namelessRule";
   readonly span: Span;
   /** Where the name is written. */
   readonly nameSpan: Span;
@@ -23,6 +24,7 @@ type Bare = Omit<OutlineEntry, "span" | "nameSpan" | "children" | "node"> & {
 /** What the file declares, in the order written. */
 export function outlineOf({ tree }: Syntax, { locate }: Analysis): readonly OutlineEntry[] {
   return tree.items.flatMap((item) => {
+    if (item.node === "on" && item.event === null) return rulesOf(item, locate);
     const bare = bareOf(item, locate);
     if (bare === undefined) return [];
     const { nameSpan, children = [] } = bare;
@@ -55,7 +57,7 @@ function bareOf(item: Item, locate: (span: Span) => Span): Bare | undefined {
     case "on": {
       const event = item.event?.text ?? "request";
       const children = rulesOf(item, locate);
-      if (item.event === null) return children[0];
+      if (item.event === null) return undefined;
       return {
         name: `on ${event}`,
         detail: item.first ? "first" : "",
@@ -97,7 +99,7 @@ function rulesOf(
         name: label?.text ?? "when …",
         detail: "",
         kind: SymbolKind.Function,
-        node: "rule",
+        node: label === null ? "namelessRule" : "rule",
         span,
         nameSpan: label === null ? span : locate(label.span),
         children: [],

@@ -104,7 +104,9 @@ function isIn({ span }: NameUse, rule: OutlineEntry): boolean {
 }
 
 function rulesIn(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
-  return entries.flatMap((entry) => (entry.node === "rule" ? [entry] : rulesIn(entry.children)));
+  return entries.flatMap((entry) =>
+    entry.node === "rule" || entry.node === "namelessRule" ? [entry] : rulesIn(entry.children),
+  );
 }
 
 function ruleItem(

@@ -65,7 +65,7 @@ export function lensesOf(
             },
           ];
         case "rule":
-          return name === "when …" ? [] : [{ range, data: { uri, label: name } satisfies Counted }];
+          return [{ range, data: { uri, label: name } satisfies Counted }];
         default:
           return [];
       }

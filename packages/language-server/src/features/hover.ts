@@ -5,6 +5,7 @@ import {
   eventsOf,
   type Fact,
   kindNamed,
+  type Locale,
   standardFact,
 } from "@annae/vocabulary";
 import { type Hover, MarkupKind } from "vscode-languageserver";
@@ -67,18 +68,14 @@ function partsOf(
 
 const knownAt: Doc = { ko: "값이 있는 이벤트", en: "known at" };
 
-function availability(fact: Fact | undefined, locale: "ko" | "en"): readonly string[] {
+function availability(fact: Fact | undefined, locale: Locale): readonly string[] {
   const events = fact === undefined ? null : eventsOf(fact);
   if (events === null) return [];
   return [`${knownAt[locale]}: ${events.map((event) => `\`${event}\``).join(", ")}`];
 }
 
 /** The message's kind, and who says what of it on each channel. */
-function messageParts(
-  name: string,
-  { analysis }: DocumentView,
-  locale: "ko" | "en",
-): readonly string[] {
+function messageParts(name: string, { analysis }: DocumentView, locale: Locale): readonly string[] {
   const message = analysis.model?.messages.get(name);
   if (message === undefined) return [];
   const rows = [...analysis.installation.channels.values()].map((channel) => {
@@ -93,7 +90,7 @@ function messageParts(
   return [kindNamed(message.kind)?.doc[locale] ?? message.kind, [...rows, ...cases].join("\n")];
 }
 
-function speakersOn({ speakers }: Channel, kind: keyof Channel["speakers"], locale: "ko" | "en") {
+function speakersOn({ speakers }: Channel, kind: keyof Channel["speakers"], locale: Locale) {
   return speakerWords(speakers[kind], locale);
 }
 
@@ -101,11 +98,7 @@ function quoted(text: string | undefined): string {
   return text === undefined ? "—" : text.trim().replaceAll("\n", " ⏎ ");
 }
 
-function systemParts(
-  code: string,
-  { analysis }: DocumentView,
-  locale: "ko" | "en",
-): readonly string[] {
+function systemParts(code: string, { analysis }: DocumentView, locale: Locale): readonly string[] {
   const own = analysis.model?.systemTexts.get(code)?.text?.written;
   return [...analysis.installation.channels.values()].flatMap(({ id, systemMessages }) => {
     const message = systemMessages[code];

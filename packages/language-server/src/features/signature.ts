@@ -1,4 +1,4 @@
-import type { Analysis, Syntax } from "@annae/dsl";
+import type { Syntax } from "@annae/dsl";
 import { actionNamed, type Doc } from "@annae/vocabulary";
 import type { SignatureHelp } from "vscode-languageserver";
 import { atPlace, type Feature } from "../feature.ts";
@@ -41,14 +41,14 @@ const ofSend: readonly Parameter[] = [
 /** The parts of the action that is written at the offset; the one that comes next is marked. */
 export function signatureAt(
   { locale }: Pick<Session, "locale">,
-  { syntax, analysis }: { readonly syntax: Syntax; readonly analysis: Analysis } | DocumentView,
+  { syntax }: Pick<DocumentView, "syntax">,
   offset: number,
 ): SignatureHelp | null {
   const written = actionBefore(syntax, offset);
   const [verb] = written;
   if (verb === undefined) return null;
   const doc = verb === "send" ? sendDoc : actionNamed(verb)?.doc;
-  if (doc === undefined || analysis.model === null) return null;
+  if (doc === undefined) return null;
   const parameters = verb === "send" ? ofSend : condition;
   const label = [verb, ...parameters.map((one) => one.label)].join(" ");
   return {

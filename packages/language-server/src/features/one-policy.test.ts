@@ -141,3 +141,15 @@ test("what is no action has no parts", () => {
   const { session, view, offset } = at(`${text}when vip |`);
   expect(signatureAt(session, view, offset)).toBeNull();
 });
+
+test("a rule outside of any block is a rule like others, named or not", () => {
+  const { session, view, offset } = at(
+    `${text}lone: when vip then send hello\nwhen chatbot then send b|ye\n`,
+  );
+  expect(callersOf(session, view, offset).map(({ from }) => from.name)).toEqual([
+    "again",
+    "when …",
+  ]);
+  const lenses = lensesOf(session, view).filter(({ data }) => data !== undefined);
+  expect(lenses.map(({ data }) => data.label)).toEqual(["late", "rest", "again", "lone"]);
+});
