@@ -1,0 +1,137 @@
+import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { createBrotliDecompress } from "node:zlib";
+import { inflate } from "@sparticuz/chromium";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+  chromium as program,
+} from "playwright-core";
+
+/** What a page's server has, by path ("/", "/main.js"). */
+export type Served = ReadonlyMap<
+  string,
+  { readonly type: string; readonly body: string | Uint8Array }
+>;
+
+/** A page in a browser, with what went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** What scripts threw and what the console calls an error, oldest first. */
+  readonly faults: readonly string[];
+  /** Ends the page, and the server where the page has its own. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an address in a window of its own, in Korean unless the options say otherwise. */
+export async function openAddress(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const context = await (await browser()).newContext({ locale: "ko-KR", ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  page.on("console", (said) => {
+    if (said.type() === "error") faults.push(said.text());
+  });
+  await page.goto(address);
+  return { page, faults, close: () => context.close() };
+}
+
+/** Serves the files on 127.0.0.1 for as long as the page is open, and opens "/". */
+export async function openFiles(
+  files: Served,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const server = createServer(({ url = "/" }, response) => {
+    const found = files.get(url.replace(/\?.*/, ""));
+    response.writeHead(found === undefined ? 404 : 200, {
+      "content-type": found?.type ?? "text/plain",
+    });
+    response.end(found?.body);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const bound = server.address();
+  const port = typeof bound === "object" ? bound?.port : undefined;
+  const opened = await openAddress(`http://127.0.0.1:${port}/`, options);
+  const close = async () => {
+    await opened.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  return { ...opened, close };
+}
+
+/** Where `screenshot` leaves its pictures, for people to look at. */
+const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
+
+/** Leaves a picture of the page in `build/screenshots`, and says where. */
+export async function screenshot(page: Page, name: string): Promise<string> {
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+const started: { browser?: Promise<Browser> } = {};
+
+/** The one browser of all tests in the process; it ends with the process. */
+function browser(): Promise<Browser> {
+  started.browser ??= launch();
+  return started.browser;
+}
+
+const cache = fileURLToPath(new URL("../../node_modules/.cache/annae/", import.meta.url));
+const packed = fileURLToPath(new URL("../bin/", import.meta.resolve("@sparticuz/chromium")));
+const { version } = JSON.parse(readFileSync(join(packed, "../package.json"), "utf8"));
+
+async function launch(): Promise<Browser> {
+  const executablePath = await unpacked();
+  const env = { ...process.env, FONTCONFIG_FILE: await fontList() };
+  const args = ["--disable-gpu", "--font-render-hinting=none"];
+  return program.launch({ executablePath, args, env }).catch(async () => {
+    // A machine without the NSS libraries: the package has them, too.
+    const libraries = join(await inflate(join(packed, "al2023.tar.br")), "lib");
+    return program.launch({ executablePath, args, env: { ...env, LD_LIBRARY_PATH: libraries } });
+  });
+}
+
+/** The program, unpacked once for all runs; the package's own way leaves half of it where two processes begin at once. */
+async function unpacked(): Promise<string> {
+  const program = join(cache, `chromium-${version}`);
+  if (existsSync(program)) return program;
+  await mkdir(cache, { recursive: true });
+  const part = `${program}.${process.pid}`;
+  await pipeline(
+    createReadStream(join(packed, "chromium.br")),
+    createBrotliDecompress(),
+    createWriteStream(part, { mode: 0o700 }),
+  );
+  await rename(part, program);
+  return program;
+}
+
+/** A list of fonts for the browser, so that pages look the same everywhere and have Hangul on machines without. */
+async function fontList(): Promise<string> {
+  const folders = ["nanum-gothic", "nanum-gothic-coding"].map((name) =>
+    dirname(fileURLToPath(import.meta.resolve(`@expo-google-fonts/${name}/package.json`))),
+  );
+  const path = join(cache, "fonts.conf");
+  await mkdir(cache, { recursive: true });
+  const part = `${path}.${process.pid}`;
+  await writeFile(
+    part,
+    `<?xml version="1.0"?><fontconfig>${folders.map((one) => `<dir>${one}</dir>`).join("")}
+<cachedir>${join(cache, "fonts")}</cachedir>
+<alias><family>monospace</family><prefer><family>NanumGothicCoding</family></prefer></alias>
+<alias><family>sans-serif</family><prefer><family>NanumGothic</family></prefer></alias>
+</fontconfig>`,
+  );
+  await rename(part, path);
+  return path;
+}
