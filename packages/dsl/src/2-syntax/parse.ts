@@ -11,7 +11,7 @@ import { dropCascades } from "./recover/drop-cascades.ts";
 import { explainMismatch } from "./recover/explain-mismatch.ts";
 import { limitNesting } from "./recover/limit-nesting.ts";
 import { readMended } from "./recover/read-mended.ts";
-import { takeForeign } from "./recover/take-foreign.ts";
+import { type Native, type NativeBefore, takeForeign } from "./recover/take-foreign.ts";
 import { type Earlier, itemsOf, mostMismatches, type ReadStep } from "./steps.ts";
 
 /** All that is known of one version of a file by itself; whoever needs its tokens or nodes takes them from here. */
@@ -28,6 +28,8 @@ export interface Reading {
   /** Its diagnostics are everything that is wrong with its spelling, in order; at most a hundred, and one that counts the rest. */
   readonly syntax: Syntax;
   readonly tokens: Tokens;
+  /** Where its tests are, as long as nothing in it belongs to other tools. */
+  readonly tests: Native["tests"];
   /** As they were read before anything was mended; none where they do not follow from the tokens alone. */
   readonly steps: readonly ReadStep[];
 }
@@ -42,19 +44,23 @@ export function parse(source: SourceFile): Syntax {
 
 /** The same, to read the next version from. Of an earlier version only what has changed since is read. */
 export function read(source: SourceFile, before?: Reading): Reading {
-  if (before === undefined) return readSteps(source, tokenize(source), nothingEarlier);
+  if (before === undefined) return readSteps(source, tokenize(source));
   const { tokens, change } = retokenize(before.syntax.source, before.tokens, source);
-  const { steps } = before;
-  return readSteps(source, tokens, {
-    ...{ steps, changes: [change] },
-    worthless: worthlessVersions(steps),
-  });
+  const { steps, tests } = before;
+  const earlier = { steps, changes: [change], worthless: worthlessVersions(steps) };
+  return readSteps(source, tokens, earlier, { tests, change });
 }
 
 const nothingEarlier: Earlier = { steps: [], changes: [] };
 
-function readSteps(source: SourceFile, tokenized: Tokens, earlier: Earlier): Reading {
-  const { tokens: own, diagnostics: foreign } = takeForeign(source, tokenized.tokens);
+function readSteps(
+  source: SourceFile,
+  tokenized: Tokens,
+  earlier = nothingEarlier,
+  before?: NativeBefore,
+): Reading {
+  const native = takeForeign(source, tokenized.tokens, before);
+  const { tokens: own, diagnostics: foreign, tests } = native;
   const { tokens, diagnostics: nesting } = limitNesting(source, own);
   const isWhole = tokens === tokenized.tokens;
   const first = grammar.read(source, tokens, isWhole ? earlier : nothingEarlier);
@@ -82,6 +88,7 @@ function readSteps(source: SourceFile, tokenized: Tokens, earlier: Earlier): Rea
   return {
     syntax: { ...tokenized, source, tree, diagnostics, locate },
     tokens: tokenized,
+    tests,
     steps: isClear ? first : [],
   };
 }

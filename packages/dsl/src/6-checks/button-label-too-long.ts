@@ -1,12 +1,11 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { buttonLabelTooLong } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** Compares each button's label with the limits of the channels that show it. */
-export function checkButtonLabelTooLong(model: Model, installation: Installation) {
-  const broken = brokenLimits(placements(model, installation), ({ content, maxLabel }) =>
+export function checkButtonLabelTooLong(_model: Model, { placements }: Beside) {
+  const broken = brokenLimits(placements, ({ content, maxLabel }) =>
     content.buttons
       .filter(({ button }) => button.label.length > maxLabel)
       .map((thing) => ({ thing, limit: maxLabel })),

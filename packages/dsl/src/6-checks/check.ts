@@ -1,10 +1,17 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
+import type { Placement } from "./placements/placements.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Looks for one kind of mistake in a policy whose names and types are known. */
-export type Check = (model: Model, installation: Installation) => readonly Diagnostic[];
+export type Check = (model: Model, beside: Beside) => readonly Diagnostic[];
+
+/** What checks look at beside the model. */
+export interface Beside {
+  readonly installation: Installation;
+  readonly placements: readonly Placement[];
+}
 
 /** The policy that is checked. */
 export interface Checked {

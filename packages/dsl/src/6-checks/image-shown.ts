@@ -1,7 +1,8 @@
 import { besideSizes, bestSize, canStandBeside, fittedSize, type Size } from "@annae/channel-kit";
-import type { ImageProfile, Installation } from "@annae/vocabulary";
+import type { ImageProfile } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { ImageFacts } from "../host.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
 import {
   imageApart,
@@ -10,7 +11,6 @@ import {
   imageStandsStill,
   imageStrip,
 } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** A way in which customers see an image otherwise than it was meant. */
 interface Way {
@@ -49,9 +49,9 @@ const ways: readonly Way[] = [
 ];
 
 /** Compares how each image is seen on the channels that show it with how it would be seen best. */
-export function checkImageShown(model: Model, installation: Installation) {
+export function checkImageShown(_model: Model, { placements }: Beside) {
   return ways.flatMap(({ report, happens, better = bestSizes, withText = false }) => {
-    const seen = brokenLimits(placements(model, installation), ({ content, images }) => {
+    const seen = brokenLimits(placements, ({ content, images }) => {
       const { image, text } = content;
       if (images === null || image === null || image.facts === null) return [];
       if (withText && text === null) return [];

@@ -1,12 +1,11 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { imageTooLarge } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** Compares each image's bytes with the limits of the channels that show it. */
-export function checkImageTooLarge(model: Model, installation: Installation) {
-  const broken = brokenLimits(placements(model, installation), ({ content: { image }, images }) => {
+export function checkImageTooLarge(_model: Model, { placements }: Beside) {
+  const broken = brokenLimits(placements, ({ content: { image }, images }) => {
     if (images === null || image === null || image.facts === null) return [];
     const { max } = images.maxBytes;
     return image.facts.bytes > max ? [{ thing: image, limit: max }] : [];

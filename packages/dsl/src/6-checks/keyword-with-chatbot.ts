@@ -1,9 +1,9 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelButton } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { keywordWithChatbot } from "./diagnostics.ts";
 
 /** Finds keyword buttons in platform messages that are shown while a chatbot talks; the word that ends it is fine. */
-export function checkKeywordWithChatbot(model: Model, installation: Installation) {
+export function checkKeywordWithChatbot(model: Model, { installation }: Beside) {
   return [...installation.channels.values()].flatMap((channel) =>
     [...model.systemTexts.values()]
       .filter(({ code }) => channel.systemMessages[code]?.keywordsClashWithChatbot)

@@ -1,10 +1,10 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { linkButtonsOnly } from "./placements/diagnostics.ts";
 import { shownContents } from "./placements/placements.ts";
 
 /** Finds keyword buttons in messages of kinds that take links only. */
-export function checkLinkButtonsOnly(model: Model, installation: Installation) {
+export function checkLinkButtonsOnly(model: Model, { installation }: Beside) {
   return [...model.messages.values()].flatMap((message) => {
     if (message.kindDefinition.linkButtonsOnly !== true) return [];
     const buttons = new Set(

@@ -1,13 +1,12 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { isLink, linkScheme } from "../4-model/texts/link-scheme.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
 import { linkNotSupported } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** Compares each link's scheme with those of the channels that show it. */
-export function checkLinkNotSupported(model: Model, installation: Installation) {
-  const broken = brokenLimits(placements(model, installation), ({ content, linkSchemes }) =>
+export function checkLinkNotSupported(_model: Model, { placements }: Beside) {
+  const broken = brokenLimits(placements, ({ content, linkSchemes }) =>
     content.buttons
       .filter(({ button }) => {
         if (linkSchemes === null || !("url" in button) || !isLink(button.url)) return false;

@@ -1,9 +1,9 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { missingSystemPart } from "./diagnostics.ts";
 
 /** Looks in each wording for the parts that the channels' platform messages require. */
-export function checkMissingSystemPart(model: Model, installation: Installation) {
+export function checkMissingSystemPart(model: Model, { installation }: Beside) {
   return [...model.systemTexts.values()].flatMap(({ code, text, damaged }) => {
     if (text === null || damaged) return [];
     const required = [...installation.channels.values()].flatMap(

@@ -1,8 +1,9 @@
-import { type Installation, type ParticlePair, particlePairs } from "@annae/vocabulary";
+import { type ParticlePair, particlePairs } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
+import type { Beside } from "./check.ts";
 import { particleAfterPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
 
@@ -24,7 +25,7 @@ const source = `(?<!\\\\)(?<hole>\\[(?<name>${holeName})\\])(?<written>${escaped
 const afterHole = new RegExp(source, "gu");
 
 /** Finds Korean particles directly after a placeholder. */
-export function checkParticleAfterPlaceholder(model: Model, installation: Installation) {
+export function checkParticleAfterPlaceholder(model: Model, { installation }: Beside) {
   return [...model.messages.values()].flatMap((message) =>
     [...shownTexts(message, installation)].flatMap(inText),
   );

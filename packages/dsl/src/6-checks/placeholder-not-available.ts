@@ -2,12 +2,13 @@ import { eventsOf, type Installation } from "@annae/vocabulary";
 import type { FactUse, Model, ModelMessage } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
+import type { Beside } from "./check.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
 import { eachSend } from "./placements/each-send.ts";
 import { shownTexts } from "./placements/placements.ts";
 
 /** Compares each event that can send a message with the events of the facts in its texts. */
-export function checkPlaceholderNotAvailable(model: Model, installation: Installation) {
+export function checkPlaceholderNotAvailable(model: Model, { installation }: Beside) {
   const limited = new Map(
     [...model.messages]
       .map(([name, message]) => [name, limitedUses(message, installation)] as const)

@@ -1,12 +1,13 @@
-import { bracketNames, type Installation } from "@annae/vocabulary";
+import { bracketNames } from "@annae/vocabulary";
 import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
+import type { Beside } from "./check.ts";
 import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
-import { shownButtons, shownTexts } from "./placements/placements.ts";
+import { buttonsIn, shownTexts } from "./placements/placements.ts";
 
 /** What a platform fills in in its own messages. */
 const company = "#{위탁사명}";
@@ -14,7 +15,7 @@ const company = "#{위탁사명}";
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
 export function checkRawPlaceholder(
   model: Model,
-  installation: Installation,
+  { installation, placements }: Beside,
 ): readonly Diagnostic[] {
   const own = [...model.settings.keys(), ...model.hostFacts.keys()];
   const placeholders = [...bracketNames, ...own];
@@ -25,7 +26,7 @@ export function checkRawPlaceholder(
   return [
     ...texts.flatMap((text) => inText(text, placeholders)),
     ...systemTexts.flatMap(inSystemText),
-    ...[...shownButtons(model, installation)].flatMap((button) => onButton(button, placeholders)),
+    ...[...buttonsIn(placements)].flatMap((button) => onButton(button, placeholders)),
   ];
 }
 

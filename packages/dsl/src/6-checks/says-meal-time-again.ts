@@ -1,6 +1,6 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { spanOfWords, writtenText } from "../diagnostics/written-text.ts";
+import type { Beside } from "./check.ts";
 import { saysMealTimeAgain } from "./diagnostics.ts";
 import { shownTexts } from "./placements/placements.ts";
 
@@ -9,7 +9,7 @@ const again =
   /(?:\d{1,2}:\d{2}|\d{1,2}\s?시(?:\s?\d{1,2}\s?분|\s?반)?)\s?(?:까지|부터|~|-)|(?:식사|점심|휴게)\s?시간(?:입니다|이라|이어서|이므로|이니|으로|인 관계)|(?:식사|점심)\s?(?:중입니다|중이)|\b(?:lunch|meal) (?:time|break)\b|\bat (?:lunch|our meal)\b|\buntil \d{1,2}(?::\d{2})?\b/iu;
 
 /** Finds the meal time in the texts of kinds whose opening says it: MEA-5. */
-export function checkSaysMealTimeAgain(model: Model, installation: Installation) {
+export function checkSaysMealTimeAgain(model: Model, { installation }: Beside) {
   return [...model.messages.values()].flatMap((message) => {
     const opening = message.kindDefinition.opening?.no;
     if (opening === undefined) return [];

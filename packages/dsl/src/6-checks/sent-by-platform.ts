@@ -1,10 +1,11 @@
-import { type Installation, shownByPlatform } from "@annae/vocabulary";
+import { shownByPlatform } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Beside } from "./check.ts";
 import { sentByPlatform } from "./diagnostics.ts";
 
 /** Finds `send` of platform messages that their platform shows by itself: SYS-2, SYS-11. */
-export function checkSentByPlatform(model: Model, installation: Installation) {
+export function checkSentByPlatform(model: Model, { installation }: Beside) {
   const codes = new Set(
     [...installation.channels.values()].flatMap((one) => [...shownByPlatform(one)]),
   );

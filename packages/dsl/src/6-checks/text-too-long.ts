@@ -1,13 +1,12 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
 import { literalLength } from "../4-model/texts/template.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { textTooLong } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** Compares each text, a kind's opening included, with the limits of every place it is shown in. */
-export function checkTextTooLong(model: Model, installation: Installation) {
-  const broken = brokenLimits(placements(model, installation), ({ content, opening, maxText }) => {
+export function checkTextTooLong(_model: Model, { placements }: Beside) {
+  const broken = brokenLimits(placements, ({ content, opening, maxText }) => {
     if (content.text === null) return [];
     const length = literalLength(content.text.template) + opening;
     return length > maxText ? [{ thing: content.text, limit: { length, max: maxText } }] : [];

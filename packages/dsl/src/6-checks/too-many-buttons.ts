@@ -1,12 +1,11 @@
-import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
+import type { Beside } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { tooManyButtons } from "./placements/diagnostics.ts";
-import { placements } from "./placements/placements.ts";
 
 /** Counts the buttons of each content against the limits of every place it is shown in. */
-export function checkTooManyButtons(model: Model, installation: Installation) {
-  const broken = brokenLimits(placements(model, installation), ({ content, maxButtons }) =>
+export function checkTooManyButtons(_model: Model, { placements }: Beside) {
+  const broken = brokenLimits(placements, ({ content, maxButtons }) =>
     content.buttons.length > maxButtons ? [{ thing: content.buttons, limit: maxButtons }] : [],
   );
   return [...broken].flatMap(([buttons, limits]) => {

@@ -1,6 +1,8 @@
 import { actionNamed } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
+import type { TokenChange } from "../../1-tokens/retokenize.ts";
+import type { Range } from "../../1-tokens/source-to-tokens.ts";
 import {
   Assign,
   Comma,
@@ -38,6 +40,19 @@ import { wordsOfValues } from "./foreign/values.ts";
 
 const k = keywordTokens;
 
+/** The tokens of a file as the language has them. */
+export interface Native {
+  readonly tokens: readonly Token[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The tests among them, each from its first word to its last brace; in order. Null: something has been replaced. */
+  readonly tests: readonly Range[] | null;
+}
+
+/** What was found in the version before, and what has changed since. */
+export interface NativeBefore extends Pick<Native, "tests"> {
+  readonly change: TokenChange;
+}
+
 /**
  * The tokens without what belongs to other tools, with what is nearest to it in its place, and one diagnostic for each;
  * so the parser stumbles over none of it. Tests have words of their own and are left alone, but for units of time.
@@ -45,33 +60,65 @@ const k = keywordTokens;
 export function takeForeign(
   source: SourceFile,
   tokens: readonly Token[],
-): { readonly tokens: readonly Token[]; readonly diagnostics: readonly Diagnostic[] } {
-  const isOdd = oddPlaces(source, tokens);
-  if (!tokens.some((_, at) => mayBegin(tokens, at) || isOdd(at))) {
-    return { tokens, diagnostics: [] };
-  }
-  const out: Token[] = [];
+  before?: NativeBefore,
+): Native {
+  const tests = before === undefined ? null : testsStill(source, tokens, before);
+  if (tests !== null) return { tokens, diagnostics: [], tests };
+  const taken = takeBetween(source, tokens, { from: 0, to: tokens.length });
+  return taken.tests === null ? taken : { ...taken, tokens };
+}
+
+/** No decision looks at more tokens in front of it or behind it. */
+const farthest = 64;
+
+/** Where tests are by now, if there was nothing foreign before, and is nothing around what has changed outside of them. */
+function testsStill(
+  source: SourceFile,
+  tokens: readonly Token[],
+  { tests, change }: NativeBefore,
+): readonly Range[] | null {
+  const from = Math.max(0, change.from - farthest);
+  const to = Math.min(tokens.length, change.to + farthest);
+  const more = change.to - change.from - change.removed;
+  if (tests === null || tests.some((test) => test.from < to - more && test.to > from)) return null;
+  const here = takeBetween(source, tokens, { from, to });
+  if (here.tests === null || here.tests.some((test) => test.to >= to)) return null;
+  return [
+    ...tests.filter((test) => test.to <= from),
+    ...here.tests,
+    ...tests.flatMap((test) =>
+      test.to <= from ? [] : [{ from: test.from + more, to: test.to + more }],
+    ),
+  ];
+}
+
+/** The tokens of the range, which begins outside of a test. */
+function takeBetween(source: SourceFile, tokens: readonly Token[], { from, to }: Range): Native {
+  const out = tokens.slice(Math.max(0, from - farthest), from);
   const diagnostics: Diagnostic[] = [];
-  let testDepth = 0;
-  let changed = false;
-  for (let at = 0; at < tokens.length; ) {
-    testDepth = depthOfTest(tokens, at, testDepth);
-    const here = tokens[at];
-    const taken =
-      mayBegin(tokens, at) || isOdd(at)
-        ? takeHere({ source, tokens, at, out }, testDepth > 0)
-        : null;
+  const tests: Range[] = [];
+  let isNative = true;
+  let [depth, begun] = [0, from];
+  for (let at = from; at < to; ) {
+    const before = depth;
+    depth = depthOfTest(tokens, at, before);
+    if (before === 0 && depth > 0) begun = at;
+    if (before > 0 && depth === 0) tests.push({ from: begun, to: at });
+    const isOdd = mayBegin(tokens, at) || isOddBefore(source, tokens, at);
+    const taken = isOdd ? takeHere({ source, tokens, at, out }, depth > 0) : null;
     if (taken === null) {
+      const here = tokens[at];
       if (here !== undefined) out.push(here);
       at += 1;
       continue;
     }
-    changed = true;
+    isNative = false;
     out.splice(out.length - taken.back, taken.back, ...taken.instead);
     if (taken.diagnostic !== null) diagnostics.push(taken.diagnostic);
     at += taken.length;
   }
-  return { tokens: changed ? out : tokens, diagnostics };
+  if (depth > 0) tests.push({ from: begun, to });
+  return { tokens: out, diagnostics, tests: isNative ? tests : null };
 }
 
 /** First words of everything that is recognised. */
@@ -125,16 +172,24 @@ function hasOddBehind(tokens: readonly Token[], at: number): boolean {
   return next.tokenType === LeftBrace || isOddNumeric(next.image);
 }
 
-/** Whether signs that mean nothing in the language stand in front of a token; only texts that have such are looked through. */
-function oddPlaces(source: SourceFile, tokens: readonly Token[]): (at: number) => boolean {
-  if (!/[[\]~^?@$\\*%+/.'’]/.test(source.text)) return () => false;
-  const isOdd = (at: number) => {
-    const [before, here] = [tokens[at - 1], tokens[at]];
-    if (before === undefined || here === undefined) return false;
-    const gap = source.text.slice(endOf(before), here.startOffset).trim();
-    return gap !== "" && !/^\/[/*]/.test(gap);
-  };
-  return (at) => isOdd(at) || isOdd(at + 1);
+/** Whether signs that mean nothing in the language stand in front of the token or behind it. */
+function isOddBefore(source: SourceFile, tokens: readonly Token[], at: number): boolean {
+  return (
+    isOddGap(source, tokens[at - 1], tokens[at]) || isOddGap(source, tokens[at], tokens[at + 1])
+  );
+}
+
+function isOddGap(
+  { text }: SourceFile,
+  before: Token | undefined,
+  here: Token | undefined,
+): boolean {
+  if (before === undefined || here === undefined) return false;
+  const start = endOf(before);
+  const width = here.startOffset - start;
+  if (width === 0 || (width === 1 && text.charCodeAt(start) === 0x20)) return false;
+  const gap = text.slice(start, here.startOffset).trim();
+  return !/^\/[/*]/.test(gap) && /[[\]~^?@$\\*%+/.'’]/.test(gap);
 }
 
 /** What makes a token worth a closer look, by its type; other types begin nothing. */

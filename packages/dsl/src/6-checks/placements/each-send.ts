@@ -24,7 +24,11 @@ export function* eachSend(model: Model): Generator<Send> {
 
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
-  const [told, sent] = [new Set<string>(), new Set<string>()];
-  for (const { verb, message } of eachSend(model)) (verb === "tell" ? told : sent).add(message);
-  return new Set([...told].filter((name) => !sent.has(name)));
+  const verbs = { tell: new Set<string>(), send: new Set<string>() };
+  for (const { rules } of [...model.events.values()].flat()) {
+    for (const { sends } of rules) {
+      for (const { step } of sends) if ("message" in step) verbs[step.do].add(step.message);
+    }
+  }
+  return new Set([...verbs.tell].filter((name) => !verbs.send.has(name)));
 }

@@ -140,7 +140,7 @@ function openingLength({ opening }: ModelMessage): number {
   return opening === null ? 0 : Math.max(literalLength(opening.yes), literalLength(opening.no));
 }
 
-/** Every button of every message and platform message, once. */
-export function shownButtons(model: Model, installation: Installation): Set<ModelButton> {
-  return new Set(placements(model, installation).flatMap(({ content }) => content.buttons));
+/** Every button that is placed, once. */
+export function buttonsIn(placements: readonly Placement[]): Set<ModelButton> {
+  return new Set(placements.flatMap(({ content }) => content.buttons));
 }
