@@ -31,7 +31,12 @@ export function createDesk(start: DeskStart): TenantDesk {
   const held = ordered<string>();
   const received = new Map<string, number>();
   let { roster, lastAssigned } = start;
-  let staff: readonly Counselor[] | null = null;
+  let staff = new Map<string, Counselor>();
+  let counselors: readonly Counselor[] | null = null;
+  const staffed = () => {
+    staff = new Map(roster.map((one) => [one.id, { ...one, received: received.get(one.id) ?? 0 }]));
+    counselors = null;
+  };
   const count = (kept: Kept | undefined, by: 1 | -1) => {
     if (kept === undefined || kept.deskSince === null) return;
     const { room, counselor } = kept.conversation;
@@ -39,24 +44,29 @@ export function createDesk(start: DeskStart): TenantDesk {
     const at = hasCounselor(room) ? kept.deskSince : requestedAt(kept);
     (by === 1 ? list.add : list.remove)(at, conversationId(kept.key));
     if (room !== "received" || counselor === null) return;
-    received.set(counselor, (received.get(counselor) ?? 0) + by);
-    staff = null;
+    const now = (received.get(counselor) ?? 0) + by;
+    received.set(counselor, now);
+    const one = staff.get(counselor);
+    if (one === undefined) return;
+    staff.set(counselor, { ...one, received: now });
+    counselors = null;
   };
   for (const kept of start.rooms) count(kept, 1);
+  staffed();
   return {
     floor: (now) => {
-      staff ??= roster.map((one) => ({ ...one, received: received.get(one.id) ?? 0 }));
+      counselors ??= [...staff.values()];
       const openConsultations = held.size() - held.upTo(now - counted);
-      return { counselors: staff, openConsultations, lastAssigned };
+      return { counselors, openConsultations, lastAssigned };
     },
     move: (before, after) => {
       if (before !== undefined && after !== undefined && samePlace(before, after)) return;
       count(before, -1);
       count(after, 1);
     },
-    revise: (counselors) => {
-      roster = counselors;
-      staff = null;
+    revise: (revised) => {
+      roster = revised;
+      staffed();
     },
     assigned: (counselor) => {
       lastAssigned = counselor;

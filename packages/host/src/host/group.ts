@@ -23,7 +23,7 @@ export interface Group {
 export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Group {
   const changes: Change[] = [];
   const kept = new Map<string, Kept | undefined>();
-  const answers = new Map<string, Answer>();
+  const answers = new Map<string, Answer[]>();
   const touched = new Set<string>();
   const find = (id: string) => (kept.has(id) ? kept.get(id) : ledger.kept(id));
   const replace = (id: string, after: Kept | undefined) => {
@@ -34,6 +34,11 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
     touched.add(tenant);
     offices.known(tenant)?.desk.move(before, after);
   };
+  const note = (id: string, answer: Answer) => {
+    const before = answers.get(id);
+    if (before === undefined) answers.set(id, [answer]);
+    else before.push(answer);
+  };
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
@@ -41,10 +46,7 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
       case "forget":
         return replace(change.id, undefined);
       case "decided":
-        return void answers.set(
-          answerKey(change.id, change.decided.event.id),
-          change.decided.answer,
-        );
+        return note(change.id, change.decided.answer);
       case "tenant":
         touched.add(change.tenant);
         return offices.revise(change.tenant, change.kept);
@@ -65,7 +67,8 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
     now,
     changes,
     kept: find,
-    answer: (id, event) => answers.get(answerKey(id, event)) ?? ledger.answer(id, event),
+    answer: (id, event) =>
+      answers.get(id)?.find((answer) => answer.id === event) ?? ledger.answer(id, event),
     office: (tenant) => {
       touched.add(tenant);
       return offices.open(tenant);
@@ -91,8 +94,4 @@ export function putTurn(group: Group, id: string, { kept, decided, payloads }: D
   for (const [index, payload] of payloads.entries()) {
     group.put({ kind: "queued", id, number: first + index, payload });
   }
-}
-
-function answerKey(id: string, event: string): string {
-  return `${id} ${event}`;
 }

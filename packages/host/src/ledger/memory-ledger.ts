@@ -15,11 +15,13 @@ import {
   revisionName,
 } from "./ledger.ts";
 
+type LogEntry = Omit<NumberedDecision, "key"> & { readonly id: string };
+
 /** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
 export function memoryLedger(): Ledger {
   const kept = new Map<string, Kept>();
   const decided = new Map<string, Map<string, Decided>>();
-  let log: NumberedDecision[] = [];
+  let log: LogEntry[] = [];
   let last = 0;
   const bases = new Map<string, Basis>();
   const payloads = new Map<string, Map<number, Payload>>();
@@ -42,7 +44,7 @@ export function memoryLedger(): Ledger {
         return replace(change.id, change.kept);
       case "decided":
         last += 1;
-        log.push({ number: last, key: conversationKey(change.id), decided: change.decided });
+        log.push({ number: last, id: change.id, decided: change.decided });
         return void inner(decided, change.id).set(change.decided.event.id, change.decided);
       case "queued":
         return void inner(payloads, change.id).set(change.number, change.payload);
@@ -71,7 +73,7 @@ export function memoryLedger(): Ledger {
       case "forget":
         replace(change.id, undefined);
         decided.delete(change.id);
-        log = log.filter(({ key }) => conversationId(key) !== change.id);
+        log = log.filter(({ id }) => id !== change.id);
         payloads.delete(change.id);
         for (const [key, one] of undelivered) {
           if (conversationId(one.conversation) === change.id) undelivered.delete(key);
@@ -109,7 +111,11 @@ export function memoryLedger(): Ledger {
     undelivered: (tenant) =>
       [...undelivered.values()].filter(({ conversation }) => conversation.tenant === tenant),
     decisions: (tenant, after, most) =>
-      log.filter(({ number, key }) => number > after && key.tenant === tenant).slice(0, most),
+      log
+        .filter(({ number }) => number > after)
+        .map(({ id, ...decision }): NumberedDecision => ({ ...decision, key: conversationKey(id) }))
+        .filter(({ key }) => key.tenant === tenant)
+        .slice(0, most),
     basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),
     close: () => {},
   };

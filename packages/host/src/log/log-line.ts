@@ -5,10 +5,10 @@ import type { TenantRevision } from "../seam.ts";
 /** Version of the form; every line says its own as `v`. */
 export const logVersion = 1;
 
-/** How much there was to do when a decision was made; who has received nothing does not stand in it. */
+/** How much there was to do when a decision was made, as far as it was made by that. */
 export interface LoggedFloor {
   readonly openConsultations: number;
-  /** Consultations received and not answered yet, by counselor. */
+  /** Consultations received and not answered yet of whoever had the conversation or was to have it, where there were any. */
   readonly received: Readonly<Record<string, number>>;
 }
 
@@ -51,12 +51,21 @@ export interface DecisionLine {
 /** One line of a decision log. */
 export type LogLine = RevisionLine | DecisionLine;
 
-/** The floor as a log keeps it: the roster stands with the revision. */
-export function loggedFloor({ counselors, openConsultations }: Staff): LoggedFloor {
-  const busy = counselors.filter(({ received }) => received > 0);
+const nothing: LoggedFloor["received"] = {};
+
+/** The floor as a log keeps it for an event: of all others' consultations no rule knows anything. */
+export function loggedFloor(
+  { counselors, openConsultations }: Staff,
+  before: Conversation | null,
+  event: ConversationEvent,
+): LoggedFloor {
+  const named = "counselor" in event ? event.counselor : null;
+  const has = before === null ? null : before.counselor;
+  if (named === null && has === null) return { openConsultations, received: nothing };
+  const own = counselors.filter(({ id, received }) => received > 0 && (id === named || id === has));
   return {
     openConsultations,
-    received: Object.fromEntries(busy.map(({ id, received }) => [id, received])),
+    received: Object.fromEntries(own.map(({ id, received }) => [id, received])),
   };
 }
 

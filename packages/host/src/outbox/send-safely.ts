@@ -26,27 +26,34 @@ export function transportFor({ transports }: Ways, channel: string): Transport |
 }
 
 /** A transport that throws has failed once; one that takes too long is not known to have failed. */
-export async function sendSafely(
-  ways: Ways,
-  { conversation, payload: { key, payload }, attempt }: Parcel,
-): Promise<SendResult> {
-  const transport = transportFor(ways, conversation.channel);
-  if (transport === undefined) return { kind: "never", reason: noTransport(conversation.channel) };
+export async function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
+  const { channel } = parcel.conversation;
+  const transport = transportFor(ways, channel);
+  if (transport === undefined) return { kind: "never", reason: noTransport(channel) };
   const { clock, sendWithin } = ways;
   const watch = new AbortController();
-  let calledOff = () => {};
-  const late = new Promise<SendResult>((resolve) => {
-    calledOff = clock.at(clock.now() + sendWithin, () => {
+  return new Promise((resolve) => {
+    const callOff = clock.at(clock.now() + sendWithin, () => {
       resolve({ kind: "unknown" });
       watch.abort();
     });
+    void attempted(transport, parcel, watch.signal).then((result) => {
+      callOff();
+      resolve(result);
+    });
   });
-  const sent = Promise.resolve()
-    .then(() => transport.send(payload, { conversation, key, attempt, signal: watch.signal }))
-    .catch((): SendResult => ({ kind: "later" }));
-  const result = await Promise.race([sent, late]);
-  calledOff();
-  return result;
+}
+
+async function attempted(
+  transport: Transport,
+  { conversation, payload: { key, payload }, attempt }: Parcel,
+  signal: AbortSignal,
+): Promise<SendResult> {
+  try {
+    return await transport.send(payload, { conversation, key, attempt, signal });
+  } catch {
+    return { kind: "later" };
+  }
 }
 
 function noTransport(channel: string): Doc {

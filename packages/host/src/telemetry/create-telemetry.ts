@@ -28,12 +28,11 @@ export interface TelemetrySetup {
 
 /** A host's eyes on itself. */
 export interface Telemetry {
-  /** The event's way to its answer, seen. */
-  readonly submitted: (
+  /** The event is on its way to its answer: that is told, and comes back as it is. */
+  readonly submitting: (
     key: ConversationKey,
     inbound: Inbound,
-    submit: () => Promise<Submitted>,
-  ) => Promise<Submitted>;
+  ) => (submitted: Submitted) => Submitted;
   /** The same transport, seen. */
   readonly seen: (transport: Transport) => Transport;
   readonly noticed: (notice: Notice) => void;
@@ -71,17 +70,18 @@ export function createTelemetry({ meter, tracer }: TelemetrySetup): Telemetry {
     failed: counter(instruments.failed),
   };
   return {
-    submitted: async (key, { event }, submit) => {
+    submitting: (key, { event }) => {
       const about = { "annae.channel": key.channel };
       const attributes = { ...about, "annae.tenant": key.tenant, "annae.event": event.type };
       const span = tracer.startSpan(spans.submit.name, { attributes });
       const begun = performance.now();
-      const submitted = await submit();
-      const outcome = { "annae.outcome": submitted.kind };
-      events.add(1, { ...about, "annae.event": event.type, ...outcome });
-      eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });
-      end(span, outcome, "answer" in submitted);
-      return submitted;
+      return (submitted) => {
+        const outcome = { "annae.outcome": submitted.kind };
+        events.add(1, { ...about, "annae.event": event.type, ...outcome });
+        eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });
+        end(span, outcome, "answer" in submitted);
+        return submitted;
+      };
     },
     seen: (transport) => ({
       ...transport,

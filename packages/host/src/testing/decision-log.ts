@@ -53,15 +53,16 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
       for (const line of lines) expect(readLogLine(logText(line)).ok).toBe(true);
     });
 
-    test("says of each decision where the conversation was, and how much there was to do", async () => {
+    test("says of each decision where the conversation was, and how much there was to do for all and for whoever it is about", async () => {
       const stage = await beginIn(place());
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
       const { lines } = await stage.host().decisions("shop");
-      const [, first, given, second] = lines;
+      const [, first, given, second, givenNext] = lines;
       expect(first).toMatchObject({ before: null, floor: { openConsultations: 0, received: {} } });
       expect(given).toMatchObject({ before: { room: "received", counselor: null } });
-      expect(second).toMatchObject({ floor: { openConsultations: 1, received: { kim: 1 } } });
+      expect(second).toMatchObject({ floor: { openConsultations: 1, received: {} } });
+      expect(givenNext).toMatchObject({ floor: { openConsultations: 2, received: { kim: 1 } } });
       expect(JSON.stringify(lines)).not.toContain("payloads");
     });
 

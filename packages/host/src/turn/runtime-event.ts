@@ -29,14 +29,19 @@ export function inboundFault(
   const named = names.every((name) => name !== "" && name.length <= longestId);
   if (!named || caller.customer.id !== key.customer) return "badKey";
   if (id === "" || id.length > longestId) return "badId";
-  return lengthOf(event) + lengthOf(caller) > longestTexts ? "tooLarge" : null;
+  return roomAfter(roomAfter(longestTexts, event), caller) < 0 ? "tooLarge" : null;
 }
 
-/** Characters of all texts in the value. */
-function lengthOf(value: unknown): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, part) => sum + lengthOf(part), 0);
+/** How many of so many characters the texts in the value leave; once none are left nothing more is looked at. */
+function roomAfter(left: number, value: unknown): number {
+  if (typeof value === "string") return left - value.length;
+  if (typeof value !== "object" || value === null) return left;
+  let rest = left;
+  for (const part of Object.values(value)) {
+    rest = roomAfter(rest, part);
+    if (rest < 0) break;
+  }
+  return rest;
 }
 
 /** The inbound of a conversation that wakes up by itself at the moment that it was to. */

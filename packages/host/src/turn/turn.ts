@@ -80,8 +80,7 @@ function turnOf(
     now,
   } = parts;
   const { event } = asked;
-  const id = conversationId(key);
-  const payloads = payloadsOf(id, answer);
+  const payloads = payloadsOf(key, answer);
   const told = !isIdleTick(event, answer);
   const kept: Kept = {
     key,
@@ -102,7 +101,8 @@ function decidedIn(
 ): Decided {
   const { revision } = tenant;
   const conversation = before?.conversation ?? null;
-  return { event, caller, revision, before: conversation, floor: loggedFloor(floor), answer };
+  const logged = loggedFloor(floor, conversation, event);
+  return { event, caller, revision, before: conversation, floor: logged, answer };
 }
 
 /** What {@link TurnParts.calm} usually is. */
@@ -127,7 +127,9 @@ function isIdleTick({ type }: ConversationEvent, { deliveries, effects }: Answer
   return type === "tick" && deliveries.length + effects.length === 0;
 }
 
-function payloadsOf(id: string, { id: event, deliveries }: Answer): readonly Payload[] {
+function payloadsOf(key: ConversationKey, { id: event, deliveries }: Answer): readonly Payload[] {
+  if (deliveries.length === 0) return [];
+  const id = conversationId(key);
   return deliveries
     .flatMap(({ payloads }) => payloads)
     .map((payload, index) => ({ key: JSON.stringify([id, event, index]), payload }));
