@@ -18,6 +18,7 @@ import {
   kindNames,
   resolveType,
   roomStates,
+  shownByPlatform,
 } from "@annae/vocabulary";
 
 const at = { file: "random.rules", line: 1, column: 1 };
@@ -28,6 +29,7 @@ const minute = 60_000;
 /** A policy that does anything at any event, on conditions about everything that is remembered of a conversation. */
 export function randomPolicy(random: Random, installation: Installation): PolicyIr {
   const atoms = randomAtoms(random);
+  const codes = codesToSend(installation);
   const condition = (): Condition => {
     const leaf = (): Condition => {
       const of: Condition = { op: "atom", atom: random.below(atoms.length), at: extent };
@@ -39,7 +41,7 @@ export function randomPolicy(random: Random, installation: Installation): Policy
   const action = (): ActionIr => {
     const when = random.chance(0.4) ? condition() : null;
     const otherwise = when !== null && random.chance(0.3) ? action() : null;
-    return { step: randomStep(random), at: extent, when, otherwise };
+    return { step: randomStep(random, codes), at: extent, when, otherwise };
   };
   const rule = (id: string): RuleIr => ({
     ...{ id, at, extent },
@@ -104,7 +106,15 @@ function randomAtoms(random: Random): readonly Atom[] {
   ];
 }
 
-function randomStep(random: Random): Step {
+/** Codes of the platform messages that rules may send: none that a platform shows by itself. */
+function codesToSend({ channels }: Installation): readonly string[] {
+  return [...channels.values()].flatMap((channel) => {
+    const shown = shownByPlatform(channel);
+    return Object.keys(channel.systemMessages).filter((code) => !shown.has(code));
+  });
+}
+
+function randomStep(random: Random, codes: readonly string[]): Step {
   const limit: SendLimit = random.among([
     null,
     null,
@@ -115,8 +125,7 @@ function randomStep(random: Random): Step {
   const message = random.among(kindNames);
   if (random.chance(0.1)) return { do: "tell", message, limit };
   if (random.chance(0.5)) return { do: "send", message, limit };
-  if (random.chance(0.2))
-    return { do: "send", system: random.among(["ST", "S1", "S2", "S3", "SB"]), limit };
+  if (random.chance(0.2)) return { do: "send", system: random.among(codes), limit };
   return { do: "effect", action: random.among(actions).name };
 }
 

@@ -4,6 +4,7 @@ import {
   createEncoder,
   encodeStep,
   factTable,
+  type LastTime,
   type Moments,
   meansSomething,
   newState,
@@ -108,8 +109,11 @@ function said(
       .filter(([, literal]) => holds(literal))
       .map(([name]) => name)
       .join();
-  const timeOf = (clock: ReadonlyMap<number, number> | undefined) =>
-    [...(clock ?? [])].flatMap(([moment, literal]) => (holds(literal) ? [played[moment]?.at] : []));
+  const timeOf = (clock: LastTime | undefined) =>
+    [...(clock ?? [])]
+      .flatMap(([moment, { happened, kept }]) => (holds(happened) && holds(kept) ? [moment] : []))
+      .slice(-1)
+      .map((moment) => played[moment]?.at);
   const done = deeds.filter((deed) => holds(deed.done));
   const steps = done.map(({ site }) => site.action.step);
   return JSON.stringify({

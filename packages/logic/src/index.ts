@@ -31,6 +31,7 @@ export type { CreateSolver, Solver } from "./solver/solver.ts";
 export { remembered, type Supposed } from "./time/create-timed-world.ts";
 export { meansSomething } from "./time/happening.ts";
 export { assumeInvariants } from "./time/invariants.ts";
+export type { LastTime } from "./time/last-time.ts";
 export type { Moments } from "./time/moments.ts";
 export {
   type AtWork,

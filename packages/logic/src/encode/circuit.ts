@@ -1,4 +1,5 @@
 import type { Literal, Solver } from "../solver/solver.ts";
+import { writtenInto } from "./written.ts";
 
 /** Formulas as literals of a solver: the same formula is one literal. Negation is the minus sign. */
 export interface Circuit {
@@ -10,36 +11,44 @@ export interface Circuit {
   readonly add: (clause: readonly Literal[]) => void;
 }
 
-/** A circuit that writes its gates into the solver as clauses (Tseitin, both ways). */
-export function createCircuit(solver: Solver): Circuit {
-  const always = solver.newVar();
-  solver.add([always]);
-  const gates = new Map<string, Literal>();
+/** A circuit that questions can be asked about. */
+export interface AskedCircuit extends Circuit, Omit<Solver, "newVar" | "add"> {}
+
+/**
+ * A circuit over a solver. A formula is written into it as clauses (Tseitin, both ways) when a question or a clause is
+ * about it: what nothing is asked about costs the solver nothing.
+ */
+export function createCircuit(solver: Solver): AskedCircuit {
+  const gates: (readonly Literal[] | null)[] = [null];
+  const known = new Map<string, Literal>();
+  const { write, origin, value } = writtenInto(solver, gates);
+  const newVar = (): Literal => gates.push(null) - 1;
+  const add = (clause: readonly Literal[]) => solver.add(clause.map(write));
+  const always = newVar();
+  add([always]);
   const and = (parts: readonly Literal[]): Literal => {
     const inputs = [...new Set(parts)].filter((part) => part !== always).sort((a, b) => a - b);
     const [only = always] = inputs;
     if (inputs.length <= 1) return only;
-    const known = new Set(inputs);
-    if (inputs.some((input) => input === -always || known.has(-input))) return -always;
+    const all = new Set(inputs);
+    if (inputs.some((input) => input === -always || all.has(-input))) return -always;
     const key = inputs.join();
-    const gate = gates.get(key) ?? newGate(solver, inputs);
-    gates.set(key, gate);
+    const gate = known.get(key) ?? gates.push(inputs) - 1;
+    known.set(key, gate);
     return gate;
   };
   return {
     always,
     and,
     or: (parts) => -and(parts.map((part) => -part)),
-    newVar: solver.newVar,
-    add: solver.add,
+    newVar,
+    add,
+    solve: (assumptions, conflicts) => solver.solve(assumptions.map(write), conflicts),
+    value,
+    core: () => solver.core().map(origin),
+    work: solver.work,
+    dispose: solver.dispose,
   };
-}
-
-function newGate(solver: Solver, inputs: readonly Literal[]): Literal {
-  const gate = solver.newVar();
-  for (const input of inputs) solver.add([-gate, input]);
-  solver.add([gate, ...inputs.map((input) => -input)]);
-  return gate;
 }
 
 /** At most one of the literals holds from now on: by pairs where they are few, else along a ladder. */

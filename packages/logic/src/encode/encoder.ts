@@ -1,8 +1,8 @@
 import type { Facts } from "@annae/ir";
 import { leastValues } from "../order/least-values.ts";
 import type { OrderedFact } from "../order/ordered-fact.ts";
-import type { CreateSolver, Literal, Solver } from "../solver/solver.ts";
-import { type Circuit, createCircuit } from "./circuit.ts";
+import type { CreateSolver, Literal } from "../solver/solver.ts";
+import { type AskedCircuit, type Circuit, createCircuit } from "./circuit.ts";
 import type { Variables } from "./compare.ts";
 import type { Foundation } from "./foundation.ts";
 import { modelFacts } from "./read-facts.ts";
@@ -50,8 +50,7 @@ export function createEncoder(
   about: Omit<Foundation, "circuit" | "pairs" | "beyond">,
   limits = usualLimits,
 ): Encoder {
-  const solver = createSolver();
-  const circuit = createCircuit(solver);
+  const circuit = createCircuit(createSolver());
   const ground: Foundation = { ...about, circuit, pairs: [], beyond: new Set() };
   const snapshots: Snapshot[] = [];
   let most = limits.work;
@@ -63,34 +62,34 @@ export function createEncoder(
       return snapshot;
     },
     solve: (assumptions) =>
-      solve(solver, ground, snapshots, assumptions, { ...limits, work: most }),
-    isSpent: () => solver.work() > most,
-    facts: (wanted) => example(ground, snapshots, wanted, solver),
+      solve(circuit, ground, snapshots, assumptions, { ...limits, work: most }),
+    isSpent: () => circuit.work() > most,
+    facts: (wanted) => example(ground, snapshots, wanted, circuit),
     beyond: ground.beyond,
-    value: solver.value,
+    value: circuit.value,
     renew: () => {
-      most = solver.work() + limits.work;
+      most = circuit.work() + limits.work;
     },
-    dispose: solver.dispose,
+    dispose: circuit.dispose,
   };
 }
 
 /** Asks the solver until what it says has values, too; each answer that has none becomes a clause. */
 function solve(
-  solver: Solver,
+  circuit: AskedCircuit,
   ground: Foundation,
   snapshots: readonly Snapshot[],
   assumptions: readonly Literal[],
   { conflicts, work }: QuestionLimits,
 ): Satisfiability {
   for (;;) {
-    if (solver.work() > work) return { status: "unknown" };
-    const status = solver.solve(assumptions, conflicts);
+    if (circuit.work() > work) return { status: "unknown" };
+    const status = circuit.solve(assumptions, conflicts);
     if (status === "unknown") return { status };
-    if (status === "unsat") return { status, core: solver.core() };
-    const found = leastValues(orderedFacts(snapshots), ground.pairs, solver.value);
+    if (status === "unsat") return { status, core: circuit.core() };
+    const found = leastValues(orderedFacts(snapshots), ground.pairs, circuit.value);
     if ("bounds" in found) return { status };
-    solver.add(found.conflict.map((literal) => -literal));
+    circuit.add(found.conflict.map((literal) => -literal));
   }
 }
 
@@ -104,9 +103,9 @@ function example(
   ground: Foundation,
   snapshots: readonly Snapshot[],
   wanted: readonly Snapshot[],
-  solver: Solver,
+  circuit: AskedCircuit,
 ): readonly Facts[] {
-  const found = modelFacts(ground, snapshots, solver.value);
+  const found = modelFacts(ground, snapshots, circuit.value);
   const facts = "facts" in found ? found.facts : [];
   return wanted.map((snapshot) => facts[snapshots.indexOf(snapshot)] ?? {});
 }

@@ -1,6 +1,6 @@
 import type { Pace, PropertyIr } from "@annae/ir";
 import type { Circuit } from "../encode/circuit.ts";
-import { hasHappened, type LastTime } from "./last-time.ts";
+import { happenedAt, hasHappened, type LastTime } from "./last-time.ts";
 import type { LastOfThem } from "./state.ts";
 import type { DeedTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
@@ -18,7 +18,7 @@ export function anyTally(
   for (let place = 0; place < pace.moreThan; place += 1) {
     const moment = moments.addFirst(before);
     if (pace.moreThan <= mostInOrder) before = [...before, moment];
-    tally.unshift(new Map([[moment, circuit.newVar()]]));
+    tally.unshift(happenedAt(circuit, moment, circuit.newVar()));
   }
   earlierOnes(circuit, tally);
   const names = deeds.flatMap((deed) =>

@@ -1,6 +1,6 @@
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
 import { type Happening, is } from "./happening.ts";
-import { isRecent, reset } from "./last-time.ts";
+import { forget, reset } from "./last-time.ts";
 import { among, ifChoice, ifElse, only } from "./selection.ts";
 import { forgetSent, newState, type State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
@@ -40,12 +40,8 @@ function remembered(
   now: number,
 ): State["sent"] {
   const none = room.get("none") ?? 0;
-  return new Map(
-    [...sent].map(([name, last]) => {
-      const old = circuit.and([none, -isRecent(circuit, moments, last, now, day)]);
-      return [name, reset(circuit, last, old)];
-    }),
-  );
+  const old = (moment: number) => circuit.and([none, moments.atLeast(now, moment, day)]);
+  return new Map([...sent].map(([name, last]) => [name, forget(circuit, last, old)]));
 }
 
 /** The state, begun anew where the literal holds; who was there and what was ever sent stays. */

@@ -2,7 +2,7 @@ import { hasCounselor, isOpen, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type Happening, is, saysWords } from "./happening.ts";
-import { hasHappened, ifLastTime, type LastTime, neverYet, reset, strike } from "./last-time.ts";
+import { hasHappened, type LastTime, reset, strike } from "./last-time.ts";
 import type { Progress } from "./progress.ts";
 import { among, ifChoice, only, type Selection } from "./selection.ts";
 import { type LastWordsBy, newState, type State, writers } from "./state.ts";
@@ -81,12 +81,7 @@ function waitingSince(
     among(circuit, arrived.room, roomStates.filter(hasCounselor)),
   ]);
   const begins = or([is(event, "request"), is(event, "message"), released]);
-  const begun = ifLastTime(
-    circuit,
-    and([begins, -hasHappened(circuit, since)]),
-    strike(circuit, neverYet, now, circuit.always),
-    since,
-  );
+  const begun = strike(circuit, since, now, and([begins, -hasHappened(circuit, since)]));
   const over = or([is(event, "reply"), -among(circuit, room, roomStates.filter(isOpen))]);
   return reset(circuit, begun, over);
 }

@@ -2,49 +2,54 @@ import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Moments } from "./moments.ts";
 
-/** When something last happened: at one of these moments, or never. */
-export type LastTime = ReadonlyMap<number, Literal>;
+/** Whether something happened at a moment, and whether that has not been forgotten since; what many things forget together is one literal. */
+export interface Occasion {
+  readonly happened: Literal;
+  readonly kept: Literal;
+}
+
+/** When something happened, by moment: the latest that is not forgotten counts. */
+export type LastTime = ReadonlyMap<number, Occasion>;
 
 /** Nothing has happened yet. */
 export const neverYet: LastTime = new Map();
 
-/** Whether it has ever happened. */
-export function hasHappened({ or }: Circuit, last: LastTime): Literal {
-  return or([...last.values()]);
+/** It happened at that moment, where the literal holds. */
+export function happenedAt({ always }: Circuit, moment: number, literal: Literal): LastTime {
+  return new Map([[moment, { happened: literal, kept: always }]]);
 }
 
-/** The same after something has happened now where the literal holds. */
-export function strike(
-  { and, or, always }: Circuit,
-  last: LastTime,
-  now: number,
-  literal: Literal,
-): LastTime {
+/** Whether it has ever happened. */
+export function hasHappened({ and, or }: Circuit, last: LastTime): Literal {
+  return or([...last.values()].map(({ happened, kept }) => and([happened, kept])));
+}
+
+/** The same after something has happened now where the literal holds; what was before matters no more, as it is longer ago. */
+export function strike(circuit: Circuit, last: LastTime, now: number, literal: Literal): LastTime {
+  const { and, or, always } = circuit;
   if (literal === -always) return last;
-  const earlier = [...last].map(([moment, set]) => [moment, and([set, -literal])] as const);
   const before = last.get(now);
-  return new Map(earlier).set(now, before === undefined ? literal : or([before, literal]));
+  const already = before === undefined ? [] : [and([before.happened, before.kept])];
+  return new Map(last).set(now, { happened: or([...already, literal]), kept: always });
+}
+
+/** The same, forgotten where the literal of its moment holds. */
+export function forget(
+  { and }: Circuit,
+  last: LastTime,
+  literalAt: (moment: number) => Literal,
+): LastTime {
+  return new Map(
+    [...last].map(([moment, { happened, kept }]) => [
+      moment,
+      { happened, kept: and([kept, -literalAt(moment)]) },
+    ]),
+  );
 }
 
 /** The same, started anew where the literal holds. */
-export function reset({ and }: Circuit, last: LastTime, literal: Literal): LastTime {
-  return new Map([...last].map(([moment, set]) => [moment, and([set, -literal])]));
-}
-
-/** One where the literal holds, else the other. */
-export function ifLastTime(
-  { and, or, always }: Circuit,
-  literal: Literal,
-  then: LastTime,
-  otherwise: LastTime,
-): LastTime {
-  const moments = new Set([...otherwise.keys(), ...then.keys()]);
-  return new Map(
-    [...moments].map((moment) => {
-      const [one = -always, other = -always] = [then.get(moment), otherwise.get(moment)];
-      return [moment, one === other ? one : or([and([literal, one]), and([-literal, other])])];
-    }),
-  );
+export function reset(circuit: Circuit, last: LastTime, literal: Literal): LastTime {
+  return forget(circuit, last, () => literal);
 }
 
 /** Whether at least so much time has passed since; it has where it never happened. */
@@ -66,7 +71,11 @@ export function isRecent(
   now: number,
   ms: number,
 ): Literal {
-  return or([...last].map(([moment, set]) => and([set, -moments.atLeast(now, moment, ms)])));
+  return or(
+    [...last].map(([moment, { happened, kept }]) =>
+      and([happened, kept, -moments.atLeast(now, moment, ms)]),
+    ),
+  );
 }
 
 /** Whether it has happened on the same day of the company's calendar. */
@@ -76,5 +85,9 @@ export function isToday(
   last: LastTime,
   now: number,
 ): Literal {
-  return or([...last].map(([moment, set]) => and([set, moments.sameDay(now, moment)])));
+  return or(
+    [...last].map(([moment, { happened, kept }]) =>
+      and([happened, kept, moments.sameDay(now, moment)]),
+    ),
+  );
 }

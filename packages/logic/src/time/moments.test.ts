@@ -52,8 +52,8 @@ function answers(moments: Moments, times: readonly number[]): readonly [Literal,
 
 test.each([true, false])("whatever times moments have, no lemma is broken (days: %s)", (days) => {
   const random = randomOf(7);
-  const solver = createCdcl();
-  const moments = someMoments(createCircuit(solver), days);
+  const solver = createCircuit(createCdcl());
+  const moments = someMoments(solver, days);
   for (let run = 0; run < 2_000; run += 1) {
     const times = anyTimes(random);
     const said = answers(moments, times).map(([literal, holds]) => (holds ? literal : -literal));
@@ -63,8 +63,8 @@ test.each([true, false])("whatever times moments have, no lemma is broken (days:
 
 test("what the solver says of moments has times, or is refused until it has", () => {
   const random = randomOf(8);
-  const solver = createCdcl();
-  const moments = someMoments(createCircuit(solver), false);
+  const solver = createCircuit(createCdcl());
+  const moments = someMoments(solver, false);
   for (let run = 0; run < 300; run += 1) {
     const wanted = answers(moments, anyTimes(random))
       .filter(() => random.chance(0.2))

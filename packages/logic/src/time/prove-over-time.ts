@@ -77,25 +77,40 @@ function* overTime(
   open: Set<number>,
   limits: ProofLimits,
 ): Generator<AtWork, Supposed> {
-  const unrolled = { real: unroll(asking, "beginning"), any: unroll(asking, "anywhere") };
+  const any = unroll(asking, "anywhere");
   const [first = 0] = open;
-  yield* tell({ property: first, events: 0 }, assumeInvariants(unrolled.any));
+  yield* tell({ property: first, events: 0 }, assumeInvariants(any));
+  let real: Unrolling | null = null;
   for (let events = 1; events <= limits.events && open.size > 0; events += 1) {
-    unrolled.real.grow();
-    if (events > 1 && events <= mostInduction) unrolled.any.grow();
-    for (const property of open) {
-      const about = { property, events: events - 1 };
-      const verdict = yield* tell(about, decide(unrolled, property, events, limits));
-      if (verdict !== null) open.delete(property);
-      yield { property, events, verdict };
+    if (events > 1 && events <= mostInduction) any.grow();
+    if (events <= mostInduction) {
+      yield* inEach(open, events - 1, (property) => induction(any, property, events, limits));
     }
+    if (open.size === 0) break;
+    const conversations: Unrolling = real ?? unroll(asking, "beginning");
+    conversations.grow();
+    yield* inEach(open, events - 1, (property) => search(conversations, property, events, limits));
+    real = conversations;
   }
   for (const property of open) {
     const { events } = limits;
     yield { property, events, verdict: { result: "holdsSoFar", events } };
   }
-  for (const { world } of Object.values(unrolled)) world.encoder.dispose();
-  return unrolled.real.supposed;
+  for (const unrolled of [any, real]) unrolled?.world.encoder.dispose();
+  return any.supposed;
+}
+
+/** Works on one open property after the other; those that are decided are no longer open. `events`: no conversation of so many breaks them. */
+function* inEach(
+  open: Set<number>,
+  events: number,
+  work: (property: number) => Generator<void, ProofVerdict | null>,
+): Generator<AtWork, void> {
+  for (const property of open) {
+    const verdict = yield* tell({ property, events }, work(property));
+    if (verdict !== null) open.delete(property);
+    yield { property, events, verdict };
+  }
 }
 
 /** Does the work, and says each time for which property. */
@@ -107,23 +122,28 @@ function* tell<T>(about: Omit<AtWork, "verdict">, work: Generator<void, T>): Gen
   }
 }
 
-interface Unrolled {
-  readonly real: Unrolling;
-  readonly any: Unrolling;
-}
-
-/** What conversations of so many events say of the property; null: nothing yet. */
-function* decide(
-  { real, any }: Unrolled,
+/** Whether so many events in a row cannot be the first to break the property; null: they might. */
+function* induction(
+  any: Unrolling,
   property: number,
   events: number,
   { isOver }: ProofLimits,
 ): Generator<void, ProofVerdict | null> {
   const isLate = () => isOver(property);
   if (isLate()) return { result: "unknown", events: events - 1, why: "time" };
-  if (events <= mostInduction && (yield* isInductive(any, property, events, isLate))) {
-    return { result: "holds", by: "induction", events };
-  }
+  const holds = yield* isInductive(any, property, events, isLate);
+  return holds ? { result: "holds", by: "induction", events } : null;
+}
+
+/** What conversations of so many events from the beginning on say of the property; null: none of them breaks it. */
+function* search(
+  real: Unrolling,
+  property: number,
+  events: number,
+  { isOver }: ProofLimits,
+): Generator<void, ProofVerdict | null> {
+  const isLate = () => isOver(property);
+  if (isLate()) return { result: "unknown", events: events - 1, why: "time" };
   const broken = real.broken(property, events - 1);
   const status = yield* whileTime(real.solve([broken]), isLate);
   if (status === "sat") {

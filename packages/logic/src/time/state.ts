@@ -1,7 +1,15 @@
 import { hasCounselor, type RoomState, roomStates } from "@annae/vocabulary";
-import { atMostOne, type Circuit } from "../encode/circuit.ts";
+import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
-import { hasHappened, type LastTime, neverYet, reset } from "./last-time.ts";
+import {
+  forget,
+  happenedAt,
+  hasHappened,
+  type LastTime,
+  neverYet,
+  reset,
+  strike,
+} from "./last-time.ts";
 import type { Moments } from "./moments.ts";
 import { among, anyOf, only, type Selection } from "./selection.ts";
 
@@ -65,7 +73,7 @@ export function anyState(
   { situations, messages }: StateShape,
   known: readonly LastOfThem[],
 ): State {
-  const last = (): LastTime => new Map([[moments.addFirst([]), circuit.newVar()]]);
+  const last = () => happenedAt(circuit, moments.addFirst([]), circuit.newVar());
   const [words, reply] = [last(), last()];
   const lastWordsBy = anyOf(circuit, writers);
   const nobody = lastWordsBy.get("nobody") ?? circuit.always;
@@ -75,7 +83,6 @@ export function anyState(
   circuit.add([-held, among(circuit, room, roomStates.filter(hasCounselor))]);
   let lastSent: State["sent"] = new Map(messages.map((name) => [name, last()]));
   for (const one of known) lastSent = sentSince(circuit, moments, lastSent, one);
-  for (const one of lastSent.values()) atMostOne(circuit, [...one.values()]);
   return {
     room,
     situation: anyOf(circuit, ["", ...situations]),
@@ -97,24 +104,21 @@ function sentSince(
   const sent = new Map(lastSent);
   const since: Literal[] = [];
   for (const name of names) {
-    const own = new Map(sent.get(name));
     for (const moment of at.keys()) {
       for (const then of [moment, moments.addFirst([moment])]) {
         const literal = circuit.newVar();
         since.push(literal);
-        const before = own.get(then);
-        own.set(then, before === undefined ? literal : circuit.or([before, literal]));
+        sent.set(name, strike(circuit, sent.get(name) ?? neverYet, then, literal));
       }
     }
-    sent.set(name, own);
   }
   circuit.add([-hasHappened(circuit, at), ...since]);
   return sent;
 }
 
-/** The same moment, or none. */
-function part({ and, newVar }: Circuit, last: LastTime): LastTime {
-  return new Map([...last].map(([moment, set]) => [moment, and([set, newVar()])]));
+/** Each of the moments, or not. */
+function part(circuit: Circuit, last: LastTime): LastTime {
+  return forget(circuit, last, () => circuit.newVar());
 }
 
 function same({ add }: Circuit, a: Literal, b: Literal): void {

@@ -8,9 +8,9 @@ import {
 } from "@annae/vocabulary";
 import { patternHolds } from "../event/shown-cases.ts";
 import type { Literal } from "../solver/solver.ts";
-import { movedRoom } from "./move-room.ts";
+import { type Move, moveRoom, staysPut } from "./move-room.ts";
 import type { AskedSite, Carrying, Progress } from "./progress.ts";
-import { among, ifChoice, type Selection } from "./selection.ts";
+import { among, type Selection } from "./selection.ts";
 
 /** The progress after an action is asked for. */
 export function takeEffect(
@@ -39,13 +39,12 @@ export function takeEffect(
   if (action?.room === undefined) {
     return { ...progress, deeds: [...progress.deeds, { ...of, done: may, seen: -always }] };
   }
-  const moved = movedRoom(circuit, progress.room, action.room, carrying.around);
   const done = action.outcome
-    ? and([may, -isForNothing(carrying, progress.room, moved, of.event)])
+    ? and([may, -isForNothing(carrying, progress.room, action.room, of.event)])
     : may;
   return {
     ...progress,
-    room: ifChoice(circuit, done, moved, progress.room),
+    room: moveRoom(circuit, progress.room, action.room, carrying.around, done),
     deeds: [...progress.deeds, { ...of, done, seen: -always }],
   };
 }
@@ -66,14 +65,13 @@ function possibleOn({ world, snapshot }: Carrying, name: string): Literal {
 
 /** An outcome comes too late in a room that has ended; one that leaves the room as it is is none but as the answer to a request. */
 function isForNothing(
-  { world }: Carrying,
+  { world, around }: Carrying,
   room: Selection<RoomState>,
-  moved: Selection<RoomState>,
+  move: Move,
   event: EventName,
 ): Literal {
   const { circuit } = world.encoder;
-  const { and, or, always } = circuit;
   const kept = event === "request" ? roomStates.filter(hasCounselor) : roomStates;
-  const stays = kept.map((state) => and([room.get(state) ?? -always, moved.get(state) ?? -always]));
-  return or([among(circuit, room, roomStates.filter(hasEnded)), ...stays]);
+  const ended = among(circuit, room, roomStates.filter(hasEnded));
+  return circuit.or([ended, staysPut(circuit, room, move, around, kept)]);
 }

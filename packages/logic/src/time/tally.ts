@@ -3,12 +3,12 @@ import type { Circuit } from "../encode/circuit.ts";
 import { isMeant } from "../questions/property.ts";
 import type { Literal } from "../solver/solver.ts";
 import { is } from "./happening.ts";
-import { ifLastTime, isRecent, type LastTime, neverYet, reset, strike } from "./last-time.ts";
+import { isRecent, type LastTime, neverYet, reset, strike } from "./last-time.ts";
 import type { Deed } from "./progress.ts";
 import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
 
-/** When the deeds that a property counts were last done: the latest, the one before it, and so on, as many as are allowed. */
+/** From which moments on the deeds that a property counts were done once, twice and so on, up to as many as are allowed. */
 export type DeedTally = readonly LastTime[];
 
 /** Nothing has been done that counts. */
@@ -34,15 +34,25 @@ export function countDeeds(
   const broken = kept.map((last, place) =>
     and([least(moreThan - place), isRecent(circuit, moments, last, step.now, withinMs)]),
   );
-  const now = strike(circuit, neverYet, step.now, always);
-  let after: DeedTally = kept;
-  for (let count = 1; count <= moreThan; count += 1) {
-    const shifted = [...Array<LastTime>(count).fill(now), ...kept].slice(0, moreThan);
-    after = after.map((last, place) =>
-      ifLastTime(circuit, least(count), shifted[place] ?? neverYet, last),
+  const after = kept.map((last, place) => {
+    const fewer = kept.slice(0, place);
+    const joined = fewer.reduce(
+      (all, earlier, index) => join(circuit, all, earlier, least(place - index)),
+      last,
     );
-  }
+    return strike(circuit, joined, step.now, least(place + 1));
+  });
   return { after, broken: or([...broken, least(moreThan + 1)]) };
+}
+
+/** One, and the other where the literal holds. */
+function join(circuit: Circuit, one: LastTime, other: LastTime, literal: Literal): LastTime {
+  if (literal === -circuit.always) return one;
+  return [...other].reduce(
+    (all, [moment, { happened, kept }]) =>
+      strike(circuit, all, moment, circuit.and([literal, happened, kept])),
+    one,
+  );
 }
 
 /** Where the property is about the event, each of its deeds and when it is done. */
