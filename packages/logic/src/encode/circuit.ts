@@ -1,5 +1,5 @@
 import type { Literal, Solver } from "../solver/solver.ts";
-import { writtenInto } from "./written.ts";
+import { gatesIn } from "./written-gates.ts";
 
 /** Formulas as literals of a solver: the same formula is one literal. Negation is the minus sign. */
 export interface Circuit {
@@ -21,7 +21,7 @@ export interface AskedCircuit extends Circuit, Omit<Solver, "newVar" | "add"> {}
 export function createCircuit(solver: Solver): AskedCircuit {
   const gates: (readonly Literal[] | null)[] = [null];
   const known = new Map<string, Literal>();
-  const { write, origin, value } = writtenInto(solver, gates);
+  const { write, origin, value } = gatesIn(solver, gates);
   const newVar = (): Literal => gates.push(null) - 1;
   const add = (clause: readonly Literal[]) => solver.add(clause.map(write));
   const always = newVar();

@@ -1,6 +1,6 @@
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
 import { type Happening, is } from "./happening.ts";
-import { forget, reset } from "./last-time.ts";
+import { reset, resetEach } from "./last-time.ts";
 import { among, ifChoice, ifElse, only } from "./selection.ts";
 import { forgetSent, newState, type State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
@@ -41,7 +41,7 @@ function remembered(
 ): State["sent"] {
   const none = room.get("none") ?? 0;
   const old = (moment: number) => circuit.and([none, moments.atLeast(now, moment, day)]);
-  return new Map([...sent].map(([name, last]) => [name, forget(circuit, last, old)]));
+  return new Map([...sent].map(([name, last]) => [name, resetEach(circuit, last, old)]));
 }
 
 /** The state, begun anew where the literal holds; who was there and what was ever sent stays. */

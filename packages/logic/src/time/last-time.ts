@@ -3,13 +3,13 @@ import type { Literal } from "../solver/solver.ts";
 import type { Moments } from "./moments.ts";
 
 /** Whether something happened at a moment, and whether that has not been forgotten since; what many things forget together is one literal. */
-export interface Occasion {
+export interface Occurrence {
   readonly happened: Literal;
   readonly kept: Literal;
 }
 
 /** When something happened, by moment: the latest that is not forgotten counts. */
-export type LastTime = ReadonlyMap<number, Occasion>;
+export type LastTime = ReadonlyMap<number, Occurrence>;
 
 /** Nothing has happened yet. */
 export const neverYet: LastTime = new Map();
@@ -34,7 +34,7 @@ export function strike(circuit: Circuit, last: LastTime, now: number, literal: L
 }
 
 /** The same, forgotten where the literal of its moment holds. */
-export function forget(
+export function resetEach(
   { and }: Circuit,
   last: LastTime,
   literalAt: (moment: number) => Literal,
@@ -49,7 +49,7 @@ export function forget(
 
 /** The same, started anew where the literal holds. */
 export function reset(circuit: Circuit, last: LastTime, literal: Literal): LastTime {
-  return forget(circuit, last, () => literal);
+  return resetEach(circuit, last, () => literal);
 }
 
 /** Whether at least so much time has passed since; it has where it never happened. */

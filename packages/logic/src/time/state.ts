@@ -2,12 +2,12 @@ import { hasCounselor, type RoomState, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
 import {
-  forget,
   happenedAt,
   hasHappened,
   type LastTime,
   neverYet,
   reset,
+  resetEach,
   strike,
 } from "./last-time.ts";
 import type { Moments } from "./moments.ts";
@@ -118,7 +118,7 @@ function sentSince(
 
 /** Each of the moments, or not. */
 function part(circuit: Circuit, last: LastTime): LastTime {
-  return forget(circuit, last, () => circuit.newVar());
+  return resetEach(circuit, last, () => circuit.newVar());
 }
 
 function same({ add }: Circuit, a: Literal, b: Literal): void {

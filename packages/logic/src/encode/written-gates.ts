@@ -4,7 +4,7 @@ import type { Literal, Solver } from "../solver/solver.ts";
 export type Gates = readonly (readonly Literal[] | null)[];
 
 /** What stands in a solver of some formulas, and what the solver says of them. */
-export interface Written {
+export interface WrittenGates {
   /** The solver's literal; what the formula is made of is written with it, where it is not there yet. */
   readonly write: (literal: Literal) => Literal;
   /** The literal that is written so. */
@@ -14,7 +14,7 @@ export interface Written {
 }
 
 /** Formulas of which nothing is written into the solver yet. */
-export function writtenInto(solver: Solver, gates: Gates): Written {
+export function gatesIn(solver: Solver, gates: Gates): WrittenGates {
   const places: number[] = [];
   const origins: number[] = [];
   const place = (literal: Literal) => places[Math.abs(literal)] ?? 0;
