@@ -32,6 +32,8 @@ export interface Inbound {
   readonly platformAt: Moment | null;
   readonly event: Happened<ConversationEvent>;
   readonly caller: Caller;
+  /** Payloads of the event itself, such as a counselor's words: sent before what is decided, if it means something in the room. */
+  readonly sends?: readonly unknown[];
 }
 
 /** What a tenant decides by, as a whole. */

@@ -1,3 +1,4 @@
 export { defaultImageBase } from "./image-base.ts";
 export { lookupIn } from "./lookup-in.ts";
+export { readHeader } from "./read-header.ts";
 export { type PolicyImage, type SizedImages, sizePolicyImages } from "./size-policy-images.ts";

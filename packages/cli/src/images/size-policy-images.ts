@@ -16,6 +16,9 @@ export interface PolicyImage extends ResizedImage {
   readonly file: string;
 }
 
+/** The bytes of an image by its path, or anything else where they cannot be read. */
+export type ReadImage = (path: string) => { readonly bytes: Uint8Array } | object;
+
 /** All images sized, or every image that can't be. */
 export type SizedImages =
   | { readonly ok: true; readonly images: readonly PolicyImage[] }
@@ -27,16 +30,17 @@ interface ImageUse {
   readonly source: string;
 }
 
-/** Every image that the policy shows on these channels, sized, one after the other; each file once for each way of sizing it. */
+/** Every image that the policy shows on these channels, sized, one after the other; each file once for each way of sizing it. `read`: absent, from the disk. */
 export async function sizePolicyImages(
   policy: Pick<Policy, "name" | "messages">,
   found: Compilation["images"],
   channels: readonly Channel[],
+  read: ReadImage = readBytes,
 ): Promise<SizedImages> {
   const paths = new Map(found.map(({ source, path }) => [source, path]));
   const images = new Map<string, PolicyImage>();
   const faults = new Map<string, Doc>();
-  const size = sizeOnce();
+  const size = sizeOnce(read);
   for (const use of channels.flatMap((channel) => usesOf(policy, channel))) {
     const path = paths.get(use.source) ?? use.source;
     const sized = await size(path, use.channel.images[use.kind]);
@@ -71,20 +75,19 @@ function placed(
 }
 
 /** `sizeImage` for files, which remembers what it did. */
-function sizeOnce() {
+function sizeOnce(read: ReadImage) {
   const done = new Map<string, ReturnType<typeof sizeFile>>();
   return (path: string, profile: ImageProfile) => {
     const key = JSON.stringify([path, profile.best, profile.forcedWidth]);
-    const known = done.get(key) ?? sizeFile(path, profile);
+    const known = done.get(key) ?? sizeFile(read(path), profile);
     done.set(key, known);
     return known;
   };
 }
 
-async function sizeFile(path: string, profile: ImageProfile) {
-  const read = readBytes(path);
-  if ("fault" in read) return { ok: false as const, reason: unreadable };
-  return sizeImage(read.bytes, profile);
+async function sizeFile(file: ReturnType<ReadImage>, profile: ImageProfile) {
+  if (!("bytes" in file)) return { ok: false as const, reason: unreadable };
+  return sizeImage(file.bytes, profile);
 }
 
 const unreadable: Doc = {

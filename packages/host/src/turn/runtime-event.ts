@@ -23,13 +23,14 @@ export function runtimeEvent({
 /** What is wrong with an inbound before anything is asked; null: nothing. */
 export function inboundFault(
   key: ConversationKey,
-  { id, event, caller }: Inbound,
+  { id, event, caller, sends }: Inbound,
 ): SubmitFault | null {
   const names = [key.tenant, key.channel, key.customer];
   const named = names.every((name) => name !== "" && name.length <= longestId);
   if (!named || caller.customer.id !== key.customer) return "badKey";
   if (id === "" || id.length > longestId) return "badId";
-  return roomAfter(roomAfter(longestTexts, event), caller) < 0 ? "tooLarge" : null;
+  const left = roomAfter(roomAfter(roomAfter(longestTexts, event), caller), sends);
+  return left < 0 ? "tooLarge" : null;
 }
 
 /** How many of so many characters the texts in the value leave; once none are left nothing more is looked at. */

@@ -1,5 +1,5 @@
 import { type Answer, eventFault, type Floor, newRecord, withReplierOf } from "@annae/runtime";
-import { type ConversationEvent, isRunning, type Moment } from "@annae/vocabulary";
+import { type ConversationEvent, events, isRunning, type Moment } from "@annae/vocabulary";
 import { deskSince } from "../desk/desk.ts";
 import {
   conversationId,
@@ -73,14 +73,10 @@ function turnOf(
   answer: Answer,
   conversation: Kept["conversation"],
 ): DecidedTurn {
-  const {
-    key,
-    inbound: { caller },
-    before,
-    now,
-  } = parts;
+  const { key, inbound, before, now } = parts;
   const { event } = asked;
-  const payloads = payloadsOf(key, answer);
+  const { caller } = inbound;
+  const payloads = payloadsOf(key, answer, ownPayloads(inbound, asked));
   const told = !isIdleTick(event, answer);
   const kept: Kept = {
     key,
@@ -127,12 +123,22 @@ function isIdleTick({ type }: ConversationEvent, { deliveries, effects }: Answer
   return type === "tick" && deliveries.length + effects.length === 0;
 }
 
-function payloadsOf(key: ConversationKey, { id: event, deliveries }: Answer): readonly Payload[] {
-  if (deliveries.length === 0) return [];
+/** What the event itself sends, where it means something. */
+function ownPayloads({ sends = [] }: Inbound, { event, conversation }: Case): readonly unknown[] {
+  return events[event.type].rooms?.includes(conversation.room) === false ? [] : sends;
+}
+
+function payloadsOf(
+  key: ConversationKey,
+  { id: event, deliveries }: Answer,
+  own: readonly unknown[],
+): readonly Payload[] {
+  if (deliveries.length + own.length === 0) return [];
   const id = conversationId(key);
-  return deliveries
-    .flatMap(({ payloads }) => payloads)
-    .map((payload, index) => ({ key: JSON.stringify([id, event, index]), payload }));
+  return [...own, ...deliveries.flatMap(({ payloads }) => payloads)].map((payload, index) => ({
+    key: JSON.stringify([id, event, index]),
+    payload,
+  }));
 }
 
 /** What waits to be sent when so many more do. */

@@ -1,0 +1,34 @@
+import { web } from "@annae/channel-web";
+import { httpTransport, type Transport } from "@annae/host";
+import { installedChannels } from "annae/channels";
+import type { Hub } from "../live/hub.ts";
+import type { PictureShelf } from "../pictures/picture-shelf.ts";
+import type { Database } from "../storage/tables.ts";
+import { windowTransport } from "../windows/window-transport.ts";
+
+/** How platforms are reached. */
+export interface DoorParts {
+  readonly database: Database;
+  readonly hub: Hub;
+  readonly pictures: PictureShelf;
+  /** A tenant's own keys for a channel. */
+  readonly keys: (tenant: string, channel: string) => Readonly<Record<string, string>>;
+  /** Where platforms are instead, by channel: stand-ins on this machine. */
+  readonly platforms: Readonly<Record<string, string>>;
+}
+
+/** A door for each channel: customers' windows are our own, all others are reached by their tables. */
+export function doorsOf(parts: DoorParts): Readonly<Record<string, Transport>> {
+  const { database, hub, pictures, keys, platforms } = parts;
+  const reached = installedChannels.flatMap(({ id, transport }) => {
+    if (transport === undefined) return [];
+    const origin = platforms[id];
+    const door = httpTransport(transport, {
+      secrets: (tenant) => keys(tenant, id),
+      pictures: async (tenant, address) => pictures.at(tenant, address),
+      ...(origin !== undefined && { origin }),
+    });
+    return [[id, door] as const];
+  });
+  return { ...Object.fromEntries(reached), [web.id]: windowTransport(database, hub) };
+}

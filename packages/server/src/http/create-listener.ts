@@ -1,0 +1,81 @@
+import { readJson } from "@annae/channel-kit/webhook";
+import websocket from "@fastify/websocket";
+import fastify, { type FastifyRequest, LogController } from "fastify";
+import {
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import { bodyBytes, mostConnections, patience, sockets } from "../limits.ts";
+import { headersFor } from "./headers.ts";
+import { answerError, answerNotFound, sendProblem } from "./problems.ts";
+
+/** What a listener is made of. */
+export interface ListenerSetup {
+  /** Names under which it may be asked, beside those of this machine: `chat.example.com`. */
+  readonly hosts: readonly string[];
+  /** Addresses or ranges of the proxies in front of it, whose word on the customer's address counts; none: nobody's. */
+  readonly proxies: readonly string[];
+  /** Lines of JSON; absent: no log. */
+  readonly log?: (line: string) => void;
+}
+
+/** One of the server's two listeners, before its routes. */
+export type Listener = Awaited<ReturnType<typeof createListener>>;
+
+/** A listener with everything that holds for each of its routes. */
+export async function createListener({ hosts, proxies, log }: ListenerSetup) {
+  const app = fastify({
+    logger: log === undefined ? false : { level: "info", stream: { write: log } },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: proxies.length === 0 ? false : [...proxies],
+    bodyLimit: bodyBytes.api,
+    requestTimeout: patience.request,
+    http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.check },
+    return503OnClosing: true,
+    exposeHeadRoutes: false,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.server.maxConnections = mostConnections;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_, body, done) => {
+    const json = readJson(typeof body === "string" ? body : new Uint8Array(body), bodyBytes.policy);
+    if (json.ok) return done(null, json.value);
+    done(Object.assign(new Error(json.error.kind), { statusCode: 400 }));
+  });
+  await app.register(websocket, {
+    options: { maxPayload: sockets.frameBytes, perMessageDeflate: false },
+  });
+  app.decorateRequest("staff", null);
+  app.decorateRequest("window", null);
+  app.addHook("onRequest", async (request, reply) => {
+    reply.headers(headersOf(request));
+    if (!isKnownHost(request, hosts)) return sendProblem(reply, "wrongHost");
+    if (request.headers["content-encoding"] !== undefined) {
+      return sendProblem(reply, "unsupportedMediaType");
+    }
+  });
+  app.addHook("onRoute", ({ url, method, config }) => {
+    if (config?.scope === undefined) throw new Error(`${method} ${url} says nobody may ask it`);
+  });
+  return app;
+}
+
+function headersOf(request: FastifyRequest): ReturnType<typeof headersFor> {
+  const { surface = "api" } = request.routeOptions.config;
+  return headersFor(surface, { secure: request.protocol === "https", host: hostOf(request) });
+}
+
+/** The `Host` that the request itself names: no proxy's word counts. */
+function hostOf(request: FastifyRequest): string {
+  return (request.headers.host ?? "").toLowerCase();
+}
+
+function isKnownHost(request: FastifyRequest, hosts: readonly string[]): boolean {
+  const { localPort } = request.socket;
+  const own = ["127.0.0.1", "localhost", "[::1]"].map((name) => `${name}:${localPort}`);
+  return [...own, ...hosts].includes(hostOf(request));
+}

@@ -1,0 +1,3 @@
+export * from "./start-server.ts";
+export { readPolicyFolder } from "./tenants/read-policy-folder.ts";
+export type { FilesOfPolicy, TenantSetup } from "./tenants/tenant-setup.ts";

@@ -1,0 +1,72 @@
+const kib = 1024;
+const second = 1_000;
+const minute = 60 * second;
+
+/** Bytes of a body, by what it is; more is refused before it is read. */
+export const bodyBytes = {
+  /** A platform's webhook: far above the longest text with what stands around it. */
+  hook: 256 * kib,
+  /** A console's or window's request: over twenty times the longest text. */
+  api: 64 * kib,
+  /** A policy's files together. */
+  policy: 1024 * kib,
+  /** A picture: GRT-3, BSY-1. */
+  picture: 2 * 1024 * kib,
+} as const;
+
+/** Milliseconds: whoever sends slowly holds a connection. Checked every second, for Node looks every 30 s by itself. */
+export const patience = {
+  request: 10 * second,
+  head: 5 * second,
+  check: second,
+  /** Until a socket has said who it is. */
+  hello: 5 * second,
+  /** Until a socket that does not answer a ping is closed. */
+  ping: 30 * second,
+  /** Until a stop does not wait for open requests any more. */
+  stop: 5 * second,
+} as const;
+
+/** Connections of one listener: more than two cores can serve. */
+export const mostConnections = 10_000;
+
+/** WebSockets. */
+export const sockets = {
+  frameBytes: 64 * kib,
+  /** Bytes that wait for a reader; more close the socket, and it resumes later. */
+  unread: 1024 * kib,
+  /** Events in 10 seconds: nobody types faster. */
+  events: { most: 20, within: 10 * second },
+  perSession: 5,
+  perAddress: 50,
+} as const;
+
+/** Requests in a minute, by address (IPv6: by /64). */
+export const perMinute = {
+  /** New sessions of customers. */
+  windows: 10,
+  /** A window's or console's other requests, by session. */
+  requests: 600,
+  /** Attempts to sign in. */
+  signIn: 10,
+  /** What does not exist. */
+  unknown: 100,
+} as const;
+
+/** Addresses whose counts are kept at once. */
+export const countedAddresses = 100_000;
+
+/** Milliseconds for which somebody stays signed in. */
+export const sessions = {
+  staffIdle: 30 * minute,
+  staff: 12 * 60 * minute,
+  windowIdle: 24 * 60 * minute,
+  window: 30 * 24 * 60 * minute,
+  link: 10 * minute,
+} as const;
+
+/** Entries in one answer. */
+export const mostEntries = 200;
+
+/** Characters of a counselor's reply: what Naver takes at most; what is longer than a platform's bubble becomes several. */
+export const longestReply = 10_000;

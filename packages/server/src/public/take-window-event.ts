@@ -1,0 +1,59 @@
+import { conversationEvent } from "@annae/channel-kit/webhook";
+import { web } from "@annae/channel-web";
+import { decodeWeb } from "@annae/channel-web/webhook";
+import type { Inbound } from "@annae/host";
+import type { House } from "../house.ts";
+import type { NotDone } from "../http/problems.ts";
+import { addWindowEntry, dropWindowEntry, type WindowKey } from "../windows/window-entries.ts";
+
+/** What became of a window's event. */
+export type WindowEventTaken = { readonly ok: true; readonly repeated: boolean } | NotDone;
+
+/** Takes what a window says has happened, in the name of the session's own customer, and decides it. */
+export async function takeWindowEvent(
+  house: House,
+  { tenant, customer, session }: WindowKey & { readonly session: string },
+  json: unknown,
+): Promise<WindowEventTaken> {
+  const { host, database, hub, catchUp } = house;
+  const receivedAt = house.now();
+  const decoded = decodeWeb(JSON.stringify(json ?? null), customer, session.slice(0, 32));
+  if (!decoded.ok) {
+    const { field, message } = decoded.error;
+    return { ok: false, code: "badRequest", fields: [{ path: field, ...message }] };
+  }
+  const event = conversationEvent(decoded.value, { id: "", at: receivedAt });
+  if (event === null) return { ok: true, repeated: false };
+  const inbound: Inbound = {
+    ...{ source: "window", id: event.id, receivedAt, platformAt: null, event },
+    caller: callerOf(customer),
+  };
+  const key = { tenant, customer };
+  const words =
+    "text" in event && event.text !== undefined && event.text !== "" ? event.text : null;
+  const place = `w/${event.id}`;
+  if (words !== null) {
+    const entry = { type: "words", at: receivedAt, id: ownId(json), text: words } as const;
+    await addWindowEntry(database, key, { key: place, at: receivedAt, entry });
+  }
+  const submitted = await host.submit({ ...key, channel: web.id }, inbound);
+  if ("answer" in submitted) {
+    await catchUp(tenant);
+    hub.poke(["window", tenant, customer]);
+    return { ok: true, repeated: submitted.kind === "repeated" };
+  }
+  await dropWindowEntry(database, key, place);
+  return "fault" in submitted
+    ? { ok: false, code: "badRequest" }
+    : { ok: false, code: "unavailable", retryAfter: submitted.retryAfter };
+}
+
+function callerOf(id: string): Inbound["caller"] {
+  return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
+}
+
+/** The event's id as the window gave it. */
+function ownId(json: unknown): string {
+  const { id } = { id: "", ...Object(json) };
+  return String(id);
+}

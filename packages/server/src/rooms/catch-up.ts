@@ -1,0 +1,29 @@
+import type { ConversationKey, EmbeddedHost } from "@annae/host";
+import { oneByOne } from "../live/one-by-one.ts";
+import { type Intake, takeIn, takenInUntil } from "./take-in.ts";
+
+/** Takes in all that was decided of a tenant until now. */
+export type CatchUp = (tenant: string) => Promise<void>;
+
+/** Follows the decision logs of an embedded host: whatever dies, every decision is taken in once. `changed`: rooms that are others now. */
+export function followLog(
+  intake: Intake,
+  decisions: EmbeddedHost["decisions"],
+  changed: (keys: readonly ConversationKey[]) => void,
+): CatchUp {
+  const tenants = new Map<string, () => Promise<void>>();
+  const follow = async (tenant: string) => {
+    for (;;) {
+      const { decision: after } = await takenInUntil(intake.database, tenant);
+      const { lines, next } = await decisions(tenant, after);
+      if (next === after) return;
+      const all = lines.flatMap((line) => (line.kind === "decision" ? [line] : []));
+      changed(await takeIn(intake, tenant, { all, decision: next }));
+    }
+  };
+  return (tenant) => {
+    const known = tenants.get(tenant) ?? oneByOne(() => follow(tenant));
+    tenants.set(tenant, known);
+    return known();
+  };
+}

@@ -1,0 +1,103 @@
+import type { ConversationKey } from "@annae/host";
+import { openRooms } from "@annae/vocabulary";
+import type * as z from "zod";
+import { mostEntries } from "../limits.ts";
+import { entry, type RoomEntry } from "../protocol/entry.ts";
+import { roomState } from "../protocol/names.ts";
+import type { RoomCounts } from "../protocol/room.ts";
+import type { entriesQuery, roomsQuery } from "../protocol/staff.ts";
+import type { Database, RoomTable } from "../storage/tables.ts";
+
+/** The rooms of that query: the longest wait first where somebody waits for a counselor, else the latest first. */
+export async function listRooms(
+  database: Database,
+  tenant: string,
+  { state, counselor, channel, find, from, limit }: z.infer<typeof roomsQuery>,
+): Promise<readonly RoomTable[]> {
+  const waits = openRooms.some((open) => open === state);
+  let query = database.selectFrom("room").selectAll().where("tenant", "=", tenant);
+  if (state !== undefined) query = query.where("state", "=", state);
+  if (counselor !== undefined) query = query.where("counselor", "=", counselor);
+  if (channel !== undefined) query = query.where("channel", "=", channel);
+  if (find !== undefined) {
+    const like = `%${find.replace(/[\\%_]/g, "\\$&")}%`;
+    query = query.where(({ eb, or }) => {
+      const within = (column: "title" | "last") => eb(column, "like", eb.val(like));
+      return or([within("title"), within("last")]);
+    });
+  }
+  const ordered = waits
+    ? query.orderBy((eb) => eb.fn.coalesce("waiting_since", "at"), "asc")
+    : query.orderBy("at", "desc");
+  return ordered.orderBy("customer").offset(from).limit(limit).execute();
+}
+
+/** How many there are in each state. */
+export async function countRooms(database: Database, tenant: string): Promise<RoomCounts> {
+  const rows = await database
+    .selectFrom("room")
+    .select(({ fn, eb }) => [
+      "state",
+      fn.countAll<number>().as("rooms"),
+      fn.sum<number>(eb.case().when("alerts", ">", 0).then(1).else(0).end()).as("alerted"),
+    ])
+    .where("tenant", "=", tenant)
+    .groupBy("state")
+    .execute();
+  return Object.fromEntries(
+    rows.map(({ state, rooms, alerted }) => [roomState.parse(state), { rooms, alerted }]),
+  );
+}
+
+/** Rooms that changed behind that change, in order. */
+export function changedRooms(
+  database: Database,
+  tenant: string,
+  after: number,
+  limit: number,
+): Promise<readonly RoomTable[]> {
+  return database
+    .selectFrom("room")
+    .selectAll()
+    .where("tenant", "=", tenant)
+    .where("change", ">", after)
+    .orderBy("change")
+    .limit(limit)
+    .execute();
+}
+
+/** One room; undefined: nothing has happened in it. */
+export function findRoom(
+  database: Database,
+  { tenant, channel, customer }: ConversationKey,
+): Promise<RoomTable | undefined> {
+  return database
+    .selectFrom("room")
+    .selectAll()
+    .where("tenant", "=", tenant)
+    .where("channel", "=", channel)
+    .where("customer", "=", customer)
+    .executeTakeFirst();
+}
+
+/** Its lines in order: behind `after`, before `before`, or the last ones. */
+export async function roomEntries(
+  database: Database,
+  { tenant, channel, customer }: ConversationKey,
+  { after, before, limit = mostEntries }: Partial<z.infer<typeof entriesQuery>>,
+): Promise<readonly RoomEntry[]> {
+  let query = database
+    .selectFrom("entry")
+    .select(["seq", "at", "entry"])
+    .where("tenant", "=", tenant)
+    .where("channel", "=", channel)
+    .where("customer", "=", customer);
+  if (after !== undefined) query = query.where("seq", ">", after);
+  if (before !== undefined) query = query.where("seq", "<", before);
+  const direction = after === undefined ? "desc" : "asc";
+  const rows = await query.orderBy("seq", direction).limit(limit).execute();
+  const lines = rows.map(({ seq, at, entry: said }) =>
+    entry.parse({ seq, at, ...JSON.parse(said) }),
+  );
+  return direction === "desc" ? lines.reverse() : lines;
+}

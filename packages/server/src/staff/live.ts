@@ -1,0 +1,94 @@
+import type { WebSocket } from "@fastify/websocket";
+import { sessionOf } from "../access/sessions.ts";
+import type { House } from "../house.ts";
+import type { Listener } from "../http/create-listener.ts";
+import { sendProblem } from "../http/problems.ts";
+import { isSameOrigin } from "../http/same-origin.ts";
+import { mostEntries } from "../limits.ts";
+import { oneByOne } from "../live/one-by-one.ts";
+import { converse, sendJson } from "../live/socket.ts";
+import { type LiveEvent, type LiveRequest, liveRequest } from "../protocol/live.ts";
+import { type Person, person } from "../protocol/person.ts";
+import { changedRooms, findRoom, roomEntries } from "../rooms/read-rooms.ts";
+import { roomNamed } from "../rooms/room-name.ts";
+import { summaryOf } from "../rooms/summary.ts";
+import { takenInUntil } from "../rooms/take-in.ts";
+
+/** What happens, told as it happens. */
+export function liveRoutes(app: Listener, house: House): void {
+  app.get(
+    "/api/live",
+    {
+      websocket: true,
+      config: { scope: ["operator", "counselor", "auditor"] },
+      preValidation: async (request, reply) => {
+        const { origin } = request.headers;
+        if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
+      },
+    },
+    (socket) => tell(socket, house),
+  );
+}
+
+interface Listening {
+  readonly who: Person;
+  readonly session: string;
+  change: number;
+  /** By room: the number of the last entry that was told. */
+  readonly watched: Map<string, number>;
+}
+
+function tell(socket: WebSocket, house: House): void {
+  let off = () => {};
+  let listening: Listening | null = null;
+  const send = (event: LiveEvent) => sendJson(socket, event);
+  const news = oneByOne(async () => {
+    if (listening !== null) await tellNews(house, listening, send);
+  });
+  converse<LiveRequest>(socket, {
+    schema: liveRequest,
+    hello: async (request) => {
+      if (request.type !== "hello") return false;
+      const session = await sessionOf(house.database, "staff", request.token, house.now());
+      if (session === null) return false;
+      const who = person.parse(JSON.parse(session.who));
+      const { change } = await takenInUntil(house.database, who.tenant.id);
+      listening = { who, session: session.hash, change, watched: new Map() };
+      off = house.hub.listen(["rooms", who.tenant.id], () => void news().catch(() => {}));
+      send({ type: "welcome", person: who, change });
+      return true;
+    },
+    heard: async (request) => {
+      if (listening === null || request.type === "hello") return;
+      if (request.type === "unwatch") return void listening.watched.delete(request.room);
+      const key = roomNamed(listening.who.tenant.id, request.room);
+      const room = key === null ? undefined : await findRoom(house.database, key);
+      if (room !== undefined) listening.watched.set(request.room, room.seq);
+    },
+    closed: () => off(),
+  });
+}
+
+async function tellNews(
+  house: House,
+  listening: Listening,
+  send: (event: LiveEvent) => void,
+): Promise<void> {
+  const { database, tenants } = house;
+  const { id } = listening.who.tenant;
+  const roster = tenants.find(id)?.revision.counselors ?? [];
+  const rows = await changedRooms(database, id, listening.change, mostEntries);
+  for (const row of rows) {
+    const room = summaryOf(row, roster);
+    const after = listening.watched.get(room.id);
+    if (after !== undefined) {
+      for (const entry of await roomEntries(database, row, { after })) {
+        listening.watched.set(room.id, entry.seq);
+        send({ type: "entry", room: room.id, entry });
+      }
+    }
+    send({ type: "room", room });
+    listening.change = row.change;
+  }
+  if (rows.length === mostEntries) await tellNews(house, listening, send);
+}

@@ -1,0 +1,101 @@
+import type { AddressInfo } from "node:net";
+import type { Fault } from "@annae/runtime";
+import type { Doc } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { makeLink } from "./access/links.ts";
+import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
+import type { House } from "./house.ts";
+import { authenticate } from "./http/authenticate.ts";
+import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
+import type { Person } from "./protocol/person.ts";
+import { publicRoutes } from "./public/public-routes.ts";
+import { staffRoutes } from "./staff/staff-routes.ts";
+import { type Bookcase, prepare } from "./tenants/prepare.ts";
+import type { TenantSetup } from "./tenants/tenant-setup.ts";
+
+/** What a server is started with. */
+export interface ServerSetup {
+  /** Where it keeps everything; made where there is none. */
+  readonly folder: string;
+  readonly tenants: readonly TenantSetup[];
+  /** Policies that others may extend, by name. */
+  readonly standard: Bookcase["standard"];
+  /** The built pages: `console/index.html`, `chat/index.html`, each with its `assets/`, and `widget.js`. */
+  readonly pages: string;
+  /** Ports on this machine; 0: free ones. */
+  readonly ports: { readonly public: number; readonly staff: number };
+  /** Where platforms are instead, by channel; absent: where they really are. */
+  readonly platforms?: HouseSetup["platforms"];
+  /** A tenant's own keys for a channel; absent: none. */
+  readonly keys?: HouseSetup["keys"];
+  /** Lines of JSON; absent: no log. */
+  readonly log?: (line: string) => void;
+}
+
+/** A server that serves. */
+export interface RunningServer {
+  /** `http://127.0.0.1:40123` */
+  readonly public: string;
+  readonly staff: string;
+  readonly house: House;
+  /** An address that signs the person in, once, within ten minutes. */
+  readonly signInLink: (person: Person) => Promise<string>;
+  /** Ends when what was taken is stored. */
+  readonly close: () => Promise<void>;
+}
+
+/** A server, or why there is none. */
+export type ServerStarted =
+  | { readonly ok: true; readonly server: RunningServer }
+  | { readonly ok: false; readonly faults: readonly (Fault | { readonly message: Doc })[] };
+
+/** Serves on 127.0.0.1. */
+export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
+  let origin = "";
+  const { folder, keys = () => ({}), platforms = {}, pages } = setup;
+  const opened = await openHouse({ folder, keys, platforms, origin: () => origin });
+  if (!opened.ok) return { ok: false, faults: [opened] };
+  const { house } = opened;
+  const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };
+  const [outside, inside] = [await createListener(asked), await createListener(asked)];
+  for (const app of [outside, inside]) authenticate(app, house.database, house.now);
+  await publicRoutes(outside, house, pages);
+  await staffRoutes(inside, house, pages);
+  const close = async () => {
+    await Promise.all([outside.close(), inside.close()]);
+    await opened.close();
+  };
+  origin = await listen(outside, setup.ports.public);
+  const faults = await armAll(house, setup);
+  if (faults.length > 0) {
+    await close();
+    return { ok: false, faults };
+  }
+  const staff = await listen(inside, setup.ports.staff);
+  const signInLink = async (person: Person) =>
+    `${staff}/console#${await makeLink(house.database, person, house.now())}`;
+  return { ok: true, server: { public: origin, staff, house, signInLink, close } };
+}
+
+async function listen(app: Listener, port: number): Promise<string> {
+  await app.listen({ host: "127.0.0.1", port });
+  const [{ port: own } = { port }] = app.addresses() as readonly AddressInfo[];
+  return `http://127.0.0.1:${own}`;
+}
+
+async function armAll(
+  { host, tenants, pictures, catchUp }: House,
+  { tenants: setups, standard }: ServerSetup,
+): Promise<readonly Fault[]> {
+  const bookcase = { channels: installedChannels, standard };
+  for (const setup of setups) {
+    const { id, name, origins } = setup;
+    const prepared = await prepare(setup, bookcase);
+    if (!prepared.ok) return prepared.faults;
+    pictures.put(id, prepared.images);
+    tenants.put({ id, name, origins, revision: prepared.revision });
+    await host.reviseTenant(id, prepared.revision);
+    await catchUp(id);
+  }
+  return [];
+}

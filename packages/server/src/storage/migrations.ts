@@ -1,0 +1,47 @@
+import { sql } from "kysely";
+import type { Migration } from "kysely/migration";
+
+/** What turns an older file into one of this version, by name, in order; one that has been released never changes. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-rooms-windows-sessions": {
+    up: async (database) => {
+      for (const statement of rooms) await sql.raw(statement).execute(database);
+    },
+  },
+};
+
+const rooms = [
+  `create table room (
+    tenant text not null, channel text not null, customer text not null,
+    state text not null, title text, situation text, counselor text,
+    alerts integer not null, alerted_at integer, waiting_since integer, at integer not null, last text,
+    undelivered integer not null, seq integer not null, seen integer not null,
+    change integer not null, locked integer not null, caller text not null,
+    primary key (tenant, channel, customer)
+  ) without rowid, strict`,
+  "create index room_by_change on room (tenant, change)",
+  "create index room_by_state on room (tenant, state, at)",
+  `create table entry (
+    tenant text not null, channel text not null, customer text not null, seq integer not null,
+    event text not null, at integer not null, entry text not null,
+    primary key (tenant, channel, customer, seq)
+  ) without rowid, strict`,
+  "create index entry_by_event on entry (tenant, channel, customer, event)",
+  `create table place (
+    tenant text primary key, decision integer not null, change integer not null
+  ) without rowid, strict`,
+  `create table window_entry (
+    cursor integer primary key autoincrement,
+    tenant text not null, customer text not null, key text not null, at integer not null,
+    entry text not null, unique (tenant, customer, key)
+  ) strict`,
+  "create index window_entry_by_customer on window_entry (tenant, customer, cursor)",
+  `create table session (
+    hash text primary key, kind text not null, tenant text not null, who text not null,
+    made integer not null, used integer not null
+  ) without rowid, strict`,
+  "create index session_by_tenant on session (tenant)",
+  `create table link (
+    hash text primary key, person text not null, expires integer not null
+  ) without rowid, strict`,
+];

@@ -1,0 +1,88 @@
+import type { Generated, Kysely } from "kysely";
+
+/** A room as it is listed: what follows from decisions, so that lists need not ask the host. */
+export interface RoomTable {
+  readonly tenant: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly state: string;
+  readonly title: string | null;
+  readonly situation: string | null;
+  readonly counselor: string | null;
+  readonly alerts: number;
+  /** When a counselor was last called. */
+  readonly alerted_at: number | null;
+  readonly waiting_since: number | null;
+  readonly at: number;
+  /** JSON of the last words. */
+  readonly last: string | null;
+  readonly undelivered: number;
+  readonly seq: number;
+  /** How far its entries have been looked at. */
+  readonly seen: number;
+  readonly change: number;
+  readonly locked: number;
+  readonly caller: string;
+}
+
+/** One line of a conversation. */
+export interface EntryTable {
+  readonly tenant: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly seq: number;
+  /** Id of the event that it came of. */
+  readonly event: string;
+  readonly at: number;
+  /** JSON of the entry but for `seq` and `at`. */
+  readonly entry: string;
+}
+
+/** How far the tenant's decisions have been taken in, and the number of the last change of a room. */
+export interface PlaceTable {
+  readonly tenant: string;
+  readonly decision: number;
+  readonly change: number;
+}
+
+/** What a customer's windows show, in order over all tenants. */
+export interface WindowEntryTable {
+  readonly cursor: Generated<number>;
+  readonly tenant: string;
+  readonly customer: string;
+  /** The same when it comes again: it is kept once. */
+  readonly key: string;
+  readonly at: number;
+  readonly entry: string;
+}
+
+/** Who is signed in, and whose window it is; only a token's hash is kept. */
+export interface SessionTable {
+  readonly hash: string;
+  readonly kind: "staff" | "window";
+  readonly tenant: string;
+  /** JSON of the person, or the customer's id. */
+  readonly who: string;
+  readonly made: number;
+  readonly used: number;
+}
+
+/** A sign-in link that has not been used. */
+export interface LinkTable {
+  readonly hash: string;
+  readonly person: string;
+  readonly expires: number;
+}
+
+/** The server's own tables; what hosts keep stands with the host. */
+export interface ServerTables {
+  readonly room: RoomTable;
+  readonly entry: EntryTable;
+  readonly place: PlaceTable;
+  readonly window_entry: WindowEntryTable;
+  readonly session: SessionTable;
+  readonly link: LinkTable;
+}
+
+/** See {@link ServerTables}. */
+export type Database = Kysely<ServerTables>;

@@ -1,0 +1,21 @@
+/** A company that the server works for. */
+export interface TenantSetup {
+  /** Letters, digits and `-`, at most 64: it stands in addresses. */
+  readonly id: string;
+  readonly name: string;
+  readonly policy: FilesOfPolicy;
+  /** As settings are written in scenarios. */
+  readonly settings: unknown;
+  /** The roster as scenarios write it. */
+  readonly counselors: unknown;
+  /** Origins of the sites that may show its chat window: `https://shop.example`. */
+  readonly origins: readonly string[];
+}
+
+/** The files of a policy by their paths, with `/`, and which of them comes first. */
+export interface FilesOfPolicy {
+  readonly entry: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** Pictures by path. */
+  readonly pictures: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
+}
