@@ -3,9 +3,10 @@ import { takeTurn } from "../decide/take-turn.ts";
 import { createWorld } from "../engine/create-world.ts";
 import { type Room, surroundingsOf } from "../engine/room.ts";
 import type { Staff } from "../engine/surroundings.ts";
-import { createFactReader } from "../scene/fact-reader.ts";
+import { createFactReader, readFacts } from "../scene/fact-reader.ts";
 import { type Instant, nextChange } from "./next-change.ts";
 import type { TickQuestions } from "./tick-questions.ts";
+import { timelessAnswer } from "./timeless-answer.ts";
 
 /** What lies farther ahead is not told. */
 const farAway = 400 * 86_400_000;
@@ -20,13 +21,21 @@ export function nextWake(
   { at, questions }: { readonly at: Moment; readonly questions: TickQuestions | null },
 ): Moment | null {
   if (questions === null || !isRunning(room.record.conversation.room)) return null;
-  let next: Moment | null = at + 1;
-  while (next !== null && next - at <= farAway) {
-    const instant = instantAt(room, staff, next);
-    if (leadsSomewhere(room, instant)) return next;
-    next = nextChange(questions, instant);
+  let instant = instantAt(room, staff, at + 1);
+  if (neverLeads(questions, instant)) return null;
+  while (instant.world.at - at <= farAway) {
+    if (leadsSomewhere(room, instant)) return instant.world.at;
+    const next = nextChange(questions, instant);
+    if (next === null) return null;
+    instant = instantAt(room, staff, next);
   }
   return null;
+}
+
+/** Whether no rule can hold, whatever the time. */
+function neverLeads({ conditions, steady }: TickQuestions, { reader }: Instant): boolean {
+  const facts = readFacts(reader, steady);
+  return conditions.every((condition) => timelessAnswer(condition, facts) === false);
 }
 
 function instantAt({ station, record, caller }: Room, staff: Staff, at: Moment): Instant {

@@ -2,15 +2,19 @@ import {
   type Atom,
   alternativesOf,
   atomsOf,
+  type Condition,
   conditionsOf,
   factsOf,
   type Operand,
   type PolicyRules,
+  type RuleIr,
+  resolveAtoms,
   rulesOf,
   type Step,
   sentUnder,
 } from "@annae/ir";
 import { type Passing, passingOf } from "./time-facts.ts";
+import { isTimeless } from "./timeless-answer.ts";
 
 /** Two things that tick rules compare. */
 export interface Meeting {
@@ -25,6 +29,9 @@ export interface TickQuestions {
   readonly meetings: readonly Meeting[];
   /** Messages that they send again after some time, by name, with the milliseconds between. */
   readonly pauses: readonly { readonly name: string; readonly everyMs: number }[];
+  /** For each thing that they may do, what has to hold; and the facts that this asks for and that time does not change. */
+  readonly conditions: readonly Condition<Atom>[];
+  readonly steady: readonly string[];
 }
 
 /** What the tick rules of a policy ask about time; null where it has none. */
@@ -40,7 +47,16 @@ export function tickQuestions({ events, atoms }: PolicyRules): TickQuestions | n
     passing: new Set([...asked.flatMap(factsOf).flatMap(passingOf), ...steps.flatMap(passingFor)]),
     meetings: asked.flatMap(meetingsIn).filter((meeting) => Object.values(meeting).some(passes)),
     pauses: steps.flatMap(pauseIn),
+    conditions: rules.flatMap((rule) => stepConditions(rule, atoms)),
+    steady: [...new Set(asked.filter(isTimeless).flatMap(factsOf))],
   };
+}
+
+function stepConditions({ when, actions }: RuleIr, atoms: readonly Atom[]) {
+  return actions.flatMap(alternativesOf).map((link): Condition<Atom> => {
+    const of = [when, link.when].filter((condition) => condition !== null);
+    return { op: "and", of: of.map((condition) => resolveAtoms(condition, atoms)) };
+  });
 }
 
 function meetingsIn(atom: Atom): readonly Meeting[] {
