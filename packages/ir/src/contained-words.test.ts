@@ -42,6 +42,13 @@ test("a pattern is made of letters, digits and escapes alone", () => {
   expect(wordsPattern(["환불", "a/b", "😀"])).toBe(String.raw`환\s*불|a\s*\u002f\s*b|\ud83d\ude00`);
 });
 
+test("beginnings that words share are looked for once, and a word behind another not at all", () => {
+  const words = ["환불", "환급금", "환급", "취소", "취소요"];
+  expect(wordsPattern(words)).toBe(String.raw`환\s*(?:불|급)|취\s*소`);
+  for (const text of ["환불해", "환 급", "취소요"]) expect(containsAny(text, words)).toBe(true);
+  for (const text of ["환율", "환", "급", "취 x 소"]) expect(containsAny(text, words)).toBe(false);
+});
+
 test("the longest words and long texts are no work", () => {
   const words = Array.from({ length: 50 }, (_, index) => `${"가".repeat(longestWord - 2)}${index}`);
   expect(containsAny("가 ".repeat(10_000), words)).toBe(false);

@@ -31,10 +31,18 @@ export function wordLength(word: string): number {
  * none. All but letters and digits are escaped, so that no word becomes anything but itself.
  */
 export function wordsPattern(words: readonly string[]): string {
-  return words
-    .filter((word) => wordLength(word) > 0)
-    .map((word) => letters(word).map(escaped).join("\\s*"))
-    .join("|");
+  return alternatives(words.map(letters).filter((word) => word.length > 0)).join("|");
+}
+
+/** Beginnings that several words share are looked for once; where one of them ends there, the others ask nothing more. */
+function alternatives(words: readonly (readonly string[])[]): readonly string[] {
+  const byFirst = Map.groupBy(words, ([first = ""]) => first);
+  return [...byFirst].map(([first, those]) => {
+    const rests = those.map(([, ...rest]) => rest);
+    if (rests.some((rest) => rest.length === 0)) return escaped(first);
+    const [rest = "", ...others] = alternatives(rests);
+    return `${escaped(first)}\\s*${others.length === 0 ? rest : `(?:${[rest, ...others].join("|")})`}`;
+  });
 }
 
 function letters(word: string): readonly string[] {
