@@ -1,4 +1,4 @@
-import { evaluate, type Facts, holds, type PolicyIr } from "@annae/ir";
+import { atomHolds, evaluate, type Facts, holds, type PolicyIr } from "@annae/ir";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
@@ -53,7 +53,12 @@ function faultsOf(seed: number): readonly string[] {
   );
   const faults: string[] = [];
   const seen = new Set<string>();
+  const answered = new Set<string>();
   someCase(versions.names, (facts) => {
+    // Facts that answer every question as others did lead to what those led to.
+    const answers = before.atoms.map((atom) => (atomHolds(atom, facts) ? "1" : "0")).join("");
+    if (answered.has(answers)) return false;
+    answered.add(answers);
     const { changes, key, where } = changeIn(before, after, facts);
     if (changes) seen.add(key);
     if (changes && !found.has(key)) faults.push(`${seed}: no class ${key}`);

@@ -9,7 +9,7 @@ import {
   type Step,
 } from "@annae/ir";
 import type { Random } from "./random.ts";
-import { anySmallCondition, smallFacts } from "./small-world.ts";
+import { anySmallCondition, anySmallFacts, smallFacts } from "./small-world.ts";
 
 /** Two random policies over the same few facts, the one after often made of the one before; rules at `message` only. */
 export function anySmallVersions(random: Random): {
@@ -17,18 +17,11 @@ export function anySmallVersions(random: Random): {
   readonly before: PolicyIr;
   readonly after: PolicyIr;
 } {
-  const { names, condition, atoms } = anySmallCondition(random);
-  const asked: { readonly condition: Condition; readonly atoms: readonly Atom[] }[] = [
-    { condition, atoms },
-  ];
-  const all = new Set(names);
-  for (let tries = 0; asked.length < 4 && tries < 40; tries += 1) {
-    const other = anySmallCondition(random);
-    if (other.names.every((name) => names.includes(name))) asked.push(other);
-  }
-  const before = anyPolicy(random, asked, [...all]);
-  const after = random.chance(0.5) ? anyPolicy(random, asked, [...all]) : changed(random, before);
-  return { names: [...all], before, after };
+  const names = anySmallFacts(random);
+  const asked = [...Array(1 + random.below(4))].map(() => anySmallCondition(random, names));
+  const before = anyPolicy(random, asked, names);
+  const after = random.chance(0.5) ? anyPolicy(random, asked, names) : changed(random, before);
+  return { names, before, after };
 }
 
 const steps: readonly Step[] = [

@@ -128,10 +128,14 @@ export const smallFacts: Readonly<Record<string, SmallFact>> = {
 const equalities: readonly Comparison[] = ["is", "isNot"];
 const orders: readonly Comparison[] = ["is", "isNot", "<", "<=", ">", ">="];
 
-/** A random condition over a few of the facts, and its atoms. */
-export function anySmallCondition(random: Random) {
+/** A few of the facts by name. */
+export function anySmallFacts(random: Random): readonly string[] {
   const all = Object.keys(smallFacts);
-  const names = [...new Set([...Array(2 + random.below(3))].map(() => random.among(all)))];
+  return [...new Set([...Array(2 + random.below(3))].map(() => random.among(all)))];
+}
+
+/** A random condition over these facts, and its atoms. */
+export function anySmallCondition(random: Random, names: readonly string[]) {
   const atoms: Atom[] = [];
   const leaf = (): Condition => {
     atoms.push(anyAtom(random, names));
@@ -143,7 +147,7 @@ export function anySmallCondition(random: Random) {
     const of = [...Array(2 + random.below(3))].map(() => tree(levels - 1));
     return { op: random.among(["and", "or", "and"]), of };
   };
-  return { names, condition: tree(3), atoms };
+  return { condition: tree(3), atoms };
 }
 
 function anyAtom(random: Random, names: readonly string[]): Atom {
