@@ -19,13 +19,16 @@ export {
 } from "./difference/differences.ts";
 export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
 export { createEncoder } from "./encode/encoder.ts";
+export * from "./event/bare-event.ts";
 export * from "./event/encode-event.ts";
 export { factTable, requestLabels } from "./event/fact-table.ts";
 export { sampleCases } from "./measure/sample-cases.ts";
 export * from "./questions/examine.ts";
+export type { ExaminedRule, RuleSite } from "./questions/examine-rule.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
 export { type Broken, breaks } from "./questions/property.ts";
-export { isShown, together } from "./questions/together.ts";
+export { isShown, mayBeTogether } from "./questions/shown.ts";
+export { together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";
 export type { CreateSolver, Solver } from "./solver/solver.ts";
 export { remembered, type Supposed } from "./time/create-timed-world.ts";

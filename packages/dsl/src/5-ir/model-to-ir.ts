@@ -32,7 +32,7 @@ import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
 
 /** The table that atoms come into, those of it that are asked for, and where things are by now. */
-interface Lowering {
+export interface Lowering {
   readonly table: AtomTable;
   readonly asked: Set<number>;
   readonly locate: Locate;
@@ -67,7 +67,8 @@ export function modelToIr(model: Model, locate: Locate = (span) => span): Policy
   };
 }
 
-function propertyToIr(
+/** A property over the atoms of the table. */
+export function propertyToIr(
   { span, when, ...claim }: ModelProperty,
   { locate, ...lowering }: Lowering,
 ): PropertyIr {
@@ -144,7 +145,7 @@ function eventToIr(
 }
 
 /** Names of the facts that the atoms ask for. */
-function factsIn({ table, asked }: Pick<Lowering, "table" | "asked">): ReadonlySet<string> {
+export function factsIn({ table, asked }: Pick<Lowering, "table" | "asked">): ReadonlySet<string> {
   const names = new Set<string>();
   for (const index of asked) {
     const atom = table.atoms[index];
@@ -160,7 +161,12 @@ function blockToIr({ first, rules }: ModelBlock, lowering: Lowering, nameRule: N
   };
 }
 
-function ruleToIr(rule: ModelRule, { table, asked, locate }: Lowering, nameRule: NameRule): RuleIr {
+/** A rule over the atoms of the table. */
+export function ruleToIr(
+  rule: ModelRule,
+  { table, asked, locate }: Lowering,
+  nameRule: NameRule,
+): RuleIr {
   const written = locate(rule.written);
   const moving = { table, asked, shift: written.start - rule.written.start };
   const when = conditionToIr(rule.when, moving);

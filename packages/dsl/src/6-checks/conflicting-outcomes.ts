@@ -1,4 +1,4 @@
-import type { Site } from "@annae/logic";
+import type { RuleSite } from "@annae/logic";
 import { conflictingOutcomes } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
@@ -18,6 +18,6 @@ export function checkConflictingOutcomes({ events }: Proofs) {
   );
 }
 
-function outcomeOf({ action: { step } }: Site): string {
+function outcomeOf({ action: { step } }: RuleSite): string {
   return step.do === "effect" ? step.action : "";
 }

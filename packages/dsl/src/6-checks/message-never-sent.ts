@@ -3,18 +3,22 @@ import { messageNeverSent } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
 /** Reports messages whose every send has a condition that never holds; that of a rule that never holds is its own finding. */
-export function checkMessageNeverSent({ sends }: Proofs, { model }: Checked) {
+export function checkMessageNeverSent({ events }: Proofs, { model }: Checked) {
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
-  return own.flatMap(({ name, span }) => {
-    const sites = sends.get(name) ?? [];
-    const isPossible = sites.some(
-      ({ event: { encoded, findings }, site }) =>
-        findings.done.has(site) ||
-        encoded.encoder.solve([...encoded.world, site.done]).status !== "unsat",
-    );
-    const isSaid = sites.every(({ event: { findings }, rule }) =>
-      findings.never.some((never) => never.rule === rule.rule),
-    );
-    return isPossible || isSaid ? [] : [messageNeverSent(span, { name })];
-  });
+  const unsent = new Map(own.map(({ name, span }) => [name, { span, isAsked: false }]));
+  for (const { examined } of events) {
+    for (const { sites, done, never } of examined.rules.values()) {
+      if (unsent.size === 0) return [];
+      for (const site of sites) {
+        const { step } = site.action;
+        const message = "message" in step ? unsent.get(step.message) : undefined;
+        if (message === undefined || !("message" in step)) continue;
+        if (done.has(site)) unsent.delete(step.message);
+        else message.isAsked ||= never === null;
+      }
+    }
+  }
+  return [...unsent].flatMap(([name, { span, isAsked }]) =>
+    isAsked ? [messageNeverSent(span, { name })] : [],
+  );
 }

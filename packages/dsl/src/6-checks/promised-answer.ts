@@ -1,4 +1,4 @@
-import { together } from "@annae/logic";
+import { mayBeTogether, type RuleSite, together } from "@annae/logic";
 import { type Action, actionNamed, type KindName } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
@@ -9,7 +9,7 @@ import type { Checked } from "./check.ts";
 import { saidWhen, shownContents } from "./placements/placements.ts";
 import { promisedAnswer } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
-import type { Proofs } from "./proofs/proofs.ts";
+import type { Proofs, ProvedEvent } from "./proofs/proofs.ts";
 
 /** Kinds that tell why nobody answers now. */
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);
@@ -45,19 +45,31 @@ function promiseOf(message: ModelMessage, content: ModelContent): readonly Promi
 
 /** How a rule that sends the message can take no request while sending it, the first first. */
 function* refusals({ sends }: Proofs, { name, when }: Promised) {
-  for (const { event, rule, site } of sends.get(name) ?? []) {
+  for (const { event, site } of sends().get(name) ?? []) {
     if (site.action.step.do === "tell") continue;
-    const { ir, spanOf } = event;
-    const said = when.map(event.encoded.snapshot.isSo);
-    for (const { action, done } of rule.sites) {
-      const { step } = action;
+    for (const other of event.examined.rules.get(site.rule)?.sites ?? []) {
+      const { step } = other.action;
       const refusing = step.do === "effect" ? actionNamed(step.action) : undefined;
       if (refusing === undefined || !takesNothing(refusing)) continue;
-      const example = together(event.encoded, [site.done, done, ...said]);
+      if (!mayBeTogether(event.examined, site.rule, [site, other], when)) continue;
+      const example = exampleOf(event, [site, other], when);
       if (example === null) continue;
-      yield { action: refusing.name, at: spanOf(action), when: inWhichCase(example, ir.facts) };
+      const at = event.spanOf(other.action);
+      yield { action: refusing.name, at, when: inWhichCase(example, event.ir.facts) };
     }
   }
+}
+
+/** A case in which the sites are done and the conditions hold. */
+function exampleOf(
+  { encoded }: ProvedEvent,
+  sites: readonly RuleSite[],
+  when: readonly ModelCondition[],
+) {
+  const event = encoded();
+  const done = event.sites.filter(({ action }) => sites.some((one) => one.action === action));
+  const literals = [...done.map((one) => one.done), ...when.map(event.snapshot.isSo)];
+  return together(event, literals);
 }
 
 /** Whether a customer without a room has none afterwards either. */

@@ -1,5 +1,4 @@
 import { printProperty, printStep } from "@annae/ir";
-import { breaks } from "@annae/logic";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
@@ -13,11 +12,11 @@ export function checkPropertyBroken(
   { model, locate }: Checked,
 ): readonly Diagnostic[] {
   return model.properties.flatMap(({ span }, index) => {
-    for (const { encoded, ir, spanOf } of events) {
+    for (const { event, broken, ir, spanOf } of events) {
       const property = ir.properties[index];
       if (property === undefined) continue;
       const text = printProperty(property, ir.atoms);
-      const found = breaks(encoded, property);
+      const found = broken(index);
       if (found.status === "unknown") return [propertyUndecided(span, { property: text })];
       if (found.status !== "broken") continue;
       const { site, example } = found;
@@ -29,7 +28,7 @@ export function checkPropertyBroken(
               en: ` (\`${printStep(site.action.step)}\` at ${lineOf(locate(spanOf(site.action)))})`,
             };
       const when = inWhichCase(example, ir.facts);
-      return [propertyBroken(span, { property: text, event: encoded.event, when, by })];
+      return [propertyBroken(span, { property: text, event, when, by })];
     }
     return [];
   });

@@ -1,5 +1,5 @@
-import { type Condition, factsOf, leavesOf, type PolicyIr, printCondition } from "@annae/ir";
-import type { NeverHolds } from "@annae/logic";
+import { type Condition, factsOf, leavesOf, printCondition } from "@annae/ir";
+import type { NeverHolds, RulesIr } from "@annae/logic";
 import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
 import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
@@ -44,7 +44,7 @@ function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
 }
 
 /** Why a single part cannot hold: the facts that it asks for are never so. */
-function lawsOfDomains(parts: readonly Condition[], { atoms }: PolicyIr): readonly WorldLaw[] {
+function lawsOfDomains(parts: readonly Condition[], { atoms }: RulesIr): readonly WorldLaw[] {
   if (parts.length !== 1) return [];
   const asked = parts.flatMap(leavesOf).flatMap((leaf) => {
     const atom = leaf.op === "atom" ? atoms[leaf.atom] : undefined;

@@ -34,12 +34,10 @@ function canBeSeen(
   { sends }: Proofs,
   when: readonly ModelCondition[] = [],
 ): boolean {
-  const sites = sends.get(name);
+  const sites = sends().get(name);
   return (
     sites === undefined ||
-    sites.some(({ event: { encoded }, site }) =>
-      isShown(encoded, site, channel, kind, when.map(encoded.snapshot.isSo)),
-    )
+    sites.some(({ event, site }) => isShown(event.examined, site, channel, kind, when))
   );
 }
 

@@ -3,7 +3,8 @@ import { type EventName, eventNames, events, type Value, worldLaws } from "@anna
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws } from "../encode/laws.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
-import { type Asking, calendarOf, type EncodedRule, encodeRules } from "../event/encode-event.ts";
+import { type Asking, calendarOf } from "../event/bare-event.ts";
+import { type EncodedRule, encodeRules } from "../event/encode-event.ts";
 import { factTable } from "../event/fact-table.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type Aspect, aspectKey, situationLabels, stepKey } from "./aspect.ts";

@@ -2,7 +2,7 @@ import type { Condition, Facts, PolicyIr, RuleIr } from "@annae/ir";
 import { conditionsOf, leavesOf, rulesOf } from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
 import { minimalCore } from "../encode/minimal-core.ts";
-import type { Asking } from "../event/encode-event.ts";
+import type { Asking } from "../event/bare-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Aspect } from "./aspect.ts";
 import { type Contrast, compareEvent, type EventComparer } from "./compare-event.ts";

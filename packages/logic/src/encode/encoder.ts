@@ -28,8 +28,8 @@ export interface Encoder {
   readonly beyond: ReadonlySet<string>;
   /** After `sat`: whether the literal holds. */
   readonly value: (literal: Literal) => boolean;
-  /** Gives questions as much work again as a new encoder has. */
-  readonly renew: () => void;
+  /** Work of the solver so far. */
+  readonly work: () => number;
   readonly dispose: () => void;
 }
 
@@ -53,7 +53,6 @@ export function createEncoder(
   const circuit = createCircuit(createSolver());
   const ground: Foundation = { ...about, circuit, pairs: [], beyond: new Set() };
   const snapshots: Snapshot[] = [];
-  let most = limits.work;
   return {
     circuit,
     snapshot: (known) => {
@@ -61,15 +60,12 @@ export function createEncoder(
       snapshots.push(snapshot);
       return snapshot;
     },
-    solve: (assumptions) =>
-      solve(circuit, ground, snapshots, assumptions, { ...limits, work: most }),
-    isSpent: () => circuit.work() > most,
+    solve: (assumptions) => solve(circuit, ground, snapshots, assumptions, limits),
+    isSpent: () => circuit.work() > limits.work,
     facts: (wanted) => example(ground, snapshots, wanted, circuit),
     beyond: ground.beyond,
     value: circuit.value,
-    renew: () => {
-      most = circuit.work() + limits.work;
-    },
+    work: circuit.work,
     dispose: circuit.dispose,
   };
 }

@@ -6,19 +6,16 @@ import {
   type Condition,
   type EventIr,
   factsAsked,
-  type PolicyIr,
   type RuleIr,
   rulesOf,
 } from "@annae/ir";
-import { type EventName, type Installation, type WorldLaw, worldLaws } from "@annae/vocabulary";
+import type { EventName } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
-import { createEncoder, type Encoder } from "../encode/encoder.ts";
-import { applyLaws, type Selectors } from "../encode/laws.ts";
+import type { Encoder } from "../encode/encoder.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
-import { type Points, pointsOf } from "../points/points.ts";
-import { type RuleLookup, ruleLookup } from "../points/rule-lookup.ts";
-import type { CreateSolver, Literal } from "../solver/solver.ts";
-import { factTable } from "./fact-table.ts";
+import type { Literal } from "../solver/solver.ts";
+import { type Asking, type BareEvent, bareEvents, type RulesIr, readsAt } from "./bare-event.ts";
+import { type RuleLookup, ruleLookup } from "./rule-lookup.ts";
 
 /** A rule, and when it is done; each formula is written when it is first asked for, as most questions have an answer without. */
 export interface EncodedRule {
@@ -47,69 +44,31 @@ export interface Site {
   readonly done: Literal;
 }
 
-/** An event of which nothing but facts and the laws of the world is written down. */
-export interface BareEvent {
-  readonly encoder: Encoder;
-  readonly snapshot: Snapshot;
-  readonly laws: Selectors;
-  /** What every question assumes. */
-  readonly world: readonly Literal[];
-}
-
 /** The rules of one event over one snapshot of its facts. */
 export interface EncodedEvent extends BareEvent {
   readonly event: EventName;
   /** The facts that the event's conditions and the policy's properties ask for. */
   readonly reads: readonly string[];
   readonly atoms: readonly Atom[];
-  /** Cases of the event. */
-  readonly points: Points;
   /** Finds its rules by values. */
   readonly lookup: () => RuleLookup;
   readonly rules: readonly EncodedRule[];
   readonly sites: readonly Site[];
-  /** The same world without formulas of rules, for questions about few of many. */
-  readonly afresh: () => BareEvent;
 }
-
-/** What questions about a policy are asked with. */
-export interface Asking {
-  readonly ir: PolicyIr;
-  readonly installation: Installation;
-  readonly createSolver: CreateSolver;
-}
-
-/** Facts that questions about rooms ask for, whether or not the policy does. */
-const roomFacts = ["room", "chatbot", "distribution"] as const;
 
 /** The event's rules and the laws of the world as formulas. */
-export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
-  const { ir, installation, createSolver } = asking;
-  const about = {
-    factNamed: factTable(ir, installation),
-    atoms: ir.atoms,
-    calendar: calendarOf(worldLaws),
-  };
+export function encodeEvent(asking: Asking<RulesIr>, event: EventName): EncodedEvent {
+  const { ir } = asking;
   const own = ir.events[event];
   const claims = ir.properties.map(({ when }) => ({ when, actions: [] }));
-  const reads = [...new Set([...(own?.reads ?? []), ...factsAsked(claims, ir.atoms)])];
   const asked = factsAsked([...(own === undefined ? [] : rulesOf(own)), ...claims], ir.atoms);
-  const afresh = (): BareEvent => {
-    const encoder = createEncoder(createSolver, about);
-    const snapshot = encoder.snapshot();
-    for (const fact of [...asked, ...roomFacts]) snapshot.variable(fact);
-    const laws = applyLaws(encoder.circuit, snapshot, event, worldLaws);
-    return { encoder, snapshot, laws, world: [...laws.values()] };
-  };
-  const world = afresh();
+  const world = bareEvents(asking, event, asked)();
   const rules = encodeRules(world.encoder, world.snapshot, own);
-  const facts = [...reads, ...roomFacts];
   return {
     ...world,
     event,
-    reads,
+    reads: readsAt(asking, event),
     atoms: ir.atoms,
-    points: pointsOf(createSolver, about, { event, facts, laws: worldLaws }),
     lookup: once(() =>
       ruleLookup(
         rules.map(({ rule }) => rule),
@@ -118,7 +77,6 @@ export function encodeEvent(asking: Asking, event: EventName): EncodedEvent {
     ),
     rules,
     sites: rules.flatMap(({ sites }) => sites),
-    afresh,
   };
 }
 
@@ -165,7 +123,7 @@ function encodeBlock(circuit: Circuit, snapshot: Snapshot, block: BlockIr): read
 }
 
 /** What a condition says by `and`, each part by itself. */
-function partsOf(condition: Condition | null): readonly Condition[] {
+export function partsOf(condition: Condition | null): readonly Condition[] {
   if (condition === null) return [];
   return condition.op === "and" ? condition.of.flatMap(partsOf) : [condition];
 }
@@ -196,16 +154,10 @@ function sitesOf(
 }
 
 /** What is made when it is first asked for. */
-function once<Thing>(make: () => Thing): () => Thing {
+export function once<Thing>(make: () => Thing): () => Thing {
   let made: { readonly thing: Thing } | null = null;
   return () => {
     made ??= { thing: make() };
     return made.thing;
   };
-}
-
-/** Which fact is the day of the week of which other. */
-export function calendarOf(laws: readonly WorldLaw[]) {
-  const law = laws.find((one) => "weekday" in one);
-  return law && "weekday" in law ? { weekday: law.weekday, date: law.of } : null;
 }

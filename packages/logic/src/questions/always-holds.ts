@@ -1,7 +1,5 @@
 import type { Condition, RuleIr } from "@annae/ir";
-import type { EncodedEvent } from "../event/encode-event.ts";
-import { bareEvents } from "./never-holds.ts";
-import type { Witnesses } from "./witnesses.ts";
+import type { AskedRule } from "./case-of.ts";
 
 /** A part of a rule's condition that says nothing: it holds wherever the rest of the condition does. */
 export interface AlwaysHolds {
@@ -9,26 +7,16 @@ export interface AlwaysHolds {
   readonly part: Condition;
 }
 
-/** Such parts of the rules that can be done at all; what is left without them still says the same. */
-export function alwaysHolding(
-  event: EncodedEvent,
-  never: ReadonlySet<RuleIr>,
-  { matters }: Pick<Witnesses, "matters">,
-): { readonly found: readonly AlwaysHolds[]; readonly undecided: readonly RuleIr[] } {
-  const undecided: RuleIr[] = [];
-  const nextBare = bareEvents(event);
-  const found = event.rules.flatMap(({ rule, parts }) => {
-    if (never.has(rule)) return [];
-    const left = new Set(parts);
-    for (const part of parts.toReversed()) {
-      if (part.op === "constant" || matters.has(part)) continue;
-      const { encoder, snapshot, world } = nextBare();
-      const others = [...left].filter((one) => one !== part).map(snapshot.condition);
-      const { status } = encoder.solve([...world, ...others, -snapshot.condition(part)]);
-      if (status === "unsat") left.delete(part);
-      if (status === "unknown") undecided.push(rule);
-    }
-    return parts.flatMap((part) => (left.has(part) ? [] : [{ rule, part }]));
-  });
-  return { found, undecided };
+/** Such parts of a rule that can be done at all; what is left without them still says the same. Null: not to be told within the limit. */
+export function alwaysHolding({ rule, parts, world }: AskedRule): readonly AlwaysHolds[] | null {
+  const { encoder, snapshot } = world;
+  const left = new Set(parts);
+  for (const part of parts.toReversed()) {
+    if (part.op === "constant") continue;
+    const others = [...left].filter((one) => one !== part).map(snapshot.condition);
+    const { status } = encoder.solve([...world.world, ...others, -snapshot.condition(part)]);
+    if (status === "unknown") return null;
+    if (status === "unsat") left.delete(part);
+  }
+  return parts.flatMap((part) => (left.has(part) ? [] : [{ rule, part }]));
 }

@@ -2,12 +2,13 @@ import type { Facts } from "@annae/ir";
 import { isOutcome } from "@annae/vocabulary";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
+import type { RuleSite } from "./examine-rule.ts";
 import { together } from "./together.ts";
 
 /** Two different outcomes that one event can have, and the facts that make it so. */
 export interface Conflict {
-  readonly first: Site;
-  readonly second: Site;
+  readonly first: RuleSite;
+  readonly second: RuleSite;
   readonly example: Facts;
 }
 
@@ -21,8 +22,8 @@ interface SoFar {
 /** Pairs of rules that are looked at, all in all, before the solver is asked without. */
 const looks = 2_000_000;
 
-/** Every outcome that can come together with a different one in front of it, once; and those of which that could not be found out. */
-export function conflicts(event: EncodedEvent): {
+/** Every outcome that can come together with a different one of an earlier rule, once; and those of which that could not be found out. */
+export function conflictsBetween(event: EncodedEvent): {
   readonly found: readonly Conflict[];
   readonly undecided: readonly Site[];
 } {
@@ -33,20 +34,13 @@ export function conflicts(event: EncodedEvent): {
     one.counted = one.sites.length;
     return one.any;
   };
-  const outcomes = event.sites.filter(({ action: { step } }) => {
-    return step.do === "effect" && isOutcome(step.action);
-  });
-  const byRule = Map.groupBy(outcomes, ({ rule }) => rule);
+  const byRule = Map.groupBy(event.sites.filter(isOutcomeSite), ({ rule }) => rule);
   const placeOf = new Map(event.rules.map(({ rule }, place) => [rule, place]));
-  const isOnly = new Set(outcomes.map(({ block }) => block)).size === 1;
   let left = looks;
   /** Whether an earlier, different outcome can come beside it, as far as the values tell that the rules look for. */
   const mayMeet = (site: Site): boolean => {
     const place = placeOf.get(site.rule) ?? 0;
     const { block } = site;
-    const isBeside = (one: Site) => one.among !== site.among && outcomeOf(one) !== outcomeOf(site);
-    if (byRule.get(site.rule)?.some(isBeside)) return true;
-    if (block.mode === "first" && isOnly) return false;
     for (const other of event.lookup().near(place)) {
       left -= 1;
       if (left < 0) return true;
@@ -61,24 +55,31 @@ export function conflicts(event: EncodedEvent): {
   const soFar = new Map<string, SoFar>();
   const found: Conflict[] = [];
   const undecided: Site[] = [];
-  for (const [index, second] of outcomes.entries()) {
-    const name = outcomeOf(second);
-    const others = [...soFar].flatMap(([outcome, one]) => (outcome === name ? [] : [one]));
-    if (others.length > 0 && mayMeet(second)) {
+  for (const sites of byRule.values()) {
+    for (const second of sites) {
+      const name = outcomeOf(second);
+      const others = [...soFar].flatMap(([outcome, one]) => (outcome === name ? [] : [one]));
+      if (others.length === 0 || !mayMeet(second)) continue;
       const answer = encoder.solve([...world, second.done, or(others.map(anyOf))]);
       if (answer.status === "unknown") undecided.push(second);
-      if (answer.status === "sat") {
-        const isDone = (site: Site) => outcomeOf(site) !== name && encoder.value(site.done);
-        const first = outcomes.slice(0, index).find(isDone) ?? second;
-        const example = together(event, [first.done, second.done]) ?? {};
-        found.push({ first, second, example });
-      }
+      if (answer.status !== "sat") continue;
+      const earlier = others.flatMap((one) => one.sites);
+      const first = earlier.find(({ done }) => encoder.value(done)) ?? second;
+      const example = together(event, [first.done, second.done]) ?? {};
+      found.push({ first, second, example });
     }
-    const before = soFar.get(name) ?? { sites: [], any: -encoder.circuit.always, counted: 0 };
-    before.sites.push(second);
-    soFar.set(name, before);
+    for (const site of sites) {
+      const name = outcomeOf(site);
+      const known = soFar.get(name) ?? { sites: [], any: -encoder.circuit.always, counted: 0 };
+      known.sites.push(site);
+      soFar.set(name, known);
+    }
   }
   return { found, undecided };
+}
+
+function isOutcomeSite({ action: { step } }: Site): boolean {
+  return step.do === "effect" && isOutcome(step.action);
 }
 
 function outcomeOf({ action: { step } }: Site): string {

@@ -1,30 +1,37 @@
-import type { Facts } from "@annae/ir";
+import type { ActionIr, Facts, RuleIr } from "@annae/ir";
 import {
   type Action,
   actionNamed,
+  type EventName,
   events,
   hasCounselor,
   roomStates,
   type Value,
 } from "@annae/vocabulary";
-import type { EncodedEvent, Site } from "../event/encode-event.ts";
+import type { BareEvent } from "../event/bare-event.ts";
 import type { Literal } from "../solver/solver.ts";
 
 /** When an action is not for nothing. */
 export interface Effect {
-  readonly literal: () => Literal;
+  readonly literal: (world: BareEvent) => Literal;
   readonly isIn: (facts: Facts) => boolean;
 }
+
+/** When the action of a site is not for nothing; undefined where that is not asked. */
+export type EffectOf = (site: {
+  readonly action: ActionIr;
+  readonly rule: RuleIr;
+}) => Effect | undefined;
 
 /**
  * When each action is not for nothing, of those that move rooms; undefined for all others, and for the outcome of a
  * `first` block's rule, which may say on purpose that a consultation goes on, and keeps other rules from it.
  */
-export function effectsOf(event: EncodedEvent): (site: Site) => Effect | undefined {
+export function effectsAt(event: EventName, isAlone: (rule: RuleIr) => boolean): EffectOf {
   const known = new Map<string, Effect>();
-  return ({ action: { step }, isAlone }) => {
+  return ({ action: { step }, rule }) => {
     const action = step.do === "effect" ? actionNamed(step.action) : undefined;
-    if (action?.room === undefined || (isAlone && action.outcome)) return undefined;
+    if (action?.room === undefined || (action.outcome && isAlone(rule))) return undefined;
     const taken = known.get(action.name) ?? takesEffect(event, action);
     known.set(action.name, taken);
     return taken;
@@ -32,8 +39,7 @@ export function effectsOf(event: EncodedEvent): (site: Site) => Effect | undefin
 }
 
 /** In which cases the action is not for nothing, as the runtime carries it out after what the event itself does. */
-function takesEffect({ encoder, snapshot, event }: EncodedEvent, action: Action): Effect {
-  const { and, or } = encoder.circuit;
+function takesEffect(event: EventName, action: Action): Effect {
   const cases: [string, Value][][] = [];
   for (const room of roomStates) {
     for (const chatbot of [true, false]) {
@@ -48,8 +54,10 @@ function takesEffect({ encoder, snapshot, event }: EncodedEvent, action: Action)
     }
   }
   return {
-    literal: () =>
-      or(cases.map((one) => and(one.map(([fact, value]) => snapshot.is(fact, value))))),
+    literal: ({ encoder: { circuit }, snapshot }) =>
+      circuit.or(
+        cases.map((one) => circuit.and(one.map(([fact, value]) => snapshot.is(fact, value)))),
+      ),
     isIn: (facts) => cases.some((one) => one.every(([fact, value]) => facts[fact] === value)),
   };
 }

@@ -1,18 +1,16 @@
-import type { RuleIr } from "@annae/ir";
 import type { EncodedEvent, Site } from "../event/encode-event.ts";
-import type { Witnesses } from "./witnesses.ts";
+import type { RuleSite } from "./examine-rule.ts";
 
 /** Two rules that always fire together and ask for the same. */
 export interface Repeat {
-  readonly first: Site;
-  readonly second: Site;
+  readonly first: RuleSite;
+  readonly second: RuleSite;
 }
 
-/** Every action that is done exactly where an earlier one of another rule has asked for the same. */
+/** Every action that is done exactly where an earlier one of another rule has asked for the same, among such groups of sites. */
 export function repeats(
   { encoder, world }: EncodedEvent,
-  never: ReadonlySet<RuleIr>,
-  { alike }: Pick<Witnesses, "alike">,
+  groups: readonly (readonly Site[])[],
 ): { readonly found: readonly Repeat[]; readonly undecided: readonly Site[] } {
   const undecided: Site[] = [];
   const { solve, value, circuit } = encoder;
@@ -49,12 +47,10 @@ export function repeats(
     if (apart !== "unsat") return;
     for (const second of others) if (second.rule !== first.rule) found.push({ first, second });
   };
-  for (const group of alike()) {
-    const possible = group.filter(({ rule }) => !never.has(rule));
-    if (possible.every(({ isAlone, block }) => isAlone && block === possible[0]?.block)) continue;
+  for (const group of groups) {
     /** An answer has values for the formulas that were there when it was asked for. */
-    circuit.or(possible.map(({ done }) => done));
-    compare(possible);
+    circuit.or(group.map(({ done }) => done));
+    compare(group);
   }
   return { found, undecided };
 }

@@ -12,7 +12,7 @@ import { type Installation, worldLaws } from "@annae/vocabulary";
 import type { Variables } from "../encode/compare.ts";
 import { createEncoder } from "../encode/encoder.ts";
 import { hasValue, type Variable, variableOf } from "../encode/variables.ts";
-import { type Asking, calendarOf } from "../event/encode-event.ts";
+import { type Asking, calendarOf } from "../event/bare-event.ts";
 import { factTable, requestLabels } from "../event/fact-table.ts";
 import { sinceFacts } from "./memory-facts.ts";
 import { createMoments } from "./moments.ts";

@@ -1,6 +1,7 @@
 import type { PropertyIr } from "@annae/ir";
 import { type EventName, eventNames } from "@annae/vocabulary";
-import { type Asking, type EncodedEvent, encodeEvent } from "../event/encode-event.ts";
+import type { Asking } from "../event/bare-event.ts";
+import { type EncodedEvent, encodeEvent } from "../event/encode-event.ts";
 import { breaks } from "../questions/property.ts";
 import type { Status } from "../solver/solver.ts";
 import { isPaced } from "./broken-at.ts";

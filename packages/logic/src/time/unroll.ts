@@ -3,7 +3,7 @@ import { type EventName, type WorldLaw, worldLaws } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Variables } from "../encode/compare.ts";
 import { applyLaws } from "../encode/laws.ts";
-import type { Asking } from "../event/encode-event.ts";
+import type { Asking } from "../event/bare-event.ts";
 import type { Literal, Status } from "../solver/solver.ts";
 import { anyTally } from "./any-tally.ts";
 import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";

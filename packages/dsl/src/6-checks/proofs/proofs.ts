@@ -1,50 +1,50 @@
-import {
-  type ActionIr,
-  alternativesOf,
-  type Condition,
-  leavesOf,
-  type PolicyIr,
-  type RuleIr,
-} from "@annae/ir";
+import { type Condition, leavesOf } from "@annae/ir";
 import {
   type Asking,
+  breaks,
   type CreateSolver,
   type EncodedEvent,
-  type EncodedRule,
   type EventFindings,
+  type ExaminedEvent,
   encodeEvent,
   examine,
-  type Site,
+  once,
+  type RuleSite,
+  type RulesIr,
+  readsAt,
 } from "@annae/logic";
 import { type EventName, eventNames, type Installation } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Model, ModelRule } from "../../4-model/model.ts";
-import { modelToIr } from "../../5-ir/model-to-ir.ts";
+import { createRuleLowering, type LoweredRules, type LowerRules } from "../../5-ir/rules-to-ir.ts";
 
 /** What is proved of a policy, and where in its text that is. */
 export interface Proofs {
   readonly events: readonly ProvedEvent[];
   /** By message, every site that sends it or tells it to the counselor. */
-  readonly sends: ReadonlyMap<string, readonly Sending[]>;
+  readonly sends: () => ReadonlyMap<string, readonly Sending[]>;
+  /** Keeps what the rules are as IR, for the proofs of the next version. */
+  readonly lower: LowerRules;
 }
 
-/** A site that sends a message, with its rule and event. */
+/** A site that sends a message, with its event. */
 export interface Sending {
   readonly event: ProvedEvent;
-  readonly rule: EncodedRule;
-  readonly site: Site;
+  readonly site: RuleSite;
 }
 
-/** The rules of an event as formulas, and what is to be said of them. */
-export interface ProvedEvent {
-  /** The policy when this was proved: what it says of this event is what it says now. */
-  readonly ir: PolicyIr;
-  readonly encoded: EncodedEvent;
+/** The rules of an event, and what is to be said of them. */
+export interface ProvedEvent extends Omit<LoweredRules, "ir"> {
+  readonly event: EventName;
+  readonly ir: RulesIr;
+  readonly examined: ExaminedEvent;
   readonly findings: EventFindings;
-  /** What it was proved of: of the same the same is proved. */
+  /** Whether the event breaks the policy's property of that number, with a case where it does. */
+  readonly broken: (property: number) => ReturnType<typeof breaks>;
+  /** All rules as formulas, for a question of which nothing else was asked before. */
+  readonly encoded: () => EncodedEvent;
+  /** What it was proved with besides the rules: with the same, what is known of a rule stands. */
   readonly basis: readonly unknown[];
-  readonly ruleOf: (rule: RuleIr) => ModelRule;
-  readonly spanOf: (action: ActionIr) => Span;
 }
 
 /** What a policy is proved with. */
@@ -53,23 +53,14 @@ export interface ProofMeans {
   readonly createSolver: CreateSolver;
 }
 
-/** What is proved of a policy whose rules are all understood. Events that are what they were `before` are not looked at again. */
+/** What is proved of a policy whose rules are all understood. Of rules that were there `before` only what others can have changed is looked at again. */
 export function provePolicy(model: Model, means: ProofMeans, before?: Proofs): Proofs {
-  const known = new Map(before?.events.map((one) => [one.encoded.event, one]));
-  const claims = JSON.stringify(model.properties, withoutPlaces);
-  let ir: PolicyIr | null = null;
-  const events = eventNames.flatMap((event) => {
-    if (!model.events.has(event) && !isDemanded(model, event)) return [];
-    const basis = [means.installation, claims, ...basisOf(model, event)];
-    const last = known.get(event);
-    if (last !== undefined && isSame(last.basis, basis)) {
-      last.encoded.encoder.renew();
-      return [last];
-    }
-    ir ??= modelToIr(model);
-    return [proveEvent(event, model, { ...means, ir }, basis)];
-  });
-  return { events, sends: sendsOf(events) };
+  const lower = before?.lower ?? createRuleLowering();
+  const lowered = lower(model);
+  const known = new Map(before?.events.map((one) => [one.event, one]));
+  const asked = eventNames.filter((event) => model.events.has(event) || isDemanded(model, event));
+  const events = asked.map((event) => proveEvent(event, lowered, means, known.get(event)));
+  return { events, sends: once(() => sendsOf(events)), lower };
 }
 
 /** Something must always be at the event, rules or not. */
@@ -79,73 +70,46 @@ function isDemanded({ properties }: Model, event: EventName): boolean {
   );
 }
 
-/** Every rule of the event, block by block, and every situation that a request can be. */
-function* basisOf({ events }: Model, event: EventName): Generator<unknown> {
-  for (const { first, rules } of events.get(event) ?? []) {
-    yield first;
-    yield* rules;
-  }
-  for (const { first, rules } of events.get("request") ?? []) {
-    if (first) for (const rule of rules) yield rule.label ?? rule;
-  }
-}
-
-function isSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
-}
-
-/** What a property says, wherever it is written. */
-function withoutPlaces(key: string, value: unknown): unknown {
-  return key === "span" || key === "at" ? undefined : value;
-}
-
 function proveEvent(
   event: EventName,
-  { events }: Model,
-  asking: Asking,
-  basis: readonly unknown[],
+  { ir, ...places }: LoweredRules,
+  means: ProofMeans,
+  before: ProvedEvent | undefined,
 ): ProvedEvent {
-  const { ir } = asking;
-  const blocks = ir.events[event]?.blocks ?? [];
-  const encoded = encodeEvent(asking, event);
-  const written = (events.get(event) ?? []).flatMap(({ rules }) => rules);
-  const rules = paired(
-    blocks.flatMap((block) => block.rules),
-    written,
-  );
-  const actions = rules.flatMap(([rule, one]) =>
-    paired(rule.actions.flatMap(alternativesOf), one.actions.flatMap(alternativesOf)),
-  );
-  const [rulesWritten, actionsWritten] = [new Map(rules), new Map(actions)];
+  const asking: Asking<RulesIr> = { ...means, ir };
+  const reads = readsAt(asking, event).toSorted();
+  const facts = JSON.stringify(reads.map((name) => [name, ir.facts[name]]));
+  const basis = [means.installation, means.createSolver, facts];
+  const isSame = before?.basis.every((one, at) => one === basis[at]) === true;
+  const examined = examine(asking, event, isSame ? before.examined : undefined);
+  const encoded = () => encodeEvent(asking, event);
   return {
-    ...{ ir, encoded, findings: examine(encoded, blocks), basis },
-    ruleOf: (rule) => found(rulesWritten, rule),
-    spanOf: (action) => found(actionsWritten, action).span,
+    ...{ event, ir, ...places, examined, findings: examined.findings, encoded, basis },
+    broken: brokenIn(ir, encoded),
   };
 }
 
-function sendsOf(events: readonly ProvedEvent[]): Proofs["sends"] {
+/** A case is looked for in formulas of which nothing was asked before, so that it is the same whatever was. */
+function brokenIn({ properties }: RulesIr, encoded: () => EncodedEvent): ProvedEvent["broken"] {
+  const shared = once(encoded);
+  return (index) => {
+    const property = properties[index];
+    if (property === undefined) return { status: "kept" };
+    const found = breaks(shared(), property);
+    return found.status === "broken" ? breaks(encoded(), property) : found;
+  };
+}
+
+function sendsOf(events: readonly ProvedEvent[]): ReadonlyMap<string, readonly Sending[]> {
   const sendings = events.flatMap((event) =>
-    event.encoded.rules.flatMap((rule) =>
-      rule.sites.flatMap((site) => {
+    [...event.examined.rules.values()].flatMap(({ sites }) =>
+      sites.flatMap((site) => {
         const { step } = site.action;
-        return "message" in step ? [{ name: step.message, event, rule, site }] : [];
+        return "message" in step ? [{ name: step.message, event, site }] : [];
       }),
     ),
   );
   return Map.groupBy(sendings, ({ name }) => name);
-}
-
-function paired<A, B>(some: readonly A[], others: readonly B[]): readonly (readonly [A, B])[] {
-  return some.flatMap((one, index) =>
-    others.slice(index, index + 1).map((other) => [one, other] as const),
-  );
-}
-
-function found<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
-  const value = map.get(key);
-  if (value === undefined) throw new RangeError("not of this policy");
-  return value;
 }
 
 /** Where the conditions are written, from the first of them to the last; the rule's own place where they have none. */
