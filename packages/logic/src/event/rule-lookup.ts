@@ -1,5 +1,14 @@
-import { type Atom, type Facts, type KeyValues, keyValues, type RuleIr } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
+import {
+  type Atom,
+  atomsOf,
+  type Condition,
+  type Facts,
+  holds,
+  type KeyValues,
+  keyValues,
+  type RuleIr,
+} from "@annae/ir";
+import { assertNever, type Value } from "@annae/vocabulary";
 
 /** Finds rules by the values that their conditions ask facts to have. */
 export interface RuleLookup {
@@ -9,7 +18,10 @@ export interface RuleLookup {
   readonly near: (place: number) => Generator<number>;
 }
 
-/** A lookup in rules; each is listed by the one of its facts of which the rules ask for most values. */
+/**
+ * A lookup in rules; each is listed by the one of its facts of which the rules ask for most values, and where it asks for
+ * none, by what its condition has in common with those of others.
+ */
 export function ruleLookup(rules: readonly RuleIr[], atoms: readonly Atom[]): RuleLookup {
   const keys = rules.map(
     ({ when }): KeyValues => (when === null ? new Map() : keyValues(when, atoms)),
@@ -24,16 +36,16 @@ export function ruleLookup(rules: readonly RuleIr[], atoms: readonly Atom[]): Ru
     if (best === undefined) anywhere.push(place);
     else for (const value of best[1]) list(listed, best[0], value).push(place);
   }
+  const groups = byNeed(rules, anywhere);
   return {
     at: (facts) => {
       const found = [...listed].flatMap(([fact, byValue]) => {
         const value = facts[fact];
-        return value === undefined ? [] : (byValue.get(value) ?? []);
+        const places = value === undefined ? undefined : byValue.get(value);
+        return places === undefined ? [] : [places];
       });
-      return merged(
-        anywhere,
-        found.sort((a, b) => a - b),
-      );
+      const held = groups.filter(({ need }) => holds(need, atoms, facts));
+      return merged([...found, ...held.map(({ places }) => places)]);
     },
     near: function* (place) {
       const own = keys[place] ?? new Map();
@@ -49,17 +61,71 @@ export function ruleLookup(rules: readonly RuleIr[], atoms: readonly Atom[]): Ru
   };
 }
 
-/** Both in one order, no further than somebody asks. */
-function* merged(many: readonly number[], few: readonly number[]): Generator<number> {
-  let at = 0;
-  for (const one of many) {
-    for (let other = few[at]; other !== undefined && other < one; other = few[at]) {
-      yield other;
-      at += 1;
+/** All of them in one order, no further than somebody asks. */
+function* merged(lists: readonly (readonly number[])[]): Generator<number> {
+  const heads = lists.map((places) => ({ places, at: 0 }));
+  for (;;) {
+    let least: (typeof heads)[number] | null = null;
+    let place = Number.POSITIVE_INFINITY;
+    for (const head of heads) {
+      const own = head.places[head.at] ?? Number.POSITIVE_INFINITY;
+      if (own < place) [least, place] = [head, own];
     }
-    yield one;
+    if (least === null) return;
+    least.at += 1;
+    yield place;
   }
-  yield* few.slice(at);
+}
+
+/** Rules that hold at most where a condition does. */
+interface Group {
+  readonly need: Condition;
+  readonly places: number[];
+}
+
+/** What fewer rules ask is not worth being asked for all of them. */
+const shared = 16;
+
+/** The rules at these places by what is left of their conditions without the questions that few others ask. */
+function byNeed(rules: readonly RuleIr[], places: readonly number[]): readonly Group[] {
+  const whens = places.map((place) => rules[place]?.when ?? always);
+  const counts = new Map<number, number>();
+  for (const atom of whens.flatMap(atomsOf)) counts.set(atom, (counts.get(atom) ?? 0) + 1);
+  const isShared = (atom: number) => (counts.get(atom) ?? 0) >= shared;
+  const groups = new Map<string, Group>();
+  for (const [index, place] of places.entries()) {
+    const need = needOf(whens[index] ?? always, isShared, true);
+    const key = JSON.stringify(need);
+    const group = groups.get(key) ?? { need, places: [] };
+    group.places.push(place);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const always: Condition = { op: "constant", value: true };
+
+/** What holds wherever the condition comes out as the truth, of nothing but these atoms. */
+function needOf(
+  condition: Condition,
+  isShared: (atom: number) => boolean,
+  truth: boolean,
+): Condition {
+  switch (condition.op) {
+    case "constant":
+      return condition;
+    case "atom":
+      return isShared(condition.atom)
+        ? { ...condition, at: [0, 0] }
+        : { op: "constant", value: truth };
+    case "not":
+      return { op: "not", of: needOf(condition.of, isShared, !truth) };
+    case "and":
+    case "or":
+      return { op: condition.op, of: condition.of.map((part) => needOf(part, isShared, truth)) };
+    default:
+      return assertNever(condition);
+  }
 }
 
 function list(listed: Map<string, Map<Value, number[]>>, fact: string, value: Value): number[] {
