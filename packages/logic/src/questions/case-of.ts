@@ -2,7 +2,7 @@ import type { Condition, Facts, RuleIr } from "@annae/ir";
 import type { BareEvent } from "../event/bare-event.ts";
 import { partsOf } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
-import type { Look, Rivals } from "./rivals.ts";
+import type { Rivals, TriedCase } from "./rivals.ts";
 
 /** A rule that is asked about, in a world of its own. */
 export interface AskedRule {
@@ -12,21 +12,21 @@ export interface AskedRule {
   readonly world: BareEvent;
   readonly rivals: Rivals;
   /** What the answers so far depend on besides the rule itself; grows. */
-  readonly looks: Look[];
+  readonly looks: TriedCase[];
 }
 
 /** A case in which something of a rule is done; or the rules whose cases leave none; or neither within the limit. */
-export type Case =
+export type CaseFound =
   | { readonly status: "sat"; readonly facts: Facts }
   | { readonly status: "unsat"; readonly taking: readonly RuleIr[] }
   | { readonly status: "unknown" };
 
 /** Looks for a case in which the rule is done and the literals hold. Of the rules before it those are asked that take its cases. */
-export function caseOf(asked: AskedRule, also: readonly Literal[] = []): Case {
+export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFound {
   const { rule, parts, world, rivals, looks } = asked;
   const { encoder, snapshot } = world;
   const own = [...world.world, ...parts.map(snapshot.condition), ...also];
-  const taken: Look[] = [];
+  const taken: TriedCase[] = [];
   for (;;) {
     const before = taken.flatMap(({ taker }) => (taker === null ? [] : [-holdsIn(world, taker)]));
     const { status } = encoder.solve([...own, ...before]);

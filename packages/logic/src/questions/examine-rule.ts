@@ -12,10 +12,10 @@ import type { BareEvent } from "../event/bare-event.ts";
 import { partsOf } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type AlwaysHolds, alwaysHolding } from "./always-holds.ts";
-import { type AskedRule, type Case, caseOf } from "./case-of.ts";
+import { type AskedRule, type CaseFound, caseOf } from "./case-of.ts";
 import type { EffectOf } from "./effect.ts";
 import { type NeverHolds, whyNever } from "./never-holds.ts";
-import type { Look, Rivals } from "./rivals.ts";
+import type { Rivals, TriedCase } from "./rivals.ts";
 
 /** An action of a rule, or what is done instead of it. */
 export interface RuleSite {
@@ -30,7 +30,7 @@ export interface ExaminedRule {
   readonly rule: RuleIr;
   readonly sites: readonly RuleSite[];
   /** What it depends on besides the rule itself. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly TriedCase[];
   /** A case in which the rule is done. */
   readonly example: Facts | null;
   readonly never: NeverHolds | null;
@@ -46,7 +46,7 @@ export interface ExaminedRule {
   /** What the solver had to do for it. */
   readonly work: number;
   /** What else was asked about it, by the words of the question; grows. */
-  readonly asked: Map<string, { readonly possible: boolean; readonly looks: readonly Look[] }>;
+  readonly asked: Map<string, { readonly possible: boolean; readonly looks: readonly TriedCase[] }>;
 }
 
 /** What a rule is examined with. */
@@ -77,7 +77,7 @@ export function examineRule(rule: RuleIr, examining: Examining): ExaminedRule {
 }
 
 /** All that is known of the rule depends on. */
-export function looksOf({ looks, asked }: ExaminedRule): readonly Look[] {
+export function looksOf({ looks, asked }: ExaminedRule): readonly TriedCase[] {
   return asked.size === 0 ? looks : [...looks, ...[...asked.values()].flatMap((one) => one.looks)];
 }
 
@@ -91,7 +91,7 @@ export function canBeDone(
   const known = asked.get(question);
   if (known !== undefined) return known.possible;
   const world = bare();
-  const looks: Look[] = [];
+  const looks: TriedCase[] = [];
   const { status } = caseOf({ rule, parts: partsOf(rule.when), world, rivals, looks }, also(world));
   world.encoder.dispose();
   asked.set(question, { possible: status !== "unsat", looks });
@@ -104,7 +104,7 @@ type OfDone = Pick<ExaminedRule, "always" | "done" | "dead" | "conflicts" | "und
 function examineDone(
   asked: AskedRule,
   sites: readonly RuleSite[],
-  { facts }: Extract<Case, { status: "sat" }>,
+  { facts }: Extract<CaseFound, { status: "sat" }>,
   { atoms, effectOf }: Examining,
 ): OfDone {
   const { world } = asked;

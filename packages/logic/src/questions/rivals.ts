@@ -2,7 +2,7 @@ import { type Atom, type BlockIr, type Facts, holds, type RuleIr } from "@annae/
 import { type RuleLookup, ruleLookup } from "../event/rule-lookup.ts";
 
 /** A case that was looked at for a rule, and who takes it: another rule of its block, or nobody. */
-export interface Look {
+export interface TriedCase {
   readonly facts: Facts;
   readonly taker: RuleIr | null;
 }
@@ -16,7 +16,7 @@ export interface Rivals {
   /** Whether the rule stands in a `first` block, so that it is done alone. */
   readonly isAlone: (rule: RuleIr) => boolean;
   /** Whether the same rules would still take these cases from the rule. */
-  readonly stillTake: (rule: RuleIr, looks: readonly Look[]) => boolean;
+  readonly stillTake: (rule: RuleIr, looks: readonly TriedCase[]) => boolean;
 }
 
 /** How the rules of a `first` block have changed. */
@@ -77,7 +77,7 @@ function orderedRules(block: BlockIr, atoms: readonly Atom[], before: BlockIr | 
       }
       return null;
     },
-    stillTake: (rule: RuleIr, looks: readonly Look[]): boolean => {
+    stillTake: (rule: RuleIr, looks: readonly TriedCase[]): boolean => {
       if ((placeOf.get(rule) ?? 0) < from) return true;
       if (added.has(rule)) return false;
       return looks.every(({ facts, taker }) => {
