@@ -1,9 +1,11 @@
 import type { Host } from "@annae/host";
+import type { HeldAnswers } from "./live/held-answers.ts";
 import type { Hub } from "./live/hub.ts";
 import type { PictureShelf } from "./pictures/picture-shelf.ts";
 import type { CatchUp } from "./rooms/catch-up.ts";
 import type { Database } from "./storage/tables.ts";
 import type { TenantBook } from "./tenants/tenant-book.ts";
+import type { TenantKeys } from "./tenants/tenant-setup.ts";
 
 /** What both listeners stand on. */
 export interface House {
@@ -13,6 +15,9 @@ export interface House {
   readonly tenants: TenantBook;
   readonly pictures: PictureShelf;
   readonly catchUp: CatchUp;
+  readonly held: HeldAnswers;
+  /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */
+  readonly keys: TenantKeys;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
 }

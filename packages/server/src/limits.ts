@@ -23,6 +23,10 @@ export const patience = {
   hello: 5 * second,
   /** Until a socket that does not answer a ping is closed. */
   ping: 30 * second,
+  /** Until a platform that is told an answer must have it: Kakao waits 5 s. */
+  answer: 4_500,
+  /** For which an address that was renewed still works. */
+  oldHook: 24 * 60 * minute,
   /** Until a stop does not wait for open requests any more. */
   stop: 5 * second,
 } as const;

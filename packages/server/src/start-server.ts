@@ -2,13 +2,14 @@ import type { AddressInfo } from "node:net";
 import type { Fault } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
+import { renewHook } from "./access/hooks.ts";
 import { makeLink } from "./access/links.ts";
 import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
 import type { Person } from "./protocol/person.ts";
-import { publicRoutes } from "./public/public-routes.ts";
+import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
 import { type Bookcase, prepare } from "./tenants/prepare.ts";
 import type { TenantSetup } from "./tenants/tenant-setup.ts";
@@ -28,6 +29,8 @@ export interface ServerSetup {
   readonly platforms?: HouseSetup["platforms"];
   /** A tenant's own keys for a channel; absent: none. */
   readonly keys?: HouseSetup["keys"];
+  /** Addresses and ranges that a channel's webhooks come from; absent: anywhere. */
+  readonly sources?: PublicSetup["sources"];
   /** Lines of JSON; absent: no log. */
   readonly log?: (line: string) => void;
 }
@@ -40,6 +43,8 @@ export interface RunningServer {
   readonly house: House;
   /** An address that signs the person in, once, within ten minutes. */
   readonly signInLink: (person: Person) => Promise<string>;
+  /** A new address for a platform to tell things to; the one before is good for another day. */
+  readonly hookAddress: (tenant: string, channel: string) => Promise<string>;
   /** Ends when what was taken is stored. */
   readonly close: () => Promise<void>;
 }
@@ -52,14 +57,14 @@ export type ServerStarted =
 /** Serves on 127.0.0.1. */
 export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   let origin = "";
-  const { folder, keys = () => ({}), platforms = {}, pages } = setup;
+  const { folder, keys = () => ({}), platforms = {}, sources = {}, pages } = setup;
   const opened = await openHouse({ folder, keys, platforms, origin: () => origin });
   if (!opened.ok) return { ok: false, faults: [opened] };
   const { house } = opened;
   const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };
   const [outside, inside] = [await createListener(asked), await createListener(asked)];
   for (const app of [outside, inside]) authenticate(app, house.database, house.now);
-  await publicRoutes(outside, house, pages);
+  await publicRoutes(outside, house, { pages, sources });
   await staffRoutes(inside, house, pages);
   const close = async () => {
     await Promise.all([outside.close(), inside.close()]);
@@ -74,7 +79,9 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   const staff = await listen(inside, setup.ports.staff);
   const signInLink = async (person: Person) =>
     `${staff}/console#${await makeLink(house.database, person, house.now())}`;
-  return { ok: true, server: { public: origin, staff, house, signInLink, close } };
+  const hookAddress = async (tenant: string, channel: string) =>
+    `${origin}/hooks/${channel}/${await renewHook(house.database, { tenant, channel }, house.now())}`;
+  return { ok: true, server: { public: origin, staff, house, signInLink, hookAddress, close } };
 }
 
 async function listen(app: Listener, port: number): Promise<string> {

@@ -1,9 +1,11 @@
 import { web } from "@annae/channel-web";
 import { httpTransport, type Transport } from "@annae/host";
 import { installedChannels } from "annae/channels";
+import type { HeldAnswers } from "../live/held-answers.ts";
 import type { Hub } from "../live/hub.ts";
 import type { PictureShelf } from "../pictures/picture-shelf.ts";
 import type { Database } from "../storage/tables.ts";
+import type { TenantKeys } from "../tenants/tenant-setup.ts";
 import { windowTransport } from "../windows/window-transport.ts";
 
 /** How platforms are reached. */
@@ -11,15 +13,15 @@ export interface DoorParts {
   readonly database: Database;
   readonly hub: Hub;
   readonly pictures: PictureShelf;
-  /** A tenant's own keys for a channel. */
-  readonly keys: (tenant: string, channel: string) => Readonly<Record<string, string>>;
+  readonly keys: TenantKeys;
+  readonly held: HeldAnswers;
   /** Where platforms are instead, by channel: stand-ins on this machine. */
   readonly platforms: Readonly<Record<string, string>>;
 }
 
 /** A door for each channel: customers' windows are our own, all others are reached by their tables. */
 export function doorsOf(parts: DoorParts): Readonly<Record<string, Transport>> {
-  const { database, hub, pictures, keys, platforms } = parts;
+  const { database, hub, pictures, keys, platforms, held } = parts;
   const reached = installedChannels.flatMap(({ id, transport }) => {
     if (transport === undefined) return [];
     const origin = platforms[id];
@@ -28,7 +30,7 @@ export function doorsOf(parts: DoorParts): Readonly<Record<string, Transport>> {
       pictures: async (tenant, address) => pictures.at(tenant, address),
       ...(origin !== undefined && { origin }),
     });
-    return [[id, door] as const];
+    return [[id, held.over(door)] as const];
   });
   return { ...Object.fromEntries(reached), [web.id]: windowTransport(database, hub) };
 }

@@ -5,6 +5,7 @@ import { openSqliteHost } from "@annae/host-sqlite";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import type { House } from "../house.ts";
+import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
 import { followLog } from "../rooms/catch-up.ts";
@@ -36,10 +37,11 @@ export async function openHouse({
   const { database } = await openDatabase(join(folder, "server.db"));
   const hub = createHub();
   const pictures = createPictureShelf(origin);
+  const held = createHeldAnswers();
   let told = (_: Notice) => {};
   const opened = openSqliteHost(join(folder, "host.db"), {
     channels: installedChannels,
-    transports: doorsOf({ database, hub, pictures, keys, platforms }),
+    transports: doorsOf({ database, hub, pictures, keys, platforms, held }),
     images: pictures.lookup,
     notice: (notice) => told(notice),
   });
@@ -57,6 +59,8 @@ export async function openHouse({
     hub,
     pictures,
     catchUp,
+    held,
+    keys,
     tenants: createTenantBook(),
     now: Date.now,
   };

@@ -4,6 +4,7 @@ import { decodeWeb } from "@annae/channel-web/webhook";
 import type { Inbound } from "@annae/host";
 import type { House } from "../house.ts";
 import type { NotDone } from "../http/problems.ts";
+import { callerOf } from "../tenants/caller-of.ts";
 import { addWindowEntry, dropWindowEntry, type WindowKey } from "../windows/window-entries.ts";
 
 /** What became of a window's event. */
@@ -26,7 +27,7 @@ export async function takeWindowEvent(
   if (event === null) return { ok: true, repeated: false };
   const inbound: Inbound = {
     ...{ source: "window", id: event.id, receivedAt, platformAt: null, event },
-    caller: callerOf(customer),
+    caller: await callerOf(database, { tenant, channel: web.id, customer }),
   };
   const key = { tenant, customer };
   const words =
@@ -46,10 +47,6 @@ export async function takeWindowEvent(
   return "fault" in submitted
     ? { ok: false, code: "badRequest" }
     : { ok: false, code: "unavailable", retryAfter: submitted.retryAfter };
-}
-
-function callerOf(id: string): Inbound["caller"] {
-  return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
 }
 
 /** The event's id as the window gave it. */

@@ -3,12 +3,28 @@ import type { Migration } from "kysely/migration";
 
 /** What turns an older file into one of this version, by name, in order; one that has been released never changes. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  "0001-rooms-windows-sessions": {
-    up: async (database) => {
-      for (const statement of rooms) await sql.raw(statement).execute(database);
-    },
-  },
+  "0001-rooms-windows-sessions": made(() => rooms),
+  "0002-hooks": made(() => hooks),
 };
+
+function made(statements: () => readonly string[]): Migration {
+  return {
+    up: async (database) => {
+      for (const statement of statements()) await sql.raw(statement).execute(database);
+    },
+  };
+}
+
+const hooks = [
+  `create table hook (
+    hash text primary key, tenant text not null, channel text not null, until integer
+  ) without rowid, strict`,
+  "create index hook_by_tenant on hook (tenant, channel)",
+  `create table blocked (
+    tenant text not null, channel text not null, customer text not null, at integer not null,
+    primary key (tenant, channel, customer)
+  ) without rowid, strict`,
+];
 
 const rooms = [
   `create table room (

@@ -74,6 +74,23 @@ export interface LinkTable {
   readonly expires: number;
 }
 
+/** An address that a platform tells things to. */
+export interface HookTable {
+  readonly hash: string;
+  readonly tenant: string;
+  readonly channel: string;
+  /** Null: it is the present one. */
+  readonly until: number | null;
+}
+
+/** A customer whom the tenant does not answer. */
+export interface BlockedTable {
+  readonly tenant: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly at: number;
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -82,6 +99,8 @@ export interface ServerTables {
   readonly window_entry: WindowEntryTable;
   readonly session: SessionTable;
   readonly link: LinkTable;
+  readonly hook: HookTable;
+  readonly blocked: BlockedTable;
 }
 
 /** See {@link ServerTables}. */

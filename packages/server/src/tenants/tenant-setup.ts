@@ -19,3 +19,6 @@ export interface FilesOfPolicy {
   /** Pictures by path. */
   readonly pictures: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
+
+/** A tenant's own keys and names on a channel, by name. */
+export type TenantKeys = (tenant: string, channel: string) => Readonly<Record<string, string>>;

@@ -1,0 +1,3 @@
+export * from "./asking.ts";
+export * from "./bookstore.ts";
+export * from "./open-server.ts";
