@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { compiled, means, shop } from "./shop.ts";
 
 /** How many random policies are rewritten; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500;
+const runs = Math.ceil(Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500);
 
 const images = new Map<string, string>();
 

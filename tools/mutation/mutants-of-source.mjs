@@ -20,13 +20,20 @@ const methods = new Map([
   ["max", "min"],
 ]);
 
-/** Small changes of the text, each that could be a slip: where, what and by what. */
+/**
+ * Small changes of the text, each that could be a slip: `was` at `start` becomes `now`, which makes `instead` of the expression from `from` to `to`.
+ * A changed `name` is that of a method.
+ */
 export function mutantsOfSource(text) {
   const project = new Project({ useInMemoryFileSystem: true });
   const file = project.createSourceFile("source.ts", text);
   const found = [];
-  const add = (node, now, from = node.getStart()) =>
-    found.push({ start: from, end: node.getEnd(), was: text.slice(from, node.getEnd()), now });
+  const add = (node, now, whole = node) => {
+    const [start, end] = [node.getStart(), node.getEnd()];
+    const [from, to] = [whole.getStart(), whole.getEnd()];
+    const instead = text.slice(from, start) + now + text.slice(end, to);
+    found.push({ start, from, to, was: text.slice(start, end), now, instead });
+  };
   file.forEachDescendant((node, traversal) => {
     if (
       Node.isTypeNode(node) ||
@@ -39,7 +46,7 @@ export function mutantsOfSource(text) {
     if (Node.isBinaryExpression(node)) {
       const sign = node.getOperatorToken();
       const now = swaps.get(sign.getKind());
-      if (now !== undefined) add(sign, now);
+      if (now !== undefined) add(sign, now, node);
     } else if (node.isKind(SyntaxKind.TrueKeyword)) add(node, "false");
     else if (node.isKind(SyntaxKind.FalseKeyword)) add(node, "true");
     else if (Node.isPrefixUnaryExpression(node)) {
@@ -53,18 +60,21 @@ export function mutantsOfSource(text) {
     } else if (Node.isIfStatement(node)) {
       const condition = node.getExpression();
       add(condition, `!(${condition.getText()})`);
-    } else if (Node.isExpressionStatement(node)) add(node, "");
+    } else if (Node.isExpressionStatement(node)) add(node.getExpression(), "undefined");
     else if (Node.isPropertyAccessExpression(node)) {
       const name = node.getNameNode();
       const now = methods.get(name.getText());
-      if (now !== undefined) add(name, now);
+      const dot = node.getExpression().getEnd();
+      if (now !== undefined && text[dot] === ".")
+        found.push({
+          start: name.getStart(),
+          from: dot,
+          to: name.getEnd(),
+          was: name.getText(),
+          now,
+        });
     }
   });
   const lineAt = (place) => text.slice(0, place).split("\n").length;
   return found.map((one) => ({ ...one, line: lineAt(one.start) }));
-}
-
-/** The text with the mutant in it. */
-export function withMutant(text, { start, end, now }) {
-  return text.slice(0, start) + now + text.slice(end);
 }

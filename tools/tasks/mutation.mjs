@@ -1,23 +1,45 @@
 // `npm run mutation [-- <source> …]`: small changes of packages/logic, and whether its tests notice them. Long: not part of npm test.
-import { globSync } from "node:fs";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runMutants } from "../mutation/run-mutants.mjs";
-import { root } from "../repository.mjs";
+import { fatesIn, mutatedSources, runLoaded, runMutants } from "../mutation/run-mutants.mjs";
+import { cacheFolder, root } from "../repository.mjs";
 
-process.env.ANNAE_RUNS ??= "2000";
+/** What notices much in little time comes first; what lives is tried again by more. */
+const passes = [
+  { tests: ["packages/logic"], runs: "60", most: 800 },
+  { tests: ["test/logic"], runs: "3", most: 2_000 },
+  { tests: ["packages/logic"], runs: "2000", most: 20_000 },
+  { tests: ["packages/dsl/src/6-checks", "test/review"], runs: "2500", most: 1_000 },
+];
 
 const named = process.argv.slice(2);
 const patterns = named.length > 0 ? named : ["packages/logic/src/**/*.ts"];
-const sources = globSync(patterns, { cwd: root })
-  .filter((path) => !/\.test\.ts$|\/testing\/|\/index\.ts$/.test(path))
-  .sort()
-  .map((path) => join(root, path));
+const sources = mutatedSources(
+  globSync(patterns, { cwd: root })
+    .filter((path) => !/\.test\.ts$|\/testing\/|\/index\.ts$/.test(path))
+    .sort()
+    .map((path) => join(root, path)),
+);
 
-const counts = { killed: 0, survived: 0, stuck: 0 };
-await runMutants(sources, ["packages/logic"], ({ path, line, was, now }, fate) => {
-  counts[fate] += 1;
-  if (fate !== "survived") return;
+const log = join(cacheFolder, "mutants.jsonl");
+mkdirSync(cacheFolder, { recursive: true });
+writeFileSync(log, "");
+for (const { tests, runs, most } of passes) {
+  process.env.ANNAE_RUNS = runs;
+  await runMutants(sources, tests, { log, most });
+  console.log(`${tests.join(", ")} with ${runs} runs:`, counted());
+}
+process.env.ANNAE_RUNS = "60";
+await runLoaded(sources, ["packages/logic"], log);
+for (const { path, line, was, now, fate } of fatesIn(log, sources)) {
+  if (fate === "killed" || fate === "stuck") continue;
   const short = (text) => text.replace(/\s+/g, " ").slice(0, 60);
-  console.log(`${path}:${line}: ${short(was)} → ${short(now) || "(nothing)"}`);
-});
-console.log(counts);
+  console.log(`${path}:${line}: ${short(was)} → ${short(now)} (${fate})`);
+}
+console.log(counted());
+
+function counted() {
+  const counts = {};
+  for (const { fate } of fatesIn(log, sources)) counts[fate] = (counts[fate] ?? 0) + 1;
+  return counts;
+}

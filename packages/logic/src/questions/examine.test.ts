@@ -15,7 +15,7 @@ import { createCdcl } from "../solver/cdcl.ts";
 import { type ExaminedEvent, examine } from "./examine.ts";
 
 /** How many random policies are tried; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500;
+const runs = Math.ceil(Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500);
 
 const installation = install([]);
 
