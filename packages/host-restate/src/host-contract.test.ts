@@ -21,6 +21,6 @@ const whole = process.env.HOST_CONTRACT === "whole";
 hostContract(
   "a host on Restate",
   () => restateRig(started()),
-  whole ? ["traces", "troubles", "operations"] : ["traces"],
+  whole ? ["traces", "troubles", "operations", "tenants"] : ["traces"],
 );
 describe("a host on Restate", () => deaths(started));

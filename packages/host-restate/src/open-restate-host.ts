@@ -101,6 +101,7 @@ function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
       believes,
     }),
     transports: setup.transports,
+    admin: setup.admin,
     clock: setup.clock ?? machineClock,
     retries: setup.retries ?? standardRetries,
     sendWithin: setup.sendWithin ?? 10_000,

@@ -56,6 +56,8 @@ export interface RestateSite {
   readonly faces: Faces;
   readonly tenants: Tenants;
   readonly transports: HostSetup["transports"];
+  /** Where Restate is asked what it has. */
+  readonly admin: string;
   readonly clock: SleepingClock;
   readonly retries: RetryPolicy;
   readonly sendWithin: number;

@@ -7,6 +7,7 @@ import { channel, contractRevision, room, told } from "@annae/host/contract-shop
 import { decisionLog } from "@annae/host/testing";
 import { expect, test } from "vitest";
 import { openLedger, openSqliteHost } from "./open-sqlite-host.ts";
+import { stepsFrom } from "./schema.ts";
 import { faultOfError } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
@@ -116,6 +117,33 @@ test("a file of version 1 goes on where it was: its decisions are read, without 
   const clock = { now: () => Date.now() };
   const again = told({ clock }, "u1", "e1", { type: "request", text: "문의합니다" });
   expect((await host.submit(room("u1"), again)).kind).toBe("repeated");
+  await host.stop();
+});
+
+test("a file of version 3 goes on where it was, with what stood in its journal alone", async () => {
+  const file = join(folder(), "host.db");
+  const database = new DatabaseSync(file);
+  database.exec(readFileSync(new URL("testing/version-1.sql", import.meta.url), "utf8"));
+  for (const step of stepsFrom(1).slice(0, 2)) database.exec(step);
+  database.exec(`
+    insert into journal (changes) select json_array(
+      json_object('kind', 'kept', 'id', id, 'kept', json_set(kept, '$.conversation.room', 'ended', '$.due', null)),
+      json_object('kind', 'decided', 'id', id, 'decided', json_set(input,
+        '$.event.id', 'platform:e9', '$.before', null, '$.revision', '1/x', '$.answer', json(answer))))
+    from conversation join decided on conversation.id = decided.conversation where event = 'platform:e1';`);
+  database.close();
+  const opened = openSqliteHost(file, { channels: [channel], transports: {} });
+  if (!opened.ok) throw new Error(opened.fault.message.en);
+  const { host } = opened;
+  expect((await host.read(room("u1")))?.room).toBe("ended");
+  const { lines } = await host.decisions("shop");
+  const ids = lines.map((line) => (line.kind === "decision" ? line.event.id : line.kind));
+  expect(ids).toEqual(["revision", "platform:e1", "server:assign/1", "platform:e9"]);
+  const clock = { now: () => Date.now() };
+  for (const id of ["e1", "e9"]) {
+    const again = told({ clock }, "u1", id, { type: "request", text: "문의합니다" });
+    expect((await host.submit(room("u1"), again)).kind).toBe("repeated");
+  }
   await host.stop();
 });
 

@@ -16,19 +16,24 @@ const kept = (customer: string, due: number | null): Kept => ({
   due,
   post: null,
 });
+const placed = { kind: "placed", id: "u1", event: "platform:e1", number: 65_536 } as const;
 const payload = { key: "k", payload: { text: "안녕하세요" } };
 
 test("of a conversation its last state is left, of a payload that came and went only that it is gone", () => {
   const recent = createRecent();
-  recent.add([
-    { kind: "kept", id: "u1", kept: kept("u1", 5) },
-    { kind: "queued", id: "u1", number: 0, payload },
-    { kind: "queued", id: "u1", number: 1, payload },
-    { kind: "unqueued", id: "u1", number: 0 },
-    { kind: "kept", id: "u1", kept: kept("u1", 9) },
-  ]);
+  recent.add(
+    [
+      { kind: "kept", id: "u1", kept: kept("u1", 5) },
+      { kind: "queued", id: "u1", number: 0, payload },
+      { kind: "queued", id: "u1", number: 1, payload },
+      { kind: "unqueued", id: "u1", number: 0 },
+      { kind: "kept", id: "u1", kept: kept("u1", 9) },
+    ],
+    [placed],
+  );
   expect(recent.settled()).toEqual([
     { kind: "kept", id: "u1", kept: kept("u1", 9) },
+    placed,
     { kind: "unqueued", id: "u1", number: 0 },
     { kind: "queued", id: "u1", number: 1, payload },
   ]);

@@ -1,6 +1,7 @@
 import type { Change, Kept, Payload } from "@annae/host/ledger";
 import type { Answer } from "@annae/runtime";
 import type { Moment } from "@annae/vocabulary";
+import type { LoggedPlace } from "./log-rows.ts";
 
 /** A change that happens with every event; all others are rare. */
 export type Frequent = Extract<
@@ -23,7 +24,8 @@ export function isFrequent(change: Change): change is Frequent {
 
 /** What has changed lately, as it is now: of a conversation that changed ten times its last state, of a payload that came and went nothing. */
 export interface Recent {
-  readonly add: (changes: readonly Frequent[]) => void;
+  /** `placed`: where the decisions among the changes stand in the log. */
+  readonly add: (changes: readonly Frequent[], placed: readonly LoggedPlace[]) => void;
   /** How many changes were added. */
   readonly size: () => number;
   readonly clear: () => void;
@@ -35,23 +37,25 @@ export interface Recent {
   readonly due: (by: Moment) => readonly Kept[];
   readonly earliestDue: () => Moment;
   /** The changes that come to the same. */
-  readonly settled: () => readonly Change[];
+  readonly settled: () => readonly Settled[];
 }
+
+/** What is left of changes: of decisions, where they stand in the log. */
+export type Settled = Exclude<Frequent, { kind: "decided" }> | LoggedPlace;
 
 /** Nothing yet. */
 export function createRecent(): Recent {
   const kept = new Map<string, Kept>();
-  const decided: Extract<Frequent, { kind: "decided" }>[] = [];
+  const places: LoggedPlace[] = [];
   const answers = new Map<string, Answer>();
   const payloads = new Map<string, Extract<Frequent, { kind: "queued" | "unqueued" }>>();
-  const assigned = new Map<string, Frequent>();
+  const assigned = new Map<string, Extract<Frequent, { kind: "assigned" }>>();
   let size = 0;
   const add = (change: Frequent) => {
     switch (change.kind) {
       case "kept":
         return kept.set(change.id, change.kept);
       case "decided":
-        decided.push(change);
         return answers.set(nameOf(change.id, change.decided.event.id), change.decided.answer);
       case "queued":
       case "unqueued":
@@ -61,14 +65,15 @@ export function createRecent(): Recent {
     }
   };
   return {
-    add: (changes) => {
+    add: (changes, placed) => {
       for (const change of changes) add(change);
+      for (const one of placed) places.push(one);
       size += changes.length;
     },
     size: () => size,
     clear: () => {
       for (const map of [kept, answers, payloads, assigned]) map.clear();
-      decided.length = 0;
+      places.length = 0;
       size = 0;
     },
     kept: (id) => kept.get(id),
@@ -85,8 +90,8 @@ export function createRecent(): Recent {
       return earliest;
     },
     settled: () => [
-      ...[...kept].map(([id, one]): Change => ({ kind: "kept", id, kept: one })),
-      ...decided,
+      ...[...kept].map(([id, one]): Settled => ({ kind: "kept", id, kept: one })),
+      ...places,
       ...payloads.values(),
       ...assigned.values(),
     ],

@@ -1,5 +1,7 @@
+import { placesInRow } from "./statements.ts";
+
 /** Version of the tables; a file says its own in `user_version`. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /** How the file is used: durable when a commit returns, by one process, and what is deleted is overwritten. */
 export const pragmas = `
@@ -10,14 +12,22 @@ export const pragmas = `
   pragma busy_timeout = 0;
 `;
 
-const decided = `
-  create table decided (
-    number integer primary key, conversation text not null, tenant text not null, event text not null,
-    at integer not null, answer text not null, revision text not null, input text not null,
-    unique (conversation, event)
+/** Where decisions stand, and by which conversations and tenants they are found. */
+const log = `
+  create table log (
+    number integer primary key autoincrement, at integer not null, decisions text not null
   );
-  create index decided_tenant on decided (tenant, number);
-  create index decided_at on decided (at);
+  create table decided (
+    conversation text not null, event text not null, number integer not null,
+    primary key (conversation, event)
+  ) without rowid;
+  create index decided_number on decided (number);
+  create table logged (
+    tenant text not null, row integer not null, primary key (tenant, row)
+  ) without rowid;
+`;
+
+const revision = `
   create table revision (
     tenant text not null, revision text not null, at integer not null, basis text not null,
     primary key (tenant, revision)
@@ -37,7 +47,8 @@ const tables = `
   create index conversation_unsent on conversation (id) where unsent = 1;
   create index conversation_desk on conversation (tenant)
     where room in ('waiting', 'received', 'inProgress');
-  ${decided}
+  ${log}
+  ${revision}
   create table payload (
     conversation text not null, number integer not null, payload text not null,
     primary key (conversation, number)
@@ -48,7 +59,7 @@ const tables = `
   create index undelivered_tenant on undelivered (tenant);
   create table tenant (
     tenant text primary key, number integer not null, digest text not null,
-    last_assigned text, revision text not null
+    last_assigned text, revision text not null, keep_for integer
   ) without rowid;
   ${journal}
   pragma user_version = ${schemaVersion};
@@ -58,7 +69,14 @@ const tables = `
 const fromVersion1 = `
   alter table decided rename to decided_before;
   drop index decided_at;
-  ${decided}
+  create table decided (
+    number integer primary key, conversation text not null, tenant text not null, event text not null,
+    at integer not null, answer text not null, revision text not null, input text not null,
+    unique (conversation, event)
+  );
+  create index decided_tenant on decided (tenant, number);
+  create index decided_at on decided (at);
+  ${revision}
   insert into decided (conversation, tenant, event, at, answer, revision, input)
     select conversation, json_extract(conversation, '$[0]'), event, at, answer, revision, input
     from decided_before order by at;
@@ -72,7 +90,28 @@ const fromVersion1 = `
 /** Version 2 had no journal. */
 const fromVersion2 = `${journal} pragma user_version = 3;`;
 
+/** Version 3 had a row for each decision, and the journal's texts in full. */
+const fromVersion3 = `
+  insert or replace into decided (conversation, tenant, event, at, answer, revision, input)
+    select value ->> 'id', value ->> 'id' ->> 0, value ->> '$.decided.event.id', value ->> '$.decided.event.at',
+      value -> '$.decided.answer', value ->> '$.decided.revision',
+      json_remove(value -> 'decided', '$.answer', '$.revision')
+    from journal, json_each(journal.changes) where value ->> 'kind' = 'decided' order by journal.number;
+  alter table decided rename to decided_before;
+  drop index decided_tenant;
+  drop index decided_at;
+  alter table tenant add column keep_for integer;
+  ${log}
+  insert into log
+    select number, at, json_array(json_set(input, '$.id', conversation, '$.revision', revision, '$.answer', json(answer)))
+    from decided_before order by number;
+  insert into decided select conversation, event, number * ${placesInRow} from decided_before;
+  insert into logged select tenant, number from decided_before;
+  drop table decided_before;
+  pragma user_version = 4;
+`;
+
 /** What brings a file of that version to this one, step by step; 0 is an empty file. */
 export function stepsFrom(found: number): readonly string[] {
-  return found === 0 ? [tables] : [fromVersion1, fromVersion2].slice(found - 1);
+  return found === 0 ? [tables] : [fromVersion1, fromVersion2, fromVersion3].slice(found - 1);
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { conversationId, type Ledger } from "@annae/host/ledger";
+import { inFull } from "./journal-rows.ts";
 import { createRecent, isFrequent } from "./recent.ts";
 import { sqliteTables, type Tables } from "./sqlite-tables.ts";
 
@@ -26,12 +27,16 @@ function journalLedger(tables: Tables): Ledger {
   };
   const settle = () => {
     if (recent.size() === 0) return;
-    tables.write(recent.settled());
+    tables.write(recent.settled(), []);
     recent.clear();
     tableDue = tables.earliestDue();
   };
   let tableDue: number | null = null;
-  recent.add(tables.journal().filter(isFrequent));
+  const known = (id: string) => recent.kept(id) ?? tables.kept(id);
+  for (const { changes, made, placed } of tables.journal()) {
+    recent.add(made, placed);
+    for (const change of changes) recent.add([inFull(change, known)], []);
+  }
   settle();
   tableDue = tables.earliestDue();
   const settled = <T>(ask: () => T): T => {
@@ -53,13 +58,13 @@ function journalLedger(tables: Tables): Ledger {
     ...tables,
     write: (changes) => {
       if (!changes.every(isFrequent)) {
-        tables.write([...recent.settled(), ...changes]);
+        tables.write(recent.settled(), changes);
         recent.clear();
         tableDue = tables.earliestDue();
         return;
       }
-      tables.append(changes);
-      recent.add(changes.filter(isFrequent));
+      const frequent = changes.filter(isFrequent);
+      recent.add(frequent, tables.append(frequent, known));
       if (recent.size() < mostRecent) return;
       try {
         settle();

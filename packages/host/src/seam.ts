@@ -43,6 +43,8 @@ export interface TenantRevision {
   readonly settings: TenantSettings;
   /** The roster; how much each has `received` the host counts itself. */
   readonly counselors: readonly Counselor[];
+  /** Milliseconds for which the tenant's decisions are kept, at most as long as the host keeps any; absent: as long. */
+  readonly keepFor?: number;
 }
 
 /** Why an event was not decided; it will not be better the next time. */
@@ -135,6 +137,8 @@ export interface Host {
   readonly setAside: (tenant: string, key: string) => Promise<boolean>;
   /** Forgets all that is kept of the customer, on every channel. `pending`: it cannot be done now. */
   readonly forget: (tenant: string, customer: string) => Promise<"complete" | "pending">;
+  /** Forgets the tenant with all its customers; events that come later are of an unknown tenant. `pending`: it cannot be done now. */
+  readonly removeTenant: (tenant: string) => Promise<"complete" | "pending">;
   /** Ends when what was taken is stored and nothing more is sent. */
   readonly stop: () => Promise<void>;
 }

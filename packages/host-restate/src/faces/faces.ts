@@ -49,11 +49,13 @@ export function facesOf(space: string) {
       /** Wakes every conversation in which something runs. */
       stir: json<{ readonly at: Moment | null }, null>(),
       revised: json<Mark, null>(),
+      remove: json<null, null>(),
     }),
     tenant: iface.object(`${space}tenant`, {
       revise: json<TenantRevision, number | null>(),
       mark: shared.json<null, Mark | null>(),
       content: shared.json<string, TenantRevision | null>(),
+      remove: json<null, null>(),
     }),
     undelivered: iface.object(`${space}undelivered`, {
       add: json<Undelivered, null>(),
@@ -63,6 +65,7 @@ export function facesOf(space: string) {
       stuckOnes: shared.json<null, readonly StuckConversation[]>(),
       settle: json<ToSettle, boolean>(),
       forget: json<readonly string[], null>(),
+      remove: json<null, null>(),
     }),
   };
 }

@@ -7,6 +7,7 @@ import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import type { RestateSite } from "../setup.ts";
 import { createInLine } from "./in-line.ts";
 import { connectionReason } from "./registration.ts";
+import { removeTenant } from "./remove-tenant.ts";
 
 /** The side of a server to which events are handed. */
 export type Front = Omit<Host, "stop">;
@@ -109,6 +110,8 @@ export function createFront(
       });
       return forgotten === true ? "complete" : "pending";
     },
+    removeTenant: async (tenant) =>
+      (await safely(() => removeTenant(site, ingress, tenant))) === true ? "complete" : "pending",
   };
 }
 

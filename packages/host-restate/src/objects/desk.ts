@@ -95,6 +95,10 @@ export function deskObject(site: RestateSite) {
         if (tenant !== null && tenant.questions !== null) own.stir({ at: null });
         return null;
       },
+      remove: async (ctx) => {
+        ctx.clearAll();
+        return null;
+      },
     },
   });
 }

@@ -31,6 +31,12 @@ export function tenantObject({ faces, tenants }: RestateSite) {
         ctx.sendClient(faces.desk, ctx.key).revised(mark);
         return mark.number;
       },
+      remove: async (ctx) => {
+        ctx.clearAll();
+        ctx.sendClient(faces.desk, ctx.key).remove(null);
+        ctx.sendClient(faces.undelivered, ctx.key).remove(null);
+        return null;
+      },
       mark: (ctx) => ctx.get<Mark>("mark"),
       content: (ctx, digest) => ctx.get<TenantRevision>(contentName(digest)),
     },

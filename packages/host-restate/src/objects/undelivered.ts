@@ -45,6 +45,10 @@ export function undeliveredObject({ faces }: RestateSite) {
         for (const id of ids) ctx.clear(stuckPart + id);
         return null;
       },
+      remove: async (ctx) => {
+        ctx.clearAll();
+        return null;
+      },
     },
   });
 }

@@ -1,3 +1,5 @@
+import { askRestate } from "../engine/ask-restate.ts";
+
 /** What stands in Restate, asked by SQL. */
 export interface LookInside {
   /** Handlers of the space that have been called and not ended; those that are called later, or wait for another of their object, do not count. */
@@ -15,20 +17,9 @@ export interface State {
 
 /** Looks through that admin address. */
 export function lookInside(admin: string): LookInside {
-  const query = async (sql: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
-    const headers = { "content-type": "application/json", accept: "application/json" };
-    const response = await fetch(`${admin}/query`, {
-      method: "POST",
-      headers,
-      body: JSON.stringify({ query: sql }),
-    });
-    // While a partition has no leader yet nothing can be asked.
-    if (!response.ok) return query(sql);
-    const body: { readonly rows: readonly Readonly<Record<string, unknown>>[] } = JSON.parse(
-      await response.text(),
-    );
-    return body.rows;
-  };
+  // While a partition has no leader yet nothing can be asked.
+  const query = (sql: string): ReturnType<typeof askRestate> =>
+    askRestate(admin, sql).catch(() => query(sql));
   return {
     busy: async (space) => {
       const rows = await query(

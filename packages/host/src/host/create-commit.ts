@@ -9,7 +9,8 @@ export interface Aftermath {
   readonly failed: () => void;
 }
 
-const hour = 3_600_000;
+/** How often what is old is looked for: each time it is little. */
+const minute = 60_000;
 
 /** Does works together and stores what they come to; one that cannot be stored does not take the others with it. */
 export function createCommit(
@@ -22,8 +23,8 @@ export function createCommit(
     const group = createGroup(ground.ledger, offices, ground.clock.now());
     try {
       const settled = works.map((work) => work.run(group));
-      const expires = group.now - expired >= hour;
-      if (expires) group.put({ kind: "expire", before: group.now - ground.keepFor });
+      const expires = group.now - expired >= minute;
+      if (expires) group.put({ kind: "expire", now: group.now, keepFor: ground.keepFor });
       ground.at("decided");
       ground.ledger.write(group.changes);
       if (expires) expired = group.now;

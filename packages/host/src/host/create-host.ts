@@ -1,6 +1,7 @@
-import { conversationId } from "../ledger/ledger.ts";
+import { type Change, conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
-import type { Accepted, ConversationKey, Host, Inbound, Settling, Submitted } from "../seam.ts";
+import type { Accepted, ConversationKey, Host, Settling, Submitted } from "../seam.ts";
+import { isTooOld } from "../turn/runtime-event.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
 import { type DecisionPage, logPage } from "./decision-log.ts";
 import type { HostSetup } from "./setup.ts";
@@ -44,7 +45,14 @@ export function createHost(setup: HostSetup): EmbeddedHost {
     stuck: async (tenant) => stuckIn(ledger.unsent(), tenant),
     sendAgain: (tenant, key) => settleOne(shop, { tenant, key, how: "again" }),
     setAside: (tenant, key) => settleOne(shop, { tenant, key, how: "aside" }),
-    forget: (tenant, customer) => forget(shop, tenant, customer),
+    forget: (tenant, customer) =>
+      forget(
+        shop,
+        ground.channels.map(({ id: channel }): Change => {
+          return { kind: "forget", id: conversationId({ tenant, channel, customer }) };
+        }),
+      ),
+    removeTenant: (tenant) => forget(shop, [{ kind: "removed", tenant }]),
     stop: shop.stop,
   };
 }
@@ -60,11 +68,6 @@ async function present({ ground, inCommit, carry }: Workshop, id: string): Promi
     return { value: true, notices: [] };
   });
   carry(id);
-}
-
-/** Whether nobody can say any more if the request has come before. */
-function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): boolean {
-  return platformAt !== null && receivedAt - platformAt >= keepFor;
 }
 
 function acceptedOf(submitted: Submitted): Accepted {
@@ -84,14 +87,11 @@ async function settleOne(
 }
 
 async function forget(
-  { ground, inCommit }: Workshop,
-  tenant: string,
-  customer: string,
+  { inCommit }: Workshop,
+  changes: readonly Change[],
 ): Promise<"complete" | "pending"> {
   const forgotten = await inCommit((group) => {
-    for (const { id: channel } of ground.channels) {
-      group.put({ kind: "forget", id: conversationId({ tenant, channel, customer }) });
-    }
+    group.put(...changes);
     return { value: true, notices: [] };
   });
   return forgotten === true ? "complete" : "pending";

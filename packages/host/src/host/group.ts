@@ -1,6 +1,6 @@
 import type { Answer } from "@annae/runtime";
 import { assertNever, type Moment } from "@annae/vocabulary";
-import type { Change, Kept, Ledger } from "../ledger/ledger.ts";
+import { type Change, conversationKey, type Kept, type Ledger } from "../ledger/ledger.ts";
 import type { DecidedTurn } from "../turn/turn.ts";
 import type { Office, Offices } from "./offices.ts";
 
@@ -25,7 +25,10 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
   const kept = new Map<string, Kept | undefined>();
   const answers = new Map<string, Answer[]>();
   const touched = new Set<string>();
-  const find = (id: string) => (kept.has(id) ? kept.get(id) : ledger.kept(id));
+  /** Of these nothing counts that is stored. */
+  const removed = new Set<string>();
+  const isStored = (id: string) => removed.size === 0 || !removed.has(conversationKey(id).tenant);
+  const find = (id: string) => (kept.has(id) || !isStored(id) ? kept.get(id) : ledger.kept(id));
   const replace = (id: string, after: Kept | undefined) => {
     const before = find(id);
     const tenant = (after ?? before)?.key.tenant;
@@ -50,6 +53,12 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
       case "tenant":
         touched.add(change.tenant);
         return offices.revise(change.tenant, change.kept);
+      case "removed":
+        removed.add(change.tenant);
+        for (const map of [kept, answers]) {
+          for (const id of map.keys()) if (!isStored(id)) map.delete(id);
+        }
+        return offices.close(change.tenant);
       case "assigned":
         return offices.known(change.tenant)?.desk.assigned(change.counselor);
       case "queued":
@@ -68,10 +77,11 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
     changes,
     kept: find,
     answer: (id, event) =>
-      answers.get(id)?.find((answer) => answer.id === event) ?? ledger.answer(id, event),
+      answers.get(id)?.find((answer) => answer.id === event) ??
+      (isStored(id) ? ledger.answer(id, event) : undefined),
     office: (tenant) => {
       touched.add(tenant);
-      return offices.open(tenant);
+      return removed.has(tenant) ? null : offices.open(tenant);
     },
     put: (...more) => {
       for (const change of more) {

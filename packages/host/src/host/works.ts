@@ -10,7 +10,7 @@ import type {
   TenantRevision,
 } from "../seam.ts";
 import { isFreed } from "../turn/giving.ts";
-import { inboundFault, wakeUp } from "../turn/runtime-event.ts";
+import { inboundFault, isTooOld, wakeUp } from "../turn/runtime-event.ts";
 import { digestOf, type Library, revisionAfter, tenantOf } from "../turn/tenant.ts";
 import { type DecidedTurn, decideTurn, postAfter } from "../turn/turn.ts";
 import { give, giveWaiting } from "./distribute.ts";
@@ -32,8 +32,10 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   if (known !== undefined) return { value: { kind: "repeated", answer: known }, notices: [] };
   const office = group.office(key.tenant);
   if (office === null) return refusal("unknownTenant");
-  const before = group.kept(id);
   const { tenant, desk } = office;
+  const { keepFor } = tenant.kept.revision;
+  if (keepFor !== undefined && isTooOld(inbound, keepFor)) return refusal("tooOld");
+  const before = group.kept(id);
   const { now } = group;
   const floor = desk.floor(now);
   const turned = decideTurn({ tenant, key, inbound, before, floor, now });

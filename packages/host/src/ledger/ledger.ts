@@ -95,8 +95,10 @@ export type Change =
   /** Every conversation of the tenant in which something runs wakes up at the moment, if not earlier. */
   | { readonly kind: "wake"; readonly tenant: string; readonly at: Moment }
   | { readonly kind: "forget"; readonly id: string }
-  /** Decisions before the moment, and what was given up before it, are no longer kept. */
-  | { readonly kind: "expire"; readonly before: Moment };
+  /** All that is kept of the tenant is no longer kept. */
+  | { readonly kind: "removed"; readonly tenant: string }
+  /** Decisions that are older than so many milliseconds, or than their tenant says, and what was given up before that, are no longer kept. */
+  | { readonly kind: "expire"; readonly now: Moment; readonly keepFor: number };
 
 /**
  * Where a host keeps what must outlive it; it has one writer. What is written together is kept together or not at all. Whatever

@@ -38,6 +38,27 @@ export function memoryLedger(): Ledger {
     else kept.set(id, after);
   };
   const of = (tenant: string) => [...kept.values()].filter(({ key }) => key.tenant === tenant);
+  const forget = (isGone: (id: string) => boolean) => {
+    for (const id of [...kept.keys()].filter(isGone)) replace(id, undefined);
+    for (const map of [decided, payloads]) {
+      for (const id of map.keys()) if (isGone(id)) map.delete(id);
+    }
+    log = log.filter(({ id }) => !isGone(id));
+    for (const [key, one] of undelivered) {
+      if (isGone(conversationId(one.conversation))) undelivered.delete(key);
+    }
+  };
+  const keptFor = (tenant: string, most: number) => tenants.get(tenant)?.revision.keepFor ?? most;
+  const expire = (isOld: (tenant: string, at: number) => boolean) => {
+    log = log.filter(({ id, decided: { event } }) => !isOld(conversationKey(id).tenant, event.at));
+    for (const [key, { at, conversation }] of undelivered) {
+      if (isOld(conversation.tenant, at)) undelivered.delete(key);
+    }
+    for (const [id, answers] of decided) {
+      const { tenant } = conversationKey(id);
+      for (const [event, one] of answers) if (isOld(tenant, one.event.at)) answers.delete(event);
+    }
+  };
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
@@ -71,21 +92,12 @@ export function memoryLedger(): Ledger {
         }
         return;
       case "forget":
-        replace(change.id, undefined);
-        decided.delete(change.id);
-        log = log.filter(({ id }) => id !== change.id);
-        payloads.delete(change.id);
-        for (const [key, one] of undelivered) {
-          if (conversationId(one.conversation) === change.id) undelivered.delete(key);
-        }
-        return;
+        return forget((id) => id === change.id);
+      case "removed":
+        tenants.delete(change.tenant);
+        return forget((id) => conversationKey(id).tenant === change.tenant);
       case "expire":
-        log = log.filter((one) => one.decided.event.at >= change.before);
-        for (const [key, { at }] of undelivered) if (at < change.before) undelivered.delete(key);
-        for (const answers of decided.values()) {
-          for (const [id, { event }] of answers) if (event.at < change.before) answers.delete(id);
-        }
-        return;
+        return expire((tenant, at) => at < change.now - keptFor(tenant, change.keepFor));
       default:
         return assertNever(change);
     }

@@ -5,9 +5,7 @@ import type { Rig } from "./rig.ts";
 import { room, stageFor, told } from "./stage.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
-const friendly = contractRevision({ text: (text) => text.replace("안녕하세요.", "반갑습니다.") });
-
-/** Tenants, the desk, forgetting, and what cannot be. */
+/** The desk, forgetting, and what cannot be. */
 export function operations(rig: () => Rig): void {
   describe("the desk", () => {
     test("whoever waits longest is next when a counselor is free, also after a restart", async () => {
@@ -58,6 +56,29 @@ export function operations(rig: () => Rig): void {
     });
   });
 
+  test("OPS-8: a counselor who is lost gives the consultation back, and another one gets it, also after a restart", async () => {
+    const rule = "lost: when room in (received, inProgress) and !counselorPresent then release";
+    const text = (policy: string) => policy.replace("on tick   { ", `on tick { ${rule}\n`);
+    const kim = { id: "kim", name: "김해피" };
+    const lee = { id: "lee", name: "이다정" };
+    const stage = await stageFor(rig(), {
+      revision: contractRevision({ text, counselors: [kim] }),
+    });
+    await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+    await stage.settled();
+    stage.die();
+    await stage.revive();
+    const counselors = [{ ...kim, loggedIn: false, status: "unavailable" }, lee];
+    await stage.host().reviseTenant("shop", contractRevision({ text, counselors }));
+    await stage.pass(60_000);
+    expect(await stage.host().read(room("u1"))).toMatchObject({
+      room: "received",
+      counselor: "lee",
+    });
+    const again = ["안녕하세요. 상담사 이다정입니다.", ...greeted.slice(1)];
+    expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, ...again]);
+  });
+
   test("a rule that asks how much there is to do wakes a conversation when another one ends", async () => {
     const rule = "free: when room is waiting and openConsultations < 1 then send free once";
     const text = (policy: string) =>
@@ -74,52 +95,6 @@ export function operations(rig: () => Rig): void {
     await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
     await stage.pass(5_000);
     expect(textsFor(stage.platform.arrived, "u2")).toEqual(["기다려 주세요.", "곧 연결됩니다."]);
-  });
-
-  describe("tenants", () => {
-    test("every event submitted after a revision is decided by it, also after a restart; others keep theirs", async () => {
-      const stage = await stageFor(rig());
-      await stage.host().reviseTenant("other", contractRevision());
-      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      expect(await stage.host().reviseTenant("shop", friendly)).toBe(2);
-      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
-      await stage.settled();
-      stage.die();
-      await stage.revive();
-      await stage.submit(room("u3"), told(stage, "u3", "e1", request));
-      await stage.submit(room("u4", "other"), told(stage, "u4", "e1", request));
-      await stage.settled();
-      const firsts = ["u1", "u2", "u3", "u4"].map((one) =>
-        textsFor(stage.platform.arrived, one)[0]?.slice(0, 2),
-      );
-      expect(firsts).toEqual(["안녕", "반갑", "반갑", "안녕"]);
-    });
-
-    test("SYS-10: a wording that waits for the platform's approval leaves the one approved before in force, also after a restart", async () => {
-      const worded = (text: string, state: "approved" | "requested") => {
-        const revision = contractRevision({
-          text: (policy) => policy.replace("send bye", "send BYE"),
-        });
-        const systemMessages = { BYE: { text, state } };
-        return { ...revision, settings: { ...revision.settings, systemMessages } };
-      };
-      const stage = await stageFor(rig(), { revision: worded("전", "approved") });
-      await stage.host().reviseTenant("shop", worded("후", "requested"));
-      await stage.settled();
-      stage.die();
-      await stage.revive();
-      await stage.host().reviseTenant("shop", worded("또", "requested"));
-      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.submit(room("u1"), told(stage, "u1", "e2", { type: "end", by: "counselor" }));
-      await stage.settled();
-      expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "전"]);
-    });
-
-    test("nothing is decided for a tenant of whom nothing is known", async () => {
-      const stage = await stageFor(rig());
-      const submitted = await stage.submit(room("u1", "nobody"), told(stage, "u1", "e1", request));
-      expect(submitted).toEqual({ kind: "failed", fault: "unknownTenant" });
-    });
   });
 
   describe("what cannot be", () => {

@@ -33,6 +33,11 @@ export function inboundFault(
   return left < 0 ? "tooLarge" : null;
 }
 
+/** Whether nobody can say any more if the request has come before, where decisions are kept for so many milliseconds. */
+export function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): boolean {
+  return platformAt !== null && receivedAt - platformAt >= keepFor;
+}
+
 /** How many of so many characters the texts in the value leave; once none are left nothing more is looked at. */
 function roomAfter(left: number, value: unknown): number {
   if (typeof value === "string") return left - value.length;

@@ -7,7 +7,7 @@ import type { RestateSite } from "../../setup.ts";
 import { inward, objectOptions } from "../options.ts";
 import { floorOf } from "../tally.ts";
 import { decideEvent, later, submit } from "./decide-event.ts";
-import { answerName, rest, stateAfter, stateOf, store } from "./record.ts";
+import { answerName, keptFor, rest, stateAfter, stateOf, store } from "./record.ts";
 
 /** The object in which a conversation's events are decided, one after the other. */
 export function conversationObject(site: RestateSite) {
@@ -99,19 +99,18 @@ async function take(
       : null;
   const outcome = { turns: turned?.ok === true ? [turned.turn] : [], counts };
   const after = stateAfter(before, outcome, mark);
-  if (after !== null && outcome.turns.length > 0) store(site, ctx, after, outcome, now);
+  if (tenant !== null && after !== null && outcome.turns.length > 0)
+    store(site, ctx, after, { ...outcome, tenant }, now);
   const { kept } = after ?? before;
   ctx.sendClient(site.faces.desk, key.tenant).moved({ id: ctx.key, kept, answers: nth, mark, now });
 }
 
 /** Forgets the answers that are old enough, and sees to those that are not yet. */
-async function expire(
-  { faces, clock, keepFor }: RestateSite,
-  ctx: ObjectContext,
-  at: Moment,
-): Promise<void> {
+async function expire(site: RestateSite, ctx: ObjectContext, at: Moment): Promise<void> {
   const state = await stateOf(ctx);
   if (state === null || state.expires !== at) return;
+  const { faces, clock, tenants } = site;
+  const keepFor = keptFor(site, await tenants.at(state.kept.key.tenant, state.mark));
   const now = await ctx.run("now", () => clock.now());
   let oldest = Number.POSITIVE_INFINITY;
   for (const name of await ctx.stateKeys()) {

@@ -1,12 +1,19 @@
 import type { ConversationKey, Inbound, Submitted } from "@annae/host";
-import { decideTurn, type Tenant, type Turned } from "@annae/host/turn";
+import { decideTurn, isTooOld, type Tenant, type Turned } from "@annae/host/turn";
 import type { Moment } from "@annae/vocabulary";
 import type { ObjectContext } from "@restatedev/restate-sdk";
 import type { Mark, Submission } from "../../faces/messages.ts";
 import type { RestateSite } from "../../setup.ts";
 import { hasMoved, needsDesk } from "../needs-desk.ts";
 import { countsOf, emptyTally, floorOf } from "../tally.ts";
-import { type ConversationState, keptAnswer, stateAfter, stateOf, store } from "./record.ts";
+import {
+  type ConversationState,
+  keptAnswer,
+  keptFor,
+  stateAfter,
+  stateOf,
+  store,
+} from "./record.ts";
 
 /** An event in a conversation, with all that it is decided by. */
 export interface EventScene {
@@ -34,11 +41,13 @@ export async function submit(
   const { key, inbound, now } = submission;
   const before = await stateOf(ctx);
   const id = `${inbound.source}:${inbound.id}`;
-  const known = before === null ? null : await keptAnswer(site, ctx, id, now);
-  site.at("loaded");
-  if (known !== null) return { kind: "repeated", answer: known.answer };
   const mark = later(before?.mark, submission.mark);
   const tenant = await site.tenants.at(key.tenant, mark);
+  const keepFor = keptFor(site, tenant);
+  const known = before === null ? null : await keptAnswer(ctx, id, now - keepFor);
+  site.at("loaded");
+  if (known !== null) return { kind: "repeated", answer: known.answer };
+  if (isTooOld(inbound, keepFor)) return { kind: "failed", fault: "tooOld" };
   if (tenant === null) return { kind: "failed", fault: "unknownTenant" };
   return decideEvent(site, ctx, { ...submission, mark, tenant, before });
 }
@@ -60,7 +69,7 @@ export async function decideEvent(
   if (!decided.ok) return failed(site, key, decided);
   const [turn] = decided.turns;
   const after = stateAfter(before, decided, mark);
-  if (after !== null) store(site, ctx, after, decided, now);
+  if (after !== null) store(site, ctx, after, { ...decided, tenant: scene.tenant }, now);
   const kept = (after ?? before)?.kept ?? null;
   // The desk has counted what it decided; what cannot be kept has not happened.
   if (asks ? after === null : kept !== null && hasMoved(before?.kept, kept)) {

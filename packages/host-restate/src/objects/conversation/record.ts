@@ -1,5 +1,5 @@
 import { conversationId, type Decided, type Kept } from "@annae/host/ledger";
-import type { DecidedTurn } from "@annae/host/turn";
+import type { DecidedTurn, Tenant } from "@annae/host/turn";
 import type { Moment } from "@annae/vocabulary";
 import type { ObjectContext } from "@restatedev/restate-sdk";
 import { rpc } from "@restatedev/restate-sdk";
@@ -37,15 +37,19 @@ export function answerName(event: string): string {
   return `answer/${event}`;
 }
 
+/** Milliseconds for which the tenant's answers are kept. */
+export function keptFor({ keepFor }: RestateSite, tenant: Tenant | null): number {
+  return tenant?.kept.revision.keepFor ?? keepFor;
+}
+
 /** The answer to the event of that id, if it is still kept. */
 export async function keptAnswer(
-  { keepFor }: RestateSite,
   ctx: ObjectContext,
   event: string,
-  now: Moment,
+  oldest: Moment,
 ): Promise<Decided | null> {
   const known = await ctx.get<Decided>(answerName(event));
-  return known === null || known.event.at < now - keepFor ? null : known;
+  return known === null || known.event.at < oldest ? null : known;
 }
 
 /** The conversation after what was decided; null: it would be too large to be kept. */
@@ -66,13 +70,13 @@ export function store(
   site: RestateSite,
   ctx: ObjectContext,
   after: ConversationState,
-  { turns }: DecidedOutcome,
+  { turns, tenant }: DecidedOutcome & { readonly tenant: Tenant },
   now: Moment,
 ): void {
   const { key, conversation } = after.kept;
   for (const { decided } of turns)
     if (decided !== null) ctx.set(answerName(decided.event.id), decided);
-  rest(site, ctx, expiring(site, ctx, after, now));
+  rest(site, ctx, expiring(site, ctx, after, now + keptFor(site, tenant)));
   site.at("stored");
   const payloads = turns.flatMap((turn) => turn.payloads);
   if (payloads.length > 0)
@@ -86,13 +90,12 @@ export function store(
 
 /** Sees to it that answers are forgotten in time. */
 function expiring(
-  { faces, keepFor, clock }: RestateSite,
+  { faces, clock }: RestateSite,
   ctx: ObjectContext,
   state: ConversationState,
-  now: Moment,
+  at: Moment,
 ): ConversationState {
   if (state.expires !== null) return state;
-  const at = now + keepFor;
   ctx
     .sendClient(faces.conversation, ctx.key)
     .expire({ at }, rpc.sendOpts({ delay: clock.until(at) }));

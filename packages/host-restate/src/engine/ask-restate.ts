@@ -1,0 +1,20 @@
+/** What Restate has of objects, asked by SQL at its admin port; throws where it cannot be asked. */
+export async function askRestate(
+  admin: string,
+  query: string,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const response = await fetch(`${admin}/query`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.status} ${text.slice(0, 300)}`);
+  const body: { readonly rows: readonly Readonly<Record<string, unknown>>[] } = JSON.parse(text);
+  return body.rows;
+}
+
+/** A text as SQL writes it. */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
