@@ -20,19 +20,18 @@ export interface AskedCircuit extends Circuit, Omit<Solver, "newVar" | "add"> {}
  */
 export function createCircuit(solver: Solver): AskedCircuit {
   const gates: (readonly Literal[] | null)[] = [null];
-  const known = new Map<string, Literal>();
+  const known = new Map<string | number, Literal>();
   const { write, origin, value } = gatesIn(solver, gates);
   const newVar = (): Literal => gates.push(null) - 1;
   const add = (clause: readonly Literal[]) => solver.add(clause.map(write));
   const always = newVar();
   add([always]);
   const and = (parts: readonly Literal[]): Literal => {
-    const inputs = [...new Set(parts)].filter((part) => part !== always).sort((a, b) => a - b);
+    const inputs = inputsOf(parts, always);
+    if (inputs === null) return -always;
     const [only = always] = inputs;
     if (inputs.length <= 1) return only;
-    const all = new Set(inputs);
-    if (inputs.some((input) => input === -always || all.has(-input))) return -always;
-    const key = inputs.join();
+    const key = keyOf(inputs);
     const gate = known.get(key) ?? gates.push(inputs) - 1;
     known.set(key, gate);
     return gate;
@@ -49,6 +48,26 @@ export function createCircuit(solver: Solver): AskedCircuit {
     work: solver.work,
     dispose: solver.dispose,
   };
+}
+
+/** The literals in order, each once, without those that always hold; null where they cannot hold together. */
+function inputsOf(parts: readonly Literal[], always: Literal): readonly Literal[] | null {
+  const inputs = [...new Set(parts)].filter((part) => part !== always).sort((a, b) => a - b);
+  const all = inputs.length > fewInputs ? new Set(inputs) : null;
+  const isIn = (literal: Literal) => all?.has(literal) ?? inputs.includes(literal);
+  return inputs.some((input) => input === -always || isIn(-input)) ? null : inputs;
+}
+
+/** So few are looked through faster one by one. */
+const fewInputs = 8;
+
+/** Literals are less than this. */
+const mostLiterals = 2 ** 26;
+
+/** The same for the same literals alone; of two it is a number, which costs less. */
+function keyOf(inputs: readonly Literal[]): string | number {
+  const [one = 0, other = 0] = inputs;
+  return inputs.length === 2 ? one * 2 * mostLiterals + other : inputs.join();
 }
 
 /** At most one of the literals holds from now on: by pairs where they are few, else along a ladder. */

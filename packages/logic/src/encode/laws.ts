@@ -7,13 +7,13 @@ import type { Snapshot } from "./snapshot.ts";
 export type Selectors = ReadonlyMap<WorldLaw, Literal>;
 
 /**
- * The laws of the event that speak of facts that have been asked for, and of facts that those laws lead to.
- * A law holds where its selector is assumed.
+ * The laws of the event that speak of facts that have been asked for, and of facts that those laws lead to; "any": those of all
+ * events. A law holds where its selector is assumed.
  */
 export function applyLaws(
   circuit: Circuit,
   snapshot: Snapshot,
-  event: EventName,
+  event: EventName | "any",
   laws: readonly WorldLaw[],
 ): Selectors {
   const selectors = new Map<WorldLaw, Literal>();
@@ -31,8 +31,9 @@ export function applyLaws(
 }
 
 /** The facts' domains and the calendar are known without being told. */
-function appliesTo(law: WorldLaw, event: EventName): boolean {
-  return "implies" in law && !law.implied && (law.events?.includes(event) ?? true);
+function appliesTo(law: WorldLaw, event: EventName | "any"): boolean {
+  const isIts = event === "any" || (law.events?.includes(event) ?? true);
+  return "implies" in law && !law.implied && isIts;
 }
 
 function factsOf(law: WorldLaw): readonly string[] {

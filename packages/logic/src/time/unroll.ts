@@ -1,5 +1,5 @@
 import { type Facts, factsOf, leavesOf, type PropertyIr } from "@annae/ir";
-import { type EventName, type WorldLaw, worldLaws } from "@annae/vocabulary";
+import { type EventName, worldLaws } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Variables } from "../encode/compare.ts";
 import { applyLaws } from "../encode/laws.ts";
@@ -145,17 +145,9 @@ function factsAskedBy({ ir }: Asking, { when }: PropertyIr): readonly string[] {
 
 /** At each event the laws of all events hold, and its own. */
 function keepLaws({ encoder: { circuit } }: TimedWorld, { event, snapshot }: TimeStep): void {
-  const own = new Map<WorldLaw, readonly EventName[]>();
-  for (const law of worldLaws) if (law.events !== undefined) own.set(law, law.events);
-  for (const [name, literal] of event) {
-    const laws = [...own].flatMap(([law, names]) => (names.includes(name) ? [law] : []));
-    for (const selector of applyLaws(circuit, snapshot, name, laws).values()) {
-      circuit.add([-literal, selector]);
-    }
-  }
-  const always = worldLaws.filter(({ events }) => events === undefined);
-  for (const selector of applyLaws(circuit, snapshot, "tick", always).values()) {
-    circuit.add([selector]);
+  for (const [{ events }, selector] of applyLaws(circuit, snapshot, "any", worldLaws)) {
+    if (events === undefined) circuit.add([selector]);
+    else for (const name of events) circuit.add([-is(event, name), selector]);
   }
 }
 
