@@ -22,22 +22,18 @@ export function moveRoom(
   literal: Literal,
 ): Selection<RoomState> {
   const { and, or, always } = circuit;
-  const moved = new Map(roomStates.map((to) => [to, [] as Literal[]]));
+  const [stays, comes] = [new Map<RoomState, Literal>(), new Map<RoomState, Literal[]>()];
   for (const from of roomStates) {
     const here = room.get(from) ?? -always;
-    const goes = and([literal, -leads(circuit, move, around, from, from)]);
-    moved.get(from)?.push(and([here, -goes]));
+    const ways = waysFrom(circuit, move, around, from);
+    stays.set(from, and([here, -and([literal, -(ways.get(from) ?? -always)])]));
+    for (const [to, when] of ways) {
+      if (to !== from) comes.set(to, [...(comes.get(to) ?? []), and([here, when])]);
+    }
   }
-  for (const to of roomStates) {
-    const sources = roomStates.filter((from) => from !== to);
-    const comes = or(
-      sources.map((from) =>
-        and([room.get(from) ?? -always, leads(circuit, move, around, from, to)]),
-      ),
-    );
-    moved.get(to)?.push(and([literal, comes]));
-  }
-  return new Map([...moved].map(([state, ways]) => [state, or(ways)]));
+  return new Map(
+    [...stays].map(([to, still]) => [to, or([still, and([literal, or(comes.get(to) ?? [])])])]),
+  );
 }
 
 /** Whether the move leaves the room as it is, in one of these states. */
@@ -50,27 +46,34 @@ export function staysPut(
 ): Literal {
   const { and, or, always } = circuit;
   return or(
-    states.map((state) =>
-      and([room.get(state) ?? -always, leads(circuit, move, around, state, state)]),
-    ),
+    states.map((state) => {
+      const stays = waysFrom(circuit, move, around, state).get(state) ?? -always;
+      return and([room.get(state) ?? -always, stays]);
+    }),
   );
 }
 
-/** When the move leads from one state to the other. */
-function leads(
+/** Where the move can lead from the state, each with when it does. */
+function waysFrom(
   { and, or, always }: Circuit,
   move: Move,
   { chatbot, auto }: Around,
   room: RoomState,
-  to: RoomState,
-): Literal {
-  const isSo = (withChatbot: boolean) => {
-    const [given, left] = (["auto", "manual"] as const).map(
-      (distribution) => move({ room, chatbot: withChatbot, distribution }) === to,
-    );
-    if (given === left) return given ? always : -always;
-    return given ? auto : -auto;
+): ReadonlyMap<RoomState, Literal> {
+  const led = (withChatbot: boolean) => {
+    const given = move({ room, chatbot: withChatbot, distribution: "auto" });
+    const left = move({ room, chatbot: withChatbot, distribution: "manual" });
+    return (to: RoomState) => {
+      if (to === given) return to === left ? always : auto;
+      return to === left ? -auto : -always;
+    };
   };
-  const [yes, no] = [isSo(true), isSo(false)];
-  return yes === no ? yes : or([and([chatbot, yes]), and([-chatbot, no])]);
+  const [withIt, without] = [led(true), led(false)];
+  return new Map(
+    roomStates.flatMap((to) => {
+      const [yes, no] = [withIt(to), without(to)];
+      const when = yes === no ? yes : or([and([chatbot, yes]), and([-chatbot, no])]);
+      return when === -always ? [] : [[to, when] as const];
+    }),
+  );
 }
