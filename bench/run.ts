@@ -5,7 +5,7 @@ import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { hostSpeed } from "./host-speed.ts";
 import { languageSpeed } from "./language-speed.ts";
-import { proofSpeed } from "./proof-speed.ts";
+import { proofSpeed } from "./proofs/proof-speed.ts";
 import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 

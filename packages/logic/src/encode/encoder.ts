@@ -5,7 +5,7 @@ import type { CreateSolver, Literal } from "../solver/solver.ts";
 import { type AskedCircuit, type Circuit, createCircuit } from "./circuit.ts";
 import type { Variables } from "./compare.ts";
 import type { Foundation } from "./foundation.ts";
-import { modelFacts } from "./read-facts.ts";
+import { modelFacts, type Reader } from "./read-facts.ts";
 import { createSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** Whether the assumptions can hold together: with a way to ask for a case, with assumptions that cannot, or not to be told within the limit. */
@@ -22,8 +22,8 @@ export interface Encoder {
   readonly solve: (assumptions: readonly Literal[]) => Satisfiability;
   /** Whether all work that may be done has been done. */
   readonly isSpent: () => boolean;
-  /** After `sat`: the facts of these snapshots, simple where they are free. */
-  readonly facts: (snapshots: readonly Snapshot[]) => readonly Facts[];
+  /** After `sat`: the facts of these snapshots, for people simple where they are free. */
+  readonly facts: (snapshots: readonly Snapshot[], reader?: Reader) => readonly Facts[];
   /** Comparisons that were taken to come out either way, being beyond what can be decided. */
   readonly beyond: ReadonlySet<string>;
   /** After `sat`: whether the literal holds. */
@@ -62,7 +62,7 @@ export function createEncoder(
     },
     solve: (assumptions) => solve(circuit, ground, snapshots, assumptions, limits),
     isSpent: () => circuit.work() > limits.work,
-    facts: (wanted) => example(ground, snapshots, wanted, circuit),
+    facts: (wanted, reader = "people") => example(ground, snapshots, wanted, circuit, reader),
     beyond: ground.beyond,
     value: circuit.value,
     work: circuit.work,
@@ -100,8 +100,9 @@ function example(
   snapshots: readonly Snapshot[],
   wanted: readonly Snapshot[],
   circuit: AskedCircuit,
+  reader: Reader,
 ): readonly Facts[] {
-  const found = modelFacts(ground, snapshots, circuit.value);
+  const found = modelFacts(ground, snapshots, circuit.value, reader);
   const facts = "facts" in found ? found.facts : [];
   return wanted.map((snapshot) => facts[snapshots.indexOf(snapshot)] ?? {});
 }

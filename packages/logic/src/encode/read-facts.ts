@@ -1,5 +1,6 @@
 import type { Facts } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
+import { leastValues } from "../order/least-values.ts";
 import type { OrderedFact, Valuation } from "../order/ordered-fact.ts";
 import { simpleValues, type Taste } from "../order/simple-values.ts";
 import type { Literal } from "../solver/solver.ts";
@@ -11,11 +12,15 @@ import type { Variable } from "./variables.ts";
 
 const plain: Taste = { from: 0, steps: [1] };
 
-/** The facts of each snapshot in the assignment, simple where they are free; or literals of which one must not hold. */
+/** For whom values are chosen: people like simple ones, to a program any will do. */
+export type Reader = "people" | "program";
+
+/** The facts of each snapshot in the assignment; or literals of which one must not hold. */
 export function modelFacts(
   ground: Foundation,
   snapshots: readonly Snapshot[],
   value: Valuation,
+  reader: Reader,
 ): { readonly facts: readonly Facts[] } | { readonly conflict: readonly Literal[] } {
   const tastes = new Map<OrderedFact, Taste>();
   for (const { asked } of snapshots) {
@@ -26,7 +31,10 @@ export function modelFacts(
       }
     }
   }
-  const ordered = simpleValues(tastes, ground.pairs, value);
+  const ordered =
+    reader === "people"
+      ? simpleValues(tastes, ground.pairs, value)
+      : leastValues(tastes.keys(), ground.pairs, value);
   if ("conflict" in ordered) return ordered;
   const texts = textValues(
     snapshots.flatMap(({ asked }) => [...asked.values()].filter((one) => one.kind === "text")),
@@ -46,7 +54,7 @@ export function modelFacts(
         return undefined;
       case "ordered": {
         const fact = ground.factNamed(name);
-        return (fact && scaleOf(fact)?.toValue(ordered.values.get(variable) ?? 0)) ?? 0;
+        return (fact && scaleOf(fact)?.toValue(ordered.bounds.get(variable) ?? 0)) ?? 0;
       }
     }
   };

@@ -28,15 +28,52 @@ export function edgesByStart(edges: readonly Edge[]): ReadonlyMap<OrderedFact, r
 
 /** A shortest circle that contains a strict edge: no values can satisfy it. Null where there is none. */
 export function strictCircle(edges: readonly Edge[]): readonly Edge[] | null {
+  const suspects = onCircles(edges);
+  if (suspects.length === 0) return null;
   const out = edgesByStart(edges);
   let shortest: readonly Edge[] | null = null;
-  for (const edge of edges.filter(({ strict }) => strict)) {
+  for (const edge of suspects) {
     const back = shortestPath(edge.to, edge.from, out);
     if (back !== null && (shortest === null || back.length + 1 < shortest.length)) {
       shortest = [edge, ...back];
     }
   }
   return shortest;
+}
+
+/** The strict edges that are on circles or between them: the rest is peeled off, equal facts being taken for one. */
+function onCircles(edges: readonly Edge[]): readonly Edge[] {
+  const classOf = equalFacts(edges);
+  const strict = edges.filter((edge) => edge.strict);
+  const ends = strict.map(({ from, to }) => ({ from: classOf(from), to: classOf(to) }));
+  const incoming = new Map<OrderedFact, number>();
+  for (const { to } of ends) incoming.set(to, (incoming.get(to) ?? 0) + 1);
+  const out = Map.groupBy(ends, ({ from }) => from);
+  const peeled = new Set([...out.keys()].filter((fact) => !incoming.has(fact)));
+  for (const fact of peeled) {
+    for (const { to } of out.get(fact) ?? []) {
+      const left = (incoming.get(to) ?? 0) - 1;
+      incoming.set(to, left);
+      if (left === 0) peeled.add(to);
+    }
+  }
+  return strict.filter(({ from }) => !peeled.has(classOf(from)));
+}
+
+/** By fact, one that stands for all that are equal to it. */
+function equalFacts(edges: readonly Edge[]): (fact: OrderedFact) => OrderedFact {
+  const next = new Map<OrderedFact, OrderedFact>();
+  const classOf = (fact: OrderedFact): OrderedFact => {
+    let last = fact;
+    for (let one = next.get(last); one !== undefined; one = next.get(last)) last = one;
+    if (last !== fact) next.set(fact, last);
+    return last;
+  };
+  for (const { from, to, strict } of edges) {
+    const [one, other] = [classOf(from), classOf(to)];
+    if (!strict && one !== other) next.set(one, other);
+  }
+  return classOf;
 }
 
 /** Breadth first. */

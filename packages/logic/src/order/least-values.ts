@@ -18,20 +18,28 @@ interface Bound {
   readonly reason: Reason;
 }
 
-/**
- * The least values that the assignment allows. Bounds only rise, from the facts' own cuts and along what is said of
- * pairs, so what is reached is itself a solution, whatever the sets are. `atLeast`: bounds to start from besides.
- */
+/** The least values that the assignment allows. */
 export function leastValues(
   facts: Iterable<OrderedFact>,
   pairs: readonly Pair[],
   value: Valuation,
-  atLeast: ReadonlyMap<OrderedFact, number> = new Map(),
 ): LeastValues {
   const edges = edgesOf(pairs, value);
   const circle = strictCircle(edges);
   if (circle !== null) return { conflict: circle.map(({ because }) => because) };
-  const out = edgesByStart(edges);
+  return leastFrom(facts, edgesByStart(edges), value, new Map());
+}
+
+/**
+ * The least values from `atLeast` on. Bounds only rise, from the facts' own cuts and along what is said of pairs, so what
+ * is reached is itself a solution, whatever the sets are. For edges without a strict circle.
+ */
+export function leastFrom(
+  facts: Iterable<OrderedFact>,
+  out: ReturnType<typeof edgesByStart>,
+  value: Valuation,
+  atLeast: ReadonlyMap<OrderedFact, number>,
+): LeastValues {
   const bounds = new Map<OrderedFact, Bound>();
   const open: OrderedFact[] = [];
   for (const fact of facts) {

@@ -1,5 +1,5 @@
-import type { Literal } from "../solver/solver.ts";
-import { leastValues } from "./least-values.ts";
+import { edgesByStart, edgesOf } from "./edges.ts";
+import { type LeastValues, leastFrom, leastValues } from "./least-values.ts";
 import type { OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
 import type { OrderedSet } from "./ordered-set.ts";
 
@@ -17,11 +17,10 @@ export function simpleValues(
   tastes: ReadonlyMap<OrderedFact, Taste>,
   pairs: readonly Pair[],
   value: Valuation,
-):
-  | { readonly values: ReadonlyMap<OrderedFact, number> }
-  | { readonly conflict: readonly Literal[] } {
+): LeastValues {
   const found = leastValues(tastes.keys(), pairs, value);
   if ("conflict" in found) return found;
+  const out = edgesByStart(edgesOf(pairs, value));
   let values = found.bounds;
   for (const fact of [...values.keys()].sort(
     (a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0),
@@ -30,13 +29,13 @@ export function simpleValues(
     const least = values.get(fact);
     if (taste === undefined || least === undefined) continue;
     for (const wanted of candidates(fact.members(value).set, least, taste)) {
-      const raised = leastValues(tastes.keys(), pairs, value, new Map(values).set(fact, wanted));
+      const raised = leastFrom(tastes.keys(), out, value, new Map(values).set(fact, wanted));
       if ("conflict" in raised) continue;
       values = raised.bounds;
       break;
     }
   }
-  return { values };
+  return { bounds: values };
 }
 
 /** Members from the least value on, the nicest first. */

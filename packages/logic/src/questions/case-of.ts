@@ -33,7 +33,7 @@ export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFou
     if (status === "unsat") looks.push(...taken);
     if (status === "unsat") return { status, taking: taken.flatMap(({ taker }) => taker ?? []) };
     if (status === "unknown") return { status };
-    const [facts = {}] = encoder.facts([snapshot]);
+    const [facts = {}] = encoder.facts([snapshot], "program");
     const taker = rivals.takerOf(rule, facts);
     if (taker === null || taken.some((look) => look.taker === taker)) {
       looks.push({ facts, taker });
