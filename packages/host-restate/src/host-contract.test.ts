@@ -1,6 +1,7 @@
 import { hostContract } from "@annae/host/testing";
 import { afterAll, beforeAll, describe } from "vitest";
 import { deaths } from "./testing/deaths.ts";
+import { outages } from "./testing/outages.ts";
 import { restateForTests } from "./testing/restate-for-tests.ts";
 import { type Ground, groundFor, restateRig } from "./testing/restate-rig.ts";
 
@@ -23,4 +24,7 @@ hostContract(
   () => restateRig(started()),
   whole ? ["traces", "troubles", "operations", "tenants"] : ["traces"],
 );
-describe("a host on Restate", () => deaths(started));
+describe("a host on Restate", () => {
+  deaths(started);
+  if (whole) outages();
+});

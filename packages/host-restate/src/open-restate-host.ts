@@ -2,9 +2,9 @@ import { createServer, type Http2Server, type ServerHttp2Session } from "node:ht
 import type { AddressInfo } from "node:net";
 import { type Host, standardRetries, systemClock } from "@annae/host";
 import { createEndpointHandler, type LoggerTransport } from "@restatedev/restate-sdk";
-import { connect, type Ingress } from "@restatedev/restate-sdk-clients";
+import { connect, type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import { facesOf } from "./faces/faces.ts";
-import { createFront } from "./front/create-front.ts";
+import { createFront, takesWithin } from "./front/create-front.ts";
 import { type ListenFault, listen } from "./front/listen.ts";
 import { connectionReason, register } from "./front/registration.ts";
 import { conversationObject } from "./objects/conversation/conversation.ts";
@@ -96,7 +96,10 @@ function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
   return {
     faces,
     tenants: createTenants(library, {
-      mark: (tenant) => ingress.client(faces.tenant, tenant).mark(null),
+      mark: (tenant) => {
+        const signal = AbortSignal.timeout(takesWithin);
+        return ingress.client(faces.tenant, tenant).mark(null, rpc.opts({ signal }));
+      },
       content: (tenant, digest) => ingress.client(faces.tenant, tenant).content(digest),
       believes,
     }),

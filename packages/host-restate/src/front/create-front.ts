@@ -16,6 +16,8 @@ export type Front = Omit<Host, "stop">;
 const retryAfter = 1_000;
 /** Milliseconds that an answer may take; the event may be decided all the same. */
 const answersWithin = 60_000;
+/** Milliseconds in which Restate has to take something: platforms want to be answered within 5 s. */
+export const takesWithin = 4_000;
 
 /** A front that hands everything to Restate. What it has not been told that Restate has taken, it says is `unavailable`. */
 export function createFront(
@@ -26,9 +28,9 @@ export function createFront(
   const { faces, tenants, clock, notice } = site;
   const inLine = createInLine();
   let waiting = 0;
-  const callOptions = (inbound: Inbound) => ({
+  const callOptions = (inbound: Inbound, within: number) => ({
     idempotencyKey: eventKey(inbound),
-    signal: AbortSignal.any([dying, AbortSignal.timeout(answersWithin)]),
+    signal: AbortSignal.any([dying, AbortSignal.timeout(within)]),
   });
   const conversation = (key: ConversationKey) =>
     ingress.client(faces.conversation, conversationId(key));
@@ -64,7 +66,7 @@ export function createFront(
       taken<Submitted>(key, async () => {
         const submission = await prepare(key, inbound);
         if (typeof submission === "string") return { kind: "failed", fault: submission };
-        const opts = callOptions(inbound);
+        const opts = callOptions(inbound, answersWithin);
         const { submitted, token } = await conversation(key).submit(submission, rpc.opts(opts));
         const own = token === submission.token || submitted.kind !== "decided";
         return own ? submitted : { ...submitted, kind: "repeated" };
@@ -73,7 +75,7 @@ export function createFront(
       taken<Accepted>(key, async () => {
         const submission = await prepare(key, inbound);
         if (typeof submission === "string") return { kind: "failed", fault: submission };
-        const opts = callOptions(inbound);
+        const opts = callOptions(inbound, takesWithin);
         const sender = ingress.sendClient(faces.conversation, conversationId(key));
         await sender.submit(submission, rpc.sendOpts(opts));
         return { kind: "accepted" };

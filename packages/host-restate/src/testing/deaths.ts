@@ -1,5 +1,6 @@
+import type { Inbound } from "@annae/host";
 import { contractRevision, room, told } from "@annae/host/contract-shop";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { restateFaultPoints } from "../setup.ts";
 import { type Fleet, openFleet } from "./fleet.ts";
 import type { Ground } from "./restate-rig.ts";
@@ -12,13 +13,18 @@ const points = whole
   ? restateFaultPoints.filter((point) => !elsewhere.includes(point))
   : (["stored", "afterSend"] as const);
 const request = { type: "request", text: "문의합니다" } as const;
+const again = { timeout: 60_000, interval: 100 };
 const clock = { now: () => Date.now() };
 const customers = (count: number) => Array.from({ length: count }, (_, at) => `u${at}`);
 
 /** Real processes that die by SIGKILL, one by one and all together, and Restate, too. */
 export function deaths(ground: () => Ground): void {
-  const withFleet = async (servers: number, work: (fleet: Fleet) => Promise<void>) => {
-    const fleet = await openFleet(ground());
+  const withFleet = async (
+    servers: number,
+    work: (fleet: Fleet) => Promise<void>,
+    dies?: { readonly point: string; readonly after: number },
+  ) => {
+    const fleet = await openFleet(ground(), dies);
     try {
       for (let more = 1; more < servers; more += 1) await fleet.start();
       await work(fleet);
@@ -43,6 +49,60 @@ export function deaths(ground: () => Ground): void {
             expectInOrder(fleet, one);
           }
         }),
+    );
+
+    test.runIf(whole)(
+      "killed at givenUp: what is refused lies in the list once, all else is sent",
+      () =>
+        withFleet(
+          0,
+          async (fleet) => {
+            fleet.platform.behave(({ key }) => (key.endsWith('assign/1",0]') ? 400 : 200));
+            await fleet.front.reviseTenant("shop", contractRevision());
+            await consult(fleet, "u1");
+            await fleet.settled();
+            expect(fleet.deaths()).toBe(1);
+            expect(await fleet.front.undelivered("shop")).toHaveLength(1);
+            expect(fleet.platform.keysOf("u1")).toHaveLength(2);
+          },
+          { point: "givenUp", after: 1 },
+        ),
+    );
+
+    test.runIf(whole)("killed at reserved: the room is given once, to whoever waits", () =>
+      withFleet(
+        0,
+        async (fleet) => {
+          await fleet.front.reviseTenant("shop", contractRevision({ limit: 1 }));
+          const submit = (name: string, id: string, event: Inbound["event"]) =>
+            fleet.front.submit(room(name), told({ clock }, name, id, event));
+          for (const one of ["u1", "u2"]) await submit(one, "e1", request);
+          await submit("u1", "e2", { type: "end", by: "counselor" });
+          await vi.waitFor(() => expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3), again);
+          await fleet.settled();
+          expect(fleet.deaths()).toBe(1);
+          expect((await fleet.front.read(room("u2")))?.room).toBe("received");
+          expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3);
+        },
+        { point: "reserved", after: 1 },
+      ),
+    );
+
+    test.runIf(whole)("killed at woken, by Restate's own timers: the rule speaks once", () =>
+      withFleet(
+        0,
+        async (fleet) => {
+          const text = (policy: string) => policy.replace("10m", "2s");
+          await fleet.front.reviseTenant("shop", contractRevision({ text }));
+          await fleet.front.submit(room("u1"), told({ clock }, "u1", "e1", request));
+          const idle = () => fleet.platform.keysOf("u1").filter((key) => key.includes("timer:"));
+          await vi.waitFor(() => expect(new Set(idle()).size).toBe(1), again);
+          await fleet.settled();
+          expect(fleet.deaths()).toBe(1);
+          expect(new Set(idle()).size).toBe(1);
+        },
+        { point: "woken", after: 1 },
+      ),
     );
 
     test.each(whole ? [1, 2, 4] : [4])(

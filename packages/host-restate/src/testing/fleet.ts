@@ -29,8 +29,11 @@ export interface Fleet {
 
 const program = fileURLToPath(new URL("mortal-server.ts", import.meta.url));
 
-/** A fleet without servers. */
-export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
+/** A fleet of one server; `dies`: where that one kills itself. */
+export async function openFleet(
+  { restate, number }: Ground,
+  dies?: Parameters<Fleet["start"]>[0],
+): Promise<Fleet> {
   const balancer: Balancer = await openBalancer();
   const platform = await httpPlatform();
   const { ingress, admin } = restate;
@@ -43,8 +46,8 @@ export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
   let deaths = 0;
   let stopped = false;
   const reach = () => balancer.to([...servers.values()]);
-  const start: Fleet["start"] = async (dies) => {
-    const own = dies === undefined ? null : { ...dies, done };
+  const start: Fleet["start"] = async (where) => {
+    const own = where === undefined ? null : { ...where, done };
     const mission: Mission = { ...common, platform: platform.url, dies: own };
     const parameters = [program, JSON.stringify(mission)];
     const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
@@ -65,7 +68,7 @@ export async function openFleet({ restate, number }: Ground): Promise<Fleet> {
     servers.set(child, port);
     reach();
   };
-  await start();
+  await start(dies);
   const opened = await openRestateHost({ ...common, port: 0, channels: [channel], transports: {} });
   if (!opened.ok) throw new Error(opened.fault.message.en);
   const inside = lookInside(admin);
