@@ -1,4 +1,5 @@
 import type { Host } from "@annae/host";
+import type { perMinute } from "./limits.ts";
 import type { HeldAnswers } from "./live/held-answers.ts";
 import type { Hub } from "./live/hub.ts";
 import type { PictureShelf } from "./pictures/picture-shelf.ts";
@@ -15,6 +16,7 @@ export interface House {
   readonly tenants: TenantBook;
   readonly pictures: PictureShelf;
   readonly catchUp: CatchUp;
+  readonly perMinute: Readonly<Record<keyof typeof perMinute, number>>;
   readonly held: HeldAnswers;
   /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */
   readonly keys: TenantKeys;

@@ -8,6 +8,8 @@ import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
+import { healthRoutes } from "./http/health.ts";
+import type { DeclaredRoute } from "./http/scope.ts";
 import type { Person } from "./protocol/person.ts";
 import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
@@ -31,6 +33,8 @@ export interface ServerSetup {
   readonly keys?: HouseSetup["keys"];
   /** Addresses and ranges that a channel's webhooks come from; absent: anywhere. */
   readonly sources?: PublicSetup["sources"];
+  /** Limits a minute that are higher here than they usually are. */
+  readonly raised?: HouseSetup["raised"];
   /** Lines of JSON; absent: no log. */
   readonly log?: (line: string) => void;
 }
@@ -41,6 +45,11 @@ export interface RunningServer {
   readonly public: string;
   readonly staff: string;
   readonly house: House;
+  /** Every route of each listener. */
+  readonly routes: {
+    readonly public: readonly DeclaredRoute[];
+    readonly staff: readonly DeclaredRoute[];
+  };
   /** An address that signs the person in, once, within ten minutes. */
   readonly signInLink: (person: Person) => Promise<string>;
   /** A new address for a platform to tell things to; the one before is good for another day. */
@@ -57,13 +66,16 @@ export type ServerStarted =
 /** Serves on 127.0.0.1. */
 export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   let origin = "";
-  const { folder, keys = () => ({}), platforms = {}, sources = {}, pages } = setup;
-  const opened = await openHouse({ folder, keys, platforms, origin: () => origin });
+  const { folder, keys = () => ({}), platforms = {}, sources = {}, raised = {}, pages } = setup;
+  const opened = await openHouse({ folder, keys, platforms, raised, origin: () => origin });
   if (!opened.ok) return { ok: false, faults: [opened] };
   const { house } = opened;
   const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };
   const [outside, inside] = [await createListener(asked), await createListener(asked)];
-  for (const app of [outside, inside]) authenticate(app, house.database, house.now);
+  for (const app of [outside, inside]) {
+    authenticate(app, house.database, house.now);
+    healthRoutes(app, house);
+  }
   await publicRoutes(outside, house, { pages, sources });
   await staffRoutes(inside, house, pages);
   const close = async () => {
@@ -77,11 +89,15 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     return { ok: false, faults };
   }
   const staff = await listen(inside, setup.ports.staff);
+  const routes = { public: outside.declared, staff: inside.declared };
   const signInLink = async (person: Person) =>
     `${staff}/console#${await makeLink(house.database, person, house.now())}`;
   const hookAddress = async (tenant: string, channel: string) =>
     `${origin}/hooks/${channel}/${await renewHook(house.database, { tenant, channel }, house.now())}`;
-  return { ok: true, server: { public: origin, staff, house, signInLink, hookAddress, close } };
+  return {
+    ok: true,
+    server: { public: origin, staff, house, routes, signInLink, hookAddress, close },
+  };
 }
 
 async function listen(app: Listener, port: number): Promise<string> {

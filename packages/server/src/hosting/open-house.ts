@@ -5,6 +5,7 @@ import { openSqliteHost } from "@annae/host-sqlite";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import type { House } from "../house.ts";
+import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
@@ -17,6 +18,8 @@ import { type DoorParts, doorsOf } from "./doors.ts";
 /** Where a house stands, and how its platforms are reached. */
 export interface HouseSetup extends Pick<DoorParts, "keys" | "platforms"> {
   readonly folder: string;
+  /** Limits that are higher here than they usually are. */
+  readonly raised: Partial<House["perMinute"]>;
   /** Where the PUBLIC listener is asked from outside. */
   readonly origin: () => string;
 }
@@ -32,6 +35,7 @@ export async function openHouse({
   origin,
   keys,
   platforms,
+  raised,
 }: HouseSetup): Promise<HouseOpened> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { database } = await openDatabase(join(folder, "server.db"));
@@ -61,6 +65,7 @@ export async function openHouse({
     catchUp,
     held,
     keys,
+    perMinute: { ...perMinute, ...raised },
     tenants: createTenantBook(),
     now: Date.now,
   };

@@ -1,9 +1,12 @@
 import type { FastifyRequest } from "fastify";
+import { isAllowed } from "../access/permissions.ts";
 import { sessionOf } from "../access/sessions.ts";
+import { tokenOf } from "../access/tokens.ts";
 import { person } from "../protocol/person.ts";
 import type { Database, SessionTable } from "../storage/tables.ts";
 import type { Listener } from "./create-listener.ts";
 import { sendProblem } from "./problems.ts";
+import type { SignedInStaff } from "./scope.ts";
 
 /** Lets each route of the listener be asked by those alone whom its scope names, and says who they are. */
 export function authenticate(app: Listener, database: Database, now: () => number): void {
@@ -12,17 +15,44 @@ export function authenticate(app: Listener, database: Database, now: () => numbe
     // A socket says in its first frame who it is.
     if (scope === undefined || scope === "anybody" || request.ws) return;
     const token = bearerOf(request);
-    const kind = scope === "window" ? "window" : "staff";
-    const session = token === null ? null : await sessionOf(database, kind, token, now());
-    if (session === null) return sendProblem(reply, "notSignedIn");
+    if (token === null) return sendProblem(reply, "notSignedIn");
     if (scope === "window") {
+      const session = await sessionOf(database, "window", token, now());
+      if (session === null) return sendProblem(reply, "notSignedIn");
       request.window = holderOf(session);
       return isElsewhere(request) ? sendProblem(reply, "notFound") : undefined;
     }
-    const who = person.parse(JSON.parse(session.who));
-    if (!who.roles.some((role) => scope.includes(role))) return sendProblem(reply, "forbidden");
-    request.staff = { person: who, session: session.hash };
+    const staff = await staffOf(database, token, now());
+    if (staff === null) return sendProblem(reply, "notSignedIn");
+    if (!staff.may(scope)) return sendProblem(reply, "forbidden");
+    request.staff = staff;
   });
+}
+
+/** Who of the staff, person or program, has that token; null: nobody. */
+export async function staffOf(
+  database: Database,
+  token: string,
+  now: number,
+): Promise<SignedInStaff | null> {
+  const machine = await tokenOf(database, token, now);
+  if (machine !== null) {
+    const { id, name, tenant, permissions } = machine;
+    const shown = { id: `token:${id}`, name, tenant: { id: tenant, name: tenant } };
+    return {
+      person: { ...shown, roles: [], counselor: null },
+      session: null,
+      may: (permission) => permissions.includes(permission),
+    };
+  }
+  const session = await sessionOf(database, "staff", token, now);
+  if (session === null) return null;
+  const who = person.parse(JSON.parse(session.who));
+  return {
+    person: who,
+    session: session.hash,
+    may: (permission) => isAllowed(permission, who.roles),
+  };
 }
 
 /** Whose window the session is. */
@@ -31,7 +61,7 @@ export function holderOf({ tenant, who, hash }: SessionTable) {
 }
 
 function bearerOf({ headers }: FastifyRequest): string | null {
-  return /^Bearer ([\w-]{43})$/.exec(headers.authorization ?? "")?.[1] ?? null;
+  return /^Bearer ([\w-]{43,100})$/.exec(headers.authorization ?? "")?.[1] ?? null;
 }
 
 /** Whether the path names another tenant than the session does. */

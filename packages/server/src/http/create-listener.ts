@@ -1,4 +1,5 @@
 import { readJson } from "@annae/channel-kit/webhook";
+import rateLimit from "@fastify/rate-limit";
 import websocket from "@fastify/websocket";
 import fastify, { type FastifyRequest, LogController } from "fastify";
 import {
@@ -6,9 +7,17 @@ import {
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
-import { bodyBytes, mostConnections, patience, sockets } from "../limits.ts";
+import {
+  bodyBytes,
+  countedAddresses,
+  mostConnections,
+  patience,
+  perMinute,
+  sockets,
+} from "../limits.ts";
 import { headersFor } from "./headers.ts";
 import { answerError, answerNotFound, sendProblem } from "./problems.ts";
+import type { DeclaredRoute } from "./scope.ts";
 
 /** What a listener is made of. */
 export interface ListenerSetup {
@@ -39,16 +48,26 @@ export async function createListener({ hosts, proxies, log }: ListenerSetup) {
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(answerNotFound);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_, body, done) => {
     const json = readJson(typeof body === "string" ? body : new Uint8Array(body), bodyBytes.policy);
     if (json.ok) return done(null, json.value);
     done(Object.assign(new Error(json.error.kind), { statusCode: 400 }));
   });
+  await app.register(rateLimit, {
+    global: false,
+    cache: countedAddresses,
+    timeWindow: "1 minute",
+    // The handler of errors says the rest.
+    errorResponseBuilder: (_, { statusCode }) =>
+      Object.assign(new Error("tooMany"), { statusCode }),
+  });
+  app.setNotFoundHandler({ preHandler: app.rateLimit({ max: perMinute.unknown }) }, answerNotFound);
   await app.register(websocket, {
     options: { maxPayload: sockets.frameBytes, perMessageDeflate: false },
   });
+  const declared: DeclaredRoute[] = [];
+  app.decorate("declared", declared);
   app.decorateRequest("staff", null);
   app.decorateRequest("window", null);
   app.addHook("onRequest", async (request, reply) => {
@@ -59,7 +78,9 @@ export async function createListener({ hosts, proxies, log }: ListenerSetup) {
     }
   });
   app.addHook("onRoute", ({ url, method, config }) => {
-    if (config?.scope === undefined) throw new Error(`${method} ${url} says nobody may ask it`);
+    const scope = config?.scope;
+    if (scope === undefined) throw new Error(`${method} ${url} does not say who may ask it`);
+    declared.push({ url, method: String(method), scope });
   });
   return app;
 }

@@ -1,8 +1,9 @@
-import type { Person, Role } from "../protocol/person.ts";
+import type { Permission } from "../access/permissions.ts";
+import type { Person } from "../protocol/person.ts";
 import type { WindowKey } from "../windows/window-entries.ts";
 
-/** Who may ask a route: everybody, a customer's window, or somebody of the staff in one of these roles. */
-export type RouteScope = "anybody" | "window" | readonly Role[];
+/** Who may ask a route: everybody, a customer's window, or whoever of the staff has the permission. */
+export type RouteScope = "anybody" | "window" | Permission;
 
 /** What an answer is, for its headers. */
 export type Surface = "api" | "console" | "chat" | "widget" | "picture" | "file";
@@ -14,11 +15,30 @@ export interface RouteConfig {
   readonly surface?: Surface;
 }
 
+/** Somebody of the staff, or a program of theirs. */
+export interface SignedInStaff {
+  readonly person: Person;
+  /** Hash of the session; null: a program has none. */
+  readonly session: string | null;
+  readonly may: (permission: Permission) => boolean;
+}
+
+/** A route as it was declared. */
+export interface DeclaredRoute {
+  readonly method: string;
+  readonly url: string;
+  readonly scope: RouteScope;
+}
+
 declare module "fastify" {
   interface FastifyContextConfig extends Partial<RouteConfig> {}
+  interface FastifyInstance {
+    /** Every route of the listener. */
+    readonly declared: readonly DeclaredRoute[];
+  }
   interface FastifyRequest {
     /** Who is signed in; null where the route's scope asks for nobody. */
-    staff: { readonly person: Person; readonly session: string } | null;
+    staff: SignedInStaff | null;
     /** Whose window it is; null where the route's scope asks for none. */
     window: (WindowKey & { readonly session: string }) | null;
   }

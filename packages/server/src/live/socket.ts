@@ -10,6 +10,8 @@ export interface SocketTalk<R> {
   readonly hello: (request: R) => Promise<boolean>;
   /** Every other frame, one after the other. */
   readonly heard: (request: R) => Promise<void>;
+  /** Whether they may go on; asked with every ping. */
+  readonly stays: () => Promise<boolean>;
   readonly closed: () => void;
 }
 
@@ -31,7 +33,11 @@ export function converse<R>(socket: WebSocket, talk: SocketTalk<R>): void {
     if (!alive) return socket.terminate();
     alive = false;
     socket.ping();
+    if (known) void stays();
   }, patience.ping);
+  const stays = async () => {
+    if (!(await talk.stays().catch(() => true))) socket.close(closeCodes.notSignedIn);
+  };
   const isFlood = () => {
     const { most, within } = sockets.events;
     const now = Date.now();

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { FastifyRequest } from "fastify";
 import * as z from "zod";
 import { beginSession } from "../access/sessions.ts";
 import type { House } from "../house.ts";
@@ -19,10 +20,15 @@ import { takeWindowEvent } from "./take-window-event.ts";
 /** What customers' windows ask over HTTP. */
 export function windowRoutes(app: Listener, house: House): void {
   const { database, tenants, now } = house;
+  const bySession = {
+    max: house.perMinute.requests,
+    keyGenerator: ({ window, ip }: FastifyRequest) => window?.session ?? ip,
+    hook: "preHandler",
+  } as const;
   app.post(
     "/window/:tenant/sessions",
     {
-      config: { scope: "anybody" },
+      config: { scope: "anybody", rateLimit: { max: house.perMinute.windows } },
       schema: {
         params: tenantPath,
         body: z.strictObject({}),
@@ -42,7 +48,7 @@ export function windowRoutes(app: Listener, house: House): void {
   app.get(
     "/window/:tenant/entries",
     {
-      config: { scope: "window" },
+      config: { scope: "window", rateLimit: bySession },
       schema: { params: tenantPath, querystring: windowQuery, response: answersWith(windowPage) },
     },
     async (request, reply) => {
@@ -54,7 +60,7 @@ export function windowRoutes(app: Listener, house: House): void {
   app.post(
     "/window/:tenant/events",
     {
-      config: { scope: "window" },
+      config: { scope: "window", rateLimit: bySession },
       schema: { params: tenantPath, body: z.unknown(), response: answersWith(windowTaken) },
     },
     async (request, reply) => {

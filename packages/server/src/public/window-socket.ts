@@ -35,6 +35,7 @@ export function windowSocket(app: Listener, house: House): void {
 }
 
 interface Showing {
+  readonly token: string;
   readonly holder: ReturnType<typeof holderOf>;
   cursor: number;
   state: string;
@@ -55,7 +56,12 @@ function show(socket: WebSocket, house: House, tenant: string): void {
       if (session === null || session.tenant !== tenant) return false;
       const holder = holderOf(session);
       const state = await windowStateOf(house.database, holder);
-      showing = { holder, cursor: request.after, state: JSON.stringify(state) };
+      showing = {
+        token: request.token,
+        holder,
+        cursor: request.after,
+        state: JSON.stringify(state),
+      };
       send({ type: "welcome", state });
       off = house.hub.listen(
         ["window", tenant, holder.customer],
@@ -74,6 +80,9 @@ function show(socket: WebSocket, house: House, tenant: string): void {
           : { type: "refused", id: String(id), retryAfter: taken.retryAfter ?? null },
       );
     },
+    stays: async () =>
+      showing !== null &&
+      (await sessionOf(house.database, "window", showing.token, house.now())) !== null,
     closed: () => off(),
   });
 }

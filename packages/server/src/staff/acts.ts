@@ -15,7 +15,7 @@ type Outcome = { readonly ok: true; readonly done: z.infer<typeof done> } | NotD
 
 /** What counselors do in rooms. */
 export function actRoutes(app: Listener, house: House): void {
-  const config = { scope: ["counselor"] } as const;
+  const config = { scope: "rooms:act" } as const;
   const route = <B extends z.ZodType>(body: B) => ({
     config,
     schema: { params: roomPath, body, response: answersWith(done) },

@@ -1,6 +1,6 @@
 import type { WebSocket } from "@fastify/websocket";
-import { sessionOf } from "../access/sessions.ts";
 import type { House } from "../house.ts";
+import { staffOf } from "../http/authenticate.ts";
 import type { Listener } from "../http/create-listener.ts";
 import { sendProblem } from "../http/problems.ts";
 import { isSameOrigin } from "../http/same-origin.ts";
@@ -8,7 +8,7 @@ import { mostEntries } from "../limits.ts";
 import { oneByOne } from "../live/one-by-one.ts";
 import { converse, sendJson } from "../live/socket.ts";
 import { type LiveEvent, type LiveRequest, liveRequest } from "../protocol/live.ts";
-import { type Person, person } from "../protocol/person.ts";
+import type { Person } from "../protocol/person.ts";
 import { changedRooms, findRoom, roomEntries } from "../rooms/read-rooms.ts";
 import { roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
@@ -20,7 +20,7 @@ export function liveRoutes(app: Listener, house: House): void {
     "/api/live",
     {
       websocket: true,
-      config: { scope: ["operator", "counselor", "auditor"] },
+      config: { scope: "rooms:read" },
       preValidation: async (request, reply) => {
         const { origin } = request.headers;
         if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
@@ -32,7 +32,7 @@ export function liveRoutes(app: Listener, house: House): void {
 
 interface Listening {
   readonly who: Person;
-  readonly session: string;
+  readonly token: string;
   change: number;
   /** By room: the number of the last entry that was told. */
   readonly watched: Map<string, number>;
@@ -49,11 +49,12 @@ function tell(socket: WebSocket, house: House): void {
     schema: liveRequest,
     hello: async (request) => {
       if (request.type !== "hello") return false;
-      const session = await sessionOf(house.database, "staff", request.token, house.now());
-      if (session === null) return false;
-      const who = person.parse(JSON.parse(session.who));
+      const staff = await staffOf(house.database, request.token, house.now());
+      if (staff === null || !staff.may("rooms:read")) return false;
+      const who = staff.person;
       const { change } = await takenInUntil(house.database, who.tenant.id);
-      listening = { who, session: session.hash, change, watched: new Map() };
+      const { token } = request;
+      listening = { who, token, change, watched: new Map() };
       off = house.hub.listen(["rooms", who.tenant.id], () => void news().catch(() => {}));
       send({ type: "welcome", person: who, change });
       return true;
@@ -65,6 +66,9 @@ function tell(socket: WebSocket, house: House): void {
       const room = key === null ? undefined : await findRoom(house.database, key);
       if (room !== undefined) listening.watched.set(request.room, room.seq);
     },
+    stays: async () =>
+      listening !== null &&
+      (await staffOf(house.database, listening.token, house.now()))?.may("rooms:read") === true,
     closed: () => off(),
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import { recordAudit } from "../access/audit.ts";
 import type { House } from "../house.ts";
 import { answersWith } from "../http/answers-with.ts";
 import type { Listener } from "../http/create-listener.ts";
@@ -22,8 +23,6 @@ import { summaryOf } from "../rooms/summary.ts";
 import { takenInUntil } from "../rooms/take-in.ts";
 import type { RoomTable } from "../storage/tables.ts";
 
-const everybody = ["operator", "counselor", "auditor"] as const;
-
 /** Who asks; routes with a scope of roles are reached by nobody else. */
 export function personOf({ staff }: FastifyRequest): Person {
   if (staff === null) throw new Error("a route of the staff is asked by nobody");
@@ -37,7 +36,7 @@ export function roomRoutes(app: Listener, house: House): void {
     const roster = tenants.find(tenant)?.revision.counselors ?? [];
     return rows.map((row) => summaryOf(row, roster));
   };
-  const config = { scope: everybody };
+  const config = { scope: "rooms:read" } as const;
 
   app.get(
     "/api/rooms",
@@ -93,6 +92,12 @@ export function roomRoutes(app: Listener, house: House): void {
       if (key === null || (await findRoom(database, key)) === undefined) {
         return sendProblem(reply, "notFound");
       }
+      if (request.query.after === undefined) {
+        const { id: who, tenant } = personOf(request);
+        const about = request.params.room;
+        const at = house.now();
+        await recordAudit(database, { tenant: tenant.id, at, who, what: "room.read", about });
+      }
       return { entries: [...(await roomEntries(database, key, request.query))] };
     },
   );
@@ -100,7 +105,7 @@ export function roomRoutes(app: Listener, house: House): void {
   app.post(
     "/api/rooms/:room/seen",
     {
-      config: { scope: ["counselor"] },
+      config: { scope: "rooms:act" },
       schema: { params: roomPath, body: seen, response: answersWith(room) },
     },
     async (request, reply) => {

@@ -10,14 +10,17 @@ import { linkUse, person, session } from "../protocol/person.ts";
 import { counselorList } from "../protocol/staff.ts";
 import { personOf } from "./rooms.ts";
 
-const everybody = { scope: ["operator", "counselor", "auditor"] } as const;
+const everybody = { scope: "self" } as const;
 
 /** Signing in and out, who one is, and who else there is. */
 export function signInRoutes(app: Listener, house: House): void {
   const { database, now, tenants } = house;
   app.post(
     "/auth/link",
-    { config: { scope: "anybody" }, schema: { body: linkUse, response: answersWith(session) } },
+    {
+      config: { scope: "anybody", rateLimit: { max: house.perMinute.signIn } },
+      schema: { body: linkUse, response: answersWith(session) },
+    },
     async (request, reply) => {
       if (!isSameOrigin(request)) return sendProblem(reply, "badOrigin");
       const who = await takeLink(database, request.body.secret, now());
@@ -30,7 +33,8 @@ export function signInRoutes(app: Listener, house: House): void {
     "/auth/leave",
     { config: everybody, schema: { response: answersWith(z.object({})) } },
     async (request) => {
-      await endSession(database, request.staff?.session ?? "");
+      const session = request.staff?.session ?? null;
+      if (session !== null) await endSession(database, session);
       return {};
     },
   );
@@ -41,7 +45,7 @@ export function signInRoutes(app: Listener, house: House): void {
   );
   app.get(
     "/api/counselors",
-    { config: everybody, schema: { response: answersWith(counselorList) } },
+    { config: { scope: "rooms:read" }, schema: { response: answersWith(counselorList) } },
     async (request) => {
       const { id } = personOf(request).tenant;
       const rows = await database

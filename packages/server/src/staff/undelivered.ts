@@ -13,7 +13,7 @@ export function undeliveredRoutes(app: Listener, house: House): void {
   app.get(
     "/api/undelivered",
     {
-      config: { scope: ["operator", "counselor", "auditor"] },
+      config: { scope: "rooms:read" },
       schema: { response: answersWith(undeliveredList) },
     },
     async (request): Promise<UndeliveredList> => {
@@ -42,7 +42,7 @@ export function undeliveredRoutes(app: Listener, house: House): void {
     app.post(
       `/api/undelivered/${how}`,
       {
-        config: { scope: ["counselor"] },
+        config: { scope: "undelivered:settle" },
         schema: { body: settlement, response: answersWith(settled) },
       },
       async (request) => {

@@ -5,6 +5,7 @@ import type { Migration } from "kysely/migration";
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-rooms-windows-sessions": made(() => rooms),
   "0002-hooks": made(() => hooks),
+  "0003-tokens-audit": made(() => tokens),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -60,4 +61,18 @@ const rooms = [
   `create table link (
     hash text primary key, person text not null, expires integer not null
   ) without rowid, strict`,
+];
+
+const tokens = [
+  `create table token (
+    id text primary key, hash text not null, tenant text not null, name text not null,
+    permissions text not null, expires integer not null
+  ) without rowid, strict`,
+  `create table audit (
+    tenant text not null, number integer not null, at integer not null, who text not null,
+    what text not null, about text not null, hash text not null,
+    primary key (tenant, number)
+  ) without rowid, strict`,
+  "create trigger audit_stays before update on audit begin select raise(abort, 'audit is never changed'); end",
+  "create trigger audit_remains before delete on audit begin select raise(abort, 'audit is never changed'); end",
 ];

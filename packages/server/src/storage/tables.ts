@@ -91,6 +91,28 @@ export interface BlockedTable {
   readonly at: number;
 }
 
+/** A program's token; only the hash of its secret is kept. */
+export interface TokenTable {
+  readonly id: string;
+  readonly hash: string;
+  readonly tenant: string;
+  readonly name: string;
+  /** JSON of the names. */
+  readonly permissions: string;
+  readonly expires: number;
+}
+
+/** What was done and looked at; no line is ever changed. */
+export interface AuditTable {
+  readonly tenant: string;
+  readonly number: number;
+  readonly at: number;
+  readonly who: string;
+  readonly what: string;
+  readonly about: string;
+  readonly hash: string;
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -101,6 +123,8 @@ export interface ServerTables {
   readonly link: LinkTable;
   readonly hook: HookTable;
   readonly blocked: BlockedTable;
+  readonly token: TokenTable;
+  readonly audit: AuditTable;
 }
 
 /** See {@link ServerTables}. */
