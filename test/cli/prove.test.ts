@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { session } from "./session.ts";
 import { workingFolder } from "./working-folder.ts";
 
+const root = join(import.meta.dirname, "../..");
+
 const policy = `message busy { text "잠시만 기다려 주세요." }
 message late { text "지금은 상담 시간이 아닙니다." }
 message vip { text "감사합니다." }
@@ -86,10 +88,16 @@ test("a policy with errors proves nothing yet, and one without properties has no
   expect([silent.code, silent.out]).toEqual([0, expect.stringContaining("nothing to prove")]);
 });
 
-test("properties that contradict one another both fail, or one does", async () => {
-  const { code, out } = await prove("always send late on request\nnever send late on request\n");
+test("properties that contradict one another are shown as that, at both places, before they are proved", async () => {
+  const both = "always send late on request\nnever send late on request\n";
+  const { code, out, err } = await prove(both);
   expect(code).toBe(1);
+  expect(err.match(/^warning\[properties-contradict\]/gm)).toHaveLength(2);
+  expect(err).toMatch(/^15 \| always send late on request\n.*\^{27}$/m);
+  expect(err).toMatch(/^16 \| never send late on request\n.*\^{26}$/m);
   expect(out.match(/^✗/gm)).toHaveLength(2);
+  const json = JSON.parse((await prove(both, "--format", "json")).out);
+  expect(json.diagnostics).toHaveLength(2);
 });
 
 test("programs are told the same in their formats", async () => {
@@ -110,6 +118,27 @@ test("programs are told the same in their formats", async () => {
   const sarif = JSON.parse((await prove(all, "--format", "sarif")).out);
   expect(sarif.runs[0].results).toHaveLength(1);
 });
+
+test.each(["", ".ko"])("what the page on proofs%s shows is what is printed", async (language) => {
+  const page = readFileSync(join(root, `docs/how-to/prove-a-policy${language}.md`), "utf8");
+  const [, rules = ""] = page.match(/```rules\n([^`]*)```/) ?? [];
+  const shop = workingFolder({ "shop.rules": rules });
+  const shown = [...page.matchAll(/```\n\$ annae ([^\n]*)\n([^`]*)```/g)];
+  for (const [, command = "", printed = ""] of shown) {
+    const cwd = command.includes("shop.rules") ? shop : root;
+    const { out } = await session(command.split(" "), { cwd });
+    let rest = timeless(out);
+    for (const piece of timeless(printed).split(/^…\n/m)) {
+      expect(rest).toContain(piece);
+      rest = rest.slice(rest.indexOf(piece) + piece.length);
+    }
+  }
+  expect(shown).toHaveLength(2);
+});
+
+function timeless(text: string): string {
+  return text.replaceAll(/\d+(\.\d+)? m?s$/gm, "time");
+}
 
 test.each([
   ["--events", "0"],

@@ -23,6 +23,7 @@ export * from "./event/bare-event.ts";
 export * from "./event/encode-event.ts";
 export { factTable, requestLabels } from "./event/fact-table.ts";
 export { sampleCases } from "./measure/sample-cases.ts";
+export { type Contradiction, contradictions } from "./questions/contradictions.ts";
 export * from "./questions/examine.ts";
 export type { ExaminedRule, RuleSite } from "./questions/examine-rule.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";

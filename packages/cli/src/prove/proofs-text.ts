@@ -9,7 +9,7 @@ import { junitReport, type SuiteTest } from "../reports/junit.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { checkSuite } from "../reports/suites.ts";
-import type { Finding, ProvedProperty } from "./proved.ts";
+import { type Finding, isHopeless, type ProvedProperty } from "./proved.ts";
 import { chatText, methodOf } from "./proved-text.ts";
 
 /** A policy and what was proved of it; nothing where it has errors. */
@@ -27,7 +27,7 @@ export async function proofsText(
 ): Promise<string> {
   const errors = policies.map(({ compilation: { files, diagnostics } }) => ({
     files,
-    diagnostics: diagnostics.filter(({ severity }) => severity === "error"),
+    diagnostics: diagnostics.filter((one) => one.severity === "error" || isHopeless(one)),
   }));
   const found = foundByFile([...errors, ...policies.map(asDiagnostics)]);
   switch (format) {

@@ -4,13 +4,14 @@ import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
+import { showDiagnostics } from "../policies/show-diagnostics.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
 import { proofsText, type ReportedProofs } from "./proofs-text.ts";
 import { type ProofWish, proveProperties } from "./prove-properties.ts";
-import type { ProvedProperty } from "./proved.ts";
+import { isHopeless, type ProvedProperty } from "./proved.ts";
 import { provedText, summary, supposedText } from "./proved-text.ts";
 import { showProgress } from "./show-progress.ts";
 import { writeTests } from "./write-tests.ts";
@@ -63,6 +64,8 @@ async function proveEntry(
     say(terminal, noProperties(label));
     return { reported: { label, compilation, proved: [] }, code };
   }
+  const hopeless = compilation.diagnostics.filter(isHopeless);
+  if (hopeless.length > 0) showDiagnostics(hopeless, terminal);
   say(terminal, { ko: label, en: label });
   const progress = showProgress(terminal);
   const style = { locale: terminal.locale, color: terminal.out.color };

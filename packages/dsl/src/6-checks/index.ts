@@ -24,6 +24,7 @@ import { checkPartAlwaysHolds } from "./part-always-holds.ts";
 import { checkParticleAfterPlaceholder } from "./particle-after-placeholder.ts";
 import { checkPlaceholderNotAvailable } from "./placeholder-not-available.ts";
 import { checkPromisedAnswer } from "./promised-answer.ts";
+import { checkPropertiesContradict } from "./properties-contradict.ts";
 import { checkPropertyBroken } from "./property-broken.ts";
 import { checkRawPlaceholder } from "./raw-placeholder.ts";
 import { checkRepeatedAction } from "./repeated-action.ts";
@@ -79,6 +80,7 @@ export const checksOfProofs: readonly CheckOfProofs[] = [
   checkNoOtherwise,
   checkPartAlwaysHolds,
   checkPromisedAnswer,
+  checkPropertiesContradict,
   checkPropertyBroken,
   checkRepeatedAction,
   checkRuleNeverHolds,

@@ -6,12 +6,16 @@ import { propertyBroken, propertyUndecided } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
-/** Reports properties that one event can break, each once, with a case. */
+/** Reports properties that one event can break, each once, with a case; not where no rules could keep them. */
 export function checkPropertyBroken(
   { events }: Proofs,
   { model, locate }: Checked,
 ): readonly Diagnostic[] {
+  const hopeless = new Set(
+    events.flatMap(({ contradictions }) => contradictions().found.flatMap((one) => one.properties)),
+  );
   return model.properties.flatMap(({ span }, index) => {
+    if (hopeless.has(index)) return [];
     for (const { event, broken, ir, spanOf } of events) {
       const property = ir.properties[index];
       if (property === undefined) continue;

@@ -3,6 +3,7 @@ import {
   type Asking,
   breaks,
   type CreateSolver,
+  contradictions,
   type EncodedEvent,
   type EventFindings,
   type ExaminedEvent,
@@ -41,6 +42,8 @@ export interface ProvedEvent extends Omit<LoweredRules, "ir"> {
   readonly findings: EventFindings;
   /** Whether the event breaks the policy's property of that number, with a case where it does. */
   readonly broken: (property: number) => ReturnType<typeof breaks>;
+  /** Properties of which no rules could keep all at the event. */
+  readonly contradictions: () => ReturnType<typeof contradictions>;
   /** All rules as formulas, for a question of which nothing else was asked before. */
   readonly encoded: () => EncodedEvent;
   /** What it was proved with besides the rules: with the same, what is known of a rule stands. */
@@ -86,6 +89,7 @@ function proveEvent(
   return {
     ...{ event, ir, ...places, examined, findings: examined.findings, encoded, basis },
     broken: brokenIn(ir, encoded),
+    contradictions: once(() => contradictions(ir.properties, event, encoded)),
   };
 }
 
