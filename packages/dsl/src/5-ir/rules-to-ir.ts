@@ -1,5 +1,11 @@
-import { type ActionIr, alternativesOf, createAtomTable, type RuleIr } from "@annae/ir";
-import type { RulesIr } from "@annae/logic";
+import {
+  type ActionIr,
+  alternativesOf,
+  createAtomTable,
+  type EventIr,
+  type RuleIr,
+} from "@annae/ir";
+import { changeBetween, type RulesIr } from "@annae/logic";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
@@ -15,41 +21,66 @@ export interface LoweredRules {
 /** Gives the rules of a model as IR: those of a rule that was there before as the same object, over the same atoms. */
 export type LowerRules = (model: Model) => LoweredRules;
 
-interface Lowered {
-  readonly rule: RuleIr;
-  readonly asks: ReadonlySet<string>;
+/** The rules of a block with what has become of each. */
+interface LoweredBlock {
+  readonly from: readonly ModelRule[];
+  readonly rules: readonly RuleIr[];
+  /** The facts that each asks for; the same names are the same list. */
+  readonly asks: readonly (readonly string[])[];
 }
 
 /** A lowering that has seen no model yet. */
 export function createRuleLowering(): LowerRules {
   const table = createAtomTable();
-  const known = new WeakMap<ModelRule, Lowered>();
   const rules = new WeakMap<RuleIr, ModelRule>();
   const spans = new WeakMap<ActionIr, Span>();
-  const lower = (rule: ModelRule): Lowered => {
-    const last = known.get(rule);
-    if (last !== undefined) return last;
+  const lists = new Map<string, readonly string[]>();
+  let known = new Map<EventName, readonly LoweredBlock[]>();
+  const lower = (from: ModelRule) => {
     const lowering = { table, asked: new Set<number>(), locate: (span: Span) => span };
-    const lowered = { rule: ruleToIr(rule, lowering, () => ""), asks: factsIn(lowering) };
-    known.set(rule, lowered);
-    rules.set(lowered.rule, rule);
-    const written = rule.actions.flatMap(alternativesOf);
-    for (const [at, action] of lowered.rule.actions.flatMap(alternativesOf).entries()) {
-      spans.set(action, written[at]?.span ?? rule.span);
+    const rule = ruleToIr(from, lowering, () => "");
+    rules.set(rule, from);
+    const written = from.actions.flatMap(alternativesOf);
+    for (const [at, action] of rule.actions.flatMap(alternativesOf).entries()) {
+      spans.set(action, written[at]?.span ?? from.span);
     }
-    return lowered;
+    const names = [...factsIn(lowering)];
+    const asks = lists.get(names.join()) ?? names;
+    lists.set(names.join(), asks);
+    return { rule, asks };
   };
-  const eventOf = (blocks: readonly ModelBlock[]) => {
-    const reads = new Set<string>();
-    const lowered = blocks.map(({ first, rules }) => ({
-      mode: first ? ("first" as const) : ("all" as const),
-      rules: rules.map((one) => {
-        const { rule, asks } = lower(one);
-        for (const name of asks) reads.add(name);
-        return rule;
-      }),
-    }));
-    return { reads: [...reads].sort(), blocks: lowered };
+  const blockOf = (event: EventName, { rules: from }: ModelBlock): LoweredBlock => {
+    const last = known
+      .get(event)
+      ?.find((one) => one.from[0] === from[0] || one.from.at(-1) === from.at(-1));
+    const { head, tail, added } = changeBetween(last?.from ?? [], from);
+    const lowered = added.map(lower);
+    const between = <Thing>(before: readonly Thing[] = [], now: readonly Thing[]) => [
+      ...before.slice(0, head),
+      ...now,
+      ...before.slice(before.length - tail),
+    ];
+    return {
+      from,
+      rules: between(
+        last?.rules,
+        lowered.map(({ rule }) => rule),
+      ),
+      asks: between(
+        last?.asks,
+        lowered.map(({ asks }) => asks),
+      ),
+    };
+  };
+  const eventOf = (event: EventName, written: readonly ModelBlock[]): EventIr => {
+    const blocks = written.map((block) => blockOf(event, block));
+    known = new Map(known).set(event, blocks);
+    const reads = new Set([...new Set(blocks.flatMap(({ asks }) => asks))].flat());
+    const mode = (at: number) => (written[at]?.first ? "first" : "all");
+    return {
+      reads: [...reads].sort(),
+      blocks: blocks.map((block, at) => ({ mode: mode(at), rules: block.rules })),
+    };
   };
   return ({ scope, events, properties }) => ({
     ir: {
@@ -58,9 +89,9 @@ export function createRuleLowering(): LowerRules {
       ),
       atoms: table.atoms,
       events: Object.fromEntries(
-        eventNames.flatMap((event): [EventName, ReturnType<typeof eventOf>][] => {
+        eventNames.flatMap((event): [EventName, EventIr][] => {
           const blocks = events.get(event);
-          return blocks === undefined ? [] : [[event, eventOf(blocks)]];
+          return blocks === undefined ? [] : [[event, eventOf(event, blocks)]];
         }),
       ),
       properties: properties.map((property) =>

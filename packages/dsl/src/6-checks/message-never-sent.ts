@@ -6,8 +6,8 @@ import type { Proofs } from "./proofs/proofs.ts";
 export function checkMessageNeverSent({ events }: Proofs, { model }: Checked) {
   const own = [...model.messages.values()].filter(({ policy }) => policy === model.policy);
   const unsent = new Map(own.map(({ name, span }) => [name, { span, isAsked: false }]));
-  for (const { examined } of events) {
-    for (const { sites, done, never } of examined.rules.values()) {
+  for (const { rules } of events.flatMap(({ examined }) => examined.blocks)) {
+    for (const { sites, done, never } of rules) {
       if (unsent.size === 0) return [];
       for (const site of sites) {
         const { step } = site.action;

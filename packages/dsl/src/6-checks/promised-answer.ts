@@ -47,7 +47,7 @@ function promiseOf(message: ModelMessage, content: ModelContent): readonly Promi
 function* refusals({ sends }: Proofs, { name, when }: Promised) {
   for (const { event, site } of sends().get(name) ?? []) {
     if (site.action.step.do === "tell") continue;
-    for (const other of event.examined.rules.get(site.rule)?.sites ?? []) {
+    for (const other of event.examined.placeOf(site.rule)?.known.sites ?? []) {
       const { step } = other.action;
       const refusing = step.do === "effect" ? actionNamed(step.action) : undefined;
       if (refusing === undefined || !takesNothing(refusing)) continue;

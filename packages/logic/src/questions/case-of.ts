@@ -7,6 +7,8 @@ import type { Rivals, TriedCase } from "./rivals.ts";
 /** A rule that is asked about, in a world of its own. */
 export interface AskedRule {
   readonly rule: RuleIr;
+  /** Its place in its block. */
+  readonly place: number;
   /** The parts of its condition that must all hold. */
   readonly parts: readonly Condition[];
   readonly world: BareEvent;
@@ -23,7 +25,7 @@ export type CaseFound =
 
 /** Looks for a case in which the rule is done and the literals hold. Of the rules before it those are asked that take its cases. */
 export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFound {
-  const { rule, parts, world, rivals, looks } = asked;
+  const { place, parts, world, rivals, looks } = asked;
   const { encoder, snapshot } = world;
   const own = [...world.world, ...parts.map(snapshot.condition), ...also];
   const taken: TriedCase[] = [];
@@ -34,7 +36,7 @@ export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFou
     if (status === "unsat") return { status, taking: taken.flatMap(({ taker }) => taker ?? []) };
     if (status === "unknown") return { status };
     const [facts = {}] = encoder.facts([snapshot], "program");
-    const taker = rivals.takerOf(rule, facts);
+    const taker = rivals.takerOf(place, facts);
     if (taker === null || taken.some((look) => look.taker === taker)) {
       looks.push({ facts, taker });
       return { status, facts };

@@ -1,4 +1,4 @@
-import type { ActionIr, Facts, RuleIr } from "@annae/ir";
+import type { ActionIr, Facts } from "@annae/ir";
 import {
   type Action,
   actionNamed,
@@ -18,20 +18,17 @@ export interface Effect {
 }
 
 /** When the action of a site is not for nothing; undefined where that is not asked. */
-export type EffectOf = (site: {
-  readonly action: ActionIr;
-  readonly rule: RuleIr;
-}) => Effect | undefined;
+export type EffectOf = (site: { readonly action: ActionIr }) => Effect | undefined;
 
 /**
  * When each action is not for nothing, of those that move rooms; undefined for all others, and for the outcome of a
  * `first` block's rule, which may say on purpose that a consultation goes on, and keeps other rules from it.
  */
-export function effectsAt(event: EventName, isAlone: (rule: RuleIr) => boolean): EffectOf {
+export function effectsAt(event: EventName, isAlone: boolean): EffectOf {
   const known = new Map<string, Effect>();
-  return ({ action: { step }, rule }) => {
+  return ({ action: { step } }) => {
     const action = step.do === "effect" ? actionNamed(step.action) : undefined;
-    if (action?.room === undefined || (action.outcome && isAlone(rule))) return undefined;
+    if (action?.room === undefined || (isAlone && action.outcome)) return undefined;
     const taken = known.get(action.name) ?? takesEffect(event, action);
     known.set(action.name, taken);
     return taken;

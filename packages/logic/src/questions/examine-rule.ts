@@ -49,7 +49,7 @@ export interface ExaminedRule {
   readonly asked: Map<string, { readonly possible: boolean; readonly looks: readonly TriedCase[] }>;
 }
 
-/** What a rule is examined with. */
+/** What the rules of a block are examined with. */
 export interface Examining {
   readonly bare: () => BareEvent;
   readonly rivals: Rivals;
@@ -57,20 +57,34 @@ export interface Examining {
   readonly effectOf: EffectOf;
 }
 
+const nothingDone = {
+  example: null,
+  always: [],
+  done: new Set<RuleSite>(),
+  dead: [],
+  conflicts: [],
+};
+
+/** What is known of a rule that nothing was asked about. */
+export function unasked(rule: RuleIr): ExaminedRule {
+  const sites = sitesOf(rule);
+  const nothing = { ...nothingDone, done: new Set(sites), never: null, looks: [], work: 0 };
+  return { rule, sites, ...nothing, undecided: true, asked: new Map() };
+}
+
 /** What is to be said of the rule. It follows from the rule and from what its rivals do in the cases that were looked at. */
-export function examineRule(rule: RuleIr, examining: Examining): ExaminedRule {
+export function examineRule(rule: RuleIr, place: number, examining: Examining): ExaminedRule {
   const world = examining.bare();
   const { rivals } = examining;
-  const asked: AskedRule = { rule, parts: partsOf(rule.when), world, rivals, looks: [] };
+  const asked: AskedRule = { rule, place, parts: partsOf(rule.when), world, rivals, looks: [] };
   const found = caseOf(asked);
   const never = found.status === "unsat" ? whyNever(asked, found.taking) : null;
   const sites = sitesOf(rule);
   const known = { rule, sites, looks: asked.looks, never, asked: new Map() };
-  const nothing = { example: null, always: [], done: new Set<RuleSite>(), dead: [], conflicts: [] };
   const examined =
     found.status === "sat"
       ? { ...known, example: found.facts, ...examineDone(asked, sites, found, examining) }
-      : { ...known, ...nothing, undecided: found.status === "unknown" };
+      : { ...known, ...nothingDone, undecided: found.status === "unknown" };
   const work = world.encoder.work();
   world.encoder.dispose();
   return { ...examined, work };
@@ -86,13 +100,16 @@ export function canBeDone(
   { rule, asked }: ExaminedRule,
   question: string,
   also: (world: BareEvent) => readonly Literal[],
-  { bare, rivals }: Examining,
+  { place, bare, rivals }: Examining & { readonly place: number },
 ): boolean {
   const known = asked.get(question);
   if (known !== undefined) return known.possible;
   const world = bare();
   const looks: TriedCase[] = [];
-  const { status } = caseOf({ rule, parts: partsOf(rule.when), world, rivals, looks }, also(world));
+  const { status } = caseOf(
+    { rule, place, parts: partsOf(rule.when), world, rivals, looks },
+    also(world),
+  );
   world.encoder.dispose();
   asked.set(question, { possible: status !== "unsat", looks });
   return status !== "unsat";

@@ -13,6 +13,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import { type ExaminedEvent, examine } from "./examine.ts";
+import { examinedIn } from "./shown.ts";
 
 /** How many random policies are tried; `ANNAE_RUNS` asks for more. */
 const runs = Math.ceil(Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500);
@@ -61,12 +62,12 @@ function doneIn({ mode, rules }: BlockIr, atoms: readonly Atom[], facts: Facts) 
 
 test("of what is done in some situation nothing is said that denies it", () => {
   const property = fc.property(anyManyRules, ({ ir, situations }) => {
-    const { rules } = examined(ir);
+    const { placeOf } = examinedIn(examined(ir).blocks);
     const isPossible = ({ score, count }: Facts) => [score, count].every(Number.isFinite);
     for (const facts of situations.filter(isPossible)) {
       for (const block of ir.events.request?.blocks ?? []) {
         for (const rule of doneIn(block, ir.atoms, facts)) {
-          const known = rules.get(rule);
+          const known = placeOf(rule)?.known;
           const chosen = rule.actions.flatMap((action) => {
             const isChosen = ({ when }: ActionIr) => when === null || holds(when, ir.atoms, facts);
             return alternativesOf(action).find(isChosen) ?? [];
@@ -93,5 +94,6 @@ test("a rule that nothing has changed for is not examined again", () => {
     ),
     before,
   );
-  for (const [rule, known] of after.rules) expect(known).toBe(before.rules.get(rule));
+  const rulesIn = (one: ExaminedEvent) => one.blocks.flatMap(({ rules }) => rules);
+  for (const [at, rule] of rulesIn(after).entries()) expect(rule).toBe(rulesIn(before)[at]);
 });

@@ -1,4 +1,4 @@
-import { type BlockIr, type Facts, type RuleIr, rulesOf } from "@annae/ir";
+import type { BlockIr, Facts, RuleIr } from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
 import { type Asking, bareEvents, type RulesIr, readsAt } from "../event/bare-event.ts";
 import { type EncodedEvent, encodeEvent, once } from "../event/encode-event.ts";
@@ -12,10 +12,11 @@ import {
   examineRule,
   looksOf,
   type RuleSite,
+  unasked,
 } from "./examine-rule.ts";
 import type { NeverHolds } from "./never-holds.ts";
 import { type Repeat, repeats } from "./repeats.ts";
-import { rivalsOf } from "./rivals.ts";
+import { type Change, changeBetween, rivalsOf } from "./rivals.ts";
 import { together } from "./together.ts";
 import { uncovered } from "./uncovered.ts";
 
@@ -36,9 +37,14 @@ export interface EventFindings {
 /** What is known of the rules of an event, from which those of its next version are examined. */
 export interface ExaminedEvent {
   readonly findings: EventFindings;
-  readonly blocks: readonly BlockIr[];
-  readonly rules: ReadonlyMap<RuleIr, ExaminedRule>;
-  /** What further questions about its rules are asked with. */
+  readonly blocks: readonly ExaminedBlock[];
+}
+
+/** The rules of a block in order. */
+export interface ExaminedBlock {
+  readonly block: BlockIr;
+  readonly rules: readonly ExaminedRule[];
+  /** What further questions about them are asked with. */
   readonly examining: Examining;
 }
 
@@ -55,55 +61,71 @@ export function examine(
   before?: ExaminedEvent,
 ): ExaminedEvent {
   const { ir } = asking;
-  const own = ir.events[event];
-  const blocks = own?.blocks ?? [];
-  const last = before !== undefined && isAlike(before.blocks, blocks) ? before : undefined;
-  const rivals = rivalsOf(blocks, ir.atoms, last?.blocks);
+  const own = ir.events[event]?.blocks ?? [];
   const bare = bareEvents(asking, event, readsAt(asking, event).toSorted());
-  const examining = { bare, rivals, atoms: ir.atoms, effectOf: effectsAt(event, rivals.isAlone) };
-  const rules = new Map<RuleIr, ExaminedRule>();
-  const unasked: RuleIr[] = [];
-  let left = mostWork;
-  for (const rule of own === undefined ? [] : rulesOf(own)) {
-    const known = last?.rules.get(rule);
-    if (known !== undefined && rivals.stillTake(rule, looksOf(known))) rules.set(rule, known);
-    else if (left <= 0) unasked.push(rule);
-    else {
-      const found = examineRule(rule, examining);
-      left -= found.work;
-      rules.set(rule, found);
-    }
-  }
-  const findings = findingsOf(asking, event, [...rules.values()], unasked);
-  return { findings, blocks, rules, examining };
+  const budget = { left: mostWork };
+  const blocks = own.map((block): ExaminedBlock => {
+    const last = before?.blocks.find((one) => isSameBlock(one.block, block));
+    const known = last?.rules ?? [];
+    const change = changeBetween(last?.block.rules ?? [], block.rules);
+    const rivals = rivalsOf(block, ir.atoms, change);
+    const effectOf = effectsAt(event, block.mode === "first");
+    const examining = { bare, rivals, atoms: ir.atoms, effectOf };
+    return { block, rules: examineBlock(block, known, change, examining, budget), examining };
+  });
+  return { findings: findingsOf(asking, event, blocks), blocks };
 }
 
-/** Whether each block is in the place of one of the same mode. */
-function isAlike(before: readonly BlockIr[], after: readonly BlockIr[]): boolean {
-  return before.length === after.length && after.every(({ mode }, at) => mode === before[at]?.mode);
+/** What is known of each rule stands, or it is examined while there is work left that may be done. */
+function examineBlock(
+  { rules }: BlockIr,
+  known: readonly ExaminedRule[],
+  { head, tail, added }: Change<RuleIr>,
+  examining: Examining,
+  budget: { left: number },
+): readonly ExaminedRule[] {
+  const again = (rule: RuleIr, place: number) => {
+    if (budget.left <= 0) return unasked(rule);
+    const examined = examineRule(rule, place, examining);
+    budget.left -= examined.work;
+    return examined;
+  };
+  const isAsked = ({ work, undecided }: ExaminedRule) => work > 0 || !undecided;
+  const behind = known.slice(known.length - tail).map((one, at) => {
+    const stands = isAsked(one) && examining.rivals.stillTake(looksOf(one));
+    return stands ? one : again(one.rule, rules.length - tail + at);
+  });
+  return [
+    ...known.slice(0, head).map((one, at) => (isAsked(one) ? one : again(one.rule, at))),
+    ...added.map((rule, at) => again(rule, head + at)),
+    ...behind,
+  ];
+}
+
+/** Whether they begin or end with the same rule. */
+function isSameBlock(before: BlockIr, after: BlockIr): boolean {
+  const [one, other] = [before.rules, after.rules];
+  const isSame = (at: number) => one.at(at) !== undefined && one.at(at) === other.at(at);
+  return before.mode === after.mode && (isSame(0) || isSame(-1));
 }
 
 function findingsOf(
   asking: Asking<RulesIr>,
   event: EventName,
-  rules: readonly ExaminedRule[],
-  unasked: readonly RuleIr[],
+  blocks: readonly ExaminedBlock[],
 ): EventFindings {
-  const blocks = asking.ir.events[event]?.blocks ?? [];
-  const between = betweenRules(asking, event, rules);
-  const undecided = new Set([
-    ...rules.flatMap((one) => (one.undecided ? [one.rule] : [])),
-    ...between.undecided,
-    ...unasked,
-  ]);
-  return {
-    ...between,
-    event,
-    never: rules.flatMap(({ never }) => never ?? []),
-    always: rules.flatMap(({ always }) => always),
-    dead: rules.flatMap(({ dead }) => dead),
-    undecided: byBlock(undecided, blocks),
-  };
+  const rules = blocks.flatMap((one) => one.rules);
+  const { undecided, ...between } = betweenRules(asking, event, rules);
+  const [never, always, dead]: [NeverHolds[], AlwaysHolds[], RuleSite[]] = [[], [], []];
+  const open = new Set(undecided);
+  for (const one of rules) {
+    if (one.never !== null) never.push(one.never);
+    for (const part of one.always) always.push(part);
+    for (const site of one.dead) dead.push(site);
+    if (one.undecided) open.add(one.rule);
+  }
+  const own = blocks.map(({ block }) => block);
+  return { ...between, event, never, always, dead, undecided: byBlock(open, own) };
 }
 
 type Between = Pick<EventFindings, "conflicts" | "repeats" | "open"> & {
@@ -118,7 +140,9 @@ function betweenRules(
 ): Between {
   const blocks = asking.ir.events[event]?.blocks ?? [];
   const encoded = once(() => encodeEvent(asking, event));
-  const own = rules.flatMap(({ conflicts }) => conflicts.map((one) => inExample(one, encoded())));
+  const own = rules
+    .filter(({ conflicts }) => conflicts.length > 0)
+    .flatMap(({ conflicts }) => conflicts.map((one) => inExample(one, encoded())));
   const uncoveredIn = blocks
     .filter(({ mode, rules }) => mode === "first" && rules.every(({ when }) => when !== null))
     .map((block) => ({ block, found: uncovered(encoded(), block) }));

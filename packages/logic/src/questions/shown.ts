@@ -1,24 +1,56 @@
 import type { Atom, Condition, RuleIr } from "@annae/ir";
 import type { Channel, FallbackRow, KindName } from "@annae/vocabulary";
 import type { BareEvent } from "../event/bare-event.ts";
+import { once } from "../event/encode-event.ts";
 import { shownCases } from "../event/shown-cases.ts";
-import type { ExaminedEvent } from "./examine.ts";
-import { canBeDone, literalOfSite, type RuleSite } from "./examine-rule.ts";
+import type { ExaminedBlock } from "./examine.ts";
+import {
+  canBeDone,
+  type ExaminedRule,
+  type Examining,
+  literalOfSite,
+  type RuleSite,
+} from "./examine-rule.ts";
+
+/** The rules of an event, to be asked more about. */
+export interface Examined {
+  readonly placeOf: (rule: RuleIr) => RulePlace | undefined;
+}
+
+/** What is known of a rule, where it stands, and what it is examined with. */
+interface RulePlace extends Examining {
+  readonly known: ExaminedRule;
+  readonly place: number;
+}
+
+/** The rules of these blocks, found in a list that is made when it is first asked for. */
+export function examinedIn(blocks: readonly ExaminedBlock[]): Examined {
+  const places = once(() => {
+    const all = blocks.flatMap(({ rules, examining }) =>
+      rules.map((known, place): [RuleIr, RulePlace] => [
+        known.rule,
+        { known, place, ...examining },
+      ]),
+    );
+    return new Map(all);
+  });
+  return { placeOf: (rule) => places().get(rule) };
+}
 
 /** Whether anybody on the channel may see the words of a message of that kind when the site sends or tells it; `when`: and these hold. */
 export function isShown(
-  { rules, examining }: ExaminedEvent,
+  { placeOf }: Examined,
   site: RuleSite,
   channel: Channel,
   kind: KindName,
   when: readonly Condition<Atom>[] = [],
 ): boolean {
-  const rule = rules.get(site.rule);
-  if (rule === undefined) return false;
-  const about = [channel.id, kind, rule.sites.indexOf(site), when];
+  const here = placeOf(site.rule);
+  if (here === undefined) return false;
+  const about = [channel.id, kind, here.known.sites.indexOf(site), when];
   return seenRows(site, channel, kind).some((row, index) =>
     canBeDone(
-      rule,
+      here.known,
       JSON.stringify(["shown", index, ...about]),
       (world) => {
         const { circuit } = world.encoder;
@@ -26,7 +58,7 @@ export function isShown(
         const guard = cases.find((one) => one.row === row)?.guard ?? -circuit.always;
         return [guard, literalOfSite(site, world), ...when.map(world.snapshot.isSo)];
       },
-      examining,
+      here,
     ),
   );
 }
@@ -41,17 +73,21 @@ function seenRows({ action }: RuleSite, channel: Channel, kind: KindName) {
 
 /** Whether all of these sites of a rule may be done in one case in which these hold, too. */
 export function mayBeTogether(
-  { rules, examining }: ExaminedEvent,
+  { placeOf }: Examined,
   rule: RuleIr,
   sites: readonly RuleSite[],
   when: readonly Condition<Atom>[],
 ): boolean {
-  const known = rules.get(rule);
-  if (known === undefined) return false;
-  const question = JSON.stringify(["together", sites.map((one) => known.sites.indexOf(one)), when]);
+  const here = placeOf(rule);
+  if (here === undefined) return false;
+  const question = JSON.stringify([
+    "together",
+    sites.map((one) => here.known.sites.indexOf(one)),
+    when,
+  ]);
   const also = (world: BareEvent) => [
     ...sites.map((site) => literalOfSite(site, world)),
     ...when.map(world.snapshot.isSo),
   ];
-  return canBeDone(known, question, also, examining);
+  return canBeDone(here.known, question, also, here);
 }

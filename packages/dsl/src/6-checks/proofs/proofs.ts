@@ -6,9 +6,11 @@ import {
   contradictions,
   type EncodedEvent,
   type EventFindings,
+  type Examined,
   type ExaminedEvent,
   encodeEvent,
   examine,
+  examinedIn,
   once,
   type RuleSite,
   type RulesIr,
@@ -38,7 +40,7 @@ export interface Sending {
 export interface ProvedEvent extends Omit<LoweredRules, "ir"> {
   readonly event: EventName;
   readonly ir: RulesIr;
-  readonly examined: ExaminedEvent;
+  readonly examined: ExaminedEvent & Examined;
   readonly findings: EventFindings;
   /** Whether the event breaks the policy's property of that number, with a case where it does. */
   readonly broken: (property: number) => ReturnType<typeof breaks>;
@@ -84,7 +86,8 @@ function proveEvent(
   const facts = JSON.stringify(reads.map((name) => [name, ir.facts[name]]));
   const basis = [means.installation, means.createSolver, facts];
   const isSame = before?.basis.every((one, at) => one === basis[at]) === true;
-  const examined = examine(asking, event, isSame ? before.examined : undefined);
+  const found = examine(asking, event, isSame ? before.examined : undefined);
+  const examined = { ...found, ...examinedIn(found.blocks) };
   const encoded = () => encodeEvent(asking, event);
   return {
     ...{ event, ir, ...places, examined, findings: examined.findings, encoded, basis },
@@ -106,12 +109,13 @@ function brokenIn({ properties }: RulesIr, encoded: () => EncodedEvent): ProvedE
 
 function sendsOf(events: readonly ProvedEvent[]): ReadonlyMap<string, readonly Sending[]> {
   const sendings = events.flatMap((event) =>
-    [...event.examined.rules.values()].flatMap(({ sites }) =>
-      sites.flatMap((site) => {
+    event.examined.blocks
+      .flatMap(({ rules }) => rules)
+      .flatMap(({ sites }) => sites)
+      .flatMap((site) => {
         const { step } = site.action;
         return "message" in step ? [{ name: step.message, event, site }] : [];
       }),
-    ),
   );
   return Map.groupBy(sendings, ({ name }) => name);
 }
