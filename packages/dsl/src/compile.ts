@@ -161,11 +161,10 @@ function told(
   commented: readonly Syntax[],
   { syntaxes, locate, unproved }: Pick<Analysis, "syntaxes" | "locate" | "unproved">,
 ): Pick<Analysis, "diagnostics" | "sound"> {
-  const here = found.map((one) => one.moved?.(locate) ?? one);
-  const sound = !hasErrors(here);
-  const left = silence(here, commented, sound && unproved === null);
+  const sound = !hasErrors(found);
+  const left = silence(found, commented, sound && unproved === null, locate);
   const sources = syntaxes.map(({ source }) => source);
-  return { diagnostics: presentDiagnostics(left, sources), sound };
+  return { diagnostics: presentDiagnostics(left, sources, locate), sound };
 }
 
 function unreadable(

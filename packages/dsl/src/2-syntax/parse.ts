@@ -60,8 +60,13 @@ function readSteps(
   before?: NativeBefore,
 ): Reading {
   const native = takeForeign(source, tokenized.tokens, before);
+  const isSame = native.tests !== null && earlier.steps.length > 0;
   const { tokens: own, diagnostics: foreign, tests } = native;
-  const { tokens, diagnostics: nesting } = limitNesting(source, own);
+  const { tokens, diagnostics: nesting } = limitNesting(
+    source,
+    own,
+    isSame ? before?.change : undefined,
+  );
   const isWhole = tokens === tokenized.tokens;
   const first = grammar.read(source, tokens, isWhole ? earlier : nothingEarlier);
   const { steps, diagnostics: mended } = readMended(source, tokens, first, (changed, earlier) =>

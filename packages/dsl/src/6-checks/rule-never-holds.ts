@@ -1,9 +1,10 @@
 import { type Condition, factsOf, leavesOf, printCondition } from "@annae/ir";
 import type { NeverHolds, RulesIr } from "@annae/logic";
 import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
-import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
+import type { ModelRule } from "../4-model/model.ts";
+import { told } from "../diagnostics/define-diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
-import type { Checked } from "./check.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
 import { type Proofs, type ProvedEvent, spanOfParts } from "./proofs/proofs.ts";
 
@@ -11,22 +12,28 @@ import { type Proofs, type ProvedEvent, spanOfParts } from "./proofs/proofs.ts";
  * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before
  * them take. What stands behind an `otherwise` is an error of its own, and an `otherwise` itself may be for nothing.
  */
-export function checkRuleNeverHolds({ events }: Proofs, { locate }: Checked) {
-  return events.flatMap((event) =>
-    event.findings.never.flatMap((never) =>
-      never.taken.length > 0 ? takenBefore(never, event, locate) : contradicts(never, event),
-    ),
-  );
+export function checkRuleNeverHolds({ events }: Proofs): readonly Diagnostic[] {
+  return events.flatMap((event) => {
+    const found: Diagnostic[] = [];
+    for (const never of event.findings.never) {
+      const one = never.taken.length > 0 ? takenBefore(never, event) : contradicts(never, event);
+      if (one !== null) found.push(one);
+    }
+    return found;
+  });
 }
 
-function contradicts({ rule, parts, laws }: NeverHolds, { ir, ruleOf }: ProvedEvent): Diagnostic[] {
-  const said = [...laws, ...lawsOfDomains(parts, ir)].map(({ says }) => says);
-  const why = contradiction(
-    parts.map((part) => printCondition(part, ir.atoms)),
-    said,
-  );
-  return [ruleNeverHolds(spanOfParts(ruleOf(rule), parts), { why })];
+function contradicts(never: NeverHolds, { ir, ruleOf }: ProvedEvent): Diagnostic {
+  return ruleContradicts(spanOfParts(ruleOf(never.rule), never.parts), { ...never, ir });
 }
+
+type Contradiction = Pick<NeverHolds, "parts" | "laws"> & { readonly ir: RulesIr };
+
+const ruleContradicts = told(ruleNeverHolds, ({ parts, laws, ir }: Contradiction) => {
+  const said = [...laws, ...lawsOfDomains(parts, ir)].map(({ says }) => says);
+  const written = parts.map((part) => printCondition(part, ir.atoms));
+  return { why: contradiction(written, said) };
+});
 
 function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
   const written = parts.map((part) => `\`${part}\``).join(", ");
@@ -55,29 +62,32 @@ function lawsOfDomains(parts: readonly Condition[], { atoms }: RulesIr): readonl
   );
 }
 
-function takenBefore(
-  { rule, taken }: NeverHolds,
-  { ruleOf }: ProvedEvent,
-  locate: Locate,
-): Diagnostic[] {
+function takenBefore({ rule, taken }: NeverHolds, { ruleOf }: ProvedEvent): Diagnostic | null {
   const { span, otherwise } = ruleOf(rule);
   const before = taken.map(ruleOf);
-  if (otherwise || before.some((one) => one.otherwise)) return [];
+  if (otherwise || before.some((one) => one.otherwise)) return null;
   const [only] = before;
-  if (before.length === 1 && only !== undefined && alwaysHolds(only.when)) {
-    return [unreachableRule(span, { always: only.span })];
-  }
-  const rules = before.map((one) =>
-    one.label === null
-      ? lineOf(locate(one.span))
-      : `\`${one.label}\` (${lineOf(locate(one.span))})`,
-  );
-  const why = {
-    ko: `같은 경우에 앞의 규칙이 먼저 적용됩니다: ${rules.join(", ")}. 규칙의 순서나 조건을 바꾸세요`,
-    en: `the rules before it hold in all of its cases: ${rules.join(", ")}; change the order or the condition`,
-  };
-  return [ruleNeverHolds(span, { why })];
+  return before.length === 1 && only !== undefined && alwaysHolds(only.when)
+    ? unreachableRule(span, { always: only.span })
+    : ruleTaken(span, { before });
 }
+
+type Taken = { readonly before: readonly ModelRule[] };
+
+const ruleTaken = told(ruleNeverHolds, ({ before }: Taken, place) => {
+  const rules = before
+    .map(({ label, span }) => {
+      const line = lineOf(place(span));
+      return label === null ? line : `\`${label}\` (${line})`;
+    })
+    .join(", ");
+  return {
+    why: {
+      ko: `같은 경우에 앞의 규칙이 먼저 적용됩니다: ${rules}. 규칙의 순서나 조건을 바꾸세요`,
+      en: `the rules before it hold in all of its cases: ${rules}; change the order or the condition`,
+    },
+  };
+});
 
 function alwaysHolds(when: { readonly op: string; readonly value?: boolean } | null): boolean {
   return when === null || (when.op === "constant" && when.value === true);

@@ -67,13 +67,13 @@ function kindBy<
   );
 }
 
-/** The same kind with details that have to be put into words first. */
+/** The same kind with details that have to be put into words first; `place` says where places are by now. */
 export function told<Needed, Given>(
   { code, severity, say }: DiagnosticKind<Needed>,
-  details: (given: Given) => Needed,
+  details: (given: Given, place: Locate) => Needed,
 ): DiagnosticKind<Given> {
   return kindOf<Given>(code, severity, (given, locale, place) =>
-    say(details(given), locale, place),
+    say(details(given, place), locale, place),
   );
 }
 

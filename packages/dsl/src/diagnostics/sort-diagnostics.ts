@@ -1,14 +1,21 @@
 import type { SourceFile } from "../0-source/source-file.ts";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Locate } from "./diagnostic.ts";
 
-/** The diagnostics file by file, in the order in which the files first appear, and in each by position. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+/**
+ * The diagnostics file by file, in the order in which the files first appear, and in each by position. `locate`: where
+ * their places are by now.
+ */
+export function sortDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  locate: Locate = (span) => span,
+): Diagnostic[] {
   const files = new Map<SourceFile, number>();
-  for (const { span } of diagnostics) {
-    if (!files.has(span.source)) files.set(span.source, files.size);
-  }
-  const fileOf = ({ span }: Diagnostic) => files.get(span.source) ?? 0;
-  return diagnostics.toSorted(
-    (a, b) => fileOf(a) - fileOf(b) || a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const placed = diagnostics.map((one) => {
+    const { source, start, end } = locate(one.span);
+    const file = files.get(source) ?? files.size;
+    files.set(source, file);
+    return { one, file, start, end };
+  });
+  placed.sort((a, b) => a.file - b.file || a.start - b.start || a.end - b.end);
+  return placed.map(({ one }) => one);
 }

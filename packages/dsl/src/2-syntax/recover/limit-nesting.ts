@@ -1,4 +1,5 @@
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
+import type { Range } from "../../1-tokens/source-to-tokens.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import {
   keywordTokens,
@@ -27,12 +28,16 @@ const outside = new Set([
   keywordTokens.else,
 ]);
 
-/** The tokens without the parentheses beyond the limit, so that the parser's stack is safe from any text. */
+/**
+ * The tokens without the parentheses beyond the limit, so that the parser's stack is safe from any text. `changed`: only
+ * these are others than in a version in which none was beyond it.
+ */
 export function limitNesting(
   source: SourceFile,
   tokens: readonly Token[],
+  changed: Range = { from: 0, to: tokens.length },
 ): { readonly tokens: readonly Token[]; readonly diagnostics: readonly Diagnostic[] } {
-  const beyond = parenthesesBeyond(tokens);
+  const beyond = parenthesesBeyond(tokens, changed);
   if (beyond.size === 0) return { tokens, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   for (const token of beyond) {
@@ -45,17 +50,26 @@ export function limitNesting(
   return { tokens: tokens.filter((token) => !beyond.has(token)), diagnostics };
 }
 
-function parenthesesBeyond(tokens: readonly Token[]): ReadonlySet<Token> {
+function parenthesesBeyond(tokens: readonly Token[], { from, to }: Range): ReadonlySet<Token> {
   const beyond = new Set<Token>();
+  const isOutside = (token: Token | undefined) =>
+    token !== undefined && outside.has(token.tokenType);
+  let start = from;
+  while (start > 0 && !isOutside(tokens[start])) start -= 1;
   let depth = 0;
-  for (const token of tokens) {
+  for (let at = start; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (token.tokenType === LeftParen) {
       depth += 1;
       if (depth > nestingLimit) beyond.add(token);
     } else if (token.tokenType === RightParen) {
       if (depth > nestingLimit) beyond.add(token);
       depth = Math.max(0, depth - 1);
-    } else if (depth > 0 && outside.has(token.tokenType)) depth = 0;
+    } else if (isOutside(token)) {
+      if (at >= to) break;
+      depth = 0;
+    }
   }
   return beyond;
 }

@@ -1,7 +1,7 @@
 import { nearestName } from "@annae/vocabulary/text";
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
 import type { Syntax } from "../../2-syntax/parse.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { Diagnostic, Locate } from "../../diagnostics/diagnostic.ts";
 import {
   idleSilence,
   malformedSilence,
@@ -13,16 +13,17 @@ import { readSilences, type Silence } from "./read-silences.ts";
 /**
  * The diagnostics without the warnings that comments in these files silence (`// annae: allow code because reason`), and
  * what is wrong with those comments. A comment that silences nothing is told only where `complete`: nothing that could
- * have been found was left out.
+ * have been found was left out. `locate`: where the diagnostics are by now.
  */
 export function silence(
   found: readonly Diagnostic[],
   files: readonly Syntax[],
   complete: boolean,
+  locate: Locate = (span) => span,
 ): readonly Diagnostic[] {
   const silences = files.flatMap(readSilences);
   if (silences.length === 0) return found;
-  const onLines = byLine(found);
+  const onLines = byLine(found, locate);
   const silenced = new Set<Diagnostic>();
   const raised = silences.flatMap((one) => {
     const here = onLines.get(one.span.source)?.get(one.line) ?? [];
@@ -36,9 +37,13 @@ export function silence(
 
 function byLine(
   found: readonly Diagnostic[],
+  locate: Locate,
 ): ReadonlyMap<SourceFile, ReadonlyMap<number, readonly Diagnostic[]>> {
-  const bySource = Map.groupBy(found, ({ span }) => span.source);
-  const lineOf = ({ span }: Diagnostic) => lineColumn(span.source, span.start).line;
+  const bySource = Map.groupBy(found, ({ span }) => locate(span).source);
+  const lineOf = (one: Diagnostic) => {
+    const { source, start } = locate(one.span);
+    return lineColumn(source, start).line;
+  };
   return new Map([...bySource].map(([source, here]) => [source, Map.groupBy(here, lineOf)]));
 }
 
