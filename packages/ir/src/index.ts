@@ -30,6 +30,7 @@ export type { Facts } from "./facts.ts";
 export type { ImageFile, KindImages, PolicyImages } from "./images.ts";
 export * from "./ir.ts";
 export { type KeyValues, keyValues } from "./key-values.ts";
+export * from "./list-change.ts";
 export type { Decision, Intent, Policy, PolicyEvent, PolicyRules } from "./policy.ts";
 export * from "./policy-from-ir.ts";
 export * from "./print.ts";

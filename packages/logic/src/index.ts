@@ -28,7 +28,6 @@ export * from "./questions/examine.ts";
 export type { ExaminedRule, RuleSite } from "./questions/examine-rule.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
 export { type Broken, breaks } from "./questions/property.ts";
-export { type Change, changeBetween } from "./questions/rivals.ts";
 export { type Examined, examinedIn, isShown, mayBeTogether } from "./questions/shown.ts";
 export { together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";

@@ -51,7 +51,13 @@ function shiftAt(runs: readonly Run[], offset: number): number {
 /** Versions whose steps are read again, so that their texts can be let go: all but the one with the most, once there are many. */
 export function worthlessVersions(steps: readonly ReadStep[]): ReadonlySet<SourceFile> {
   const counts = new Map<SourceFile, number>();
-  for (const { source } of steps) counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (let at = 0; at < steps.length; ) {
+    const first = steps[at];
+    if (first === undefined) break;
+    const begun = at;
+    while (steps[at]?.source === first.source) at += 1;
+    counts.set(first.source, (counts.get(first.source) ?? 0) + at - begun);
+  }
   if (counts.size <= mostVersions) return new Set();
   const byCount = [...counts].sort(([, one], [, other]) => other - one);
   return new Set(byCount.slice(1).map(([source]) => source));

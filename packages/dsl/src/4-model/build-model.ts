@@ -2,7 +2,6 @@ import type { Installation } from "@annae/vocabulary";
 import type { Findings } from "../3-policy/findings.ts";
 import type { LoadedPolicy } from "../3-policy/load/load-policies.ts";
 import { mergePolicies } from "../3-policy/merge/merge-policies.ts";
-import type { MergedBlock } from "../3-policy/merge/merge-rules.ts";
 import type { CompilerHost } from "../host.ts";
 import { buildMessage } from "./declarations/build-message.ts";
 import { buildSystemText } from "./declarations/build-system-text.ts";
@@ -45,7 +44,7 @@ export function buildModel(
     [...merged.systemTexts].map(([code, { node }]) => [code, buildSystemText(node, resolving)]),
   );
   const atHand = { ...resolving, messages: new Set(messages.keys()) };
-  const events = buildRules(merged.blocks, atHand, memory);
+  const { events, lost } = buildRules(merged.blocks, atHand, memory);
   return {
     name: policies.at(-1)?.name ?? "",
     policy: policies.length - 1,
@@ -57,15 +56,6 @@ export function buildModel(
     events,
     properties: buildProperties(merged.properties, atHand),
     images: images.found(),
-    unclear: isUnclear(merged.blocks, events),
+    unclear: lost || merged.blocks.some(({ event }) => event === null),
   };
-}
-
-/** Whether a block has no event, or an action no meaning. */
-function isUnclear(written: readonly MergedBlock[], events: Model["events"]): boolean {
-  const blocks = [...events.values()].flat();
-  return (
-    written.some(({ event }) => event === null) ||
-    blocks.some(({ rules }) => rules.some(({ lost }) => lost))
-  );
 }

@@ -50,6 +50,8 @@ export interface ModelRule {
   readonly actions: readonly ModelAction[];
   /** Facts that the conditions ask for. */
   readonly reads: readonly FactUse[];
+  /** Those of them that have a value at some events only. */
+  readonly limited: readonly FactUse[];
   /** What it can send, behind `else` too. */
   readonly sends: readonly ModelSend[];
   /** False: part of a condition could not be understood, and `when` says nothing. */

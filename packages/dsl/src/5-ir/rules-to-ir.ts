@@ -3,9 +3,12 @@ import {
   alternativesOf,
   createAtomTable,
   type EventIr,
+  isVersionOf,
+  listChange,
+  patched,
   type RuleIr,
 } from "@annae/ir";
-import { changeBetween, type RulesIr } from "@annae/logic";
+import type { RulesIr } from "@annae/logic";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
@@ -50,24 +53,19 @@ export function createRuleLowering(): LowerRules {
     return { rule, asks };
   };
   const blockOf = (event: EventName, { rules: from }: ModelBlock): LoweredBlock => {
-    const last = known
-      .get(event)
-      ?.find((one) => one.from[0] === from[0] || one.from.at(-1) === from.at(-1));
-    const { head, tail, added } = changeBetween(last?.from ?? [], from);
-    const lowered = added.map(lower);
-    const between = <Thing>(before: readonly Thing[] = [], now: readonly Thing[]) => [
-      ...before.slice(0, head),
-      ...now,
-      ...before.slice(before.length - tail),
-    ];
+    const last = known.get(event)?.find((one) => isVersionOf(one.from, from));
+    const change = listChange(last?.from ?? [], from);
+    const lowered = change.added.map(lower);
     return {
       from,
-      rules: between(
-        last?.rules,
+      rules: patched(
+        last?.rules ?? [],
+        change,
         lowered.map(({ rule }) => rule),
       ),
-      asks: between(
-        last?.asks,
+      asks: patched(
+        last?.asks ?? [],
+        change,
         lowered.map(({ asks }) => asks),
       ),
     };

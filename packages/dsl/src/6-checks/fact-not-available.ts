@@ -7,8 +7,8 @@ import { factNotAvailable } from "./diagnostics.ts";
 export function checkFactNotAvailable(model: Model) {
   const found: Diagnostic[] = [];
   for (const { event, rules } of [...model.events.values()].flat()) {
-    for (const { reads } of rules) {
-      for (const { name, fact, span } of reads) {
+    for (const { limited } of rules) {
+      for (const { name, fact, span } of limited) {
         const available = fact === null ? null : eventsOf(fact);
         if (available === null || available.includes(event)) continue;
         found.push(factNotAvailable(span, { name, event, available: eventWords(available) }));

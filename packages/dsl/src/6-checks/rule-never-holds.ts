@@ -12,15 +12,21 @@ import { type Proofs, type ProvedEvent, spanOfParts } from "./proofs/proofs.ts";
  * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before
  * them take. What stands behind an `otherwise` is an error of its own, and an `otherwise` itself may be for nothing.
  */
-export function checkRuleNeverHolds({ events }: Proofs): readonly Diagnostic[] {
+export function checkRuleNeverHolds({ events, said }: Proofs): readonly Diagnostic[] {
   return events.flatMap((event) => {
     const found: Diagnostic[] = [];
     for (const never of event.findings.never) {
-      const one = never.taken.length > 0 ? takenBefore(never, event) : contradicts(never, event);
+      const known = said.get(never);
+      const one = known === undefined ? say(never, event) : known;
+      if (known === undefined) said.set(never, one);
       if (one !== null) found.push(one);
     }
     return found;
   });
+}
+
+function say(never: NeverHolds, event: ProvedEvent): Diagnostic | null {
+  return never.taken.length > 0 ? takenBefore(never, event) : contradicts(never, event);
 }
 
 function contradicts(never: NeverHolds, { ir, ruleOf }: ProvedEvent): Diagnostic {

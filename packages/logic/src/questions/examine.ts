@@ -1,4 +1,11 @@
-import type { BlockIr, Facts, RuleIr } from "@annae/ir";
+import {
+  type BlockIr,
+  type Facts,
+  isVersionOf,
+  type ListChange,
+  listChange,
+  type RuleIr,
+} from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
 import { type Asking, bareEvents, type RulesIr, readsAt } from "../event/bare-event.ts";
 import { type EncodedEvent, encodeEvent, once } from "../event/encode-event.ts";
@@ -16,7 +23,7 @@ import {
 } from "./examine-rule.ts";
 import type { NeverHolds } from "./never-holds.ts";
 import { type Repeat, repeats } from "./repeats.ts";
-import { type Change, changeBetween, rivalsOf } from "./rivals.ts";
+import { rivalsOf } from "./rivals.ts";
 import { together } from "./together.ts";
 import { uncovered } from "./uncovered.ts";
 
@@ -65,9 +72,11 @@ export function examine(
   const bare = bareEvents(asking, event, readsAt(asking, event).toSorted());
   const budget = { left: mostWork };
   const blocks = own.map((block): ExaminedBlock => {
-    const last = before?.blocks.find((one) => isSameBlock(one.block, block));
+    const last = before?.blocks.find(
+      (one) => one.block.mode === block.mode && isVersionOf(one.block.rules, block.rules),
+    );
     const known = last?.rules ?? [];
-    const change = changeBetween(last?.block.rules ?? [], block.rules);
+    const change = listChange(last?.block.rules ?? [], block.rules);
     const rivals = rivalsOf(block, ir.atoms, change);
     const effectOf = effectsAt(event, block.mode === "first");
     const examining = { bare, rivals, atoms: ir.atoms, effectOf };
@@ -80,7 +89,7 @@ export function examine(
 function examineBlock(
   { rules }: BlockIr,
   known: readonly ExaminedRule[],
-  { head, tail, added }: Change<RuleIr>,
+  { head, tail, added }: ListChange<RuleIr>,
   examining: Examining,
   budget: { left: number },
 ): readonly ExaminedRule[] {
@@ -95,38 +104,34 @@ function examineBlock(
     const stands = isAsked(one) && examining.rivals.stillTake(looksOf(one));
     return stands ? one : again(one.rule, rules.length - tail + at);
   });
-  return [
-    ...known.slice(0, head).map((one, at) => (isAsked(one) ? one : again(one.rule, at))),
-    ...added.map((rule, at) => again(rule, head + at)),
-    ...behind,
-  ];
-}
-
-/** Whether they begin or end with the same rule. */
-function isSameBlock(before: BlockIr, after: BlockIr): boolean {
-  const [one, other] = [before.rules, after.rules];
-  const isSame = (at: number) => one.at(at) !== undefined && one.at(at) === other.at(at);
-  return before.mode === after.mode && (isSame(0) || isSame(-1));
+  const between = added.map((rule, at) => again(rule, head + at));
+  const ahead = known.slice(0, head).map((one, at) => (isAsked(one) ? one : again(one.rule, at)));
+  return [...ahead, ...between, ...behind];
 }
 
 function findingsOf(
   asking: Asking<RulesIr>,
   event: EventName,
-  blocks: readonly ExaminedBlock[],
+  examined: readonly ExaminedBlock[],
 ): EventFindings {
-  const rules = blocks.flatMap((one) => one.rules);
-  const { undecided, ...between } = betweenRules(asking, event, rules);
   const [never, always, dead]: [NeverHolds[], AlwaysHolds[], RuleSite[]] = [[], [], []];
-  const open = new Set(undecided);
+  const conflicting: OwnConflict[] = [];
+  const open: RuleIr[] = [];
+  const rules = examined.flatMap((one) => one.rules);
   for (const one of rules) {
     if (one.never !== null) never.push(one.never);
+    if (one.undecided) open.push(one.rule);
     for (const part of one.always) always.push(part);
     for (const site of one.dead) dead.push(site);
-    if (one.undecided) open.add(one.rule);
+    for (const conflict of one.conflicts) conflicting.push(conflict);
   }
-  const own = blocks.map(({ block }) => block);
-  return { ...between, event, never, always, dead, undecided: byBlock(open, own) };
+  const { undecided, ...between } = betweenRules(asking, event, rules, conflicting);
+  const blocks = examined.map(({ block }) => block);
+  const unanswered = byBlock(new Set([...open, ...undecided]), blocks);
+  return { ...between, event, never, always, dead, undecided: unanswered };
 }
+
+type OwnConflict = ExaminedRule["conflicts"][number];
 
 type Between = Pick<EventFindings, "conflicts" | "repeats" | "open"> & {
   readonly undecided: readonly RuleIr[];
@@ -137,12 +142,11 @@ function betweenRules(
   asking: Asking<RulesIr>,
   event: EventName,
   rules: readonly ExaminedRule[],
+  conflicting: readonly OwnConflict[],
 ): Between {
   const blocks = asking.ir.events[event]?.blocks ?? [];
   const encoded = once(() => encodeEvent(asking, event));
-  const own = rules
-    .filter(({ conflicts }) => conflicts.length > 0)
-    .flatMap(({ conflicts }) => conflicts.map((one) => inExample(one, encoded())));
+  const own = conflicting.map((one) => inExample(one, encoded()));
   const uncoveredIn = blocks
     .filter(({ mode, rules }) => mode === "first" && rules.every(({ when }) => when !== null))
     .map((block) => ({ block, found: uncovered(encoded(), block) }));
@@ -164,10 +168,7 @@ function betweenRules(
 }
 
 /** With a case in which both are done. */
-function inExample(
-  { first, second }: ExaminedRule["conflicts"][number],
-  encoded: EncodedEvent,
-): Conflict {
+function inExample({ first, second }: OwnConflict, encoded: EncodedEvent): Conflict {
   const both = encoded.sites.filter(
     ({ action }) => action === first.action || action === second.action,
   );

@@ -1,4 +1,11 @@
-import { type Atom, type BlockIr, type Facts, holds, type RuleIr } from "@annae/ir";
+import {
+  type Atom,
+  type BlockIr,
+  type Facts,
+  holds,
+  type ListChange,
+  type RuleIr,
+} from "@annae/ir";
 import { once } from "../event/encode-event.ts";
 import { ruleLookup } from "../event/rule-lookup.ts";
 
@@ -17,14 +24,6 @@ export interface Rivals {
   readonly stillTake: (looks: readonly TriedCase[]) => boolean;
 }
 
-/** How a list has changed: what stands in it between a head and a tail that are as before. */
-export interface Change<Thing> {
-  readonly head: number;
-  readonly tail: number;
-  readonly removed: readonly Thing[];
-  readonly added: readonly Thing[];
-}
-
 /** Cases for which the rules are gone through one by one, before they are listed by their values. */
 const scans = 16;
 
@@ -32,7 +31,7 @@ const scans = 16;
 export function rivalsOf(
   { mode, rules }: BlockIr,
   atoms: readonly Atom[],
-  { head, removed, added }: Change<RuleIr>,
+  { head, removed, added }: ListChange<RuleIr>,
 ): Rivals {
   const isSo = ({ when }: RuleIr, facts: Facts) => when === null || holds(when, atoms, facts);
   let scanned = 0;
@@ -55,23 +54,8 @@ export function rivalsOf(
     stillTake: (looks) =>
       looks.every(({ facts, taker }) => {
         if (taker !== null && removed.includes(taker)) return false;
-        const isTaken = added.some((one) => isSo(one, facts));
-        return !isTaken || (taker !== null && before().has(taker));
+        if (taker !== null && before().has(taker)) return true;
+        return !added.some((one) => isSo(one, facts));
       }),
   };
-}
-
-/** What stands between the things at the beginning and those at the end that both lists have. */
-export function changeBetween<Thing>(
-  before: readonly Thing[],
-  after: readonly Thing[],
-): Change<Thing> {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head += 1;
-  let tail = 0;
-  const isSame = () => before[before.length - 1 - tail] === after[after.length - 1 - tail];
-  while (tail < shorter - head && isSame()) tail += 1;
-  const removed = before.slice(head, before.length - tail);
-  return { head, tail, removed, added: after.slice(head, after.length - tail) };
 }

@@ -11,13 +11,6 @@ import type { Findings } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";
 
-/** A rule in its final place, and which of the policies its words come from. */
-export interface MergedRule {
-  readonly node: Rule;
-  readonly label: Name | null;
-  readonly policy: number;
-}
-
 /** The rules of one `on` block after all changes. */
 export interface MergedBlock {
   /** Null: the block names an event that does not exist. */
@@ -26,12 +19,14 @@ export interface MergedBlock {
   /** The event's name, or the first rule where the rules stand outside any block. */
   readonly span: Span;
   readonly policy: number;
-  readonly rules: readonly MergedRule[];
+  readonly rules: readonly Rule[];
 }
 
 /** A rule's place: what was put in front of it, itself, and what was put behind it. */
 interface Slot {
-  rule: MergedRule;
+  rule: Rule;
+  /** Which of the policies its words come from. */
+  policy: number;
   removed: boolean;
   readonly event: EventName | null;
   /** Null: nothing, as with most of thousands. */
@@ -98,7 +93,8 @@ function addRules(node: OnBlock, event: EventName | null, policy: number, mergin
 
 function slotFor(node: Rule, event: EventName | null, policy: number, merging: Merging): Slot {
   const slot: Slot = {
-    rule: { node, label: node.label, policy },
+    rule: node,
+    policy,
     removed: false,
     event,
     before: null,
@@ -109,13 +105,13 @@ function slotFor(node: Rule, event: EventName | null, policy: number, merging: M
 }
 
 function registerLabel(label: Name, slot: Slot, { labels, findings }: Merging): void {
-  const other = labels.get(label.text)?.rule;
+  const other = labels.get(label.text);
   if (other === undefined) {
     labels.set(label.text, slot);
     return;
   }
-  const first = other.label?.span ?? other.node.span;
-  if (other.policy === slot.rule.policy) {
+  const first = other.rule.label?.span ?? other.rule.span;
+  if (other.policy === slot.policy) {
     findings.report(duplicateName(label.span, { name: label.text, first }));
   } else {
     const fix = { edits: [{ span: { ...label.span, end: label.span.start }, text: "override " }] };
@@ -157,12 +153,13 @@ function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): 
     const beside = slot[change] ?? [];
     slot[change] = beside;
     beside.push(slotFor(node, slot.event, policy, merging));
-  } else if (slot.rule.policy === policy && slot.rule.node.change?.change === "override") {
-    const first = slot.rule.label?.span ?? slot.rule.node.span;
+  } else if (slot.policy === policy && slot.rule.change?.change === "override") {
+    const first = slot.rule.label?.span ?? slot.rule.span;
     const span = node.label?.span ?? node.span;
     merging.findings.report(duplicateName(span, { name: node.label?.text ?? "", first }));
   } else {
-    slot.rule = { node, label: node.label, policy };
+    slot.rule = node;
+    slot.policy = policy;
   }
 }
 
@@ -174,12 +171,12 @@ function reportNothing(target: Name, { labels, findings }: Merging): void {
 }
 
 /** Slots as rules; by a stack of its own, because each rule may stand behind the one added before it. */
-function inOrder(slots: readonly Slot[]): MergedRule[] {
+function inOrder(slots: readonly Slot[]): Rule[] {
   const isAlone = ({ removed, before, after }: Slot) =>
     !removed && before === null && after === null;
   if (slots.every(isAlone)) return slots.map(({ rule }) => rule);
-  const rules: MergedRule[] = [];
-  const stack: (Slot | MergedRule)[] = slots.toReversed();
+  const rules: Rule[] = [];
+  const stack: (Slot | Rule)[] = slots.toReversed();
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     if ("node" in top) {
       rules.push(top);

@@ -1,48 +1,65 @@
-import type { EventName } from "@annae/vocabulary";
+import { isVersionOf, listChange, patched } from "@annae/ir";
+import { type EventName, eventsOf } from "@annae/vocabulary";
 import type { Rule } from "../../2-syntax/ast.ts";
 import { countingFindings } from "../../3-policy/findings.ts";
 import type { MergedBlock } from "../../3-policy/merge/merge-rules.ts";
 import type { FactUse, ModelAction, ModelBlock, ModelRule, ModelSend } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import { type ActionsAtHand, buildAction } from "./build-action.ts";
-import type { RuleMemory } from "./rule-memory.ts";
+import { type BuiltBlock, createRuleMemory } from "./rule-memory.ts";
 
-/** The blocks of each event in order, with everything in their rules resolved. */
+/** Blocks whose rules are resolved, and whether an action of any could not be understood. */
+export interface BuiltRules {
+  readonly events: ReadonlyMap<EventName, readonly ModelBlock[]>;
+  readonly lost: boolean;
+}
+
+/** The blocks of each event in order, with everything in their rules resolved. What was built before is taken over. */
 export function buildRules(
   blocks: readonly MergedBlock[],
   atHand: ActionsAtHand,
-  memory?: RuleMemory,
-): ReadonlyMap<EventName, readonly ModelBlock[]> {
-  const build = memory === undefined ? builderOf(atHand) : rememberingBuilder(atHand, memory);
+  memory = createRuleMemory(),
+): BuiltRules {
+  const last = memory.builtFrom(atHand);
+  const built = blocks.map(({ rules }) => buildBlock(rules, atHand, last.blocks));
+  last.blocks = built;
   const events = new Map<EventName, ModelBlock[]>();
-  for (const { event, first, span, rules } of blocks) {
-    const built = rules.map(({ node }) => build(node));
+  for (const [at, { event, first, span }] of blocks.entries()) {
     if (event === null) continue;
     const known = events.get(event) ?? [];
-    known.push({ event, first, span, rules: built });
+    known.push({ event, first, span, rules: built[at]?.rules ?? [] });
     events.set(event, known);
   }
-  return events;
+  return { events, lost: built.some((block) => block.lost) };
 }
 
-type Build = (node: Rule) => ModelRule;
-
-const builderOf =
-  (atHand: ActionsAtHand): Build =>
-  (node) =>
-    buildRule(node, atHand);
-
-/** Takes over what was built before; a rule about which there is anything to find out is built each time. */
-function rememberingBuilder(atHand: ActionsAtHand, memory: RuleMemory): Build {
-  const known = memory.builtFrom(atHand);
+/** The rules of a block; what is lost is found out about each time. */
+function buildBlock(
+  nodes: readonly Rule[],
+  atHand: ActionsAtHand,
+  known: readonly BuiltBlock[],
+): BuiltBlock & { readonly lost: boolean } {
+  const last = known.find((one) => isVersionOf(one.nodes, nodes));
+  const change = listChange(last?.nodes ?? [], nodes);
   const { findings, timesAsked } = countingFindings(atHand.findings);
   const counted = { ...atHand, findings };
-  return (node) => {
+  const again = new Set<Rule>();
+  let lost = false;
+  const build = (node: Rule): ModelRule => {
     const before = timesAsked();
-    const rule = known.get(node) ?? buildRule(node, counted);
-    if (timesAsked() === before) known.set(node, rule);
+    const rule = buildRule(node, counted);
+    if (timesAsked() !== before) again.add(node);
+    lost ||= rule.lost;
     return rule;
   };
+  const rules = patched(last?.rules ?? [], change, change.added.map(build));
+  if (last === undefined || last.again.size === 0) return { nodes, rules, again, lost };
+  const isKept = (at: number) => at < change.head || at >= nodes.length - change.tail;
+  const mended = rules.map((rule, at) => {
+    const node = nodes[at];
+    return node !== undefined && isKept(at) && last.again.has(node) ? build(node) : rule;
+  });
+  return { nodes, rules: mended, again, lost };
 }
 
 function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
@@ -59,6 +76,7 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
     otherwise: node.otherwise,
     actions,
     reads,
+    limited: reads.filter(({ fact }) => fact !== null && eventsOf(fact) !== null),
     sends: sendsOf(actions),
     ...trouble,
   };

@@ -12,18 +12,29 @@ export interface RuleBasis {
   readonly messages: ReadonlySet<string>;
 }
 
-/** Rules of one policy that were built before and had nothing wrong in them, as long as what they are built from is the same. */
+/** The rules of a block as they were written, and what was built of each. */
+export interface BuiltBlock {
+  readonly nodes: readonly Rule[];
+  readonly rules: readonly ModelRule[];
+  /** Those about which there was anything to find out, which are built each time. */
+  readonly again: ReadonlySet<Rule>;
+}
+
+/** The blocks of one policy that were built last, as long as what they are built from is the same. */
 export interface RuleMemory {
-  readonly builtFrom: (basis: RuleBasis) => WeakMap<Rule, ModelRule>;
+  readonly builtFrom: (basis: RuleBasis) => { blocks: readonly BuiltBlock[] };
 }
 
 /** A memory that holds nothing yet. */
 export function createRuleMemory(): RuleMemory {
-  let last: { readonly basis: RuleBasis; readonly rules: WeakMap<Rule, ModelRule> } | null = null;
+  let last: {
+    readonly basis: RuleBasis;
+    readonly built: { blocks: readonly BuiltBlock[] };
+  } | null = null;
   return {
     builtFrom: (basis) => {
-      if (last === null || !isSame(last.basis, basis)) last = { basis, rules: new WeakMap() };
-      return last.rules;
+      if (last === null || !isSame(last.basis, basis)) last = { basis, built: { blocks: [] } };
+      return last.built;
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   encodeEvent,
   examine,
   examinedIn,
+  type NeverHolds,
   once,
   type RuleSite,
   type RulesIr,
@@ -20,6 +21,7 @@ import { type EventName, eventNames, type Installation } from "@annae/vocabulary
 import type { Span } from "../../0-source/span.ts";
 import type { Model, ModelRule } from "../../4-model/model.ts";
 import { createRuleLowering, type LoweredRules, type LowerRules } from "../../5-ir/rules-to-ir.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
 /** What is proved of a policy, and where in its text that is. */
 export interface Proofs {
@@ -28,6 +30,8 @@ export interface Proofs {
   readonly sends: () => ReadonlyMap<string, readonly Sending[]>;
   /** Keeps what the rules are as IR, for the proofs of the next version. */
   readonly lower: LowerRules;
+  /** What is said of rules that never hold: the same of the same. */
+  readonly said: WeakMap<NeverHolds, Diagnostic | null>;
 }
 
 /** A site that sends a message, with its event. */
@@ -65,7 +69,8 @@ export function provePolicy(model: Model, means: ProofMeans, before?: Proofs): P
   const known = new Map(before?.events.map((one) => [one.event, one]));
   const asked = eventNames.filter((event) => model.events.has(event) || isDemanded(model, event));
   const events = asked.map((event) => proveEvent(event, lowered, means, known.get(event)));
-  return { events, sends: once(() => sendsOf(events)), lower };
+  const said = before?.said ?? new WeakMap<NeverHolds, Diagnostic | null>();
+  return { events, sends: once(() => sendsOf(events)), lower, said };
 }
 
 /** Something must always be at the event, rules or not. */
