@@ -28,7 +28,7 @@ export * from "./questions/examine.ts";
 export type { ExaminedRule, RuleSite } from "./questions/examine-rule.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
 export { type Broken, breaks } from "./questions/property.ts";
-export { type Examined, examinedIn, isShown, mayBeTogether } from "./questions/shown.ts";
+export { examinedIn, isShown, mayBeTogether, type RulePlaces } from "./questions/shown.ts";
 export { together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";
 export type { CreateSolver, Solver } from "./solver/solver.ts";

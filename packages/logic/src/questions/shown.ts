@@ -13,7 +13,7 @@ import {
 } from "./examine-rule.ts";
 
 /** The rules of an event, to be asked more about. */
-export interface Examined {
+export interface RulePlaces {
   readonly placeOf: (rule: RuleIr) => RulePlace | undefined;
 }
 
@@ -24,7 +24,7 @@ interface RulePlace extends Examining {
 }
 
 /** The rules of these blocks, found in a list that is made when it is first asked for. */
-export function examinedIn(blocks: readonly ExaminedBlock[]): Examined {
+export function examinedIn(blocks: readonly ExaminedBlock[]): RulePlaces {
   const places = once(() => {
     const all = blocks.flatMap(({ rules, examining }) =>
       rules.map((known, place): [RuleIr, RulePlace] => [
@@ -39,7 +39,7 @@ export function examinedIn(blocks: readonly ExaminedBlock[]): Examined {
 
 /** Whether anybody on the channel may see the words of a message of that kind when the site sends or tells it; `when`: and these hold. */
 export function isShown(
-  { placeOf }: Examined,
+  { placeOf }: RulePlaces,
   site: RuleSite,
   channel: Channel,
   kind: KindName,
@@ -73,7 +73,7 @@ function seenRows({ action }: RuleSite, channel: Channel, kind: KindName) {
 
 /** Whether all of these sites of a rule may be done in one case in which these hold, too. */
 export function mayBeTogether(
-  { placeOf }: Examined,
+  { placeOf }: RulePlaces,
   rule: RuleIr,
   sites: readonly RuleSite[],
   when: readonly Condition<Atom>[],

@@ -6,13 +6,13 @@ import {
   contradictions,
   type EncodedEvent,
   type EventFindings,
-  type Examined,
   type ExaminedEvent,
   encodeEvent,
   examine,
   examinedIn,
   type NeverHolds,
   once,
+  type RulePlaces,
   type RuleSite,
   type RulesIr,
   readsAt,
@@ -44,7 +44,7 @@ export interface Sending {
 export interface ProvedEvent extends Omit<LoweredRules, "ir"> {
   readonly event: EventName;
   readonly ir: RulesIr;
-  readonly examined: ExaminedEvent & Examined;
+  readonly examined: ExaminedEvent & RulePlaces;
   readonly findings: EventFindings;
   /** Whether the event breaks the policy's property of that number, with a case where it does. */
   readonly broken: (property: number) => ReturnType<typeof breaks>;
