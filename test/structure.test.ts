@@ -153,7 +153,8 @@ describe("packages", () => {
     const imported = bare(own.filter((file) => !file.test));
     expect([...new Set([...imported, ...(needed[name] ?? [])])].sort()).toEqual(declared);
     const forTests = bare(own.filter((file) => file.test));
-    const peers = Object.keys(manifest.peerDependencies ?? {});
+    const { peerDependencies = {}, devDependencies = {} } = manifest;
+    const peers = Object.keys({ ...peerDependencies, ...devDependencies });
     const known = new Set([...declared, ...peers, ...everywhere, manifest.name]);
     expect([...forTests].filter((dependency) => !known.has(dependency))).toEqual([]);
   });

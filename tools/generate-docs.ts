@@ -5,6 +5,7 @@ import { compile, foreignWays } from "@annae/dsl";
 import { install, type Locale } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";
+import { renderApi } from "./docs/render-api.ts";
 import { renderChannels } from "./docs/render-channels.ts";
 import { renderForeignWords } from "./docs/render-foreign-words.ts";
 import { renderReference } from "./docs/render-reference.ts";
@@ -19,6 +20,7 @@ export interface GeneratedPage {
 /** Every page that is made of definitions, as it ought to be now. */
 export function generatedPages(): readonly GeneratedPage[] {
   return [
+    ...renderApi(),
     { path: "docs/channels.md", text: renderChannels(installedChannels) },
     { path: "docs/from-other-tools.md", text: renderForeignWords(foreignWays) },
     { path: "docs/happytalk.ko.md", text: standardPolicy("ko") },

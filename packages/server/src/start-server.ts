@@ -10,6 +10,7 @@ import { authenticate } from "./http/authenticate.ts";
 import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
 import { healthRoutes } from "./http/health.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
+import { describeRoutes } from "./openapi/describe-routes.ts";
 import type { Person } from "./protocol/person.ts";
 import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
@@ -72,7 +73,11 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   const { house } = opened;
   const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };
   const [outside, inside] = [await createListener(asked), await createListener(asked)];
-  for (const app of [outside, inside]) {
+  for (const [app, title] of [
+    [outside, "Annae, PUBLIC"],
+    [inside, "Annae, STAFF"],
+  ] as const) {
+    await describeRoutes(app, title);
     authenticate(app, house.database, house.now);
     healthRoutes(app, house);
   }

@@ -1,0 +1,107 @@
+import type { Doc } from "@annae/vocabulary";
+
+/** What routes belong together, in the order in which they are told of. */
+export const families = {
+  signIn: { ko: "로그인", en: "Signing in" },
+  rooms: { ko: "상담방", en: "Rooms" },
+  acts: { ko: "상담사가 하는 일", en: "What counselors do" },
+  undelivered: { ko: "전달되지 않은 메시지", en: "What was not delivered" },
+  tenant: { ko: "회사 설정", en: "What a company decides by" },
+  access: { ko: "권한", en: "Access" },
+  windows: { ko: "고객의 채팅 창", en: "Customers' windows" },
+  hooks: { ko: "플랫폼의 웹훅", en: "Platforms' webhooks" },
+  pages: { ko: "화면과 그림", en: "Pages and pictures" },
+  health: { ko: "상태", en: "Health" },
+} as const satisfies Readonly<Record<string, Doc>>;
+
+/** The name of a family. */
+export type Family = keyof typeof families;
+
+/** What a route is for, by method and path. */
+export const operations: Readonly<Record<string, { readonly family: Family; readonly doc: Doc }>> =
+  {
+    "POST /auth/link": row("signIn", "링크로 로그인한다 (한 번)", "signs in by a link, once"),
+    "POST /auth/leave": row("signIn", "로그아웃한다", "signs out"),
+    "GET /api/me": row("signIn", "누구로 로그인했는지", "who one is"),
+    "GET /api/counselors": row(
+      "rooms",
+      "상담사와 맡은 상담 수",
+      "counselors and how much each has",
+    ),
+    "GET /api/rooms": row("rooms", "상태별 상담방 목록", "rooms by state"),
+    "GET /api/rooms/:room": row("rooms", "상담방 하나", "one room"),
+    "GET /api/rooms/:room/entries": row(
+      "rooms",
+      "양쪽이 본 대화",
+      "the conversation as both sides see it",
+    ),
+    "GET /api/changes": row("rooms", "그 뒤에 바뀐 상담방", "rooms that changed since"),
+    "GET /api/live": row(
+      "rooms",
+      "바뀌는 대로 알림 (WebSocket)",
+      "what happens, as it happens (WebSocket)",
+    ),
+    "POST /api/rooms/:room/seen": row("rooms", "여기까지 보았음", "looked at up to there"),
+    "POST /api/rooms/:room/reply": row("acts", "답장한다", "writes to the customer"),
+    "POST /api/rooms/:room/accept": row("acts", "접수한다", "takes the consultation"),
+    "POST /api/rooms/:room/transfer": row(
+      "acts",
+      "다른 상담사에게 넘긴다",
+      "hands it to another counselor",
+    ),
+    "POST /api/rooms/:room/end": row("acts", "상담을 끝낸다", "ends it"),
+    "GET /api/undelivered": row(
+      "undelivered",
+      "고객이 받지 못한 것과 다시 보내는 중인 것",
+      "what customers have not got, and what is tried again",
+    ),
+    "POST /api/undelivered/again": row("undelivered", "다시 보낸다", "sends it again"),
+    "POST /api/undelivered/aside": row("undelivered", "목록에서 뺀다", "takes it from the list"),
+    "POST /window/:tenant/sessions": row(
+      "windows",
+      "새 고객의 세션",
+      "a session of a new customer",
+    ),
+    "GET /window/:tenant/entries": row("windows", "커서 뒤의 대화", "what stands behind a cursor"),
+    "POST /window/:tenant/events": row(
+      "windows",
+      "채팅 창에서 일어난 일",
+      "what happens in a window",
+    ),
+    "GET /window/:tenant/socket": row(
+      "windows",
+      "대화를 주고받는다 (WebSocket)",
+      "both, as it happens (WebSocket)",
+    ),
+    "POST /hooks/:channel/:secret/skill": row(
+      "hooks",
+      "카카오 오픈빌더 스킬",
+      "a skill of Kakao's OpenBuilder",
+    ),
+    "POST /hooks/:channel/:secret/*": row(
+      "hooks",
+      "카카오 상담톡, 네이버 톡톡",
+      "Kakao consult talk, Naver TalkTalk",
+    ),
+    "GET /i/:tenant/:name": row("pages", "정책의 그림", "a policy's picture"),
+    "GET /chat/:tenant": row("pages", "채팅 화면", "the chat page"),
+    "GET /chat/assets/:name": row("pages", "채팅 화면의 파일", "what it loads"),
+    "GET /widget.js": row(
+      "pages",
+      "회사 사이트에 넣는 스크립트",
+      "the script for a company's site",
+    ),
+    "GET /console": row("pages", "상담사 화면", "the counselors' page"),
+    "GET /console/assets/:name": row("pages", "상담사 화면의 파일", "what it loads"),
+    "GET /healthz": row("health", "응답하는지", "whether it answers"),
+    "GET /readyz": row(
+      "health",
+      "받은 것을 저장할 수 있는지",
+      "whether it can store what it is told",
+    ),
+    "GET /openapi.json": row("health", "이 문서", "this document"),
+  };
+
+function row(family: Family, ko: string, en: string) {
+  return { family, doc: { ko, en } };
+}
