@@ -1,6 +1,7 @@
 import { createServer, type Http2Server, type ServerHttp2Session } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { type Host, standardRetries, systemClock } from "@annae/host";
+import { libraryOf } from "@annae/host/turn";
 import { createEndpointHandler, type LoggerTransport } from "@restatedev/restate-sdk";
 import { connect, type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import { facesOf } from "./faces/faces.ts";
@@ -92,7 +93,7 @@ const release = "1";
 function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
   const { channels, built = {}, images, space = "annae.", believes = 500 } = setup;
   const faces = facesOf(space);
-  const library = { channels, built, ...(images !== undefined && { images }) };
+  const library = libraryOf({ channels, built, ...(images !== undefined && { images }) });
   return {
     faces,
     tenants: createTenants(library, {

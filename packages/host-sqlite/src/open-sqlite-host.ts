@@ -1,3 +1,4 @@
+import { accessSync, constants } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { createHost, type EmbeddedHost, type HostSetup } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
@@ -39,6 +40,22 @@ export function openLedger(
     return { ok: false, fault: sqliteFault("newerVersion", file) };
   } catch (error) {
     if (database?.isOpen) database.close();
-    return { ok: false, fault: faultOfError(error, file) };
+    // SQLite says of a file that it may not write that it cannot be locked.
+    const fault = isReadOnly(file) ? sqliteFault("readOnly", file) : faultOfError(error, file);
+    return { ok: false, fault };
+  }
+}
+
+function isReadOnly(file: string): boolean {
+  try {
+    accessSync(file, constants.F_OK);
+  } catch {
+    return false;
+  }
+  try {
+    accessSync(file, constants.W_OK);
+    return false;
+  } catch {
+    return true;
   }
 }

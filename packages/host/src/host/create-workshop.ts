@@ -2,6 +2,7 @@ import { systemClock } from "../clock.ts";
 import { conversationId } from "../ledger/ledger.ts";
 import { standardRetries } from "../outbox/retry-delay.ts";
 import { apiTelemetry, createTelemetry } from "../telemetry/create-telemetry.ts";
+import { libraryOf } from "../turn/tenant.ts";
 import { createAgenda } from "./agenda.ts";
 import { createCouriers } from "./couriers.ts";
 import { createCommit, reasonOf } from "./create-commit.ts";
@@ -156,6 +157,6 @@ function groundOf(setup: HostSetup): Ground {
       telemetry.noticed(one);
       notice(one);
     },
-    library: { channels, built, ...(images !== undefined && { images }) },
+    library: libraryOf({ channels, built, ...(images !== undefined && { images }) }),
   };
 }
