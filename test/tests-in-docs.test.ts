@@ -5,7 +5,7 @@ import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { runPolicyTests } from "annae/tests";
 import { expect, test } from "vitest";
-import { annae } from "./cli/annae.ts";
+import { session } from "./cli/session.ts";
 import { workingFolder } from "./cli/working-folder.ts";
 import { read, root } from "./structure/source-files.ts";
 
@@ -35,7 +35,7 @@ test.each(tested)("the tests in an example of %s pass", (_, { ir, tests }) => {
 test.each([
   ["docs/how-to/test-a-policy.md", "en"],
   ["docs/how-to/test-a-policy.ko.md", "ko"],
-])("the first test of %s fails as shown, and passes once mended", (page, language) => {
+])("the first test of %s fails as shown, and passes once mended", async (page, language) => {
   const blocks = [...read(page).matchAll(/^```\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
   const [written = "", shown = "", mended = ""] = blocks;
   const cwd = workingFolder({});
@@ -44,9 +44,9 @@ test.each([
   rmSync(join(folder, "tests"), { recursive: true });
   mkdirSync(join(folder, "tests"));
   const file = join(folder, "tests/closing-time.rules");
-  const run = () => annae(["test", "policies/happytalk", "--lang", language], { cwd });
+  const run = () => session(["test", "policies/happytalk", "--lang", language], { cwd });
   writeFileSync(file, written);
-  expect(`$ annae test policies/happytalk\n${run().out}`).toBe(shown);
+  expect(`$ annae test policies/happytalk\n${(await run()).out}`).toBe(shown);
   writeFileSync(file, written.replace("{\n", `{\n${mended}`));
-  expect(run()).toMatchObject({ code: 0, err: "" });
+  expect(await run()).toMatchObject({ code: 0, err: "" });
 });

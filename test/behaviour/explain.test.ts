@@ -9,7 +9,7 @@ import {
 } from "@annae/runtime";
 import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
-import { annae } from "../cli/annae.ts";
+import { session } from "../cli/session.ts";
 import { happytalk, office, seoul } from "../support/converse.ts";
 
 const ids = installedChannels.map(({ id }) => id);
@@ -240,12 +240,12 @@ describe("the page about annae simulate", () => {
   });
 });
 
-test("GEN-3: annae simulate explains every step where asked, and only there", () => {
+test("GEN-3: annae simulate explains every step where asked, and only there", async () => {
   const [file = ""] = globSync("policies/happytalk/conversations/01-*.json");
-  const simulated = (...options: readonly string[]) =>
-    annae(["simulate", "policies/happytalk", "--scenario", file, ...options]).out;
+  const simulated = async (...options: readonly string[]) =>
+    (await session(["simulate", "policies/happytalk", "--scenario", file, ...options])).out;
   const [told] = explained(JSON.parse(readFileSync(file, "utf8")));
-  const { steps } = JSON.parse(simulated("--json", "--explain"));
+  const { steps } = JSON.parse(await simulated("--json", "--explain"));
   expect(steps.length).toBe(told?.steps.length);
   for (const [index, { explain }] of steps.entries()) {
     const { rules, facts } = told?.steps[index]?.explain ?? {};
@@ -254,7 +254,10 @@ test("GEN-3: annae simulate explains every step where asked, and only there", ()
     );
     expect(explain.facts).toEqual(facts);
   }
-  for (const step of JSON.parse(simulated("--json")).steps) expect(step.explain).toBeUndefined();
-  expect(simulated("--explain", "--lang", "ko")).toContain("보내지 않음: 근무 시간 안이라서");
-  expect(simulated("--explain", "--lang", "en")).toContain("not sent: it is within working hours");
+  for (const step of JSON.parse(await simulated("--json")).steps)
+    expect(step.explain).toBeUndefined();
+  expect(await simulated("--explain", "--lang", "ko")).toContain("보내지 않음: 근무 시간 안이라서");
+  expect(await simulated("--explain", "--lang", "en")).toContain(
+    "not sent: it is within working hours",
+  );
 });

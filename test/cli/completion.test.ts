@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { annae } from "./annae.ts";
+import { session } from "./session.ts";
 
-const commands = [...annae(["--help"]).out.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(
-  ([, name = ""]) => name,
-);
+const { out: help } = await session(["--help"]);
+const commands = [...help.matchAll(/^ {2}([a-z][a-z-]*) {2,}/gm)].map(([, name = ""]) => name);
 
 /** What bash offers when the last of these words is being typed. */
-function offered(...words: readonly string[]): readonly string[] {
-  const script = `${annae(["completion", "bash"]).out}
+async function offered(...words: readonly string[]): Promise<readonly string[]> {
+  const script = `${(await session(["completion", "bash"])).out}
 COMP_WORDS=("$@")
 COMP_CWORD=$(($# - 1))
 _annae
@@ -21,18 +20,18 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
 }
 
 describe("the script for bash", () => {
-  test.each(["en", "ko"])("is one that bash can read, in %s", (lang) => {
-    const { out, code, err } = annae(["completion", "bash", "--lang", lang]);
+  test.each(["en", "ko"])("is one that bash can read, in %s", async (lang) => {
+    const { out, code, err } = await session(["completion", "bash", "--lang", lang]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     const read = spawnSync("bash", ["-n"], { input: out, encoding: "utf8" });
     expect(read).toMatchObject({ status: 0, stderr: "" });
   });
 
-  test("offers every command", () => {
+  test("offers every command", async () => {
     expect(commands.length).toBeGreaterThan(5);
-    expect(offered("annae", "")).toEqual([...commands, "help"]);
-    expect(offered("annae", "help", "")).toEqual(commands);
-    expect(offered("annae", "--lang", "en", "che")).toEqual(["check"]);
+    expect(await offered("annae", "")).toEqual([...commands, "help"]);
+    expect(await offered("annae", "help", "")).toEqual(commands);
+    expect(await offered("annae", "--lang", "en", "che")).toEqual(["check"]);
   });
 
   test.each([
@@ -53,23 +52,23 @@ describe("the script for bash", () => {
       ["bash", "zsh", "fish"],
     ],
     [["annae", "completion", "f"], ["fish"]],
-  ])("offers behind %j exactly %j", (words, expected) => {
-    expect(offered(...words)).toEqual(expected);
+  ])("offers behind %j exactly %j", async (words, expected) => {
+    expect(await offered(...words)).toEqual(expected);
   });
 
   test.each([[["annae", "check", ""]], [["annae", "build", "--out", ""]]])(
     "leaves %j to the shell, which offers files",
-    (words) => {
-      expect(offered(...words)).toEqual([]);
+    async (words) => {
+      expect(await offered(...words)).toEqual([]);
     },
   );
 });
 
 describe.each(["zsh", "fish"])("the script for %s", (shell) => {
-  test("names every command and every option of its help", () => {
-    const { out } = annae(["completion", shell]);
+  test("names every command and every option of its help", async () => {
+    const { out } = await session(["completion", shell]);
     for (const command of commands) {
-      const help = annae([command, "--help"]).out;
+      const help = (await session([command, "--help"])).out;
       expect(out).toContain(command);
       for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)) {
         expect(out).toMatch(new RegExp(`(--|-l )${option}\\b`));
@@ -77,15 +76,15 @@ describe.each(["zsh", "fish"])("the script for %s", (shell) => {
     }
   });
 
-  test("quotes its texts, so that none of them is a command", () => {
-    const { out } = annae(["completion", shell, "--lang", "ko"]);
+  test("quotes its texts, so that none of them is a command", async () => {
+    const { out } = await session(["completion", shell, "--lang", "ko"]);
     const bare = out.replaceAll(/'(?:[^'\\]|\\.)*'/g, "").replaceAll(/#.*/g, "");
     expect(bare).not.toMatch(/[가-힣'`]/);
   });
 });
 
-test("a shell that is not known is refused in words", () => {
-  expect(annae(["completion", "tcsh"])).toEqual({
+test("a shell that is not known is refused in words", async () => {
+  expect(await session(["completion", "tcsh"])).toEqual({
     code: 2,
     out: "",
     err: "error: there is no completion for the shell tcsh\n  help: it is one of bash, zsh, fish\n",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annae } from "../cli/annae.ts";
+import { session } from "../cli/session.ts";
 import { workingFolder } from "../cli/working-folder.ts";
 import { read } from "../structure/source-files.ts";
 
@@ -19,11 +19,11 @@ describe.each([
     expect([...new Set(words)]).toEqual(["annae diff", "annae mutate", "annae test"]);
   });
 
-  test.each(shown)("is what it prints: %s", (text) => {
+  test.each(shown)("is what it prints: %s", async (text) => {
     const cwd = workingFolder({ "shop.rules": before, "new.rules": after, "july.jsonl": traffic });
     const [line = ""] = text.split("\n");
     const words = line.split(" ").slice(2);
-    const { code, out } = annae([...words, "--lang", language], { cwd });
+    const { code, out } = await session([...words, "--lang", language], { cwd });
     expect({ code, out: `${line}\n${out}` }).toEqual({ code: 0, out: text });
   });
 });

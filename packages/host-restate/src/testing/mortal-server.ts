@@ -1,5 +1,6 @@
 // A server of its own process that kills itself: `node mortal-server.ts '{"space":…}'`. Says the port on which Restate is to call it.
 import { existsSync, writeFileSync, writeSync } from "node:fs";
+import { flushCompileCache } from "node:module";
 import { channel, httpPlatformTransport } from "@annae/host/contract-shop";
 import { openRestateHost } from "../open-restate-host.ts";
 
@@ -31,6 +32,8 @@ async function main({ platform, dies, ...mission }: Mission): Promise<void> {
     },
   });
   if (!opened.ok) throw new Error(opened.fault.message.en);
+  // Killed as it will be, it would leave nothing for the next one.
+  flushCompileCache();
   writeSync(1, `${opened.host.port}\n`);
 }
 
