@@ -11,9 +11,9 @@ import { wordsOf } from "./words.ts";
 export function format(
   syntax: Syntax,
 ): { readonly text: string } | { readonly diagnostics: readonly Diagnostic[] } {
-  const { tree, diagnostics } = syntax;
+  const { diagnostics } = syntax;
   if (hasErrors(diagnostics)) return { diagnostics };
-  const starts = statementStarts(tree);
+  const starts = statementStarts(syntax);
   const words = tidyWords(wordsOf(syntax), starts);
   return { text: linesToText(layOutFile(statementsOf(words, starts))) };
 }

@@ -1,24 +1,17 @@
-import type { FileNode, Item, OnBlock } from "../2-syntax/ast.ts";
-import type { TestDeclaration } from "../2-syntax/test-ast.ts";
+import type { Item } from "../2-syntax/ast.ts";
+import type { Syntax } from "../2-syntax/parse.ts";
 
 /** What a statement is, as far as its layout goes. */
 export type Sort = Item["node"] | "rule" | "remove" | "part" | "step";
 
 /** Where each statement of a file starts, the parts of messages aside, and what it is. */
-export function statementStarts({ items }: FileNode): ReadonlyMap<number, Sort> {
-  const starts = new Map<number, Sort>();
-  for (const item of items) {
-    if (item.node !== "on" || item.event !== null) starts.set(item.span.start, item.node);
-    if (item.node === "on") addRules(item, starts);
-    if (item.node === "test") addSteps(item, starts);
-  }
-  return starts;
-}
-
-function addRules({ rules }: OnBlock, starts: Map<number, Sort>): void {
-  for (const { node, span } of rules) starts.set(span.start, node);
-}
-
-function addSteps({ statements }: TestDeclaration, starts: Map<number, Sort>): void {
-  for (const { span } of statements) starts.set(span.start, "step");
+export function statementStarts({ tree, locate }: Syntax): ReadonlyMap<number, Sort> {
+  const starts = tree.items.flatMap((item) => [
+    ...(item.node !== "on" || item.event !== null ? [{ ...item, sort: item.node }] : []),
+    ...(item.node === "on" ? item.rules.map((rule) => ({ ...rule, sort: rule.node })) : []),
+    ...(item.node === "test"
+      ? item.statements.map((one) => ({ ...one, sort: "step" as const }))
+      : []),
+  ]);
+  return new Map(starts.map(({ span, sort }) => [locate(span).start, sort]));
 }
