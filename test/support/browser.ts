@@ -13,11 +13,11 @@ import {
   chromium as program,
 } from "playwright-core";
 
-/** What a page's server has, by path ("/", "/main.js"). */
-export type Served = ReadonlyMap<
-  string,
-  { readonly type: string; readonly body: string | Uint8Array }
->;
+/** What a page's server answers. */
+export interface Asset {
+  readonly type: string;
+  readonly body: string | Uint8Array;
+}
 
 /** A page in a browser, with what went wrong in it. */
 export interface OpenPage {
@@ -44,9 +44,9 @@ export async function openAddress(
   return { page, faults, close: () => context.close() };
 }
 
-/** Serves the files on 127.0.0.1 for as long as the page is open, and opens "/". */
+/** Serves the files by path ("/", "/main.js") on 127.0.0.1 for as long as the page is open, and opens "/". */
 export async function openFiles(
-  files: Served,
+  files: ReadonlyMap<string, Asset>,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const server = createServer(({ url = "/" }, response) => {

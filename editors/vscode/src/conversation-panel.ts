@@ -1,4 +1,4 @@
-import { playRequest, previewRequest } from "@annae/language-server/protocol";
+import { playRequest, previewRequest } from "@annae/language-server/requests";
 import type { Locale } from "@annae/vocabulary";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";

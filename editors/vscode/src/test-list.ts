@@ -1,4 +1,5 @@
-import { runTestsRequest, type ToldTest } from "@annae/language-server/protocol";
+import type { ToldTest } from "@annae/language-server/protocol";
+import { runTestsRequest } from "@annae/language-server/requests";
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 

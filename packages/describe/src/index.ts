@@ -1,4 +1,5 @@
 export { type DescribeOptions, describePolicy } from "./describe-policy.ts";
 export type { DocumentBlock, DocumentSection, Phrase, PolicyDocument, Run } from "./document.ts";
+export { readRule } from "./read-rule.ts";
 export { htmlBody, htmlPage } from "./render/html.ts";
-export { markdownPage } from "./render/markdown.ts";
+export { markdownPage, phraseMarkdown, plainMarkdown } from "./render/markdown.ts";

@@ -92,15 +92,25 @@ export function compile(
 ): Compilation {
   const memory = options.memory ?? createShortMemory();
   const analysis = prove(analyze(entry, host, installation, { ...options, memory }), options);
-  const { syntaxes, model, tests, diagnostics, sound, fault, locate } = analysis;
+  const { syntaxes, model, diagnostics, fault } = analysis;
   return {
     name: model?.name ?? null,
     files: syntaxes.map(({ source }) => source),
     diagnostics,
-    ir: model !== null && (sound || options.draft) ? modelToIr(model, locate) : null,
-    tests: sound ? testsToIr(tests, locate) : [],
+    ...builtOf(analysis, options),
     images: model?.images ?? [],
     ...(fault === null ? {} : { fault }),
+  };
+}
+
+/** What the policy and its tests mean, as far as that is known: whether it was proved or not. */
+export function builtOf(
+  { model, tests, sound, locate }: Analysis,
+  { draft }: Pick<CompileOptions, "draft"> = {},
+): Pick<Compilation, "ir" | "tests"> {
+  return {
+    ir: model !== null && (sound || draft) ? modelToIr(model, locate) : null,
+    tests: sound ? testsToIr(tests, locate) : [],
   };
 }
 

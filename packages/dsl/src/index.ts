@@ -13,6 +13,7 @@ export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export {
   type Analysis,
   analyze,
+  builtOf,
   type Compilation,
   type CompileOptions,
   compile,
@@ -38,6 +39,7 @@ export {
   allNames,
   declarationsOf,
   isPlainName,
+  namesBetween,
   type Standing,
   standingAt,
   syntaxOf,

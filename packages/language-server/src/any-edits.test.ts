@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { filesInMemory } from "./memory-files.ts";
 import { createPublisher } from "./publisher.ts";
 import { openSession } from "./session.ts";
-import { installation } from "./testing/opened.ts";
+import { friday, installation } from "./testing/opened.ts";
 
 const files = {
   "base.rules":
@@ -30,6 +30,8 @@ const pieces = [
   "remove late\n",
 ];
 
+const means = { installation, locale: "en", now: () => friday } as const;
+
 const edit = fc.record({
   path: fc.constantFrom(...Object.keys(files)),
   at: fc.nat(),
@@ -41,14 +43,16 @@ test("after any edits, what an editor is told is what a check of the same texts 
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
       const texts = new Map(Object.entries(files));
-      const session = openSession(filesInMemory({ files, policies }), installation, "en");
+      const session = openSession(filesInMemory({ files, policies }), means);
       const shown = new Map<string, readonly string[]>();
-      const tell = createPublisher(session, (uri, found) =>
-        shown.set(
-          uri,
-          found.map(({ code, message }) => `${code} ${message}`),
-        ),
-      );
+      const tell = createPublisher(session, {
+        publish: (uri, found) =>
+          shown.set(
+            uri,
+            found.map(({ code, message }) => `${code} ${message}`),
+          ),
+        versionOf: () => undefined,
+      });
       for (const [path, text] of texts) session.write(session.uriOf(path), text);
       tell("atOnce");
       tell("proved");

@@ -2,5 +2,6 @@ export { features } from "./features/index.ts";
 export { filesInMemory } from "./memory-files.ts";
 export type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
 export * from "./protocol.ts";
+export * from "./requests.ts";
 export { type ServerMeans, serve } from "./server.ts";
 export { type DocumentView, openSession, type Session } from "./session.ts";

@@ -1,7 +1,6 @@
 import { type MemoryFiles, memoryHost } from "@annae/dsl";
 import type { PolicyFiles } from "./policy-files.ts";
-
-const root = "file:///";
+import { memoryPath, memoryUri } from "./protocol.ts";
 
 /** Policies in memory, for a browser: a document's path is what stands behind `file:///`, and each named policy is one. */
 export function filesInMemory(files: MemoryFiles): PolicyFiles {
@@ -12,7 +11,7 @@ export function filesInMemory(files: MemoryFiles): PolicyFiles {
     host: memoryHost(files),
     policies: () =>
       Object.values(files.policies ?? {}).map((file) => ({ file, tests: testsOf(file) })),
-    pathOf: (uri) => decodeURIComponent(uri.replace(root, "")),
-    uriOf: (path) => root + path.split("/").map(encodeURIComponent).join("/"),
+    pathOf: memoryPath,
+    uriOf: memoryUri,
   };
 }

@@ -7,14 +7,14 @@ const results = new WeakMap<object, readonly TestResult[]>();
 
 /** How the policy's tests go now; none where the policy has errors. */
 export function testsOf(session: Session, place: PolicyPlace): readonly TestResult[] {
-  const compilation = session.compilationOf(place);
-  const { ir, tests } = compilation;
-  if (ir === null) return [];
-  const known = results.get(compilation);
+  const built = session.builtOf(place);
+  const { ir, tests, sound } = built;
+  if (ir === null || !sound) return [];
+  const known = results.get(built);
   if (known !== undefined) return known;
   const channels = [...session.installation.channels.values()];
   const played = playTests(tests, policyFromIr(ir), channels).results;
-  results.set(compilation, played);
+  results.set(built, played);
   return played;
 }
 

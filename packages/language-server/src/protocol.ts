@@ -1,5 +1,15 @@
+import type { MemoryFiles } from "@annae/dsl";
 import type { StepNote, Transcript } from "@annae/runtime";
-import { type Range, RequestType } from "vscode-languageserver";
+import type { Locale } from "@annae/vocabulary";
+import type { Range } from "vscode-languageserver";
+
+/** What a page says of itself and of its policies when it starts the worker. */
+export interface WorkerOptions {
+  readonly files?: MemoryFiles;
+  readonly locale?: Locale;
+  /** The settings of the tenant that the policies are for, as JSON: placeholders are shown with what they read now. */
+  readonly settings?: unknown;
+}
 
 /** How a test went, for a list of tests and for whoever wants to know why. */
 export interface ToldTest {
@@ -14,11 +24,10 @@ export interface ToldTest {
 }
 
 /** Asks for the tests of the policy that the document is part of; with `title`, for those of that title. */
-export const runTestsRequest = new RequestType<
-  { readonly uri: string; readonly title?: string },
-  readonly ToldTest[],
-  void
->("annae/runTests");
+export interface RunTestsParams {
+  readonly uri: string;
+  readonly title?: string;
+}
 
 /** A conversation as it is played, and as text. */
 export interface PlayedConversation {
@@ -28,16 +37,14 @@ export interface PlayedConversation {
 }
 
 /** Plays the test of that title, or the scenario (JSON as `annae simulate` reads it), on the policy as it is typed. */
-export const playRequest = new RequestType<
-  {
-    readonly uri: string;
-    readonly title?: string;
-    readonly scenario?: unknown;
-    readonly channel?: string;
-  },
-  PlayedConversation | { readonly faults: readonly string[] },
-  void
->("annae/play");
+export interface PlayParams {
+  readonly uri: string;
+  readonly title?: string;
+  readonly scenario?: unknown;
+  readonly channel?: string;
+}
+
+export type PlayAnswer = PlayedConversation | { readonly faults: readonly string[] };
 
 /** What one channel shows of a message. */
 export interface PreviewedMessage {
@@ -49,11 +56,17 @@ export interface PreviewedMessage {
 }
 
 /** Asks how each channel shows the message. */
-export const previewRequest = new RequestType<
-  { readonly uri: string; readonly name: string },
-  readonly PreviewedMessage[],
-  void
->("annae/preview");
+export interface PreviewParams {
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** What can be asked beside what the protocol has; `requests.ts` has the types of questions and answers. */
+export const methods = {
+  runTests: "annae/runTests",
+  play: "annae/play",
+  preview: "annae/preview",
+} as const;
 
 /** What an editor is asked to do when a lens is pressed; it shows what the requests answer. */
 export const commands = {
@@ -62,3 +75,21 @@ export const commands = {
   /** Arguments: the document's address, the message's name. */
   preview: "annae.previewMessage",
 } as const;
+
+const memory = "file:///";
+
+/** The address of a document in memory: its path behind `file:///`. */
+export function memoryUri(path: string): string {
+  return memory + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** The path of a document in memory, whatever the address is. */
+export function memoryPath(uri: string): string {
+  return uri
+    .replace(memory, "")
+    .replace(/(?:%[0-9a-f]{2})+/gi, (bytes) =>
+      new TextDecoder().decode(
+        Uint8Array.from(bytes.slice(1).split("%"), (byte) => Number.parseInt(byte, 16)),
+      ),
+    );
+}

@@ -3,16 +3,21 @@ import { diagnosticsOf } from "./features/diagnostics.ts";
 import type { PolicyPlace } from "./policy-files.ts";
 import type { Session } from "./session.ts";
 
-/** Tells the editor what is wrong, file by file. */
-export type Publish = (uri: string, diagnostics: readonly Diagnostic[]) => void;
+/** The editor at the other end. */
+export interface EditorTold {
+  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+  /** Of the document as it is open; undefined where it is not. */
+  readonly versionOf: (uri: string) => number | undefined;
+}
 
 /**
- * Finds out what is wrong with every policy of the open documents, and tells of the files where that has changed:
- * at first what is known at once, or what is proved, too.
+ * Finds out what is wrong with every policy of the open documents, and tells of the files where that has changed, at first
+ * what is known at once, or what is proved, too. Of an open document each version is told of: an editor leaves out what is
+ * told of an earlier one.
  */
 export function createPublisher(
   session: Session,
-  publish: Publish,
+  { publish, versionOf }: EditorTold,
 ): (known: "atOnce" | "proved") => void {
   let told = new Map<string, string>();
   return (known) => {
@@ -29,7 +34,12 @@ export function createPublisher(
         found.set(path, here);
       }
     }
-    const now = new Map([...found].map(([path, here]) => [path, [...here.keys()].join()]));
+    const now = new Map(
+      [...found].map(([path, here]) => {
+        const version = versionOf(session.uriOf(path)) ?? "";
+        return [path, [version, ...here.keys()].join()];
+      }),
+    );
     for (const path of new Set([...told.keys(), ...now.keys()])) {
       if (told.get(path) === now.get(path)) continue;
       const isSilentStill = !told.has(path) && now.get(path) === "";

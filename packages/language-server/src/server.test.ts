@@ -5,7 +5,7 @@ import {
   RenameRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
-import { playRequest, previewRequest, runTestsRequest } from "./protocol.ts";
+import { playRequest, previewRequest, runTestsRequest } from "./requests.ts";
 import { type Client, startClient } from "./testing/client.ts";
 
 const base =

@@ -1,6 +1,7 @@
-import type { Installation, Locale } from "@annae/vocabulary";
+import type { Locale } from "@annae/vocabulary";
 import {
   type Connection,
+  type Diagnostic,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -9,11 +10,10 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { features } from "./features/index.ts";
 import type { PolicyFiles } from "./policy-files.ts";
 import { createPublisher } from "./publisher.ts";
-import { openSession, type Session } from "./session.ts";
+import { openSession, type Session, type SessionMeans } from "./session.ts";
 
 /** What a server is made for. */
-export interface ServerMeans {
-  readonly installation: Installation;
+export interface ServerMeans extends Pick<SessionMeans, "installation" | "now"> {
   /** The files below the editor's folders; none: those around each document that is opened. */
   readonly open: (folders: readonly string[], options: unknown) => PolicyFiles;
   /** Where the editor does not say. */
@@ -30,7 +30,11 @@ export function serve(connection: Connection, means: ServerMeans): void {
       folders.map(({ uri }) => uri),
       asked.initializationOptions,
     );
-    const session = openSession(files, means.installation, localeOf(asked, means.locale));
+    const session = openSession(files, {
+      ...{ installation: means.installation, now: means.now },
+      locale: localeOf(asked, means.locale),
+      settings: asked.initializationOptions?.settings,
+    });
     for (const { connect } of features) connect(connection, session);
     followDocuments(connection, session, means.later);
     return {
@@ -63,14 +67,13 @@ function followDocuments(
   later: ServerMeans["later"],
 ): void {
   const documents = new Map<string, TextDocument>();
-  const tell = createPublisher(session, (uri, diagnostics) => {
-    const version = documents.get(uri)?.version;
-    void connection.sendDiagnostics({
-      uri,
-      diagnostics: [...diagnostics],
-      ...(version === undefined ? {} : { version }),
-    });
-  });
+  const versionOf = (uri: string) => documents.get(uri)?.version;
+  const publish = (uri: string, diagnostics: readonly Diagnostic[]) => {
+    const version = versionOf(uri);
+    const told = { uri, diagnostics: [...diagnostics] };
+    void connection.sendDiagnostics(version === undefined ? told : { ...told, version });
+  };
+  const tell = createPublisher(session, { publish, versionOf });
   let edits = 0;
   let isPlanned = false;
   const plan = () => {

@@ -1,8 +1,8 @@
 import {
   type Analysis,
   analyzeIn,
+  builtOf,
   type Compilation,
-  compileIn,
   openWorkspace,
   proveIn,
   type Syntax,
@@ -11,7 +11,7 @@ import {
   withFile,
   withoutFile,
 } from "@annae/dsl";
-import type { Installation, Locale } from "@annae/vocabulary";
+import type { Installation, Locale, Moment } from "@annae/vocabulary";
 import type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
 
 /** A document as the policy that it is part of sees it. */
@@ -22,10 +22,17 @@ export interface DocumentView {
   readonly analysis: Analysis;
 }
 
-/** The documents that an editor has open, and what is known of their policies; the one thing here that changes. */
-export interface Session {
-  readonly locale: Locale;
+/** Whom a session is for. */
+export interface SessionMeans {
   readonly installation: Installation;
+  readonly locale: Locale;
+  /** The settings of the tenant that the policies are for, as JSON; undefined where nobody has said. */
+  readonly settings?: unknown;
+  readonly now: () => Moment;
+}
+
+/** The documents that an editor has open, and what is known of their policies; the one thing here that changes. */
+export interface Session extends SessionMeans {
   readonly files: PolicyFiles;
   readonly write: (uri: string, text: string) => void;
   /** The document is closed: what the host has counts again. */
@@ -39,8 +46,8 @@ export interface Session {
   readonly analysisOf: (place: PolicyPlace) => Analysis;
   /** The same with what is proved. */
   readonly provedOf: (place: PolicyPlace) => Analysis;
-  /** The policy with its meaning and its tests; both are missing where it has errors. */
-  readonly compilationOf: (place: PolicyPlace) => Compilation;
+  /** What the policy means, as far as it is right, errors or not; its tests where there are none. */
+  readonly builtOf: (place: PolicyPlace) => Built;
   /** What would be known if the files had these texts. */
   readonly analysisWith: (place: PolicyPlace, texts: ReadonlyMap<string, string>) => Analysis;
   readonly openPaths: () => readonly string[];
@@ -48,20 +55,21 @@ export interface Session {
   readonly uriOf: (path: string) => string;
 }
 
+/** A policy to read; to play it only where it is sound. */
+export interface Built extends Pick<Compilation, "ir" | "tests"> {
+  readonly sound: boolean;
+}
+
 interface Known {
   readonly analysis: Analysis;
   proved?: Analysis;
-  compilation?: Compilation;
+  built?: Built;
   /** Every path that was asked for, whether there is a file or not. */
   readonly asked: ReadonlySet<string>;
 }
 
 /** A session over the files, in which nothing is open yet. */
-export function openSession(
-  files: PolicyFiles,
-  installation: Installation,
-  locale: Locale,
-): Session {
+export function openSession(files: PolicyFiles, means: SessionMeans): Session {
   const asked = new Set<string>();
   const host = {
     ...files.host,
@@ -70,7 +78,7 @@ export function openSession(
       return files.host.read(path);
     },
   };
-  let workspace: Workspace = openWorkspace(host, installation);
+  let workspace: Workspace = openWorkspace(host, means.installation);
   let places: readonly PolicyPlace[] | undefined;
   const known = new Map<string, Known>();
   const uris = new Map<string, string>();
@@ -111,8 +119,7 @@ export function openSession(
   };
 
   return {
-    locale,
-    installation,
+    ...means,
     files,
     write: (uri, text) => {
       const path = files.pathOf(uri);
@@ -145,10 +152,11 @@ export function openSession(
       own.proved ??= proveIn(workspace, own.analysis);
       return own.proved;
     },
-    compilationOf: (place) => {
+    builtOf: (place) => {
       const own = knownOf(place);
-      own.compilation ??= compileIn(workspace, place.file, { tests: place.tests });
-      return own.compilation;
+      const { sound } = own.analysis;
+      own.built ??= { ...builtOf(own.analysis, { draft: true }), sound };
+      return own.built;
     },
     analysisWith: (place, texts) => {
       const changed = [...texts].reduce(

@@ -10,6 +10,7 @@ export { type TurnInput, takeTurn } from "./decide/take-turn.ts";
 export type { Turn } from "./decide/turn.ts";
 export * from "./engine/create-engine.ts";
 export { type EventFault, eventFault, longestId, withReplierOf } from "./engine/event-fault.ts";
+export { factsNow } from "./engine/facts-now.ts";
 export { type Handling, type Happening, handleEvent } from "./engine/handle-event.ts";
 export * from "./engine/record.ts";
 export type { Room } from "./engine/room.ts";

@@ -22,6 +22,7 @@ export async function serveEditor(locale: Locale): Promise<void> {
     installation: install(installedChannels),
     open: filesOnDisk,
     locale,
+    now: Date.now,
     later: (work) => void setTimeout(work, 0),
   });
   await once(stdin, "close");

@@ -8,7 +8,7 @@ export function markdownPage(document: PolicyDocument): string {
 
 function sectionLines({ title, blocks, sections }: DocumentSection, depth: number): string[] {
   return [
-    `${"#".repeat(depth)} ${plain(title)}`,
+    `${"#".repeat(depth)} ${plainMarkdown(title)}`,
     ...blocks.map(blockText),
     ...sections.flatMap((one) => sectionLines(one, depth + 1)),
   ];
@@ -17,15 +17,17 @@ function sectionLines({ title, blocks, sections }: DocumentSection, depth: numbe
 function blockText(block: DocumentBlock): string {
   switch (block.block) {
     case "paragraph":
-      return atLineStart(phraseText(block.phrase));
+      return atLineStart(phraseMarkdown(block.phrase));
     case "list":
-      return block.items.map((item) => `- ${atLineStart(phraseText(item))}`).join("\n");
+      return block.items.map((item) => `- ${atLineStart(phraseMarkdown(item))}`).join("\n");
     case "quote":
       return quoteLines(block.text);
     case "table": {
       const rule = block.heads.map(() => "---");
-      const rows = block.rows.map((row) => row.map((cell) => cell.map(phraseText).join("<br>")));
-      return [block.heads.map(plain), rule, ...rows]
+      const rows = block.rows.map((row) =>
+        row.map((cell) => cell.map(phraseMarkdown).join("<br>")),
+      );
+      return [block.heads.map(plainMarkdown), rule, ...rows]
         .map((row) => `| ${row.join(" | ")} |`)
         .join("\n");
     }
@@ -33,17 +35,18 @@ function blockText(block: DocumentBlock): string {
 }
 
 function quoteLines(text: string): string {
-  const lines = text.split("\n").map((line) => atLineStart(plain(line)));
+  const lines = text.split("\n").map((line) => atLineStart(plainMarkdown(line)));
   return lines.map((line, at) => `> ${line}${at < lines.length - 1 ? "\\" : ""}`).join("\n");
 }
 
-function phraseText(phrase: Phrase): string {
+/** The phrase within a line. */
+export function phraseMarkdown(phrase: Phrase): string {
   return phrase.map(runText).join("");
 }
 
 function runText(run: Run): string {
-  if (typeof run === "string") return plain(run);
-  return "strong" in run ? `**${plain(run.strong)}**` : codeText(run.code);
+  if (typeof run === "string") return plainMarkdown(run);
+  return "strong" in run ? `**${plainMarkdown(run.strong)}**` : codeText(run.code);
 }
 
 function codeText(code: string): string {
@@ -56,7 +59,7 @@ function codeText(code: string): string {
 }
 
 /** The text with every sign escaped that Markdown could take for its own. */
-function plain(text: string): string {
+export function plainMarkdown(text: string): string {
   return printableText(text).replace(/[\\`*_[\]<>|#~&]/g, "\\$&");
 }
 

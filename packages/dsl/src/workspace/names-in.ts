@@ -51,8 +51,15 @@ export interface Known {
   readonly scope: Scope;
 }
 
-/** Every name in the item, in the order written; what it stands for follows from its place. */
-export function namesIn(item: Item, known: Known): readonly NameUse[] {
+/**
+ * The names in the item, in the order written; what each stands for follows from its place. Of a block, which may be long,
+ * only those of the rules that are meant.
+ */
+export function namesIn(
+  item: Item,
+  known: Known,
+  isMeant: (rule: Span) => boolean = () => true,
+): readonly NameUse[] {
   switch (item.node) {
     case "policy":
       return [declared("policy", item.name), ...used("policy", item.extends)];
@@ -83,9 +90,11 @@ export function namesIn(item: Item, known: Known): readonly NameUse[] {
     case "on":
       return [
         ...used("event", item.event),
-        ...item.rules.flatMap((rule) =>
-          rule.node === "rule" ? inRule(rule, known) : [used1("label", rule.label)],
-        ),
+        ...item.rules
+          .filter(({ span }) => isMeant(span))
+          .flatMap((rule) =>
+            rule.node === "rule" ? inRule(rule, known) : [used1("label", rule.label)],
+          ),
       ];
     case "test":
       return inTest(item, known);

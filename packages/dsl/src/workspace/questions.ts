@@ -33,9 +33,28 @@ export function allNames(analysis: Analysis): readonly NameUse[] {
   );
 }
 
-function namesOf(item: Item, { installation, model, locate }: Analysis): readonly NameUse[] {
+/** The names between the offsets of a file, in the order written. */
+export function namesBetween(
+  analysis: Analysis,
+  path: string,
+  start: number,
+  end: number,
+): readonly NameUse[] {
+  const isHere = (span: Span) => span.start <= end && start <= span.end;
+  const isMeant = (span: Span) => isHere(analysis.locate(span));
+  return (syntaxOf(analysis, path)?.tree.items ?? [])
+    .filter(({ span }) => isMeant(span))
+    .flatMap((item) => namesOf(item, analysis, isMeant))
+    .filter(({ span }) => isHere(span));
+}
+
+function namesOf(
+  item: Item,
+  { installation, model, locate }: Analysis,
+  isMeant?: (rule: Span) => boolean,
+): readonly NameUse[] {
   const known = { installation, scope: model?.scope ?? new Map() };
-  return namesIn(item, known).map((use) => ({ ...use, span: locate(use.span) }));
+  return namesIn(item, known, isMeant).map((use) => ({ ...use, span: locate(use.span) }));
 }
 
 /** What stands at the offset of a file: the name, keyword or symbol, and what it means; undefined between words. */
@@ -43,7 +62,7 @@ export function standingAt(analysis: Analysis, path: string, offset: number): St
   const syntax = syntaxOf(analysis, path);
   const token = syntax && tokenAt(syntax, offset);
   if (syntax === undefined || token === undefined) return undefined;
-  const use = nameAt(analysis, syntax, offset);
+  const [use] = namesBetween(analysis, path, offset, offset);
   if (use === undefined) return { token, use, doc: keywordDoc(token), type: undefined };
   const type = use.kind === "fact" ? analysis.model?.scope.get(use.name)?.type : undefined;
   return { token, use, doc: docOf(use, analysis), type };
@@ -87,14 +106,6 @@ function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
   const [first, second] = [tokens[low], tokens[low + 1]];
   if (second !== undefined && second.startOffset === offset) return second;
   return first !== undefined && first.startOffset <= offset ? first : undefined;
-}
-
-function nameAt(analysis: Analysis, { tree }: Syntax, offset: number): NameUse | undefined {
-  const isHere = ({ start, end }: Span) => start <= offset && offset <= end;
-  return tree.items
-    .filter(({ span }) => isHere(analysis.locate(span)))
-    .flatMap((item) => namesOf(item, analysis))
-    .find(({ span }) => isHere(span));
 }
 
 function keywordDoc({ image }: Token): Doc | undefined {

@@ -33,7 +33,7 @@ test("a platform message shows what the platform says", () => {
   expect(hovered("on message { when chatbot then send S|2 every 5m }")).toMatch(/kakao/);
 });
 
-test("a rule's name shows the rule", () => {
+test("a rule's name shows the rule, also where it is removed", () => {
   expect(
     hovered(
       "on request first { night: when afterHours then queue\n otherwise assign }\nremove ni|ght\n",
@@ -41,7 +41,35 @@ test("a rule's name shows the rule", () => {
   ).toContain("when afterHours then queue");
 });
 
-test("a keyword is explained, and a space means nothing", () => {
-  expect(hovered("wh|en chatbot then close")).toMatch(/condition/);
-  expect(hovered("when chatbot then close\n\n|\n")).toBeNull();
+const night = `message hello "*인사*" { text "안녕" }
+on request first {
+  night: when afterHours then send hello; queue
+  otherwise assign
+}
+when chatbot then send helo
+`;
+
+test.each([
+  ["ni|ght", "ko", "**근무 시간 외라면**: ‘\\*인사\\*’ 발송; 상담을"],
+  ["ni|ght", "en", "**If it is outside working hours**: sends “\\*인사\\*”;"],
+  ["wh|en afterHours", "ko", "발송"],
+  ["other|wise", "en", "**If none of the above applies**"],
+] as const)(
+  "a rule is read as a sentence, with errors elsewhere: %s in %s",
+  (place, locale, part) => {
+    expect(hovered(night.replace(place.replace("|", ""), place), locale)).toContain(part);
+  },
+);
+
+test("what an author wrote is never more than text", () => {
+  const text = `message hello "인사" { text "<b>굵게</b> [그림](https://example.com) *별*" }
+hi: when chatbot then send hel|lo
+`;
+  const shown = String.raw`\<b\>굵게\</b\> \[그림\](https://example.com) \*별\*`;
+  expect(hovered(text)).toContain(shown);
+  expect(hovered('setting v|ip: yes/no = no "<b>"')).toContain(String.raw`\<b\>`);
+  const fence = 'on message { h|i: when messageText contains "```" then close }';
+  expect(hovered(fence)).toContain(
+    '````annae\nhi: when messageText contains "```" then close\n````',
+  );
 });

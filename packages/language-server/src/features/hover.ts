@@ -1,4 +1,6 @@
-import { type Standing, standingAt, typeWords } from "@annae/dsl";
+import { phraseMarkdown, plainMarkdown, readRule } from "@annae/describe";
+import { lineColumn, type Standing, standingAt, typeWords } from "@annae/dsl";
+import type { RuleIr } from "@annae/ir";
 import {
   type Channel,
   type Doc,
@@ -24,11 +26,7 @@ export const hover: Feature = {
 };
 
 /** What is said of the word at the offset. */
-export function hoverAt(
-  session: Pick<Session, "locale">,
-  view: DocumentView,
-  offset: number,
-): Hover | null {
+export function hoverAt(session: Session, view: DocumentView, offset: number): Hover | null {
   const standing = standingAt(view.analysis, view.path, offset);
   if (standing === undefined) return null;
   const parts = partsOf(standing, view, session);
@@ -43,15 +41,17 @@ export function hoverAt(
 }
 
 function partsOf(
-  { use, doc, type }: Standing,
+  { token, use, doc, type }: Standing,
   view: DocumentView,
-  { locale }: Pick<Session, "locale">,
+  session: Session,
 ): readonly string[] {
-  const said = doc === undefined ? [] : [doc[locale]];
-  if (use === undefined) return said;
+  const { locale } = session;
+  const isOurs = use?.kind !== "message" && (use?.kind !== "fact" || standardFact(use.name));
+  const said = doc === undefined ? [] : [isOurs ? doc[locale] : plainMarkdown(doc[locale])];
+  if (use === undefined) return [...said, ...sentenceAround(token.startOffset, view, session)];
   const { name, kind } = use;
   const typed = type === undefined ? name : `${name}: ${typeWords(type)}`;
-  const head = ["```annae", typed, "```"].join("\n");
+  const head = fenced(typed);
   switch (kind) {
     case "fact":
       return [head, ...said, ...availability(standardFact(name), locale)];
@@ -60,7 +60,7 @@ function partsOf(
     case "system":
       return [head, ...systemParts(name, view, locale)];
     case "label":
-      return ruleParts(name, view);
+      return [...ruleParts(name, view), ...sentenceOf(({ id }) => id === name, view, session)];
     default:
       return said.length === 0 ? [] : [head, ...said];
   }
@@ -85,7 +85,7 @@ function messageParts(name: string, { analysis }: DocumentView, locale: Locale):
   });
   const cases = message.cases.map(
     ({ span, content }) =>
-      `- *${span.source.text.slice(span.start, span.end)}*: ${quoted(content.text?.written)}`,
+      `- *${plainMarkdown(span.source.text.slice(span.start, span.end))}*: ${quoted(content.text?.written)}`,
   );
   return [kindNamed(message.kind)?.doc[locale] ?? message.kind, [...rows, ...cases].join("\n")];
 }
@@ -95,7 +95,14 @@ function speakersOn({ speakers }: Channel, kind: keyof Channel["speakers"], loca
 }
 
 function quoted(text: string | undefined): string {
-  return text === undefined ? "—" : text.trim().replaceAll("\n", " ⏎ ");
+  return text === undefined ? "—" : plainMarkdown(text.trim().replaceAll("\n", " ⏎ "));
+}
+
+/** What is written in a policy as a block of code, which it can't end by itself. */
+function fenced(text: string): string {
+  const runs = [...text.matchAll(/`+/g)].map(([run]) => run.length);
+  const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
+  return [`${fence}annae`, text, fence].join("\n");
 }
 
 function systemParts(code: string, { analysis }: DocumentView, locale: Locale): readonly string[] {
@@ -115,5 +122,31 @@ function ruleParts(label: string, { analysis }: DocumentView): readonly string[]
   const rule = rules.find((one) => one.node === "rule" && one.label?.text === label);
   if (rule === undefined) return [];
   const { source, start, end } = analysis.locate(rule.span);
-  return [["```annae", source.text.slice(start, end), "```"].join("\n")];
+  return [fenced(source.text.slice(start, end))];
+}
+
+/** The rule read as a sentence, as far as the policy is right. */
+function sentenceOf(
+  isMeant: (rule: RuleIr) => boolean,
+  { place }: DocumentView,
+  { builtOf, installation, locale }: Session,
+): readonly string[] {
+  const { ir } = builtOf(place);
+  const channels = [...installation.channels.values()];
+  const read = ir === null ? undefined : readRule(ir, isMeant, { locale, channels });
+  return read === undefined ? [] : [phraseMarkdown(read)];
+}
+
+/** The same for the rule that begins in front of the word, where the word is its `when` or `otherwise`. */
+function sentenceAround(offset: number, view: DocumentView, session: Session): readonly string[] {
+  const { source, tree, locate } = view.syntax;
+  const rules = tree.items.flatMap((item) => (item.node === "on" ? item.rules : []));
+  const around = rules
+    .map(({ span }) => locate(span))
+    .find(({ start, end }) => start <= offset && offset < end);
+  if (around === undefined) return [];
+  const { line, column } = lineColumn(source, around.start);
+  const isHere = ({ at }: RuleIr) =>
+    at.file === view.path && at.line === line && at.column === column;
+  return sentenceOf(isHere, view, session);
 }

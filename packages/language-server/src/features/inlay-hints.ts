@@ -1,11 +1,15 @@
+import { namesBetween } from "@annae/dsl";
+import type { Facts } from "@annae/ir";
+import { createCalendar, factsNow, parseTenantSettings } from "@annae/runtime";
 import { kindNamed } from "@annae/vocabulary";
 import type { InlayHint } from "vscode-languageserver";
 import { type Feature, ofView } from "../feature.ts";
+import type { PolicyPlace } from "../policy-files.ts";
 import { offsetAt, positionAt } from "../positions.ts";
 import type { DocumentView, Session } from "../session.ts";
 import { speakerWords } from "../speakers.ts";
 
-/** Behind a message's name: its kind where it is not written, and who says it on which channel. */
+/** Behind a message's name: its kind where it is not written, and who says it on which channel. Behind a placeholder: what it reads now. */
 export const inlayHints: Feature = {
   capabilities: { inlayHintProvider: true },
   connect: (connection, session) =>
@@ -26,7 +30,54 @@ export const inlayHints: Feature = {
 
 /** The hints between the offsets. */
 export function hintsIn(
-  { locale }: Pick<Session, "locale">,
+  session: Session,
+  view: DocumentView,
+  from: number,
+  to: number,
+): readonly InlayHint[] {
+  return [...messageHints(session, view, from, to), ...holeHints(session, view, from, to)];
+}
+
+/** What facts read now by the tenant's settings, in the texts of messages; nothing where no settings are known. */
+function holeHints(
+  session: Session,
+  { analysis, path, place, syntax }: DocumentView,
+  from: number,
+  to: number,
+): readonly InlayHint[] {
+  const { source } = syntax;
+  const holes = namesBetween(analysis, path, from, to).filter(
+    ({ kind, span }) => kind === "fact" && source.text[span.start - 1] === "[",
+  );
+  const read = readNow(
+    session,
+    place,
+    holes.map(({ name }) => name),
+  );
+  return holes.flatMap(({ name, span }) => {
+    const value = read[name];
+    if (typeof value !== "string" || value === "") return [];
+    const position = positionAt(source, source.text.indexOf("]", span.end) + 1);
+    return [{ position, label: `= ${value}`, paddingLeft: true }];
+  });
+}
+
+function readNow(
+  { settings, installation, builtOf, now }: Session,
+  place: PolicyPlace,
+  names: readonly string[],
+): Facts {
+  const [channel] = installation.channels.values();
+  if (settings === undefined || names.length === 0 || channel === undefined) return {};
+  const { ir } = builtOf(place);
+  const parsed = ir && parseTenantSettings(settings, ir);
+  if (!parsed?.ok || ir === null) return {};
+  const station = { settings: parsed.value, channel, calendar: createCalendar(parsed.value) };
+  return factsNow(names, ir, station, now());
+}
+
+function messageHints(
+  { locale }: Session,
   { syntax, analysis }: DocumentView,
   from: number,
   to: number,

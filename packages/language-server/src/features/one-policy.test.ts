@@ -103,6 +103,29 @@ test("a message says its kind where it is not written, and who speaks where", ()
   expect(hintsIn(session, view, 0, 10)).toEqual([]);
 });
 
+test("a placeholder is followed by what it reads now by the tenant's settings", () => {
+  const marked =
+    'message m { text "[nextOpening] 또는 [nextOpening|나중에], [companyName] [counsel_count]" }';
+  const settings = {
+    timezone: "Asia/Seoul",
+    companyName: "해피샵",
+    workingHours: { weekday: { from: "10:00", to: "18:00" }, saturday: "closed", sunday: "closed" },
+  };
+  const hints = (given?: object) => {
+    const { session, view } = opened({ "shop.rules": `|${marked}` }, { settings: given });
+    return hintsIn(session, view, marked.indexOf("text"), marked.length).map(
+      ({ position, label }) => [marked.slice(0, position.character).match(/\[[^[]*$/)?.[0], label],
+    );
+  };
+  expect(hints(settings)).toEqual([
+    ["[nextOpening]", "= 11월 23일(월) 10:00"],
+    ["[nextOpening|나중에]", "= 11월 23일(월) 10:00"],
+    ["[companyName]", "= 해피샵"],
+  ]);
+  expect(hints()).toEqual([]);
+  expect(hints({ timezone: "nowhere" })).toEqual([]);
+});
+
 test("who sends a message, and what a rule sends", () => {
   const { session, view, offset } = at(text.replace("message hello", "message hel|lo"));
   expect(itemAt(session, view, offset)).toMatchObject([{ name: "hello" }]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { SemanticTokensBuilder } from "vscode-languageserver";
 import { opened } from "../testing/opened.ts";
 import { semanticTokens, tokensOf } from "./semantic-tokens.ts";
 
@@ -8,7 +9,7 @@ const types = semanticTokens.capabilities.semanticTokensProvider?.legend.tokenTy
 function coloured(text: string): readonly string[] {
   const { view } = opened({ "shop.rules": `${text}|` });
   const lines = text.split(/\r\n|\n/);
-  const { data } = tokensOf(view);
+  const { data } = tokensOf(view, new SemanticTokensBuilder()).build();
   let [line, character] = [0, 0];
   return Array.from({ length: data.length / 5 }, (_, at) => {
     const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(5 * at);

@@ -11,14 +11,8 @@ import type { Range } from "vscode-languageserver";
 import type { Feature } from "../feature.ts";
 import { testsOf } from "../played-tests.ts";
 import { rangeIn } from "../positions.ts";
-import {
-  type PlayedConversation,
-  type PreviewedMessage,
-  playRequest,
-  previewRequest,
-  runTestsRequest,
-  type ToldTest,
-} from "../protocol.ts";
+import type { PlayAnswer, PlayParams, PreviewedMessage, ToldTest } from "../protocol.ts";
+import { playRequest, previewRequest, runTestsRequest } from "../requests.ts";
 import type { DocumentView, Session } from "../session.ts";
 import { speakerWords } from "../speakers.ts";
 
@@ -84,23 +78,12 @@ function rangeFrom({ file, line, column }: Place, sources: ReadonlyMap<string, S
 /** The conversation of a test or of a scenario, or what is wrong with it. */
 export function played(
   session: Session,
-  {
-    uri,
-    title,
-    scenario,
-    channel,
-  }: {
-    readonly uri: string;
-    readonly title?: string;
-    readonly scenario?: unknown;
-    readonly channel?: string;
-  },
-): PlayedConversation | { readonly faults: readonly string[] } {
+  { uri, title, scenario, channel }: PlayParams,
+): PlayAnswer {
   const view = session.view(uri);
-  const compilation = view && session.compilationOf(view.place);
-  if (view === undefined || compilation?.ir == null)
-    return { faults: [words.broken[session.locale]] };
-  const { ir, tests } = compilation;
+  const built = view && session.builtOf(view.place);
+  if (built?.ir == null || !built.sound) return { faults: [words.broken[session.locale]] };
+  const { ir, tests } = built;
   const test = tests.find((one) => one.title === title);
   const { channels } = session.installation;
   const on = channels.get(test?.channel ?? channel ?? "") ?? [...channels.values()][0];

@@ -13,7 +13,7 @@ import {
 } from "vscode-languageserver/node";
 import { filesInMemory } from "../memory-files.ts";
 import { serve } from "../server.ts";
-import { installation } from "./opened.ts";
+import { friday, installation } from "./opened.ts";
 
 /** An editor at the other end of a server in the same process. */
 export interface Client {
@@ -35,6 +35,7 @@ export async function startClient(files: MemoryFiles, locale = "en"): Promise<Cl
     installation,
     open: () => filesInMemory(files),
     locale: "ko",
+    now: () => friday,
     later: (work) => void waiting.push(work),
   });
   const connection = createProtocolConnection(

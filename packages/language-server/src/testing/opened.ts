@@ -11,6 +11,9 @@ import { type DocumentView, openSession, type Session } from "../session.ts";
 /** The installation that tests speak of. */
 export const installation = install([kakao, naver, web]);
 
+/** Friday 20 November 2026, 19:00 in Seoul. */
+export const friday = Date.parse("2026-11-20T19:00:00+09:00");
+
 /** A session over files, one of which is open with the cursor where `|` stands in it. */
 export interface Opened {
   readonly session: Session;
@@ -20,10 +23,16 @@ export interface Opened {
   readonly position: Position;
 }
 
+interface Opening {
+  readonly locale?: Locale;
+  readonly images?: MemoryFiles["images"];
+  readonly settings?: object | undefined;
+}
+
 /** Opens the file that has a `|`; a policy named "shop" is in `shop.rules`, and "base" in `base.rules`. */
 export function opened(
   files: Readonly<Record<string, string>>,
-  { locale = "en", images }: { locale?: Locale; images?: MemoryFiles["images"] } = {},
+  { locale = "en", images, settings }: Opening = {},
 ): Opened {
   const [path = "", marked = ""] =
     Object.entries(files).find(([, text]) => text.includes("|")) ?? [];
@@ -32,11 +41,8 @@ export function opened(
   const all = { ...files, [path]: text };
   const names = Object.keys(all).filter((one) => /^\w+\.rules$/.test(one));
   const policies = Object.fromEntries(names.map((one) => [one.replace(".rules", ""), one]));
-  const session = openSession(
-    filesInMemory({ files: all, policies, images }),
-    installation,
-    locale,
-  );
+  const means = { installation, locale, settings, now: () => friday };
+  const session = openSession(filesInMemory({ files: all, policies, images }), means);
   const uri = session.uriOf(path);
   session.write(uri, text);
   const view = session.view(uri);

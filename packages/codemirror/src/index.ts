@@ -1,0 +1,4 @@
+export type { RunCommand } from "./code-lenses.ts";
+export { openPolicyDesk, type PolicyDesk, type PolicyDeskOptions } from "./policy-desk.ts";
+export type { WorkspacePage } from "./policy-workspace.ts";
+export type { MessagePost } from "./worker-transport.ts";
