@@ -9,7 +9,7 @@ import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
-import { followLog } from "../rooms/catch-up.ts";
+import { type CatchUp, followLog } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import { createTenantBook } from "../tenants/tenant-book.ts";
@@ -56,7 +56,8 @@ export async function openHouse({
   const { host } = opened;
   const intake = { database, read: host.read, pictures: pictures.addressOf };
   const catchUp = followLog(intake, host.decisions, (keys) => pokeFor(hub, keys));
-  told = (notice) => void hear({ host, database, hub, catchUp }, notice).catch(() => {});
+  const soon = gathered(catchUp);
+  told = (notice) => void hear({ host, database, hub }, notice, soon).catch(() => {});
   const house = {
     host,
     database,
@@ -76,12 +77,29 @@ export async function openHouse({
   return { ok: true, house, close };
 }
 
+/** Milliseconds for which decisions are gathered: to read the log after each would cost more than to decide. */
+const gathering = 50;
+
+/** Takes in what was decided of a tenant, soon: once for all that comes until then. */
+function gathered(catchUp: CatchUp): (tenant: string) => void {
+  const waiting = new Set<string>();
+  return (tenant) => {
+    if (waiting.has(tenant)) return;
+    waiting.add(tenant);
+    setTimeout(() => {
+      waiting.delete(tenant);
+      catchUp(tenant).catch(() => {});
+    }, gathering);
+  };
+}
+
 /** What the host tells is taken in: it is stored already, so whatever is missed here comes with the next. */
 async function hear(
-  { host, database, hub, catchUp }: Pick<House, "host" | "database" | "hub" | "catchUp">,
+  { host, database, hub }: Pick<House, "host" | "database" | "hub">,
   notice: Notice,
+  soon: (tenant: string) => void,
 ): Promise<void> {
-  if (notice.kind === "decided") return catchUp(notice.key.tenant);
+  if (notice.kind === "decided") return soon(notice.key.tenant);
   if (notice.kind !== "undelivered") return;
   const { conversation } = notice.undelivered;
   await recount({ host, database }, conversation);
