@@ -1,4 +1,14 @@
-import { atomHolds, evaluate, type Facts, holds, type PolicyIr } from "@annae/ir";
+import {
+  type ActionIr,
+  type Atom,
+  atomHolds,
+  type Condition,
+  evaluate,
+  type Facts,
+  holds,
+  type PolicyIr,
+  type RuleIr,
+} from "@annae/ir";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
@@ -89,3 +99,32 @@ test("the classes of two versions are exactly what trying every case finds, and 
   for (let seed = 1; seed <= runs && faults.length === 0; seed += 1) faults.push(...faultsOf(seed));
   expect(faults).toEqual([]);
 }, 600_000);
+
+test("a class of more conditions than are told is said not to be complete", () => {
+  const told = (pairs: number) => {
+    const names = [...Array(2 * pairs).keys()].map((at) => `f${at}`);
+    const atom = (at: number): Condition => ({ op: "atom", atom: at, at: [0, 0] });
+    const either = names.flatMap((_, at): Condition[] =>
+      at % 2 === 0 ? [{ op: "and", of: [atom(at), atom(at + 1)] }] : [],
+    );
+    const { before: base } = anySmallVersions(randomOf(1));
+    const yesNo = { source: "host", type: { kind: "yesNo" }, domain: {} } as const;
+    const facts = Object.fromEntries(names.map((name) => [name, yesNo]));
+    const atoms = names.map((fact): Atom => ({ ask: "yes", fact }));
+    const version = (actions: readonly ActionIr[]): PolicyIr => {
+      const place = { file: "wide.rules", line: 1, column: 1 };
+      const rule: RuleIr = {
+        ...{ id: "wide", at: place, extent: [0, 0] },
+        ...{ when: { op: "or", of: either }, actions },
+      };
+      const message = { reads: names, blocks: [{ mode: "all", rules: [rule] } as const] };
+      return { ...base, facts, atoms, events: { message } };
+    };
+    const step: ActionIr["step"] = { do: "send", message: "a", limit: null };
+    const sends = version([{ step, at: [0, 0], when: null, otherwise: null }]);
+    const asking = { ir: version([]), installation, createSolver: createCdcl };
+    return differencesAt(asking, sends, "message", false);
+  };
+  expect([told(20).complete, told(20).classes[0]?.when.length]).toEqual([true, 20]);
+  expect([told(30).complete, told(30).classes.length]).toEqual([false, 1]);
+});

@@ -31,7 +31,7 @@ export interface ClassCondition {
 export interface EventDifference {
   readonly event: EventName;
   readonly classes: readonly DifferenceClass[];
-  /** False: there may be more that could not be found within the limit. */
+  /** False: there may be more classes, or more conditions of one, that could not be found within the limit. */
   readonly complete: boolean;
 }
 
@@ -55,12 +55,14 @@ export function differencesAt(
   const leaves = leavesAsked([asking.ir, after], event);
   const classes: DifferenceClass[] = [];
   const told: Literal[] = [];
+  let isWhole = true;
   for (;;) {
     const { status } = encoder.solve([...world, contrast.differs, ...told]);
-    if (status === "unsat") return { event, classes, complete: true };
+    if (status === "unsat") return { event, classes, complete: isWhole };
     if (status === "unknown" || classes.length >= mostClasses)
       return { event, classes, complete: false };
-    const { literal, found } = classHere(comparer, contrast, leaves, event);
+    const { literal, found, whole } = classHere(comparer, contrast, leaves, event);
+    isWhole &&= whole;
     told.push(-literal);
     classes.push(found);
   }
@@ -79,13 +81,13 @@ function leavesAsked(policies: readonly PolicyIr[], event: EventName): readonly 
   return [...found.values()];
 }
 
-/** The class of the case that was just found. */
+/** The class of the case that was just found. `whole`: its conditions cover all of it. */
 function classHere(
   comparer: EventComparer,
   { changes }: Contrast,
   leaves: readonly Condition[],
   event: EventName,
-): { readonly literal: Literal; readonly found: DifferenceClass } {
+): { readonly literal: Literal; readonly found: DifferenceClass; readonly whole: boolean } {
   const { encoder } = comparer;
   const { circuit, value } = encoder;
   const gone = changes.filter((change) => value(change.gone));
@@ -99,9 +101,9 @@ function classHere(
   );
   const { where, context } = contextHere(comparer);
   const literal = circuit.and([...context, ...same]);
-  const when = conditionsOfClass(comparer, { literal, context }, leaves);
+  const { when, whole } = conditionsOfClass(comparer, { literal, context }, leaves);
   return {
-    literal,
+    ...{ literal, whole },
     found: {
       event,
       where,
@@ -130,17 +132,16 @@ function contextHere({ encoder, rules }: EventComparer) {
   };
 }
 
-/** Conditions, each as short as it can be, that together cover all cases of the class beside its context. */
+/** Conditions, each as short as it can be, that together cover all cases of the class beside its context; some where that are too many. */
 function conditionsOfClass(
   { encoder, snapshot, world }: EventComparer,
   { literal, context }: { readonly literal: Literal; readonly context: readonly Literal[] },
   leaves: readonly Condition[],
-): readonly ClassCondition[] {
+): { readonly when: readonly ClassCondition[]; readonly whole: boolean } {
   const found: (ClassCondition & { readonly holds: Literal })[] = [];
   const asked = leaves.map((leaf) => ({ leaf, yes: snapshot.condition(leaf) }));
-  while (found.length < mostConditions) {
-    const left = found.map(({ holds }) => -holds);
-    if (encoder.solve([...world, literal, ...left]).status !== "sat") break;
+  let status = encoder.solve([...world, literal]).status;
+  while (status === "sat" && found.length < mostConditions) {
     const [example = {}] = encoder.facts([snapshot]);
     const here = asked.map(({ leaf, yes }) =>
       encoder.value(yes)
@@ -158,6 +159,8 @@ function conditionsOfClass(
       example,
       holds: encoder.circuit.and(parts.map(({ holds }) => holds)),
     });
+    const left = found.map(({ holds }) => -holds);
+    status = encoder.solve([...world, literal, ...left]).status;
   }
   const kept = new Set(found);
   for (const one of found) {
@@ -165,5 +168,6 @@ function conditionsOfClass(
     if (encoder.solve([...world, literal, one.holds, ...others]).status === "unsat")
       kept.delete(one);
   }
-  return [...kept].map(({ condition, example }) => ({ condition, example }));
+  const when = [...kept].map(({ condition, example }) => ({ condition, example }));
+  return { when, whole: status === "unsat" };
 }
