@@ -1,5 +1,5 @@
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
-import { type Happening, is } from "./happening.ts";
+import { type EncodedHappening, is } from "./happening.ts";
 import { reset, resetEach } from "./last-time.ts";
 import { among, ifChoice, ifElse, only } from "./selection.ts";
 import { forgetSent, newState, type State } from "./state.ts";
@@ -8,7 +8,11 @@ import type { TimedWorld } from "./world.ts";
 const day = 86_400_000;
 
 /** The conversation as the rules of the event see it. */
-export function encodeArrival(world: TimedWorld, before: State, happening: Happening): State {
+export function encodeArrival(
+  world: TimedWorld,
+  before: State,
+  happening: EncodedHappening,
+): State {
   const { circuit } = world.encoder;
   const { and, or, always } = circuit;
   const { event, chatbot } = happening;
@@ -70,7 +74,7 @@ function beginAnew(
 function visit(
   { encoder: { circuit }, installation }: TimedWorld,
   { room, situation, sent }: State,
-  { event, facts }: Happening,
+  { event, facts }: EncodedHappening,
 ): State["sent"] {
   const again = [is(event, "enter"), room.get("none") ?? 0, -(situation.get("") ?? 0)];
   const channel = facts("channel");
@@ -86,6 +90,10 @@ function visit(
   return left;
 }
 
-function channelKnown(channel: ReturnType<Happening["facts"]>, id: string, always: number): number {
+function channelKnown(
+  channel: ReturnType<EncodedHappening["facts"]>,
+  id: string,
+  always: number,
+): number {
   return channel?.kind === "known" && channel.value === id ? always : -always;
 }

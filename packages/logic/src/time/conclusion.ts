@@ -1,7 +1,7 @@
 import { hasCounselor, isOpen, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
-import { type Happening, is, saysWords } from "./happening.ts";
+import { type EncodedHappening, is, saysWords } from "./happening.ts";
 import { hasHappened, type LastTime, reset, strike } from "./last-time.ts";
 import type { Progress } from "./progress.ts";
 import { among, ifChoice, only, type Selection } from "./selection.ts";
@@ -12,7 +12,7 @@ import type { TimedWorld } from "./world.ts";
 export function encodeConclusion(
   world: TimedWorld,
   arrived: State,
-  happening: Happening,
+  happening: EncodedHappening,
   progress: Progress,
   situation: Selection<string>,
 ): State {
@@ -58,7 +58,7 @@ export function encodeConclusion(
 function presentAt(
   circuit: Circuit,
   { present }: State,
-  { event, now }: Happening,
+  { event, now }: EncodedHappening,
   room: State["room"],
 ): LastTime {
   const { or } = circuit;
@@ -71,7 +71,7 @@ function presentAt(
 function waitingSince(
   circuit: Circuit,
   arrived: State,
-  { event, now }: Happening,
+  { event, now }: EncodedHappening,
   room: State["room"],
 ): LastTime {
   const { and, or } = circuit;

@@ -15,7 +15,7 @@ import type { State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** What happens at a moment. */
-export interface Happening {
+export interface EncodedHappening {
   readonly now: number;
   /** What it is handled as. */
   readonly event: Selection<EventName>;
@@ -36,8 +36,8 @@ export function is(event: Selection<EventName>, name: EventName): Literal {
 export function anyHappening(
   circuit: Circuit,
   before: State,
-  at: Pick<Happening, "now" | "facts" | "chatbot">,
-): Happening {
+  at: Pick<EncodedHappening, "now" | "facts" | "chatbot">,
+): EncodedHappening {
   const { add, newVar } = circuit;
   const event = anyOf(circuit, eventNames);
   const { chatbot } = at;
@@ -77,7 +77,7 @@ const visit = 86_400_000;
 export function arrives(
   { encoder: { circuit }, moments }: TimedWorld,
   before: State,
-  { event, byWords, now }: Happening,
+  { event, byWords, now }: EncodedHappening,
 ): Literal {
   const { and, or } = circuit;
   const absent = or([is(event, "enter"), hasPassed(circuit, moments, before.present, now, visit)]);
@@ -88,7 +88,7 @@ export function arrives(
 /** Whether somebody's own words are what happens. */
 export function saysWords(
   { or }: Circuit,
-  { event, saysSomething }: Happening,
+  { event, saysSomething }: EncodedHappening,
   by: "customer" | "counselor",
 ): Literal {
   const said = eventNames.filter((name) => events[name].words === by);

@@ -12,7 +12,7 @@ import { encodeRules } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import { encodeArrival } from "./arrival.ts";
 import { encodeConclusion, situationOf } from "./conclusion.ts";
-import { arrives, type Happening, is } from "./happening.ts";
+import { arrives, type EncodedHappening, is } from "./happening.ts";
 import { memoryFact } from "./memory-facts.ts";
 import { type Around, moveRoom } from "./move-room.ts";
 import type { AskedSite, Carrying, Deed, Progress } from "./progress.ts";
@@ -23,7 +23,8 @@ import { takeEffect } from "./take-effect.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** One event of a conversation and all it leads to, as formulas. */
-export interface TimeStep extends Pick<Happening, "now" | "event" | "byWords" | "saysSomething"> {
+export interface TimeStep
+  extends Pick<EncodedHappening, "now" | "event" | "byWords" | "saysSomething"> {
   /** The facts as the rules see them. */
   readonly snapshot: Snapshot;
   /** The conversation as it is left. */
@@ -32,7 +33,11 @@ export interface TimeStep extends Pick<Happening, "now" | "event" | "byWords" | 
 }
 
 /** What the happening leads to: a second meaning of the runtime's turn, which tests hold against it. */
-export function encodeStep(world: TimedWorld, before: State, happening: Happening): TimeStep {
+export function encodeStep(
+  world: TimedWorld,
+  before: State,
+  happening: EncodedHappening,
+): TimeStep {
   const { circuit } = world.encoder;
   const { now, event, byWords, saysSomething } = happening;
   const arrived = encodeArrival(world, before, happening);
@@ -67,7 +72,7 @@ export function encodeStep(world: TimedWorld, before: State, happening: Happenin
 }
 
 /** Facts of the conversation are its state. */
-function snapshotOf(world: TimedWorld, state: State, { now, facts }: Happening): Snapshot {
+function snapshotOf(world: TimedWorld, state: State, { now, facts }: EncodedHappening): Snapshot {
   const memory = memoryFact(world, state, now, facts);
   return world.encoder.snapshot((fact) => memory(fact) ?? facts(fact));
 }

@@ -21,14 +21,14 @@ export type Handling =
   | { readonly repeated: true; readonly record: ConversationRecord; readonly answer: Answer };
 
 /** An event and what is around it. */
-export interface Happening {
+export interface EventInContext {
   readonly event: ConversationEvent;
   readonly surroundings: Surroundings;
   readonly record: ConversationRecord;
 }
 
 /** Handles one event: synchronous, no IO, no clock; the caller stores the record that comes back. */
-export function handleEvent(station: Station, happening: Happening): Handling {
+export function handleEvent(station: Station, happening: EventInContext): Handling {
   const { record, event } = happening;
   if (seenBefore(record, event.id)) {
     const answer = record.answers.find(({ id }) => id === event.id);
@@ -51,7 +51,7 @@ export function handleEvent(station: Station, happening: Happening): Handling {
 
 function turnOf(
   station: Station,
-  { surroundings, record: { conversation } }: Happening,
+  { surroundings, record: { conversation } }: EventInContext,
   { event, arriving, idle }: Meaning,
 ): Turn {
   if (idle !== null) return idleTurn(conversation, event, { reason: idle, lexicon: station });
@@ -70,7 +70,7 @@ function turnOf(
 }
 
 /** What is still known of an event that was answered long ago: it was, and what it led to is on its way. */
-function forgotten(station: Station, { event, record: { conversation } }: Happening): Answer {
+function forgotten(station: Station, { event, record: { conversation } }: EventInContext): Answer {
   const nothing = { situation: null, rules: [], deliveries: [], effects: [], alert: false };
   return { id: event.id, event: event.type, ...nothing, ...roomOf(station, conversation) };
 }

@@ -1,6 +1,6 @@
 import type { EventName } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
-import type { Model, ModelSend } from "../../4-model/model.ts";
+import type { Model } from "../../4-model/model.ts";
 
 /** A place where a rule sends a message of the policy, or tells it to the counselor. */
 export interface Send {
@@ -24,17 +24,15 @@ export function* eachSend(model: Model): Generator<Send> {
 
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
-  const rules = [...model.events.values()].flat().flatMap((block) => block.rules);
-  const told = new Set(rules.flatMap(({ sends }) => namesBy("tell", sends)));
-  if (told.size > 0) {
-    for (const { sends } of rules) for (const name of namesBy("send", sends)) told.delete(name);
-  }
+  const told = new Set(namesBy("tell", model));
+  if (told.size > 0) for (const name of namesBy("send", model)) told.delete(name);
   return told;
 }
 
-function namesBy(verb: Send["verb"], sends: readonly ModelSend[]): readonly string[] {
-  if (sends.every(({ step }) => step.do !== verb)) return none;
-  return sends.flatMap(({ step }) => (step.do === verb && "message" in step ? [step.message] : []));
+function* namesBy(verb: Send["verb"], { events }: Model): Generator<string> {
+  for (const { rules } of [...events.values()].flat()) {
+    for (const { sends } of rules) {
+      for (const { step } of sends) if (step.do === verb && "message" in step) yield step.message;
+    }
+  }
 }
-
-const none: readonly string[] = [];
