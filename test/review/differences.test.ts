@@ -153,6 +153,28 @@ describe("a difference", () => {
     ]);
   });
 
+  test("tells the durations of a new setting as the language writes them", () => {
+    const after = but(
+      "fact member",
+      'setting calm: duration = 6m "조용한 시간"\nfact member',
+    ).replace("send busy every 5m", "send busy every 5m if sinceLastNotice >= calm and calm > 5m");
+    const found = compare(shop, after);
+    const [en, ko] = (["en", "ko"] as const).map((locale) =>
+      differenceText(found, { locale, traffic: null }),
+    );
+    expect(en).toContain("“조용한 시간” is 5 min");
+    expect(ko).toContain("조용한 시간이 5분");
+    expect(`${en}${ko}`).not.toMatch(/\d{5}/);
+  });
+
+  test("at a message in a room where nothing runs is none: there the words are a request or open the chatbot", () => {
+    const after = but(
+      "when busyOn and room is received",
+      "when busyOn and room in (received, ended)",
+    );
+    expect(isSame(compare(shop, after))).toBe(true);
+  });
+
   test("that only a new setting brings is found, and shown with the setting", () => {
     const after = but("fact member", 'setting strict: yes/no = no "엄격"\nfact member').replace(
       "when openConsultations >= 10 and not member",

@@ -5,7 +5,7 @@ test.each([
   "on tick { lost: when room is inProgress and sinceLastWords >= 5m then «queue» }",
   "on reply { «assign» }",
   "on enter { when room is waiting then «skipChatbot» }",
-  "on message { when room is ended then «end» }",
+  "on tick { when room is ended then «end» }",
   "on end { «end» }",
   "on tick { when room is waiting then «queue» }",
 ])("an action that leaves every room as it is is told: %s", (text) => {

@@ -5,11 +5,11 @@ import { classWords } from "./sentences.ts";
 
 /** The difference as data: what other programs read of it. */
 export function differenceJson(difference: PolicyDifference, traffic: Traffic | null) {
-  const { before, entries, renames, classes, undecided } = difference;
+  const { entries, renames, classes, undecided } = difference;
   return {
     same: isSame(difference),
     classes: classes.map((told) => {
-      const words = classWords(told, before);
+      const words = classWords(told, difference);
       const { event, where } = told.found;
       return {
         event,

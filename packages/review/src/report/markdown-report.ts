@@ -46,10 +46,10 @@ export function differenceMarkdown(
 
 function classMarkdown(
   told: ToldClass,
-  { before: ir }: PolicyDifference,
+  versions: PolicyDifference,
   { locale, traffic }: ReportStyle,
 ): string {
-  const words = classWords(told, ir);
+  const words = classWords(told, versions);
   const count = traffic?.byClass.get(told.found);
   const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
   return [

@@ -34,9 +34,9 @@ export function differenceText(difference: PolicyDifference, style: ReportStyle)
   return `${parts.join("\n\n")}\n`;
 }
 
-function classText(told: ToldClass, { before: ir }: PolicyDifference, style: ReportStyle): string {
+function classText(told: ToldClass, versions: PolicyDifference, style: ReportStyle): string {
   const { locale, traffic } = style;
-  const words = classWords(told, ir);
+  const words = classWords(told, versions);
   const count = traffic?.byClass.get(told.found);
   const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
   return [

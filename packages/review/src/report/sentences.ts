@@ -1,8 +1,8 @@
-import { type PolicyIr, printCondition, printStep, type RuleIr, type Step } from "@annae/ir";
+import { printCondition, printStep, type RuleIr, type Step } from "@annae/ir";
 import type { Aspect, DifferenceClass } from "@annae/logic";
 import { becauseOf } from "@annae/runtime";
 import { actionNamed, type Doc, events, type Locale } from "@annae/vocabulary";
-import type { ToldClass } from "../difference/compare-policies.ts";
+import type { PolicyDifference, ToldClass } from "../difference/compare-policies.ts";
 
 /** A class in words. */
 export interface ClassWords {
@@ -16,10 +16,18 @@ export interface ClassWords {
   readonly size: Doc;
 }
 
-/** The class in sentences. */
-export function classWords({ found, share }: ToldClass, ir: PolicyIr): ClassWords {
+/** The class in sentences, with what either version calls its settings and facts. */
+export function classWords(
+  { found, share }: ToldClass,
+  { before: ir, after }: Pick<PolicyDifference, "before" | "after">,
+): ClassWords {
   const { event, where, when } = found;
-  const lexicon = { policy: { settings: ir.settings, hostFacts: ir.hostFacts } };
+  const lexicon = {
+    policy: {
+      settings: { ...after.settings, ...ir.settings },
+      hostFacts: { ...after.hostFacts, ...ir.hostFacts },
+    },
+  };
   return {
     heading: headingOf(events[event].doc, event, where),
     cases: when.map(({ condition, example }) => ({

@@ -14,6 +14,7 @@ import { individualMealNeedsCounselors } from "./individual-meal-needs-counselor
 import { leaveOfSomething } from "./leave-of-something.ts";
 import { limitRange } from "./limit-range.ts";
 import { mealEndsOutside } from "./meal-ends-outside.ts";
+import { messageWhileRunning } from "./message-while-running.ts";
 import { middleNeedsMajor } from "./middle-needs-major.ts";
 import { noLimitAccepts } from "./no-limit-accepts.ts";
 import { nobodySpoke } from "./nobody-spoke.ts";
@@ -42,6 +43,7 @@ export const worldLaws: readonly WorldLaw[] = [
   repliedWords,
   inProgressReplied,
   arrivesAlive,
+  messageWhileRunning,
   chatbotOpens,
   assignedIsReceived,
   assignedSomebody,
