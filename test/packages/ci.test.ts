@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { publishedPackages } from "../../tools/packages/workspace.ts";
 import { root } from "../structure/source-files.ts";
-import { type Ended, project, shell } from "./stranger.ts";
+import { annaeIn, type Ended, project, shell } from "./stranger.ts";
 import { shop } from "./talk.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -108,6 +108,57 @@ test("the GitLab component's lines pass for a good policy", async () => {
   const env = { ANNAE: `annae@${version}`, POLICIES: "policies" };
   expect(await shell(folder, annae.script.join("\n"), env)).toMatchObject({ code: 0 });
   expect(readFileSync(join(folder, "annae.xml"), "utf8")).toContain("<testsuites");
+});
+
+describe.each(["en", "ko"])("the files that `annae init` writes in %s", (language) => {
+  const begun = async () => {
+    const folder = project(`begun-${language}`, {});
+    await annaeIn(folder, "init", ".", "--lang", language);
+    const git = "git -c user.name=a -c user.email=a@example.com -c init.defaultBranch=main";
+    await shell(folder, `${git} init -q && ${git} commit -qm none --allow-empty`);
+    const empty = await shell(folder, "git rev-parse HEAD");
+    await shell(folder, `git add . && ${git} commit -qm one`);
+    const base = await shell(folder, "git rev-parse HEAD");
+    const path = join(folder, `begun${language === "en" ? "En" : "Ko"}.rules`);
+    writeFileSync(path, readFileSync(path, "utf8").replace("send greeting once", "send greeting"));
+    return { folder, empty: empty.said.trim(), base: base.said.trim() };
+  };
+  let here: Awaited<ReturnType<typeof begun>>;
+  beforeAll(async () => {
+    here = await begun();
+  });
+  const scripts = () => {
+    const github = parse(readFileSync(join(here.folder, ".github/workflows/annae.yml"), "utf8"));
+    const gitlab = parse(readFileSync(join(here.folder, ".gitlab-ci.yml"), "utf8"));
+    const runs: readonly Partial<Step>[] = github.jobs.policy.steps;
+    return {
+      github: runs.flatMap(({ run }) => (run === undefined ? [] : [run])),
+      gitlab: [...gitlab.policy.script, ...gitlab.changes.script] as readonly string[],
+    };
+  };
+  const report = { github: "summary.md", gitlab: "annae-differences.md" };
+
+  test.each(["github", "gitlab"] as const)(
+    "check, test and prove, and say in %s what changes",
+    async (host) => {
+      const env = { BASE: here.base, GITHUB_STEP_SUMMARY: report.github };
+      for (const line of scripts()[host]) {
+        expect(await shell(here.folder, line, env)).toMatchObject({ code: 0 });
+      }
+      expect(readFileSync(join(here.folder, report[host]), "utf8")).toMatch(
+        /^### begun.*send greeting once/s,
+      );
+    },
+  );
+
+  test.each(["github", "gitlab"] as const)(
+    "say nothing in %s where there was no policy yet",
+    async (host) => {
+      const env = { BASE: here.empty, GITHUB_STEP_SUMMARY: "nothing.md" };
+      const last = scripts()[host].at(-1) ?? "false";
+      expect(await shell(here.folder, last, env)).toEqual({ code: 0, said: "" });
+    },
+  );
 });
 
 test("the pages show what `annae init` writes", () => {
