@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { type RunningRestate, startRestate } from "@annae/host-restate";
 import { type RunningServer, startServer } from "@annae/server";
 import type { Person } from "@annae/server/protocol";
 import { kakaoPlatform, naverPlatform } from "../../test/platforms/index.ts";
@@ -8,12 +9,13 @@ import { root } from "../repository.mjs";
 import { companies, keys, standard } from "./companies.ts";
 import { playConversation } from "./play-conversation.ts";
 
-// node tools/start/serve.ts [--public 4010] [--staff 4011] [--folder build/server]
+// node tools/start/serve.ts [--public 4010] [--staff 4011] [--folder build/server] [--host restate]
 const { values: chosen } = parseArgs({
   options: {
     public: { type: "string", default: "4010" },
     staff: { type: "string", default: "4011" },
     folder: { type: "string", default: `${root}/build/server` },
+    host: { type: "string", default: "embedded" },
   },
 });
 
@@ -21,6 +23,8 @@ const [kakao, naver] = [
   await kakaoPlatform(keys.kakao),
   await naverPlatform(keys.naver.authorization),
 ];
+/** Restate of our own on this machine; null: the host is in this process. */
+const restate = chosen.host === "restate" ? await ownRestate() : null;
 const known: Readonly<Record<string, Readonly<Record<string, string>>>> = keys;
 const pages = `${root}/build/pages`;
 const started = await startServer({
@@ -28,6 +32,7 @@ const started = await startServer({
   ports: { public: Number(chosen.public), staff: Number(chosen.staff) },
   platforms: { kakao: kakao.origin, naver: naver.origin },
   keys: (_, channel) => known[channel] ?? {},
+  ...(restate && { host: { kind: "restate", ...restate, port: 4015 } }),
 });
 if (!started.ok) {
   console.error(started.faults.map(({ message }) => inLanguage(message)).join("\n"));
@@ -56,9 +61,17 @@ await tellAddresses();
 process.once("SIGINT", () => void stop());
 process.once("SIGTERM", () => void stop());
 
+async function ownRestate(): Promise<RunningRestate> {
+  const ports = { ingress: 4012, admin: 4013, node: 4014 };
+  const started = await startRestate(`${chosen.folder}/restate`, ports);
+  if (typeof started !== "string") return started;
+  console.error(started);
+  process.exit(1);
+}
+
 async function stop(): Promise<void> {
   await server.close();
-  await Promise.all([kakao.stop(), naver.stop()]);
+  await Promise.all([kakao.stop(), naver.stop(), restate?.stop()]);
 }
 
 /** The counselors of a company. */

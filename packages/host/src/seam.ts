@@ -98,6 +98,9 @@ export type Notice =
   | {
       readonly kind: "decided";
       readonly key: ConversationKey;
+      /** What happened; null: time passed, and nothing came of it. */
+      readonly event: ConversationEvent | null;
+      readonly caller: Caller;
       readonly answer: Answer;
       /** Who has the room now, by id. */
       readonly counselor: string | null;

@@ -5,6 +5,7 @@ import { installedChannels } from "annae/channels";
 import { renewHook } from "./access/hooks.ts";
 import { makeLink } from "./access/links.ts";
 import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
+import type { HostChoice } from "./hosting/open-server-host.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
@@ -34,6 +35,10 @@ export interface ServerSetup {
   readonly keys?: HouseSetup["keys"];
   /** Addresses and ranges that a channel's webhooks come from; absent: anywhere. */
   readonly sources?: PublicSetup["sources"];
+  /** Which host decides; absent: one in this process. */
+  readonly host?: HostChoice;
+  /** Where the PUBLIC listener is asked from outside: `https://chat.example.com`; absent: where it listens. The same for all servers. */
+  readonly publicUrl?: string;
   /** Limits a minute that are higher here than they usually are. */
   readonly raised?: HouseSetup["raised"];
   /** Lines of JSON; absent: no log. */
@@ -68,7 +73,10 @@ export type ServerStarted =
 export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   let origin = "";
   const { folder, keys = () => ({}), platforms = {}, sources = {}, raised = {}, pages } = setup;
-  const opened = await openHouse({ folder, keys, platforms, raised, origin: () => origin });
+  const opened = await openHouse({
+    ...{ folder, keys, platforms, raised, origin: () => setup.publicUrl ?? origin },
+    ...(setup.host && { host: setup.host }),
+  });
   if (!opened.ok) return { ok: false, faults: [opened] };
   const { house } = opened;
   const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };

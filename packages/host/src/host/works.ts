@@ -74,8 +74,10 @@ function given(group: Group, office: Office, id: string): readonly DecidedTurn[]
   return own === null ? giveWaiting(group, office) : [own, ...giveWaiting(group, office)];
 }
 
-function decidedNotice({ kept, answer }: DecidedTurn): Notice {
-  return { kind: "decided", key: kept.key, answer, counselor: kept.conversation.counselor };
+function decidedNotice({ kept, answer, decided }: DecidedTurn): Notice {
+  const { key, caller, conversation } = kept;
+  const event = decided?.event ?? null;
+  return { kind: "decided", key, event, caller, answer, counselor: conversation.counselor };
 }
 
 /** Wakes the conversation if it was to wake up at that moment and still is. */

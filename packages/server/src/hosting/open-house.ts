@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ConversationKey, Notice } from "@annae/host";
-import { openSqliteHost } from "@annae/host-sqlite";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import type { House } from "../house.ts";
@@ -9,15 +8,18 @@ import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
-import { type CatchUp, followLog } from "../rooms/catch-up.ts";
+import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import { createTenantBook } from "../tenants/tenant-book.ts";
 import { type DoorParts, doorsOf } from "./doors.ts";
+import { type Following, type HostChoice, openServerHost } from "./open-server-host.ts";
 
 /** Where a house stands, and how its platforms are reached. */
 export interface HouseSetup extends Pick<DoorParts, "keys" | "platforms"> {
   readonly folder: string;
+  /** Absent: one in this process. */
+  readonly host?: HostChoice;
   /** Limits that are higher here than they usually are. */
   readonly raised: Partial<House["perMinute"]>;
   /** Where the PUBLIC listener is asked from outside. */
@@ -29,21 +31,16 @@ export type HouseOpened =
   | { readonly ok: true; readonly house: House; readonly close: () => Promise<void> }
   | { readonly ok: false; readonly message: Doc };
 
-/** A house over an embedded host: everything in that folder, which belongs to this process. */
-export async function openHouse({
-  folder,
-  origin,
-  keys,
-  platforms,
-  raised,
-}: HouseSetup): Promise<HouseOpened> {
+/** A house with everything of its own in that folder; several servers of one machine share it where the host is one for many. */
+export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
+  const { folder, origin, keys, platforms, raised } = setup;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { database } = await openDatabase(join(folder, "server.db"));
+  const { database, foreignVersion } = await openDatabase(join(folder, "server.db"));
   const hub = createHub();
   const pictures = createPictureShelf(origin);
   const held = createHeldAnswers();
   let told = (_: Notice) => {};
-  const opened = openSqliteHost(join(folder, "host.db"), {
+  const opened = await openServerHost(setup.host ?? { kind: "embedded" }, folder, {
     channels: installedChannels,
     transports: doorsOf({ database, hub, pictures, keys, platforms, held }),
     images: pictures.lookup,
@@ -51,30 +48,39 @@ export async function openHouse({
   });
   if (!opened.ok) {
     await database.destroy();
-    return { ok: false, message: opened.fault.message };
+    return opened;
   }
-  const { host } = opened;
-  const intake = { database, read: host.read, pictures: pictures.addressOf };
-  const catchUp = followLog(intake, host.decisions, (keys) => pokeFor(hub, keys));
+  const { host, follow } = opened.serverHost;
+  const { catchUp, note } = follow(
+    { database, read: host.read, pictures: pictures.addressOf },
+    (changed) => pokeFor(hub, changed),
+  );
   const soon = gathered(catchUp);
-  told = (notice) => void hear({ host, database, hub }, notice, soon).catch(() => {});
+  told = (notice) => void hear({ host, database, hub }, notice, { soon, note }).catch(() => {});
+  const watching = watch(foreignVersion, hub.pokeAll);
+  const limits = { ...perMinute, ...raised };
   const house = {
-    host,
-    database,
-    hub,
-    pictures,
-    catchUp,
-    held,
-    keys,
-    perMinute: { ...perMinute, ...raised },
-    tenants: createTenantBook(),
-    now: Date.now,
+    ...{ host, database, hub, pictures, catchUp, held, keys, perMinute: limits },
+    ...{ tenants: createTenantBook(), now: Date.now },
   };
   const close = async () => {
+    clearInterval(watching);
     await host.stop();
     await database.destroy();
   };
   return { ok: true, house, close };
+}
+
+/** Milliseconds after which it is noticed that another server has written. */
+const noticed = 100;
+
+function watch(version: () => number, call: () => void): ReturnType<typeof setInterval> {
+  let known = version();
+  return setInterval(() => {
+    const now = version();
+    if (now !== known) call();
+    known = now;
+  }, noticed);
 }
 
 /** Milliseconds for which decisions are gathered: to read the log after each would cost more than to decide. */
@@ -97,9 +103,13 @@ function gathered(catchUp: CatchUp): (tenant: string) => void {
 async function hear(
   { host, database, hub }: Pick<House, "host" | "database" | "hub">,
   notice: Notice,
-  soon: (tenant: string) => void,
+  { soon, note }: { readonly soon: (tenant: string) => void; readonly note: Following["note"] },
 ): Promise<void> {
-  if (notice.kind === "decided") return soon(notice.key.tenant);
+  if (notice.kind === "decided") {
+    const { key, event, caller, answer } = notice;
+    if (event !== null) note({ tenant: key.tenant, channel: key.channel, event, caller, answer });
+    return soon(key.tenant);
+  }
   if (notice.kind !== "undelivered") return;
   const { conversation } = notice.undelivered;
   await recount({ host, database }, conversation);

@@ -23,7 +23,8 @@ export function nodeSqliteDialect(database: DatabaseSync): SqliteDialect {
 }
 
 function statementOf(database: DatabaseSync, sql: string): SqliteStatement {
-  const statement = database.prepare(sql);
+  // What begins by reading must not find, when it writes, that another server has written meanwhile.
+  const statement = database.prepare(sql === "begin" ? "begin immediate" : sql);
   const values = (given: readonly unknown[]) => given.map(sqlValue);
   return {
     reader: statement.columns().length > 0,

@@ -84,8 +84,11 @@ export function store(
       .sendClient(site.faces.outbox, conversationId(key))
       .post({ conversation: key, payloads, now });
   site.at("queued");
-  for (const { answer } of turns)
-    site.notice({ kind: "decided", key, answer, counselor: conversation.counselor });
+  for (const { answer, decided, kept } of turns) {
+    const { counselor } = conversation;
+    const event = decided?.event ?? null;
+    site.notice({ kind: "decided", key, event, caller: kept.caller, answer, counselor });
+  }
 }
 
 /** Sees to it that answers are forgotten in time. */
