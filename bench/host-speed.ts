@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { web } from "@annae/channel-web";
 import { compile } from "@annae/dsl";
@@ -33,14 +34,14 @@ const customers = 200;
 const inFlight = 32;
 const morning = Date.parse("2026-11-20T11:00:00+09:00");
 
-/** What happens in each conversation: 12 events. */
+/** What happens in each conversation: 12 events, one of which a host makes itself. */
 const happens: readonly Inbound["event"][] = [
   { type: "enter" },
   { type: "request", text: "배송 문의" },
-  { type: "assign", counselor: "c1" },
+  { type: "assign", counselor: "c0" },
   ...Array.from({ length: 4 }, () => [
     { type: "message", text: "언제 오나요" } as const,
-    { type: "reply", counselor: "c1", text: "확인하겠습니다" } as const,
+    { type: "reply", counselor: "c0", text: "확인하겠습니다" } as const,
   ]).flat(),
   { type: "end", by: "counselor" },
 ];
@@ -67,6 +68,7 @@ export async function hostSpeed(): Promise<string> {
         units: turns,
         run: () => hosted(sqlite(), revision),
       },
+      { name: "the disk alone: as many commits of 40 kB", units: turns, run: diskAlone },
     ],
     7,
   );
@@ -74,7 +76,7 @@ export async function hostSpeed(): Promise<string> {
     await Promise.all([10, 10_000].map((open) => crowd(open, revision))),
     7,
   );
-  const targets = ["1", "<= 1.67 x", "<= 66.7 us", "1", "<= 1.1 x"];
+  const targets = ["1", "<= 1.67 x", "<= 66.7 us", "", "1", "<= 1.1 x"];
   const rows = [bare, ...hosts, ...crowds].flatMap((one, at) =>
     one === undefined
       ? []
@@ -91,9 +93,11 @@ export async function hostSpeed(): Promise<string> {
 }
 
 const transport: Transport = { whenUnknown: "again", send: async () => ({ kind: "sent" }) };
-const setup = { channels: [web], transports: { [web.id]: transport } };
+/** A host that sends to nobody. */
+export const setup = { channels: [web], transports: { [web.id]: transport } };
 
-function standardRevision() {
+/** The standard policy with ten counselors. */
+export function standardRevision() {
   const file = fileURLToPath(new URL("../policies/happytalk/happytalk.rules", import.meta.url));
   const { ir } = compile(file, diskHost(), install(installedChannels));
   if (ir === null) throw new Error("the standard policy has faults");
@@ -136,14 +140,24 @@ async function hosted(host: Host, revision: TenantRevision): Promise<void> {
   let next = 0;
   const line = async () => {
     for (let nth = next++; nth < customers; nth = next++) {
-      for (const [at, event] of happens.entries()) await happen(host, `u${nth}`, `e${at}`, event);
+      for (const [at, event] of happens.entries()) {
+        // The host gives the room itself.
+        if (event.type !== "assign") await happen(host, `u${nth}`, `e${at}`, event);
+      }
     }
   };
   await Promise.all(Array.from({ length: inFlight }, line));
   await host.stop();
 }
 
-function happen(host: Host, customer: string, id: string, event: Inbound["event"]) {
+/** Submits an event of that customer's. */
+export function happen(
+  host: Host,
+  customer: string,
+  id: string,
+  event: Inbound["event"],
+  tenant = "shop",
+) {
   const caller = callerOf(customer);
   const inbound = {
     source: "platform",
@@ -153,7 +167,19 @@ function happen(host: Host, customer: string, id: string, event: Inbound["event"
     event,
     caller,
   } as const;
-  return host.submit({ tenant: "shop", channel: web.id, customer }, inbound);
+  return host.submit({ tenant, channel: web.id, customer }, inbound);
+}
+
+/** What nothing that is durable can do without: a commit for every 32 turns. */
+function diskAlone(): void {
+  const folder = mkdtempSync(join(tmpdir(), "annae-bench-"));
+  const database = new DatabaseSync(join(folder, "disk.db"));
+  database.exec("pragma locking_mode = exclusive; pragma journal_mode = wal");
+  database.exec("pragma synchronous = full; create table log (decisions text)");
+  const insert = database.prepare("insert into log values (?)");
+  const decisions = "x".repeat(40_000);
+  for (let at = 0; at < (customers * happens.length) / inFlight; at += 1) insert.run(decisions);
+  database.close();
 }
 
 /** Webhooks of one customer while so many rooms are open. */

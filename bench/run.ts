@@ -3,6 +3,7 @@ import { compilingSpeed } from "./compiling/compiling-speed.ts";
 import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
+import { hostIdle } from "./host-idle.ts";
 import { hostSpeed } from "./host-speed.ts";
 import { languageSpeed } from "./language-speed.ts";
 import { proofSpeed } from "./proofs/proof-speed.ts";
@@ -15,6 +16,7 @@ for (const part of [
   languageSpeed,
   decodingSpeed,
   hostSpeed,
+  hostIdle,
   compilingSpeed,
   proofSpeed,
   reviewSpeed,
