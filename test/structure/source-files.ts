@@ -27,7 +27,7 @@ export interface Import {
 export function codeFiles(...folders: readonly string[]): readonly CodeFile[] {
   return folders
     .flatMap(filesBelow)
-    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => /\.tsx?$/.test(path))
     .map(readCode);
 }
 

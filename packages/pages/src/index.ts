@@ -1,0 +1,1 @@
+export * from "./build/build-pages.ts";
