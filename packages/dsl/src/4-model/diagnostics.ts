@@ -8,7 +8,7 @@ export const badInterval = error("bad-interval", {
   en: ["`every` needs a duration above zero", "for example `every 5m`, `every 1h30m`"],
 });
 
-/** A property about how often something may be, with a number or a time that nothing can exceed. */
+/** A number or a time that nothing can exceed, or where nothing is counted. */
 export const impossiblePace = errorBy("impossible-pace", "of", {
   count: {
     ko: [
@@ -23,6 +23,10 @@ export const impossiblePace = errorBy("impossible-pace", "of", {
   window: {
     ko: ["`within` 뒤에는 0보다 긴 시간을 써야 합니다", "예: `within 10m`, `within 12h`"],
     en: ["`within` needs a duration above zero", "for example `within 10m`, `within 12h`"],
+  },
+  always: {
+    ko: ["`always`에는 횟수가 없습니다", "`never`로 쓰세요: `never … twice within 5m`"],
+    en: ["`always` counts nothing", "how often is for `never`: `never … twice within 5m`"],
   },
 });
 

@@ -37,7 +37,7 @@ export abstract class PropertyGrammar extends TestGrammar {
       ],
       ...expecting("property"),
     });
-    const claim = this.ACTION(() => this.readClaim(start));
+    const claim = this.ACTION(() => this.readClaim());
     let when: ConditionNode | null = null;
     this.OPTION({
       GATE: () => !whenBeginsRule(this.view),
@@ -51,15 +51,13 @@ export abstract class PropertyGrammar extends TestGrammar {
     return { node: "property", override: override !== null, demand, ...claim, when, span };
   });
 
-  private readClaim(start: Token): Claim {
-    const may = start.image === "never";
-    if (may && this.isMore() && !this.isWord("times", 4)) {
+  private readClaim(): Claim {
+    if (this.isMore() && !this.isWord("times", 4)) {
       const pace = this.readPace("messages", "message");
       return { deeds: [{ do: "send", names: null, but: [] }], pace, events: this.readEvents() };
     }
     const deeds = this.readDeeds();
-    const isPaced = may && (this.isMore() || this.isTwice());
-    const pace = isPaced ? this.readPace("times", "time") : null;
+    const pace = this.isMore() || this.isTwice() ? this.readPace("times", "time") : null;
     return { deeds, pace, events: this.readEvents() };
   }
 

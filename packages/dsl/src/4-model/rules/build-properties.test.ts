@@ -40,6 +40,8 @@ test.each([
   "never send a twice within «0m»",
   "never send a more than «0» times within 1h",
   "never more than «2.5» messages within 1h",
+  "always send a twice within «5m»",
+  "always more than 3 messages within «1h» without reply on message",
 ])("`%s` is exceeded by nothing, or by everything", (text) => {
   expect(foundIn(messages + text)).toEqual(expected(messages + text, "impossible-pace"));
 });

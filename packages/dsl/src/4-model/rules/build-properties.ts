@@ -19,7 +19,7 @@ function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty
   const deeds = node.deeds.map((deed) => buildDeed(deed, atHand));
   const events = node.events.map((event) => eventNamed(event, atHand));
   const when = node.when && typeCondition(node.when, atHand, []);
-  const pace = node.pace && buildPace(node.pace, atHand);
+  const pace = node.pace && buildPace(node.pace, node.demand, atHand);
   const isKnown = (node.when === null || when !== null) && (node.pace === null || pace !== null);
   const known = {
     deeds: deeds.filter((one) => one !== null),
@@ -32,8 +32,13 @@ function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty
 
 function buildPace(
   { moreThan, within, withoutReply }: PaceNode,
+  demand: PropertyNode["demand"],
   { findings }: ActionsAtHand,
 ): Pace | null {
+  if (demand === "always") {
+    findings.report(impossiblePace(within.span, { of: "always" }));
+    return null;
+  }
   const [count, withinMs] = [Number(moreThan.value), Number(within.value)];
   if (!Number.isSafeInteger(count) || count < 1) {
     findings.report(impossiblePace(moreThan.span, { of: "count" }));
