@@ -4,6 +4,7 @@ import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { hostIdle } from "./host-idle.ts";
+import { editorSpeed } from "./editor-speed.ts";
 import { hostSpeed } from "./host-speed.ts";
 import { languageSpeed } from "./language-speed.ts";
 import { proofSpeed } from "./proofs/proof-speed.ts";
@@ -18,6 +19,7 @@ for (const part of [
   hostSpeed,
   hostIdle,
   compilingSpeed,
+  editorSpeed,
   proofSpeed,
   reviewSpeed,
   startSpeed,

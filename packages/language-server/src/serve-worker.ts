@@ -19,7 +19,7 @@ export function serveWorker(channels: readonly Channel[]): void {
     open: (_, options) => filesInMemory(filesOf(options)),
     locale: "ko",
     now: Date.now,
-    later: (work) => void setTimeout(work, 0),
+    later: (work, milliseconds) => void setTimeout(work, milliseconds),
   });
 }
 

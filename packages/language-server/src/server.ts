@@ -18,8 +18,8 @@ export interface ServerMeans extends Pick<SessionMeans, "installation" | "now"> 
   readonly open: (folders: readonly string[], options: unknown) => PolicyFiles;
   /** Where the editor does not say. */
   readonly locale: Locale;
-  /** Does the work when nothing else waits. */
-  readonly later: (work: () => void) => void;
+  /** Does the work when nothing else waits, after so many milliseconds. */
+  readonly later: (work: () => void, milliseconds: number) => void;
 }
 
 /** Serves the editor at the other end of the connection until it goes. */
@@ -52,6 +52,9 @@ const sync: ServerCapabilities = {
     save: false,
   },
 };
+
+/** Without an edit for so long, proofs do not keep the next one waiting. */
+const restOfTypist = 150;
 
 /** The language of the editor, unless its settings for Annae name one. */
 function localeOf({ locale, initializationOptions }: InitializeParams, fallback: Locale): Locale {
@@ -86,8 +89,8 @@ function followDocuments(
       const before = edits;
       later(() => {
         if (edits === before) tell("proved");
-      });
-    });
+      }, restOfTypist);
+    }, 0);
   };
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     documents.set(uri, TextDocument.create(uri, languageId, version, text));

@@ -23,7 +23,7 @@ export async function serveEditor(locale: Locale): Promise<void> {
     open: filesOnDisk,
     locale,
     now: Date.now,
-    later: (work) => void setTimeout(work, 0),
+    later: (work, milliseconds) => void setTimeout(work, milliseconds),
   });
   await once(stdin, "close");
 }
