@@ -57,10 +57,20 @@ export function decideTurn(parts: TurnParts): Turned {
   const asked: Case = { station, questions: tenant.questions, conversation, event, surroundings };
   const decided = decideSafely(asked);
   if (!decided.ok) return failed("ruleFailed", decided.reason);
-  return {
-    ok: true,
-    turn: turnOf(parts, asked, decided.handling.answer, decided.handling.record.conversation),
-  };
+  const { answer, record } = decided.handling;
+  if (memoryOf(record.conversation) > longestMemory) return failed("tooLarge");
+  return { ok: true, turn: turnOf(parts, asked, answer, record.conversation) };
+}
+
+/** Characters that may be remembered of the messages of a conversation: the only part of it that grows. */
+const longestMemory = 60_000;
+
+function memoryOf({ sent, lastSent }: Kept["conversation"]): number {
+  const moment = 16;
+  let characters = 0;
+  for (const name in sent) characters += name.length + moment;
+  for (const name in lastSent) characters += name.length + moment;
+  return characters;
 }
 
 function failed(fault: SubmitFault, reason = ""): Turned {
