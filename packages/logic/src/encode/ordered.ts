@@ -23,24 +23,34 @@ export function comparesWith(
   const { ceil, next } = variable.set;
   const below = cutAt(circuit, variable, ceil(number));
   const upTo = cutAt(circuit, variable, next(number));
-  return relationLiteral(circuit, by, below, upTo);
+  return relationLiteral(
+    circuit,
+    by,
+    () => below,
+    () => upTo,
+  );
 }
 
 /** A comparison, made of whether the left side is below the right one, and at most the same. */
-function relationLiteral({ and }: Circuit, by: Comparison, below: Literal, upTo: Literal): Literal {
+export function relationLiteral(
+  { and }: Circuit,
+  by: Comparison,
+  below: () => Literal,
+  upTo: () => Literal,
+): Literal {
   switch (by) {
     case "<":
-      return below;
+      return below();
     case "<=":
-      return upTo;
+      return upTo();
     case ">":
-      return -upTo;
+      return -upTo();
     case ">=":
-      return -below;
+      return -below();
     case "is":
-      return and([-below, upTo]);
+      return and([-below(), upTo()]);
     case "isNot":
-      return -and([-below, upTo]);
+      return -and([-below(), upTo()]);
     default:
       return assertNever(by);
   }
@@ -84,7 +94,12 @@ export function comparesWithFact(
   by: Comparison,
 ): Literal {
   const { below, above } = pairOf(circuit, pairs, left, right);
-  return relationLiteral(circuit, by, below, -above);
+  return relationLiteral(
+    circuit,
+    by,
+    () => below,
+    () => -above,
+  );
 }
 
 function pairOf(

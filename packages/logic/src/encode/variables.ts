@@ -4,7 +4,7 @@ import { orderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Circuit } from "./circuit.ts";
 import { type OneOfVariable, oneOfVariable } from "./one-of.ts";
-import { comparesWith, type OrderedVariable } from "./ordered.ts";
+import { comparesWith, type OrderedVariable, relationLiteral } from "./ordered.ts";
 import { scaleOf } from "./scale.ts";
 import { type TextVariable, textIs, textVariable } from "./texts.ts";
 
@@ -79,20 +79,10 @@ export function sinceCompares(
   ms: number,
 ): Literal {
   const longer = () => (ms === Number.POSITIVE_INFINITY ? -circuit.always : atLeast(ms + 1));
-  switch (by) {
-    case "<":
-      return -atLeast(ms);
-    case ">=":
-      return atLeast(ms);
-    case "<=":
-      return -longer();
-    case ">":
-      return longer();
-    case "is":
-      return circuit.and([atLeast(ms), -longer()]);
-    case "isNot":
-      return -circuit.and([atLeast(ms), -longer()]);
-    default:
-      return assertNever(by);
-  }
+  return relationLiteral(
+    circuit,
+    by,
+    () => -atLeast(ms),
+    () => -longer(),
+  );
 }
