@@ -74,3 +74,6 @@ export const mostEntries = 200;
 
 /** Characters of a counselor's reply: what Naver takes at most; what is longer than a platform's bubble becomes several. */
 export const longestReply = 10_000;
+
+/** What checking a policy may take, in a process of its own. */
+export const compiling = { milliseconds: 10 * second, megabytes: 512 } as const;

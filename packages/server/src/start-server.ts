@@ -1,9 +1,9 @@
 import type { AddressInfo } from "node:net";
 import type { Fault } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { renewHook } from "./access/hooks.ts";
 import { makeLink } from "./access/links.ts";
+import { arm } from "./hosting/arm.ts";
 import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { HostChoice } from "./hosting/open-server-host.ts";
 import type { House } from "./house.ts";
@@ -16,6 +16,7 @@ import type { Person } from "./protocol/person.ts";
 import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
 import { type Bookcase, prepare } from "./tenants/prepare.ts";
+import { lastArmed, setupOf } from "./tenants/revisions.ts";
 import type { TenantSetup } from "./tenants/tenant-setup.ts";
 
 /** What a server is started with. */
@@ -90,7 +91,7 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     healthRoutes(app, house);
   }
   await publicRoutes(outside, house, { pages, sources });
-  await staffRoutes(inside, house, pages);
+  await staffRoutes(inside, house, { pages, standard: setup.standard });
   const close = async () => {
     await Promise.all([outside.close(), inside.close()]);
     await opened.close();
@@ -120,18 +121,15 @@ async function listen(app: Listener, port: number): Promise<string> {
 }
 
 async function armAll(
-  { host, tenants, pictures, catchUp }: House,
+  house: House,
   { tenants: setups, standard }: ServerSetup,
 ): Promise<readonly Fault[]> {
-  const bookcase = { channels: installedChannels, standard };
   for (const setup of setups) {
-    const { id, name, origins } = setup;
-    const prepared = await prepare(setup, bookcase);
+    // What operators have put in force stays in force.
+    const armed = await lastArmed(house.database, setup.id);
+    const prepared = await prepare(armed === null ? setup : setupOf(armed), { standard });
     if (!prepared.ok) return prepared.faults;
-    pictures.put(id, prepared.images);
-    tenants.put({ id, name, origins, revision: prepared.revision });
-    await host.reviseTenant(id, prepared.revision);
-    await catchUp(id);
+    await arm(house, setup, prepared);
   }
   return [];
 }

@@ -57,6 +57,23 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
     ),
     "POST /api/undelivered/again": row("undelivered", "다시 보낸다", "sends it again"),
     "POST /api/undelivered/aside": row("undelivered", "목록에서 뺀다", "takes it from the list"),
+    "GET /api/revisions": row("tenant", "올린 개정 목록", "what was uploaded"),
+    "POST /api/revisions": row(
+      "tenant",
+      "정책, 설정, 상담사를 올려 점검한다",
+      "uploads policy, settings and roster, and checks them",
+    ),
+    "POST /api/revisions/arm": row(
+      "tenant",
+      "점검한 개정을 반영한다 (되돌리기도)",
+      "puts one in force, or an older one again",
+    ),
+    "POST /api/blocked": row(
+      "tenant",
+      "고객을 차단하거나 차단을 푼다",
+      "blocks a customer, or no longer",
+    ),
+    "POST /api/hooks": row("access", "플랫폼에 알릴 새 주소", "a new address for a platform"),
     "POST /window/:tenant/sessions": row(
       "windows",
       "새 고객의 세션",

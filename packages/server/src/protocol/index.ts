@@ -5,4 +5,5 @@ export * from "./person.ts";
 export * from "./problem.ts";
 export * from "./room.ts";
 export * from "./staff.ts";
+export * from "./tenant.ts";
 export * from "./window.ts";

@@ -6,6 +6,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0001-rooms-windows-sessions": made(() => rooms),
   "0002-hooks": made(() => hooks),
   "0003-tokens-audit": made(() => tokens),
+  "0004-revisions": made(() => revisions),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -75,4 +76,12 @@ const tokens = [
   ) without rowid, strict`,
   "create trigger audit_stays before update on audit begin select raise(abort, 'audit is never changed'); end",
   "create trigger audit_remains before delete on audit begin select raise(abort, 'audit is never changed'); end",
+];
+
+const revisions = [
+  `create table revision (
+    tenant text not null, id text not null, made integer not null, by text not null,
+    content text not null, faults text not null, armed integer,
+    primary key (tenant, id)
+  ) strict`,
 ];

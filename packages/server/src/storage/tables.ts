@@ -113,6 +113,20 @@ export interface AuditTable {
   readonly hash: string;
 }
 
+/** What a tenant has uploaded to decide by. */
+export interface RevisionTable {
+  readonly tenant: string;
+  /** Digest of the content. */
+  readonly id: string;
+  readonly made: number;
+  readonly by: string;
+  /** JSON as it was uploaded. */
+  readonly content: string;
+  /** JSON of what is wrong with it. */
+  readonly faults: string;
+  readonly armed: number | null;
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -125,6 +139,7 @@ export interface ServerTables {
   readonly blocked: BlockedTable;
   readonly token: TokenTable;
   readonly audit: AuditTable;
+  readonly revision: RevisionTable;
 }
 
 /** See {@link ServerTables}. */

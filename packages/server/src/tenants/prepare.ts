@@ -1,13 +1,13 @@
 import { type Compilation, compile, type ImageFacts, memoryHost } from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
 import { type Fault, parseCounselors, parseTenantSettings } from "@annae/runtime";
-import { type Channel, install } from "@annae/vocabulary";
+import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import { type PolicyImage, readHeader, sizePolicyImages } from "annae/images";
 import type { FilesOfPolicy, TenantSetup } from "./tenant-setup.ts";
 
 /** What a policy is compiled beside: the policies that come with the server, by name. */
 export interface Bookcase {
-  readonly channels: readonly Channel[];
   readonly standard: Readonly<Record<string, FilesOfPolicy>>;
 }
 
@@ -25,7 +25,7 @@ export async function prepare(
   setup: Pick<TenantSetup, "policy" | "settings" | "counselors">,
   bookcase: Bookcase,
 ): Promise<Prepared> {
-  const { channels } = bookcase;
+  const channels = installedChannels;
   const policies = [...Object.values(bookcase.standard), setup.policy];
   const pictures = new Map(policies.flatMap((one) => Object.entries(one.pictures)));
   const { ir, diagnostics, images } = compiled(setup.policy, bookcase, pictures);
@@ -55,7 +55,7 @@ export async function prepare(
 
 function compiled(
   { entry, files }: FilesOfPolicy,
-  { channels, standard }: Bookcase,
+  { standard }: Bookcase,
   pictures: ReadonlyMap<string, Uint8Array>,
 ): Compilation {
   const shelf = Object.entries(standard);
@@ -64,7 +64,7 @@ function compiled(
     policies: Object.fromEntries(shelf.map(([name, one]) => [name, one.entry])),
     images: Object.fromEntries([...pictures].flatMap(([path, bytes]) => factsOf(path, bytes))),
   });
-  return compile(entry, host, install(channels));
+  return compile(entry, host, install(installedChannels));
 }
 
 function factsOf(path: string, bytes: Uint8Array): readonly (readonly [string, ImageFacts])[] {
