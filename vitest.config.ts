@@ -1,6 +1,8 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { cacheFolder } from "./tools/repository.mjs";
+import { SlowTestsFirst } from "./tools/slow-tests-first.ts";
 
 export default defineConfig({
   plugins: [
@@ -26,7 +28,9 @@ export default defineConfig({
     pool: "forks",
     // Loading the modules again for each file took three quarters of the time. No module has state that a test could leave behind.
     isolate: false,
-    maxWorkers: 2,
+    // One more than there are cores: some tests wait for other programs.
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: SlowTestsFirst },
     // Node reads our TypeScript by itself; nothing needs to be made of it first.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Programs that tests start share what V8 has made of their sources.
