@@ -19,6 +19,13 @@ interface Step {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** A hook as the tool pre-commit reads it. */
+interface Hook {
+  readonly id: string;
+  readonly entry: string;
+  readonly args: readonly string[];
+}
+
 const steps: readonly Step[] = parse(read("action.yml")).runs.steps.filter(
   (step: Partial<Step>) => step.run !== undefined,
 );
@@ -159,6 +166,23 @@ describe.each(["en", "ko"])("the files that `annae init` writes in %s", (languag
       expect(await shell(here.folder, last, env)).toEqual({ code: 0, said: "" });
     },
   );
+});
+
+test("each hook for pre-commit passes for a good policy, and finds what is wrong in another", async () => {
+  const hooks: readonly Hook[] = parse(read(".pre-commit-hooks.yaml"));
+  expect(hooks.map(({ id }) => id)).toEqual(["annae-check", "annae-fmt", "annae-test"]);
+  const good = await repository("hooks", shop);
+  const wrong = await repository("hooks-wrong", shop.replace("afterHours", "aftrHours"));
+  for (const { id, entry, args } of hooks) {
+    const line = [entry, ...args].join(" ");
+    expect({ id, ...(await shell(good.folder, line)) }).toMatchObject({ code: 0 });
+    // What is only wrong in meaning has its style all the same.
+    const code = id === "annae-fmt" ? 0 : 1;
+    expect({ id, ...(await shell(wrong.folder, line)) }).toMatchObject({ code });
+  }
+  for (const page of ["docs/how-to/pre-commit.md", "docs/how-to/pre-commit.ko.md"]) {
+    for (const { id } of hooks) expect(read(page)).toContain(`- id: ${id}\n`);
+  }
 });
 
 test("the pages show what `annae init` writes", () => {

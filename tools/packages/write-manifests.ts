@@ -12,8 +12,9 @@ interface DerivedFile {
 }
 
 const start = "packages/vocabulary/src/start.ts";
+const hooks = ".pre-commit-hooks.yaml";
 
-/** Every `package.json`, and the source that knows the version, where they differ from what follows of the rest. */
+/** Every `package.json`, the source that knows the version, and the hooks that name it, where they differ from what follows of the rest. */
 export function staleFiles(): readonly DerivedFile[] {
   const packages = publishedPackages();
   const version = packages.find(({ manifest }) => manifest.name === "@annae/vocabulary")?.manifest
@@ -23,7 +24,12 @@ export function staleFiles(): readonly DerivedFile[] {
     text: derivedManifest(one, version ?? ""),
   }));
   const knowing = textOf(start).replace(/(release = ")[^"]*/, `$1${version}`);
-  const all: readonly DerivedFile[] = [...manifests, { path: start, text: knowing }];
+  const pinned = textOf(hooks).replaceAll(/annae@\S+/g, `annae@${version}`);
+  const all: readonly DerivedFile[] = [
+    ...manifests,
+    { path: start, text: knowing },
+    { path: hooks, text: pinned },
+  ];
   return all.filter(({ path, text }) => textOf(path) !== text);
 }
 
