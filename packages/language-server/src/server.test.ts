@@ -3,6 +3,8 @@ import {
   CompletionRequest,
   DidCloseTextDocumentNotification,
   RenameRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from "vscode-languageserver/node";
 import { playRequest, previewRequest, runTestsRequest } from "./requests.ts";
@@ -83,6 +85,30 @@ describe("questions", () => {
       textDocument,
     });
     expect(coloured?.data.length).toBeGreaterThan(20);
+  });
+
+  test("colours after an edit are told as what has changed, and for a part of the text alone", async () => {
+    await client.open(uri, base);
+    const full = () => client.connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+    const before = await full();
+    await client.type(uri, 2, `// 처음\n${base}`);
+    const delta = await client.connection.sendRequest(SemanticTokensDeltaRequest.type, {
+      textDocument,
+      previousResultId: before?.resultId ?? "",
+    });
+    const data = [...(before?.data ?? [])];
+    const edits = delta !== null && "edits" in delta ? delta.edits : [];
+    for (const { start, deleteCount, data: added = [] } of edits.toReversed()) {
+      data.splice(start, deleteCount, ...added);
+    }
+    const after = (await full())?.data ?? [];
+    expect(data).toEqual(after);
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const part = await client.connection.sendRequest(SemanticTokensRangeRequest.type, {
+      textDocument,
+      range,
+    });
+    expect(part?.data).toEqual(after.slice(0, 5));
   });
 
   test("a rename that can't be is an error with the reason, and the server goes on", async () => {
