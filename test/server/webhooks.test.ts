@@ -106,6 +106,21 @@ test("W8: a recorded request that comes again is decided once, also long after i
   expect(new Set(entries.map(({ event }) => event)).size).toBe(1);
 });
 
+test("E1: a forged number takes no other request's place", async () => {
+  const { hooks } = around;
+  const forged = message({ user_key: "e1", sender_key: "sender", serial_number: "reference:9" });
+  await ask(`${hooks.kakao}/message`, { json: forged });
+  const real = { user_key: "e1", sender_key: "sender", session_id: "9", reference: { extra: "" } };
+  expect((await ask(`${hooks.kakao}/reference`, { json: real })).status).toBe(200);
+  await around.server.house.catchUp("bookstore");
+  const events = await around.server.house.database
+    .selectFrom("entry")
+    .select("event")
+    .where("customer", "=", "e1")
+    .execute();
+  expect(events.map(({ event }) => event)).toContain("platform:k/r/9");
+});
+
 test("A9: a page in somebody's browser is no platform", async () => {
   const { hooks } = around;
   const before = await stored();
