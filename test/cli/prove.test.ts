@@ -76,7 +76,7 @@ test("what cannot be decided in time is said, with how far it was looked", async
   expect(code).toBe(0);
   const far = await prove("never more than 30 messages within 1d\n");
   expect(far.out).toMatch(/^· .* holds for conversations of up to 5 events/m);
-  expect(far.out).toContain("1 properties: 1 hold as far as was looked");
+  expect(far.out).toContain("1 property: 1 hold as far as was looked");
   expect(far.code).toBe(0);
 });
 

@@ -1,6 +1,6 @@
 import type { Supposed } from "@annae/logic";
 import { renderTranscript } from "@annae/runtime";
-import { type Doc, duration, formatValue, type Locale } from "@annae/vocabulary";
+import { type Doc, duration, formatValue, type Locale, particle } from "@annae/vocabulary";
 import { type Look, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import type { Counterexample, Finding, ProvedProperty } from "./proved.ts";
@@ -105,7 +105,7 @@ export function supposedText(supposed: Supposed): readonly Doc[] {
   return [...supposed].map(([name, values]) => {
     const list = values.map((ms) => formatValue(duration, ms)).join(", ");
     return {
-      ko: `\`${name}\`${"은"} ${list}일 때만 확인했습니다`,
+      ko: `\`${name}\`${particle(name, "은/는")} ${list}일 때만 확인했습니다`,
       en: `\`${name}\` was taken to be ${list}; nothing is said of other values`,
     };
   });
@@ -123,6 +123,6 @@ export function summary(proved: readonly ProvedProperty[]): Doc {
   ].filter((part) => part.count > 0);
   return {
     ko: `성질 ${proved.length}개: ${parts.map(({ count, ko }) => `${ko} ${count}개`).join(", ")}`,
-    en: `${proved.length} properties: ${parts.map(({ count, en }) => `${count} ${en}`).join(", ")}`,
+    en: `${proved.length} ${proved.length === 1 ? "property" : "properties"}: ${parts.map(({ count, en }) => `${count} ${en}`).join(", ")}`,
   };
 }
