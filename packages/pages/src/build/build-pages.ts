@@ -8,7 +8,7 @@ const sources = fileURLToPath(new URL("../", import.meta.url));
 /** Builds the pages into a folder as `@annae/server` serves it: `chat/` and `console/`, each with `assets/`, and `widget.js`. */
 export async function buildPages(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const page of ["chat"]) await build(pageConfig(page, join(folder, page)));
+  for (const page of ["chat", "console"]) await build(pageConfig(page, join(folder, page)));
   await build(widgetConfig(folder));
 }
 

@@ -1,0 +1,97 @@
+import type { RoomEntry, SideView } from "@annae/server/protocol";
+import { Icon } from "../page/icon.tsx";
+import { clockOf, isoTime } from "../page/moments.ts";
+import type { ConsoleView } from "./console-view.ts";
+
+type Said = Extract<RoomEntry, { type: "said" }>;
+
+/** One line of a conversation, as the counselor or as the customer sees it. */
+export function EntryLine({ entry, view }: { entry: RoomEntry; view: ConsoleView }) {
+  const { console, words } = view;
+  if (entry.type === "happened") {
+    const what = words.happened[entry.event];
+    if (what === undefined) return null;
+    return <li class="line">{`${clockOf(entry.at, console.language)} · ${what}`}</li>;
+  }
+  if (console.asCustomer) {
+    return entry.customer && <Message said={entry} shown={entry.customer} view={view} />;
+  }
+  return <Message said={entry} shown={entry.counselor ?? entry.customer} view={view} />;
+}
+
+function Message({ said, shown, view }: { said: Said; shown: SideView | null; view: ConsoleView }) {
+  const { console, words } = view;
+  if (shown === null) return null;
+  // The customer's own words stand on the other side where one looks with their eyes.
+  const own = console.asCustomer ? "customer" : "counselor";
+  const auto = said.message !== null;
+  const side = shown.speaker === own ? "me" : "them";
+  return (
+    <li class={`msg ${side} ${auto ? "auto" : ""} ${shown.system === null ? "" : "sysm"}`}>
+      <span class="nm">
+        <b>{nameOf(shown, view)}</b>
+        {said.message !== null && !console.asCustomer && (
+          <span class="tag acc">{words.auto(said.message)}</span>
+        )}
+        {shown.system !== null && <span class="tag">{words.system(shown.system)}</span>}
+        {said.alert && !console.asCustomer && (
+          <span class="alert">
+            <Icon name="bell" size="s" />
+            {words.alert}
+          </span>
+        )}
+        <time class="num" dateTime={isoTime(said.at)}>
+          {clockOf(said.at, console.language)}
+        </time>
+      </span>
+      <div class="bub">
+        <Parts shown={shown} view={view} />
+      </div>
+      {!console.asCustomer && <OtherView said={said} view={view} />}
+    </li>
+  );
+}
+
+function nameOf({ speaker }: SideView, { console, words }: ConsoleView): string {
+  switch (speaker) {
+    case "customer":
+      return console.rooms.get(console.room ?? "")?.customer.name ?? words.customer;
+    case "counselor":
+      return words.you;
+    default:
+      return words.bot;
+  }
+}
+
+function Parts({ shown: { text, image, buttons }, view }: { shown: SideView; view: ConsoleView }) {
+  return (
+    <>
+      {image && <span class="tag">{`${view.words.picture} ${image.width}×${image.height}`}</span>}
+      {text !== "" && <p>{text}</p>}
+      {buttons.length > 0 && (
+        <div class="bts">
+          {buttons.map(({ label }, index) => (
+            <span key={index}>{label}</span>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the customer saw instead, where it is not the same. */
+function OtherView({ said: { customer, counselor }, view }: { said: Said; view: ConsoleView }) {
+  const { console, words } = view;
+  if (customer === null) return <span class="hint">{words.unseenByCustomer}</span>;
+  if (counselor === null) return <span class="hint">{words.unseenByCounselor}</span>;
+  if (customer.text === counselor.text && customer.system === counselor.system) return null;
+  return (
+    <details class="seen" data-ch={console.rooms.get(console.room ?? "")?.channel}>
+      <summary>
+        <Icon name="eye" size="s" />
+        {words.differs}
+      </summary>
+      <div>{customer.text}</div>
+    </details>
+  );
+}

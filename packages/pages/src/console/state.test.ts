@@ -1,0 +1,47 @@
+import type { RoomEntry, RoomSummary } from "@annae/server/protocol";
+import { expect, test } from "vitest";
+import { type ConsoleEvent, emptyConsole, nextConsole } from "./state.ts";
+
+const after = (...events: readonly ConsoleEvent[]) => events.reduce(nextConsole, emptyConsole);
+const room = (change: number, title: string): RoomSummary => ({
+  ...{ id: "r", channel: "web", customer: { id: "r", name: "고객", blocked: false } },
+  ...{ state: "received", title, situation: null, counselor: null, alerts: 0, alertedAt: null },
+  ...{ waitingSince: null, at: 1, last: null, undelivered: 0, seq: 1, change },
+});
+const entry = (seq: number): RoomEntry => ({
+  ...{ type: "happened", seq, at: 1, event: "assign", counselor: null, by: null },
+});
+
+test("of a room that is told twice the later change holds, in whatever order", () => {
+  const changed = (...rooms: readonly RoomSummary[]): ConsoleEvent => ({ type: "changed", rooms });
+  expect(after(changed(room(5, "새것")), changed(room(3, "옛것")))).toMatchObject({ change: 5 });
+  expect(after(changed(room(5, "새것")), changed(room(3, "옛것"))).rooms.get("r")?.title).toBe(
+    "새것",
+  );
+});
+
+test("entries are in order and once, and of the open room alone", () => {
+  const entries = (name: string, ...all: readonly RoomEntry[]): ConsoleEvent => ({
+    ...{ type: "entries", room: name, entries: all },
+  });
+  const open: ConsoleEvent = { type: "open", room: "r" };
+  const shown = after(open, entries("r", entry(2), entry(1)), entries("r", entry(2), entry(3)));
+  expect(shown.entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  expect(nextConsole(shown, entries("other", entry(9))).entries).toHaveLength(3);
+});
+
+test("a reply waits until it is done, and stays where it failed", () => {
+  const reply = { id: "a", room: "r", text: "네", failed: false };
+  const wrote: ConsoleEvent = { type: "wrote", reply };
+  expect(after(wrote, { type: "replied", id: "a", done: true }).replies).toEqual([]);
+  expect(after(wrote, { type: "replied", id: "a", done: false }).replies).toMatchObject([
+    { failed: true },
+  ]);
+});
+
+test("nothing of the tenant stays once nobody is signed in", () => {
+  const changed: ConsoleEvent = { type: "changed", rooms: [room(1, "제목")] };
+  const out = after(changed, { type: "line", line: "over" });
+  expect(out).toMatchObject({ line: "over", person: null, room: null });
+  expect(out.rooms.size).toBe(0);
+});

@@ -1,0 +1,150 @@
+import type {
+  CounselorList,
+  LiveEvent,
+  Person,
+  RoomCounts,
+  RoomEntry,
+  RoomSummary,
+  RoomsPage,
+  UndeliveredList,
+} from "@annae/server/protocol";
+import type { Language } from "../page/language.ts";
+import type { LineState } from "../page/line.ts";
+
+/** The states that the list has a tab for, in the order of their keys 1 to 4. */
+export const tabs = ["received", "inProgress", "waiting", "chatbotEnded"] as const;
+
+/** A state that the list shows. */
+export type Tab = (typeof tabs)[number];
+
+/** What stands over the page until it is settled. */
+export type Question = "transfer" | "end" | "undelivered" | null;
+
+/** A reply that the server has not confirmed. */
+export interface WaitingReply {
+  readonly id: string;
+  readonly room: string;
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/** What the console shows. */
+export interface ConsoleState {
+  readonly person: Person | null;
+  readonly line: LineState | "connecting";
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  readonly rooms: ReadonlyMap<string, RoomSummary>;
+  readonly counts: RoomCounts;
+  readonly change: number;
+  readonly tab: Tab;
+  readonly find: string;
+  /** Where the list of this tab goes on; null: all of it is known. */
+  readonly next: number | null;
+  /** First row that is to be seen, and how many. */
+  readonly seen: { readonly top: number; readonly height: number };
+  readonly room: string | null;
+  readonly entries: readonly RoomEntry[];
+  /** The conversation as the customer saw it. */
+  readonly asCustomer: boolean;
+  readonly replies: readonly WaitingReply[];
+  readonly counselors: CounselorList["counselors"];
+  readonly undelivered: UndeliveredList;
+  readonly asking: Question;
+  /** What has just not worked. */
+  readonly notice: "conflict" | "failed" | null;
+  /** The minute in which waits are counted. */
+  readonly now: number;
+}
+
+/** What can happen to it. */
+export type ConsoleEvent =
+  | { readonly type: "set"; readonly set: Partial<ConsoleState> }
+  | { readonly type: "line"; readonly line: LineState }
+  | { readonly type: "live"; readonly event: LiveEvent }
+  | { readonly type: "listed"; readonly page: RoomsPage }
+  | { readonly type: "changed"; readonly rooms: readonly RoomSummary[] }
+  | { readonly type: "list"; readonly tab: Tab; readonly find: string }
+  | { readonly type: "open"; readonly room: string | null }
+  | { readonly type: "entries"; readonly room: string; readonly entries: readonly RoomEntry[] }
+  | { readonly type: "wrote"; readonly reply: WaitingReply }
+  | { readonly type: "replied"; readonly id: string; readonly done: boolean };
+
+/** A console that nobody has signed in to. */
+export const emptyConsole: ConsoleState = {
+  ...{ person: null, line: "connecting", language: "ko", theme: "light" },
+  ...{ rooms: new Map(), counts: {}, change: 0, tab: "received", find: "", next: 0 },
+  ...{ seen: { top: 0, height: 900 }, room: null, entries: [], asCustomer: false, replies: [] },
+  ...{ counselors: [], undelivered: { undelivered: [], stuck: [] }, asking: null, notice: null },
+  now: 0,
+};
+
+/** What the console shows afterwards. */
+export function nextConsole(was: ConsoleState, event: ConsoleEvent): ConsoleState {
+  switch (event.type) {
+    case "set":
+      return { ...was, ...event.set };
+    case "line":
+      return event.line === "over" ? signedOut(was) : { ...was, line: event.line };
+    case "live":
+      return heard(was, event.event);
+    case "listed": {
+      const { rooms, next, counts, change } = event.page;
+      const known = withRooms(was, rooms);
+      return { ...known, counts, next, change: was.change === 0 ? change : was.change };
+    }
+    case "changed":
+      return withRooms(was, event.rooms);
+    case "list":
+      return { ...was, tab: event.tab, find: event.find, next: 0, seen: { ...was.seen, top: 0 } };
+    case "open":
+      return { ...was, room: event.room, entries: [], asking: null, notice: null };
+    case "entries":
+      return event.room === was.room ? withEntries(was, event.entries) : was;
+    case "wrote":
+      return { ...was, replies: [...was.replies, event.reply], notice: null };
+    case "replied":
+      return { ...was, replies: settled(was.replies, event) };
+  }
+}
+
+function heard(was: ConsoleState, event: LiveEvent): ConsoleState {
+  switch (event.type) {
+    case "welcome":
+      return { ...was, line: "open", person: event.person };
+    case "room":
+      return withRooms(was, [event.room]);
+    case "entry":
+      return event.room === was.room ? withEntries(was, [event.entry]) : was;
+    default:
+      return was;
+  }
+}
+
+/** Of a room that is told twice the later change holds. */
+function withRooms(was: ConsoleState, rooms: readonly RoomSummary[]): ConsoleState {
+  const all = new Map(was.rooms);
+  for (const room of rooms) {
+    if ((all.get(room.id)?.change ?? -1) <= room.change) all.set(room.id, room);
+  }
+  const change = Math.max(was.change, ...rooms.map((room) => room.change));
+  return { ...was, rooms: all, change };
+}
+
+function withEntries(was: ConsoleState, entries: readonly RoomEntry[]): ConsoleState {
+  const all = new Map([...was.entries, ...entries].map((entry) => [entry.seq, entry]));
+  return { ...was, entries: [...all.values()].toSorted((a, b) => a.seq - b.seq) };
+}
+
+function settled(
+  replies: readonly WaitingReply[],
+  { id, done }: { readonly id: string; readonly done: boolean },
+): readonly WaitingReply[] {
+  if (done) return replies.filter((one) => one.id !== id);
+  return replies.map((one) => (one.id === id ? { ...one, failed: true } : one));
+}
+
+/** Nothing of the tenant stays on the page. */
+function signedOut({ language, theme }: ConsoleState): ConsoleState {
+  return { ...emptyConsole, language, theme, line: "over" };
+}

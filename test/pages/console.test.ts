@@ -1,0 +1,167 @@
+import type { RunningServer } from "@annae/server";
+import { windowSession, windowTaken } from "@annae/server/protocol";
+import { asked } from "@annae/server/testing";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openAddress, screenshot } from "../support/browser.ts";
+import { violations } from "./axe.ts";
+import { cutLines } from "./cut-lines.ts";
+import { openPagesServer } from "./pages-server.ts";
+import { kim, markup, tenants } from "./tenants.ts";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await openPagesServer({ tenants });
+});
+afterAll(() => server.close());
+
+/** A customer who writes; what that gives writes more. */
+async function customer(text: string): Promise<(more: string) => Promise<unknown>> {
+  const url = `${server.public}/window/bookstore`;
+  const { token } = await asked(windowSession, `${url}/sessions`, { json: {} });
+  const count = { said: 0 };
+  const write = (words: string) => {
+    count.said += 1;
+    const json = { version: 2, id: `e${count.said}`, type: "message", text: words };
+    return asked(windowTaken, `${url}/events`, { token, json });
+  };
+  await write(text);
+  return write;
+}
+
+const openConsole = async (options: Parameters<typeof openAddress>[1] = {}) =>
+  openAddress(await server.signInLink(kim), { viewport: { width: 1440, height: 900 }, ...options });
+
+test("a counselor sees who waits, replies, looks with the customer's eyes, transfers and ends; every state is well for axe", async () => {
+  await customer("책이 아직 안 왔어요");
+  const { page, faults, close } = await openConsole();
+  const list = page.getByRole("region", { name: "상담방" });
+  await list.getByRole("listitem").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await expect.poll(() => page.title()).toBe("(1) 상담 콘솔");
+  expect(new URL(page.url()).hash).toBe("");
+  await page.keyboard.press("j");
+  const log = page.getByRole("log");
+  await log.getByText("책이 아직 안 왔어요").waitFor();
+  await expect.poll(() => page.title()).toBe("상담 콘솔");
+  await page.keyboard.press("r");
+  const reply = page.getByRole("textbox", { name: "답장" });
+  expect(await reply.inputValue()).toBe("");
+  await reply.fill("확인해 보겠습니다");
+  await reply.press("Enter");
+  await log.getByText("확인해 보겠습니다").waitFor();
+  await page.getByText("보내는 중").waitFor({ state: "detached" });
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console");
+  await page.getByRole("button", { name: "고객 화면" }).click();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console-customer");
+  await page.getByRole("button", { name: "상담사 화면" }).click();
+  await page.getByRole("button", { name: "밝게·어둡게" }).click();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console-dark");
+
+  await page.getByRole("button", { name: "넘기기" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("이다정").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console-transfer");
+  await dialog.getByRole("button", { name: "이다정" }).click();
+  await page.getByText("다른 상담사가 넘겨받았습니다").waitFor();
+  await page.getByRole("button", { name: "상담 종료" }).click();
+  await dialog.getByRole("button", { name: "상담 종료" }).click();
+  await page.getByText("종료된 상담입니다").waitFor();
+  await page.getByRole("button", { name: "EN" }).click();
+  await page.getByText("This consultation has ended.").waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("S1: markup that a customer writes is shown as it is written, in the list and in the room, and does nothing", async () => {
+  await customer(markup);
+  const { page, faults, close } = await openConsole({ viewport: { width: 390, height: 844 } });
+  await page.getByRole("listitem").first().waitFor();
+  await screenshot(page, "console-phone-rooms");
+  await page.getByRole("listitem").first().getByRole("button").click();
+  await page.getByRole("log").getByText(markup).waitFor();
+  expect(await page.locator("script:not([src]), .chat img, .chat .bub b").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console-phone-talk");
+  await page.getByRole("button", { name: "목록" }).click();
+  await page.getByRole("listitem").first().waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("what happens while the line is lost is there once it is back, and calls in the title and by a notification", async () => {
+  // Whoever has the fewest gets the next: of three some are 김해피's.
+  const writers = [await customer("첫 말"), await customer("첫 말"), await customer("첫 말")];
+  const { page, close } = await openConsole();
+  await page.context().grantPermissions(["notifications"]);
+  const cut = await cutLines(page);
+  await page.addInitScript(() => {
+    const shown: string[] = [];
+    Object.assign(globalThis, { shown });
+    class Shown extends EventTarget {
+      static permission = "granted";
+      constructor(title: string) {
+        super();
+        shown.push(title);
+      }
+    }
+    Object.assign(globalThis, { Notification: Shown });
+  });
+  await page.reload();
+  await page.getByRole("listitem").first().waitFor();
+  const repair = cut();
+  await page.getByText("다시 연결하고 있습니다").waitFor();
+  for (const write of writers) await write("끊긴 동안 온 말");
+  repair();
+  await expect
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, "shown").length), { timeout: 20_000 })
+    .toBeGreaterThan(0);
+  await expect.poll(() => page.title()).toMatch(/^\(\d+\) /);
+  await close();
+});
+
+test("of many rooms only those to be seen are drawn, and those that come later are asked for", async () => {
+  const { page, close } = await openConsole();
+  const { id } = kim.tenant;
+  const rows = Array.from({ length: 10_000 }, (_, index) => ({
+    ...{ tenant: id, channel: "web", customer: `many-${index}`, state: "waiting" },
+    ...{ title: `문의 ${index}`, situation: null, counselor: null, alerts: 0, alerted_at: null },
+    ...{ waiting_since: index + 1, at: index + 1, last: null, undelivered: 0, seq: 0, seen: 0 },
+    ...{ change: 0, locked: 0 },
+    caller: JSON.stringify({
+      ...{ customer: { id: "m", blocked: false, channelAdded: true }, category: null, facts: {} },
+    }),
+  }));
+  for (let from = 0; from < rows.length; from += 1_000) {
+    await server.house.database
+      .insertInto("room")
+      .values(rows.slice(from, from + 1_000))
+      .execute();
+  }
+  await page.reload();
+  await page.getByRole("tab", { name: "상담대기" }).click();
+  await page.getByText("문의 0", { exact: true }).waitFor();
+  await page.getByText("10,000").waitFor();
+  expect(await page.getByRole("listitem").count()).toBeLessThan(40);
+  await page.locator("#list").evaluate((list) => {
+    list.scrollTop = 190 * 78;
+  });
+  await page.getByText("문의 205", { exact: true }).waitFor();
+  expect(await page.getByRole("listitem").count()).toBeLessThan(60);
+  await page.getByText("문의 200", { exact: true }).click();
+  await page.getByRole("button", { name: "접수 A" }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "console-many");
+  await close();
+});
+
+test("whoever is not signed in sees nothing of it", async () => {
+  const { page, close } = await openAddress(`${server.staff}/console`);
+  await page.getByText("로그인이 필요합니다").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});
