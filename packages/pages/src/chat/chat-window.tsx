@@ -107,16 +107,6 @@ function Conversation({ view }: { view: WindowView }) {
           <Waiting key={waiting.id} waiting={waiting} view={view} />
         ))}
         {phaseOf(chat) === "ended" && <li class="day">{words.ended}</li>}
-        {chat.typing && (
-          <li class="cm typing">
-            <span class="sr">{words.typing}</span>
-            <div class="b" aria-hidden="true">
-              <i />
-              <i />
-              <i />
-            </div>
-          </li>
-        )}
       </ol>
     </div>
   );

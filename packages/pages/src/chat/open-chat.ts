@@ -17,8 +17,6 @@ export interface ChatActs {
   readonly again: (id: string) => void;
 }
 
-/** How long a counselor is seen to write after each sign of it. Milliseconds. */
-const writingFor = 5_000;
 const tryAgainAfter = 5_000;
 
 /** Connects the window with the server for as long as it is open. `missing`: the server has no such company. */
@@ -94,13 +92,4 @@ function lineFor(tenant: string, parts: LineParts): ServerLine<WindowRequest> {
   return "WebSocket" in globalThis
     ? openLine<WindowRequest, WindowTold>({ ...parts, path: `${base}/socket` })
     : openPolling(base, parts);
-}
-
-/** Calls `stopped` once nothing more is seen of a counselor's writing. */
-export function watchWriting(stopped: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(stopped, writingFor);
-  };
 }

@@ -59,9 +59,3 @@ test("an end closes what was being asked, and who asks again has a new consultat
   expect(again.again).toBe(true);
   expect(nextChat(again, now(true)).again).toBe(false);
 });
-
-test("a counselor who writes is seen until the message is there", () => {
-  const typing = after(now(true), { type: "typed", typing: true });
-  expect(typing.typing).toBe(true);
-  expect(nextChat(typing, message(1, "m1")).typing).toBe(false);
-});

@@ -24,8 +24,6 @@ export interface ChatState {
   readonly window: WindowState;
   /** A consultation has gone on since the window was opened. */
   readonly wasOpen: boolean;
-  /** A counselor is writing. */
-  readonly typing: boolean;
   /** What was asked of the customer: whether the consultation is to end, or nothing. */
   readonly asking: "end" | null;
   /** After an end: the customer wants to ask again. */
@@ -41,14 +39,13 @@ export type ChatEvent =
   | { readonly type: "told"; readonly told: WindowTold }
   | { readonly type: "wrote"; readonly words: Omit<WaitingWords, "refused"> }
   | { readonly type: "again"; readonly id: string }
-  | { readonly type: "typed"; readonly typing: boolean }
   | { readonly type: "ask"; readonly asking: ChatState["asking"] }
   | { readonly type: "askAgain" };
 
 /** A window that has just been opened. */
 export const emptyChat: ChatState = {
   ...{ company: "", line: "connecting", entries: [], waiting: [] },
-  ...{ window: { locked: false, open: false }, wasOpen: false, typing: false },
+  ...{ window: { locked: false, open: false }, wasOpen: false },
   ...{ asking: null, again: false, expired: false },
 };
 
@@ -65,8 +62,6 @@ export function nextChat(chat: ChatState, event: ChatEvent): ChatState {
       return { ...chat, waiting: [...chat.waiting, { ...event.words, refused: false }] };
     case "again":
       return marked(chat, event.id, false);
-    case "typed":
-      return { ...chat, typing: event.typing };
     case "ask":
       return { ...chat, asking: event.asking };
     case "askAgain":
@@ -93,7 +88,7 @@ function shown(chat: ChatState, window: WindowState): ChatState {
   return {
     ...{ ...chat, window, wasOpen: chat.wasOpen || window.open },
     ...(reopened && { again: false }),
-    ...(!window.open && { asking: null, typing: false }),
+    ...(!window.open && { asking: null }),
   };
 }
 
@@ -107,8 +102,7 @@ function withEntry(chat: ChatState, entry: WindowEntry): ChatState {
   if (known) return chat;
   const waiting =
     entry.type === "words" ? chat.waiting.filter(({ id }) => id !== entry.id) : chat.waiting;
-  const typing = entry.type === "message" ? false : chat.typing;
-  return { ...chat, entries: [...chat.entries, entry], waiting, typing };
+  return { ...chat, entries: [...chat.entries, entry], waiting };
 }
 
 function marked(chat: ChatState, id: string, refused: boolean): ChatState {
