@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type RunningRestate, startRestate } from "@annae/host-restate";
+import { buildPages } from "@annae/pages";
 import { type RunningServer, startServer } from "@annae/server";
 import type { Person } from "@annae/server/protocol";
 import { kakaoPlatform, naverPlatform } from "../../test/platforms/index.ts";
@@ -57,6 +57,7 @@ if (kim !== undefined) {
   );
 }
 console.log(`\n(${Date.now() - began} ms)`);
+await buildPages(pages);
 await tellAddresses();
 process.once("SIGINT", () => void stop());
 process.once("SIGTERM", () => void stop());
@@ -102,11 +103,4 @@ async function tellAddresses(): Promise<void> {
     }
     console.log(`  ${webhook}: ${await server.hookAddress(id, "naver")}/`);
   }
-  if (existsSync(pages)) return;
-  console.log(
-    inLanguage({
-      ko: "\n화면 파일(build/pages)이 없어서 API만 응답합니다.",
-      en: "\nThere are no pages (build/pages): only the API answers.",
-    }),
-  );
 }
