@@ -13,14 +13,14 @@ import type { Store } from "../page/store.ts";
 import { askServer } from "./ask.ts";
 import { needsMore, roomsInOrder } from "./list.ts";
 import { forgetToken, signedInToken } from "./sign-in.ts";
-import type { ConsoleEvent, ConsoleState, Question, Tab, WaitingReply } from "./state.ts";
+import type { ConsoleEvent, ConsoleState, OpenDialog, Tab, WaitingReply } from "./state.ts";
 
 /** What a counselor can do on the page. */
 export interface ConsoleActs {
   readonly list: (tab: Tab, find: string) => void;
   readonly scrolled: (seen: ConsoleState["seen"]) => void;
   readonly open: (room: string | null) => void;
-  readonly ask: (asking: Question) => void;
+  readonly ask: (asking: OpenDialog) => void;
   readonly reply: (text: string) => void;
   readonly replyAgain: (id: string) => void;
   readonly act: (what: "accept" | "end") => void;

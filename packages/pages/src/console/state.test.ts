@@ -1,4 +1,4 @@
-import type { RoomEntry, RoomSummary } from "@annae/server/protocol";
+import type { RoomEntry, RoomSummary, SideView } from "@annae/server/protocol";
 import { expect, test } from "vitest";
 import { type ConsoleEvent, emptyConsole, nextConsole } from "./state.ts";
 
@@ -37,6 +37,22 @@ test("a reply waits until it is done, and stays where it failed", () => {
   expect(after(wrote, { type: "replied", id: "a", done: false }).replies).toMatchObject([
     { failed: true },
   ]);
+});
+
+test("a reply that is told as said is shown once, before it is confirmed", () => {
+  const text = "네";
+  const view: SideView = {
+    ...{ speaker: "counselor", text, image: null, buttons: [], system: null },
+  };
+  const said: RoomEntry = {
+    ...{ type: "said", seq: 7, at: 1, customer: view, counselor: view, message: null },
+    ...{ attachment: null, alert: false },
+  };
+  const reply = { id: "a", room: "r", text, failed: false };
+  const open: ConsoleEvent = { type: "open", room: "r" };
+  const told: ConsoleEvent = { type: "entries", room: "r", entries: [said] };
+  const shown = after(open, { type: "wrote", reply }, told);
+  expect([shown.replies, shown.entries.length]).toEqual([[], 1]);
 });
 
 test("nothing of the tenant stays once nobody is signed in", () => {

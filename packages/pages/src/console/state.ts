@@ -18,7 +18,7 @@ export const tabs = ["received", "inProgress", "waiting", "chatbotEnded"] as con
 export type Tab = (typeof tabs)[number];
 
 /** What stands over the page until it is settled. */
-export type Question = "transfer" | "end" | "undelivered" | null;
+export type OpenDialog = "transfer" | "end" | "undelivered" | null;
 
 /** A reply that the server has not confirmed. */
 export interface WaitingReply {
@@ -50,7 +50,7 @@ export interface ConsoleState {
   readonly replies: readonly WaitingReply[];
   readonly counselors: CounselorList["counselors"];
   readonly undelivered: UndeliveredList;
-  readonly asking: Question;
+  readonly asking: OpenDialog;
   /** What has just not worked. */
   readonly notice: "conflict" | "failed" | null;
   /** The minute in which waits are counted. */
@@ -132,8 +132,19 @@ function withRooms(was: ConsoleState, rooms: readonly RoomSummary[]): ConsoleSta
 }
 
 function withEntries(was: ConsoleState, entries: readonly RoomEntry[]): ConsoleState {
-  const all = new Map([...was.entries, ...entries].map((entry) => [entry.seq, entry]));
-  return { ...was, entries: [...all.values()].toSorted((a, b) => a.seq - b.seq) };
+  const all = new Map(was.entries.map((entry) => [entry.seq, entry]));
+  const fresh = entries.filter(({ seq }) => !all.has(seq));
+  for (const entry of fresh) all.set(entry.seq, entry);
+  return {
+    ...was,
+    entries: [...all.values()].toSorted((a, b) => a.seq - b.seq),
+    replies: was.replies.filter(({ room, text }) => room !== was.room || !isAmong(fresh, text)),
+  };
+}
+
+/** Words that are told as said wait no longer, though the answer to them comes later. */
+function isAmong(entries: readonly RoomEntry[], text: string): boolean {
+  return entries.some((one) => one.type === "said" && one.counselor?.text === text);
 }
 
 function settled(
