@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const chatOf = (tenant: string, options: Parameters<typeof openAddress>[1] = {}) =>
-  openAddress(`${server.public}/chat/${tenant}`, options);
+  openAddress(`${server.public}/chat/${tenant}`, { reducedMotion: "reduce", ...options });
 
 /** The bookstore's room where something happened last. */
 async function lastRoom(): Promise<string> {

@@ -29,7 +29,10 @@ async function customer(text: string): Promise<(more: string) => Promise<unknown
 }
 
 const openConsole = async (options: Parameters<typeof openAddress>[1] = {}) =>
-  openAddress(await server.signInLink(kim), { viewport: { width: 1440, height: 900 }, ...options });
+  openAddress(await server.signInLink(kim), {
+    ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
+    ...options,
+  });
 
 test("a counselor sees who waits, replies, looks with the customer's eyes, transfers and ends; every state is well for axe", async () => {
   await customer("책이 아직 안 왔어요");
