@@ -143,6 +143,8 @@ test.each([
 
 test.each([
   'messageText is "" or "" is messageText',
+  'messageText contains "a" or "" is messageText',
+  'messageText contains "a" or "b" or "c" is not messageText',
   'messageText is "a" or "b" is messageText or chatbot',
 ])("a text in front of a comparison belongs to that one: %s", (condition) => {
   expect(errorsIn(asked(condition)).filter((one) => one.startsWith("not-in-annae"))).toEqual([]);

@@ -6,6 +6,7 @@ import {
   listed,
   listMeant,
   nothingOf,
+  severalTexts,
   sticky,
   valueMeant,
   valuesOf,
@@ -135,10 +136,7 @@ export const comparing: readonly ForeignPhrase[] = [
   {
     at: "operator",
     words: ['is "a" or "b"'],
-    // A text in front of a comparison is the left side of another one.
-    pattern: sticky(
-      String.raw`(?:is|===?|=)\s+(${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+)(?!\s*(?:[<>=!,|]|or\b|is\b|in\b|not\b|contains\b))`,
-    ),
+    pattern: sticky(String.raw`(?:is|===?|=)\s+(${severalTexts})`),
     reads: (found, left) => `in (${listMeant(left, found[1])})`,
     instead: listed,
     fix: "sure",

@@ -1,4 +1,11 @@
-import { anyText, type ForeignPhrase, plainWords, sticky, textsIn } from "./phrase.ts";
+import {
+  anyText,
+  type ForeignPhrase,
+  plainWords,
+  severalTexts,
+  sticky,
+  textsIn,
+} from "./phrase.ts";
 
 /** How words are asked for in a text. */
 export const containing = {
@@ -32,7 +39,7 @@ export const inTexts: readonly ForeignPhrase[] = [
     at: "operator",
     words: ['contains ["…"]', 'contains "…" or "…"', "contains any of (…)"],
     pattern: sticky(
-      String.raw`contains?\s*(?:(?:any|one|some|either)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]|[[{]([^\][{}()\n]*)[\]}]|(${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+))`,
+      String.raw`contains?\s*(?:(?:any|one|some|either)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]|[[{]([^\][{}()\n]*)[\]}]|(${severalTexts}))`,
     ),
     reads: (found) => `contains (${textsIn(found[1] ?? found[2] ?? found[3]).join(", ")})`,
     instead: containing,

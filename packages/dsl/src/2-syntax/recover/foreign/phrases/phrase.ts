@@ -24,6 +24,9 @@ export const anyText = String.raw`(?:"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|“[^”\n]*�
 const reserved = keywords.flatMap(({ text, alsoName }) => (alsoName ? [] : [text]));
 export const anyWord = String.raw`(?!(?:${reserved.join("|")})(?![\p{L}\p{N}_]))[\p{L}_][\p{L}\p{N}_]*`;
 
+/** Texts in a row; a text in front of a comparison is the left side of another one. */
+export const severalTexts = String.raw`${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+(?!\s*(?:[<>=!,|]|or\b|is\b|in\b|not\b|contains\b))`;
+
 /** Matches from where it is asked to, within the line. */
 export function sticky(pattern: string): RegExp {
   return new RegExp(pattern.replaceAll(String.raw`\s`, String.raw`[^\S\n]`), "yu");
