@@ -3,7 +3,11 @@ import { type KeywordText, keywords } from "./keywords.ts";
 
 /** A word, value or symbol of a file; `image` is what is written, numbers and the like in plain characters. */
 export type Token = Readonly<
-  Pick<IToken, "image" | "startOffset" | "tokenType" | "tokenTypeIdx"> & { tokenTypeIdx: number }
+  Pick<IToken, "image" | "startOffset" | "tokenType" | "tokenTypeIdx"> & {
+    tokenTypeIdx: number;
+    /** How many characters it takes in the text, where it is read in the place of others. */
+    width?: number;
+  }
 >;
 
 function type(name: string, categories: TokenType[] = [], label?: string): TokenType {
@@ -132,11 +136,11 @@ export function token(tokenType: TokenType, image: string, startOffset: number):
 }
 
 /** The same token taken for another type. */
-export function takenFor({ image, startOffset }: Token, tokenType: TokenType): Token {
-  return token(tokenType, image, startOffset);
+export function takenFor(one: Token, tokenType: TokenType): Token {
+  return { ...one, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
 }
 
 /** The offset behind the token. */
-export function endOf({ image, startOffset }: Pick<Token, "image" | "startOffset">): number {
-  return startOffset + image.length;
+export function endOf(one: Pick<Token, "image" | "startOffset" | "width">): number {
+  return one.startOffset + (one.width ?? one.image.length);
 }

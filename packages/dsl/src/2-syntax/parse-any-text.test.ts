@@ -101,6 +101,11 @@ test("an excerpt and a title hold whole characters", () => {
   }
 });
 
+test.each(["on 5m", "on 1h", "on tick { 알림", "on tick { notify"])(
+  "what is read in the place of `%s` ends where that ends",
+  holdsFor,
+);
+
 describe("whatever the text, there is a result, and every place in it is in the text", () => {
   test("of random characters", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), holdsFor), {

@@ -1,7 +1,7 @@
 import { EOF } from "chevrotain";
 import { lineColumn, lineText, type SourceFile } from "../../0-source/source-file.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
-import { Text, type Token } from "../../1-tokens/tokens.ts";
+import { endOf, Text, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { incomplete, missingQuotes, unexpectedText } from "../diagnostics.ts";
 import { expectedDoc } from "../expectations.ts";
@@ -29,9 +29,7 @@ export function explainMismatch(source: SourceFile, mismatch: Mismatch): Diagnos
 function isOnLaterLine(source: SourceFile, { token, behind }: Mismatch): boolean {
   if (token === behind) return false;
   if (token.tokenType === EOF) return true;
-  return source.text
-    .slice(behind.startOffset + behind.image.length, token.startOffset)
-    .includes("\n");
+  return source.text.slice(endOf(behind), token.startOffset).includes("\n");
 }
 
 /** The rest of the line up to where something else begins; empty for what is in quotes or no words at all. */

@@ -14,10 +14,10 @@ export function reread(
   while ((tokens[at + length]?.startOffset ?? end) < end) length += 1;
   const last = tokens[at + length - 1];
   const behind = last === undefined ? end : Math.max(end, endOf(last));
-  const placed = (from: number) => (one: Token) => ({
-    ...one,
-    startOffset: Math.min(from + one.startOffset, behind - 1),
-  });
+  const placed = (from: number) => (one: Token) => {
+    const startOffset = Math.min(from + one.startOffset, behind - 1);
+    return { ...one, startOffset, width: Math.min(one.image.length, behind - startOffset) };
+  };
   const instead = [
     ...scan(meant).tokens.map(placed(start)),
     ...scan(source.text.slice(end, behind)).tokens.map(placed(end)),

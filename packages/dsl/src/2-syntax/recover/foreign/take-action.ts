@@ -21,7 +21,16 @@ import {
   foreignAfterSend,
   foreignRuleStart,
 } from "../../foreign-words.ts";
-import { a, asName, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
+import {
+  a,
+  asName,
+  nameFor,
+  phraseShown,
+  spanFrom,
+  startsLine,
+  type Taken,
+  type Tape,
+} from "./tape.ts";
 
 const k = keywordTokens;
 
@@ -67,10 +76,7 @@ const verbs: readonly {
   { means: "send", instead: [(word) => takenFor(word, k.send)] },
   {
     means: "tell counselor",
-    instead: [
-      (word) => takenFor(word, k.tell),
-      (word) => ({ ...asName(word), image: "counselor" }),
-    ],
+    instead: [(word) => takenFor(word, k.tell), (word) => nameFor(word, "counselor")],
   },
 ];
 const listeners: ReadonlySet<string> = new Set(["counselor", "agent", "team", "상담사"]);
@@ -152,7 +158,6 @@ function takeMoment({ source, tokens, at }: Tape, on: Token): Taken | null {
     ko: "시간이 지날 때의 규칙은 `on tick { … }`에 쓰고, 시각은 조건으로 쓰세요 (예: `when timeOfDay >= 18:00`)",
     en: "rules for when time passes are in `on tick { … }`; a time is a condition, as in `when timeOfDay >= 18:00`",
   };
-  const tick = { ...asName(moment), image: "tick" };
   const diagnostic = notInAnnae(span, { written: phraseShown(span), instead });
-  return { length: 2 + every, back: 0, instead: [on, tick], diagnostic };
+  return { length: 2 + every, back: 0, instead: [on, nameFor(moment, "tick")], diagnostic };
 }

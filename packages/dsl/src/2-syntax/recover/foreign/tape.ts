@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { lineColumn, type SourceFile } from "../../../0-source/source-file.ts";
 import type { Span } from "../../../0-source/span.ts";
-import { endOf, Identifier, type Token } from "../../../1-tokens/tokens.ts";
+import { endOf, Identifier, type Token, takenFor } from "../../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 
 /** Where a reader stands: before the token at `at`, behind those that are left in `out`. */
@@ -77,7 +77,12 @@ export function rowHere<Row extends { readonly words: readonly string[] }>(
   return found;
 }
 
+/** The name in the place of what is written. */
+export function nameFor(written: Token, image: string): Token {
+  return { ...asName(written), image, width: endOf(written) - written.startOffset };
+}
+
 /** The word as a name, whatever it is otherwise. */
 export function asName(one: Token): Token {
-  return { ...one, tokenType: Identifier, tokenTypeIdx: Identifier.tokenTypeIdx ?? 0 };
+  return takenFor(one, Identifier);
 }
