@@ -133,7 +133,8 @@ export function analyze(
   const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage, locate });
   const model = buildModel(policies, { host, installation, findings }, built?.rulesOf(entry));
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
-  const tests = buildTests([...own, ...added.tests], model, installation, findings);
+  const written = [...own, ...added.tests];
+  const tests = buildTests(written, model, installation, findings, built?.testsOf(entry));
   const whole = loaded.complete && syntaxErrors.length === 0;
   const checked = runChecks(model, installation, whole);
   const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];

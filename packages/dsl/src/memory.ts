@@ -1,6 +1,7 @@
 import { parse, type Reading, read, type Syntax } from "./2-syntax/parse.ts";
 import type { Read } from "./3-policy/load/load-policies.ts";
 import { createRuleMemory, type RuleMemory } from "./4-model/rules/rule-memory.ts";
+import { createTestMemory, type TestMemory } from "./4-model/tests/test-memory.ts";
 import type { Proofs } from "./6-checks/proofs/proofs.ts";
 
 /** What is kept of what was read and built, so that only what changes is done again. */
@@ -13,14 +14,14 @@ export interface Memory {
 /** What was built of the texts, by the path of a policy's entry. */
 export interface BuiltMemory {
   readonly rulesOf: (entry: string) => RuleMemory;
+  readonly testsOf: (entry: string) => TestMemory;
   /** What was proved last. */
   readonly proofs: Map<string, Proofs>;
 }
 
-/** For work on texts that change: the last version of each text, the rules of each policy, and what is proved of them. */
+/** For work on texts that change: the last version of each text, the rules and tests of each policy, and what is proved of them. */
 export function createMemory(): Memory {
   const readings = new Map<string, Reading>();
-  const rules = new Map<string, RuleMemory>();
   return {
     read: (source) => {
       const last = readings.get(source.path);
@@ -30,13 +31,19 @@ export function createMemory(): Memory {
       return reading.syntax;
     },
     built: {
-      rulesOf: (entry) => {
-        const known = rules.get(entry) ?? createRuleMemory();
-        rules.set(entry, known);
-        return known;
-      },
+      rulesOf: madeOnce(createRuleMemory),
+      testsOf: madeOnce(createTestMemory),
       proofs: new Map(),
     },
+  };
+}
+
+function madeOnce<Made>(make: () => Made): (entry: string) => Made {
+  const all = new Map<string, Made>();
+  return (entry) => {
+    const known = all.get(entry) ?? make();
+    all.set(entry, known);
+    return known;
   };
 }
 

@@ -20,7 +20,7 @@ export function buildRules(
   atHand: ActionsAtHand,
   memory = createRuleMemory(),
 ): BuiltRules {
-  const last = memory.builtFrom(atHand);
+  const last = memory(atHand);
   const built = blocks.map(({ rules }) => buildBlock(rules, atHand, last.blocks));
   last.blocks = built;
   const events = new Map<EventName, ModelBlock[]>();

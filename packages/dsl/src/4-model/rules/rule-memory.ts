@@ -1,5 +1,6 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Rule } from "../../2-syntax/ast.ts";
+import { type KeptWhile, keptWhile } from "../kept-while.ts";
 import type { ModelRule } from "../model.ts";
 import type { NamedFact, Scope } from "../names/scope.ts";
 import { sameType } from "../types/same-type.ts";
@@ -21,22 +22,11 @@ export interface BuiltBlock {
 }
 
 /** The blocks of one policy that were built last, as long as what they are built from is the same. */
-export interface RuleMemory {
-  readonly builtFrom: (basis: RuleBasis) => { blocks: readonly BuiltBlock[] };
-}
+export type RuleMemory = KeptWhile<RuleBasis, { blocks: readonly BuiltBlock[] }>;
 
 /** A memory that holds nothing yet. */
 export function createRuleMemory(): RuleMemory {
-  let last: {
-    readonly basis: RuleBasis;
-    readonly built: { blocks: readonly BuiltBlock[] };
-  } | null = null;
-  return {
-    builtFrom: (basis) => {
-      if (last === null || !isSame(last.basis, basis)) last = { basis, built: { blocks: [] } };
-      return last.built;
-    },
-  };
+  return keptWhile(isSame, () => ({ blocks: [] }));
 }
 
 function isSame(one: RuleBasis, other: RuleBasis): boolean {

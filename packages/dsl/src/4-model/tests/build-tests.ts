@@ -1,10 +1,12 @@
 import type { Installation } from "@annae/vocabulary";
 import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
 import { duplicateTest } from "../../3-policy/diagnostics.ts";
-import type { Findings } from "../../3-policy/findings.ts";
+import { countingFindings, type Findings } from "../../3-policy/findings.ts";
 import type { Model, ModelBlock } from "../model.ts";
 import { buildTest } from "./build-test.ts";
+import { createTestMemory, type TestMemory, testBasis } from "./test-memory.ts";
 import type { ModelTest } from "./test-model.ts";
+import type { Testing } from "./testing.ts";
 import { type ZoneClock, zoneClock } from "./zone-clock.ts";
 
 /** The tests of a policy with all names resolved; what cannot be understood is in the findings. */
@@ -13,6 +15,7 @@ export function buildTests(
   model: Model,
   installation: Installation,
   findings: Findings,
+  memory: TestMemory = createTestMemory(),
 ): readonly ModelTest[] {
   if (declarations.length === 0) return [];
   reportDuplicates(declarations, findings);
@@ -23,7 +26,25 @@ export function buildTests(
     situations: labelsOf(requests.filter(({ first }) => first)),
   };
   const testing = { model, installation, findings, labels, clockOf: knownClocks() };
-  return declarations.map((node) => buildTest(node, testing));
+  const last = memory(testBasis(model, labels, installation));
+  const kept = new Map<TestDeclaration, ModelTest>();
+  const tests = declarations.map((node) => {
+    const isWhole = !findings.isDamaged(node.span);
+    const known = isWhole ? last.tests.get(node) : undefined;
+    const { test, isPlain } = known ? { test: known, isPlain: true } : buildOne(node, testing);
+    if (isWhole && isPlain) kept.set(node, test);
+    return test;
+  });
+  last.tests = kept;
+  return tests;
+}
+
+/** The test, and whether there was nothing to find out about it besides what is damaged. */
+function buildOne(node: TestDeclaration, testing: Testing) {
+  const { isDamaged } = testing.findings;
+  const { findings, timesAsked } = countingFindings(testing.findings);
+  const test = buildTest(node, { ...testing, findings: { ...findings, isDamaged } });
+  return { test, isPlain: timesAsked() === 0 };
 }
 
 function labelsOf(blocks: readonly ModelBlock[]): readonly string[] {
