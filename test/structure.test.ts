@@ -150,10 +150,12 @@ describe("packages", () => {
     const manifest = manifestIn(join(root, "packages", name));
     const own = all.filter((file) => file.package === name);
     const declared = dependenciesOf(manifest).sort();
-    const imported = bare(own.filter((file) => !file.test));
+    const { peerDependencies = {}, devDependencies = {} } = manifest;
+    const imported = [...bare(own.filter((file) => !file.test))].filter(
+      (dependency) => !(dependency in peerDependencies),
+    );
     expect([...new Set([...imported, ...(needed[name] ?? [])])].sort()).toEqual(declared);
     const forTests = bare(own.filter((file) => file.test));
-    const { peerDependencies = {}, devDependencies = {} } = manifest;
     const peers = Object.keys({ ...peerDependencies, ...devDependencies });
     const known = new Set([...declared, ...peers, ...everywhere, manifest.name]);
     expect([...forTests].filter((dependency) => !known.has(dependency))).toEqual([]);

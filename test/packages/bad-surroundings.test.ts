@@ -52,15 +52,24 @@ test("two versions in one tree are named, with what to do", async () => {
   expect(said).toContain("npm ls @annae/vocabulary");
 });
 
-test("a contract suite without vitest says that vitest is missing", async () => {
-  const folder = project("missing-peer", { "main.js": 'import "@annae/host/testing";\n' });
+test.each([
+  { what: "a contract suite without vitest", entry: "host/testing", peer: "vitest" },
+  { what: "what writes modules without ts-morph", entry: "dsl/typescript", peer: "ts-morph" },
+])("$what says that $peer is missing, and the rest of its package works", async (one) => {
+  const [name = "", part] = one.entry.split("/");
+  const files = {
+    "main.js": `import "@annae/${one.entry}";\n`,
+    "rest.js": `import "@annae/${name}";\n`,
+  };
+  const folder = project(`missing-${one.peer}`, files);
   const { code, said } = await node(folder, "main.js");
   expect({ code, said }).toEqual({
     code: 1,
     said: expect.stringMatching(
-      /Cannot find package 'vitest' imported from .*host[/\\]dist[/\\]testing/,
+      new RegExp(`Cannot find package '${one.peer}' imported from .*${name}/dist/[\\w-]*${part}`),
     ),
   });
+  expect(await node(folder, "rest.js")).toEqual({ code: 0, said: "" });
 });
 
 test("the command line is no library, and says so by its exports", async () => {
