@@ -17,7 +17,7 @@ export interface Entry {
 export function exportsOf({ exports = {} }: Manifest): Readonly<Record<string, string>> {
   const found = Object.entries(exports).map(([subpath, target]) => [
     subpath,
-    typeof target === "string" ? target : (target["default"] ?? ""),
+    typeof target === "string" ? target : (target.default ?? ""),
   ]);
   return Object.fromEntries(found);
 }

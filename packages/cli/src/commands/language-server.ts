@@ -1,5 +1,6 @@
 import type { Command } from "../command-line/command.ts";
 import { exitCode } from "../exit-code.ts";
+import { refuse } from "../terminal.ts";
 
 /** `annae language-server`: what an editor starts, and asks about the policies that are open in it. */
 export const languageServer: Command = {
@@ -20,7 +21,7 @@ export const languageServer: Command = {
   ],
   run: async (_, terminal) => {
     const { serveEditor } = await import("../language-server/serve-editor.ts");
-    await serveEditor(terminal.locale);
-    return exitCode.fine;
+    const lost = await serveEditor(terminal.locale);
+    return lost === null ? exitCode.fine : refuse(terminal, lost);
   },
 };
