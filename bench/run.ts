@@ -1,4 +1,4 @@
-// `npm run bench`: prints how fast things are, as ratios within one run; judges nothing.
+// `npm run bench`: prints how fast things are, all parts or those that are named, as ratios within one run; judges nothing.
 import { compilingSpeed } from "./compiling/compiling-speed.ts";
 import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
@@ -11,7 +11,7 @@ import { proofSpeed } from "./proofs/proof-speed.ts";
 import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
 
-for (const part of [
+const parts = [
   decisionSpeed,
   decisionGrowth,
   languageSpeed,
@@ -23,7 +23,16 @@ for (const part of [
   proofSpeed,
   reviewSpeed,
   startSpeed,
-]) {
+];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0) {
+  const names = parts.map(({ name }) => name).join(", ");
+  console.error(`No part is named ${unknown.join(", ")}; the parts are ${names}.`);
+  process.exit(2);
+}
+for (const part of parts) {
+  if (asked.length > 0 && !asked.includes(part.name)) continue;
   try {
     console.log(`${await part()}\n`);
   } catch (error) {
