@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import {
   applyFixes,
   type Compilation,
@@ -57,7 +57,11 @@ function fixOnce(entry: TestedEntry, { diagnostics, files }: Compilation) {
 
 function isOwn(entry: PolicyEntry): (edit: { readonly span: { source: SourceFile } }) => boolean {
   const folder = resolve(dirname(entry.file));
-  return ({ span }) => !relative(folder, resolve(span.source.path)).startsWith(`..${sep}`);
+  return ({ span }) => {
+    const path = relative(folder, resolve(span.source.path));
+    // Absolute: on another drive.
+    return !isAbsolute(path) && !path.startsWith(`..${sep}`);
+  };
 }
 
 /** What fixes put in ends its lines the way the file does. */
