@@ -209,3 +209,14 @@ test("every workflow, form and setting of the repository can be read, and names 
     expect(read("CONTRIBUTING.md")).toMatch(new RegExp(`npm (run )?${script}\\b`));
   expect(existsSync(join(root, ".changeset/config.json"))).toBe(true);
 });
+
+test("what the repository's own workflows run exists, and ends by itself", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const workflows = globSync(".github/workflows/*.yml", { cwd: root }).map(read).join("\n");
+  const asked = [...workflows.matchAll(/\bnpm (?:run )?(start|test|(?<=run )[\w-]+)/g)].map(
+    ([, name = ""]) => name,
+  );
+  expect(asked.length).toBeGreaterThan(4);
+  const serving = ["start", "restate"];
+  expect(asked.filter((name) => !(name in scripts) || serving.includes(name))).toEqual([]);
+});

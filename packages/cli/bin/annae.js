@@ -44,7 +44,7 @@ function tooOld() {
 }
 
 if (!existsSync(bundle)) {
-  refuse("annae is not built yet. Run `npm start` once in its repository.");
+  refuse("annae is not built yet. Run `npm run demo` once in its repository.");
 } else if (!isOlder(process.versions.node, oldest())) {
   module.enableCompileCache();
   // What a compiler makes stays: room for what does not costs a hundred megabytes and saves no time.
