@@ -24,15 +24,21 @@ export function* eachSend(model: Model): Generator<Send> {
 
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
-  const told = new Set(namesBy("tell", model));
+  const told = namesBy("tell", model);
   if (told.size > 0) for (const name of namesBy("send", model)) told.delete(name);
   return told;
 }
 
-function* namesBy(verb: Send["verb"], { events }: Model): Generator<string> {
-  for (const { rules } of [...events.values()].flat()) {
-    for (const { sends } of rules) {
-      for (const { step } of sends) if (step.do === verb && "message" in step) yield step.message;
+function namesBy(verb: Send["verb"], { events }: Model): Set<string> {
+  const names = new Set<string>();
+  for (const blocks of events.values()) {
+    for (const { rules } of blocks) {
+      for (const { sends } of rules) {
+        for (const { step } of sends) {
+          if (step.do === verb && "message" in step) names.add(step.message);
+        }
+      }
     }
   }
+  return names;
 }
