@@ -101,6 +101,16 @@ describe("working hours", () => {
     expect(never.workingAt(inSeoul("2026-11-20T12:00"))).toEqual({ working: false, until: null });
   });
 
+  it("finds an opening at the moment up to which the zone's clock was known", () => {
+    const saturdays = { weekday: "closed", saturday: day, sunday: "closed" } as const;
+    const opened = { date: "2026-11-24", hours: [{ from: "09:31", to: "09:32" }] };
+    const calendar = createCalendar({ ...seoul, workingHours: saturdays, holidays: [opened] });
+    // What the clock shows is looked up for six days at once.
+    calendar.workingAt(inSeoul("2026-11-18T09:31"));
+    const { until } = calendar.workingAt(inSeoul("2026-11-23T12:00"));
+    expect(until).toBe(inSeoul("2026-11-24T09:31"));
+  });
+
   it("tells of a change 400 days away and not of one a millisecond farther", () => {
     const allDay = { weekday: "allDay", saturday: "allDay", sunday: "allDay" } as const;
     const calendar = createCalendar({

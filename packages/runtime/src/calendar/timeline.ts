@@ -59,7 +59,8 @@ function nextChange(
 
 /** Where to look next from outside: days on which nothing begins are passed over, all but the last two. */
 function beforeSpans(spansOf: SpansOf, { day, midnight, to }: Stretch): Moment {
-  if (spansOf(day).some((span) => span.to > minutesPerDay)) return to;
+  const goesOn = to < midnight + dayMs;
+  if (goesOn || spansOf(day).some((span) => span.to > minutesPerDay)) return to;
   let next = day + 1;
   while (next - day < farAway / dayMs && spansOf(next).length === 0) next += 1;
   const passed = next - day - 2;
