@@ -51,9 +51,8 @@ export function deaths(ground: () => Ground): void {
         }),
     );
 
-    test.runIf(whole)(
-      "killed at givenUp: what is refused lies in the list once, all else is sent",
-      () =>
+    if (whole) {
+      test("killed at givenUp: what is refused lies in the list once, all else is sent", () =>
         withFleet(
           0,
           async (fleet) => {
@@ -66,44 +65,45 @@ export function deaths(ground: () => Ground): void {
             expect(fleet.platform.keysOf("u1")).toHaveLength(2);
           },
           { point: "givenUp", after: 1 },
-        ),
-    );
+        ));
 
-    test.runIf(whole)("killed at reserved: the room is given once, to whoever waits", () =>
-      withFleet(
-        0,
-        async (fleet) => {
-          await fleet.front.reviseTenant("shop", contractRevision({ limit: 1 }));
-          const submit = (name: string, id: string, event: Inbound["event"]) =>
-            fleet.front.submit(room(name), told({ clock }, name, id, event));
-          for (const one of ["u1", "u2"]) await submit(one, "e1", request);
-          await submit("u1", "e2", { type: "end", by: "counselor" });
-          await vi.waitFor(() => expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3), again);
-          await fleet.settled();
-          expect(fleet.deaths()).toBe(1);
-          expect((await fleet.front.read(room("u2")))?.room).toBe("received");
-          expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3);
-        },
-        { point: "reserved", after: 1 },
-      ),
-    );
+      test("killed at reserved: the room is given once, to whoever waits", () =>
+        withFleet(
+          0,
+          async (fleet) => {
+            await fleet.front.reviseTenant("shop", contractRevision({ limit: 1 }));
+            const submit = (name: string, id: string, event: Inbound["event"]) =>
+              fleet.front.submit(room(name), told({ clock }, name, id, event));
+            for (const one of ["u1", "u2"]) await submit(one, "e1", request);
+            await submit("u1", "e2", { type: "end", by: "counselor" });
+            await vi.waitFor(
+              () => expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3),
+              again,
+            );
+            await fleet.settled();
+            expect(fleet.deaths()).toBe(1);
+            expect((await fleet.front.read(room("u2")))?.room).toBe("received");
+            expect(new Set(fleet.platform.keysOf("u2")).size).toBe(3);
+          },
+          { point: "reserved", after: 1 },
+        ));
 
-    test.runIf(whole)("killed at woken, by Restate's own timers: the rule speaks once", () =>
-      withFleet(
-        0,
-        async (fleet) => {
-          const text = (policy: string) => policy.replace("10m", "2s");
-          await fleet.front.reviseTenant("shop", contractRevision({ text }));
-          await fleet.front.submit(room("u1"), told({ clock }, "u1", "e1", request));
-          const idle = () => fleet.platform.keysOf("u1").filter((key) => key.includes("timer:"));
-          await vi.waitFor(() => expect(new Set(idle()).size).toBe(1), again);
-          await fleet.settled();
-          expect(fleet.deaths()).toBe(1);
-          expect(new Set(idle()).size).toBe(1);
-        },
-        { point: "woken", after: 1 },
-      ),
-    );
+      test("killed at woken, by Restate's own timers: the rule speaks once", () =>
+        withFleet(
+          0,
+          async (fleet) => {
+            const text = (policy: string) => policy.replace("10m", "2s");
+            await fleet.front.reviseTenant("shop", contractRevision({ text }));
+            await fleet.front.submit(room("u1"), told({ clock }, "u1", "e1", request));
+            const idle = () => fleet.platform.keysOf("u1").filter((key) => key.includes("timer:"));
+            await vi.waitFor(() => expect(new Set(idle()).size).toBe(1), again);
+            await fleet.settled();
+            expect(fleet.deaths()).toBe(1);
+            expect(new Set(idle()).size).toBe(1);
+          },
+          { point: "woken", after: 1 },
+        ));
+    }
 
     test.each(whole ? [1, 2, 4] : [4])(
       "of 20 simultaneous requests at a capacity of 3, 3 are given on %d processes, one of which is killed",
