@@ -5,7 +5,7 @@ const page =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'";
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** How answersWith of a surface differ. `{ws}`: where sockets of this listener are; `{frames}`: who may frame the tenant's chat. */
+/** How the answers of a surface differ. `{ws}`: where sockets of this listener are; `{frames}`: who may frame the tenant's chat. */
 const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
   api: { "Content-Security-Policy": nothing },
   console: {

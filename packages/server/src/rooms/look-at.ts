@@ -1,5 +1,6 @@
 import type { ConversationKey } from "@annae/host";
 import type { Database, RoomTable } from "../storage/tables.ts";
+import { findRoom } from "./read-rooms.ts";
 import { takenInUntil } from "./take-in.ts";
 
 /** The room after somebody has looked at it up to that entry: nobody is called any more, unless something came behind it. */
@@ -30,13 +31,7 @@ function changeRoom(
 ): Promise<RoomTable | undefined> {
   return database.transaction().execute(async (inside) => {
     const { change } = await takenInUntil(inside, tenant);
-    const room = await inside
-      .selectFrom("room")
-      .selectAll()
-      .where("tenant", "=", tenant)
-      .where("channel", "=", channel)
-      .where("customer", "=", customer)
-      .executeTakeFirst();
+    const room = await findRoom(inside, { tenant, channel, customer });
     if (room === undefined) return undefined;
     const next = { ...room, ...how(room), change: change + 1 };
     await inside
