@@ -3,7 +3,7 @@ import { isAllowed, permissionNames } from "./access/permissions.ts";
 import { makeToken } from "./access/tokens.ts";
 import { createListener } from "./http/create-listener.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
-import { perMinute } from "./limits.ts";
+import { perMinute, sockets } from "./limits.ts";
 import { type Role, roleNames } from "./protocol/person.ts";
 import { roomsPage } from "./protocol/staff.ts";
 import { windowSession } from "./protocol/window.ts";
@@ -184,6 +184,26 @@ test("C6: a frame that is too large, is no JSON or comes too often closes the so
   expect(await flood.closed).toBe(1013);
   const silent = await open();
   expect(await silent.closed).toBe(4408);
+});
+
+test("C6: a session has so many sockets at once, and a place again when one is closed", async () => {
+  const open = async () => {
+    const talk = await talkTo(`${server.public}/window/bookstore/socket`);
+    talk.say({ type: "hello", token: tokens.window, after: 1e9 });
+    await eventually(() => talk.told.length > 0);
+    return talk;
+  };
+  const talks = [];
+  for (let count = 0; count < sockets.perSession; count += 1) talks.push(await open());
+  expect(await (await open()).closed).toBe(1013);
+  talks[0]?.close();
+  await talks[0]?.closed;
+  await eventually(() => {
+    const place = server.house.seats.perSession(tokens.window);
+    place?.();
+    return place !== null;
+  });
+  for (const talk of talks) talk.close();
 });
 
 test("C1: a window speaks for its own session's customer, whatever it says", async () => {

@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
+import { socketSeats } from "../live/socket.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
@@ -61,7 +62,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   const limits = { ...perMinute, ...raised };
   const house = {
     ...{ host, database, hub, pictures, catchUp, held, keys, perMinute: limits },
-    ...{ tenants: createTenantBook(), now: Date.now },
+    ...{ tenants: createTenantBook(), seats: socketSeats(), now: Date.now },
   };
   const close = async () => {
     clearInterval(watching);

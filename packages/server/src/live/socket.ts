@@ -2,12 +2,13 @@ import type { WebSocket } from "@fastify/websocket";
 import type * as z from "zod";
 import { patience, sockets } from "../limits.ts";
 import { closeCodes } from "../protocol/live.ts";
+import { createSeats, type Seats } from "./seats.ts";
 
 /** What a socket's owner does with it. */
 export interface SocketTalk<R> {
   readonly schema: z.ZodType<R>;
-  /** The first frame. True: it said who it is; false: it is closed. */
-  readonly hello: (request: R) => Promise<boolean>;
+  /** The first frame: the session of whoever it is; null: it did not say, and is closed. */
+  readonly hello: (request: R) => Promise<string | null>;
   /** Every other frame, one after the other. */
   readonly heard: (request: R) => Promise<void>;
   /** Whether they may go on; asked with every ping. */
@@ -22,8 +23,32 @@ export function sendJson(socket: WebSocket, value: unknown): void {
   else socket.send(JSON.stringify(value));
 }
 
-/** Talks with whoever is at the other end: who they are first, then frame by frame; silence and floods end it. */
-export function converse<R>(socket: WebSocket, talk: SocketTalk<R>): void {
+/** How many sockets are open at once, of an address and of a session. */
+export interface SocketSeats {
+  readonly perAddress: Seats;
+  readonly perSession: Seats;
+}
+
+/** As many as the limits say, none of which is open yet. */
+export function socketSeats(): SocketSeats {
+  return {
+    perAddress: createSeats(sockets.perAddress),
+    perSession: createSeats(sockets.perSession),
+  };
+}
+
+/** Talks with whoever is at the other end: who they are first, then frame by frame; silence, floods and too many at once end it. */
+export function converse<R>(
+  socket: WebSocket,
+  { address, seats }: { readonly address: string; readonly seats: SocketSeats },
+  talk: SocketTalk<R>,
+): void {
+  const leave = seats.perAddress(address);
+  if (leave === null) {
+    socket.close(closeCodes.tooSlow);
+    return;
+  }
+  let leaveSession: ReturnType<Seats> = null;
   let known = false;
   let alive = true;
   let queue = Promise.resolve();
@@ -48,9 +73,14 @@ export function converse<R>(socket: WebSocket, talk: SocketTalk<R>): void {
     const request = talk.schema.safeParse(jsonIn(data));
     if (!request.success) return socket.close(closeCodes.badFrame);
     if (known) return talk.heard(request.data);
-    known = await talk.hello(request.data);
+    const session = await talk.hello(request.data);
     clearTimeout(late);
-    if (!known) socket.close(closeCodes.notSignedIn);
+    // It may have gone while it was found out who it is.
+    if (socket.readyState !== socket.OPEN) return talk.closed();
+    if (session === null) return socket.close(closeCodes.notSignedIn);
+    leaveSession = seats.perSession(session);
+    known = leaveSession !== null;
+    if (!known) socket.close(closeCodes.tooSlow);
   };
   socket.on("message", (data, binary) => {
     if (binary) return socket.close(closeCodes.badFrame);
@@ -64,6 +94,8 @@ export function converse<R>(socket: WebSocket, talk: SocketTalk<R>): void {
   socket.on("close", () => {
     clearTimeout(late);
     clearInterval(beat);
+    leave();
+    leaveSession?.();
     talk.closed();
   });
 }

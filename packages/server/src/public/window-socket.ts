@@ -30,7 +30,7 @@ export function windowSocket(app: Listener, house: House): void {
         if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
       },
     },
-    (socket, { params }) => show(socket, house, params.tenant),
+    (socket, { params, ip }) => show(socket, house, params.tenant, ip),
   );
 }
 
@@ -41,50 +41,54 @@ interface Showing {
   state: string;
 }
 
-function show(socket: WebSocket, house: House, tenant: string): void {
+function show(socket: WebSocket, house: House, tenant: string, address: string): void {
   let off = () => {};
   let showing: Showing | null = null;
   const send = (told: WindowTold) => sendJson(socket, told);
   const news = oneByOne(async () => {
     if (showing !== null) await showNews(house, showing, send);
   });
-  converse<WindowRequest>(socket, {
-    schema: windowRequest,
-    hello: async (request) => {
-      if (request.type !== "hello") return false;
-      const session = await sessionOf(house.database, "window", request.token, house.now());
-      if (session === null || session.tenant !== tenant) return false;
-      const holder = holderOf(session);
-      const state = await windowStateOf(house.database, holder);
-      showing = {
-        token: request.token,
-        holder,
-        cursor: request.after,
-        state: JSON.stringify(state),
-      };
-      send({ type: "welcome", state });
-      off = house.hub.listen(
-        ["window", tenant, holder.customer],
-        () => void news().catch(() => {}),
-      );
-      await news();
-      return true;
+  converse<WindowRequest>(
+    socket,
+    { address, seats: house.seats },
+    {
+      schema: windowRequest,
+      hello: async (request) => {
+        if (request.type !== "hello") return null;
+        const session = await sessionOf(house.database, "window", request.token, house.now());
+        if (session === null || session.tenant !== tenant) return null;
+        const holder = holderOf(session);
+        const state = await windowStateOf(house.database, holder);
+        showing = {
+          token: request.token,
+          holder,
+          cursor: request.after,
+          state: JSON.stringify(state),
+        };
+        send({ type: "welcome", state });
+        off = house.hub.listen(
+          ["window", tenant, holder.customer],
+          () => void news().catch(() => {}),
+        );
+        await news();
+        return request.token;
+      },
+      heard: async (request) => {
+        if (showing === null || request.type !== "event") return;
+        const { id } = { id: "", ...Object(request.event) };
+        const taken = await takeWindowEvent(house, showing.holder, request.event);
+        send(
+          taken.ok
+            ? { type: "taken", id: String(id), repeated: taken.repeated }
+            : { type: "refused", id: String(id), retryAfter: taken.retryAfter ?? null },
+        );
+      },
+      stays: async () =>
+        showing !== null &&
+        (await sessionOf(house.database, "window", showing.token, house.now())) !== null,
+      closed: () => off(),
     },
-    heard: async (request) => {
-      if (showing === null || request.type !== "event") return;
-      const { id } = { id: "", ...Object(request.event) };
-      const taken = await takeWindowEvent(house, showing.holder, request.event);
-      send(
-        taken.ok
-          ? { type: "taken", id: String(id), repeated: taken.repeated }
-          : { type: "refused", id: String(id), retryAfter: taken.retryAfter ?? null },
-      );
-    },
-    stays: async () =>
-      showing !== null &&
-      (await sessionOf(house.database, "window", showing.token, house.now())) !== null,
-    closed: () => off(),
-  });
+  );
 }
 
 async function showNews(

@@ -26,7 +26,7 @@ export function liveRoutes(app: Listener, house: House): void {
         if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
       },
     },
-    (socket) => tell(socket, house),
+    (socket, { ip }) => tell(socket, house, ip),
   );
 }
 
@@ -38,39 +38,43 @@ interface Listening {
   readonly watched: Map<string, number>;
 }
 
-function tell(socket: WebSocket, house: House): void {
+function tell(socket: WebSocket, house: House, address: string): void {
   let off = () => {};
   let listening: Listening | null = null;
   const send = (event: LiveEvent) => sendJson(socket, event);
   const news = oneByOne(async () => {
     if (listening !== null) await tellNews(house, listening, send);
   });
-  converse<LiveRequest>(socket, {
-    schema: liveRequest,
-    hello: async (request) => {
-      if (request.type !== "hello") return false;
-      const staff = await staffOf(house.database, request.token, house.now());
-      if (staff === null || !staff.may("rooms:read")) return false;
-      const who = staff.person;
-      const { change } = await takenInUntil(house.database, who.tenant.id);
-      const { token } = request;
-      listening = { who, token, change, watched: new Map() };
-      off = house.hub.listen(["rooms", who.tenant.id], () => void news().catch(() => {}));
-      send({ type: "welcome", person: who, change });
-      return true;
+  converse<LiveRequest>(
+    socket,
+    { address, seats: house.seats },
+    {
+      schema: liveRequest,
+      hello: async (request) => {
+        if (request.type !== "hello") return null;
+        const staff = await staffOf(house.database, request.token, house.now());
+        if (staff === null || !staff.may("rooms:read")) return null;
+        const who = staff.person;
+        const { change } = await takenInUntil(house.database, who.tenant.id);
+        const { token } = request;
+        listening = { who, token, change, watched: new Map() };
+        off = house.hub.listen(["rooms", who.tenant.id], () => void news().catch(() => {}));
+        send({ type: "welcome", person: who, change });
+        return token;
+      },
+      heard: async (request) => {
+        if (listening === null || request.type === "hello") return;
+        if (request.type === "unwatch") return void listening.watched.delete(request.room);
+        const key = roomNamed(listening.who.tenant.id, request.room);
+        const room = key === null ? undefined : await findRoom(house.database, key);
+        if (room !== undefined) listening.watched.set(request.room, room.seq);
+      },
+      stays: async () =>
+        listening !== null &&
+        (await staffOf(house.database, listening.token, house.now()))?.may("rooms:read") === true,
+      closed: () => off(),
     },
-    heard: async (request) => {
-      if (listening === null || request.type === "hello") return;
-      if (request.type === "unwatch") return void listening.watched.delete(request.room);
-      const key = roomNamed(listening.who.tenant.id, request.room);
-      const room = key === null ? undefined : await findRoom(house.database, key);
-      if (room !== undefined) listening.watched.set(request.room, room.seq);
-    },
-    stays: async () =>
-      listening !== null &&
-      (await staffOf(house.database, listening.token, house.now()))?.may("rooms:read") === true,
-    closed: () => off(),
-  });
+  );
 }
 
 async function tellNews(
