@@ -2,6 +2,7 @@ import type { ConversationKey } from "@annae/host";
 import type { Conversation, Speaker } from "@annae/vocabulary";
 import type { Database, RoomTable } from "../storage/tables.ts";
 import { entriesOf, type NewEntry } from "./entries-of.ts";
+import { findRoom } from "./read-rooms.ts";
 import type { PictureAddress, ToldDecision } from "./told.ts";
 
 /** What decisions are taken in with. */
@@ -75,13 +76,7 @@ async function takeInRoom(
     readonly pictures: PictureAddress;
   },
 ): Promise<void> {
-  const before = await database
-    .selectFrom("room")
-    .selectAll()
-    .where("tenant", "=", key.tenant)
-    .where("channel", "=", key.channel)
-    .where("customer", "=", key.customer)
-    .executeTakeFirst();
+  const before = await findRoom(database, key);
   let row = before ?? newRoom(key);
   for (const told of given.told) {
     if (before !== undefined && (await isKnown(database, key, told.event.id))) continue;
