@@ -1,26 +1,11 @@
-import {
-  type Atom,
-  atomHolds,
-  type Condition,
-  type Facts,
-  factsOf,
-  foldCondition,
-} from "@annae/ir";
+import { type Atom, answerAsFar, atomHolds, type Condition, type Facts, factsOf } from "@annae/ir";
 import type { FactPattern, Value } from "@annae/vocabulary";
 
 /** Whether the condition holds, as far as the known facts tell; null where it depends on others. */
 export function certainty(condition: Condition<Atom>, known: Facts): boolean | null {
-  return foldCondition<Atom, boolean | null>(condition, {
-    constant: (value) => value,
-    atom: (atom) =>
-      factsOf(atom).every((name) => Object.hasOwn(known, name)) ? atomHolds(atom, known) : null,
-    not: (of) => (of === null ? null : !of),
-    join: (op, of) => {
-      const deciding = op === "or";
-      if (of.includes(deciding)) return deciding;
-      return of.includes(null) ? null : !deciding;
-    },
-  });
+  return answerAsFar(condition, (atom) =>
+    factsOf(atom).every((name) => Object.hasOwn(known, name)) ? atomHolds(atom, known) : null,
+  );
 }
 
 /** The facts that have one value only wherever the condition holds, or where it does not. */

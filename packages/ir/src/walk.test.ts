@@ -5,6 +5,7 @@ import type { MessageIr } from "./ir.ts";
 import { anyPolicy, asking } from "./testing/index.ts";
 import {
   alternativesOf,
+  answerAsFar,
   atomsOf,
   conditionsOf,
   factsAsked,
@@ -24,6 +25,21 @@ test("leaves come in the order written, constants included; atoms without them",
   expect(names).toEqual(["a", "b", "a"]);
   expect(leavesOf(condition).map(({ op }) => op)).toEqual(["atom", "atom", "constant", "atom"]);
   expect(leavesOf(null)).toEqual([]);
+});
+
+test.each([
+  [all(yes("a"), yes("b")), { a: false }, false],
+  [all(yes("a"), yes("b")), { a: true }, null],
+  [any(yes("a"), yes("b")), { a: true }, true],
+  [any(yes("a"), yes("b")), { a: false }, null],
+  [not(all(yes("a"), constant(false))), {}, true],
+  [not(yes("a")), {}, null],
+] as const)("an answer needs no more atoms than decide it (%#)", (condition, facts, expected) => {
+  const known: Readonly<Record<string, boolean>> = facts;
+  const answer = answerAsFar(condition, (atom) =>
+    atom.ask === "yes" ? (known[atom.fact] ?? null) : null,
+  );
+  expect(answer).toBe(expected);
 });
 
 test("a fold that follows the meaning of the words is the evaluator", () => {

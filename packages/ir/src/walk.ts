@@ -61,6 +61,23 @@ export function foldCondition<A, T>(condition: Condition<A>, fold: Fold<A, T>): 
   }
 }
 
+/** Whether the condition holds where only some of its atoms are decided; null where that depends on the others. */
+export function answerAsFar<A>(
+  condition: Condition<A>,
+  decided: (atom: A) => boolean | null,
+): boolean | null {
+  return foldCondition<A, boolean | null>(condition, {
+    constant: (value) => value,
+    atom: decided,
+    not: (of) => (of === null ? null : !of),
+    join: (op, of) => {
+      const deciding = op === "or";
+      if (of.includes(deciding)) return deciding;
+      return of.includes(null) ? null : !deciding;
+    },
+  });
+}
+
 /** The same condition with its atoms held in another way. */
 export function mapAtoms<A, B>(condition: Condition<A>, to: (atom: A) => B): Condition<B> {
   return foldCondition<A, Condition<B>>(condition, {
