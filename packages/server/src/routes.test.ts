@@ -5,6 +5,7 @@ import { createListener } from "./http/create-listener.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
 import { perMinute, sockets } from "./limits.ts";
 import { type Role, roleNames } from "./protocol/person.ts";
+import { problem } from "./protocol/problem.ts";
 import { roomsPage } from "./protocol/staff.ts";
 import { windowSession } from "./protocol/window.ts";
 import type { RunningServer } from "./start-server.ts";
@@ -204,6 +205,18 @@ test("C6: a session has so many sockets at once, and a place again when one is c
     return place !== null;
   });
   for (const talk of talks) talk.close();
+});
+
+test("what is wrong with a request is told where it is, in both languages", async () => {
+  const { status, body } = await ask(`${server.staff}/api/rooms?limit=many`, {
+    token: tokens.counselor,
+  });
+  expect(status).toBe(400);
+  expect(body).toMatchObject({ code: "badRequest", fields: [{ path: "limit" }] });
+  const [field] = problem.parse(body).fields ?? [];
+  expect(field?.ko).toMatch(/[가-힣]/);
+  expect(field?.en).toMatch(/^[ -~]+$/);
+  expect(JSON.stringify(body)).not.toContain("many");
 });
 
 test("C1: a window speaks for its own session's customer, whatever it says", async () => {

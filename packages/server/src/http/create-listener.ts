@@ -2,11 +2,7 @@ import { readJson } from "@annae/channel-kit/webhook";
 import rateLimit from "@fastify/rate-limit";
 import websocket from "@fastify/websocket";
 import fastify, { type FastifyRequest, LogController } from "fastify";
-import {
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from "fastify-type-provider-zod";
+import { serializerCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
 import {
   bodyBytes,
   countedAddresses,
@@ -15,6 +11,7 @@ import {
   perMinute,
   sockets,
 } from "../limits.ts";
+import { checkRequest } from "./check-request.ts";
 import { headersFor } from "./headers.ts";
 import { answerError, answerNotFound, sendProblem } from "./problems.ts";
 import type { DeclaredRoute } from "./scope.ts";
@@ -45,7 +42,7 @@ export async function createListener({ hosts, proxies, log }: ListenerSetup) {
     exposeHeadRoutes: false,
   }).withTypeProvider<ZodTypeProvider>();
   app.server.maxConnections = mostConnections;
-  app.setValidatorCompiler(validatorCompiler);
+  app.setValidatorCompiler(checkRequest);
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(answerError);
   app.removeAllContentTypeParsers();

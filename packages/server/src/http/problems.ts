@@ -1,6 +1,7 @@
+import type { DecodeError } from "@annae/channel-kit/webhook";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import type { Problem, ProblemCode } from "../protocol/problem.ts";
+import { UnfitRequest } from "./check-request.ts";
 
 /** The HTTP status of each problem. */
 const statuses: Readonly<Record<ProblemCode, number>> = {
@@ -29,7 +30,12 @@ export interface NotDone {
   readonly fields?: Problem["fields"];
 }
 
-/** Answers with that problem and nothing else; also where the route's schema names other answersWith. */
+/** A value that could not be read, as a problem tells it. */
+export function notRead({ field, message }: DecodeError): NotDone {
+  return { ok: false, code: "badRequest", fields: [{ path: field, ...message }] };
+}
+
+/** Answers with that problem and nothing else; also where the route's schema names other answers. */
 export function sendProblem(
   reply: FastifyReply,
   code: ProblemCode,
@@ -56,14 +62,7 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const fields = error.validation.map(({ instancePath, message = "" }) => ({
-      path: instancePath,
-      ko: message,
-      en: message,
-    }));
-    return sendProblem(reply, "badRequest", { fields });
-  }
+  if (error instanceof UnfitRequest) return sendProblem(reply, "badRequest", notRead(error.fault));
   const code = codeOf(error.statusCode ?? 500);
   if (code === "internal") request.log.error({ error: error.message, stack: error.stack });
   return sendProblem(reply, code);

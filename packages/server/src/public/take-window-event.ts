@@ -3,7 +3,7 @@ import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import type { Inbound } from "@annae/host";
 import type { House } from "../house.ts";
-import type { NotDone } from "../http/problems.ts";
+import { type NotDone, notRead } from "../http/problems.ts";
 import { callerOf } from "../tenants/caller-of.ts";
 import { addWindowEntry, dropWindowEntry, type WindowKey } from "../windows/window-entries.ts";
 
@@ -19,10 +19,7 @@ export async function takeWindowEvent(
   const { host, database, hub, catchUp } = house;
   const receivedAt = house.now();
   const decoded = decodeWeb(JSON.stringify(json ?? null), customer, session.slice(0, 32));
-  if (!decoded.ok) {
-    const { field, message } = decoded.error;
-    return { ok: false, code: "badRequest", fields: [{ path: field, ...message }] };
-  }
+  if (!decoded.ok) return notRead(decoded.error);
   const event = conversationEvent(decoded.value, { id: "", at: receivedAt });
   if (event === null) return { ok: true, repeated: false };
   const inbound: Inbound = {

@@ -3,8 +3,7 @@ import { sessionOf } from "../access/sessions.ts";
 import type { House } from "../house.ts";
 import { holderOf } from "../http/authenticate.ts";
 import type { Listener } from "../http/create-listener.ts";
-import { sendProblem } from "../http/problems.ts";
-import { isSameOrigin } from "../http/same-origin.ts";
+import { refuseStrangePage } from "../http/same-origin.ts";
 import { oneByOne } from "../live/one-by-one.ts";
 import { converse, sendJson } from "../live/socket.ts";
 import {
@@ -25,10 +24,7 @@ export function windowSocket(app: Listener, house: House): void {
       websocket: true,
       config: { scope: "window" },
       schema: { params: tenantPath },
-      preValidation: async (request, reply) => {
-        const { origin } = request.headers;
-        if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
-      },
+      preValidation: refuseStrangePage,
     },
     (socket, { params, ip }) => show(socket, house, params.tenant, ip),
   );

@@ -2,8 +2,7 @@ import type { WebSocket } from "@fastify/websocket";
 import type { House } from "../house.ts";
 import { staffOf } from "../http/authenticate.ts";
 import type { Listener } from "../http/create-listener.ts";
-import { sendProblem } from "../http/problems.ts";
-import { isSameOrigin } from "../http/same-origin.ts";
+import { refuseStrangePage } from "../http/same-origin.ts";
 import { mostEntries } from "../limits.ts";
 import { oneByOne } from "../live/one-by-one.ts";
 import { converse, sendJson } from "../live/socket.ts";
@@ -21,10 +20,7 @@ export function liveRoutes(app: Listener, house: House): void {
     {
       websocket: true,
       config: { scope: "rooms:read" },
-      preValidation: async (request, reply) => {
-        const { origin } = request.headers;
-        if (origin === undefined || !isSameOrigin(request)) return sendProblem(reply, "badOrigin");
-      },
+      preValidation: refuseStrangePage,
     },
     (socket, { ip }) => tell(socket, house, ip),
   );

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { conversationEvent } from "@annae/channel-kit/webhook";
 import type { HookOwner } from "../../access/hooks.ts";
 import type { House } from "../../house.ts";
-import type { NotDone } from "../../http/problems.ts";
+import { type NotDone, notRead } from "../../http/problems.ts";
 import { callerOf } from "../../tenants/caller-of.ts";
 import { hookReaders } from "./platforms.ts";
 
@@ -18,10 +18,7 @@ export async function takeHook(
   const { host, database, keys, now } = house;
   const decoded = hookReaders[channel]?.(body, path);
   if (decoded === undefined) return { ok: false, code: "notFound" };
-  if (!decoded.ok) {
-    const { field, message } = decoded.error;
-    return { ok: false, code: "badRequest", fields: [{ path: field, ...message }] };
-  }
+  if (!decoded.ok) return notRead(decoded.error);
   const { request, company, channelAdded } = decoded.value;
   if (!isOurs(company, keys(tenant, channel))) return { ok: false, code: "notFound" };
   const receivedAt = now();

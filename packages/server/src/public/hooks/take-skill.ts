@@ -4,7 +4,7 @@ import { conversationEvent } from "@annae/channel-kit/webhook";
 import type { Answer } from "@annae/runtime";
 import type { Outgoing } from "@annae/vocabulary";
 import type { House } from "../../house.ts";
-import type { NotDone } from "../../http/problems.ts";
+import { type NotDone, notRead } from "../../http/problems.ts";
 import { patience } from "../../limits.ts";
 import { callerOf } from "../../tenants/caller-of.ts";
 
@@ -19,10 +19,7 @@ export async function takeSkill(
 ): Promise<SkillTaken> {
   const { host, database, held, keys, now } = house;
   const decoded = decodeSkill(body);
-  if (!decoded.ok) {
-    const { field, message } = decoded.error;
-    return { ok: false, code: "badRequest", fields: [{ path: field, ...message }] };
-  }
+  if (!decoded.ok) return notRead(decoded.error);
   const { customer, bot, friend } = decoded.value;
   const { bot_id: ours } = keys(owner.tenant, owner.channel);
   if (ours !== undefined && bot.id !== null && bot.id !== ours)
