@@ -99,8 +99,17 @@ describe("imports", () => {
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
-  test("vocabulary, channel kit, compiler, IR, descriptions and reviews know of no machine: nothing from Node", () => {
-    const names = ["vocabulary", "channel-kit", "ir", "logic", "dsl", "describe", "review"];
+  test("vocabulary, channel kit, compiler, IR, descriptions, reviews and studio know of no machine: nothing from Node", () => {
+    const names = [
+      "vocabulary",
+      "channel-kit",
+      "ir",
+      "logic",
+      "dsl",
+      "describe",
+      "review",
+      "studio",
+    ];
     const pure = shipped.filter((file) => names.includes(file.package ?? ""));
     expect(offences(pure, (_, { written }) => written.startsWith("node:"))).toEqual([]);
   });
