@@ -118,7 +118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** what was uploaded */
+        /** revisions and where each is in its life */
         get: {
             parameters: {
                 query?: never;
@@ -137,14 +137,27 @@ export interface paths {
                         "application/json": {
                             revisions: {
                                 id: string;
+                                /** @enum {string} */
+                                state: "faulty" | "checked" | "armed" | "replaced" | "rolledBack";
                                 made: number;
                                 by: string;
-                                faults: {
+                                note: string;
+                                findings: {
+                                    /** @enum {string} */
+                                    severity: "error" | "warning";
                                     path: string;
+                                    file: string | null;
+                                    line: number | null;
+                                    column: number | null;
                                     ko: string;
                                     en: string;
                                 }[];
-                                armed: number | null;
+                                undecided: number;
+                                armed: {
+                                    at: number;
+                                    by: string;
+                                    reason: string;
+                                } | null;
                             }[];
                         };
                     };
@@ -217,6 +230,8 @@ export interface paths {
                             [key: string]: unknown;
                         };
                         counselors: unknown[];
+                        /** @default  */
+                        note?: string;
                     };
                 };
             };
@@ -229,14 +244,27 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
+                            /** @enum {string} */
+                            state: "faulty" | "checked" | "armed" | "replaced" | "rolledBack";
                             made: number;
                             by: string;
-                            faults: {
+                            note: string;
+                            findings: {
+                                /** @enum {string} */
+                                severity: "error" | "warning";
                                 path: string;
+                                file: string | null;
+                                line: number | null;
+                                column: number | null;
                                 ko: string;
                                 en: string;
                             }[];
-                            armed: number | null;
+                            undecided: number;
+                            armed: {
+                                at: number;
+                                by: string;
+                                reason: string;
+                            } | null;
                         };
                     };
                 };
@@ -282,6 +310,125 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what is in a revision */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            revision: {
+                                id: string;
+                                /** @enum {string} */
+                                state: "faulty" | "checked" | "armed" | "replaced" | "rolledBack";
+                                made: number;
+                                by: string;
+                                note: string;
+                                findings: {
+                                    /** @enum {string} */
+                                    severity: "error" | "warning";
+                                    path: string;
+                                    file: string | null;
+                                    line: number | null;
+                                    column: number | null;
+                                    ko: string;
+                                    en: string;
+                                }[];
+                                undecided: number;
+                                armed: {
+                                    at: number;
+                                    by: string;
+                                    reason: string;
+                                } | null;
+                            };
+                            content: {
+                                policy: {
+                                    entry: string;
+                                    files: {
+                                        [key: string]: string;
+                                    };
+                                    /** @default {} */
+                                    pictures: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                counselors: unknown[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -297,7 +444,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** puts one in force, or an older one again */
+        /** puts one in force, or an older one again, and says why */
         post: {
             parameters: {
                 query?: never;
@@ -309,6 +456,10 @@ export interface paths {
                 content: {
                     "application/json": {
                         id: string;
+                        reason: string;
+                        over?: string | null;
+                        /** @default false */
+                        undecided?: boolean;
                     };
                 };
             };
@@ -321,14 +472,27 @@ export interface paths {
                     content: {
                         "application/json": {
                             id: string;
+                            /** @enum {string} */
+                            state: "faulty" | "checked" | "armed" | "replaced" | "rolledBack";
                             made: number;
                             by: string;
-                            faults: {
+                            note: string;
+                            findings: {
+                                /** @enum {string} */
+                                severity: "error" | "warning";
                                 path: string;
+                                file: string | null;
+                                line: number | null;
+                                column: number | null;
                                 ko: string;
                                 en: string;
                             }[];
-                            armed: number | null;
+                            undecided: number;
+                            armed: {
+                                at: number;
+                                by: string;
+                                reason: string;
+                            } | null;
                         };
                     };
                 };
@@ -380,7 +544,253 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/blocked": {
+    "/api/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the draft that operators share */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            id: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                at: number;
+                            } | null;
+                            content: {
+                                policy: {
+                                    entry: string;
+                                    files: {
+                                        [key: string]: string;
+                                    };
+                                    /** @default {} */
+                                    pictures: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                counselors: unknown[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** writes it; 409 with theirs where somebody else has meanwhile */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        content: {
+                            policy: {
+                                entry: string;
+                                files: {
+                                    [key: string]: string;
+                                };
+                                /** @default {} */
+                                pictures?: {
+                                    [key: string]: string;
+                                };
+                            };
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            counselors: unknown[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                            id: string;
+                            by: {
+                                id: string;
+                                name: string;
+                                at: number;
+                            } | null;
+                            content: {
+                                policy: {
+                                    entry: string;
+                                    files: {
+                                        [key: string]: string;
+                                    };
+                                    /** @default {} */
+                                    pictures: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                settings: {
+                                    [key: string]: unknown;
+                                };
+                                counselors: unknown[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "conflict";
+                            /** @enum {number} */
+                            status: 409;
+                            request: string;
+                            draft: {
+                                version: number;
+                                id: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    at: number;
+                                } | null;
+                                content: {
+                                    policy: {
+                                        entry: string;
+                                        files: {
+                                            [key: string]: string;
+                                        };
+                                        /** @default {} */
+                                        pictures: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    counselors: unknown[];
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/draft/check": {
         parameters: {
             query?: never;
             header?: never;
@@ -388,6 +798,416 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
+        /** checks it and makes a revision of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            /** @enum {string} */
+                            state: "faulty" | "checked" | "armed" | "replaced" | "rolledBack";
+                            made: number;
+                            by: string;
+                            note: string;
+                            findings: {
+                                /** @enum {string} */
+                                severity: "error" | "warning";
+                                path: string;
+                                file: string | null;
+                                line: number | null;
+                                column: number | null;
+                                ko: string;
+                                en: string;
+                            }[];
+                            undecided: number;
+                            armed: {
+                                at: number;
+                                by: string;
+                                reason: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "conflict";
+                            /** @enum {number} */
+                            status: 409;
+                            request: string;
+                            draft: {
+                                version: number;
+                                id: string;
+                                by: {
+                                    id: string;
+                                    name: string;
+                                    at: number;
+                                } | null;
+                                content: {
+                                    policy: {
+                                        entry: string;
+                                        files: {
+                                            [key: string]: string;
+                                        };
+                                        /** @default {} */
+                                        pictures: {
+                                            [key: string]: string;
+                                        };
+                                    };
+                                    settings: {
+                                        [key: string]: unknown;
+                                    };
+                                    counselors: unknown[];
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** pictures that were uploaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pictures: {
+                                digest: string;
+                                name: string;
+                                /** @enum {string} */
+                                type: "image/jpeg" | "image/png";
+                                width: number;
+                                height: number;
+                                bytes: number;
+                                at: number;
+                                by: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** uploads one */
+        post: {
+            parameters: {
+                query: {
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            digest: string;
+                            name: string;
+                            /** @enum {string} */
+                            type: "image/jpeg" | "image/png";
+                            width: number;
+                            height: number;
+                            bytes: number;
+                            at: number;
+                            by: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pictures/{digest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** one of them */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    digest: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/blocked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** blocked customers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            blocked: {
+                                room: string;
+                                channel: string;
+                                name: string;
+                                since: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         /** blocks a customer, or no longer */
         post: {
@@ -541,6 +1361,411 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** tokens of programs */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            tokens: {
+                                id: string;
+                                name: string;
+                                readonly permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                                expiresAt: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** makes one, told once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                        days: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            name: string;
+                            readonly permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                            expiresAt: number;
+                            token: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** takes one back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": Record<string, never>;
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** who did what */
+        get: {
+            parameters: {
+                query?: {
+                    before?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: {
+                                number: number;
+                                at: number;
+                                who: string;
+                                what: string;
+                                about: string;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** whether the audit trail is as it was written */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            broken: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2235,7 +3460,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/studio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the operators' page */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/console/assets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what it loads */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/studio/assets/{name}": {
         parameters: {
             query?: never;
             header?: never;

@@ -1,4 +1,5 @@
 import type { Host } from "@annae/host";
+import type { Workroom } from "./apart/workroom.ts";
 import type { perMinute } from "./limits.ts";
 import type { HeldAnswers } from "./live/held-answers.ts";
 import type { Hub } from "./live/hub.ts";
@@ -20,6 +21,7 @@ export interface House {
   readonly catchUp: CatchUp;
   readonly perMinute: Readonly<Record<keyof typeof perMinute, number>>;
   readonly held: HeldAnswers;
+  readonly workroom: Workroom;
   /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */
   readonly keys: TenantKeys;
   /** Milliseconds since 1970-01-01T00:00Z. */

@@ -75,5 +75,17 @@ export const mostEntries = 200;
 /** Characters of a counselor's reply: what Naver takes at most; what is longer than a platform's bubble becomes several. */
 export const longestReply = 10_000;
 
-/** What checking a policy may take, in a process of its own. */
-export const compiling = { milliseconds: 10 * second, megabytes: 512 } as const;
+/** What a process of its own may take to check a policy or to read a picture, and how many wait for one; none is shared by tenants. */
+export const apart = { milliseconds: 5 * second, megabytes: 512, atOnce: 2, waiting: 10 } as const;
+
+/** Pixels of the longer side of a customer's picture, as a counselor sees it. */
+export const longestSide = 2_048;
+
+/** Files of a policy: the longest known has 12. */
+export const mostFiles = 64;
+
+/** Findings of a policy that are told: nobody reads more. */
+export const mostFindings = 200;
+
+/** Revisions and pictures that a tenant keeps; revisions that were never in force make room for newer ones. */
+export const kept = { revisions: 200, pictures: 500 } as const;

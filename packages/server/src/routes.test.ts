@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isAllowed, permissionNames } from "./access/permissions.ts";
 import { makeToken } from "./access/tokens.ts";
 import { createListener } from "./http/create-listener.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
 import { perMinute, sockets } from "./limits.ts";
+import { isAllowed, permissionNames } from "./protocol/permissions.ts";
 import { type Role, roleNames } from "./protocol/person.ts";
 import { problem } from "./protocol/problem.ts";
 import { roomsPage } from "./protocol/staff.ts";

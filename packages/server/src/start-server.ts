@@ -3,7 +3,7 @@ import type { Fault } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { renewHook } from "./access/hooks.ts";
 import { makeLink } from "./access/links.ts";
-import { arm } from "./hosting/arm.ts";
+import { armAll } from "./hosting/arm-all.ts";
 import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { HostChoice } from "./hosting/open-server-host.ts";
 import type { House } from "./house.ts";
@@ -15,8 +15,7 @@ import { describeRoutes } from "./openapi/describe-routes.ts";
 import type { Person } from "./protocol/person.ts";
 import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
-import { type Bookcase, prepare } from "./tenants/prepare.ts";
-import { lastArmed, setupOf } from "./tenants/revisions.ts";
+import type { Bookcase } from "./tenants/prepare.ts";
 import type { TenantSetup } from "./tenants/tenant-setup.ts";
 
 /** What a server is started with. */
@@ -97,7 +96,7 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     await opened.close();
   };
   origin = await listen(outside, setup.ports.public);
-  const faults = await armAll(house, setup);
+  const faults = await armAll(house, setup.tenants, setup.standard);
   if (faults.length > 0) {
     await close();
     return { ok: false, faults };
@@ -118,18 +117,4 @@ async function listen(app: Listener, port: number): Promise<string> {
   await app.listen({ host: "127.0.0.1", port });
   const [{ port: own } = { port }] = app.addresses() as readonly AddressInfo[];
   return `http://127.0.0.1:${own}`;
-}
-
-async function armAll(
-  house: House,
-  { tenants: setups, standard }: ServerSetup,
-): Promise<readonly Fault[]> {
-  for (const setup of setups) {
-    // What operators have put in force stays in force.
-    const armed = await lastArmed(house.database, setup.id);
-    const prepared = await prepare(armed === null ? setup : setupOf(armed), { standard });
-    if (!prepared.ok) return prepared.faults;
-    await arm(house, setup, prepared);
-  }
-  return [];
 }

@@ -1,6 +1,14 @@
 import type { Database } from "../storage/tables.ts";
 import { hashOf } from "./secrets.ts";
 
+/** Whose doing it is, and when. */
+export interface Doing {
+  readonly tenant: string;
+  /** Id of the person or token. */
+  readonly by: string;
+  readonly now: number;
+}
+
 /** Something that was done or looked at, and by whom. */
 export interface AuditLine {
   readonly tenant: string;
@@ -54,4 +62,18 @@ export async function brokenAudit(database: Database, tenant: string): Promise<n
 function chained(before: string, number: number, line: AuditLine): string {
   const { tenant, at, who, what, about } = line;
   return hashOf(JSON.stringify([before, number, tenant, at, who, what, about]));
+}
+
+/** Lines before that number, the latest first. */
+export function readAudit(
+  database: Database,
+  tenant: string,
+  { before, limit }: { readonly before: number | undefined; readonly limit: number },
+): Promise<(Omit<AuditLine, "tenant"> & { readonly number: number })[]> {
+  let query = database
+    .selectFrom("audit")
+    .select(["number", "at", "who", "what", "about"])
+    .where("tenant", "=", tenant);
+  if (before !== undefined) query = query.where("number", "<", before);
+  return query.orderBy("number", "desc").limit(limit).execute();
 }

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
 import * as z from "zod";
+import { type Permission, permissionNames } from "../protocol/permissions.ts";
 import type { Database, TokenTable } from "../storage/tables.ts";
-import { type Permission, permissionNames } from "./permissions.ts";
 import { hashOf, newSecret } from "./secrets.ts";
 
 /** A program's token, without its secret. */
@@ -12,9 +12,6 @@ export interface MachineToken {
   readonly permissions: readonly Permission[];
   readonly expiresAt: number;
 }
-
-/** Days that a token lasts at most. */
-export const mostTokenDays = 365;
 
 const listed = z.array(z.enum(permissionNames));
 
@@ -57,4 +54,30 @@ export async function tokenOf(
 export function shownToken({ id, tenant, name, permissions, expires }: TokenTable): MachineToken {
   const allowed = listed.parse(JSON.parse(permissions));
   return { id, tenant, name, permissions: allowed, expiresAt: expires };
+}
+
+/** The tenant's tokens that are not over or taken back. */
+export async function listTokens(database: Database, tenant: string): Promise<MachineToken[]> {
+  const rows = await database
+    .selectFrom("token")
+    .selectAll()
+    .where("tenant", "=", tenant)
+    .orderBy("expires")
+    .execute();
+  return rows.map(shownToken);
+}
+
+/** Takes it back; false: the tenant has none of that id. */
+export async function revokeToken(
+  database: Database,
+  tenant: string,
+  id: string,
+): Promise<boolean> {
+  const gone = await database
+    .deleteFrom("token")
+    .where("tenant", "=", tenant)
+    .where("id", "=", id)
+    .returning("id")
+    .executeTakeFirst();
+  return gone !== undefined;
 }

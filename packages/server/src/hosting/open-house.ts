@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ConversationKey, Notice } from "@annae/host";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
+import { createWorkroom } from "../apart/workroom.ts";
 import type { House } from "../house.ts";
 import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
@@ -62,7 +63,12 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   const limits = { ...perMinute, ...raised };
   const house = {
     ...{ host, database, hub, pictures, catchUp, held, keys, perMinute: limits },
-    ...{ tenants: createTenantBook(), seats: socketSeats(), now: Date.now },
+    ...{
+      tenants: createTenantBook(),
+      seats: socketSeats(),
+      workroom: createWorkroom(),
+      now: Date.now,
+    },
   };
   const close = async () => {
     clearInterval(watching);

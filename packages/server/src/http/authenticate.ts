@@ -1,7 +1,7 @@
 import type { FastifyRequest } from "fastify";
-import { isAllowed } from "../access/permissions.ts";
 import { sessionOf } from "../access/sessions.ts";
 import { tokenOf } from "../access/tokens.ts";
+import { isAllowed } from "../protocol/permissions.ts";
 import { person } from "../protocol/person.ts";
 import type { Database, SessionTable } from "../storage/tables.ts";
 import type { Listener } from "./create-listener.ts";

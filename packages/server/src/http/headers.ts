@@ -5,11 +5,15 @@ const page =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'";
 const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** How the answers of a surface differ. `{ws}`: where sockets of this listener are; `{frames}`: who may frame the tenant's chat. */
+/** How the answers of a surface differ. `{ws}`: where sockets of this listener are; `{frames}`: who may frame the tenant's chat. `{nonce}`: of this answer alone. */
 const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
   api: { "Content-Security-Policy": nothing },
   console: {
     "Content-Security-Policy": `${page}; img-src 'self' blob:; connect-src 'self' {ws}; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    "X-Frame-Options": "DENY",
+  },
+  studio: {
+    "Content-Security-Policy": `${page.replace("style-src 'self'", "style-src 'self' 'nonce-{nonce}'")}; img-src 'self' blob:; connect-src 'self' {ws}; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types annae`,
     "X-Frame-Options": "DENY",
   },
   chat: {
@@ -24,6 +28,10 @@ const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
     "Content-Security-Policy": "default-src 'none'; sandbox",
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Cache-Control": "public, max-age=31536000, immutable",
+  },
+  staffPicture: {
+    "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cache-Control": "private, no-store",
   },
   file: {
     "Content-Security-Policy": "default-src 'none'; sandbox",
@@ -42,16 +50,27 @@ const always = {
   "Cache-Control": "no-store",
 } as const;
 
-/** The headers of an answer. `secure`: it goes over https. `host`: as it was asked for. `frames`: origins that may show the chat. */
+/** What the headers of an answer hang on. */
+export interface AboutAnswer {
+  /** It goes over https. */
+  readonly secure: boolean;
+  /** As it was asked for. */
+  readonly host: string;
+  /** Origins that may show the chat. */
+  readonly frames?: readonly string[];
+  readonly nonce?: string;
+}
+
+/** The headers of an answer. */
 export function headersFor(
   surface: Surface,
-  about: { readonly secure: boolean; readonly host: string; readonly frames?: readonly string[] },
+  { secure, host, frames = [], nonce = "" }: AboutAnswer,
 ): Readonly<Record<string, string>> {
-  const { secure, host, frames = [] } = about;
   const filled = Object.entries(surfaces[surface]).map(([name, value]) => [
     name,
     value
       .replace("{ws}", `${secure ? "wss" : "ws"}://${host}`)
+      .replace("{nonce}", nonce)
       .replace("{frames}", frames.length === 0 ? "'none'" : frames.join(" ")),
   ]);
   return {

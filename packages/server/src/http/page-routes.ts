@@ -23,10 +23,18 @@ export async function assetRoutes(app: Listener, folder: string, surface: Surfac
   });
 }
 
-/** The page itself, as it lies there now. */
-export function sendPage(reply: FastifyReply, path: string): FastifyReply {
+/** The page itself, as it lies there now. `filled`: what stands in the place of words of the page. */
+export function sendPage(
+  reply: FastifyReply,
+  path: string,
+  filled: Readonly<Record<string, string>> = {},
+): FastifyReply {
   try {
-    const text = readFileSync(path, "utf8");
+    const read = readFileSync(path, "utf8");
+    const text = Object.entries(filled).reduce(
+      (page, [word, by]) => page.replaceAll(word, by),
+      read,
+    );
     return reply.type(types[extname(path)] ?? "text/plain").send(text);
   } catch {
     return sendProblem(reply, "notFound");

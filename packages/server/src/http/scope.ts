@@ -1,4 +1,4 @@
-import type { Permission } from "../access/permissions.ts";
+import type { Permission } from "../protocol/permissions.ts";
 import type { Person } from "../protocol/person.ts";
 import type { WindowKey } from "../windows/window-entries.ts";
 
@@ -6,7 +6,15 @@ import type { WindowKey } from "../windows/window-entries.ts";
 export type RouteScope = "anybody" | "window" | Permission;
 
 /** What an answer is, for its headers. */
-export type Surface = "api" | "console" | "chat" | "widget" | "picture" | "file";
+export type Surface =
+  | "api"
+  | "console"
+  | "studio"
+  | "chat"
+  | "widget"
+  | "picture"
+  | "staffPicture"
+  | "file";
 
 /** What a route says of itself. Without a scope it is not taken. */
 export interface RouteConfig {

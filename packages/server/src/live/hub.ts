@@ -7,9 +7,10 @@ export interface Hub {
   readonly pokeAll: () => void;
 }
 
-/** What can be listened to: a tenant's rooms, or what one customer's windows show. */
+/** What can be listened to: a tenant's rooms, what it decides by, or what one customer's windows show. */
 export type Topic =
   | readonly ["rooms", tenant: string]
+  | readonly ["tenant", tenant: string]
   | readonly ["window", tenant: string, customer: string];
 
 /** A hub to which nobody listens yet. */

@@ -20,8 +20,14 @@ export const liveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("entry"), room: roomId, entry }),
   /** Something could not be delivered, or has been settled. */
   z.object({ type: z.literal("undelivered") }),
-  /** Policy, settings or roster are others now. */
-  z.object({ type: z.literal("revised") }),
+  /** Policy, settings or roster are others now: that revision is in force. */
+  z.object({ type: z.literal("revised"), revision: z.string() }),
+  /** Somebody of the operators has written the draft. */
+  z.object({
+    type: z.literal("draft"),
+    version: z.number().int(),
+    by: z.object({ id: z.string(), name: z.string() }),
+  }),
 ]);
 
 /** How a socket is closed. 4401: not signed in (any more). 4408: no `hello` in time. 1009: a frame too large. 1013: read too slowly, or too many sockets. */

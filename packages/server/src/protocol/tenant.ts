@@ -3,40 +3,146 @@ import { moment, roomId } from "./names.ts";
 
 const path = z.string().min(1).max(200);
 
-/** `POST /api/revisions`: what the tenant would decide by, as a whole. */
-export const newRevision = z.strictObject({
+/** Names an uploaded picture by its content. */
+export const pictureDigest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a tenant decides by, as a whole: policy, settings, roster. */
+export const tenantContent = z.strictObject({
   policy: z.strictObject({
     entry: path,
     files: z.record(path, z.string().max(256 * 1024)),
-    /** Pictures by path, in base64. */
-    pictures: z.record(path, z.base64()).default({}),
+    /** Uploaded pictures by the path under which the policy names them. */
+    pictures: z.record(path, pictureDigest).default({}),
   }),
+  /** As settings are written in scenarios. */
   settings: z.record(z.string(), z.unknown()),
+  /** The roster, as scenarios write it. */
   counselors: z.array(z.unknown()),
 });
 
-const fault = z.object({ path: z.string(), ko: z.string(), en: z.string() });
+/** Why something is done, in somebody's own words. */
+const reason = z.string().trim().min(1).max(500);
 
-/** What was uploaded, checked; `id` is a digest of all of it. Only one without faults can be armed. */
+/** `POST /api/revisions`: a revision made elsewhere, such as by a program. */
+export const newRevision = tenantContent.extend({ note: z.string().max(500).default("") });
+
+/** Something found while checking. `file`, `line`, `column` (from 1): where, in a text of the policy; null: `path` says it. */
+export const finding = z.object({
+  severity: z.enum(["error", "warning"]),
+  /** Name of the diagnostic, or the path of a setting. */
+  path: z.string(),
+  file: z.string().nullable(),
+  line: z.number().int().nullable(),
+  column: z.number().int().nullable(),
+  ko: z.string(),
+  en: z.string(),
+});
+
+/**
+ * Where a revision is in its life. `faulty`: it can't be put in force; `checked`: it can; `armed`: it is in force; `replaced`: it was, until a
+ * newer one came; `rolledBack`: it was, until an older one was put in its place.
+ */
+export const revisionStates = ["faulty", "checked", "armed", "replaced", "rolledBack"] as const;
+
+/** A revision; `id` is a digest of all of it. */
 export const revisionState = z.object({
   id: z.string(),
+  state: z.enum(revisionStates),
   made: moment,
+  /** Who made it, by id. */
   by: z.string(),
-  faults: z.array(fault),
-  /** When it was last put in force; null: never. */
-  armed: moment.nullable(),
+  /** Why. */
+  note: z.string(),
+  findings: z.array(finding),
+  /** How many questions about it could not be decided. */
+  undecided: z.number().int(),
+  /** When it was last put in force, by whom and why; null: never. */
+  armed: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
 });
 /** `GET /api/revisions`: the latest first. */
 export const revisionList = z.object({ revisions: z.array(revisionState) });
-/** `POST /api/revisions/arm`: exactly what was checked; an older one again is rolling back. */
-export const armRevision = z.strictObject({ id: z.string().max(64) });
+/** A revision in a path. */
+export const revisionPath = z.strictObject({ id: z.string().max(64) });
+/** `GET /api/revisions/{id}` */
+export const revision = z.object({ revision: revisionState, content: tenantContent });
+/**
+ * `POST /api/revisions/arm`: exactly what was checked, or it is a conflict; an older one again is rolling back. `over`: the revision that is in force
+ * as far as the asking person knows; another one is a conflict. `undecided`: somebody answers for what could not be decided.
+ */
+export const armRevision = z.strictObject({
+  id: z.string().max(64),
+  reason,
+  over: z.string().max(64).nullable().optional(),
+  undecided: z.boolean().default(false),
+});
 
-/** `POST /api/blocked`: whether the customer of that room is answered. */
+/** What the operators are working on. */
+export const draft = z.object({
+  /** Grows with each writing; 0: nobody has written one, and it is what is in force. */
+  version: z.number().int().nonnegative(),
+  /** Digest of the content, as of a revision. */
+  id: z.string(),
+  /** Who wrote it last; null: nobody. */
+  by: z.object({ id: z.string(), name: z.string(), at: moment }).nullable(),
+  content: tenantContent,
+});
+/** `POST /api/draft`: `version` is the one that was read; where somebody has written meanwhile, nothing is changed and theirs is told. */
+export const draftWriting = z.strictObject({
+  version: z.number().int().nonnegative(),
+  content: tenantContent,
+});
+/** `POST /api/draft/check`: makes a revision of the draft of that version. */
+export const draftCheck = z.strictObject({
+  version: z.number().int().nonnegative(),
+  note: z.string().max(500).default(""),
+});
+/** The answer 409 to either: what somebody else has written meanwhile. */
+export const draftConflict = z.object({
+  code: z.literal("conflict"),
+  status: z.literal(409),
+  request: z.string(),
+  draft,
+});
+
+/** A picture that was uploaded; sizes in pixels and bytes. */
+export const picture = z.object({
+  digest: pictureDigest,
+  /** As it was called. */
+  name: z.string(),
+  type: z.enum(["image/jpeg", "image/png"]),
+  width: z.number().int(),
+  height: z.number().int(),
+  bytes: z.number().int(),
+  at: moment,
+  by: z.string(),
+});
+/** `GET /api/pictures`: the latest first. */
+export const pictureList = z.object({ pictures: z.array(picture) });
+/** `POST /api/pictures?name=…`, with the picture itself (`image/jpeg` or `image/png`) as the body. */
+export const pictureUpload = z.strictObject({ name: z.string().min(1).max(100) });
+/** A picture in a path. */
+export const picturePath = z.strictObject({ digest: pictureDigest });
+
+/** `POST /api/blocked`: whether the customer of that room is answered; it holds at once. */
 export const blockCustomer = z.strictObject({ room: roomId, blocked: z.boolean() });
+/** `GET /api/blocked` */
+export const blockedList = z.object({
+  blocked: z.array(
+    z.object({ room: roomId, channel: z.string(), name: z.string(), since: moment }),
+  ),
+});
 /** `POST /api/hooks`: a new address for a channel; the one before is good for another day. */
 export const renewAddress = z.strictObject({ channel: z.string().max(64) });
 /** Told once. */
 export const hookAddress = z.object({ path: z.string() });
 
+/** See {@link tenantContent}. */
+export type TenantContent = z.infer<typeof tenantContent>;
+/** See {@link finding}. */
+export type PolicyFinding = z.infer<typeof finding>;
 /** See {@link revisionState}. */
 export type RevisionState = z.infer<typeof revisionState>;
+/** See {@link draft}. */
+export type Draft = z.infer<typeof draft>;
+/** See {@link picture}. */
+export type UploadedPicture = z.infer<typeof picture>;

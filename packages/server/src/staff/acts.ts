@@ -9,7 +9,7 @@ import { act, done, reply, roomPath, transfer } from "../protocol/staff.ts";
 import { roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
 import { actInRoom } from "./act-in-room.ts";
-import { personOf } from "./rooms.ts";
+import { personOf } from "./person-of.ts";
 
 type Outcome = { readonly ok: true; readonly done: z.infer<typeof done> } | NotDone;
 

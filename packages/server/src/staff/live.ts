@@ -12,6 +12,7 @@ import { changedRooms, findRoom, roomEntries } from "../rooms/read-rooms.ts";
 import { roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
 import { takenInUntil } from "../rooms/take-in.ts";
+import { type TenantNews, tenantNews } from "../tenants/tenant-news.ts";
 
 /** What happens, told as it happens. */
 export function liveRoutes(app: Listener, house: House): void {
@@ -32,6 +33,8 @@ interface Listening {
   change: number;
   /** By room: the number of the last entry that was told. */
   readonly watched: Map<string, number>;
+  /** As it was told last. */
+  tenant: TenantNews;
 }
 
 function tell(socket: WebSocket, house: House, address: string): void {
@@ -53,8 +56,15 @@ function tell(socket: WebSocket, house: House, address: string): void {
         const who = staff.person;
         const { change } = await takenInUntil(house.database, who.tenant.id);
         const { token } = request;
-        listening = { who, token, change, watched: new Map() };
-        off = house.hub.listen(["rooms", who.tenant.id], () => void news().catch(() => {}));
+        const tenant = await tenantNews(house.database, who.tenant.id);
+        listening = { who, token, change, watched: new Map(), tenant };
+        const topics = [["rooms", who.tenant.id] as const, ["tenant", who.tenant.id] as const];
+        const offs = topics.map((topic) =>
+          house.hub.listen(topic, () => void news().catch(() => {})),
+        );
+        off = () => {
+          for (const end of offs) end();
+        };
         send({ type: "welcome", person: who, change });
         return token;
       },
@@ -94,5 +104,14 @@ async function tellNews(
     send({ type: "room", room });
     listening.change = row.change;
   }
-  if (rows.length === mostEntries) await tellNews(house, listening, send);
+  if (rows.length === mostEntries) return tellNews(house, listening, send);
+  const tenant = await tenantNews(database, id);
+  const before = listening.tenant;
+  listening.tenant = tenant;
+  if (tenant.armed !== before.armed && tenant.revision !== null) {
+    send({ type: "revised", revision: tenant.revision });
+  }
+  if (tenant.draft !== null && tenant.draft.version !== before.draft?.version) {
+    send({ type: "draft", ...tenant.draft });
+  }
 }

@@ -1,10 +1,8 @@
-import type { FastifyRequest } from "fastify";
 import { recordAudit } from "../access/audit.ts";
 import type { House } from "../house.ts";
 import { answersWith } from "../http/answers-with.ts";
 import type { Listener } from "../http/create-listener.ts";
 import { sendProblem } from "../http/problems.ts";
-import type { Person } from "../protocol/person.ts";
 import { room } from "../protocol/room.ts";
 import {
   changesPage,
@@ -22,12 +20,7 @@ import { roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
 import { takenInUntil } from "../rooms/take-in.ts";
 import type { RoomTable } from "../storage/tables.ts";
-
-/** Who asks; routes with a scope of roles are reached by nobody else. */
-export function personOf({ staff }: FastifyRequest): Person {
-  if (staff === null) throw new Error("a route of the staff is asked by nobody");
-  return staff.person;
-}
+import { personOf } from "./person-of.ts";
 
 /** The list of rooms, and what is in one. */
 export function roomRoutes(app: Listener, house: House): void {

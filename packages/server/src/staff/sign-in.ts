@@ -8,7 +8,7 @@ import { sendProblem } from "../http/problems.ts";
 import { isSameOrigin } from "../http/same-origin.ts";
 import { linkUse, person, session } from "../protocol/person.ts";
 import { counselorList } from "../protocol/staff.ts";
-import { personOf } from "./rooms.ts";
+import { personOf } from "./person-of.ts";
 
 const everybody = { scope: "self" } as const;
 

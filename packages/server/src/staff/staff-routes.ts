@@ -1,12 +1,18 @@
 import type { House } from "../house.ts";
 import type { Listener } from "../http/create-listener.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
+import { auditRoutes } from "./access/audit.ts";
+import { addressRoutes } from "./access/hooks.ts";
+import { tokenRoutes } from "./access/tokens.ts";
 import { actRoutes } from "./acts.ts";
-import { consolePages } from "./console-pages.ts";
 import { liveRoutes } from "./live.ts";
 import { roomRoutes } from "./rooms.ts";
 import { signInRoutes } from "./sign-in.ts";
-import { tenantRoutes } from "./tenant.ts";
+import { staffPages } from "./staff-pages.ts";
+import { blockedRoutes } from "./tenant/blocked.ts";
+import { draftRoutes } from "./tenant/drafts.ts";
+import { pictureRoutes } from "./tenant/pictures.ts";
+import { revisionRoutes } from "./tenant/revisions.ts";
 import { undeliveredRoutes } from "./undelivered.ts";
 
 /** What the STAFF listener is told besides. */
@@ -23,11 +29,17 @@ export async function staffRoutes(
   house: House,
   { pages, standard }: StaffSetup,
 ): Promise<void> {
-  tenantRoutes(app, house, standard);
+  revisionRoutes(app, house, standard);
+  draftRoutes(app, house, standard);
+  await pictureRoutes(app, house);
+  blockedRoutes(app, house);
+  addressRoutes(app, house);
+  tokenRoutes(app, house);
+  auditRoutes(app, house);
   signInRoutes(app, house);
   roomRoutes(app, house);
   actRoutes(app, house);
   undeliveredRoutes(app, house);
   liveRoutes(app, house);
-  await consolePages(app, pages);
+  await staffPages(app, pages);
 }

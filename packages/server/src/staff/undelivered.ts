@@ -5,7 +5,7 @@ import type { Listener } from "../http/create-listener.ts";
 import { settled, settlement, type UndeliveredList, undeliveredList } from "../protocol/staff.ts";
 import { recount } from "../rooms/recount.ts";
 import { roomName } from "../rooms/room-name.ts";
-import { personOf } from "./rooms.ts";
+import { personOf } from "./person-of.ts";
 
 /** What customers have not got, and what is to become of it. */
 export function undeliveredRoutes(app: Listener, house: House): void {

@@ -122,9 +122,46 @@ export interface RevisionTable {
   readonly by: string;
   /** JSON as it was uploaded. */
   readonly content: string;
-  /** JSON of what is wrong with it. */
+  /** JSON of what was found of it. */
   readonly faults: string;
-  readonly armed: number | null;
+  /** Why it was made. */
+  readonly note: string;
+}
+
+/** That a revision was put in force, in order. */
+export interface ArmingTable {
+  readonly tenant: string;
+  readonly number: number;
+  readonly revision: string;
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** What a tenant's operators are working on. */
+export interface DraftTable {
+  readonly tenant: string;
+  /** Grows with each writing. */
+  readonly version: number;
+  readonly at: number;
+  readonly by: string;
+  /** Of whoever wrote it, as it is shown. */
+  readonly name: string;
+  /** JSON, as a revision is uploaded. */
+  readonly content: string;
+}
+
+/** A picture that a tenant's policies may show, written anew from what was uploaded. */
+export interface PictureTable {
+  readonly tenant: string;
+  readonly digest: string;
+  readonly name: string;
+  readonly at: number;
+  readonly by: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array;
 }
 
 /** The server's own tables; what hosts keep stands with the host. */
@@ -140,6 +177,9 @@ export interface ServerTables {
   readonly token: TokenTable;
   readonly audit: AuditTable;
   readonly revision: RevisionTable;
+  readonly arming: ArmingTable;
+  readonly draft: DraftTable;
+  readonly picture: PictureTable;
 }
 
 /** See {@link ServerTables}. */

@@ -1,9 +1,17 @@
-import { type Compilation, compile, type ImageFacts, memoryHost } from "@annae/dsl";
+import {
+  type Compilation,
+  compile,
+  diagnosticsToJson,
+  type ImageFacts,
+  memoryHost,
+} from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
 import { type Fault, parseCounselors, parseTenantSettings } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { type PolicyImage, readHeader, sizePolicyImages } from "annae/images";
+import { mostFindings } from "../limits.ts";
+import type { PolicyFinding } from "../protocol/tenant.ts";
 import type { FilesOfPolicy, TenantSetup } from "./tenant-setup.ts";
 
 /** What a policy is compiled beside: the policies that come with the server, by name. */
@@ -11,14 +19,15 @@ export interface Bookcase {
   readonly standard: Readonly<Record<string, FilesOfPolicy>>;
 }
 
-/** A revision with its pictures sized for each channel, or everything that is wrong. */
+/** A revision with its pictures sized for each channel, or nothing where something is wrong; with all that was found. */
 export type Prepared =
   | {
       readonly ok: true;
       readonly revision: TenantRevision;
       readonly images: readonly PolicyImage[];
+      readonly findings: readonly PolicyFinding[];
     }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly findings: readonly PolicyFinding[] };
 
 /** What a tenant would decide by. No file is looked for anywhere but among those given, and nothing is fetched. */
 export async function prepare(
@@ -29,28 +38,28 @@ export async function prepare(
   const policies = [...Object.values(bookcase.standard), setup.policy];
   const pictures = new Map(policies.flatMap((one) => Object.entries(one.pictures)));
   const { ir, diagnostics, images } = compiled(setup.policy, bookcase, pictures);
-  if (ir === null) return { ok: false, faults: faultsOf(diagnostics) };
+  const findings = foundIn(diagnostics);
+  if (ir === null) return { ok: false, findings };
+  const wrong = (faults: readonly Fault[]): Prepared => ({
+    ok: false,
+    findings: [...faults.map(findingOf), ...findings].slice(0, mostFindings),
+  });
   const settings = parseTenantSettings(setup.settings, ir);
   const counselors = parseCounselors(
     setup.counselors,
     channels.map(({ id }) => id),
   );
   if (!settings.ok || !counselors.ok) {
-    return {
-      ok: false,
-      faults: [settings, counselors].flatMap((one) => (one.ok ? [] : one.faults)),
-    };
+    return wrong([settings, counselors].flatMap((one) => (one.ok ? [] : one.faults)));
   }
   const read = (path: string) => {
     const bytes = pictures.get(path);
     return bytes === undefined ? {} : { bytes };
   };
   const sized = await sizePolicyImages(ir, images, channels, read);
-  if (!sized.ok) {
-    return { ok: false, faults: sized.faults.map((message) => ({ path: "$.policy", message })) };
-  }
+  if (!sized.ok) return wrong(sized.faults.map((message) => ({ path: "$.policy", message })));
   const revision = { policy: ir, settings: settings.value, counselors: counselors.value };
-  return { ok: true, revision, images: sized.images };
+  return { ok: true, revision, images: sized.images, findings };
 }
 
 function compiled(
@@ -72,11 +81,18 @@ function factsOf(path: string, bytes: Uint8Array): readonly (readonly [string, I
   return header === undefined ? [] : [[path, { ...header, bytes: bytes.length }]];
 }
 
-function faultsOf(diagnostics: Compilation["diagnostics"]): readonly Fault[] {
-  return diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map(({ code, wording: { ko, en } }) => ({
-      path: code,
-      message: { ko: ko.title, en: en.title },
-    }));
+/** Errors first, for those beyond the most that are told are left out. */
+function foundIn(diagnostics: Compilation["diagnostics"]): readonly PolicyFinding[] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const rest = diagnostics.filter(({ severity }) => severity !== "error");
+  const told = diagnosticsToJson([...errors, ...rest].slice(0, mostFindings));
+  return told.map(({ code, severity, path: file, line, column, message: { ko, en } }) => ({
+    ...{ severity, path: code, file, line, column },
+    ...{ ko: ko.title, en: en.title },
+  }));
+}
+
+/** A fault of settings, roster or pictures. */
+export function findingOf({ path, message }: Fault): PolicyFinding {
+  return { severity: "error", path, file: null, line: null, column: null, ...message };
 }

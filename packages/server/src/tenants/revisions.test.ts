@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokenAudit } from "../access/audit.ts";
-import { revisionList, revisionState } from "../protocol/tenant.ts";
+import { makeToken } from "../access/tokens.ts";
+import { draft, draftConflict, revision, revisionList, revisionState } from "../protocol/tenant.ts";
 import { windowPage, windowSession } from "../protocol/window.ts";
 import type { RunningServer } from "../start-server.ts";
-import { ask, asked, eventually } from "../testing/asking.ts";
+import { ask, asked, eventually, talkTo } from "../testing/asking.ts";
 import { bookstore, staffOf } from "../testing/bookstore.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
 
@@ -20,14 +21,20 @@ message greeting { text "${greeting}" }
 on request first { available: otherwise assign }
 on assign { greeting: send greeting }
 `;
-const upload = (text: string, files: Readonly<Record<string, string>> = {}) => ({
-  policy: { entry: "shop.rules", files: { "shop.rules": text, ...files } },
+const content = (text: string) => ({
+  policy: { entry: "shop.rules", files: { "shop.rules": text }, pictures: {} },
   settings: { timezone: "Asia/Seoul" },
   counselors: [{ id: "kim", name: "김해피" }],
 });
-const keep = (json: object) =>
-  asked(revisionState, `${server.staff}/api/revisions`, { token, json });
-const put = (id: string) => ask(`${server.staff}/api/revisions/arm`, { token, json: { id } });
+const api = (path: string) => `${server.staff}/api/${path}`;
+const keep = (text: string) =>
+  asked(revisionState, api("revisions"), { token, json: { ...content(text), note: "가을 인사" } });
+const put = (id: string, more: object = {}) =>
+  ask(api("revisions/arm"), { token, json: { id, reason: "가을이라서", ...more } });
+const listed = async (id: string) => {
+  const { revisions } = await asked(revisionList, api("revisions"), { token });
+  return revisions.find((one) => one.id === id);
+};
 
 /** What a new customer is greeted with. */
 async function greeting(): Promise<string> {
@@ -43,27 +50,101 @@ async function greeting(): Promise<string> {
 }
 
 test("L3: what is put in force is what was checked, by its digest; what has faults never is; an older one again rolls back", async () => {
-  const [one, other] = [await keep(upload(rules("하나"))), await keep(upload(rules("둘")))];
-  const broken = await keep(upload("policy shop\non request { a: when nonsense then assign }"));
-  expect([one.faults, other.faults]).toEqual([[], []]);
-  expect(broken.faults.length).toBeGreaterThan(0);
+  const [one, other] = [await keep(rules("하나")), await keep(rules("둘"))];
+  const broken = await keep("policy shop\non request { a: when nonsense then assign }");
+  expect([one.state, other.state, broken.state]).toEqual(["checked", "checked", "faulty"]);
+  expect(broken.findings[0]).toMatchObject({ severity: "error", file: "shop.rules", line: 2 });
   expect((await put(one.id)).status).toBe(200);
   expect(await greeting()).toBe("하나");
   expect((await put(broken.id)).status).toBe(409);
   expect((await put("0".repeat(64))).status).toBe(404);
-  expect((await put(other.id)).status).toBe(200);
+  expect((await put(other.id, { reason: " " })).status).toBe(400);
+  expect((await put(other.id, { over: "0".repeat(64) })).status).toBe(409);
+  expect((await put(other.id, { over: one.id })).status).toBe(200);
   expect(await greeting()).toBe("둘");
   expect((await put(one.id)).status).toBe(200);
   expect(await greeting()).toBe("하나");
-  const { revisions } = await asked(revisionList, `${server.staff}/api/revisions`, { token });
-  expect(revisions.find(({ id }) => id === one.id)?.armed).not.toBeNull();
+  expect(await listed(one.id)).toMatchObject({
+    ...{ state: "armed", note: "가을 인사", by: "operator" },
+    armed: { by: "operator", reason: "가을이라서" },
+  });
+  expect((await listed(other.id))?.state).toBe("rolledBack");
+  const read = await asked(revision, api(`revisions/${other.id}`), { token });
+  expect(read.content).toEqual(content(rules("둘")));
   expect(await brokenAudit(server.house.database, "bookstore")).toBeNull();
+});
+
+test("what the company begins with is a revision, too", async () => {
+  const { revisions } = await asked(revisionList, api("revisions"), { token });
+  const first = revisions.find(({ by }) => by === "setup");
+  const read = await asked(revision, api(`revisions/${first?.id}`), { token });
+  expect(read.content.policy.entry).toBe("bookstore.rules");
+  expect(Object.keys(read.content.policy.pictures).length).toBeGreaterThan(0);
+  expect(read.content.counselors).toEqual(bookstore.counselors);
+});
+
+test("two people on one draft are told of each other, and nothing that either wrote is lost", async () => {
+  const lee = { ...staffOf(bookstore, { roles: ["operator"], counselor: null }), name: "이다정" };
+  const other = await signIn(server, lee);
+  const live = await talkTo(`${server.staff}/api/live`);
+  live.say({ type: "hello", token: other });
+  await eventually(() => live.told.length > 0);
+  const begun = await asked(draft, api("draft"), { token });
+  const write = (by: string, version: number, text: string) =>
+    ask(api("draft"), { token: by, json: { version, content: content(rules(text)) } });
+  expect((await write(token, begun.version, "내 것")).status).toBe(200);
+  await eventually(() => live.told.some((one) => Object(one).type === "draft"));
+  expect(live.told.at(-1)).toEqual({
+    type: "draft",
+    version: 1,
+    by: { id: "operator", name: "operator" },
+  });
+  const late = await write(other, begun.version, "네 것");
+  expect(late.status).toBe(409);
+  const theirs = draftConflict.parse(late.body).draft;
+  expect(theirs).toMatchObject({ version: 1, by: { name: "operator" } });
+  expect(theirs.content).toEqual(content(rules("내 것")));
+  expect((await write(other, theirs.version, "우리 것")).status).toBe(200);
+  const stale = { token, json: { version: 1, note: "" } };
+  expect((await ask(api("draft/check"), stale)).status).toBe(409);
+  const json = { version: 2, note: "함께" };
+  const checked = await asked(revisionState, api("draft/check"), { token, json });
+  expect(checked).toMatchObject({ state: "checked", note: "함께" });
+  expect((await asked(draft, api("draft"), { token })).id).toBe(checked.id);
+  expect((await put(checked.id)).status).toBe(200);
+  await eventually(() => live.told.some((one) => Object(one).revision === checked.id));
+  live.close();
+});
+
+/** Ten things in nine holes, no two in one. */
+const pigeons = (() => {
+  const birds = [..."abcdefghij"];
+  const holes = Array.from({ length: 9 }, (_, hole) => `r${hole}`).join(", ");
+  const apart = birds.flatMap((one, at) =>
+    birds.slice(at + 1).map((other) => `${one} is not ${other}`),
+  );
+  const facts = birds.map((one) => `fact ${one}: one of (${holes})`).join("\n");
+  return `policy shop\n${facts}\non request first {\n apart: when ${apart.join(" and ")} then queue\n rest: otherwise assign\n}\n`;
+})();
+
+test("L2: what could not be decided is put in force only by somebody who answers for it, and never by a program", async () => {
+  const hard = await keep(pigeons);
+  expect(hard).toMatchObject({ state: "checked", undecided: 1 });
+  expect((await put(hard.id)).status).toBe(409);
+  const { database, now } = server.house;
+  const permissions = ["tenant:write"] as const;
+  const program = await makeToken(database, {
+    ...{ tenant: "bookstore", name: "CI", permissions, expiresAt: now() + 60_000 },
+  });
+  const json = { id: hard.id, reason: "x", undecided: true };
+  expect((await ask(api("revisions/arm"), { token: program.token, json })).status).toBe(409);
+  expect((await put(hard.id, { undecided: true })).status).toBe(200);
 });
 
 test("T4: a policy reaches no file but its own and the standard ones", async () => {
   for (const path of ["/proc/self/environ", "../../etc/passwd", "C:\\\\x", "file:///etc/passwd"]) {
-    const { faults } = await keep(upload(`policy shop\nimport "${path}"\n`));
-    expect(faults.length).toBeGreaterThan(0);
-    expect(JSON.stringify(faults)).not.toContain("root:");
+    const { findings } = await keep(`policy shop\nimport "${path}"\n`);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).not.toContain("root:");
   }
 });

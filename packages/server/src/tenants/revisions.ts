@@ -1,104 +1,117 @@
-import type { Fault } from "@annae/runtime";
 import * as z from "zod";
-import { recordAudit } from "../access/audit.ts";
+import { type Doing, recordAudit } from "../access/audit.ts";
 import { hashOf } from "../access/secrets.ts";
-import { newRevision, type RevisionState } from "../protocol/tenant.ts";
+import { kept } from "../limits.ts";
+import {
+  finding,
+  type PolicyFinding,
+  type RevisionState,
+  type TenantContent,
+  tenantContent,
+} from "../protocol/tenant.ts";
 import type { Database, RevisionTable } from "../storage/tables.ts";
-import type { TenantSetup } from "./tenant-setup.ts";
+import { type Arming, armingsOf, armingWords, lifeOf } from "./armings.ts";
 
-/** A revision as it is uploaded. */
-export type UploadedRevision = z.infer<typeof newRevision>;
-
-/** What a tenant decides by, of an upload. */
-export function setupOf({
-  policy,
-  settings,
-  counselors,
-}: UploadedRevision): Pick<TenantSetup, "policy" | "settings" | "counselors"> {
-  const pictures = Object.entries(policy.pictures).map(([path, base64]) => [
-    path,
-    new Uint8Array(Buffer.from(base64, "base64")),
-  ]);
-  return { policy: { ...policy, pictures: Object.fromEntries(pictures) }, settings, counselors };
+/** Names a revision by what is in it. */
+export function revisionId(content: TenantContent): string {
+  return hashOf(JSON.stringify(content));
 }
 
-/** Keeps what was uploaded with what is wrong with it; the same comes to the same. */
+/** Keeps a revision with what was found of it; the same comes to the same. */
 export async function keepRevision(
   database: Database,
-  { tenant, by, now }: { readonly tenant: string; readonly by: string; readonly now: number },
-  { uploaded, faults }: { readonly uploaded: UploadedRevision; readonly faults: readonly Fault[] },
+  { tenant, by, now }: Doing,
+  made: {
+    readonly content: TenantContent;
+    readonly note: string;
+    readonly findings: readonly PolicyFinding[];
+  },
 ): Promise<RevisionState> {
-  const content = JSON.stringify(uploaded);
-  const id = hashOf(content);
-  const found = faults.map(({ path, message }) => ({ path, ...message }));
-  const row = { tenant, id, made: now, by, content, faults: JSON.stringify(found), armed: null };
-  await database.transaction().execute(async (inside) => {
-    const { armed: _, ...again } = row;
+  const id = revisionId(made.content);
+  const [content, faults] = [JSON.stringify(made.content), JSON.stringify(made.findings)];
+  const row = { tenant, id, made: now, by, content, faults, note: made.note };
+  return database.transaction().execute(async (inside) => {
     await inside
       .insertInto("revision")
       .values(row)
-      .onConflict((known) => known.columns(["tenant", "id"]).doUpdateSet(again))
+      .onConflict((known) => known.columns(["tenant", "id"]).doUpdateSet(row))
       .execute();
-    await recordAudit(inside, { tenant, at: now, who: by, what: "revision.upload", about: id });
+    await dropOldest(inside, tenant);
+    await recordAudit(inside, { tenant, at: now, who: by, what: "revision.make", about: id });
+    return shownRevision(row, await armingsOf(inside, tenant));
   });
-  return shownRevision(row);
+}
+
+/** Of those that were never in force only the latest are kept. */
+async function dropOldest(database: Database, tenant: string): Promise<void> {
+  const latest = database
+    .selectFrom("revision")
+    .select("id")
+    .where("tenant", "=", tenant)
+    .orderBy("made", "desc")
+    .limit(kept.revisions);
+  const armed = database.selectFrom("arming").select("revision").where("tenant", "=", tenant);
+  await database
+    .deleteFrom("revision")
+    .where("tenant", "=", tenant)
+    .where("id", "not in", latest)
+    .where("id", "not in", armed)
+    .execute();
 }
 
 /** The tenant's revisions, the latest first. */
 export async function listRevisions(
   database: Database,
   tenant: string,
-): Promise<readonly RevisionTable[]> {
-  return database
+): Promise<readonly RevisionState[]> {
+  const armings = await armingsOf(database, tenant);
+  const rows = await database
     .selectFrom("revision")
     .selectAll()
     .where("tenant", "=", tenant)
     .orderBy("made", "desc")
-    .limit(100)
+    .limit(kept.revisions)
     .execute();
+  return rows.map((row) => shownRevision(row, armings));
 }
 
-/** Notes that it is in force now. */
-export async function noteArmed(
-  database: Database,
-  { tenant, id }: Pick<RevisionTable, "tenant" | "id">,
-  { by, now }: { readonly by: string; readonly now: number },
-): Promise<void> {
-  await database.transaction().execute(async (inside) => {
-    await inside
-      .updateTable("revision")
-      .set({ armed: now })
-      .where("tenant", "=", tenant)
-      .where("id", "=", id)
-      .execute();
-    await recordAudit(inside, { tenant, at: now, who: by, what: "revision.arm", about: id });
-  });
-}
-
-/** What was put in force last; null: nothing was uploaded and armed yet. */
-export async function lastArmed(
+/** One revision and what is in it; null: there is none. */
+export async function findRevision(
   database: Database,
   tenant: string,
-): Promise<UploadedRevision | null> {
-  const found = await database
+  id: string,
+): Promise<{ readonly revision: RevisionState; readonly content: TenantContent } | null> {
+  const row = await database
     .selectFrom("revision")
-    .select("content")
+    .selectAll()
     .where("tenant", "=", tenant)
-    .where("armed", "is not", null)
-    .orderBy("armed", "desc")
-    .limit(1)
+    .where("id", "=", id)
     .executeTakeFirst();
-  return found === undefined ? null : contentOf(found);
+  if (row === undefined) return null;
+  const armings = await armingsOf(database, tenant);
+  return { revision: shownRevision(row, armings), content: contentIn(row.content) };
 }
 
-/** As it was uploaded. */
-export function contentOf({ content }: Pick<RevisionTable, "content">): UploadedRevision {
-  return newRevision.parse(JSON.parse(content));
+/** The content that was stored so. */
+export function contentIn(json: string): TenantContent {
+  return tenantContent.parse(JSON.parse(json));
 }
 
-const kept = z.array(z.object({ path: z.string(), ko: z.string(), en: z.string() }));
+const findings = z.array(finding);
 
-/** As it is told of. */
-export function shownRevision({ id, made, by, faults, armed }: RevisionTable): RevisionState {
-  return { id, made, by, armed, faults: kept.parse(JSON.parse(faults)) };
+/** Codes of diagnostics that say that a question has no answer. */
+const undecided = new Set(["undecided", "property-undecided"]);
+
+function shownRevision(
+  { id, made, by, note, faults }: RevisionTable,
+  armings: readonly Arming[],
+): RevisionState {
+  const found = findings.parse(JSON.parse(faults));
+  const isSound = !found.some(({ severity }) => severity === "error");
+  return {
+    ...{ id, made, by, note, findings: found },
+    state: lifeOf(id, armings) ?? (isSound ? "checked" : "faulty"),
+    undecided: found.filter(({ path }) => undecided.has(path)).length,
+    armed: armingWords(id, armings),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Role } from "../protocol/person.ts";
+import type { Role } from "./person.ts";
 
 /** What may be asked, and which roles may. Programs have tokens that name permissions one by one. */
 export const permissions = {

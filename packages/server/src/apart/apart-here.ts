@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { jobs } from "./jobs.ts";
+
+// A process of its own: it says that it has read itself, does what it is told, says what came of it, and ends.
+const order = z.tuple([z.enum(["prepare", "rewritePicture"]), z.array(z.unknown())]);
+
+process.once("message", (told: unknown) => {
+  const [name, given] = z.parse(order, told);
+  const work = jobs[name] as (...given: readonly unknown[]) => Promise<unknown>;
+  void work(...given).then((came) => process.send?.({ came }, () => process.exit(0)));
+});
+process.send?.("ready");

@@ -1,0 +1,74 @@
+import { fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { apart } from "../limits.ts";
+import type { Jobs } from "./jobs.ts";
+
+/** What came of a job. `busy`: the tenant has one already, or too many wait; `tooMuch`: it took too long or too much memory, and was ended. */
+export type Worked<R> =
+  | { readonly kind: "done"; readonly came: R }
+  | { readonly kind: "busy" | "tooMuch" };
+
+/** Does a job of a tenant in a process of its own, one of a tenant at a time. */
+export type Workroom = <N extends keyof Jobs>(
+  tenant: string,
+  name: N,
+  ...given: Parameters<Jobs[N]>
+) => Promise<Worked<CameOf<N>>>;
+
+type CameOf<N extends keyof Jobs> = Awaited<ReturnType<Jobs[N]>>;
+
+/** Nobody works yet. */
+export function createWorkroom({ atOnce, waiting, milliseconds } = apart): Workroom {
+  const tenants = new Set<string>();
+  const queue: (() => void)[] = [];
+  let running = 0;
+  const begin = async () => {
+    running += 1;
+    if (running > atOnce) await new Promise<void>((resolve) => queue.push(resolve));
+  };
+  const end = () => {
+    running -= 1;
+    queue.shift()?.();
+  };
+  return async (tenant, name, ...given) => {
+    if (tenants.has(tenant) || queue.length >= waiting) return { kind: "busy" };
+    tenants.add(tenant);
+    await begin();
+    try {
+      return await workApart(name, given, milliseconds);
+    } finally {
+      end();
+      tenants.delete(tenant);
+    }
+  };
+}
+
+const program = fileURLToPath(new URL("apart-here.ts", import.meta.url));
+
+/** The time is counted from when the process has read itself: how long that takes says nothing of the job. It knows nothing of this one's secrets. */
+function workApart<N extends keyof Jobs>(
+  name: N,
+  given: Parameters<Jobs[N]>,
+  milliseconds: number,
+): Promise<Worked<CameOf<N>>> {
+  const child = fork(program, {
+    serialization: "advanced",
+    execArgv: [`--max-old-space-size=${apart.megabytes}`],
+    env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+    stdio: "ignore",
+  });
+  let late: ReturnType<typeof setTimeout> | undefined;
+  return new Promise((resolve) => {
+    const leave = (worked: Worked<CameOf<N>>) => {
+      clearTimeout(late);
+      resolve(worked);
+    };
+    child.on("message", (told: "ready" | { readonly came: CameOf<N> }) => {
+      if (told !== "ready") return leave({ kind: "done", came: told.came });
+      late = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+      child.send([name, given], () => {});
+    });
+    child.once("error", () => leave({ kind: "tooMuch" }));
+    child.once("exit", () => leave({ kind: "tooMuch" }));
+  });
+}

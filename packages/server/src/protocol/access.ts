@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { moment } from "./names.ts";
+import { permissionNames } from "./permissions.ts";
+
+/** What may be asked; a token names some of these. */
+export const permissionName = z.enum(permissionNames);
+
+/** A program's token, without its secret. */
+export const machineToken = z.object({
+  id: z.string(),
+  name: z.string(),
+  permissions: z.array(permissionName).readonly(),
+  expiresAt: moment,
+});
+/** `GET /api/tokens` */
+export const tokenList = z.object({ tokens: z.array(machineToken) });
+/** `POST /api/tokens`: never with more than whoever makes it may do. */
+export const newToken = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  permissions: z.array(permissionName).max(permissionNames.length),
+  days: z.number().int().min(1).max(365),
+});
+/** The token itself is told once. */
+export const tokenMade = machineToken.extend({ token: z.string() });
+/** `POST /api/tokens/revoke` */
+export const tokenRevoked = z.strictObject({ id: z.string().max(64) });
+
+/** Something that was done or looked at. */
+export const auditLine = z.object({
+  number: z.number().int(),
+  at: moment,
+  who: z.string(),
+  what: z.string(),
+  about: z.string(),
+});
+/** `GET /api/audit`: the latest first; `before`: those before that number. */
+export const auditQuery = z.strictObject({
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+/** See {@link auditLine}. */
+export const auditPage = z.object({ lines: z.array(auditLine), more: z.boolean() });
+/** `GET /api/audit/verify`: the number of the first line that is not as it was written; null: all are. */
+export const auditVerified = z.object({ broken: z.number().int().nullable() });
