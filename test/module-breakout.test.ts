@@ -1,6 +1,6 @@
 import type { EmittedPolicy } from "@annae/dsl/typescript";
 import { evaluate, type PolicyIr, policyFromIr } from "@annae/ir";
-import { anyPolicy, asking, hostileTexts, indexedEvents } from "@annae/ir/testing";
+import { anyPolicy, asking, casesTried, hostileTexts, indexedEvents } from "@annae/ir/testing";
 import { domainOf, type ValueType } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
@@ -139,7 +139,7 @@ describe("no text of a policy becomes code", () => {
         const { events } = await policy.rules();
         expect(events.request?.blocks[0]?.rules[0]?.at.file).toBe(text);
       }),
-      { numRuns: 50 },
+      { numRuns: casesTried(20) },
     );
   });
 });
@@ -150,7 +150,7 @@ describe("the text of a module", () => {
       fc.property(anyPolicy, ({ ir }) => {
         expect(emitted(reversed(ir) as PolicyIr)).toEqual(emitted(ir));
       }),
-      { numRuns: 30 },
+      { numRuns: casesTried(15) },
     );
   });
 

@@ -1,5 +1,5 @@
 import { type EventIr, evaluate, type Facts, type Policy, policyFromIr } from "@annae/ir";
-import { anyManyRules, anyPolicy, type PolicyCase } from "@annae/ir/testing";
+import { anyManyRules, anyPolicy, casesTried, type PolicyCase } from "@annae/ir/testing";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
@@ -52,7 +52,7 @@ describe("the emitted module", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: casesTried(40) },
     );
   });
 
@@ -65,7 +65,7 @@ describe("the emitted module", () => {
           expect(situations.map((facts) => event.decide(facts))).toEqual(decided);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: casesTried(10) },
     );
   });
 
@@ -75,7 +75,7 @@ describe("the emitted module", () => {
         const { default: policy } = await folder.load(emitted(ir));
         expect(await said(policy)).toEqual(await said(policyFromIr(ir)));
       }),
-      { numRuns: 30 },
+      { numRuns: casesTried(15) },
     );
   });
 
@@ -105,7 +105,7 @@ describe("the emitted module of many rules", () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: casesTried(20) },
     );
   });
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { compile, format, parse, sourceFile } from "@annae/dsl";
-import { withoutPlaces } from "@annae/ir/testing";
+import { casesTried, withoutPlaces } from "@annae/ir/testing";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";
@@ -11,7 +11,7 @@ import { reindented, relaid } from "./relaid.ts";
 const installation = install(installedChannels);
 const files = globSync("policies/**/*.rules").sort();
 const policies = ["policies/happytalk/happytalk.rules", "policies/bookstore/bookstore.rules"];
-const runs = { numRuns: 40 };
+const runs = { numRuns: casesTried(10) };
 
 function formatted(text: string): string {
   const result = format(parse(sourceFile("policy.rules", text)));

@@ -1,11 +1,12 @@
+import { casesTried } from "@annae/ir/testing";
 import { facts, worldLaws as laws } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { lawHolds } from "./law-holds.ts";
 import { randomConversation } from "./random-conversation.ts";
 
-/** How many random conversations are played; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 1_500);
+/** Random conversations that are played. */
+const runs = casesTried(1_500);
 
 /** A law whose premise never held has not been tested. */
 const oftenEnough = 25;

@@ -1,4 +1,5 @@
 import type { PolicyIr } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
 import {
   createCdcl,
   createEncoder,
@@ -21,8 +22,8 @@ import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 
-/** How many random conversations are played on both; `ANNAE_RUNS` asks for more: 12,000 are about 100,000 events. */
-const runs = Number(process.env.ANNAE_RUNS ?? 500);
+/** Random conversations that are played on both; 12,000 are about 100,000 events. */
+const runs = casesTried(300);
 
 const installation = install(installedChannels);
 test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {

@@ -1,4 +1,5 @@
 import { atomHolds, type PolicyIr } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
 import { assumeInvariants, createCdcl, type Unrolling, unroll } from "@annae/logic";
 import { randomOf } from "@annae/logic/testing";
 import { install } from "@annae/vocabulary";
@@ -9,8 +10,8 @@ import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { randomProperties } from "./random-properties.ts";
 
-/** How many random policies are tried, each with one conversation; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 20);
+/** Random policies that are tried, each with one conversation. */
+const runs = casesTried(20);
 
 const installation = install(installedChannels);
 

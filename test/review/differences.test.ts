@@ -1,13 +1,13 @@
 import type { Condition, PolicyIr, RuleIr } from "@annae/ir";
-import { anyManyRules } from "@annae/ir/testing";
+import { anyManyRules, casesTried } from "@annae/ir/testing";
 import { comparePolicies, differenceText, isSame } from "@annae/review";
 import { install } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compiled, means, shop } from "./shop.ts";
 
-/** How many random policies are rewritten; `ANNAE_RUNS` asks for more. */
-const runs = Math.ceil(Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500);
+/** Random policies that are rewritten. */
+const runs = casesTried(15);
 
 const images = new Map<string, string>();
 

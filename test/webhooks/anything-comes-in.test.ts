@@ -4,6 +4,7 @@ import { isSafeUrl } from "@annae/channel-kit";
 import { conversationEvent, type Decoded, type Happening } from "@annae/channel-kit/webhook";
 import { decodeNaver } from "@annae/channel-naver/webhook";
 import { decodeWeb } from "@annae/channel-web/webhook";
+import { casesTried } from "@annae/ir/testing";
 import { attachmentNames } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -132,16 +133,16 @@ describe.each(Object.entries(readers))("%s", (_, reader) => {
   };
 
   test("random bytes are refused, and nothing throws", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), sound), { numRuns: 500 });
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), sound), { numRuns: casesTried(200) });
   });
 
   test("any JSON is read or refused", () => {
-    fc.assert(fc.property(fc.json({ maxDepth: 5 }), sound), { numRuns: 500 });
+    fc.assert(fc.property(fc.json({ maxDepth: 5 }), sound), { numRuns: casesTried(200) });
   });
 
   test("a body that is changed anywhere is read or refused, and what is read keeps its bounds", () => {
     const bodies = fc.constantFrom(...reader.bodies).chain(mutated);
-    fc.assert(fc.property(bodies, sound), { numRuns: 2_000 });
+    fc.assert(fc.property(bodies, sound), { numRuns: casesTried(600) });
   });
 });
 

@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DidChangeTextDocumentNotification, type Position } from "vscode-languageserver/node";
@@ -104,6 +105,6 @@ test("after any edits, typed piece by piece, each question is answered as if the
         fresh.close();
       },
     ),
-    { numRuns: 40 },
+    { numRuns: casesTried(20) },
   );
 });

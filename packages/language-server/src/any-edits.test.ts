@@ -1,4 +1,5 @@
 import { compile, memoryHost } from "@annae/dsl";
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filesInMemory } from "./memory-files.ts";
@@ -82,6 +83,6 @@ test("after any edits, what an editor is told is what a check of the same texts 
         expect([...told].sort()).toEqual([...(found.get(path) ?? [])].sort());
       }
     }),
-    { numRuns: 60 },
+    { numRuns: casesTried(25) },
   );
 });

@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
@@ -109,17 +110,17 @@ test.each(["on 5m", "on 1h", "on tick { 알림", "on tick { notify"])(
 describe("whatever the text, there is a result, and every place in it is in the text", () => {
   test("of random characters", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), holdsFor), {
-      numRuns: 300,
+      numRuns: casesTried(100),
     });
   });
   test("of random words and symbols", () => {
-    fc.assert(fc.property(soup, holdsFor), { numRuns: 1_000 });
+    fc.assert(fc.property(soup, holdsFor), { numRuns: casesTried(300) });
   });
   test("of a policy that breaks off", () => {
     for (let length = 0; length <= policy.length; length += 1) holdsFor(policy.slice(0, length));
   });
   test("of a policy that was changed at random", () => {
-    fc.assert(fc.property(mutated, holdsFor), { numRuns: 500 });
+    fc.assert(fc.property(mutated, holdsFor), { numRuns: casesTried(150) });
   });
 });
 

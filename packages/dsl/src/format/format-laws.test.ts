@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sourceFile } from "../0-source/source-file.ts";
@@ -31,7 +32,7 @@ function comments(text: string): readonly string[] {
 }
 
 describe("whatever the layout of a policy", () => {
-  const runs = { numRuns: 500 };
+  const runs = { numRuns: casesTried(150) };
 
   test("formatting it twice is formatting it once", () => {
     fc.assert(

@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Rule } from "../2-syntax/ast.ts";
@@ -118,7 +119,7 @@ test("after any edits an analysis tells what a fresh one tells", () => {
         expect(tells(proveIn(workspace, again)), how).toEqual(tells(proveIn(open(text), afresh)));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: casesTried(120) },
   );
 });
 

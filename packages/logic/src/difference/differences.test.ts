@@ -9,6 +9,7 @@ import {
   type PolicyIr,
   type RuleIr,
 } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
@@ -19,8 +20,8 @@ import { type Aspect, aspectKey, aspectsOf, changesBetween } from "./aspect.ts";
 import { differencesAt } from "./differences.ts";
 import { sideBySide } from "./side-by-side.ts";
 
-/** How many random pairs are tried; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 100_000) / 10;
+/** Random pairs that are tried. */
+const runs = casesTried(2_500);
 
 const installation = install([]);
 

@@ -1,4 +1,5 @@
 import { holds } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
 import { expect, test } from "vitest";
 import { loadCadicalSolver } from "../solver/cadical.ts";
 import { createCdcl } from "../solver/cdcl.ts";
@@ -7,8 +8,8 @@ import { randomOf } from "../testing/random.ts";
 import { anySmallCondition, anySmallFacts, smallFacts, someCase } from "../testing/small-world.ts";
 import { createEncoder } from "./encoder.ts";
 
-/** How many random conditions are tried; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 100_000);
+/** Random conditions that are tried. */
+const runs = casesTried(100_000);
 
 const calendar = { weekday: "weekday", date: "today" };
 

@@ -7,7 +7,7 @@ import {
   holds,
   type PolicyIr,
 } from "@annae/ir";
-import { anyManyRules } from "@annae/ir/testing";
+import { anyManyRules, casesTried } from "@annae/ir/testing";
 import { install } from "@annae/vocabulary";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -15,8 +15,8 @@ import { createCdcl } from "../solver/cdcl.ts";
 import { type ExaminedEvent, examine } from "./examine.ts";
 import { examinedIn } from "./shown.ts";
 
-/** How many random policies are tried; `ANNAE_RUNS` asks for more. */
-const runs = Math.ceil(Number(process.env.ANNAE_RUNS ?? 100_000) / 2_500);
+/** Random policies that are tried. */
+const runs = casesTried(15);
 
 const installation = install([]);
 

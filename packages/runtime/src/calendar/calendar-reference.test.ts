@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import type { DayHours, Hours, Moment } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -191,7 +192,7 @@ describe("the calendar, for any settings and any moment of forty years", () => {
           else expect(got.until ?? end).toBeGreaterThanOrEqual(end);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: casesTried(40) },
     );
   });
 
@@ -211,7 +212,7 @@ describe("the calendar, for any settings and any moment of forty years", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: casesTried(100) },
     );
   });
 
@@ -227,7 +228,7 @@ describe("the calendar, for any settings and any moment of forty years", () => {
           expect(seasoned.localTime(at + offset)).toEqual(fresh.localTime(at + offset));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: casesTried(70) },
     );
   });
 });
