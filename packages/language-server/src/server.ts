@@ -14,8 +14,8 @@ import { openSession, type Session, type SessionMeans } from "./session.ts";
 
 /** What a server is made for. */
 export interface ServerMeans extends Pick<SessionMeans, "installation" | "now"> {
-  /** The files below the editor's folders; none: those around each document that is opened. */
-  readonly open: (folders: readonly string[], options: unknown) => PolicyFiles;
+  /** The files below the editor's folders; none: those around each document that is opened. Or what others have open, too. */
+  readonly open: (folders: readonly string[], options: unknown) => PolicyFiles | Session;
   /** Where the editor does not say. */
   readonly locale: Locale;
   /** Does the work when nothing else waits, after so many milliseconds. */
@@ -26,15 +26,18 @@ export interface ServerMeans extends Pick<SessionMeans, "installation" | "now"> 
 export function serve(connection: Connection, means: ServerMeans): void {
   connection.onInitialize((asked) => {
     const folders = asked.workspaceFolders ?? [];
-    const files = means.open(
+    const opened = means.open(
       folders.map(({ uri }) => uri),
       asked.initializationOptions,
     );
-    const session = openSession(files, {
-      ...{ installation: means.installation, now: means.now },
-      locale: localeOf(asked, means.locale),
-      settings: asked.initializationOptions?.settings,
-    });
+    const session =
+      "view" in opened
+        ? opened
+        : openSession(opened, {
+            ...{ installation: means.installation, now: means.now },
+            locale: localeOf(asked, means.locale),
+            settings: asked.initializationOptions?.settings,
+          });
     for (const { connect } of features) connect(connection, session);
     followDocuments(connection, session, means.later);
     return {

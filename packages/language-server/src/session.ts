@@ -124,6 +124,7 @@ export function openSession(files: PolicyFiles, means: SessionMeans): Session {
     write: (uri, text) => {
       const path = files.pathOf(uri);
       uris.set(path, uri);
+      if (workspace.texts.get(path) === text) return;
       workspace = withFile(workspace, path, text);
       forget(path);
     },

@@ -59,7 +59,8 @@ export function performanceOf(
   };
 }
 
-interface Told {
+/** An event that is to be played. */
+export interface ToldCue {
   /** Which of the scenarios. */
   readonly index: number;
   readonly told: ScenarioEvent;
@@ -67,14 +68,15 @@ interface Told {
 }
 
 /** The events of all scenarios by time; of several at one moment those of the earlier scenario first. */
-function inOrder(parts: readonly Part[]): readonly Told[] {
+function inOrder(parts: readonly Part[]): readonly ToldCue[] {
   const all = parts.flatMap(({ scenario }, index) =>
     scenario.events.map((told, number) => ({ index, told, id: told.id ?? `#${number}` })),
   );
   return all.toSorted((one, other) => one.told.moment - other.told.moment);
 }
 
-function playEvent(before: Stage, { index, told, id }: Told): Outcome {
+/** The stage after the event, with what happened before it by itself, its own step and what followed. */
+export function playEvent(before: Stage, { index, told, id }: ToldCue): Outcome {
   const occasion = { index, id, at: told.moment };
   const changed = changeStage(before, index, told.changes);
   const first = giveRooms(changed, waitingBefore(changed, index), occasion);

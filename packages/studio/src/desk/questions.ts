@@ -1,0 +1,64 @@
+import type { Explanation } from "@annae/runtime";
+import type { LineEdit } from "../playing/edit-line.ts";
+import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
+import type { TimeLine } from "../playing/time-line.ts";
+import type { OpenPolicy } from "./open-policy.ts";
+import { declined, given, type PartWork, type Reply } from "./reply.ts";
+
+/** Everything that a page can ask, by name: what it says, what it is given, and what it is told until then. */
+export interface Questions {
+  /** Plays a line on each channel. */
+  readonly play: Question<
+    { readonly line: TimeLine; readonly channels?: readonly string[] },
+    PlayedLine
+  >;
+  /** Why a step went so, and why not otherwise. */
+  readonly why: Question<StepOfLine, Explanation>;
+  /** The line after a change that needs the clock, the calendar or the engine. */
+  readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
+}
+
+interface Question<Asked, Answer, Told = never> {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly told: Told;
+}
+
+/** The name of a question. */
+export type QuestionName = keyof Questions;
+/** What is said with a question of that name. */
+export type QuestionOf<Q extends QuestionName> = Questions[Q]["asked"];
+/** What a question of that name is answered. */
+export type AnswerTo<Q extends QuestionName> = Questions[Q]["answer"];
+/** What is told of a question of that name while it is worked on. */
+export type ToldOf<Q extends QuestionName> = Questions[Q]["told"];
+
+/** Answers a question about the policy, at once or in parts. */
+export type Answering<Q extends QuestionName> = (
+  policy: OpenPolicy,
+  asked: QuestionOf<Q>,
+) => Reply<AnswerTo<Q>> | PartWork<AnswerTo<Q>, ToldOf<Q>>;
+
+/** How each question is answered. */
+export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
+  play: ({ player, stagecraft }, { line, channels }) =>
+    given(player.play(line, stagecraft(), channels)),
+  why: ({ player, stagecraft }, asked) => {
+    const explanation = player.why(asked, stagecraft());
+    return explanation === null ? declined(noSuchStep) : given(explanation);
+  },
+  edit: ({ player, stagecraft, now }, { line, edit }) => {
+    const edited = player.edit(line, edit, stagecraft(), now());
+    return edited === null ? declined(nothingPlays) : given(edited);
+  },
+};
+
+const noSuchStep = {
+  ko: "이 채널에는 그런 단계가 없습니다",
+  en: "there is no such step on that channel",
+};
+
+const nothingPlays = {
+  ko: "정책이나 시간선에 오류가 있어 시각을 계산할 수 없습니다",
+  en: "the time can't be worked out while the policy or the time line has errors",
+};

@@ -1,0 +1,178 @@
+import type { ImageFacts } from "@annae/dsl";
+import type { FromDesk, ToDesk } from "./messages.ts";
+import type { StudioOpening } from "./open-policy.ts";
+import { questionDesks } from "./question-desks.ts";
+import type { AnswerTo, QuestionName, QuestionOf, ToldOf } from "./questions.ts";
+import type { Reply } from "./reply.ts";
+
+/** A worker whose script calls `serveStudio`, or what stands for one. */
+export interface StudioWorker {
+  readonly postMessage: (message: unknown, transfer: Transferable[]) => void;
+  readonly addEventListener: (type: "message", heard: (event: MessageEvent) => void) => void;
+  readonly terminate: () => void;
+}
+
+/** What a page opens, and how its workers are started. */
+export interface StudioOptions extends StudioOpening {
+  /** Called twice: what may take long has a worker of its own, so that nobody who types waits for it. */
+  readonly start: () => StudioWorker;
+}
+
+/** What became of a question; null: the text was changed first, or nobody wants to know any more. */
+export type Heard<Q extends QuestionName> = Reply<AnswerTo<Q>> | null;
+
+/** A question that is asked again after each change of the text. */
+export interface Followed<Q extends QuestionName> {
+  /** From now on this is asked. */
+  readonly ask: (asked: QuestionOf<Q>) => void;
+  readonly end: () => void;
+}
+
+/** The policy of a page, and whoever knows what it does. */
+export interface Studio {
+  /** Another text of a file; null: the file is gone. Gives the version that this makes. */
+  readonly change: (path: string, text: string | null) => number;
+  /** What a picture is that policies may name, as the browser has decoded it; null: it is gone. */
+  readonly picture: (path: string, facts: ImageFacts | null) => number;
+  readonly textOf: (path: string) => string | undefined;
+  /** Asks once. `told`: what is known so far of what takes long. */
+  readonly ask: <Q extends QuestionName>(
+    question: Q,
+    asked: QuestionOf<Q>,
+    told?: (told: ToldOf<Q>) => void,
+  ) => Promise<Heard<Q>>;
+  /** Asks now and after each change; what was asked of an older text is never heard. */
+  readonly follow: <Q extends QuestionName>(
+    question: Q,
+    asked: QuestionOf<Q>,
+    heard: (outcome: Reply<AnswerTo<Q>>) => void,
+    told?: (told: ToldOf<Q>) => void,
+  ) => Followed<Q>;
+  /** Where the language server listens, as a worker for `openPolicyDesk`. */
+  readonly language: () => MessagePort;
+  readonly close: () => void;
+}
+
+interface Waiting {
+  readonly version: number;
+  readonly desk: "typing" | "thinking";
+  readonly hear: (message: FromDesk | null) => void;
+}
+
+/** Opens the policy at its desks. */
+export function openStudio({ start, ...opening }: StudioOptions): Studio {
+  const texts = new Map(Object.entries(opening.files.files));
+  const waiting = new Map<number, Waiting>();
+  const followers = new Set<() => void>();
+  let version = 1;
+  let asked = 0;
+
+  const hear = ({ data }: { readonly data: FromDesk }) => {
+    const one = waiting.get(data.number);
+    if (one === undefined) return;
+    if (data.say !== "told") waiting.delete(data.number);
+    one.hear(data.version === version ? data : null);
+  };
+  const begin = () => {
+    const worker = start();
+    worker.addEventListener("message", hear);
+    return worker;
+  };
+  const workers = { typing: begin(), thinking: begin() };
+  const say = (message: ToDesk, desk: Waiting["desk"], transfer: Transferable[] = []) =>
+    workers[desk].postMessage(message, transfer);
+  const sayBoth = (message: ToDesk) => {
+    say(message, "typing");
+    say(message, "thinking");
+  };
+  const changed = (message: ToDesk) => {
+    sayBoth(message);
+    for (const again of followers) again();
+    return version;
+  };
+  const stop = (number: number) => {
+    const one = waiting.get(number);
+    if (one === undefined) return;
+    waiting.delete(number);
+    say({ say: "stop", number }, one.desk);
+    one.hear(null);
+  };
+
+  /** Gives the number of the question, by which it can be stopped. */
+  const askOnce = <Q extends QuestionName>(
+    question: Q,
+    about: QuestionOf<Q>,
+    heard: (outcome: Heard<Q>) => void,
+    told: (told: ToldOf<Q>) => void,
+  ): number => {
+    asked += 1;
+    const number = asked;
+    const desk = questionDesks[question];
+    waiting.set(number, {
+      ...{ version, desk },
+      hear: (message) => {
+        // What comes back under its number answers this very question.
+        if (message?.say === "told") told(message.told as ToldOf<Q>);
+        else heard(message?.say === "answer" ? (message.outcome as Reply<AnswerTo<Q>>) : null);
+      },
+    });
+    say({ say: "ask", number, version, question, asked: about } as ToDesk, desk);
+    return number;
+  };
+
+  sayBoth({ say: "open", version, opening });
+  return {
+    change: (path, text) => {
+      version += 1;
+      if (text === null) texts.delete(path);
+      else texts.set(path, text);
+      return changed({ say: "text", version, path, text });
+    },
+    picture: (path, facts) => {
+      version += 1;
+      return changed({ say: "picture", version, path, facts });
+    },
+    textOf: (path) => texts.get(path),
+    ask: (question, about, told = () => undefined) =>
+      new Promise((heard) => askOnce(question, about, heard, told)),
+    follow: (question, first, heard, told = () => undefined) => {
+      let about = first;
+      let number = 0;
+      const again = () => {
+        stop(number);
+        number = askOnce(
+          question,
+          about,
+          (outcome) => {
+            if (outcome !== null) heard(outcome);
+          },
+          told,
+        );
+      };
+      followers.add(again);
+      again();
+      return {
+        ask: (next) => {
+          about = next;
+          again();
+        },
+        end: () => {
+          followers.delete(again);
+          stop(number);
+        },
+      };
+    },
+    language: () => {
+      const { port1, port2 } = new MessageChannel();
+      say({ say: "language", port: port2 }, "typing", [port2]);
+      port1.start();
+      return port1;
+    },
+    close: () => {
+      workers.typing.terminate();
+      workers.thinking.terminate();
+      followers.clear();
+      for (const number of [...waiting.keys()]) stop(number);
+    },
+  };
+}
