@@ -30,7 +30,8 @@ export function propertySections(telling: Telling): readonly DocumentSection[] {
   ];
 }
 
-function propertyPhrase(property: PropertyIr, telling: Telling): Phrase {
+/** What must hold, and when, as a sentence. */
+export function propertyPhrase(property: PropertyIr, telling: Telling): Phrase {
   const { locale } = telling;
   const deeds = property.deeds.map((deed) => deedText(deed, telling));
   const choice = property.demand === "always" && deeds.length > 1;

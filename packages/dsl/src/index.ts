@@ -1,14 +1,38 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
+export { decodeText } from "./1-tokens/decode-text.ts";
 export { keywordTexts } from "./1-tokens/keywords.ts";
-export type { Token } from "./1-tokens/tokens.ts";
-export type { Item, TextLiteral } from "./2-syntax/ast.ts";
+export { changeBetween } from "./1-tokens/text-change.ts";
+export { endOf, type Token } from "./1-tokens/tokens.ts";
+export type {
+  ActionNode,
+  ButtonNode,
+  ConditionNode,
+  Item,
+  MessageBody,
+  MessageDeclaration,
+  OnBlock,
+  PropertyNode,
+  RemoveRule,
+  Rule,
+  SystemDeclaration,
+  TextLiteral,
+} from "./2-syntax/ast.ts";
 export type { ForeignWords } from "./2-syntax/foreign-words.ts";
 export { parse, type Syntax } from "./2-syntax/parse.ts";
 export { foreignWays } from "./2-syntax/recover/foreign/phrases/index.ts";
-export type { FoundImage } from "./4-model/model.ts";
+export type {
+  FoundImage,
+  Model,
+  ModelBlock,
+  ModelContent,
+  ModelMessage,
+  ModelRule,
+  ModelSystemText,
+} from "./4-model/model.ts";
 export { layOver } from "./4-model/tests/lay-over.ts";
 export { openingWorld } from "./4-model/tests/test-world.ts";
+export { literalLength, plainText, textPieces } from "./4-model/texts/template.ts";
 export { type CatalogueEntry, catalogue } from "./catalogue.ts";
 export {
   type Analysis,

@@ -9,7 +9,10 @@ export {
   type StudioOptions,
   type StudioWorker,
 } from "./desk/studio.ts";
+export { type PolicyText, policyText } from "./form/policy-text.ts";
 export { cleanText } from "./form/texts/clean-text.ts";
+export type * from "./form/view/form.ts";
+export { formOf } from "./form/view/form-of.ts";
 export type { ClockGoal, LineEdit } from "./playing/edit-line.ts";
 export { canHappenIn, type LineMove, movesWith, type NewEvent } from "./playing/moves.ts";
 export type { LineStep, PlayedEvent, PlayedLine, StepOfLine } from "./playing/play-line.ts";

@@ -5,4 +5,5 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   play: "typing",
   why: "typing",
   edit: "typing",
+  form: "typing",
 };

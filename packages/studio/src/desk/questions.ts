@@ -1,4 +1,6 @@
 import type { Explanation } from "@annae/runtime";
+import type { PolicyForm } from "../form/view/form.ts";
+import { formOf } from "../form/view/form-of.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
 import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
 import type { TimeLine } from "../playing/time-line.ts";
@@ -16,6 +18,8 @@ export interface Questions {
   readonly why: Question<StepOfLine, Explanation>;
   /** The line after a change that needs the clock, the calendar or the engine. */
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
+  /** The policy as a form, with what is wrong as far as it is known at once. */
+  readonly form: Question<null, PolicyForm>;
 }
 
 interface Question<Asked, Answer, Told = never> {
@@ -51,11 +55,20 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
     const edited = player.edit(line, edit, stagecraft(), now());
     return edited === null ? declined(nothingPlays) : given(edited);
   },
+  form: ({ text }) => {
+    const form = formOf(text());
+    return form === null ? declined(noSuchFile) : given(form);
+  },
 };
 
 const noSuchStep = {
   ko: "이 채널에는 그런 단계가 없습니다",
   en: "there is no such step on that channel",
+};
+
+const noSuchFile = {
+  ko: "정책 파일을 읽을 수 없습니다",
+  en: "the policy's file can't be read",
 };
 
 const nothingPlays = {
