@@ -44,10 +44,11 @@ export async function openAddress(
   return { page, faults, close: () => context.close() };
 }
 
-/** Serves the files by path ("/", "/main.js") on 127.0.0.1 for as long as the page is open, and opens "/". */
+/** Serves the files by path ("/", "/main.js") on 127.0.0.1 for as long as the page is open, and opens "/", with `hash` behind it. */
 export async function openFiles(
   files: ReadonlyMap<string, Asset>,
   options: BrowserContextOptions = {},
+  hash = "",
 ): Promise<OpenPage> {
   const server = createServer(({ url = "/" }, response) => {
     const found = files.get(url.replace(/\?.*/, ""));
@@ -59,7 +60,7 @@ export async function openFiles(
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const bound = server.address();
   const port = typeof bound === "object" ? bound?.port : undefined;
-  const opened = await openAddress(`http://127.0.0.1:${port}/`, options);
+  const opened = await openAddress(`http://127.0.0.1:${port}/${hash}`, options);
   const close = async () => {
     await opened.close();
     server.closeAllConnections();

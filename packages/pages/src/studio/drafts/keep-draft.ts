@@ -1,0 +1,35 @@
+import { readPicture } from "../folder/read-picture.ts";
+import type { OpenDraft } from "../state.ts";
+import { draftKey, findDraft, keepDraft, readDraft } from "./kept-draft.ts";
+import { keptPictures } from "./kept-pictures.ts";
+
+const lastDraft = "annae.draft-open";
+
+/** Opens a draft as this browser keeps it; null: it keeps none of that id. */
+export async function openKept(id: string): Promise<OpenDraft | null> {
+  const kept = findDraft(localStorage, id);
+  if (kept === null) return null;
+  const blobs = await keptPictures(id).catch(() => new Map<string, Blob>());
+  const read = [...blobs].map(async ([path, blob]) => [path, await readPicture(blob)] as const);
+  return { ...kept, pictures: Object.fromEntries(await Promise.all(read)) };
+}
+
+/** The draft that was open last in this browser; null: none was. */
+export function lastOpen(): string | null {
+  return localStorage.getItem(lastDraft);
+}
+
+/** Keeps the draft as it is; false: the browser does not let it. */
+export function keepOpen({ id, name, main, texts, opened }: OpenDraft, at: number): boolean {
+  const done = keepDraft(localStorage, { id, name, main, texts, opened, at });
+  if (done) localStorage.setItem(lastDraft, id);
+  return done;
+}
+
+/** Hears what another tab keeps of a draft. */
+export function onKeptElsewhere(heard: (id: string, texts: OpenDraft["texts"]) => void): void {
+  addEventListener("storage", ({ key, newValue }) => {
+    const draft = key === null ? null : readDraft(newValue);
+    if (draft !== null && key === draftKey(draft.id)) heard(draft.id, draft.texts);
+  });
+}

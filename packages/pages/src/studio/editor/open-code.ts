@@ -1,0 +1,129 @@
+import { openPolicyDesk, type PolicyDesk, type PolicyDeskOptions } from "@annae/codemirror";
+import { historyField, redo, undo, undoDepth } from "@codemirror/commands";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { EditorView } from "@codemirror/view";
+import { basicSetup } from "codemirror";
+import type { EditorChange } from "../folder/edit-between.ts";
+import type { ToldProblem } from "../state.ts";
+import { codeLook } from "./code-look.ts";
+import { toldProblems } from "./told-problems.ts";
+
+/** What an editor of a folder is opened with. */
+export interface CodeSetup
+  extends Pick<PolicyDeskOptions, "files" | "locale" | "settings" | "run"> {
+  /** The language server's end; null: texts are edited without it. */
+  readonly server: PolicyDeskOptions["worker"] | null;
+  readonly label: (path: string) => string;
+  readonly dark: boolean;
+  readonly changed: (path: string, text: string) => void;
+  readonly told: (path: string, problems: readonly ToldProblem[]) => void;
+  /** Another file is seen now. */
+  readonly showed: (path: string) => void;
+  /** How often can be undone in the file that is shown. */
+  readonly undoable: (depth: number) => void;
+  /** What the editor before this one remembers of the same folder. */
+  readonly kept?: ReadonlyMap<string, unknown> | undefined;
+}
+
+/** The one editor of a page: it shows a file at a time, and every change of a text goes through it. */
+export interface CodeEditor {
+  /** Shows nothing of the page's styles, so that its own need no permission of the page. */
+  readonly host: HTMLElement;
+  readonly show: (path: string, place?: { readonly from: number; readonly to: number }) => void;
+  /** Changes a text, in one step that can be undone. */
+  readonly write: (path: string, changes: readonly EditorChange[]) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly darken: (dark: boolean) => void;
+  readonly focus: () => void;
+  /** The states of all files with their steps back, as JSON. */
+  readonly remember: () => ReadonlyMap<string, unknown>;
+  /** The language server's client, for questions of the page. */
+  readonly client: PolicyDesk["client"] | null;
+  readonly close: () => void;
+}
+
+const remembered = { history: historyField };
+
+/** Opens the files in an editor; `path` is shown first. */
+export function openCode(setup: CodeSetup, path: string): CodeEditor {
+  const host = document.createElement("div");
+  host.className = "codehost";
+  const root = host.attachShadow({ mode: "open" });
+  const colours = new Compartment();
+  let dark = setup.dark;
+  let shown = path;
+  const desk =
+    setup.server &&
+    openPolicyDesk({
+      ...{ ...setup, worker: setup.server },
+      told: (file, told) => setup.told(file, toldProblems(told)),
+      show: async (file) => {
+        show(file);
+        return view;
+      },
+    });
+  const extensionsOf = (file: string): Extension => [
+    ...[basicSetup, codeLook, colours.of(EditorView.darkTheme.of(dark))],
+    EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
+    EditorView.updateListener.of(({ docChanged, state }) => {
+      if (docChanged) setup.changed(file, state.doc.toString());
+      setup.undoable(undoDepth(state));
+    }),
+    desk === null ? [] : desk.editing(file),
+  ];
+  const known = setup.kept ?? new Map<string, unknown>();
+  const states = new Map<string, EditorState>();
+  const stateOf = (file: string) => {
+    const doc = desk?.textOf(file) ?? setup.files.files[file] ?? "";
+    const extensions = extensionsOf(file);
+    const old = Object(known.get(file));
+    return old.doc === doc
+      ? EditorState.fromJSON(old, { extensions }, remembered)
+      : EditorState.create({ doc, extensions });
+  };
+  const view = new EditorView({ state: stateOf(path), root, parent: root });
+  const show: CodeEditor["show"] = (file, place) => {
+    if (file !== shown) {
+      states.set(shown, view.state);
+      shown = file;
+      const kept = states.get(file);
+      const fresh = kept?.doc.eq(stateOf(file).doc) ? kept : stateOf(file);
+      view.setState(fresh);
+      view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(dark)) });
+      setup.showed(file);
+    }
+    if (place === undefined) return;
+    const { length } = view.state.doc;
+    const selection = { anchor: Math.min(place.from, length), head: Math.min(place.to, length) };
+    view.dispatch({
+      selection,
+      effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }),
+    });
+  };
+  return {
+    host,
+    show,
+    write: (file, changes) => {
+      show(file);
+      view.dispatch({ changes: [...changes], userEvent: "input.form" });
+    },
+    undo: () => void undo(view),
+    redo: () => void redo(view),
+    darken: (to) => {
+      dark = to;
+      view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(to)) });
+    },
+    focus: () => view.focus(),
+    remember: () => {
+      const now = new Map(states).set(shown, view.state);
+      return new Map([...now].map(([file, state]) => [file, state.toJSON(remembered)]));
+    },
+    client: desk?.client ?? null,
+    close: () => {
+      view.destroy();
+      desk?.close();
+      host.remove();
+    },
+  };
+}

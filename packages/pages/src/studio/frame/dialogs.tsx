@@ -1,0 +1,147 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "../../page/icon.tsx";
+import { examples } from "../folder/examples.ts";
+import type { StudioView } from "../studio-view.ts";
+import { frameWords } from "../words/frame-words.ts";
+
+/** What stands over the page until it is settled. */
+export function StudioDialogs({ view }: { view: StudioView }) {
+  const { asking } = view.studio;
+  switch (asking?.of) {
+    case undefined:
+      return null;
+    case "open":
+      return <OpenDialog view={view} />;
+    case "share":
+      return <ShareDialog view={view} link={asking.link} />;
+  }
+}
+
+const modal = (dialog: HTMLDialogElement | null) => {
+  if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
+};
+
+interface DialogParts {
+  readonly view: StudioView;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog that Esc and its own button close. */
+export function Dialog({ view: { studio, acts }, title, children }: DialogParts) {
+  const words = frameWords[studio.language];
+  return (
+    <dialog ref={modal} aria-label={title} onClose={() => acts.ask(null)}>
+      <header>
+        <h2>{title}</h2>
+        <span class="grow" />
+        <button
+          type="button"
+          class="btn quiet ico sm"
+          aria-label={words.close}
+          onClick={() => acts.ask(null)}
+        >
+          <Icon name="x" />
+        </button>
+      </header>
+      <div class="body">{children}</div>
+    </dialog>
+  );
+}
+
+function OpenDialog({ view }: { view: StudioView }) {
+  const { studio, acts } = view;
+  const words = frameWords[studio.language];
+  const drafts = acts.drafts();
+  return (
+    <Dialog view={view} title={words.openTitle}>
+      {drafts.length > 0 && <h3>{words.drafts}</h3>}
+      <ul class="choices">
+        {drafts.map(({ id, name, main, at }) => (
+          <li key={id}>
+            <button type="button" class="choice" onClick={() => acts.openDraft(id)}>
+              <b>{name}</b>
+              <span class="hint">
+                {main} · <Moment at={at} language={studio.language} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.examples}</h3>
+      <ul class="choices">
+        {examples.map((example) => (
+          <li key={example.id}>
+            <button type="button" class="choice" onClick={() => acts.openExample(example)}>
+              <b>{example.title[studio.language]}</b>
+              <span class="hint">{example.id}.rules</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.computer}</h3>
+      <FromComputer view={view} />
+      <p class="hint">{words.openHint}</p>
+    </Dialog>
+  );
+}
+
+function FromComputer({ view: { studio, acts } }: { view: StudioView }) {
+  const words = frameWords[studio.language];
+  if (acts.openFolder !== null) {
+    return (
+      <button type="button" class="btn" onClick={acts.openFolder}>
+        <Icon name="folder" />
+        {words.openFolder}
+      </button>
+    );
+  }
+  return (
+    <label class="field">
+      <span class="lbl">{words.openFiles}</span>
+      <input
+        type="file"
+        multiple
+        accept=".rules,.png,.jpg,.jpeg"
+        onChange={({ currentTarget: { files } }) => acts.openFiles([...(files ?? [])])}
+      />
+    </label>
+  );
+}
+
+function Moment({ at, language }: { at: number; language: "ko" | "en" }) {
+  const shown = new Intl.DateTimeFormat(language === "ko" ? "ko-KR" : "en-GB", {
+    ...{ month: "numeric", day: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+  });
+  return <time dateTime={new Date(at).toISOString()}>{shown.format(at)}</time>;
+}
+
+const longLink = 8_000;
+
+function ShareDialog({ view, link }: { view: StudioView; link: string }) {
+  const { studio, acts } = view;
+  const words = frameWords[studio.language];
+  return (
+    <Dialog view={view} title={words.shareTitle}>
+      <p>{words.shareHint}</p>
+      <label class="field">
+        <span class="lbl">{words.shareLink}</span>
+        <input
+          class="in mono"
+          readOnly
+          value={link}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      {link.length > longLink && (
+        <p class="hint">{words.tooLong(link.length.toLocaleString(studio.language))}</p>
+      )}
+      <footer>
+        <button type="button" class="btn pri" onClick={() => acts.copy(link)}>
+          <Icon name="link" />
+          {words.copy}
+        </button>
+      </footer>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { Icon, type IconName } from "../../page/icon.tsx";
+import { type Screen, screens } from "../state.ts";
+import type { StudioView } from "../studio-view.ts";
+import { frameWords } from "../words/frame-words.ts";
+
+const icons: Readonly<Record<Screen, IconName>> = {
+  messages: "message",
+};
+
+/** Where one can go: at the side, on phones below. */
+export function Rail({ view: { studio, acts } }: { view: StudioView }) {
+  const words = frameWords[studio.language];
+  return (
+    <nav class="rail" aria-label={words.rail}>
+      {screens.map((screen) => (
+        <button
+          type="button"
+          key={screen}
+          aria-current={studio.screen === screen ? "page" : undefined}
+          onClick={() => acts.go(screen)}
+        >
+          <Icon name={icons[screen]} size="l" />
+          <span>{words.screens[screen]}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,112 @@
+import type { Language } from "../page/language.ts";
+import type { PickFault } from "./folder/pick-folder.ts";
+import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
+
+/** The screens of the studio, in the order of the rail. */
+export const screens = ["messages"] as const;
+
+/** A screen of the studio. */
+export type Screen = (typeof screens)[number];
+
+/** How the middle of the bench shows the policy. */
+export type BenchMode = "form" | "split" | "rules";
+
+/** What of the bench a phone shows. */
+export type BenchTab = "list" | "edit" | "preview" | "line";
+
+/** A policy that is being worked on. */
+export interface OpenDraft extends PolicyFolder {
+  /** By which it is kept: `example:…`, `folder:…`, `link:…`. */
+  readonly id: string;
+  /** The texts as they were opened. */
+  readonly opened: PolicyFolder["texts"];
+  /** It came with a link and was not written to yet: nothing of it is kept. */
+  readonly strange?: boolean;
+}
+
+/** What is wrong with a text, as the language server tells it; lines and characters from 0 on. */
+export interface ToldProblem {
+  readonly code: string;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+/** What stands over the page until it is settled. */
+export type StudioDialog =
+  | { readonly of: "open" }
+  | { readonly of: "share"; readonly link: string };
+
+/** What has just happened, said once. */
+export type StudioNotice = "saved" | "notSaved" | "copied" | "badLink" | PickFault;
+
+/** What the studio shows. */
+export interface StudioState {
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+  readonly screen: Screen;
+  readonly mode: BenchMode;
+  readonly tab: BenchTab;
+  readonly draft: OpenDraft | null;
+  /** The file in the editor. */
+  readonly shown: string;
+  readonly undoable: boolean;
+  /** False: this browser can't run the compiler beside the page. */
+  readonly works: boolean;
+  /** By file, of which something has been told. */
+  readonly problems: Readonly<Record<string, readonly ToldProblem[]>>;
+  /** Whether the browser keeps the draft as it is now. */
+  readonly kept: "kept" | "waiting" | "refused";
+  /** Another tab shows the same draft. */
+  readonly elsewhere: boolean;
+  readonly asking: StudioDialog | null;
+  readonly notice: StudioNotice | null;
+}
+
+/** What can happen to it. */
+export type StudioEvent =
+  | { readonly type: "set"; readonly set: Partial<StudioState> }
+  | { readonly type: "opened"; readonly draft: OpenDraft }
+  | { readonly type: "text"; readonly path: string; readonly text: string }
+  | { readonly type: "picture"; readonly path: string; readonly picture: FolderPicture }
+  /** These texts are on the disk now: changes are counted from there. */
+  | { readonly type: "saved"; readonly texts: PolicyFolder["texts"] }
+  | { readonly type: "told"; readonly path: string; readonly problems: readonly ToldProblem[] };
+
+/** A studio in which nothing is open yet. */
+export const emptyStudio: StudioState = {
+  ...{ language: "ko", theme: "light", screen: "messages", mode: "form", tab: "list" },
+  ...{ draft: null, shown: "", undoable: false, works: true, problems: {}, kept: "kept" },
+  ...{ elsewhere: false, asking: null, notice: null },
+};
+
+/** What the studio shows afterwards. */
+export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
+  const { draft } = was;
+  switch (event.type) {
+    case "set":
+      return { ...was, ...event.set };
+    case "opened": {
+      const { language, theme, screen, mode, works } = was;
+      const stays = { language, theme, screen, mode, works };
+      return { ...emptyStudio, ...stays, draft: event.draft, shown: event.draft.main };
+    }
+    case "text": {
+      if (draft === null || draft.texts[event.path] === event.text) return was;
+      const texts = { ...draft.texts, [event.path]: event.text };
+      return { ...was, draft: { ...draft, texts, strange: false }, kept: "waiting" };
+    }
+    case "picture": {
+      if (draft === null) return was;
+      const pictures = { ...draft.pictures, [event.path]: event.picture };
+      return { ...was, draft: { ...draft, pictures } };
+    }
+    case "saved":
+      return draft === null
+        ? was
+        : { ...was, draft: { ...draft, opened: event.texts }, notice: "saved" };
+    case "told":
+      return { ...was, problems: { ...was.problems, [event.path]: event.problems } };
+  }
+}

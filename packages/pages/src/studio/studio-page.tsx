@@ -1,0 +1,31 @@
+import { Bench } from "./bench/bench.tsx";
+import { StudioDialogs } from "./frame/dialogs.tsx";
+import { Rail } from "./frame/rail.tsx";
+import { Strips } from "./frame/strips.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import type { StudioView } from "./studio-view.ts";
+import { frameWords } from "./words/frame-words.ts";
+
+/** The whole studio. */
+export function StudioPage({ view }: { view: StudioView }) {
+  const { studio } = view;
+  const words = frameWords[studio.language];
+  return (
+    <>
+      <a class="skip" href="#edit">
+        {words.skip}
+      </a>
+      <TopBar view={view} />
+      <Rail view={view} />
+      <main class="stage">
+        <h1 class="sr">{words.title}</h1>
+        <Strips view={view} />
+        {studio.draft === null ? <p role="status">{words.loading}</p> : <Bench view={view} />}
+      </main>
+      <StudioDialogs view={view} />
+      <div class="toast" role="status">
+        {studio.notice && words.notices[studio.notice]}
+      </div>
+    </>
+  );
+}

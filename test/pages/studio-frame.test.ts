@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { screenshot } from "../support/browser.ts";
+import { violations } from "./axe.ts";
+import { openPlayground } from "./playground.ts";
+
+/** The language server has looked at the text. */
+const checked = (page: Page) => page.locator(".cm-annae-keyword").first().waitFor();
+
+const content = (page: Page) => page.locator(".cm-content");
+
+/** Writes at the beginning of the file that is shown. */
+async function write(page: Page, text: string): Promise<void> {
+  await content(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText(text);
+}
+
+test("the standard policy stands in the editor, coloured and checked; every state is well for axe", async () => {
+  const { page, faults, close } = await openPlayground();
+  await checked(page);
+  await page.getByText("오류 없음").waitFor();
+  expect(await page.title()).toBe("표준 정책 · 안내 스튜디오");
+  expect(await violations(page)).toEqual([]);
+  await write(page, "messag x {}\n");
+  await page.getByRole("button", { name: /^오류 1/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "밝게·어둡게" }).click();
+  await page.getByRole("button", { name: "EN" }).click();
+  await page.getByRole("button", { name: /^1 error/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-rules-dark");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("No errors").waitFor();
+  await page.getByRole("button", { name: "Open a policy" }).click();
+  await page.getByRole("dialog").getByText("Bookstore", { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-open");
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("a draft is there after the page was left, another policy beside it; what it extends is found", async () => {
+  const { page, close } = await openPlayground();
+  await checked(page);
+  await write(page, "// 내 메모\n");
+  await page.reload();
+  await checked(page);
+  await content(page).getByText("// 내 메모").waitFor();
+  await page.getByText("초안: 바뀐 파일 1개").waitFor();
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "서점" }).click();
+  await content(page).getByText("policy bookstore extends happytalk").waitFor();
+  await page.getByText("오류 없음").waitFor();
+  await page.getByRole("combobox", { name: "파일" }).selectOption("happytalk/happytalk.rules");
+  await content(page).getByText("policy happytalk").first().waitFor();
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: "표준 정책 happytalk.rules ·" })
+    .click();
+  await content(page).getByText("// 내 메모").waitFor();
+  await close();
+});
+
+test("two tabs on one draft are told of each other and show the same", async () => {
+  const { page, close } = await openPlayground();
+  await checked(page);
+  await write(page, "// 첫 탭\n");
+  await page.getByText("이 브라우저에 저장됨").waitFor();
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await content(other).getByText("// 첫 탭").waitFor();
+  await page.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor();
+  await write(other, "// 둘째 탭\n");
+  await content(page).getByText("// 둘째 탭").waitFor();
+  await content(page).getByText("// 첫 탭").waitFor();
+  await other.close();
+  await page.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor({ state: "detached" });
+  await close();
+});
+
+test("L10: a link holds a whole policy; opening it keeps the own draft and writes nothing until it is edited", async () => {
+  const { page, close } = await openPlayground();
+  await checked(page);
+  await write(page, "// 보낼 것\n");
+  await page.getByText("이 브라우저에 저장됨").waitFor();
+  await page.getByRole("button", { name: "공유 링크" }).click();
+  const link = await page.getByRole("textbox", { name: "링크" }).inputValue();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "닫기" }).click();
+  await write(page, "// 아직 안 보낸 것\n");
+  await page.getByText("이 브라우저에 저장됨").waitFor();
+  const friend = await page.context().newPage();
+  await friend.goto(link);
+  await friend.getByText("링크로 받은 정책입니다").waitFor();
+  await content(friend).getByText("// 보낼 것").waitFor();
+  expect(await content(friend).getByText("// 아직 안 보낸 것").count()).toBe(0);
+  const kept = () =>
+    friend.evaluate(() => Object.keys(localStorage).filter((key) => /draft\./.test(key)));
+  expect(await kept()).toEqual(["annae.draft.example:happytalk"]);
+  expect(await violations(friend)).toEqual([]);
+  await write(friend, "// 받은 뒤\n");
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  const bomb = deflateRawSync(Buffer.alloc(20_000_000)).toString("base64url");
+  await friend.goto(`${page.url().replace(/#.*/, "")}?again#policy=${bomb}`);
+  await friend.getByText("링크에서 정책을 읽을 수 없습니다").waitFor();
+  await content(friend).getByText("// 받은 뒤").waitFor();
+  await close();
+});
+
+test("files of this computer are opened and saved again; what can't be is said, and the draft stays", async () => {
+  const { page, close } = await openPlayground();
+  await checked(page);
+  await page.evaluate(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
+  await page.reload();
+  await checked(page);
+  const choose = async (name: string, text: string) => {
+    await page.getByRole("button", { name: "정책 열기" }).click();
+    const file = { name, mimeType: "text/plain", buffer: Buffer.from(text) };
+    await page.getByLabel("파일 고르기").setInputFiles([file]);
+  };
+  await choose("shop.rules", "message hello { }\n");
+  await page.getByText("정책이 없습니다.").waitFor();
+  await content(page).getByText("policy happytalk").first().waitFor();
+  await page.getByRole("dialog").getByRole("button", { name: "닫기" }).click();
+  await choose("shop.rules", "policy shop\n");
+  await content(page).getByText("policy shop").waitFor();
+  await write(page, "// 저장할 것\n");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "저장", exact: true }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("shop.rules");
+  expect(readFileSync(await download.path(), "utf8")).toBe("// 저장할 것\npolicy shop\n");
+  await page.getByText("바뀐 곳 없음").waitFor();
+  await close();
+});
+
+test("a browser without workers says so, and texts are written and kept all the same", async () => {
+  const { page, close } = await openPlayground({ viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
+  await page.reload();
+  await page.getByText("이 브라우저에서는 워커를 쓸 수 없어").waitFor();
+  await write(page, "// 워커 없이\n");
+  await page.reload();
+  await content(page).getByText("// 워커 없이").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-phone-no-worker");
+  await close();
+});
