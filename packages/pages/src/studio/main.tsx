@@ -2,7 +2,7 @@ import { render } from "preact";
 import { languageOf } from "../page/language.ts";
 import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
-import { keptLooks, openStudio } from "./open-studio.ts";
+import { keptLooks, runStudio } from "./run-studio.ts";
 import { emptyStudio, nextStudio, type StudioEvent, type StudioState } from "./state.ts";
 import { StudioPage } from "./studio-page.tsx";
 import { frameWords } from "./words/frame-words.ts";
@@ -24,6 +24,6 @@ const draw = (studio: StudioState, tell: (event: StudioEvent) => void) => {
 };
 
 const store = createStore<StudioState, StudioEvent>(first, nextStudio, draw);
-const acts = openStudio(store);
+const acts = runStudio(store);
 draw(store.state(), store.tell);
 acts.begin();

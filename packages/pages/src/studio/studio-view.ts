@@ -1,4 +1,4 @@
-import type { StudioActs } from "./open-studio.ts";
+import type { StudioActs } from "./run-studio.ts";
 import type { StudioEvent, StudioState } from "./state.ts";
 
 /** What every part of the studio is drawn from. */

@@ -21,7 +21,7 @@ export interface StudioActs
 }
 
 /** Connects the state with this browser: what is kept, what works behind the page, what can be done. */
-export function openStudio(store: Store<StudioState, StudioEvent>): StudioActs {
+export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   const { state, tell } = store;
   const set = (change: Partial<StudioState>) => tell({ type: "set", set: change });
   const bench: Workbench = createWorkbench(store, () => keeper.changed());
