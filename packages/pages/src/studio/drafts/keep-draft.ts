@@ -1,6 +1,6 @@
 import { readPicture } from "../folder/read-picture.ts";
 import type { OpenDraft } from "../state.ts";
-import { draftKey, findDraft, keepDraft, readDraft } from "./kept-draft.ts";
+import { draftKey, findDraft, keepDraft, keptDraftOf } from "./kept-draft.ts";
 import { keptPictures } from "./kept-pictures.ts";
 
 const lastDraft = "annae.draft-open";
@@ -29,7 +29,7 @@ export function keepOpen({ id, name, main, texts, opened }: OpenDraft, at: numbe
 /** Hears what another tab keeps of a draft. */
 export function onKeptElsewhere(heard: (id: string, texts: OpenDraft["texts"]) => void): void {
   addEventListener("storage", ({ key, newValue }) => {
-    const draft = key === null ? null : readDraft(newValue);
+    const draft = key === null ? null : keptDraftOf(newValue);
     if (draft !== null && key === draftKey(draft.id)) heard(draft.id, draft.texts);
   });
 }

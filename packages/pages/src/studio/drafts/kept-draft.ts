@@ -34,11 +34,11 @@ export function keepDraft(storage: DraftStorage, draft: KeptDraft): boolean {
 
 /** The draft of that id; null: there is none, or it can't be read. */
 export function findDraft(storage: DraftStorage, id: string): KeptDraft | null {
-  return readDraft(storage.getItem(draftKey(id)));
+  return keptDraftOf(storage.getItem(draftKey(id)));
 }
 
 /** A draft from what storage has; null where that is none. */
-export function readDraft(kept: string | null): KeptDraft | null {
+export function keptDraftOf(kept: string | null): KeptDraft | null {
   try {
     const { id, name, main, texts, opened, at } = Object(JSON.parse(kept ?? "null"));
     const named = typeof id === "string" && typeof name === "string" && typeof main === "string";
@@ -54,7 +54,7 @@ export function keptDrafts(storage: DraftStorage): readonly KeptDraft[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
   return keys
     .filter((key) => key.startsWith(prefix))
-    .flatMap((key) => readDraft(storage.getItem(key)) ?? [])
+    .flatMap((key) => keptDraftOf(storage.getItem(key)) ?? [])
     .toSorted((a, b) => b.at - a.at);
 }
 

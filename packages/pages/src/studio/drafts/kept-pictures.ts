@@ -26,7 +26,7 @@ export async function keptPictures(draft: string): Promise<ReadonlyMap<string, B
 }
 
 /** Keeps a picture of the draft. */
-export async function keepPicture(draft: string, path: string, blob: Blob): Promise<void> {
+export async function storeDraftPicture(draft: string, path: string, blob: Blob): Promise<void> {
   const transaction = (await opened()).transaction(store, "readwrite");
   await answered(transaction.objectStore(store).put(blob, [draft, path]));
 }

@@ -1,7 +1,7 @@
 import { drawByLot } from "../../page/draw-by-lot.ts";
 import type { Store } from "../../page/store.ts";
 import { lastOpen, openKept } from "../drafts/keep-draft.ts";
-import { keepPicture } from "../drafts/kept-pictures.ts";
+import { storeDraftPicture } from "../drafts/kept-pictures.ts";
 import { type DiskFolder, hasFolders, openDiskFolder } from "../folder/disk-folder.ts";
 import { downloadFolder } from "../folder/download-folder.ts";
 import { examples, loadExample, type PolicyExample } from "../folder/examples.ts";
@@ -121,6 +121,6 @@ function changedFiles({ texts, opened }: OpenDraft): ReadonlyMap<string, string 
 async function keepPictures({ id, pictures }: OpenDraft): Promise<void> {
   for (const [path, { blob }] of Object.entries(pictures)) {
     // Without them there is the text still, and the browser says elsewhere that it keeps nothing.
-    await keepPicture(id, path, blob).catch(() => undefined);
+    await storeDraftPicture(id, path, blob).catch(() => undefined);
   }
 }
