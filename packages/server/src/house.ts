@@ -4,6 +4,7 @@ import type { perMinute } from "./limits.ts";
 import type { HeldAnswers } from "./live/held-answers.ts";
 import type { Hub } from "./live/hub.ts";
 import type { SocketSeats } from "./live/socket.ts";
+import type { TypingNews } from "./live/typing.ts";
 import type { PictureShelf } from "./pictures/picture-shelf.ts";
 import type { CatchUp } from "./rooms/catch-up.ts";
 import type { Database } from "./storage/tables.ts";
@@ -15,6 +16,7 @@ export interface House {
   readonly host: Host;
   readonly database: Database;
   readonly hub: Hub;
+  readonly typing: TypingNews;
   readonly seats: SocketSeats;
   readonly tenants: TenantBook;
   readonly pictures: PictureShelf;

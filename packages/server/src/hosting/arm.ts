@@ -1,13 +1,16 @@
 import type { House } from "../house.ts";
+import { asTheySay } from "../tenants/own-status.ts";
 import type { Prepared } from "../tenants/prepare.ts";
 import type { TenantSetup } from "../tenants/tenant-setup.ts";
 
 /** Puts it in force: every event that comes after it is decided by it. False: it cannot be stored now, and nothing has changed. */
 export async function arm(
-  { host, tenants, pictures, catchUp, hub }: House,
+  { host, database, tenants, pictures, catchUp, hub }: House,
   { id, name, origins }: Pick<TenantSetup, "id" | "name" | "origins">,
-  { revision, images }: Extract<Prepared, { ok: true }>,
+  { revision: prepared, images }: Extract<Prepared, { ok: true }>,
 ): Promise<boolean> {
+  const counselors = await asTheySay(database, id, prepared.counselors);
+  const revision = { ...prepared, counselors };
   // Pictures first: a message must not show what is not there.
   pictures.put(id, images);
   if ((await host.reviseTenant(id, revision)) === null) return false;

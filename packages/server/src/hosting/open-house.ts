@@ -9,6 +9,7 @@ import { perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { socketSeats } from "../live/socket.ts";
+import { createTypingNews } from "../live/typing.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
@@ -69,6 +70,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
       workroom: createWorkroom(),
       now: Date.now,
     },
+    typing: createTypingNews(),
   };
   const close = async () => {
     clearInterval(watching);

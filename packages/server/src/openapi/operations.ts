@@ -50,6 +50,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "hands it to another counselor",
     ),
     "POST /api/rooms/:room/end": row("acts", "상담을 끝낸다", "ends it"),
+    "POST /api/status": row(
+      "acts",
+      "상담 가능, 휴식 중, 상담 불가를 스스로 정한다",
+      "says whether one takes consultations",
+    ),
     "GET /api/undelivered": row(
       "undelivered",
       "고객이 받지 못한 것과 다시 보내는 중인 것",
@@ -130,6 +135,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "Kakao consult talk, Naver TalkTalk",
     ),
     "GET /i/:tenant/:name": row("pages", "정책의 그림", "a policy's picture"),
+    "GET /pictures/:tenant/:name": row(
+      "pages",
+      "상담사 화면의 정책 그림",
+      "the same in the console",
+    ),
     "GET /chat/:tenant": row("pages", "채팅 화면", "the chat page"),
     "GET /chat/assets/:name": row("pages", "채팅 화면의 파일", "what it loads"),
     "GET /widget.js": row(

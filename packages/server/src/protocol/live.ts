@@ -10,6 +10,8 @@ export const liveRequest = z.discriminatedUnion("type", [
   /** Entries of that room are told from now on; of every room it is told that it has changed. */
   z.strictObject({ type: z.literal("watch"), room: roomId }),
   z.strictObject({ type: z.literal("unwatch"), room: roomId }),
+  /** The counselor is typing there; at most every few seconds. */
+  z.strictObject({ type: z.literal("typing"), room: roomId }),
 ]);
 
 /** What it is told. What was missed is asked for by `GET /api/changes` and `GET /api/rooms/{room}/entries`. */
@@ -18,6 +20,8 @@ export const liveEvent = z.discriminatedUnion("type", [
   z.object({ type: z.literal("welcome"), person, change: z.number().int() }),
   z.object({ type: z.literal("room"), room }),
   z.object({ type: z.literal("entry"), room: roomId, entry }),
+  /** The customer of that watched room is typing. */
+  z.object({ type: z.literal("typing"), room: roomId }),
   /** Something could not be delivered, or has been settled. */
   z.object({ type: z.literal("undelivered") }),
   /** Policy, settings or roster are others now: that revision is in force. */

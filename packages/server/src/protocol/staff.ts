@@ -7,9 +7,11 @@ import { room, roomCounts } from "./room.ts";
 const doc = z.object({ ko: z.string(), en: z.string() });
 const page = { limit: z.coerce.number().int().min(1).max(200).default(50) };
 
-/** `GET /api/rooms`: the longest wait first where somebody waits, else the latest first. */
+/** `GET /api/rooms` */
 export const roomsQuery = z.strictObject({
   ...page,
+  /** The longest wait first, and the latest where nobody waits; or always what happened last. */
+  order: z.enum(["longest", "latest"]).default("longest"),
   state: roomState.optional(),
   counselor: counselorId.optional(),
   channel: z.string().max(100).optional(),
@@ -65,6 +67,11 @@ export const seen = z.strictObject({ seq: z.number().int().nonnegative() });
 /** What an act led to; `repeated`: it had happened before. */
 export const done = z.object({ room, repeated: z.boolean() });
 
+/** What a counselor says of themselves: takes consultations, has a break, takes none. */
+const counselorStatus = z.enum(["available", "break", "unavailable"]);
+/** `POST /api/status`: of whoever asks; it holds until they say otherwise, whatever roster comes into force. */
+export const ownStatus = z.strictObject({ status: counselorStatus });
+
 /** `GET /api/counselors` */
 export const counselorList = z.object({
   counselors: z.array(
@@ -72,7 +79,7 @@ export const counselorList = z.object({
       id: counselorId,
       name: z.string(),
       loggedIn: z.boolean(),
-      status: z.enum(["available", "break", "unavailable"]),
+      status: counselorStatus,
       received: z.number().int(),
       inProgress: z.number().int(),
     }),

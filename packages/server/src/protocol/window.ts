@@ -60,6 +60,8 @@ export const windowRequest = z.discriminatedUnion("type", [
     after: z.number().int().nonnegative(),
   }),
   z.strictObject({ type: z.literal("event"), event: z.unknown() }),
+  /** The customer is typing; at most every few seconds. */
+  z.strictObject({ type: z.literal("typing") }),
 ]);
 
 /** What it is told. */
@@ -68,6 +70,8 @@ export const windowTold = z.discriminatedUnion("type", [
   z.object({ type: z.literal("welcome"), state: windowState }),
   z.object({ type: z.literal("entry"), entry: windowEntry }),
   z.object({ type: z.literal("state"), state: windowState }),
+  /** The counselor is typing. */
+  z.object({ type: z.literal("typing") }),
   z.object({ type: z.literal("taken"), id: z.string(), repeated: z.boolean() }),
   /** Not taken; `retryAfter` in milliseconds: the same may be sent again, null: it never will be taken. */
   z.object({ type: z.literal("refused"), id: z.string(), retryAfter: z.number().int().nullable() }),

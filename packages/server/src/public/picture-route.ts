@@ -8,10 +8,14 @@ const path = z.strictObject({
   name: z.string().regex(/^[0-9a-f]{64}\.(jpg|png)$/),
 });
 
-/** Pictures of policies, sized, for platforms and windows. */
-export function pictureRoute(app: Listener, { pictures }: House): void {
+/** Pictures of policies, sized: below `/i` for platforms and windows, below `/pictures` for the console, which asks no other origin. */
+export function pictureRoute(
+  app: Listener,
+  { pictures }: House,
+  below: "/i" | "/pictures" = "/i",
+): void {
   app.get(
-    "/i/:tenant/:name",
+    `${below}/:tenant/:name`,
     { config: { scope: "anybody", surface: "picture" }, schema: { params: path } },
     async (request, reply) => {
       const { tenant, name } = request.params;

@@ -1,3 +1,4 @@
+import { web } from "@annae/channel-web";
 import type { WebSocket } from "@fastify/websocket";
 import { sessionOf } from "../access/sessions.ts";
 import type { House } from "../house.ts";
@@ -62,15 +63,25 @@ function show(socket: WebSocket, house: House, tenant: string, address: string):
           state: JSON.stringify(state),
         };
         send({ type: "welcome", state });
-        off = house.hub.listen(
+        const offNews = house.hub.listen(
           ["window", tenant, holder.customer],
           () => void news().catch(() => {}),
         );
+        const offTyping = house.typing.listen("counselor", tenant, ({ channel, customer }) => {
+          if (channel === web.id && customer === holder.customer) send({ type: "typing" });
+        });
+        off = () => {
+          offNews();
+          offTyping();
+        };
         await news();
         return request.token;
       },
       heard: async (request) => {
-        if (showing === null || request.type !== "event") return;
+        if (showing === null || request.type === "hello") return;
+        if (request.type === "typing") {
+          return house.typing.tell("customer", { ...showing.holder, channel: web.id });
+        }
         const { id } = { id: "", ...Object(request.event) };
         const taken = await takeWindowEvent(house, showing.holder, request.event);
         send(

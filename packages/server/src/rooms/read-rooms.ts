@@ -8,13 +8,13 @@ import type { RoomCounts } from "../protocol/room.ts";
 import type { entriesQuery, roomsQuery } from "../protocol/staff.ts";
 import type { Database, RoomTable } from "../storage/tables.ts";
 
-/** The rooms of that query: the longest wait first where somebody waits for a counselor, else the latest first. */
+/** The rooms of that query; where nobody waits for a counselor, the latest first in either order. */
 export async function listRooms(
   database: Database,
   tenant: string,
-  { state, counselor, channel, find, from, limit }: z.infer<typeof roomsQuery>,
+  { state, counselor, channel, find, order, from, limit }: z.infer<typeof roomsQuery>,
 ): Promise<readonly RoomTable[]> {
-  const waits = openRooms.some((open) => open === state);
+  const waits = order === "longest" && openRooms.some((open) => open === state);
   let query = database.selectFrom("room").selectAll().where("tenant", "=", tenant);
   if (state !== undefined) query = query.where("state", "=", state);
   if (counselor !== undefined) query = query.where("counselor", "=", counselor);

@@ -9,7 +9,7 @@ import { converse, sendJson } from "../live/socket.ts";
 import { type LiveEvent, type LiveRequest, liveRequest } from "../protocol/live.ts";
 import type { Person } from "../protocol/person.ts";
 import { changedRooms, findRoom, roomEntries } from "../rooms/read-rooms.ts";
-import { roomNamed } from "../rooms/room-name.ts";
+import { roomName, roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
 import { takenInUntil } from "../rooms/take-in.ts";
 import { type TenantNews, tenantNews } from "../tenants/tenant-news.ts";
@@ -62,8 +62,12 @@ function tell(socket: WebSocket, house: House, address: string): void {
         const offs = topics.map((topic) =>
           house.hub.listen(topic, () => void news().catch(() => {})),
         );
+        const offTyping = house.typing.listen("customer", who.tenant.id, (where) => {
+          const room = roomName(where);
+          if (listening?.watched.has(room)) send({ type: "typing", room });
+        });
         off = () => {
-          for (const end of offs) end();
+          for (const end of [...offs, offTyping]) end();
         };
         send({ type: "welcome", person: who, change });
         return token;
@@ -72,6 +76,10 @@ function tell(socket: WebSocket, house: House, address: string): void {
         if (listening === null || request.type === "hello") return;
         if (request.type === "unwatch") return void listening.watched.delete(request.room);
         const key = roomNamed(listening.who.tenant.id, request.room);
+        if (request.type === "typing") {
+          if (key !== null && listening.who.counselor !== null) house.typing.tell("counselor", key);
+          return;
+        }
         const room = key === null ? undefined : await findRoom(house.database, key);
         if (room !== undefined) listening.watched.set(request.room, room.seq);
       },

@@ -1,5 +1,6 @@
 import type { House } from "../house.ts";
 import type { Listener } from "../http/create-listener.ts";
+import { pictureRoute } from "../public/picture-route.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
 import { auditRoutes } from "./access/audit.ts";
 import { addressRoutes } from "./access/hooks.ts";
@@ -9,6 +10,7 @@ import { liveRoutes } from "./live.ts";
 import { roomRoutes } from "./rooms.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { staffPages } from "./staff-pages.ts";
+import { statusRoute } from "./status.ts";
 import { blockedRoutes } from "./tenant/blocked.ts";
 import { draftRoutes } from "./tenant/drafts.ts";
 import { pictureRoutes } from "./tenant/pictures.ts";
@@ -41,5 +43,7 @@ export async function staffRoutes(
   actRoutes(app, house);
   undeliveredRoutes(app, house);
   liveRoutes(app, house);
+  statusRoute(app, house);
+  pictureRoute(app, house, "/pictures");
   await staffPages(app, pages);
 }

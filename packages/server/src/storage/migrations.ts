@@ -8,6 +8,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-tokens-audit": made(() => tokens),
   "0004-revisions": made(() => revisions),
   "0005-drafts-pictures": made(() => drafts),
+  "0006-own-status": made(() => ownStatus),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -77,6 +78,13 @@ const tokens = [
   ) without rowid, strict`,
   "create trigger audit_stays before update on audit begin select raise(abort, 'audit is never changed'); end",
   "create trigger audit_remains before delete on audit begin select raise(abort, 'audit is never changed'); end",
+];
+
+const ownStatus = [
+  `create table own_status (
+    tenant text not null, counselor text not null, status text not null,
+    primary key (tenant, counselor)
+  ) without rowid, strict`,
 ];
 
 const revisions = [

@@ -1,3 +1,4 @@
+import type { Counselor } from "@annae/vocabulary";
 import type { Generated, Kysely } from "kysely";
 
 /** A room as it is listed: what follows from decisions, so that lists need not ask the host. */
@@ -164,6 +165,13 @@ export interface PictureTable {
   readonly bytes: Uint8Array;
 }
 
+/** What a counselor has said of themselves. */
+export interface OwnStatusTable {
+  readonly tenant: string;
+  readonly counselor: string;
+  readonly status: Counselor["status"];
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -180,6 +188,7 @@ export interface ServerTables {
   readonly arming: ArmingTable;
   readonly draft: DraftTable;
   readonly picture: PictureTable;
+  readonly own_status: OwnStatusTable;
 }
 
 /** See {@link ServerTables}. */
