@@ -15,6 +15,7 @@ export function ChatWindow({ view }: { view: WindowView }) {
         <Head view={view} />
         <Notice view={view} />
         <Conversation view={view} />
+        {chat.typing && <p class="typing">{words.typing}</p>}
         <Foot view={view} />
       </section>
     </main>

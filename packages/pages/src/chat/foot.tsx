@@ -97,6 +97,7 @@ function Input({ view }: { view: WindowView }) {
           maxLength={longest}
           aria-label={words.message}
           placeholder={words.placeholder}
+          onInput={acts.typed}
           onKeyDown={(event) => {
             if (!sends(event)) return;
             event.preventDefault();

@@ -2,6 +2,7 @@ import type { WindowRequest, WindowSession, WindowTold } from "@annae/server/pro
 import { drawByLot } from "../page/draw-by-lot.ts";
 import { openLine, type ServerLine } from "../page/line.ts";
 import type { Store } from "../page/store.ts";
+import { typingHeard, typingSaid } from "../page/typing.ts";
 import { openPolling } from "./poll.ts";
 import { sendHappened, sendWords } from "./send.ts";
 import { findSession, forgetSession } from "./session.ts";
@@ -10,6 +11,8 @@ import { type ChatEvent, type ChatState, cursorOf, type WaitingWords } from "./s
 /** What the customer can do in the window. */
 export interface ChatActs {
   readonly write: (text: string, keyword?: string) => void;
+  /** Something has been typed. */
+  readonly typed: () => void;
   /** Asks for a counselor without words. */
   readonly request: () => void;
   readonly end: () => void;
@@ -37,8 +40,10 @@ export function openChat(
   const resend = () => {
     for (const words of store.state().waiting) if (!words.refused) say(words);
   };
+  const heard = typingHeard(() => store.tell({ type: "quiet" }));
   const told = (news: WindowTold) => {
     store.tell({ type: "told", told: news });
+    if (news.type === "typing") heard();
     if (news.type === "welcome") {
       if (!entered) happen("enter");
       entered = true;
@@ -71,6 +76,7 @@ export function openChat(
   };
   void connect();
   return {
+    typed: typingSaid(() => void line?.say({ type: "typing" })),
     write: (text, keyword) => {
       const words = { id: drawByLot(), text, keyword: keyword ?? null };
       store.tell({ type: "wrote", words });

@@ -24,6 +24,8 @@ export interface ChatState {
   readonly window: WindowState;
   /** A consultation has gone on since the window was opened. */
   readonly wasOpen: boolean;
+  /** The counselor is writing. */
+  readonly typing: boolean;
   /** What was asked of the customer: whether the consultation is to end, or nothing. */
   readonly asking: "end" | null;
   /** After an end: the customer wants to ask again. */
@@ -38,6 +40,7 @@ export type ChatEvent =
   | { readonly type: "line"; readonly line: LineState }
   | { readonly type: "told"; readonly told: WindowTold }
   | { readonly type: "wrote"; readonly words: Omit<WaitingWords, "refused"> }
+  | { readonly type: "quiet" }
   | { readonly type: "again"; readonly id: string }
   | { readonly type: "ask"; readonly asking: ChatState["asking"] }
   | { readonly type: "askAgain" };
@@ -45,7 +48,7 @@ export type ChatEvent =
 /** A window that has just been opened. */
 export const emptyChat: ChatState = {
   ...{ company: "", line: "connecting", entries: [], waiting: [] },
-  ...{ window: { locked: false, open: false }, wasOpen: false },
+  ...{ window: { locked: false, open: false }, wasOpen: false, typing: false },
   ...{ asking: null, again: false, expired: false },
 };
 
@@ -60,6 +63,8 @@ export function nextChat(chat: ChatState, event: ChatEvent): ChatState {
       return told(chat, event.told);
     case "wrote":
       return { ...chat, waiting: [...chat.waiting, { ...event.words, refused: false }] };
+    case "quiet":
+      return { ...chat, typing: false };
     case "again":
       return marked(chat, event.id, false);
     case "ask":
@@ -78,6 +83,8 @@ function told(chat: ChatState, news: WindowTold): ChatState {
       return withEntry(chat, news.entry);
     case "taken":
       return chat;
+    case "typing":
+      return { ...chat, typing: chat.window.open };
     case "refused":
       return news.retryAfter === null ? marked(chat, news.id, true) : chat;
   }
@@ -102,7 +109,8 @@ function withEntry(chat: ChatState, entry: WindowEntry): ChatState {
   if (known) return chat;
   const waiting =
     entry.type === "words" ? chat.waiting.filter(({ id }) => id !== entry.id) : chat.waiting;
-  return { ...chat, entries: [...chat.entries, entry], waiting };
+  const typing = chat.typing && entry.type === "words";
+  return { ...chat, entries: [...chat.entries, entry], waiting, typing };
 }
 
 function marked(chat: ChatState, id: string, refused: boolean): ChatState {

@@ -5,6 +5,9 @@ export interface Asked<T> {
   readonly body: T | null;
 }
 
+/** Asks in the name of whoever is signed in, and says on the page what has not worked; then it is null. `json`: what is posted. */
+export type Ask = <T>(path: string, json?: unknown) => Promise<T | null>;
+
 /** Asks the server in the name of whoever is signed in. `json`: what is posted. */
 export async function askServer<T>(
   path: string,

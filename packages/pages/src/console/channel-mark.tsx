@@ -1,4 +1,4 @@
-import type { ConsoleWords } from "./console-words.ts";
+import type { ConsoleWords } from "./words/korean.ts";
 
 const letters: Readonly<Record<string, string>> = { kakao: "카", naver: "네", web: "웹" };
 

@@ -35,29 +35,58 @@ export function ConsolePage({ view, notify }: { view: ConsoleView; notify: (() =
   );
 }
 
+const statuses = ["available", "break", "unavailable"] as const;
+const dots = { available: "●", break: "◐", unavailable: "○" } as const;
+const isStatus = (value: string): value is (typeof statuses)[number] =>
+  statuses.some((status) => status === value);
+
 function Top({ view, notify }: { view: ConsoleView; notify: (() => void) | null }) {
-  const { console, words, tell } = view;
+  const { console, words, acts } = view;
   const { language, theme } = console;
   const other = theme === "dark" ? "light" : "dark";
+  const own = console.counselors.find(({ id }) => id === console.person?.counselor);
+  const load = own && words.load(own.received, own.inProgress);
   return (
     <header class="top">
       <div class="who">
         <b>{console.person?.name}</b>
-        <span>{console.person?.tenant.name}</span>
+        <span>{[console.person?.tenant.name, load].filter(Boolean).join(" · ")}</span>
       </div>
       <span class="grow" />
+      {own && (
+        <select
+          class="in own"
+          aria-label={words.ownStatus}
+          value={own.status}
+          onChange={({ currentTarget: { value } }) => isStatus(value) && acts.status(value)}
+        >
+          {statuses.map((status) => (
+            <option key={status} value={status}>
+              {`${dots[status]} ${words[status]}`}
+            </option>
+          ))}
+        </select>
+      )}
       {notify && (
         <button type="button" class="btn quiet ico" aria-label={words.notify} onClick={notify}>
           <Icon name="bell" />
         </button>
       )}
+      <button
+        type="button"
+        class="btn quiet ico"
+        aria-label={words.own}
+        onClick={() => acts.ask("own")}
+      >
+        <Icon name="gear" />
+      </button>
       <fieldset class="seg" aria-label={words.language}>
         {(["ko", "en"] as const).map((one) => (
           <button
             type="button"
             key={one}
             aria-pressed={language === one}
-            onClick={() => tell({ type: "set", set: { language: one } })}
+            onClick={() => acts.choose({ language: one })}
           >
             {one === "ko" ? "한" : "EN"}
           </button>
@@ -67,7 +96,7 @@ function Top({ view, notify }: { view: ConsoleView; notify: (() => void) | null 
         type="button"
         class="btn quiet ico"
         aria-label={words.theme}
-        onClick={() => tell({ type: "set", set: { theme: other } })}
+        onClick={() => acts.choose({ theme: other })}
       >
         <Icon name={theme === "dark" ? "sun" : "moon"} />
       </button>
@@ -82,7 +111,7 @@ function About({ view: { console, words } }: { view: ConsoleView }) {
     [words.channel, words.channels[room.channel] ?? room.channel],
     [words.category, room.title ?? words.nobody],
     [words.counselor, room.counselor?.name ?? words.nobody],
-    [words.situation, room.situation ?? words.nobody],
+    [words.situation, words.situations[room.situation ?? ""] ?? room.situation ?? words.nobody],
   ];
   return (
     <aside class="info" aria-label={words.about}>
@@ -101,13 +130,19 @@ function About({ view: { console, words } }: { view: ConsoleView }) {
         )}
         <div>
           <h2>{words.keys}</h2>
-          <p class="hint">
-            <kbd>J</kbd> <kbd>K</kbd> {words.keyRooms}
-          </p>
-          <p class="hint">
-            <kbd>1</kbd>–<kbd>4</kbd> {words.keyStates} · <kbd>A</kbd> {words.accept} · <kbd>R</kbd>{" "}
-            {words.reply}
-          </p>
+          {console.letters ? (
+            <>
+              <p class="hint">
+                <kbd>J</kbd> <kbd>K</kbd> {words.keyRooms}
+              </p>
+              <p class="hint">
+                <kbd>1</kbd>–<kbd>4</kbd> {words.keyStates} · <kbd>A</kbd> {words.accept} ·{" "}
+                <kbd>R</kbd> {words.reply}
+              </p>
+            </>
+          ) : (
+            <p class="hint">{words.lettersOff}</p>
+          )}
         </div>
       </div>
     </aside>

@@ -1,6 +1,6 @@
-import type { ConsoleWords } from "./console-words.ts";
 import type { ConsoleActs } from "./open-console.ts";
 import type { ConsoleEvent, ConsoleState } from "./state.ts";
+import type { ConsoleWords } from "./words/korean.ts";
 
 /** What every part of the console is drawn from. */
 export interface ConsoleView {

@@ -1,6 +1,7 @@
-import type { ComponentChildren } from "preact";
-import { Icon } from "../page/icon.tsx";
+import { ChannelMark } from "./channel-mark.tsx";
 import type { ConsoleView } from "./console-view.ts";
+import { Dialog } from "./dialog.tsx";
+import { OwnSettings } from "./own-settings.tsx";
 
 /** What stands over the page until it is settled; Esc settles it with nothing done. */
 export function Dialogs({ view }: { view: ConsoleView }) {
@@ -12,6 +13,8 @@ export function Dialogs({ view }: { view: ConsoleView }) {
       return <Transfer view={view} />;
     case "undelivered":
       return <Undelivered view={view} />;
+    case "own":
+      return <OwnSettings view={view} />;
     case "end":
       return (
         <Dialog title={words.endQuestion} view={view}>
@@ -29,40 +32,6 @@ export function Dialogs({ view }: { view: ConsoleView }) {
         </Dialog>
       );
   }
-}
-
-function Dialog({
-  title,
-  view,
-  children,
-}: {
-  title: string;
-  view: ConsoleView;
-  children: ComponentChildren;
-}) {
-  const { words, acts } = view;
-  return (
-    <dialog
-      aria-label={title}
-      ref={(dialog) => {
-        if (dialog?.isConnected && !dialog.open) dialog.showModal();
-      }}
-      onClose={() => acts.ask(null)}
-    >
-      <header>
-        <h2>{title}</h2>
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.close}
-          onClick={() => acts.ask(null)}
-        >
-          <Icon name="x" />
-        </button>
-      </header>
-      {children}
-    </dialog>
-  );
 }
 
 function Transfer({ view }: { view: ConsoleView }) {
@@ -87,23 +56,46 @@ function Transfer({ view }: { view: ConsoleView }) {
 function Undelivered({ view }: { view: ConsoleView }) {
   const { console, words, acts } = view;
   const { undelivered, stuck } = console.undelivered;
-  const roomName = (room: string) => console.rooms.get(room)?.customer.name ?? words.customer;
+  const open = (room: string) => {
+    acts.ask(null);
+    acts.open(room);
+  };
+  const Where = ({ room }: { room: string }) => {
+    const known = console.rooms.get(room);
+    return (
+      <p>
+        {known && <ChannelMark channel={known.channel} words={words} />}
+        <b>
+          <bdi>{known?.customer.name ?? words.customer}</bdi>
+        </b>
+        <button type="button" class="link" onClick={() => open(room)}>
+          {words.openRoom}
+        </button>
+      </p>
+    );
+  };
   return (
     <Dialog title={words.undeliveredTitle} view={view}>
       <ul class="body">
+        {undelivered.length + stuck.length === 0 && <li class="hint">{words.undeliveredNone}</li>}
         {undelivered.map(({ key, room, text, reason }) => (
           <li key={key} class="lost">
-            <b>{roomName(room)}</b>
-            <span>{text === "" ? words.noWords : text}</span>
+            <Where room={room} />
+            <bdi>{text === "" ? words.noWords : text}</bdi>
             <span class="fail">{reason[console.language]}</span>
-            <button type="button" class="btn sm" onClick={() => acts.sendAgain(key)}>
-              {words.sendAgain}
-            </button>
+            <span class="act">
+              <button type="button" class="btn sm" onClick={() => acts.settle("again", key)}>
+                {words.sendAgain}
+              </button>
+              <button type="button" class="btn sm" onClick={() => acts.settle("aside", key)}>
+                {words.setAside}
+              </button>
+            </span>
           </li>
         ))}
         {stuck.map(({ room, attempts, reason }) => (
           <li key={room} class="lost">
-            <b>{roomName(room)}</b>
+            <Where room={room} />
             <span class="fail">{reason[console.language]}</span>
             <span class="state req">{words.retrying(attempts)}</span>
           </li>

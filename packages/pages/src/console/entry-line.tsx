@@ -11,7 +11,9 @@ export function EntryLine({ entry, view }: { entry: RoomEntry; view: ConsoleView
   if (entry.type === "happened") {
     const what = words.happened[entry.event];
     if (what === undefined) return null;
-    return <li class="line">{`${clockOf(entry.at, console.language)} · ${what}`}</li>;
+    const { counselor } = entry;
+    const who = console.counselors.find(({ id }) => id === counselor)?.name ?? counselor;
+    return <li class="line">{`${clockOf(entry.at, console.language)} · ${what(who)}`}</li>;
   }
   if (console.asCustomer) {
     return entry.customer && <Message said={entry} shown={entry.customer} view={view} />;
@@ -45,7 +47,7 @@ function Message({ said, shown, view }: { said: Said; shown: SideView | null; vi
         </time>
       </span>
       <div class="bub">
-        <Parts shown={shown} view={view} />
+        <Parts said={said} shown={shown} view={view} />
       </div>
       {!console.asCustomer && <OtherView said={said} view={view} />}
     </li>
@@ -63,10 +65,20 @@ function nameOf({ speaker }: SideView, { console, words }: ConsoleView): string 
   }
 }
 
-function Parts({ shown: { text, image, buttons }, view }: { shown: SideView; view: ConsoleView }) {
+function Parts({ said, shown, view }: { said: Said; shown: SideView; view: ConsoleView }) {
+  const { words } = view;
+  const { text, image, buttons } = shown;
   return (
     <>
-      {image && <span class="tag">{`${view.words.picture} ${image.width}×${image.height}`}</span>}
+      {image && (
+        <img
+          src={pictureHere(image.url)}
+          width={image.width}
+          height={image.height}
+          alt={words.picture(said.message ?? "")}
+        />
+      )}
+      {said.attachment !== null && <span class="tag">{words.attachments[said.attachment]}</span>}
       {text !== "" && <p>{text}</p>}
       {buttons.length > 0 && (
         <div class="bts">
@@ -77,6 +89,11 @@ function Parts({ shown: { text, image, buttons }, view }: { shown: SideView; vie
       )}
     </>
   );
+}
+
+/** The same picture at the console's own origin, which asks no other (threat S4). */
+function pictureHere(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname.replace(/^\/i\//, "/pictures/") : "";
 }
 
 /** What the customer saw instead, where it is not the same. */

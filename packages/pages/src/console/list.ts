@@ -7,18 +7,35 @@ export const rowHeight = 78;
 /** Rows beside those to be seen, so that scrolling shows no gap. */
 const beside = 6;
 
-/** The rooms of the tab in order: the longest wait first where somebody waits, else the latest first. */
-export function roomsInOrder({ rooms, tab, find }: ConsoleState): readonly RoomSummary[] {
+/** The rooms of the tab in the order that was chosen; where nobody waits, always the latest first. */
+export function roomsInOrder(console: ConsoleState): readonly RoomSummary[] {
+  const { rooms, tab, find, order } = console;
   const wanted = find.trim().toLowerCase();
   const has = (text: string | null | undefined) => text?.toLowerCase().includes(wanted) ?? false;
+  const holder = wantedHolder(console);
   const found = [...rooms.values()].filter(
-    ({ state, title, last, customer }) =>
-      state === tab && (wanted === "" || has(title) || has(last?.text) || has(customer.name)),
+    ({ state, title, last, customer, counselor }) =>
+      state === tab &&
+      (holder === null || counselor?.id === holder) &&
+      (wanted === "" || has(title) || has(last?.text) || has(customer.name)),
   );
   const since = ({ waitingSince, at }: RoomSummary) => waitingSince ?? at;
-  return tab === "chatbotEnded"
+  return order === "latest" || tab === "chatbotEnded"
     ? found.toSorted((a, b) => b.at - a.at)
     : found.toSorted((a, b) => since(a) - since(b));
+}
+
+/** Whose rooms alone are to be listed; null: everybody's. Where nobody holds rooms, they are everybody's. */
+export function wantedHolder({ mine, tab, person }: ConsoleState): string | null {
+  const held = tab === "received" || tab === "inProgress";
+  return mine && held ? (person?.counselor ?? null) : null;
+}
+
+/** How many rooms the whole list has, also those that have not been asked for. */
+export function listLength(console: ConsoleState, known: number): number {
+  const { find, counts, tab, next } = console;
+  const whole = find.trim() === "" && wantedHolder(console) === null && next !== null;
+  return Math.max(known, whole ? (counts[tab]?.rooms ?? 0) : 0);
 }
 
 /** Which rows are drawn: from `first` up to and without `end`. */

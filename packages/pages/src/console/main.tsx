@@ -5,17 +5,29 @@ import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
 import { ConsolePage } from "./console-page.tsx";
 import { consoleWords } from "./console-words.ts";
+import { keepDrafts, unsaid } from "./drafts.ts";
 import { keyAct } from "./keys.ts";
 import { neighbour } from "./list.ts";
 import { type ConsoleActs, openConsole } from "./open-console.ts";
+import { keepPlaces, reveal } from "./places.ts";
+import { keptPreferences } from "./preferences.ts";
 import { type ConsoleEvent, type ConsoleState, emptyConsole, nextConsole } from "./state.ts";
 
 const everyMinute = 30_000;
 
+const language = languageOf(navigator.languages);
 const first: ConsoleState = {
-  ...{ ...emptyConsole, language: languageOf(navigator.languages), now: Date.now() },
-  theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  ...emptyConsole,
+  ...keptPreferences({
+    ...{ language, letters: true, order: "longest", mine: false },
+    theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    quick: consoleWords[language].quickFirst,
+  }),
+  now: Date.now(),
 };
+
+/** What was drawn last. */
+let drawn = first;
 
 const draw = (console: ConsoleState, tell: (event: ConsoleEvent) => void) => {
   const words = consoleWords[console.language];
@@ -24,12 +36,15 @@ const draw = (console: ConsoleState, tell: (event: ConsoleEvent) => void) => {
   showTheme(theme);
   const alerted = Object.values(counts).reduce((sum, { alerted: more }) => sum + more, 0);
   document.title = `${alerted > 0 ? `(${alerted}) ` : ""}${words.title}`;
-  const before = document.querySelector(".chat");
-  const hung = before === null || before.scrollHeight - before.scrollTop - before.clientHeight < 80;
+  const settled = keepPlaces(drawn, console);
   const view = { console, words, acts, tell };
   render(<ConsolePage view={view} notify={notifier(() => draw(console, tell))} />, document.body);
-  const log = document.querySelector(".chat");
-  if (hung && log !== null) log.scrollTop = log.scrollHeight;
+  settled();
+  const { person, drafts, replies } = console;
+  if (person !== null && (drafts !== drawn.drafts || replies !== drawn.replies)) {
+    keepDrafts(person, unsaid({ drafts, replies: replies.filter(({ failed }) => failed) }));
+  }
+  drawn = console;
 };
 
 /** Asks for notifications; null where the browser has none or has been answered. */
@@ -60,19 +75,22 @@ setInterval(() => store.tell({ type: "set", set: { now: Date.now() } }), everyMi
 addEventListener("keydown", (press) => {
   const { target } = press;
   const typing = target instanceof Element && target.closest("input, textarea, select, dialog");
-  const key = keyAct(press);
-  if (typing || key === null) return;
-  press.preventDefault();
   const console = store.state();
+  const key = console.letters ? keyAct(press) : null;
+  if (typing || key === null || document.querySelector("dialog[open]") !== null) return;
+  press.preventDefault();
   switch (key.act) {
     case "tab":
-      return acts.list(key.tab, console.find);
+      return acts.list({ tab: key.tab });
     case "accept":
       if (console.rooms.get(console.room ?? "")?.state === "waiting") acts.act("accept");
       return;
     case "reply":
       return document.getElementById("reply")?.focus();
-    default:
-      return acts.open(neighbour(console, key.act === "next" ? 1 : -1));
+    default: {
+      const room = neighbour(console, key.act === "next" ? 1 : -1);
+      if (room !== null) reveal(console, room);
+      return acts.open(room);
+    }
   }
 });

@@ -1,36 +1,37 @@
 import type {
-  CounselorList,
   LiveEvent,
   LiveRequest,
-  RoomEntry,
   RoomSummary,
   RoomsPage,
   UndeliveredList,
 } from "@annae/server/protocol";
-import { drawByLot } from "../page/draw-by-lot.ts";
 import { openLine, type ServerLine } from "../page/line.ts";
+import { nowAndThen } from "../page/now-and-then.ts";
 import type { Store } from "../page/store.ts";
-import { askServer } from "./ask.ts";
-import { needsMore, roomsInOrder } from "./list.ts";
+import { typingHeard, typingSaid } from "../page/typing.ts";
+import { type RoomActs, roomActs } from "./acts.ts";
+import { type Ask, askServer } from "./ask.ts";
+import { keepDrafts, keptDrafts, unsaid } from "./drafts.ts";
+import { listLoader } from "./load-list.ts";
+import { keepPreferences } from "./preferences.ts";
+import { roomReader } from "./read-room.ts";
 import { forgetToken, signedInToken } from "./sign-in.ts";
-import type { ConsoleEvent, ConsoleState, OpenDialog, Tab, WaitingReply } from "./state.ts";
+import type { ConsoleEvent, ConsoleState, ListWish } from "./state.ts";
 
 /** What a counselor can do on the page. */
-export interface ConsoleActs {
-  readonly list: (tab: Tab, find: string) => void;
+export interface ConsoleActs extends RoomActs {
+  readonly list: (wish: Partial<ListWish>) => void;
   readonly scrolled: (seen: ConsoleState["seen"]) => void;
   readonly open: (room: string | null) => void;
-  readonly ask: (asking: OpenDialog) => void;
-  readonly reply: (text: string) => void;
-  readonly replyAgain: (id: string) => void;
-  readonly act: (what: "accept" | "end") => void;
-  readonly transfer: (counselor: string) => void;
-  readonly sendAgain: (key: string) => void;
+  readonly earlier: () => void;
+  readonly typed: (room: string, text: string) => void;
 }
 
 const page = 200;
 const pause = 3_000;
-const settles = 300;
+
+/** Counted again at most as often: of the requests that a session has in a minute, most are left for work. */
+const counted = 1_000;
 
 /** Connects the console with the server for as long as it is open. `called`: a counselor is called in the room. */
 export function openConsole(
@@ -39,62 +40,43 @@ export function openConsole(
 ): ConsoleActs {
   let token: string | null = null;
   let line: ServerLine<LiveRequest> | null = null;
-  let loading = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const { tell, state } = store;
   const over = () => {
+    const { person } = state();
+    if (person !== null) keepDrafts(person, unsaid(state()));
     forgetToken();
     line?.close();
     tell({ type: "line", line: "over" });
   };
-  const asked = async <T>(path: string, json?: unknown): Promise<T | null> => {
+  const asked: Ask = async <T>(path: string, json?: unknown) => {
     const { status, body } = await askServer<T>(path, token, json);
     if (status === 401) over();
-    else if (body === null) {
+    // That nothing is reached is said by the line; of an act it has to be said besides.
+    else if (body === null && (status > 0 || json !== undefined)) {
       tell({ type: "set", set: { notice: status === 409 ? "conflict" : "failed" } });
     }
     return body;
   };
 
-  const loadMore = async (): Promise<void> => {
-    const { tab, find, next } = state();
-    if (loading || next === null || !needsMore(state(), roomsInOrder(state()).length)) return;
-    loading = true;
-    const query = new URLSearchParams({ state: tab, limit: String(page), from: String(next) });
-    if (find !== "") query.set("find", find);
-    const got = await asked<RoomsPage>(`/api/rooms?${query}`);
-    loading = false;
-    const same = state().tab === tab && state().find === find;
-    if (got !== null && same) tell({ type: "listed", page: got });
-    if (got !== null) await loadMore();
-  };
-  const recount = () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const got = await asked<RoomsPage>("/api/rooms?limit=1");
-      if (got !== null) tell({ type: "set", set: { counts: got.counts } });
-      const undelivered = await asked<UndeliveredList>("/api/undelivered");
-      if (undelivered !== null) tell({ type: "set", set: { undelivered } });
-    }, settles);
-  };
-  const look = (room: string, seq: number) => {
-    if (document.visibilityState === "visible" && state().person?.counselor != null) {
-      void asked<RoomSummary>(`/api/rooms/${room}/seen`, { seq }).then(
-        (now) => now && tell({ type: "changed", rooms: [now] }),
-      );
-    }
-  };
+  const loadMore = listLoader(store, asked);
+  const reader = roomReader(store, asked);
+  const recount = nowAndThen(async () => {
+    const got = await asked<RoomsPage>("/api/rooms?limit=1");
+    if (got !== null) tell({ type: "set", set: { counts: got.counts } });
+    const undelivered = await asked<UndeliveredList>("/api/undelivered");
+    if (undelivered !== null) tell({ type: "set", set: { undelivered } });
+    await acts.askCounselors();
+  }, counted);
+  const acts = roomActs(store, asked, recount);
+  const heardTyping = typingHeard(() => tell({ type: "set", set: { typing: false } }));
+  const sayTyping = typingSaid(() => {
+    const { room } = state();
+    if (room !== null) line?.say({ type: "typing", room });
+  });
   /** Watched first, asked for then: what comes in between is told, and what is told twice is shown once. */
-  const fetchRoom = async (room: string): Promise<void> => {
+  const read = (room: string) => {
     line?.say({ type: "watch", room });
-    const last = state().entries.at(-1)?.seq;
-    const from = last === undefined ? "" : `&after=${last}`;
-    const path = `/api/rooms/${room}/entries?limit=${page}${from}`;
-    const got = await asked<{ entries: readonly RoomEntry[] }>(path);
-    if (got === null) return;
-    tell({ type: "entries", room, entries: got.entries });
-    const seq = state().entries.at(-1)?.seq;
-    if (seq !== undefined && (state().rooms.get(room)?.alerts ?? 0) > 0) look(room, seq);
+    return reader.later(room);
   };
   const hear = (event: LiveEvent) => {
     if (event.type === "room") {
@@ -102,9 +84,15 @@ export function openConsole(
       if ((event.room.alertedAt ?? 0) > before) called(event.room);
       recount();
     }
+    if (event.type === "welcome" && state().person === null) {
+      tell({ type: "set", set: { drafts: keptDrafts(event.person) } });
+    }
     tell({ type: "live", event });
-    if (event.type === "entry" && event.room === state().room) look(event.room, event.entry.seq);
+    if (event.type === "entry" && event.room === state().room) {
+      reader.seen(event.room, event.entry.seq);
+    }
     if (event.type === "undelivered") recount();
+    if (event.type === "typing") heardTyping();
     if (event.type === "welcome") void resume(event.change);
   };
   const resume = async (change: number): Promise<void> => {
@@ -112,20 +100,22 @@ export function openConsole(
     if (after > 0 && after < change) await changes();
     recount();
     await loadMore();
-    if (room !== null) await fetchRoom(room);
+    if (room !== null) await read(room);
   };
-  const changes = async (): Promise<void> => {
+  const changes = async (): Promise<boolean> => {
     const path = `/api/changes?limit=${page}&after=${state().change}`;
     const got = await asked<{ rooms: readonly RoomSummary[]; more: boolean }>(path);
     for (const room of got?.rooms ?? []) hear({ type: "room", room });
-    if (got?.more) await changes();
+    return got?.more ? changes() : got !== null;
   };
   /** For browsers without WebSocket. */
   const poll = async (): Promise<void> => {
-    await changes();
+    const reached = await changes();
     const { room, line: now } = state();
-    if (room !== null) await fetchRoom(room);
-    if (now !== "over") setTimeout(poll, pause);
+    if (now === "over") return;
+    tell({ type: "line", line: reached ? "open" : "lost" });
+    if (room !== null && reached) await read(room);
+    setTimeout(poll, pause);
   };
   const begin = async (): Promise<void> => {
     token = await signedInToken();
@@ -146,23 +136,11 @@ export function openConsole(
   };
   void begin();
 
-  const act = async (
-    what: string,
-    json: object,
-    room: string | null = state().room,
-  ): Promise<boolean> => {
-    if (room === null) return false;
-    const done = await asked<{ room: RoomSummary }>(`/api/rooms/${room}/${what}`, json);
-    if (done === null) return false;
-    tell({ type: "changed", rooms: [done.room] });
-    recount();
-    return true;
-  };
-  const sendReply = async ({ id, text, room }: Omit<WaitingReply, "failed">) =>
-    tell({ type: "replied", id, done: await act("reply", { id, text }, room) });
   return {
-    list: (tab, find) => {
-      tell({ type: "list", tab, find });
+    ...acts,
+    list: (wish) => {
+      tell({ type: "list", wish });
+      keepPreferences(state());
       void loadMore();
     },
     scrolled: (seen) => {
@@ -173,34 +151,12 @@ export function openConsole(
       const { room: before } = state();
       if (before !== null) line?.say({ type: "unwatch", room: before });
       tell({ type: "open", room });
-      if (room !== null) void fetchRoom(room);
+      if (room !== null) void read(room);
     },
-    ask: (asking) => {
-      tell({ type: "set", set: { asking } });
-      if (asking !== "transfer") return;
-      void asked<CounselorList>("/api/counselors").then(
-        (got) => got && tell({ type: "set", set: { counselors: got.counselors } }),
-      );
+    earlier: () => void reader.earlier(),
+    typed: (room, text) => {
+      tell({ type: "typed", room, text });
+      sayTyping();
     },
-    reply: (text) => {
-      const { room } = state();
-      if (room === null) return;
-      const reply = { id: drawByLot(), room, text };
-      tell({ type: "wrote", reply: { ...reply, failed: false } });
-      void sendReply(reply);
-    },
-    replyAgain: (id) => {
-      const reply = state().replies.find((one) => one.id === id);
-      if (reply !== undefined) void sendReply(reply);
-    },
-    act: (what) => {
-      tell({ type: "set", set: { asking: null } });
-      void act(what, { id: drawByLot() });
-    },
-    transfer: (counselor) => {
-      tell({ type: "set", set: { asking: null } });
-      void act("transfer", { id: drawByLot(), counselor });
-    },
-    sendAgain: (key) => void asked("/api/undelivered/again", { key }).then(recount),
   };
 }

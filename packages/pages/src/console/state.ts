@@ -8,8 +8,9 @@ import type {
   RoomsPage,
   UndeliveredList,
 } from "@annae/server/protocol";
-import type { Language } from "../page/language.ts";
 import type { LineState } from "../page/line.ts";
+import type { Drafts } from "./drafts.ts";
+import type { Preferences } from "./preferences.ts";
 
 /** The states that the list has a tab for, in the order of their keys 1 to 4. */
 export const tabs = ["received", "inProgress", "waiting", "chatbotEnded"] as const;
@@ -18,7 +19,10 @@ export const tabs = ["received", "inProgress", "waiting", "chatbotEnded"] as con
 export type Tab = (typeof tabs)[number];
 
 /** What stands over the page until it is settled. */
-export type OpenDialog = "transfer" | "end" | "undelivered" | null;
+export type OpenDialog = "transfer" | "end" | "undelivered" | "own" | null;
+
+/** What the list is asked to show. */
+export type ListWish = Pick<ConsoleState, "tab" | "find" | "order" | "mine">;
 
 /** A reply that the server has not confirmed. */
 export interface WaitingReply {
@@ -29,11 +33,9 @@ export interface WaitingReply {
 }
 
 /** What the console shows. */
-export interface ConsoleState {
+export interface ConsoleState extends Preferences {
   readonly person: Person | null;
   readonly line: LineState | "connecting";
-  readonly language: Language;
-  readonly theme: "light" | "dark";
   readonly rooms: ReadonlyMap<string, RoomSummary>;
   readonly counts: RoomCounts;
   readonly change: number;
@@ -48,6 +50,9 @@ export interface ConsoleState {
   /** The conversation as the customer saw it. */
   readonly asCustomer: boolean;
   readonly replies: readonly WaitingReply[];
+  readonly drafts: Drafts;
+  /** The customer of the open room is writing. */
+  readonly typing: boolean;
   readonly counselors: CounselorList["counselors"];
   readonly undelivered: UndeliveredList;
   readonly asking: OpenDialog;
@@ -64,17 +69,20 @@ export type ConsoleEvent =
   | { readonly type: "live"; readonly event: LiveEvent }
   | { readonly type: "listed"; readonly page: RoomsPage }
   | { readonly type: "changed"; readonly rooms: readonly RoomSummary[] }
-  | { readonly type: "list"; readonly tab: Tab; readonly find: string }
+  | { readonly type: "list"; readonly wish: Partial<ListWish> }
   | { readonly type: "open"; readonly room: string | null }
   | { readonly type: "entries"; readonly room: string; readonly entries: readonly RoomEntry[] }
+  | { readonly type: "typed"; readonly room: string; readonly text: string }
   | { readonly type: "wrote"; readonly reply: WaitingReply }
   | { readonly type: "replied"; readonly id: string; readonly done: boolean };
 
 /** A console that nobody has signed in to. */
 export const emptyConsole: ConsoleState = {
-  ...{ person: null, line: "connecting", language: "ko", theme: "light" },
+  ...{ person: null, line: "connecting", language: "ko", theme: "light", letters: true },
+  ...{ order: "longest", mine: false, quick: [] },
   ...{ rooms: new Map(), counts: {}, change: 0, tab: "received", find: "", next: 0 },
   ...{ seen: { top: 0, height: 900 }, room: null, entries: [], asCustomer: false, replies: [] },
+  ...{ drafts: new Map(), typing: false },
   ...{ counselors: [], undelivered: { undelivered: [], stuck: [] }, asking: null, notice: null },
   now: 0,
 };
@@ -96,13 +104,17 @@ export function nextConsole(was: ConsoleState, event: ConsoleEvent): ConsoleStat
     case "changed":
       return withRooms(was, event.rooms);
     case "list":
-      return { ...was, tab: event.tab, find: event.find, next: 0, seen: { ...was.seen, top: 0 } };
+      return { ...was, ...event.wish, next: 0, seen: { ...was.seen, top: 0 } };
     case "open":
-      return { ...was, room: event.room, entries: [], asking: null, notice: null };
+      return { ...was, room: event.room, entries: [], typing: false, asking: null, notice: null };
     case "entries":
       return event.room === was.room ? withEntries(was, event.entries) : was;
-    case "wrote":
-      return { ...was, replies: [...was.replies, event.reply], notice: null };
+    case "typed":
+      return { ...was, drafts: withDraft(was.drafts, event) };
+    case "wrote": {
+      const drafts = withDraft(was.drafts, { room: event.reply.room, text: "" });
+      return { ...was, replies: [...was.replies, event.reply], drafts, notice: null };
+    }
     case "replied":
       return { ...was, replies: settled(was.replies, event) };
   }
@@ -115,7 +127,9 @@ function heard(was: ConsoleState, event: LiveEvent): ConsoleState {
     case "room":
       return withRooms(was, [event.room]);
     case "entry":
-      return event.room === was.room ? withEntries(was, [event.entry]) : was;
+      return event.room === was.room ? { ...withEntries(was, [event.entry]), typing: false } : was;
+    case "typing":
+      return event.room === was.room ? { ...was, typing: true } : was;
     default:
       return was;
   }
@@ -142,6 +156,16 @@ function withEntries(was: ConsoleState, entries: readonly RoomEntry[]): ConsoleS
   };
 }
 
+function withDraft(
+  drafts: Drafts,
+  { room, text }: { readonly room: string; readonly text: string },
+): Drafts {
+  const all = new Map(drafts);
+  if (text === "") all.delete(room);
+  else all.set(room, text);
+  return all;
+}
+
 /** Words that are told as said wait no longer, though the answer to them comes later. */
 function isAmong(entries: readonly RoomEntry[], text: string): boolean {
   return entries.some((one) => one.type === "said" && one.counselor?.text === text);
@@ -156,6 +180,7 @@ function settled(
 }
 
 /** Nothing of the tenant stays on the page. */
-function signedOut({ language, theme }: ConsoleState): ConsoleState {
-  return { ...emptyConsole, language, theme, line: "over" };
+function signedOut({ language, theme, letters, order, mine, quick }: ConsoleState): ConsoleState {
+  const chosen = { language, theme, letters, order, mine, quick };
+  return { ...emptyConsole, ...chosen, line: "over" };
 }

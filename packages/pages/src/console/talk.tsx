@@ -1,13 +1,9 @@
-import { sends } from "../page/composing.ts";
 import { Icon } from "../page/icon.tsx";
-import { dayOf } from "../page/moments.ts";
 import { ChannelMark } from "./channel-mark.tsx";
 import type { ConsoleView } from "./console-view.ts";
-import { EntryLine } from "./entry-line.tsx";
+import { ReplyFoot } from "./reply-foot.tsx";
+import { Thread } from "./thread.tsx";
 import { waitedMinutes } from "./wait.ts";
-
-/** Characters of a reply: `longestReply` of the server. */
-const longest = 10_000;
 
 /** The open conversation, and what can be done in it. */
 export function Talk({ view }: { view: ConsoleView }) {
@@ -21,18 +17,22 @@ export function Talk({ view }: { view: ConsoleView }) {
         <>
           <Head view={view} />
           <Thread view={view} />
-          <Foot view={view} />
+          <ReplyFoot view={view} />
         </>
       )}
     </section>
   );
 }
 
+/** Colour of a state's tag; the word says the same. */
+const tagOf = { received: "warn", inProgress: "ok", waiting: "night" } as const;
+
 function Head({ view }: { view: ConsoleView }) {
   const { console, words, acts } = view;
   const room = console.rooms.get(console.room ?? "");
   if (room === undefined) return null;
   const minutes = waitedMinutes(room.waitingSince, console.now);
+  const tags: Readonly<Record<string, string>> = tagOf;
   const held = room.state === "received" || room.state === "inProgress";
   return (
     <header>
@@ -47,15 +47,20 @@ function Head({ view }: { view: ConsoleView }) {
         </h2>
         <p>
           <bdi>{room.customer.name}</bdi>
-          <span class="tag warn">{words.states[room.state]}</span>
+          <span class={`tag ${tags[room.state] ?? ""}`}>{words.states[room.state]}</span>
           {minutes !== null && <span class="xh">{words.waits(words.wait(minutes))}</span>}
         </p>
       </div>
       {held && (
         <div class="act">
-          <button type="button" class="btn" onClick={() => acts.ask("transfer")}>
+          <button
+            type="button"
+            class="btn"
+            aria-label={words.transfer}
+            onClick={() => acts.ask("transfer")}
+          >
             <Icon name="swap" />
-            {words.transfer}
+            <span class="tx">{words.transfer}</span>
           </button>
           <button
             type="button"
@@ -69,120 +74,5 @@ function Head({ view }: { view: ConsoleView }) {
         </div>
       )}
     </header>
-  );
-}
-
-function Thread({ view }: { view: ConsoleView }) {
-  const { console, words, acts, tell } = view;
-  const channel = console.rooms.get(console.room ?? "")?.channel;
-  const dayAt = (index: number) => {
-    const entry = console.entries[index];
-    return entry === undefined ? null : dayOf(entry.at, console.language);
-  };
-  const show = (asCustomer: boolean) => () => tell({ type: "set", set: { asCustomer } });
-  const replies = console.replies.filter(({ room }) => room === console.room);
-  return (
-    <>
-      <fieldset class="seg views" aria-label={words.views}>
-        <button type="button" aria-pressed={!console.asCustomer} onClick={show(false)}>
-          {words.counselorView}
-        </button>
-        <button type="button" aria-pressed={console.asCustomer} onClick={show(true)}>
-          {words.customerView}
-        </button>
-      </fieldset>
-      <div
-        class="chat"
-        data-ch={channel}
-        data-view={console.asCustomer ? "customer" : "counselor"}
-        role="log"
-        aria-label={words.talk}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
-      >
-        <ol>
-          {console.entries.map((entry, index) => (
-            <>
-              {dayAt(index) !== dayAt(index - 1) && <li class="line">{dayAt(index)}</li>}
-              <EntryLine key={entry.seq} entry={entry} view={view} />
-            </>
-          ))}
-          {replies.map(({ id, text, failed }) => (
-            <li key={id} class={`msg me ${failed ? "failed" : ""}`}>
-              <div class="bub">{text}</div>
-              {failed ? (
-                <span class="fail">
-                  {words.notSent}
-                  <button type="button" class="link" onClick={() => acts.replyAgain(id)}>
-                    {words.sendAgain}
-                  </button>
-                </span>
-              ) : (
-                <span class="hint">{words.sending}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </div>
-    </>
-  );
-}
-
-function Foot({ view }: { view: ConsoleView }) {
-  const { console, words, acts } = view;
-  const room = console.rooms.get(console.room ?? "");
-  if (room === undefined) return null;
-  if (room.state === "waiting") {
-    return (
-      <div class="gate">
-        <p>{words.acceptWhy}</p>
-        <button type="button" class="btn pri" onClick={() => acts.act("accept")}>
-          {words.accept}
-          <kbd>A</kbd>
-        </button>
-      </div>
-    );
-  }
-  if (room.state !== "received" && room.state !== "inProgress") {
-    return <p class="gate">{words.over}</p>;
-  }
-  const submit = (form: HTMLFormElement) => {
-    const input = form.querySelector("textarea");
-    if (input === null || input.value.trim() === "") return;
-    acts.reply(input.value);
-    input.value = "";
-    input.focus();
-  };
-  return (
-    <form
-      class="box"
-      key={room.id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit(event.currentTarget);
-      }}
-    >
-      <textarea
-        id="reply"
-        class="in"
-        maxLength={longest}
-        aria-label={words.reply}
-        placeholder={words.replyHint}
-        onKeyDown={(press) => {
-          if (!sends(press)) return;
-          press.preventDefault();
-          press.currentTarget.form?.requestSubmit();
-        }}
-      />
-      <div class="r">
-        <span class="hint kb">
-          <kbd>Enter</kbd> {words.send} · <kbd>Shift</kbd>+<kbd>Enter</kbd>
-        </span>
-        <button type="submit" class="btn pri">
-          <Icon name="send" />
-          {words.send}
-        </button>
-      </div>
-    </form>
   );
 }

@@ -1,0 +1,80 @@
+import type { CounselorList, RoomSummary } from "@annae/server/protocol";
+import { drawByLot } from "../page/draw-by-lot.ts";
+import type { Store } from "../page/store.ts";
+import type { Ask } from "./ask.ts";
+import { keepPreferences, type Preferences } from "./preferences.ts";
+import type { ConsoleEvent, ConsoleState, OpenDialog, WaitingReply } from "./state.ts";
+
+/** What a counselor can do in the open room and for themselves. */
+export interface RoomActs {
+  readonly ask: (asking: OpenDialog) => void;
+  readonly reply: (text: string) => void;
+  readonly replyAgain: (id: string) => void;
+  readonly act: (what: "accept" | "end") => void;
+  readonly transfer: (counselor: string) => void;
+  readonly settle: (how: "again" | "aside", key: string) => void;
+  /** Whether one takes consultations. */
+  readonly status: (status: CounselorList["counselors"][number]["status"]) => void;
+  readonly choose: (chosen: Partial<Preferences>) => void;
+  /** Counselors and how much each has, as it is now. */
+  readonly askCounselors: () => Promise<void>;
+}
+
+/** Acts by that way of asking. `recount`: what is counted over all rooms may be otherwise now. */
+export function roomActs(
+  { state, tell }: Store<ConsoleState, ConsoleEvent>,
+  asked: Ask,
+  recount: () => void,
+): RoomActs {
+  const act = async (
+    what: string,
+    json: object,
+    room: string | null = state().room,
+  ): Promise<boolean> => {
+    if (room === null) return false;
+    const done = await asked<{ room: RoomSummary }>(`/api/rooms/${room}/${what}`, json);
+    if (done === null) return false;
+    tell({ type: "changed", rooms: [done.room] });
+    recount();
+    return true;
+  };
+  const sendReply = async ({ id, text, room }: Omit<WaitingReply, "failed">) =>
+    tell({ type: "replied", id, done: await act("reply", { id, text }, room) });
+  const askCounselors = async () => {
+    const got = await asked<CounselorList>("/api/counselors");
+    if (got !== null) tell({ type: "set", set: { counselors: got.counselors } });
+  };
+  const settled = () => tell({ type: "set", set: { asking: null } });
+  return {
+    askCounselors,
+    ask: (asking) => {
+      tell({ type: "set", set: { asking } });
+      if (asking === "transfer") void askCounselors();
+    },
+    reply: (text) => {
+      const { room } = state();
+      if (room === null) return;
+      const reply = { id: drawByLot(), room, text };
+      tell({ type: "wrote", reply: { ...reply, failed: false } });
+      void sendReply(reply);
+    },
+    replyAgain: (id) => {
+      const reply = state().replies.find((one) => one.id === id);
+      if (reply !== undefined) void sendReply(reply);
+    },
+    act: (what) => {
+      settled();
+      void act(what, { id: drawByLot() });
+    },
+    transfer: (counselor) => {
+      settled();
+      void act("transfer", { id: drawByLot(), counselor });
+    },
+    settle: (how, key) => void asked(`/api/undelivered/${how}`, { key }).then(recount),
+    status: (status) => void asked("/api/status", { status }).then(askCounselors),
+    choose: (chosen) => {
+      tell({ type: "set", set: chosen });
+      keepPreferences(state());
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { ConsoleView } from "./console-view.ts";
+import { Dialog } from "./dialog.tsx";
+import { quickIn } from "./preferences.ts";
+
+/** What a counselor chooses for themselves in this browser. */
+export function OwnSettings({ view }: { view: ConsoleView }) {
+  const { console, words, acts } = view;
+  const keep = (form: HTMLFormElement) => {
+    const fields = new FormData(form);
+    acts.choose({
+      letters: fields.has("letters"),
+      quick: quickIn(String(fields.get("quick") ?? "")),
+    });
+    acts.ask(null);
+  };
+  return (
+    <Dialog title={words.own} view={view}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep(event.currentTarget);
+        }}
+      >
+        <div class="body">
+          <label class="lbl">
+            <input
+              type="checkbox"
+              name="letters"
+              defaultChecked={console.letters}
+              aria-describedby="letters-why"
+            />
+            {words.letters}
+          </label>
+          <p class="hint" id="letters-why">
+            {words.lettersWhy}
+          </p>
+          <div class="field">
+            <label for="quick">{words.quickLines}</label>
+            <textarea
+              class="in"
+              id="quick"
+              name="quick"
+              rows={6}
+              defaultValue={console.quick.join("\n")}
+            />
+          </div>
+        </div>
+        <footer>
+          <button type="button" class="btn" onClick={() => acts.ask(null)}>
+            {words.cancel}
+          </button>
+          <button type="submit" class="btn pri">
+            {words.keep}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
