@@ -1,6 +1,6 @@
 import { ChannelMark } from "./channel-mark.tsx";
+import { ConsoleDialog } from "./console-dialog.tsx";
 import type { ConsoleView } from "./console-view.ts";
-import { Dialog } from "./dialog.tsx";
 import { OwnSettings } from "./own-settings.tsx";
 
 /** What stands over the page until it is settled; Esc settles it with nothing done. */
@@ -17,7 +17,7 @@ export function Dialogs({ view }: { view: ConsoleView }) {
       return <OwnSettings view={view} />;
     case "end":
       return (
-        <Dialog title={words.endQuestion} view={view}>
+        <ConsoleDialog title={words.endQuestion} view={view}>
           <div class="body">
             <p>{words.endWhy}</p>
           </div>
@@ -29,7 +29,7 @@ export function Dialogs({ view }: { view: ConsoleView }) {
               {words.end}
             </button>
           </footer>
-        </Dialog>
+        </ConsoleDialog>
       );
   }
 }
@@ -39,7 +39,7 @@ function Transfer({ view }: { view: ConsoleView }) {
   const holder = console.rooms.get(console.room ?? "")?.counselor?.id;
   const others = console.counselors.filter(({ id }) => id !== holder);
   return (
-    <Dialog title={words.transferQuestion} view={view}>
+    <ConsoleDialog title={words.transferQuestion} view={view}>
       <div class="body">
         {others.map(({ id, name, status, received, inProgress }) => (
           <button type="button" class="btn to" key={id} onClick={() => acts.transfer(id)}>
@@ -49,7 +49,7 @@ function Transfer({ view }: { view: ConsoleView }) {
           </button>
         ))}
       </div>
-    </Dialog>
+    </ConsoleDialog>
   );
 }
 
@@ -75,7 +75,7 @@ function Undelivered({ view }: { view: ConsoleView }) {
     );
   };
   return (
-    <Dialog title={words.undeliveredTitle} view={view}>
+    <ConsoleDialog title={words.undeliveredTitle} view={view}>
       <ul class="body">
         {undelivered.length + stuck.length === 0 && <li class="hint">{words.undeliveredNone}</li>}
         {undelivered.map(({ key, room, text, reason }) => (
@@ -101,6 +101,6 @@ function Undelivered({ view }: { view: ConsoleView }) {
           </li>
         ))}
       </ul>
-    </Dialog>
+    </ConsoleDialog>
   );
 }

@@ -7,7 +7,7 @@ export type Drafts = ReadonlyMap<string, string>;
 const place = ({ id, tenant }: Person) => `annae.console.drafts.${JSON.stringify([tenant.id, id])}`;
 
 /** What the person had written in this tab before the page was left, or before they were signed out. */
-export function keptDrafts(person: Person): Drafts {
+export function draftsOf(person: Person): Drafts {
   try {
     const kept = Object(JSON.parse(sessionStorage.getItem(place(person)) ?? "{}"));
     return new Map(
@@ -21,7 +21,7 @@ export function keptDrafts(person: Person): Drafts {
 }
 
 /** Keeps them, so that neither a reload nor an expired session loses what somebody typed. */
-export function keepDrafts(person: Person, drafts: Drafts): void {
+export function putDrafts(person: Person, drafts: Drafts): void {
   try {
     sessionStorage.setItem(place(person), JSON.stringify(Object.fromEntries(drafts)));
   } catch {

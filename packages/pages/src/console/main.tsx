@@ -5,7 +5,7 @@ import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
 import { ConsolePage } from "./console-page.tsx";
 import { consoleWords } from "./console-words.ts";
-import { keepDrafts, unsaid } from "./drafts.ts";
+import { putDrafts, unsaid } from "./drafts.ts";
 import { keyAct } from "./keys.ts";
 import { neighbour } from "./list.ts";
 import { type ConsoleActs, openConsole } from "./open-console.ts";
@@ -42,7 +42,7 @@ const draw = (console: ConsoleState, tell: (event: ConsoleEvent) => void) => {
   settled();
   const { person, drafts, replies } = console;
   if (person !== null && (drafts !== drawn.drafts || replies !== drawn.replies)) {
-    keepDrafts(person, unsaid({ drafts, replies: replies.filter(({ failed }) => failed) }));
+    putDrafts(person, unsaid({ drafts, replies: replies.filter(({ failed }) => failed) }));
   }
   drawn = console;
 };

@@ -11,7 +11,7 @@ import type { Store } from "../page/store.ts";
 import { typingHeard, typingSaid } from "../page/typing.ts";
 import { type RoomActs, roomActs } from "./acts.ts";
 import { type Ask, askServer } from "./ask.ts";
-import { keepDrafts, keptDrafts, unsaid } from "./drafts.ts";
+import { draftsOf, putDrafts, unsaid } from "./drafts.ts";
 import { listLoader } from "./load-list.ts";
 import { keepPreferences } from "./preferences.ts";
 import { roomReader } from "./read-room.ts";
@@ -43,7 +43,7 @@ export function openConsole(
   const { tell, state } = store;
   const over = () => {
     const { person } = state();
-    if (person !== null) keepDrafts(person, unsaid(state()));
+    if (person !== null) putDrafts(person, unsaid(state()));
     forgetToken();
     line?.close();
     tell({ type: "line", line: "over" });
@@ -85,7 +85,7 @@ export function openConsole(
       recount();
     }
     if (event.type === "welcome" && state().person === null) {
-      tell({ type: "set", set: { drafts: keptDrafts(event.person) } });
+      tell({ type: "set", set: { drafts: draftsOf(event.person) } });
     }
     tell({ type: "live", event });
     if (event.type === "entry" && event.room === state().room) {

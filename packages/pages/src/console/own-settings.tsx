@@ -1,5 +1,5 @@
+import { ConsoleDialog } from "./console-dialog.tsx";
 import type { ConsoleView } from "./console-view.ts";
-import { Dialog } from "./dialog.tsx";
 import { quickIn } from "./preferences.ts";
 
 /** What a counselor chooses for themselves in this browser. */
@@ -14,7 +14,7 @@ export function OwnSettings({ view }: { view: ConsoleView }) {
     acts.ask(null);
   };
   return (
-    <Dialog title={words.own} view={view}>
+    <ConsoleDialog title={words.own} view={view}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -54,6 +54,6 @@ export function OwnSettings({ view }: { view: ConsoleView }) {
           </button>
         </footer>
       </form>
-    </Dialog>
+    </ConsoleDialog>
   );
 }

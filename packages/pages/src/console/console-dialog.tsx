@@ -3,7 +3,7 @@ import { Icon } from "../page/icon.tsx";
 import type { ConsoleView } from "./console-view.ts";
 
 /** What stands over the page until it is settled; Esc closes it. */
-export function Dialog({
+export function ConsoleDialog({
   title,
   view,
   children,
