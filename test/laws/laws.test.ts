@@ -6,7 +6,7 @@ import { lawHolds } from "./law-holds.ts";
 import { randomConversation } from "./random-conversation.ts";
 
 /** Random conversations that are played. */
-const runs = casesTried(1_500);
+const runs = casesTried(1_700);
 
 /** A law whose premise never held has not been tested. */
 const oftenEnough = 25;

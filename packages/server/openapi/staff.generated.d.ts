@@ -2532,7 +2532,7 @@ export interface paths {
                                 /** @enum {string} */
                                 type: "happened";
                                 /** @enum {string} */
-                                event: "enter" | "request" | "assign" | "transfer" | "message" | "reply" | "switchToBot" | "leave" | "end" | "tick";
+                                event: "enter" | "request" | "assign" | "transfer" | "giveBack" | "message" | "reply" | "switchToBot" | "leave" | "end" | "tick";
                                 counselor: string | null;
                                 by: ("counselor" | "customer") | null;
                             })[];
@@ -2956,6 +2956,121 @@ export interface paths {
                     "application/json": {
                         id: string;
                         counselor: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            room: {
+                                id: string;
+                                channel: string;
+                                customer: {
+                                    id: string;
+                                    name: string;
+                                    blocked: boolean;
+                                };
+                                /** @enum {string} */
+                                state: "none" | "chatbot" | "waiting" | "received" | "inProgress" | "ended" | "chatbotEnded";
+                                title: string | null;
+                                situation: string | null;
+                                counselor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                alerts: number;
+                                alertedAt: number | null;
+                                waitingSince: number | null;
+                                at: number;
+                                last: {
+                                    /** @enum {string} */
+                                    speaker: "bot" | "counselor" | "customer" | "system";
+                                    text: string;
+                                } | null;
+                                undelivered: number;
+                                seq: number;
+                                change: number;
+                            };
+                            repeated: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{room}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** gives it back to those who wait */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    room: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };

@@ -55,6 +55,12 @@ test("a customer asks in a window, a counselor answersWith in the console, and b
   expect(entries.at(-1)).toMatchObject({ type: "said", customer: { text: reply.text } });
   expect(entries.filter((one) => JSON.stringify(one).includes(reply.text))).toHaveLength(1);
 
+  await asked(done, `${at}/give-back`, { token: staff, json: { id: "b1" } });
+  expect((await ask(`${at}/give-back`, { token: staff, json: { id: "b1" } })).body).toMatchObject({
+    repeated: true,
+  });
+  const { entries: after } = await asked(entriesPage, `${at}/entries`, { token: staff });
+  expect(after.some((one) => one.type === "happened" && one.event === "giveBack")).toBe(true);
   await asked(done, `${at}/end`, { token: staff, json: { id: "x1" } });
   expect(
     (await ask(`${at}/reply`, { token: staff, json: { id: "r2", text: "늦은 말" } })).status,

@@ -174,6 +174,7 @@ export function tellingsOf(event: EventName, facts: Facts): readonly ToldEvent[]
             { type: "end", by: "counselor" },
             { type: "end", by: "customer" },
           ];
+    case "giveBack":
     case "switchToBot":
     case "leave":
     case "tick":

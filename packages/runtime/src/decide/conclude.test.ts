@@ -42,6 +42,19 @@ describe("the room", () => {
     ]);
   });
 
+  it("waits again, and is nobody's, when the counselor gives it back", () => {
+    const back: Happens = { type: "giveBack" };
+    const turns = talk({ policy: intake }, request, take, writes, back, writes);
+    expect(turns.map(({ conversation }) => conversation.room)).toEqual([
+      ...["received", "received", "inProgress", "waiting", "inProgress"],
+    ]);
+    expect(turns[3]?.conversation.counselor).toBeNull();
+    expect(turns[3]?.conversation.waitingSince).not.toBeNull();
+    expect(lastTurn({ policy: intake, settings: closed }, request, back).conversation.room).toBe(
+      "waiting",
+    );
+  });
+
   it("is taken by the counselor who replies while it waits", () => {
     const { conversation } = lastTurn({ policy: intake, settings: closed }, request, writes);
     expect(conversation).toMatchObject({ room: "inProgress", counselor: "kim" });

@@ -49,6 +49,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "다른 상담사에게 넘긴다",
       "hands it to another counselor",
     ),
+    "POST /api/rooms/:room/give-back": row(
+      "acts",
+      "상담대기로 되돌린다",
+      "gives it back to those who wait",
+    ),
     "POST /api/rooms/:room/end": row("acts", "상담을 끝낸다", "ends it"),
     "POST /api/status": row(
       "acts",

@@ -57,7 +57,7 @@ export const reply = z.strictObject({
     .max(longestReply)
     .refine((text) => text.trim() !== ""),
 });
-/** `POST /api/rooms/{room}/accept`, `/end`, `/give-back` */
+/** `POST /api/rooms/{room}/accept`, `/end`, `/give-back`: the consultation waits again, for whoever takes it next. */
 export const act = z.strictObject({ id: requestId });
 /** `POST /api/rooms/{room}/transfer` */
 export const transfer = z.strictObject({ id: requestId, counselor: counselorId });

@@ -54,6 +54,11 @@ export function actRoutes(app: Listener, house: House): void {
     const came = await does(request, asked, () => ({ type: "transfer", counselor }));
     return came.ok ? came.done : sendProblem(response, came.code, came);
   });
+  app.post("/api/rooms/:room/give-back", route(act), async (request, response) => {
+    const asked = { ...request.params, ...request.body };
+    const came = await does(request, asked, () => ({ type: "giveBack" }));
+    return came.ok ? came.done : sendProblem(response, came.code, came);
+  });
   app.post("/api/rooms/:room/end", route(act), async (request, response) => {
     const asked = { ...request.params, ...request.body };
     const came = await does(request, asked, () => ({ type: "end", by: "counselor" }));

@@ -3,6 +3,7 @@ import type { Moment } from "../values.ts";
 import { assignEvent } from "./assign.ts";
 import { endEvent } from "./end.ts";
 import { enterEvent } from "./enter.ts";
+import { giveBackEvent } from "./give-back.ts";
 import { leaveEvent } from "./leave.ts";
 import { messageEvent } from "./message.ts";
 import { replyEvent } from "./reply.ts";
@@ -17,6 +18,7 @@ const standard = {
   request: requestEvent,
   assign: assignEvent,
   transfer: transferEvent,
+  giveBack: giveBackEvent,
   message: messageEvent,
   reply: replyEvent,
   switchToBot: switchToBotEvent,

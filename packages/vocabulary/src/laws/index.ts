@@ -8,6 +8,7 @@ import { commonMealIsMeal } from "./common-meal-is-meal.ts";
 import { counselorSpokeReplied } from "./counselor-spoke-replied.ts";
 import { counts } from "./counts.ts";
 import { endOfSomething } from "./end-of-something.ts";
+import { giveBackOfTaken } from "./give-back-of-taken.ts";
 import { inProgressReplied } from "./in-progress-replied.ts";
 import { inProgressSpoke } from "./in-progress-spoke.ts";
 import { individualMealNeedsCounselors } from "./individual-meal-needs-counselors.ts";
@@ -50,6 +51,7 @@ export const worldLaws: readonly WorldLaw[] = [
   replyInOpenRoom,
   endOfSomething,
   transferOfTaken,
+  giveBackOfTaken,
   leaveOfSomething,
   switchFromOpen,
   middleNeedsMajor,
