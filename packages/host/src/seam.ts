@@ -34,6 +34,8 @@ export interface Inbound {
   readonly caller: Caller;
   /** Payloads of the event itself, such as a counselor's words: sent before what is decided, if it means something in the room. */
   readonly sends?: readonly unknown[];
+  /** The span that it is of, as a W3C `traceparent`: the spans of what it leads to link there. A host with an SDK fills it in. */
+  readonly trace?: string;
 }
 
 /** What a tenant decides by, as a whole. */

@@ -19,7 +19,8 @@ const pause = 1_000;
 /** Couriers that take what waits in the ledger. */
 export function createCouriers(depot: Depot): Couriers {
   const { ground } = depot;
-  const out = new Map<string, Promise<void>>();
+  const out = new Set<string>();
+  let whenBack = () => {};
   const doors = createDoors(ground.clock.now);
   const troubles = createTroubles(ground.notice);
   let stopped = false;
@@ -31,22 +32,19 @@ export function createCouriers(depot: Depot): Couriers {
     const now = ground.clock.now();
     if (kept.post.at > now) return later(id, kept.post.at);
     const door = doorOf(kept);
-    const { perSecond = Number.POSITIVE_INFINITY } = transportFor(ground, kept.key.channel) ?? {};
-    const at = doors.pass(door, id, perSecond);
+    const perSecond = transportFor(ground, kept.key.channel)?.perSecond;
+    const at = doors.pass(door, id, perSecond ?? Number.POSITIVE_INFINITY);
     if (at === null) return;
     if (at > now) return later(id, at);
-    const way = deliver(depot, id).then(
+    out.add(id);
+    void deliver(depot, id).then(
       (result) => {
         troubles.met(kept.key, result);
         if (result?.kind === "later" && result.door === true)
           doors.shut(door, ground.clock.now() + (result.after ?? 0));
-        return true;
+        back(id, door, true);
       },
-      () => false,
-    );
-    out.set(
-      id,
-      way.then((stored) => back(id, door, stored)),
+      () => back(id, door, false),
     );
   };
   /** What could not be read or stored is tried again after a pause: at once it would fail again. */
@@ -56,12 +54,16 @@ export function createCouriers(depot: Depot): Couriers {
     if (stored) carry(id);
     else later(id, ground.clock.now() + pause);
     if (next !== undefined) carry(next);
+    if (out.size === 0) whenBack();
   };
   return {
     carry,
-    stop: async () => {
+    stop: () => {
       stopped = true;
-      await Promise.all(out.values());
+      return new Promise((resolve) => {
+        if (out.size === 0) resolve();
+        else whenBack = resolve;
+      });
     },
   };
 }

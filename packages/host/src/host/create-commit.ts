@@ -1,7 +1,16 @@
 import { createGroup, type Group } from "./group.ts";
 import type { Offices } from "./offices.ts";
-import type { Work } from "./queue.ts";
 import type { Ground } from "./setup.ts";
+import type { Done } from "./works.ts";
+
+/** Something to be done in one commit together with others, and who waits for what it comes to. */
+export interface Work<T> {
+  /** The span that it is of; absent: nobody traces. */
+  readonly trace?: string | undefined;
+  run(group: Group): Done<T>;
+  /** It is stored; null: it could not be. */
+  done(value: T | null): void;
+}
 
 /** What is done after a commit, and after one that could not be. */
 export interface Aftermath {
@@ -17,37 +26,45 @@ export function createCommit(
   ground: Ground,
   offices: Offices,
   aftermath: Aftermath,
-): (works: readonly Work<Group>[]) => void {
+): (works: readonly Work<unknown>[]) => void {
   let expired = Number.NEGATIVE_INFINITY;
-  const attempt = (works: readonly Work<Group>[]) => {
+  const attempt = (works: readonly Work<unknown>[]) => {
     const group = createGroup(ground.ledger, offices, ground.clock.now());
     try {
-      const settled = works.map((work) => work.run(group));
+      const dones = works.map((work) => work.run(group));
       const expires = group.now - expired >= minute;
       if (expires) group.put({ kind: "expire", now: group.now, keepFor: ground.keepFor });
       ground.at("decided");
-      ground.ledger.write(group.changes);
+      ground.telemetry.committing(tracesOf(works), () => ground.ledger.write(group.changes));
       if (expires) expired = group.now;
-      return { group, settled, reason: "" };
+      return { group, dones, reason: "" };
     } catch (error) {
       group.abandon();
-      return { group, settled: null, reason: reasonOf(error) };
+      return { group, dones: null, reason: reasonOf(error) };
     }
   };
-  const commit = (works: readonly Work<Group>[]): void => {
-    const { group, settled, reason } = attempt(works);
-    if (settled !== null) {
+  const commit = (works: readonly Work<unknown>[]): void => {
+    const { group, dones, reason } = attempt(works);
+    if (dones !== null) {
       ground.at("committed");
-      for (const settle of settled) settle();
+      dones.forEach(({ value, notices }, at) => {
+        for (const notice of notices) ground.notice(notice);
+        works[at]?.done(value);
+      });
       aftermath.stored(group);
     } else if (works.length > 1) {
       for (const work of works) commit([work]);
     } else {
-      for (const work of works) work.fail(reason);
+      ground.notice({ kind: "unavailable", reason });
+      for (const work of works) work.done(null);
       aftermath.failed();
     }
   };
   return commit;
+}
+
+function tracesOf(works: readonly Work<unknown>[]): readonly string[] {
+  return works.flatMap(({ trace }) => trace ?? []);
 }
 
 /** What an error says. */

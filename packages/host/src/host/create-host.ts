@@ -26,13 +26,13 @@ export function createHost(setup: HostSetup): EmbeddedHost {
   const shop = createWorkshop(setup);
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
-  const submit: Host["submit"] = async (key, inbound) => {
-    const seen = ground.telemetry.submitting(key, inbound);
-    if (isTooOld(inbound, ground.keepFor)) return seen({ kind: "failed", fault: "tooOld" });
-    if (shop.isFull()) return seen({ kind: "refused", retryAfter });
-    const submitted = await inCommit((group) => happen(group, key, inbound));
-    return seen(submitted ?? { kind: "unavailable", retryAfter });
-  };
+  const submit: Host["submit"] = (key, given) =>
+    ground.telemetry.submitting(key, given, async (inbound) => {
+      if (isTooOld(inbound, ground.keepFor)) return { kind: "failed", fault: "tooOld" };
+      if (shop.isFull()) return { kind: "refused", retryAfter };
+      const submitted = await inCommit((group) => happen(group, key, inbound), inbound.trace);
+      return submitted ?? { kind: "unavailable", retryAfter };
+    });
   return {
     submit,
     accept: async (key, inbound) => acceptedOf(await submit(key, inbound)),

@@ -5,7 +5,7 @@ import { apiTelemetry, createTelemetry } from "../telemetry/create-telemetry.ts"
 import { libraryOf } from "../turn/tenant.ts";
 import { createAgenda } from "./agenda.ts";
 import { createCouriers } from "./couriers.ts";
-import { createCommit, reasonOf } from "./create-commit.ts";
+import { createCommit, reasonOf, type Work } from "./create-commit.ts";
 import type { Group } from "./group.ts";
 import { createOffices } from "./offices.ts";
 import { createQueue } from "./queue.ts";
@@ -16,7 +16,7 @@ import { type Done, look, wake } from "./works.ts";
 export interface Workshop {
   readonly ground: Ground;
   /** Does it in the next commit; null: it could not be stored. */
-  readonly inCommit: <T>(run: (group: Group) => Done<T>) => Promise<T | null>;
+  readonly inCommit: <T>(run: (group: Group) => Done<T>, trace?: string) => Promise<T | null>;
   /** Whether nothing more is taken in. */
   readonly isFull: () => boolean;
   /** What waits in that conversation may be sent now. */
@@ -60,23 +60,9 @@ export function createWorkshop(setup: HostSetup): Workshop {
     resting = clock.now() + pause;
     safely(() => agenda.rearm());
   };
-  const queue = createQueue(createCommit(ground, offices, { stored, failed }));
-  const inCommit: Workshop["inCommit"] = (run) =>
-    new Promise((resolve) => {
-      queue.push({
-        run: (group) => {
-          const { value, notices } = run(group);
-          return () => {
-            for (const one of notices) notice(one);
-            resolve(value);
-          };
-        },
-        fail: (reason) => {
-          notice({ kind: "unavailable", reason });
-          resolve(null);
-        },
-      });
-    });
+  const queue = createQueue<Work<unknown>>(createCommit(ground, offices, { stored, failed }));
+  const inCommit: Workshop["inCommit"] = (run, trace) =>
+    new Promise((done) => queue.push({ run, done, trace }));
 
   const wakeAll = () => {
     for (const { key, due } of ledger.due(clock.now(), mostWoken)) {
@@ -92,8 +78,7 @@ export function createWorkshop(setup: HostSetup): Workshop {
     ground,
     safely,
     later: (at, call) => safely(() => agenda.add(at, call)),
-    store: async (run) =>
-      (await inCommit((group) => ({ value: true, notices: run(group) }))) === true,
+    store: (run) => inCommit((group) => ({ value: true, notices: run(group) })),
   });
   /** Goes on looking at those who wait: at once where some have not been looked at, else after a while. */
   const watch = (tenant: string) => {
@@ -139,7 +124,6 @@ export function createWorkshop(setup: HostSetup): Workshop {
 function groundOf(setup: HostSetup): Ground {
   const { channels, built = {}, images, transports, notice = () => {}, ...rest } = setup;
   const telemetry = createTelemetry(setup.telemetry ?? apiTelemetry());
-  const seen = Object.entries(transports).map(([id, one]) => [id, telemetry.seen(one)] as const);
   return {
     clock: systemClock,
     retries: standardRetries,
@@ -152,7 +136,7 @@ function groundOf(setup: HostSetup): Ground {
     channels,
     built,
     telemetry,
-    transports: Object.fromEntries(seen),
+    transports,
     notice: (one) => {
       telemetry.noticed(one);
       notice(one);

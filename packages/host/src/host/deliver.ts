@@ -7,8 +7,8 @@ import type { Ground } from "./setup.ts";
 /** What couriers need of the host around them. */
 export interface Depot {
   readonly ground: Ground;
-  /** Stores it together with others; false: it cannot be stored now. */
-  readonly store: (run: (group: Group) => readonly Notice[]) => Promise<boolean>;
+  /** Stores it together with others; null: it cannot be stored now. */
+  readonly store: (run: (group: Group) => readonly Notice[]) => Promise<true | null>;
   /** Calls at the moment. */
   readonly later: (at: number, call: () => void) => void;
   /** What fails because nothing can be read goes on later. */
@@ -24,7 +24,7 @@ export async function deliver({ ground, store }: Depot, id: string): Promise<Sen
   if (kept === undefined || post === null || payload === undefined) return null;
   ground.at("beforeSend");
   const parcel = { conversation: kept.key, payload, attempt: post.attempts + 1 };
-  const result = await sendSafely(ground, parcel);
+  const result = await ground.telemetry.sending(parcel, () => sendSafely(ground, parcel));
   ground.at("afterSend");
   const whenUnknown = transportFor(ground, kept.key.channel)?.whenUnknown ?? "again";
   const stored = await store((group) => {
@@ -38,7 +38,7 @@ export async function deliver({ ground, store }: Depot, id: string): Promise<Sen
       change.kind === "undelivered" ? [change] : [],
     );
   });
-  if (!stored) throw new Error("not stored");
+  if (stored === null) throw new Error("not stored");
   ground.at("recorded");
   return result;
 }

@@ -1,4 +1,4 @@
-import { takerFor } from "../turn/giving.ts";
+import { isUntaken, takerFor } from "../turn/giving.ts";
 import { assignment } from "../turn/runtime-event.ts";
 import { type DecidedTurn, decideTurn } from "../turn/turn.ts";
 import { type Group, putTurn } from "./group.ts";
@@ -7,23 +7,18 @@ import type { Office } from "./offices.ts";
 /** How many of those who wait are looked at in one commit. */
 const most = 64;
 
-/** Gives the room to a counselor if there is one for it now; the turn of that, else null. */
-export function give(group: Group, office: Office, id: string): DecidedTurn | null {
+/** Gives the room to a counselor if there is one for it now; the turn of that, else null. `trace`: the span of what led to it. */
+export function give(group: Group, office: Office, id: string, trace?: string): DecidedTurn | null {
   const kept = group.kept(id);
-  if (kept === undefined) return null;
+  if (kept === undefined || !isUntaken(kept)) return null;
   const floor = office.desk.floor(group.now);
   const counselor = takerFor(office.tenant, kept, floor, group.now);
   if (counselor === null) return null;
   const { key, caller, decided } = kept;
-  const inbound = assignment(caller, { counselor, nth: decided, now: group.now });
-  const turned = decideTurn({
-    tenant: office.tenant,
-    key,
-    inbound,
-    before: kept,
-    floor,
-    now: group.now,
-  });
+  const { now } = group;
+  const given = assignment(caller, { counselor, nth: decided, now });
+  const inbound = trace === undefined ? given : { ...given, trace };
+  const turned = decideTurn({ tenant: office.tenant, key, inbound, before: kept, floor, now });
   if (!turned.ok) return null;
   putTurn(group, id, turned.turn);
   group.put({ kind: "assigned", tenant: key.tenant, counselor });

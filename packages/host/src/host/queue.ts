@@ -1,14 +1,6 @@
-/** Something to be done in one commit together with others. */
-export interface Work<G> {
-  /** Says what is to be stored, and gives what is to be done once it is. */
-  readonly run: (group: G) => () => void;
-  /** It could not be stored. */
-  readonly fail: (reason: string) => void;
-}
-
 /** What is to be done, in order of its coming. */
-export interface Queue<G> {
-  readonly push: (work: Work<G>) => void;
+export interface Queue<W> {
+  readonly push: (work: W) => void;
   readonly length: () => number;
   /** Once nothing is left. */
   readonly idle: () => Promise<void>;
@@ -18,8 +10,8 @@ export interface Queue<G> {
 const most = 64;
 
 /** A queue that hands over what has come together, once in each turn of the event loop. */
-export function createQueue<G>(commit: (works: readonly Work<G>[]) => void): Queue<G> {
-  let waiting: Work<G>[] = [];
+export function createQueue<W>(commit: (works: readonly W[]) => void): Queue<W> {
+  let waiting: W[] = [];
   let done = 0;
   let scheduled = false;
   let whenIdle: (() => void)[] = [];

@@ -47,7 +47,7 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const { turn } = turned;
   putTurn(group, id, turn);
   if (isFreed(before, turn.kept)) office.look = 0;
-  const turns = [turn, ...given(group, office, id)];
+  const turns = [turn, ...given(group, office, id, inbound.trace)];
   stir(group, office, floor);
   return { value: { kind: "decided", answer: turn.answer }, notices: turns.map(decidedNotice) };
 }
@@ -69,8 +69,13 @@ function refusal(fault: Extract<Submitted, { kind: "failed" }>["fault"]): Done<S
   return { value: { kind: "failed", fault }, notices: [] };
 }
 
-function given(group: Group, office: Office, id: string): readonly DecidedTurn[] {
-  const own = give(group, office, id);
+function given(
+  group: Group,
+  office: Office,
+  id: string,
+  trace: string | undefined,
+): readonly DecidedTurn[] {
+  const own = give(group, office, id, trace);
   return own === null ? giveWaiting(group, office) : [own, ...giveWaiting(group, office)];
 }
 

@@ -38,6 +38,8 @@ export interface Post {
 export interface Payload {
   readonly key: string;
   readonly payload: unknown;
+  /** The span of the event that led to it; absent: nobody traced. */
+  readonly trace?: string;
 }
 
 /** One event as it was decided, to be explained or played again. */

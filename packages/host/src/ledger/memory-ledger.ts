@@ -15,7 +15,7 @@ import {
   revisionName,
 } from "./ledger.ts";
 
-type LogEntry = Omit<NumberedDecision, "key"> & { readonly id: string };
+type LogEntry = Extract<Change, { kind: "decided" }> & { readonly number: number };
 
 /** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
 export function memoryLedger(): Ledger {
@@ -49,15 +49,22 @@ export function memoryLedger(): Ledger {
     }
   };
   const keptFor = (tenant: string, most: number) => tenants.get(tenant)?.revision.keepFor ?? most;
-  const expire = (isOld: (tenant: string, at: number) => boolean) => {
-    log = log.filter(({ id, decided: { event } }) => !isOld(conversationKey(id).tenant, event.at));
+  const expire = ({ now, keepFor }: Extract<Change, { kind: "expire" }>) => {
+    const shortest = Math.min(keepFor, ...[...tenants.keys()].map((one) => keptFor(one, keepFor)));
+    const isOld = (tenant: string, at: number) => at < now - keptFor(tenant, keepFor);
     for (const [key, { at, conversation }] of undelivered) {
       if (isOld(conversation.tenant, at)) undelivered.delete(key);
     }
-    for (const [id, answers] of decided) {
-      const { tenant } = conversationKey(id);
-      for (const [event, one] of answers) if (isOld(tenant, one.event.at)) answers.delete(event);
-    }
+    // The log is in order of time: behind the first that everybody keeps there is nothing to be looked for.
+    const young = log.findIndex((one) => one.decided.event.at >= now - shortest);
+    const old = young === -1 ? log.length : young;
+    if (old === 0) return;
+    const left = log.slice(0, old).filter(({ id, decided: { event } }) => {
+      const stays = !isOld(conversationKey(id).tenant, event.at);
+      if (!stays) decided.get(id)?.delete(event.id);
+      return stays;
+    });
+    log = [...left, ...log.slice(old)];
   };
   const apply = (change: Change) => {
     switch (change.kind) {
@@ -65,7 +72,7 @@ export function memoryLedger(): Ledger {
         return replace(change.id, change.kept);
       case "decided":
         last += 1;
-        log.push({ number: last, id: change.id, decided: change.decided });
+        log.push({ ...change, number: last });
         return void inner(decided, change.id).set(change.decided.event.id, change.decided);
       case "queued":
         return void inner(payloads, change.id).set(change.number, change.payload);
@@ -97,7 +104,7 @@ export function memoryLedger(): Ledger {
         tenants.delete(change.tenant);
         return forget((id) => conversationKey(id).tenant === change.tenant);
       case "expire":
-        return expire((tenant, at) => at < change.now - keptFor(tenant, change.keepFor));
+        return expire(change);
       default:
         return assertNever(change);
     }
@@ -125,7 +132,9 @@ export function memoryLedger(): Ledger {
     decisions: (tenant, after, most) =>
       log
         .filter(({ number }) => number > after)
-        .map(({ id, ...decision }): NumberedDecision => ({ ...decision, key: conversationKey(id) }))
+        .map(({ id, number, decided }): NumberedDecision => {
+          return { number, decided, key: conversationKey(id) };
+        })
         .filter(({ key }) => key.tenant === tenant)
         .slice(0, most),
     basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),

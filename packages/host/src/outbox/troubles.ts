@@ -12,9 +12,11 @@ export function createTroubles(notice: (notice: Notice) => void): Troubles {
   const told = new Set<string>();
   return {
     met: ({ tenant, channel }: ConversationKey, result: SendResult | null) => {
+      const blocks = result?.kind === "later" && result.operator === true;
+      if (!blocks && (result?.kind !== "sent" || told.size === 0)) return;
       const door = JSON.stringify([tenant, channel]);
-      if (result?.kind === "sent") told.delete(door);
-      if (result?.kind !== "later" || result.operator !== true || told.has(door)) return;
+      if (!blocks) return void told.delete(door);
+      if (told.has(door)) return;
       told.add(door);
       notice({ kind: "blocked", tenant, channel, reason: result.reason ?? unsaid });
     },

@@ -1,8 +1,12 @@
 import type { Moment } from "@annae/vocabulary";
 import {
   type Attributes,
+  context,
+  createNoopMeter,
+  type Link,
   type Meter,
   metrics,
+  ProxyTracerProvider,
   type Span,
   SpanKind,
   SpanStatusCode,
@@ -10,15 +14,10 @@ import {
   trace,
 } from "@opentelemetry/api";
 import type { Kept } from "../ledger/ledger.ts";
-import type {
-  ConversationKey,
-  Inbound,
-  Notice,
-  SendResult,
-  Submitted,
-  Transport,
-} from "../seam.ts";
+import type { Parcel } from "../outbox/send-safely.ts";
+import type { ConversationKey, Inbound, Notice, SendResult, Submitted } from "../seam.ts";
 import { instruments, spans } from "./instruments.ts";
+import { spanContextIn, traceParentOf } from "./trace-parent.ts";
 
 /** Where a host's measurements go; what OpenTelemetry's API gives unless a setup says otherwise, which is nowhere without an SDK. */
 export interface TelemetrySetup {
@@ -26,15 +25,17 @@ export interface TelemetrySetup {
   readonly tracer: Tracer;
 }
 
-/** A host's eyes on itself. */
+/** A host's eyes on itself: what goes by comes out as it is. */
 export interface Telemetry {
-  /** The event is on its way to its answer: that is told, and comes back as it is. */
+  /** The event is on its way to its answer; the inbound says which span it is of. */
   readonly submitting: (
     key: ConversationKey,
     inbound: Inbound,
-  ) => (submitted: Submitted) => Submitted;
-  /** The same transport, seen. */
-  readonly seen: (transport: Transport) => Transport;
+    submit: (inbound: Inbound) => Promise<Submitted>,
+  ) => Promise<Submitted>;
+  /** What those came to that are of these spans is stored. */
+  readonly committing: (traces: readonly string[], store: () => void) => void;
+  readonly sending: (parcel: Parcel, send: () => Promise<SendResult>) => Promise<SendResult>;
   readonly noticed: (notice: Notice) => void;
   /** What is looked at whenever somebody collects. */
   readonly watch: (look: Outlook) => void;
@@ -49,13 +50,28 @@ export interface Outlook {
 
 const named = "@annae/host";
 
-/** The API's own meter and tracer: an SDK has to be there before the host is made. */
-export function apiTelemetry(): TelemetrySetup {
-  return { meter: metrics.getMeter(named), tracer: trace.getTracer(named) };
+/** The API's own meter and tracer: an SDK has to be there before the host is made. Null: there is none. */
+export function apiTelemetry(): TelemetrySetup | null {
+  const tracers = trace.getTracerProvider();
+  const traces = !(tracers instanceof ProxyTracerProvider) || tracers.getDelegateTracer(named);
+  const meter = metrics.getMeter(named);
+  if (traces === undefined && meter === createNoopMeter()) return null;
+  return { meter, tracer: trace.getTracer(named) };
 }
 
+/** Nobody looks: nothing is measured, and nothing costs. */
+const unseen: Telemetry = {
+  submitting: (_key, inbound, submit) => submit(inbound),
+  committing: (_traces, store) => store(),
+  sending: (_parcel, send) => send(),
+  noticed: () => {},
+  watch: () => {},
+};
+
 /** A host's instruments on that meter and tracer. */
-export function createTelemetry({ meter, tracer }: TelemetrySetup): Telemetry {
+export function createTelemetry(setup: TelemetrySetup | null): Telemetry {
+  if (setup === null) return unseen;
+  const { meter, tracer } = setup;
   const counter = ({ name, unit, doc }: Named) =>
     meter.createCounter(name, { unit, description: doc.en });
   const histogram = ({ name, unit, doc }: Named) =>
@@ -70,49 +86,45 @@ export function createTelemetry({ meter, tracer }: TelemetrySetup): Telemetry {
     failed: counter(instruments.failed),
   };
   return {
-    submitting: (key, { event }) => {
+    submitting: async (key, inbound, submit) => {
+      const type = { "annae.event": inbound.event.type };
       const about = { "annae.channel": key.channel };
-      const attributes = { ...about, "annae.tenant": key.tenant, "annae.event": event.type };
-      const span = tracer.startSpan(spans.submit.name, { attributes });
+      const attributes = { ...about, "annae.tenant": key.tenant, ...type };
+      const links = linksTo([inbound.trace]);
+      const span = tracer.startSpan(spans.submit.name, { attributes, links });
       const begun = performance.now();
-      return (submitted) => {
-        const outcome = { "annae.outcome": submitted.kind };
-        events.add(1, { ...about, "annae.event": event.type, ...outcome });
-        eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });
-        end(span, outcome, "answer" in submitted);
-        return submitted;
-      };
+      const submitted = await submit({ ...inbound, trace: traceParentOf(span.spanContext()) });
+      const outcome = { "annae.outcome": submitted.kind };
+      events.add(1, { ...about, ...type, ...outcome });
+      eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });
+      end(span, outcome, "answer" in submitted);
+      return submitted;
     },
-    seen: (transport) => ({
-      ...transport,
-      send: async (payload, about) => {
-        const { conversation, attempt, signal } = about;
-        const channel = { "annae.channel": conversation.channel };
-        const attributes = {
-          ...channel,
-          "annae.tenant": conversation.tenant,
-          "annae.attempt": attempt,
-        };
-        const span = tracer.startSpan(spans.send.name, { attributes, kind: SpanKind.CLIENT });
-        const begun = performance.now();
-        const tell = once((kind: SendResult["kind"]) => {
-          const outcome = { "annae.outcome": kind };
-          sends.add(1, { ...channel, ...outcome });
-          sendDuration.record((performance.now() - begun) / 1_000, { ...channel, ...outcome });
-          end(span, outcome, kind === "sent");
-        });
-        // Nobody waits for an attempt that takes too long: it may never end.
-        signal.addEventListener("abort", () => tell("unknown"), { once: true });
-        try {
-          const result = await transport.send(payload, about);
-          tell(result.kind);
-          return result;
-        } catch (error) {
-          tell("later");
-          throw error;
-        }
-      },
-    }),
+    committing: (traces, store) => {
+      const span = tracer.startSpan(spans.commit.name, { links: linksTo(traces) });
+      let fine = false;
+      try {
+        store();
+        fine = true;
+      } finally {
+        end(span, {}, fine);
+      }
+    },
+    sending: async ({ conversation, payload, attempt }, send) => {
+      const channel = { "annae.channel": conversation.channel };
+      const who = { ...channel, "annae.tenant": conversation.tenant };
+      const attributes = { ...who, "annae.attempt": attempt };
+      const links = linksTo([payload.trace]);
+      const options = { attributes, links, kind: SpanKind.CLIENT };
+      const span = tracer.startSpan(spans.send.name, options);
+      const begun = performance.now();
+      const result = await context.with(trace.setSpan(context.active(), span), send);
+      const outcome = { "annae.outcome": result.kind };
+      sends.add(1, { ...channel, ...outcome });
+      sendDuration.record((performance.now() - begun) / 1_000, { ...channel, ...outcome });
+      end(span, outcome, result.kind === "sent");
+      return result;
+    },
     noticed: (notice) => {
       const channel = channelOf(notice);
       if (channel === null || notice.kind === "decided" || notice.kind === "unavailable") return;
@@ -122,20 +134,19 @@ export function createTelemetry({ meter, tracer }: TelemetrySetup): Telemetry {
   };
 }
 
+function linksTo(traces: readonly (string | undefined)[]): Link[] {
+  return traces.flatMap((one) => {
+    const found = one === undefined ? null : spanContextIn(one);
+    return found === null ? [] : [{ context: found }];
+  });
+}
+
 type Named = Pick<(typeof instruments)[keyof typeof instruments], "name" | "unit" | "doc">;
 
 function end(span: Span, outcome: Attributes, fine: boolean): void {
   span.setAttributes(outcome);
   if (!fine) span.setStatus({ code: SpanStatusCode.ERROR });
   span.end();
-}
-
-function once<T>(tell: (value: T) => void): (value: T) => void {
-  let told = false;
-  return (value) => {
-    if (!told) tell(value);
-    told = true;
-  };
 }
 
 function channelOf(notice: Notice): string | null {

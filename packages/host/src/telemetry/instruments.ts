@@ -152,11 +152,19 @@ export const spans = {
     },
     attributes: ["annae.tenant", "annae.channel", "annae.event", "annae.outcome"],
   },
+  commit: {
+    name: "annae.commit",
+    doc: {
+      ko: "함께 저장한 결정들. 그 이벤트들의 span에 link가 있습니다",
+      en: "what was decided together is stored; links to the spans of those events",
+    },
+    attributes: [],
+  },
   send: {
     name: "annae.send",
     doc: {
-      ko: "메시지 하나를 보내는 시도 하나",
-      en: "one attempt to send one message",
+      ko: "메시지 하나를 보내는 시도 하나. 서버를 다시 시작한 뒤에도, 그 메시지를 정한 이벤트의 span에 link가 있습니다",
+      en: "one attempt to send one message; links to the span of the event that led to it, also after a restart",
     },
     attributes: ["annae.tenant", "annae.channel", "annae.attempt", "annae.outcome"],
   },

@@ -1,5 +1,5 @@
 import { longestId } from "@annae/runtime";
-import type { ConversationEvent, Moment } from "@annae/vocabulary";
+import { type ConversationEvent, isJsonObject, type Moment } from "@annae/vocabulary";
 import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
 
 /** How far a platform's clock may be from ours to be believed, in milliseconds. */
@@ -25,12 +25,15 @@ export function inboundFault(
   key: ConversationKey,
   { id, event, caller, sends }: Inbound,
 ): SubmitFault | null {
-  const names = [key.tenant, key.channel, key.customer];
-  const named = names.every((name) => name !== "" && name.length <= longestId);
+  const named = isName(key.tenant) && isName(key.channel) && isName(key.customer);
   if (!named || caller.customer.id !== key.customer) return "badKey";
-  if (id === "" || id.length > longestId) return "badId";
+  if (!isName(id)) return "badId";
   const left = roomAfter(roomAfter(roomAfter(longestTexts, event), caller), sends);
   return left < 0 ? "tooLarge" : null;
+}
+
+function isName(text: string): boolean {
+  return text !== "" && text.length <= longestId;
 }
 
 /** Whether nobody can say any more if the request has come before, where decisions are kept for so many milliseconds. */
@@ -41,12 +44,10 @@ export function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): 
 /** How many of so many characters the texts in the value leave; once none are left nothing more is looked at. */
 function roomAfter(left: number, value: unknown): number {
   if (typeof value === "string") return left - value.length;
-  if (typeof value !== "object" || value === null) return left;
+  if (Array.isArray(value)) return value.reduce<number>(roomAfter, left);
+  if (left < 0 || !isJsonObject(value)) return left;
   let rest = left;
-  for (const part of Object.values(value)) {
-    rest = roomAfter(rest, part);
-    if (rest < 0) break;
-  }
+  for (const name in value) rest = roomAfter(rest, value[name]);
   return rest;
 }
 

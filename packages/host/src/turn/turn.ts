@@ -86,7 +86,7 @@ function turnOf(
   const { key, inbound, before, now } = parts;
   const { event } = asked;
   const { caller } = inbound;
-  const payloads = payloadsOf(key, answer, ownPayloads(inbound, asked));
+  const payloads = payloadsOf(key, answer, inbound, ownPayloads(inbound, asked));
   const told = !isIdleTick(event, answer);
   const kept: Kept = {
     key,
@@ -141,13 +141,15 @@ function ownPayloads({ sends = [] }: Inbound, { event, conversation }: Case): re
 function payloadsOf(
   key: ConversationKey,
   { id: event, deliveries }: Answer,
-  own: readonly unknown[],
+  { trace }: Inbound,
+  sends: readonly unknown[],
 ): readonly Payload[] {
-  if (deliveries.length + own.length === 0) return [];
+  if (deliveries.length + sends.length === 0) return [];
   const id = conversationId(key);
-  return [...own, ...deliveries.flatMap(({ payloads }) => payloads)].map((payload, index) => ({
+  return [...sends, ...deliveries.flatMap(({ payloads }) => payloads)].map((payload, index) => ({
     key: JSON.stringify([id, event, index]),
     payload,
+    ...(trace !== undefined && { trace }),
   }));
 }
 
