@@ -1,6 +1,13 @@
 import type { EmittedPolicy } from "@annae/dsl/typescript";
 import { evaluate, type PolicyIr, policyFromIr } from "@annae/ir";
-import { anyPolicy, asking, casesTried, hostileTexts, indexedEvents } from "@annae/ir/testing";
+import {
+  anyCodePoint,
+  anyPolicy,
+  asking,
+  casesTried,
+  hostileTexts,
+  indexedEvents,
+} from "@annae/ir/testing";
 import { domainOf, type ValueType } from "@annae/vocabulary";
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
@@ -97,7 +104,7 @@ const meaningful = [
 ];
 
 const anyHostileText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.string({ unit: anyCodePoint, maxLength: 40 }),
   fc.string({ unit: fc.constantFrom(...meaningful), maxLength: 12 }),
 );
 

@@ -1,4 +1,5 @@
 import { encodeSkill } from "@annae/channel-kakao/skill";
+import { anyCodePoint } from "@annae/ir/testing";
 import { type Button, type Channel, kindNames, type Outgoing } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import fc from "fast-check";
@@ -17,7 +18,7 @@ const faultsOn: Readonly<Record<string, (payload: unknown) => readonly string[]>
 /** Characters of texts and labels that are easily cut in the wrong place. */
 const unit = fc.oneof(
   fc.constantFrom("가", " ", "\n", "a", "😀", "\u1112\u1161\u11ab", '"', "\\", "<"),
-  fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+  fc.string({ unit: anyCodePoint, minLength: 1, maxLength: 1 }),
 );
 
 const words = (longest: number) =>

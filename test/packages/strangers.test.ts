@@ -83,7 +83,8 @@ function everythingOf(packages: readonly WorkspacePackage[]): string {
 
 /** A project that knows of no types but its own, and checks the declarations of all packages that can do without, too. */
 const strict = {
-  ...{ strict: true, target: "es2022", lib: ["es2023", "dom"], types: [], skipLibCheck: false },
+  ...{ strict: true, target: "es2022", lib: ["es2023", "dom"], types: [] },
+  ...{ skipLibCheck: false, skipDefaultLibCheck: true },
   ...{ noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, noImplicitReturns: true },
   ...{ noUnusedLocals: true, verbatimModuleSyntax: true, noPropertyAccessFromIndexSignature: true },
 };

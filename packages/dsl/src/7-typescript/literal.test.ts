@@ -1,3 +1,4 @@
+import { anyCodePoint } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -22,7 +23,7 @@ const quotes = fc.string({
 describe("stringLiteral", () => {
   test("reads back as the same text, whatever the text", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), quotes), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: anyCodePoint }), quotes), (text) => {
         expect(valueOfCode(stringLiteral(text))).toBe(text);
       }),
     );
@@ -43,7 +44,7 @@ describe("stringLiteral", () => {
 
 test("templateLiteral reads back as the same text, its lines still lines, whatever the text", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), quotes), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: anyCodePoint }), quotes), (text) => {
       const code = templateLiteral(text);
       expect(valueOfCode(code)).toBe(text);
       expect(code.split("\n")).toHaveLength(text.split("\n").length);
@@ -61,7 +62,7 @@ test("numberLiteral reads back as the same number, whatever the number", () => {
 
 test("a key of any name is a property of its own, and is read by that name", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.constant("__proto__"), fc.string({ unit: "binary" })), (name) => {
+    fc.property(fc.oneof(fc.constant("__proto__"), fc.string({ unit: anyCodePoint })), (name) => {
       const object = `{ ${propertyKey(name)}: 1 }`;
       expect(Object.entries(valueOfCode(object) ?? {})).toEqual([[name, 1]]);
       expect(valueOfCode(propertyAccess(`(${object})`, name))).toBe(1);

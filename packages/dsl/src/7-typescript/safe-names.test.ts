@@ -1,11 +1,11 @@
-import { hostileTexts } from "@annae/ir/testing";
+import { anyCodePoint, hostileTexts } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { camelCase, createClaim, safeName } from "./safe-names.ts";
 
 const anyText = fc.oneof(
   fc.constantFrom(...hostileTexts),
-  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: anyCodePoint, maxLength: 6 }),
   fc.string({ unit: fc.constantFrom("$", "a", "2", "4", "-", "배"), maxLength: 6 }),
 );
 

@@ -1,5 +1,6 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import fc from "fast-check";
+import { anyCodePoint } from "./any-code-point.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 
 /** A fact that a random policy can ask about. */
@@ -12,14 +13,14 @@ export interface TestFact {
 export const anyName: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom("vip", "channel", "waitingAhead", "afterHours", "등급") },
   { weight: 2, arbitrary: fc.constantFrom(...hostileTexts) },
-  { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 8 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCodePoint, maxLength: 8 }) },
 );
 
 /** Any text that a policy can say or compare. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("", "a", "b", "안녕하세요"),
   fc.constantFrom(...hostileTexts),
-  fc.string({ unit: "binary", maxLength: 30 }),
+  fc.string({ unit: anyCodePoint, maxLength: 30 }),
 );
 
 /** Any type of value. */

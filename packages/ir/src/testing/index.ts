@@ -1,4 +1,5 @@
 export { anyAtom } from "./any-atom.ts";
+export { anyCodePoint } from "./any-code-point.ts";
 export { anyCondition } from "./any-condition.ts";
 export * from "./any-fact.ts";
 export { anyManyRules } from "./any-many-rules.ts";
