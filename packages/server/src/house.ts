@@ -1,4 +1,5 @@
 import type { Host } from "@annae/host";
+import type { Providers } from "./access/identity/providers.ts";
 import type { Workroom } from "./apart/workroom.ts";
 import type { perMinute } from "./limits.ts";
 import type { HeldAnswers } from "./live/held-answers.ts";
@@ -24,6 +25,7 @@ export interface House {
   readonly perMinute: Readonly<Record<keyof typeof perMinute, number>>;
   readonly held: HeldAnswers;
   readonly workroom: Workroom;
+  readonly providers: Providers;
   /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */
   readonly keys: TenantKeys;
   /** Milliseconds since 1970-01-01T00:00Z. */

@@ -67,6 +67,8 @@ export const sessions = {
   windowIdle: 24 * 60 * minute,
   window: 30 * 24 * 60 * minute,
   link: 10 * minute,
+  /** Until somebody who was sent to a provider has to be back. */
+  attempt: 10 * minute,
 } as const;
 
 /** Entries in one answer. */
@@ -80,6 +82,9 @@ export const apart = { milliseconds: 5 * second, megabytes: 512, atOnce: 2, wait
 
 /** Pixels of the longer side of a customer's picture, as a counselor sees it. */
 export const longestSide = 2_048;
+
+/** People whom a tenant knows by name: whoever has an account at its provider can come. */
+export const mostMembers = 1_000;
 
 /** Files of a policy: the longest known has 12. */
 export const mostFiles = 64;

@@ -2,13 +2,20 @@ import type { AddressInfo } from "node:net";
 import type { Fault } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { renewHook } from "./access/hooks.ts";
+import type { SignInProvider } from "./access/identity/providers.ts";
 import { makeLink } from "./access/links.ts";
 import { armAll } from "./hosting/arm-all.ts";
+import { exposureFaults } from "./hosting/exposure.ts";
 import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { HostChoice } from "./hosting/open-server-host.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./http/authenticate.ts";
-import { createListener, type Listener, type ListenerSetup } from "./http/create-listener.ts";
+import {
+  createListener,
+  type Listener,
+  type ListenerSetup,
+  type Tls,
+} from "./http/create-listener.ts";
 import { healthRoutes } from "./http/health.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
 import { describeRoutes } from "./openapi/describe-routes.ts";
@@ -39,6 +46,15 @@ export interface ServerSetup {
   readonly host?: HostChoice;
   /** Where the PUBLIC listener is asked from outside: `https://chat.example.com`; absent: where it listens. The same for all servers. */
   readonly publicUrl?: string;
+  /** The same of the STAFF listener. */
+  readonly staffUrl?: string;
+  /** The address of this machine on which both listen; absent: 127.0.0.1, which nobody else reaches. */
+  readonly bind?: string;
+  /** Addresses or ranges of the proxies in front, whose word on customers' addresses and https counts; absent: nobody's. */
+  readonly proxies?: readonly string[];
+  readonly tls?: Tls;
+  /** Where people sign in; absent: by links out of the terminal. */
+  readonly signIn?: readonly SignInProvider[];
   /** Limits a minute that are higher here than they usually are. */
   readonly raised?: HouseSetup["raised"];
   /** Lines of JSON; absent: no log. */
@@ -69,18 +85,26 @@ export type ServerStarted =
   | { readonly ok: true; readonly server: RunningServer }
   | { readonly ok: false; readonly faults: readonly (Fault | { readonly message: Doc })[] };
 
-/** Serves on 127.0.0.1. */
+/** Serves, on 127.0.0.1 unless it is said otherwise and guarded for it. */
 export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
-  let origin = "";
+  const at = { public: "", staff: "" };
   const { folder, keys = () => ({}), platforms = {}, sources = {}, raised = {}, pages } = setup;
+  const { bind = "127.0.0.1", proxies = [], tls, signIn = [] } = setup;
+  const open = exposureFaults({ bind, providers: signIn, tls, proxies });
+  if (open.length > 0) return { ok: false, faults: open.map((message) => ({ message })) };
   const opened = await openHouse({
-    ...{ folder, keys, platforms, raised, origin: () => setup.publicUrl ?? origin },
+    ...{ folder, keys, platforms, raised, signIn, origin: () => setup.publicUrl ?? at.public },
     ...(setup.host && { host: setup.host }),
   });
   if (!opened.ok) return { ok: false, faults: [opened] };
   const { house } = opened;
-  const asked: ListenerSetup = { hosts: [], proxies: [], ...(setup.log && { log: setup.log }) };
-  const [outside, inside] = [await createListener(asked), await createListener(asked)];
+  const listening = (url: string | undefined): ListenerSetup => ({
+    ...{ proxies, hosts: url === undefined ? [] : [new URL(url).host] },
+    ...(tls && { tls }),
+    ...(setup.log && { log: setup.log }),
+  });
+  const outside = await createListener(listening(setup.publicUrl));
+  const inside = await createListener(listening(setup.staffUrl));
   for (const [app, title] of [
     [outside, "Annae, PUBLIC"],
     [inside, "Annae, STAFF"],
@@ -90,31 +114,37 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     healthRoutes(app, house);
   }
   await publicRoutes(outside, house, { pages, sources });
-  await staffRoutes(inside, house, { pages, standard: setup.standard });
+  const origin = () => setup.staffUrl ?? at.staff;
+  await staffRoutes(inside, house, { pages, standard: setup.standard, origin });
   const close = async () => {
     await Promise.all([outside.close(), inside.close()]);
     await opened.close();
   };
-  origin = await listen(outside, setup.ports.public);
+  const reach = { bind, scheme: tls === undefined ? "http" : "https" };
+  at.public = await listen(outside, setup.ports.public, reach);
   const faults = await armAll(house, setup.tenants, setup.standard);
   if (faults.length > 0) {
     await close();
     return { ok: false, faults };
   }
-  const staff = await listen(inside, setup.ports.staff);
+  at.staff = await listen(inside, setup.ports.staff, reach);
   const routes = { public: outside.declared, staff: inside.declared };
   const signInLink = async (person: Person) =>
-    `${staff}/console#${await makeLink(house.database, person, house.now())}`;
+    `${origin()}/console#${await makeLink(house.database, person, house.now())}`;
   const hookAddress = async (tenant: string, channel: string) =>
-    `${origin}/hooks/${channel}/${await renewHook(house.database, { tenant, channel }, house.now())}`;
+    `${setup.publicUrl ?? at.public}/hooks/${channel}/${await renewHook(house.database, { tenant, channel }, house.now())}`;
   return {
     ok: true,
-    server: { public: origin, staff, house, routes, signInLink, hookAddress, close },
+    server: { ...at, house, routes, signInLink, hookAddress, close },
   };
 }
 
-async function listen(app: Listener, port: number): Promise<string> {
-  await app.listen({ host: "127.0.0.1", port });
+async function listen(
+  app: Listener,
+  port: number,
+  { bind, scheme }: { readonly bind: string; readonly scheme: string },
+): Promise<string> {
+  await app.listen({ host: bind, port });
   const [{ port: own } = { port }] = app.addresses() as readonly AddressInfo[];
-  return `http://127.0.0.1:${own}`;
+  return `${scheme}://${bind.includes(":") ? `[${bind}]` : bind}:${own}`;
 }

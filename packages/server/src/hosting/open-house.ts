@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { ConversationKey, Notice } from "@annae/host";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
+import { createProviders, type SignInProvider } from "../access/identity/providers.ts";
 import { createWorkroom } from "../apart/workroom.ts";
 import type { House } from "../house.ts";
 import { perMinute } from "../limits.ts";
@@ -25,6 +26,7 @@ export interface HouseSetup extends Pick<DoorParts, "keys" | "platforms"> {
   readonly host?: HostChoice;
   /** Limits that are higher here than they usually are. */
   readonly raised: Partial<House["perMinute"]>;
+  readonly signIn: readonly SignInProvider[];
   /** Where the PUBLIC listener is asked from outside. */
   readonly origin: () => string;
 }
@@ -68,6 +70,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
       tenants: createTenantBook(),
       seats: socketSeats(),
       workroom: createWorkroom(),
+      providers: createProviders(setup.signIn),
       now: Date.now,
     },
     typing: createTypingNews(),

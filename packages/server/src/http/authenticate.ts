@@ -4,8 +4,10 @@ import { tokenOf } from "../access/tokens.ts";
 import { isAllowed } from "../protocol/permissions.ts";
 import { person } from "../protocol/person.ts";
 import type { Database, SessionTable } from "../storage/tables.ts";
+import { cookieIn } from "./cookies.ts";
 import type { Listener } from "./create-listener.ts";
 import { sendProblem } from "./problems.ts";
+import { isSameOrigin } from "./same-origin.ts";
 import type { SignedInStaff } from "./scope.ts";
 
 /** Lets each route of the listener be asked by those alone whom its scope names, and says who they are. */
@@ -14,8 +16,12 @@ export function authenticate(app: Listener, database: Database, now: () => numbe
     const { scope } = request.routeOptions.config;
     // A socket says in its first frame who it is.
     if (scope === undefined || scope === "anybody" || request.ws) return;
-    const token = bearerOf(request);
+    const bearer = bearerOf(request);
+    // A browser sends a cookie with whatever any page asks: what is to happen has to come from a page of ours.
+    const cookie = bearer === null && scope !== "window" ? cookieIn(request, "__Host-annae") : null;
+    const token = bearer ?? cookie;
     if (token === null) return sendProblem(reply, "notSignedIn");
+    if (cookie !== null && !comesFromOurs(request)) return sendProblem(reply, "badOrigin");
     if (scope === "window") {
       const session = await sessionOf(database, "window", token, now());
       if (session === null) return sendProblem(reply, "notSignedIn");
@@ -58,6 +64,13 @@ export async function staffOf(
 /** Whose window the session is. */
 export function holderOf({ tenant, who, hash }: SessionTable) {
   return { tenant, customer: who, session: hash };
+}
+
+/** A browser says where what changes something comes from; who says nothing is no page of ours. */
+function comesFromOurs(request: FastifyRequest): boolean {
+  const { origin, "sec-fetch-site": site } = request.headers;
+  const says = origin !== undefined || site !== undefined;
+  return isSameOrigin(request) && (request.method === "GET" || says);
 }
 
 function bearerOf({ headers }: FastifyRequest): string | null {

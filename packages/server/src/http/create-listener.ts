@@ -22,22 +22,35 @@ export interface ListenerSetup {
   readonly hosts: readonly string[];
   /** Addresses or ranges of the proxies in front of it, whose word on the customer's address counts; none: nobody's. */
   readonly proxies: readonly string[];
+  /** Absent: without TLS, behind a proxy or on this machine alone. */
+  readonly tls?: Tls;
+  /** How long slow senders are waited for; absent: as the limits say. */
+  readonly waits?: Pick<typeof patience, "request" | "head" | "check">;
   /** Lines of JSON; absent: no log. */
   readonly log?: (line: string) => void;
+}
+
+/** A listener's certificate and its key, as they stand in their files. */
+export interface Tls {
+  readonly key: string;
+  readonly cert: string;
 }
 
 /** One of the server's two listeners, before its routes. */
 export type Listener = Awaited<ReturnType<typeof createListener>>;
 
 /** A listener with everything that holds for each of its routes. */
-export async function createListener({ hosts, proxies, log }: ListenerSetup) {
+export async function createListener(setup: ListenerSetup) {
+  const { hosts, proxies, tls, log, waits = patience } = setup;
+  const times = { headersTimeout: waits.head, connectionsCheckingInterval: waits.check };
   const app = fastify({
+    // Node looks at neither of the two without the other.
+    ...{ http: times, https: tls === undefined ? null : { ...times, ...tls } },
     logger: log === undefined ? false : { level: "info", stream: { write: log } },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: proxies.length === 0 ? false : [...proxies],
     bodyLimit: bodyBytes.api,
-    requestTimeout: patience.request,
-    http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.check },
+    requestTimeout: waits.request,
     return503OnClosing: true,
     exposeHeadRoutes: false,
   }).withTypeProvider<ZodTypeProvider>();

@@ -7,11 +7,18 @@ export interface Hub {
   readonly pokeAll: () => void;
 }
 
-/** What can be listened to: a tenant's rooms, what it decides by, or what one customer's windows show. */
+/** What can be listened to: a tenant's rooms, what it decides by, somebody's session, or what one customer's windows show. */
 export type Topic =
   | readonly ["rooms", tenant: string]
   | readonly ["tenant", tenant: string]
+  /** It may be over. */
+  | readonly ["session", hash: string]
   | readonly ["window", tenant: string, customer: string];
+
+/** What ends a session at another server is noticed with the next ping. */
+function isSession(name: string): boolean {
+  return name.startsWith('["session"');
+}
 
 /** A hub to which nobody listens yet. */
 export function createHub(): Hub {
@@ -22,7 +29,7 @@ export function createHub(): Hub {
   return {
     poke: (topic) => tell(listeners.get(JSON.stringify(topic))),
     pokeAll: () => {
-      for (const calls of [...listeners.values()]) tell(calls);
+      for (const [name, calls] of [...listeners]) if (!isSession(name)) tell(calls);
     },
     listen: (topic, call) => {
       const name = JSON.stringify(topic);

@@ -22,6 +22,17 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
   {
     "POST /auth/link": row("signIn", "링크로 로그인한다 (한 번)", "signs in by a link, once"),
     "POST /auth/leave": row("signIn", "로그아웃한다", "signs out"),
+    "GET /auth/ways": row("signIn", "로그인하는 방법", "how one signs in here"),
+    "GET /auth/to/:provider": row(
+      "signIn",
+      "회사 계정으로 로그인하러 간다 (OpenID Connect)",
+      "sends a browser to a provider (OpenID Connect)",
+    ),
+    "GET /auth/from/:provider": row(
+      "signIn",
+      "회사 계정으로 로그인하고 돌아온다",
+      "where the provider sends it back to",
+    ),
     "GET /api/me": row("signIn", "누구로 로그인했는지", "who one is"),
     "GET /api/counselors": row(
       "rooms",
@@ -104,6 +115,17 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "blocks a customer, or no longer",
     ),
     "POST /api/hooks": row("access", "플랫폼에 알릴 새 주소", "a new address for a platform"),
+    "GET /api/members": row(
+      "access",
+      "회사 계정으로 들어온 사람과 역할",
+      "who came by a provider, and their roles",
+    ),
+    "POST /api/members": row("access", "역할을 준다", "gives them roles"),
+    "POST /api/members/remove": row(
+      "access",
+      "목록에서 빼고 로그아웃시킨다",
+      "forgets them and ends their sessions",
+    ),
     "GET /api/tokens": row("access", "프로그램의 토큰 목록", "tokens of programs"),
     "POST /api/tokens": row("access", "토큰을 만든다 (한 번만 보여 준다)", "makes one, told once"),
     "POST /api/tokens/revoke": row("access", "토큰을 거둔다", "takes one back"),

@@ -6,7 +6,8 @@ import { room } from "./room.ts";
 
 /** What a console sends over `GET /api/live` (WebSocket); the first frame within 5 seconds is `hello`. */
 export const liveRequest = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("hello"), token: z.string().max(200) }),
+  /** `token`: absent where the browser has the session's cookie. */
+  z.strictObject({ type: z.literal("hello"), token: z.string().max(200).optional() }),
   /** Entries of that room are told from now on; of every room it is told that it has changed. */
   z.strictObject({ type: z.literal("watch"), room: roomId }),
   z.strictObject({ type: z.literal("unwatch"), room: roomId }),

@@ -1,12 +1,13 @@
 import type { WebSocket } from "@fastify/websocket";
 import type { House } from "../house.ts";
 import { staffOf } from "../http/authenticate.ts";
+import { cookieIn } from "../http/cookies.ts";
 import type { Listener } from "../http/create-listener.ts";
 import { refuseStrangePage } from "../http/same-origin.ts";
 import { mostEntries } from "../limits.ts";
 import { oneByOne } from "../live/one-by-one.ts";
 import { converse, sendJson } from "../live/socket.ts";
-import { type LiveEvent, type LiveRequest, liveRequest } from "../protocol/live.ts";
+import { closeCodes, type LiveEvent, type LiveRequest, liveRequest } from "../protocol/live.ts";
 import type { Person } from "../protocol/person.ts";
 import { changedRooms, findRoom, roomEntries } from "../rooms/read-rooms.ts";
 import { roomName, roomNamed } from "../rooms/room-name.ts";
@@ -23,7 +24,7 @@ export function liveRoutes(app: Listener, house: House): void {
       config: { scope: "rooms:read" },
       preValidation: refuseStrangePage,
     },
-    (socket, { ip }) => tell(socket, house, ip),
+    (socket, request) => tell(socket, house, request.ip, cookieIn(request, "__Host-annae")),
   );
 }
 
@@ -37,7 +38,7 @@ interface Listening {
   tenant: TenantNews;
 }
 
-function tell(socket: WebSocket, house: House, address: string): void {
+function tell(socket: WebSocket, house: House, address: string, cookie: string | null): void {
   let off = () => {};
   let listening: Listening | null = null;
   const send = (event: LiveEvent) => sendJson(socket, event);
@@ -51,11 +52,11 @@ function tell(socket: WebSocket, house: House, address: string): void {
       schema: liveRequest,
       hello: async (request) => {
         if (request.type !== "hello") return null;
-        const staff = await staffOf(house.database, request.token, house.now());
+        const token = request.token ?? cookie ?? "";
+        const staff = await staffOf(house.database, token, house.now());
         if (staff === null || !staff.may("rooms:read")) return null;
         const who = staff.person;
         const { change } = await takenInUntil(house.database, who.tenant.id);
-        const { token } = request;
         const tenant = await tenantNews(house.database, who.tenant.id);
         listening = { who, token, change, watched: new Map(), tenant };
         const topics = [["rooms", who.tenant.id] as const, ["tenant", who.tenant.id] as const];
@@ -66,8 +67,11 @@ function tell(socket: WebSocket, house: House, address: string): void {
           const room = roomName(where);
           if (listening?.watched.has(room)) send({ type: "typing", room });
         });
+        const offSession = house.hub.listen(["session", staff.session ?? ""], () =>
+          socket.close(closeCodes.notSignedIn),
+        );
         off = () => {
-          for (const end of [...offs, offTyping]) end();
+          for (const end of [...offs, offTyping, offSession]) end();
         };
         send({ type: "welcome", person: who, change });
         return token;

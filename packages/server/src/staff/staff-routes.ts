@@ -4,9 +4,11 @@ import { pictureRoute } from "../public/picture-route.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
 import { auditRoutes } from "./access/audit.ts";
 import { addressRoutes } from "./access/hooks.ts";
+import { memberRoutes } from "./access/members.ts";
 import { tokenRoutes } from "./access/tokens.ts";
 import { actRoutes } from "./acts.ts";
 import { liveRoutes } from "./live.ts";
+import { providerRoutes } from "./provider-sign-in.ts";
 import { roomRoutes } from "./rooms.ts";
 import { signInRoutes } from "./sign-in.ts";
 import { staffPages } from "./staff-pages.ts";
@@ -23,13 +25,15 @@ export interface StaffSetup {
   readonly pages: string;
   /** Policies that others may extend, by name. */
   readonly standard: Bookcase["standard"];
+  /** Where the STAFF listener is asked from outside. */
+  readonly origin: () => string;
 }
 
 /** Everything that those who work for the tenants may ask. */
 export async function staffRoutes(
   app: Listener,
   house: House,
-  { pages, standard }: StaffSetup,
+  { pages, standard, origin }: StaffSetup,
 ): Promise<void> {
   revisionRoutes(app, house, standard);
   draftRoutes(app, house, standard);
@@ -39,6 +43,8 @@ export async function staffRoutes(
   tokenRoutes(app, house);
   auditRoutes(app, house);
   signInRoutes(app, house);
+  providerRoutes(app, house, origin);
+  memberRoutes(app, house);
   roomRoutes(app, house);
   actRoutes(app, house);
   undeliveredRoutes(app, house);

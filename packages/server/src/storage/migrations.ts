@@ -9,6 +9,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0004-revisions": made(() => revisions),
   "0005-drafts-pictures": made(() => drafts),
   "0006-own-status": made(() => ownStatus),
+  "0007-members": made(() => members),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -116,4 +117,17 @@ const drafts = [
     select tenant, row_number() over (partition by tenant order by armed), id, armed, by, ''
     from revision where armed is not null`,
   "alter table revision drop column armed",
+];
+
+const members = [
+  `create table member (
+    tenant text not null, issuer text not null, subject text not null, name text not null,
+    roles text not null, counselor text, at integer not null,
+    primary key (tenant, issuer, subject)
+  ) without rowid, strict`,
+  "create index member_by_identity on member (issuer, subject)",
+  `create table attempt (
+    hash text primary key, browser text not null, provider text not null, verifier text not null,
+    nonce text not null, back text not null, until integer not null
+  ) without rowid, strict`,
 ];

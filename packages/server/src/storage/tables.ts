@@ -172,6 +172,31 @@ export interface OwnStatusTable {
   readonly status: Counselor["status"];
 }
 
+/** Somebody who was sent to a provider to sign in. */
+export interface AttemptTable {
+  readonly hash: string;
+  /** Hash of what stays in their browser. */
+  readonly browser: string;
+  readonly provider: string;
+  readonly verifier: string;
+  readonly nonce: string;
+  /** Where they go then. */
+  readonly back: string;
+  readonly until: number;
+}
+
+/** Somebody who signs in at a provider, and what they may do at a tenant. */
+export interface MemberTable {
+  readonly tenant: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  /** JSON of the names. */
+  readonly roles: string;
+  readonly counselor: string | null;
+  readonly at: number;
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -185,6 +210,8 @@ export interface ServerTables {
   readonly token: TokenTable;
   readonly audit: AuditTable;
   readonly revision: RevisionTable;
+  readonly attempt: AttemptTable;
+  readonly member: MemberTable;
   readonly arming: ArmingTable;
   readonly draft: DraftTable;
   readonly picture: PictureTable;
