@@ -27,6 +27,16 @@ export {
   type NewTest,
 } from "./mutants/examine-mutants.ts";
 export { type Mutant, mutantsOf } from "./mutants/mutants-of.ts";
+export { brokenIn } from "./proofs/broken-in.ts";
+export type { Counterexample, Finding, ProvedProperty } from "./proofs/finding.ts";
+export { methodOf } from "./proofs/finding-words.ts";
+export {
+  type ProofWish,
+  type PropertyAtWork,
+  type Proving,
+  proveProperties,
+} from "./proofs/prove-properties.ts";
+export { createTestPlayer, type PlayedTest, type TestPlayer } from "./proofs/told-test-player.ts";
 export { differenceJson } from "./report/json-report.ts";
 export { differenceMarkdown } from "./report/markdown-report.ts";
 export { differenceText, type ReportStyle } from "./report/pretty-report.ts";

@@ -1,4 +1,5 @@
 import { type Compilation, type Diagnostic, lineText, type Span } from "@annae/dsl";
+import { type Finding, methodOf, type ProvedProperty } from "@annae/review";
 import { assertNever, type Doc, type Locale } from "@annae/vocabulary";
 import { version } from "../installation.ts";
 import { jsonText } from "../json/json-text.ts";
@@ -9,14 +10,18 @@ import { junitReport, type SuiteTest } from "../reports/junit.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
 import { sarifReport } from "../reports/sarif.ts";
 import { checkSuite } from "../reports/suites.ts";
-import { type Finding, isHopeless, type ProvedProperty } from "./proved.ts";
-import { chatText, methodOf } from "./proved-text.ts";
+import { chatText } from "./proved-text.ts";
 
 /** A policy and what was proved of it; nothing where it has errors. */
 export interface ReportedProofs {
   readonly label: string;
   readonly compilation: Compilation;
   readonly proved: readonly ProvedProperty[];
+}
+
+/** Whether it tells of properties that no rules could keep, which is to be known before their proofs. */
+export function isHopeless({ code }: Diagnostic): boolean {
+  return code === "properties-contradict";
 }
 
 /** What was proved of the policies, in a format for programs. */

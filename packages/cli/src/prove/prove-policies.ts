@@ -1,4 +1,5 @@
 import { compileIn, createMemory } from "@annae/dsl";
+import type { ProofWish, ProvedProperty } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
@@ -9,9 +10,8 @@ import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
-import { proofsText, type ReportedProofs } from "./proofs-text.ts";
-import { type ProofWish, proveProperties } from "./prove-properties.ts";
-import { isHopeless, type ProvedProperty } from "./proved.ts";
+import { isHopeless, proofsText, type ReportedProofs } from "./proofs-text.ts";
+import { proveWatched } from "./prove-properties.ts";
 import { provedText, summary, supposedText } from "./proved-text.ts";
 import { showProgress } from "./show-progress.ts";
 import { writeTests } from "./write-tests.ts";
@@ -69,7 +69,7 @@ async function proveEntry(
   say(terminal, { ko: label, en: label });
   const progress = showProgress(terminal);
   const style = { locale: terminal.locale, color: terminal.out.color };
-  const { proved, supposed } = await proveProperties({ entry, ir, memory }, wish, {
+  const { proved, supposed } = await proveWatched({ entry, ir, memory }, wish, {
     isStopped: wish.isStopped,
     onWork: progress.show,
     onProved: (one) => {

@@ -1,33 +1,26 @@
 import { setImmediate } from "node:timers/promises";
-import type { Memory } from "@annae/dsl";
+import { type CompilerHost, compileIn, type Memory } from "@annae/dsl";
 import { type PolicyIr, printProperty } from "@annae/ir";
+import { type CreateSolver, createCdcl, type Supposed } from "@annae/logic";
 import {
-  type AtWork,
-  type CreateSolver,
-  createCdcl,
-  proveOverTime,
-  type Supposed,
-} from "@annae/logic";
+  createTestPlayer,
+  type ProofWish,
+  type PropertyAtWork,
+  type ProvedProperty,
+  proveProperties,
+  type TestPlayer,
+} from "@annae/review";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
+import { openPolicies } from "../policies/compile-policy.ts";
+import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
-import { confirm } from "./confirm.ts";
-import { createTestPlayer, type TestPlayer } from "./play-told-test.ts";
-import type { Finding, ProvedProperty } from "./proved.ts";
 
 /** A policy without errors. `memory`: of compiling it. */
 export interface ProvablePolicy {
   readonly entry: PolicyEntry;
   readonly ir: PolicyIr;
   readonly memory: Memory;
-}
-
-/** How far to go. */
-export interface ProofWish {
-  /** The longest conversations that are looked at. */
-  readonly events: number;
-  /** Time for one property. */
-  readonly seconds: number;
 }
 
 /** Who is told, and may stop it. */
@@ -47,82 +40,72 @@ export interface ProvedPolicy {
 /** How long the program may be deaf, in milliseconds. */
 const breath = 50;
 
+/** Where the text of a counterexample seems to stand. */
+const place = "counterexample.rules";
+
 /** Decides the policy's properties one after the other, and tells of each as soon as it is decided. */
-export async function proveProperties(
-  { entry, ir, memory }: ProvablePolicy,
+export async function proveWatched(
+  policy: ProvablePolicy,
   wish: ProofWish,
   watch: ProofWatch,
 ): Promise<ProvedPolicy> {
-  const texts = ir.properties.map((property) => printProperty(property, ir.atoms));
-  const spent = ir.properties.map(() => 0);
-  const reached = ir.properties.map(() => 0);
+  const { ir } = policy;
+  const installation = install(installedChannels);
+  const asking = { ir, installation, createSolver: await fastestSolver() };
+  const player = lazily(() => createTestPlayer(ir, installation, testIn(policy)));
+  const work = proveProperties({ asking, player, clock: () => performance.now() }, wish);
   const proved = new Map<number, ProvedProperty>();
-  const late = wish.seconds * 1_000;
-  const limits = { events: wish.events, isOver: (index: number) => (spent[index] ?? 0) > late };
-  const asking = {
-    ir,
-    installation: install(installedChannels),
-    createSolver: await fastestSolver(),
-  };
-  const player = lazily(() => createTestPlayer(entry, ir, memory));
-  const work = proveOverTime(asking, limits);
-  let [last, heard] = [performance.now(), performance.now()];
-  let supposed: Supposed = new Map();
-  const found = (index: number, finding: Finding) => {
-    const property = ir.properties[index];
-    if (property === undefined) return;
-    const one = { text: texts[index] ?? "", property, finding, ms: spent[index] ?? 0 };
+  const reached = new Map<number, PropertyAtWork>();
+  const found = (index: number, one: ProvedProperty) => {
     proved.set(index, one);
     watch.onProved(one);
   };
+  let supposed: Supposed = new Map();
+  let heard = performance.now();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) {
       supposed = step.value;
       break;
     }
-    const { property, events, verdict } = step.value;
-    const finding = verdict && findingOf(step.value, ir, player);
-    const now = performance.now();
-    spent[property] = (spent[property] ?? 0) + now - last;
-    reached[property] = events;
-    last = now;
-    if (finding !== null) found(property, finding);
-    else watch.onWork({ text: texts[property] ?? "", events });
-    if (now - heard < breath) continue;
+    const { index, text, property, events, finding, ms } = step.value;
+    reached.set(index, step.value);
+    if (finding !== null) found(index, { text, property, finding, ms });
+    else watch.onWork({ text, events });
+    if (performance.now() - heard < breath) continue;
     await setImmediate();
-    [last, heard] = [performance.now(), performance.now()];
+    heard = performance.now();
     if (watch.isStopped()) break;
   }
-  for (const index of texts.keys()) {
+  for (const [index, property] of ir.properties.entries()) {
     if (proved.has(index)) continue;
-    found(index, { result: "undecided", events: reached[index] ?? 0, why: "stopped" });
+    const { events = 0, ms = 0 } = reached.get(index) ?? {};
+    const text = printProperty(property, ir.atoms);
+    const finding = { result: "undecided", events, why: "stopped" } as const;
+    found(index, { text, property, finding, ms });
   }
   return { proved: [...proved].sort(([a], [b]) => a - b).map(([, one]) => one), supposed };
 }
 
-function findingOf(
-  { property, verdict }: AtWork,
-  ir: PolicyIr,
-  player: () => TestPlayer,
-): Finding | null {
-  const broken = ir.properties[property];
-  if (verdict === null || broken === undefined) return null;
-  switch (verdict.result) {
-    case "holds":
-    case "holdsSoFar":
-      return verdict;
-    case "unknown":
-      return { result: "undecided", events: verdict.events, why: verdict.why };
-    case "fails":
-      return confirm(broken, verdict.conversation, ir, player());
-  }
+/** The test of a text that stands beside the policy. */
+function testIn({ entry, memory }: ProvablePolicy): Parameters<typeof createTestPlayer>[2] {
+  return (text) => {
+    const { tests } = compileIn(openPolicies(withText(text), memory), entry.file, {
+      tests: [place],
+    });
+    return tests.find((one) => one.place.file === place);
+  };
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+function withText(text: string): CompilerHost {
+  const disk = diskHost();
+  return { ...disk, read: (path) => (path === place ? { text } : disk.read(path)) };
+}
+
+function lazily(make: () => TestPlayer): () => TestPlayer {
+  let made: TestPlayer | undefined;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    made ??= make();
+    return made;
   };
 }
 

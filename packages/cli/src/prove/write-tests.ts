@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import type { ProvedProperty } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
 import { placeFile, readText } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
@@ -6,7 +7,6 @@ import { unreadable, unwritable } from "../file-faults.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { printable } from "../printable.ts";
 import { refuse, say, type Terminal } from "../terminal.ts";
-import type { ProvedProperty } from "./proved.ts";
 
 /** Adds a test for each counterexample to a file of tests beside the policy, each once, and says where. */
 export function writeTests(

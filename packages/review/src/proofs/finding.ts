@@ -1,4 +1,3 @@
-import type { Diagnostic } from "@annae/dsl";
 import type { PropertyIr } from "@annae/ir";
 import type { Performance } from "@annae/runtime";
 
@@ -35,9 +34,4 @@ export interface ProvedProperty {
   readonly finding: Finding;
   /** Time that it took. */
   readonly ms: number;
-}
-
-/** Whether it tells of properties that no rules could keep, which is to be known before their proofs. */
-export function isHopeless({ code }: Diagnostic): boolean {
-  return code === "properties-contradict";
 }

@@ -2,9 +2,9 @@ import { type DeedIr, type PolicyIr, type PropertyIr, printProperty } from "@ann
 import type { FoundEvent } from "@annae/logic";
 import { judge } from "@annae/runtime";
 import { brokenIn } from "./broken-in.ts";
-import type { TestPlayer } from "./play-told-test.ts";
-import type { Finding } from "./proved.ts";
+import type { Finding } from "./finding.ts";
 import { testText, toldTest } from "./told-test.ts";
+import type { TestPlayer } from "./told-test-player.ts";
 
 /** The conversation as a counterexample, if the engine plays it and the property is broken there. */
 export function confirm(
