@@ -1,6 +1,4 @@
-export type { StudioOpening } from "./desk/open-policy.ts";
 export type { AnswerTo, QuestionName, QuestionOf, Questions, ToldOf } from "./desk/questions.ts";
-export type { Reply } from "./desk/reply.ts";
 export {
   type Followed,
   type Heard,
@@ -18,3 +16,6 @@ export { canHappenIn, type LineMove, movesWith, type NewEvent } from "./playing/
 export type { LineStep, PlayedEvent, PlayedLine, StepOfLine } from "./playing/play-line.ts";
 export type { StandingPolicy } from "./playing/standing-policy.ts";
 export type { LineEvent, TimeLine } from "./playing/time-line.ts";
+export type { Counterchat, ProofReach, TypedProof } from "./proving/prove-typed.ts";
+export type { StudioOpening } from "./typed/open-policy.ts";
+export type { Reply } from "./typed/reply.ts";

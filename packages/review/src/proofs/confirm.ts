@@ -27,7 +27,13 @@ export function confirm(
     listed(index === seen.length - 1 ? mended(words, property) : words),
   );
   const { events } = told;
-  return { result: "fails", events: events.length, performance, test: testText(told, expected) };
+  return {
+    result: "fails",
+    events: events.length,
+    performance,
+    scenario: test.scenario,
+    test: testText(told, expected),
+  };
 }
 
 function listed(words: readonly string[]): string {

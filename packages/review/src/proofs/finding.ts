@@ -1,4 +1,4 @@
-import type { PropertyIr } from "@annae/ir";
+import type { PropertyIr, TestCase } from "@annae/ir";
 import type { Performance } from "@annae/runtime";
 
 /** What was found out about a property. */
@@ -22,6 +22,8 @@ export interface Counterexample {
   /** How many events a person would tell. */
   readonly events: number;
   readonly performance: Performance;
+  /** What was played, as `parseScenario` reads it. */
+  readonly scenario: TestCase["scenario"];
   /** A test of what should happen instead. */
   readonly test: string;
 }

@@ -1,9 +1,16 @@
 import type { Session } from "@annae/language-server";
-import type { Installation, Moment } from "@annae/vocabulary";
+import type { Doc, Installation, Moment } from "@annae/vocabulary";
+import { createTypedProver } from "../proving/prove-typed.ts";
+import { type OpenPolicy, openPolicy } from "../typed/open-policy.ts";
+import { declined, type PartWork, type Reply } from "../typed/reply.ts";
 import type { AskMessage, AskOf, FromDesk, ToDesk } from "./messages.ts";
-import { type OpenPolicy, openPolicy } from "./open-policy.ts";
-import { type AnswerTo, answering, type QuestionName, type ToldOf } from "./questions.ts";
-import type { PartWork, Reply } from "./reply.ts";
+import {
+  type AnswerTo,
+  answering,
+  type QuestionName,
+  type ToldOf,
+  type Workbench,
+} from "./questions.ts";
 
 /** What a desk is made for. */
 export interface DeskMeans {
@@ -21,9 +28,10 @@ export interface DeskMeans {
 /** How long a desk works on a question before it listens again, in milliseconds. */
 const breath = 10;
 
+type AnyReply = Reply<AnswerTo<QuestionName>>;
 type AnyWork = PartWork<AnswerTo<QuestionName>, ToldOf<QuestionName>>;
 
-interface Open {
+interface OpenQuestion {
   readonly ask: AskMessage;
   /** Null: not begun. */
   work: AnyWork | null;
@@ -31,9 +39,10 @@ interface Open {
 
 /** A desk that answers what is asked of a policy as it is typed: what a page's worker does. Gives what hears the page. */
 export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
+  const prover = createTypedProver(means.clock);
   let policy: OpenPolicy | null = null;
   let version = 0;
-  let open: readonly Open[] = [];
+  let open: readonly OpenQuestion[] = [];
   let isPlanned = false;
 
   const plan = () => {
@@ -46,30 +55,22 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
       plan();
     });
   };
-  const close = (one: Open) => {
+  const close = (one: OpenQuestion) => {
     one.work?.return({ ok: false, faults: [] });
     open = open.filter((other) => other !== one);
   };
-  const workOn = (one: Open) => {
+  const workOn = (one: OpenQuestion) => {
     const { number } = one.ask;
-    const end = (outcome: Reply<AnswerTo<QuestionName>>) => {
-      close(one);
-      means.post({ say: "answer", number, version, outcome });
-    };
-    if (policy === null) return end({ ok: false, faults: [] });
-    const started = one.work ?? start(policy, one.ask);
-    if (!("next" in started)) return end(started);
-    one.work = started;
-    const until = means.clock() + breath;
-    do {
-      const step = started.next();
-      if (step.done === true) return end(step.value);
-      const told = step.value;
-      if (told !== null) means.post({ say: "told", number, version, told });
-    } while (means.clock() < until);
+    const bench = policy && { policy, prover };
+    const reply = advance(one, bench, means.clock, (told) =>
+      means.post({ say: "told", number, version, told }),
+    );
     // Who was asked later is not kept waiting by who takes long.
-    open = [...open.filter((other) => other !== one), one];
-    return undefined;
+    if (reply === null) open = [...open.filter((other) => other !== one), one];
+    else {
+      close(one);
+      means.post({ say: "answer", number, version, reply });
+    }
   };
   const changed = (to: number) => {
     version = to;
@@ -103,10 +104,32 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
   };
 }
 
+/** Works on the question for a breath; null: there is more to be done. */
+function advance(
+  one: OpenQuestion,
+  bench: Workbench | null,
+  clock: () => number,
+  tell: (told: ToldOf<QuestionName>) => void,
+): AnyReply | null {
+  if (bench === null) return declined(nothingOpen);
+  const started = one.work ?? start(bench, one.ask);
+  if (!("next" in started)) return started;
+  one.work = started;
+  const until = clock() + breath;
+  do {
+    const step = started.next();
+    if (step.done === true) return step.value;
+    if (step.value !== null) tell(step.value);
+  } while (clock() < until);
+  return null;
+}
+
+const nothingOpen: Doc = { ko: "열린 정책이 없습니다", en: "no policy is open" };
+
 /** The answer, or the work that leads to it. */
 function start<Q extends QuestionName>(
-  policy: OpenPolicy,
+  bench: Workbench,
   { question, asked }: AskOf<Q>,
 ): Reply<AnswerTo<Q>> | PartWork<AnswerTo<Q>, ToldOf<Q>> {
-  return answering[question](policy, asked);
+  return answering[question](bench, asked);
 }

@@ -1,7 +1,7 @@
 import type { ImageFacts } from "@annae/dsl";
-import type { StudioOpening } from "./open-policy.ts";
+import type { StudioOpening } from "../typed/open-policy.ts";
+import type { Reply } from "../typed/reply.ts";
 import type { AnswerTo, QuestionName, QuestionOf, ToldOf } from "./questions.ts";
-import type { Reply } from "./reply.ts";
 
 /** What a page says to a desk. Every change makes a version of its own, the first being 1. */
 export type ToDesk =
@@ -40,7 +40,7 @@ export type AskMessage = Extract<ToDesk, { say: "ask" }>;
 
 /** What a desk says to its page: of which question, and of which version. `outdated`: the text was changed first. */
 export type FromDesk = { readonly number: number; readonly version: number } & (
-  | { readonly say: "answer"; readonly outcome: Reply<AnswerTo<QuestionName>> }
+  | { readonly say: "answer"; readonly reply: Reply<AnswerTo<QuestionName>> }
   | { readonly say: "told"; readonly told: ToldOf<QuestionName> }
   | { readonly say: "outdated" }
 );

@@ -6,4 +6,5 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   why: "typing",
   edit: "typing",
   form: "typing",
+  prove: "thinking",
 };

@@ -4,10 +4,11 @@ import { formOf } from "../form/view/form-of.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
 import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
 import type { TimeLine } from "../playing/time-line.ts";
-import type { OpenPolicy } from "./open-policy.ts";
-import { declined, given, type PartWork, type Reply } from "./reply.ts";
+import type { ProofReach, TypedProof, TypedProver } from "../proving/prove-typed.ts";
+import type { OpenPolicy } from "../typed/open-policy.ts";
+import { declined, given, type PartWork, type Reply } from "../typed/reply.ts";
 
-/** Everything that a page can ask, by name: what it says, what it is given, and what it is told until then. */
+/** Everything that a page can ask, by name: what it says, what it is answered, and what it is told until then. */
 export interface Questions {
   /** Plays a line on each channel. */
   readonly play: Question<
@@ -20,6 +21,8 @@ export interface Questions {
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
+  /** Decides the properties; each is told of as work on it goes on. */
+  readonly prove: Question<ProofReach, readonly TypedProof[], TypedProof>;
 }
 
 interface Question<Asked, Answer, Told = never> {
@@ -37,28 +40,35 @@ export type AnswerTo<Q extends QuestionName> = Questions[Q]["answer"];
 /** What is told of a question of that name while it is worked on. */
 export type ToldOf<Q extends QuestionName> = Questions[Q]["told"];
 
+/** What a desk has before it. */
+export interface Workbench {
+  readonly policy: OpenPolicy;
+  readonly prover: TypedProver;
+}
+
 /** Answers a question about the policy, at once or in parts. */
 export type Answering<Q extends QuestionName> = (
-  policy: OpenPolicy,
+  bench: Workbench,
   asked: QuestionOf<Q>,
 ) => Reply<AnswerTo<Q>> | PartWork<AnswerTo<Q>, ToldOf<Q>>;
 
 /** How each question is answered. */
 export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
-  play: ({ player, stagecraft }, { line, channels }) =>
+  play: ({ policy: { player, stagecraft } }, { line, channels }) =>
     given(player.play(line, stagecraft(), channels)),
-  why: ({ player, stagecraft }, asked) => {
+  why: ({ policy: { player, stagecraft } }, asked) => {
     const explanation = player.why(asked, stagecraft());
     return explanation === null ? declined(noSuchStep) : given(explanation);
   },
-  edit: ({ player, stagecraft, now }, { line, edit }) => {
+  edit: ({ policy: { player, stagecraft, now } }, { line, edit }) => {
     const edited = player.edit(line, edit, stagecraft(), now());
     return edited === null ? declined(nothingPlays) : given(edited);
   },
-  form: ({ text }) => {
+  form: ({ policy: { text } }) => {
     const form = formOf(text());
     return form === null ? declined(noSuchFile) : given(form);
   },
+  prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
 };
 
 const noSuchStep = {

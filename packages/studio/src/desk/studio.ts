@@ -1,9 +1,9 @@
 import type { ImageFacts } from "@annae/dsl";
+import type { StudioOpening } from "../typed/open-policy.ts";
+import type { Reply } from "../typed/reply.ts";
 import type { FromDesk, ToDesk } from "./messages.ts";
-import type { StudioOpening } from "./open-policy.ts";
 import { questionDesks } from "./question-desks.ts";
 import type { AnswerTo, QuestionName, QuestionOf, ToldOf } from "./questions.ts";
-import type { Reply } from "./reply.ts";
 
 /** A worker whose script calls `serveStudio`, or what stands for one. */
 export interface StudioWorker {
@@ -113,7 +113,7 @@ export function openStudio({ start, ...opening }: StudioOptions): Studio {
       hear: (message) => {
         // What comes back under its number answers this very question.
         if (message?.say === "told") told(message.told as ToldOf<Q>);
-        else heard(message?.say === "answer" ? (message.outcome as Reply<AnswerTo<Q>>) : null);
+        else heard(message?.say === "answer" ? (message.reply as Reply<AnswerTo<Q>>) : null);
       },
     });
     say({ say: "ask", number, version, question, asked: about } as ToDesk, desk);

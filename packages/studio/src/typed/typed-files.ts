@@ -2,14 +2,14 @@ import { type ImageFacts, type MemoryFiles, memoryHost } from "@annae/dsl";
 import { filesInMemory, type PolicyFiles } from "@annae/language-server";
 
 /** The files of a studio; its maps are written to as the page changes them. */
-export interface DeskFiles extends PolicyFiles {
+export interface TypedFiles extends PolicyFiles {
   readonly texts: Map<string, string>;
   /** By path as policies write it. */
   readonly images: Map<string, ImageFacts>;
 }
 
 /** Files that can be changed, and more of them made. */
-export function deskFiles(begun: MemoryFiles): DeskFiles {
+export function typedFiles(begun: MemoryFiles): TypedFiles {
   const texts = new Map(Object.entries(begun.files));
   const images = new Map(Object.entries(begun.images ?? {}));
   const { policies } = begun;

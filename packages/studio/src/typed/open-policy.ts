@@ -6,7 +6,7 @@ import { lookupOf } from "../pictures/lookup.ts";
 import { createLinePlayer, type LinePlayer } from "../playing/play-line.ts";
 import type { Stagecraft } from "../playing/reels.ts";
 import { followBuilt } from "../playing/standing-policy.ts";
-import { deskFiles } from "./desk-files.ts";
+import { typedFiles } from "./typed-files.ts";
 
 /** What a page opens: the files, and which policy of them is worked on. */
 export interface StudioOpening {
@@ -44,7 +44,7 @@ export function openPolicy(
   installation: Installation,
   now: () => Moment,
 ): OpenPolicy {
-  const files = deskFiles(opening.files);
+  const files = typedFiles(opening.files);
   const { locale, settings } = opening;
   const session = openSession(files, { installation, locale, settings, now });
   const standingOf = followBuilt();
