@@ -7,9 +7,9 @@ import type { AskMessage, AskOf, FromDesk, ToDesk } from "./messages.ts";
 import {
   type AnswerTo,
   answering,
+  type DeskState,
   type QuestionName,
   type ToldOf,
-  type Workbench,
 } from "./questions.ts";
 
 /** What a desk is made for. */
@@ -107,7 +107,7 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
 /** Works on the question for a breath; null: there is more to be done. */
 function advance(
   one: OpenQuestion,
-  bench: Workbench | null,
+  bench: DeskState | null,
   clock: () => number,
   tell: (told: ToldOf<QuestionName>) => void,
 ): AnyReply | null {
@@ -128,7 +128,7 @@ const nothingOpen: Doc = { ko: "열린 정책이 없습니다", en: "no policy i
 
 /** The answer, or the work that leads to it. */
 function start<Q extends QuestionName>(
-  bench: Workbench,
+  bench: DeskState,
   { question, asked }: AskOf<Q>,
 ): Reply<AnswerTo<Q>> | PartWork<AnswerTo<Q>, ToldOf<Q>> {
   return answering[question](bench, asked);

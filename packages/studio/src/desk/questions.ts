@@ -41,14 +41,14 @@ export type AnswerTo<Q extends QuestionName> = Questions[Q]["answer"];
 export type ToldOf<Q extends QuestionName> = Questions[Q]["told"];
 
 /** What a desk has before it. */
-export interface Workbench {
+export interface DeskState {
   readonly policy: OpenPolicy;
   readonly prover: TypedProver;
 }
 
 /** Answers a question about the policy, at once or in parts. */
 export type Answering<Q extends QuestionName> = (
-  bench: Workbench,
+  bench: DeskState,
   asked: QuestionOf<Q>,
 ) => Reply<AnswerTo<Q>> | PartWork<AnswerTo<Q>, ToldOf<Q>>;
 
