@@ -19,7 +19,11 @@ describe("annae diff", () => {
       1,
     );
     const same = await session(["diff", "old.rules", "old.rules", "--exit-code"], { cwd });
-    expect(same).toEqual({ code: 0, out: "no difference\n", err: "" });
+    expect(same).toEqual({
+      code: 0,
+      out: "no difference\n  proved: at every event the rules come to the same\n",
+      err: "",
+    });
   });
 
   test("is a comment for a pull request, and JSON", async () => {
@@ -86,11 +90,20 @@ describe("annae diff", () => {
     git("add", ".");
     git("commit", "-qm", "first");
     const same = await session(["diff", "HEAD:policies/shop", "policies/shop"], { cwd });
-    expect(same).toEqual({ code: 0, out: "no difference\n", err: "" });
+    expect(same).toEqual({
+      code: 0,
+      out: "no difference\n  proved: at every event the rules come to the same\n",
+      err: "",
+    });
     const both = await session(["diff", "HEAD:policies", "policies", "--format", "markdown"], {
       cwd,
     });
-    expect(both.out).toBe("### base\n\nno difference\n\n### shop\n\nno difference\n");
+    expect(both.out).toBe(
+      [
+        "### base\n\nno difference\n\n_proved: at every event the rules come to the same_\n\n",
+        "### shop\n\nno difference\n\n_proved: at every event the rules come to the same_\n",
+      ].join(""),
+    );
     expect(await session(["diff", "nowhere:policies", "policies"], { cwd })).toMatchObject({
       code: 2,
       err: "error: git knows no revision nowhere\n",

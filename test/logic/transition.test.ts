@@ -90,7 +90,7 @@ function worldOf(ir: PolicyIr, played: readonly Happened[]): TimedWorld {
     sameDay: (later, earlier) => (played[later]?.date === played[earlier]?.date ? always : -always),
     times: () => ({ times: [] }),
   };
-  const shape = { situations: requestLabels(ir), messages: remembered(ir, installation) };
+  const shape = { situations: requestLabels(ir), messages: remembered(ir, installation), once: [] };
   return { ir, installation, encoder, moments, shape };
 }
 

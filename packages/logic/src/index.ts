@@ -17,6 +17,12 @@ export {
   differencesAt,
   type EventDifference,
 } from "./difference/differences.ts";
+export {
+  type ComparisonLimits,
+  type ConversationComparer,
+  compareConversations,
+  type OverTime,
+} from "./difference/over-time.ts";
 export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
 export { createEncoder } from "./encode/encoder.ts";
 export * from "./event/bare-event.ts";

@@ -1,4 +1,5 @@
 export { type Quest, type Storyteller, storytellerOf } from "./conversation/find-story.ts";
+export { storyOfFound } from "./conversation/found-story.ts";
 export {
   happenedWords,
   lastSteps,
@@ -6,19 +7,20 @@ export {
   type Player,
   performStory,
   playerOf,
+  toldAll,
 } from "./conversation/perform-story.ts";
 export type { Story } from "./conversation/story.ts";
 export { storyText } from "./conversation/story-text.ts";
 export {
-  type Comparing,
   comparePolicies,
   isSame,
   type PolicyDifference,
-  type ToldClass,
   type Version,
 } from "./difference/compare-policies.ts";
+export type { Comparing, PlayedTwice, Proof } from "./difference/conversations.ts";
 export type { EntryChange, ImageMarks } from "./difference/entry-changes.ts";
 export type { Rename } from "./difference/renames.ts";
+export type { ToldClass } from "./difference/told-classes.ts";
 export { findGaps, type Gaps, type TestGap } from "./gaps/find-gaps.ts";
 export {
   type ExaminedMutant,

@@ -1,5 +1,5 @@
-import { createCdcl } from "@annae/logic";
 import {
+  type Comparing,
   comparePolicies,
   compareTraffic,
   differenceJson,
@@ -13,6 +13,7 @@ import { type Doc, install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { readStandardInput, readText } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fastestSolver } from "../fastest-solver.ts";
 import { unreadable } from "../file-faults.ts";
 import { jsonText } from "../json/json-text.ts";
 import { printable } from "../printable.ts";
@@ -43,15 +44,21 @@ interface Told {
   readonly traffic: Traffic | null;
 }
 
+/** How long conversations are looked for in one policy, in milliseconds. */
+const patience = 20_000;
+
 /** Compares the two versions and says what they do otherwise. */
-export function diffPolicies(wish: DiffWish, terminal: Terminal): ExitCode {
+export async function diffPolicies(wish: DiffWish, terminal: Terminal): Promise<ExitCode> {
   const recorded = wish.traffic === null ? { text: null } : readTraffic(wish.traffic);
   if ("fault" in recorded) return refuse(terminal, recorded.fault);
   const before = readVersion(wish.before, terminal);
   if ("code" in before) return before.code;
   const after = readVersion(wish.after, terminal);
   if ("code" in after) return after.code;
-  const told = pairsOf(before.policies, after.policies).map((pair) => compare(pair, recorded.text));
+  const means = { installation: install(installedChannels), createSolver: await fastestSolver() };
+  const told = pairsOf(before.policies, after.policies).map((pair) =>
+    compare(pair, recorded.text, means),
+  );
   terminal.out.write(report(told, wish, terminal));
   const isOther = told.some(
     ({ difference }) => typeof difference === "string" || !isSame(difference),
@@ -80,13 +87,15 @@ function pairsOf(
   return [...names].map((name) => ({ before: named(before, name), after: named(after, name) }));
 }
 
-function compare({ before, after }: Pair, recorded: string | null): Told {
+function compare({ before, after }: Pair, recorded: string | null, means: Comparing): Told {
   const title = (after ?? before)?.ir.name ?? "";
   if (before === undefined) return { title, difference: "new", traffic: null };
   if (after === undefined) return { title, difference: "gone", traffic: null };
-  const installation = install(installedChannels);
-  const difference = comparePolicies(before, after, { installation, createSolver: createCdcl });
-  const traffic = recorded === null ? null : compareTraffic(recorded, difference, installation);
+  const end = performance.now() + patience;
+  const limits = { events: 8, isOver: () => performance.now() > end };
+  const difference = comparePolicies(before, after, { ...means, limits });
+  const traffic =
+    recorded === null ? null : compareTraffic(recorded, difference, means.installation);
   return { title, difference, traffic };
 }
 

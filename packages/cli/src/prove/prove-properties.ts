@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { type CompilerHost, compileIn, type Memory } from "@annae/dsl";
 import { type PolicyIr, printProperty } from "@annae/ir";
-import { type CreateSolver, createCdcl, type Supposed } from "@annae/logic";
+import type { Supposed } from "@annae/logic";
 import {
   createTestPlayer,
   type ProofWish,
@@ -12,6 +12,7 @@ import {
 } from "@annae/review";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
+import { fastestSolver } from "../fastest-solver.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
@@ -107,14 +108,4 @@ function lazily(make: () => TestPlayer): () => TestPlayer {
     made ??= make();
     return made;
   };
-}
-
-/** CaDiCaL, or our own solver where WebAssembly is forbidden. */
-async function fastestSolver(): Promise<CreateSolver> {
-  try {
-    const { loadCadicalSolver } = await import("@annae/logic/cadical");
-    return await loadCadicalSolver();
-  } catch {
-    return createCdcl;
-  }
 }

@@ -1,11 +1,12 @@
 import { type Atom, type EventIr, type Facts, type PolicyIr, rulesOf } from "@annae/ir";
 import { type EventName, eventNames, events, type Value, worldLaws } from "@annae/vocabulary";
+import type { Circuit } from "../encode/circuit.ts";
 import { createEncoder, type Encoder } from "../encode/encoder.ts";
 import { applyLaws } from "../encode/laws.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
 import { type Asking, calendarOf } from "../event/bare-event.ts";
 import { type EncodedRule, encodeRules } from "../event/encode-event.ts";
-import { factTable } from "../event/fact-table.ts";
+import { factTable, withSituations } from "../event/fact-table.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type Aspect, aspectKey, situationLabels, stepKey } from "./aspect.ts";
 import { type EncodedAspects, encodeAspects } from "./encoded-aspects.ts";
@@ -95,7 +96,7 @@ export function compareEvent(
       const otherRules = encodeRules(encoder, snapshot, other);
       const named = situations && event === "request";
       const otherLabels = named ? situationLabels(other?.blocks ?? []) : none;
-      return contrast(encoder, aspects(named), encodeAspects(circuit, otherRules, otherLabels));
+      return contrast(circuit, aspects(named), encodeAspects(circuit, otherRules, otherLabels));
     },
   };
 }
@@ -146,16 +147,12 @@ function keepWishes(
   solve(kept);
 }
 
-/** A request can be decided to be whatever one of the policies calls it. */
-function withSituations(
-  ir: PolicyIr,
-  about: readonly PolicyIr[],
-): Pick<PolicyIr, "facts" | "events"> {
-  const blocks = [ir, ...about].flatMap((one) => one.events.request?.blocks ?? []);
-  return { facts: ir.facts, events: { request: { reads: [], blocks } } };
-}
-
-function contrast({ circuit }: Encoder, before: EncodedAspects, after: EncodedAspects): Contrast {
+/** What the one comes to and the other does not. */
+export function contrast(
+  circuit: Circuit,
+  before: EncodedAspects,
+  after: EncodedAspects,
+): Contrast {
   const never = -circuit.always;
   const literalOf = ({ literals }: EncodedAspects, key: string) =>
     literals.get(key)?.literal ?? never;

@@ -1,11 +1,18 @@
 import type { Condition, Facts, PolicyIr, RuleIr } from "@annae/ir";
 import { conditionsOf, leavesOf, rulesOf } from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
+import type { Circuit } from "../encode/circuit.ts";
 import { minimalCore } from "../encode/minimal-core.ts";
 import type { Asking } from "../event/bare-event.ts";
+import type { EncodedRule } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
-import type { Aspect } from "./aspect.ts";
-import { type Contrast, compareEvent, type EventComparer } from "./compare-event.ts";
+import { type Aspect, aspectKey } from "./aspect.ts";
+import {
+  type Contrast,
+  compareEvent,
+  type EncodedChange,
+  type EventComparer,
+} from "./compare-event.ts";
 
 /** Situations in which two versions do something else, and in all of which the same changes. */
 export interface DifferenceClass {
@@ -92,15 +99,11 @@ function classHere(
   const { circuit, value } = encoder;
   const gone = changes.filter((change) => value(change.gone));
   const come = changes.filter((change) => value(change.come));
-  const same = changes.map((change) =>
-    gone.includes(change)
-      ? change.gone
-      : come.includes(change)
-        ? change.come
-        : circuit.and([-change.gone, -change.come]),
-  );
   const { where, context } = contextHere(comparer);
-  const literal = circuit.and([...context, ...same]);
+  const same = changesAre(circuit, changes, (change) =>
+    gone.includes(change) ? "gone" : come.includes(change) ? "come" : null,
+  );
+  const literal = circuit.and([...context, same]);
   const { when, whole } = conditionsOfClass(comparer, { literal, context }, leaves);
   return {
     ...{ literal, whole },
@@ -115,13 +118,48 @@ function classHere(
   };
 }
 
+/** That exactly these changes come about. */
+function changesAre(
+  { and }: Circuit,
+  changes: readonly EncodedChange[],
+  which: (change: EncodedChange) => "gone" | "come" | null,
+): Literal {
+  return and(
+    changes.flatMap((change) => {
+      const way = which(change);
+      return way === null ? [-change.gone, -change.come] : [change[way]];
+    }),
+  );
+}
+
+/** That a case of the class is at hand, where these are the rules of the version before and what the one after does otherwise. */
+export function isInClass(
+  circuit: Circuit,
+  { where, gone, come }: Pick<DifferenceClass, "where" | "gone" | "come">,
+  rules: readonly EncodedRule[],
+  { changes }: Contrast,
+): Literal {
+  const keys = (aspects: readonly Aspect[]) => new Set(aspects.map(aspectKey));
+  const [lost, won] = [keys(gone), keys(come)];
+  const same = changesAre(circuit, changes, ({ aspect }) => {
+    const key = aspectKey(aspect);
+    return lost.has(key) ? "gone" : won.has(key) ? "come" : null;
+  });
+  const contexts = firstBlocks(rules).map((own, index) => {
+    const rule = own.find((one) => one.rule === where[index]);
+    return rule?.fires ?? circuit.and(own.map(({ fires }) => -fires));
+  });
+  return circuit.and([...contexts, same]);
+}
+
+function firstBlocks(rules: readonly EncodedRule[]): readonly (readonly EncodedRule[])[] {
+  const firsts = rules.filter(({ block }) => block.mode === "first");
+  return [...Map.groupBy(firsts, ({ block }) => block).values()];
+}
+
 /** Which rules of `first` blocks hold in the case that was just found. */
 function contextHere({ encoder, rules }: EventComparer) {
-  const blocks = Map.groupBy(
-    rules.filter(({ block }) => block.mode === "first"),
-    ({ block }) => block,
-  );
-  const chosen = [...blocks.values()].map((own) => {
+  const chosen = firstBlocks(rules).map((own) => {
     const rule = own.find(({ fires }) => encoder.value(fires));
     const literal = rule?.fires ?? encoder.circuit.and(own.map(({ fires }) => -fires));
     return { rule: rule?.rule ?? null, literal };

@@ -22,6 +22,9 @@ export function encodeAspects(
   labels: ReadonlySet<string>,
 ): EncodedAspects {
   const sites = rules.flatMap((rule) => rule.sites);
+  const sends = sites.flatMap(({ action: { step }, done }) =>
+    step.do === "effect" ? [] : [{ name: stepKey(step), done }],
+  );
   const bySend = Map.groupBy(
     sites.filter(({ action }) => action.step.do !== "effect"),
     ({ action }) => stepKey(action.step),
@@ -38,7 +41,7 @@ export function encodeAspects(
   ];
   return {
     literals: new Map(aspects.map((one) => [aspectKey(one.aspect), one])),
-    before: (first, second) => comesFirst(circuit, sites, first, second),
+    before: (first, second) => comesFirst(circuit, sends, first, second),
     sends: [...bySend.values()].flatMap(([site]) => (site === undefined ? [] : [site.action.step])),
   };
 }
@@ -97,19 +100,24 @@ function effectAspects({ and, or, always }: Circuit, sites: readonly Site[]) {
   }));
 }
 
-/** Some site of the first is done before any of the second. */
-function comesFirst(
+/** Something that is done under a name. */
+export interface NamedDeed {
+  readonly name: string;
+  readonly done: Literal;
+}
+
+/** Whether something of the first name is done before anything of the second. */
+export function comesFirst(
   { and, or, always }: Circuit,
-  sites: readonly Site[],
+  deeds: readonly NamedDeed[],
   first: string,
   second: string,
 ): Literal {
   let none: Literal = always;
   const ways: Literal[] = [];
-  for (const { action, done } of sites) {
-    const key = action.step.do !== "effect" ? stepKey(action.step) : null;
-    if (key === first) ways.push(and([none, done]));
-    if (key === second) none = and([none, -done]);
+  for (const { name, done } of deeds) {
+    if (name === first) ways.push(and([none, done]));
+    if (name === second) none = and([none, -done]);
   }
   return or(ways);
 }

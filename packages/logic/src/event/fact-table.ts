@@ -23,3 +23,12 @@ export function requestLabels({ events }: Pick<PolicyIr, "events">): readonly st
     .filter(({ mode }) => mode === "first")
     .flatMap(({ rules }) => rules.map(({ id }) => id));
 }
+
+/** A request can be decided to be whatever one of the policies calls it. */
+export function withSituations(
+  ir: PolicyIr,
+  about: readonly PolicyIr[],
+): Pick<PolicyIr, "facts" | "events"> {
+  const blocks = [ir, ...about].flatMap((one) => one.events.request?.blocks ?? []);
+  return { facts: ir.facts, events: { request: { reads: [], blocks } } };
+}

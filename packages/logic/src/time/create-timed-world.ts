@@ -13,7 +13,7 @@ import type { Variables } from "../encode/compare.ts";
 import { createEncoder } from "../encode/encoder.ts";
 import { hasValue, type Variable, variableOf } from "../encode/variables.ts";
 import { type Asking, calendarOf } from "../event/bare-event.ts";
-import { factTable, requestLabels } from "../event/fact-table.ts";
+import { factTable, requestLabels, withSituations } from "../event/fact-table.ts";
 import { sinceFacts } from "./memory-facts.ts";
 import { createMoments } from "./moments.ts";
 import type { TimedWorld } from "./world.ts";
@@ -26,17 +26,19 @@ export type Supposed = ReadonlyMap<string, readonly number[]>;
 
 /**
  * A world in which nothing has happened, and what stands for the channel and the settings, which stay as they are.
- * `windows`: durations that questions will ask for besides the policy's own.
+ * `windows`: durations that questions will ask for besides the policy's own. `beside`: other versions whose rules will be asked, too.
  */
 export function createTimedWorld(
   { ir, installation, createSolver }: Asking,
   windows: readonly number[],
+  beside: readonly PolicyIr[] = [],
 ): { readonly world: TimedWorld; readonly shared: Variables; readonly supposed: Supposed } {
-  const factNamed = factTable(ir, installation);
+  const versions = [ir, ...beside];
+  const factNamed = factTable(withSituations(ir, beside), installation);
   const about = { factNamed, atoms: ir.atoms, calendar: calendarOf(worldLaws) };
   const encoder = createEncoder(createSolver, about, inParts);
   const { circuit } = encoder;
-  const supposed = supposedValues(ir, factNamed);
+  const supposed = supposedValues(versions, factNamed);
   const restricted = new Map<string, Variable>();
   for (const [name, values] of supposed) {
     const fact = factNamed(name);
@@ -50,10 +52,15 @@ export function createTimedWorld(
     const source = factNamed(name)?.source;
     return source === "setting" || source === "own" || name === "channel";
   };
-  const durations = [...windows, ...askedDurations(ir, supposed)];
-  const days = limitsOf(ir).some((limit) => "onceADay" in limit);
+  const limits = versions.flatMap(limitsOf);
+  const durations = [...windows, ...askedDurations(ir, limits, supposed)];
+  const days = limits.some((limit) => "onceADay" in limit);
   const moments = createMoments(circuit, durations, days);
-  const shape = { situations: requestLabels(ir), messages: remembered(ir, installation) };
+  const shape = {
+    situations: [...new Set(versions.flatMap(requestLabels))],
+    messages: [...new Set(versions.flatMap((one) => remembered(one, installation)))],
+    once: [...new Set(versions.flatMap(sentOnce))],
+  };
   return {
     world: { ir, installation, encoder, moments, shape },
     shared: (fact) => (isShared(fact) ? tenant.variable(fact) : undefined),
@@ -61,20 +68,21 @@ export function createTimedWorld(
   };
 }
 
-/** Of each setting that such a fact is compared with: its default, and what else it is compared with. */
+/** Of each setting that such a fact is compared with: its defaults, and what else it is compared with. */
 function supposedValues(
-  { atoms, settings }: PolicyIr,
+  versions: readonly PolicyIr[],
   factNamed: (name: string) => FactIr | undefined,
 ): Supposed {
+  const [{ atoms } = { atoms: [] }] = versions;
   const pairs = atoms.flatMap(comparedFacts);
   const names = pairs.flatMap(([a, b]) => (sinceFacts.has(a) ? [b] : sinceFacts.has(b) ? [a] : []));
   return new Map(
     names
       .filter((name) => factNamed(name)?.source === "own")
       .map((name) => {
-        const preset = Number(settings[name]?.default ?? 0);
+        const presets = versions.map(({ settings }) => Number(settings[name]?.default ?? 0));
         const constants = atoms.flatMap((atom) => constantsFor(atom, name));
-        return [name, [...new Set([preset, ...constants])].sort((a, b) => a - b)];
+        return [name, [...new Set([...presets, ...constants])].sort((a, b) => a - b)];
       }),
   );
 }
@@ -112,16 +120,20 @@ function cutsOf(atom: Atom): (ms: number) => readonly number[] {
 }
 
 /** Every duration that decides anything. */
-function askedDurations(ir: PolicyIr, supposed: Supposed): readonly number[] {
-  const constants = ir.atoms.flatMap((atom) =>
+function askedDurations(
+  { atoms }: PolicyIr,
+  limits: readonly Exclude<SendLimit, null>[],
+  supposed: Supposed,
+): readonly number[] {
+  const constants = atoms.flatMap((atom) =>
     [...sinceFacts].flatMap((fact) => constantsFor(atom, fact).flatMap(cutsOf(atom))),
   );
-  const compared = ir.atoms.flatMap((atom) => {
+  const compared = atoms.flatMap((atom) => {
     const names = comparedFacts(atom).flat();
     const values = names.flatMap((name) => supposed.get(name) ?? []);
     return names.some((name) => sinceFacts.has(name)) ? values.flatMap(cutsOf(atom)) : [];
   });
-  const pauses = limitsOf(ir).flatMap((limit) => ("everyMs" in limit ? [limit.everyMs] : []));
+  const pauses = limits.flatMap((limit) => ("everyMs" in limit ? [limit.everyMs] : []));
   return [day, ...constants, ...compared, ...pauses];
 }
 
@@ -144,6 +156,12 @@ export function remembered(ir: PolicyIr, { channels }: Installation): readonly s
     ];
   });
   return [...new Set([...limited, ...once])];
+}
+
+function sentOnce(ir: PolicyIr): readonly string[] {
+  return stepsOf(ir).flatMap((step) =>
+    step.do !== "effect" && step.limit !== null && "once" in step.limit ? [sentUnder(step)] : [],
+  );
 }
 
 function limitsOf(ir: PolicyIr): readonly Exclude<SendLimit, null>[] {

@@ -1,6 +1,6 @@
 import { type RoomState, roomStates } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
-import { hasHappened } from "./last-time.ts";
+import { hasHappened, neverYet } from "./last-time.ts";
 import type { State } from "./state.ts";
 import type { Unrolling } from "./unroll.ts";
 import type { TimedWorld } from "./world.ts";
@@ -8,11 +8,13 @@ import type { TimedWorld } from "./world.ts";
 /** Something that is always so in a room of some state. */
 export interface Invariant {
   readonly room: RoomState;
-  readonly says: keyof typeof claims;
+  readonly says: string;
 }
 
 /** What may be so of a conversation between two events. */
-const claims = {
+type Claim = (world: TimedWorld, state: State) => Literal;
+
+const claims: Readonly<Record<string, Claim>> = {
   replied: (world, { reply }) => hasHappened(world.encoder.circuit, reply),
   notReplied: (world, { reply }) => -hasHappened(world.encoder.circuit, reply),
   situation: (_, { situation }) => -(situation.get("") ?? 0),
@@ -22,15 +24,26 @@ const claims = {
   notHeld: (_, { held }) => -held,
   waiting: (world, { waiting }) => hasHappened(world.encoder.circuit, waiting),
   never: ({ encoder }) => -encoder.circuit.always,
-} satisfies Readonly<Record<string, (world: TimedWorld, state: State) => Literal>>;
+};
 
-/** What holds of the empty conversation at the beginning, where there is no room. */
+/** What holds of the empty conversation at the beginning, where there is no room; that nothing was sent does, too. */
 const atFirst: readonly string[] = ["notReplied", "noSituation", "notHeld"];
 
-const names: readonly Invariant["says"][] = [
-  ...(["replied", "notReplied", "situation", "noSituation", "spoken"] as const),
-  ...(["held", "notHeld", "waiting", "never"] as const),
-];
+/** Of each message that is sent once: that it was not sent yet, or not before a counselor had the room. */
+function claimsOf({ shape }: TimedWorld): ReadonlyMap<string, Claim> {
+  const unsent = shape.once.flatMap((name): readonly (readonly [string, Claim])[] => {
+    const isSent = ({ encoder }: TimedWorld, { sent }: State) =>
+      hasHappened(encoder.circuit, sent.get(name) ?? neverYet);
+    return [
+      [`not sent ${name}`, (world, state) => -isSent(world, state)],
+      [
+        `held before ${name}`,
+        (world, state) => world.encoder.circuit.or([state.held, -isSent(world, state)]),
+      ],
+    ];
+  });
+  return new Map([...Object.entries(claims), ...unsent]);
+}
 
 /**
  * What is always so under this policy: of all that might be, what one event from such a state never breaks. They hold of
@@ -40,25 +53,25 @@ export function* assumeInvariants(unrolling: Unrolling): Generator<void, readonl
   const { world, start, steps, solve } = unrolling;
   const [{ after } = unrolling.grow()] = steps;
   const { or, add } = world.encoder.circuit;
+  const known = claimsOf(world);
+  const holdsIn = (state: State, { room, says }: Invariant): Literal =>
+    or([
+      -(state.room.get(room) ?? 0),
+      known.get(says)?.(world, state) ?? world.encoder.circuit.always,
+    ]);
   let left = roomStates
-    .flatMap((room) => names.map((says): Invariant => ({ room, says })))
-    .filter(({ room, says }) => room !== "none" || atFirst.includes(says));
+    .flatMap((room) => [...known.keys()].map((says): Invariant => ({ room, says })))
+    .filter(({ room, says }) => room !== "none" || !(says in claims) || atFirst.includes(says));
   for (;;) {
-    const assumed = left.map((one) => holdsIn(world, start, one));
-    const broken = or(left.map((one) => -holdsIn(world, after, one)));
+    const assumed = left.map((one) => holdsIn(start, one));
+    const broken = or(left.map((one) => -holdsIn(after, one)));
     const status = yield* solve([...assumed, broken]);
     if (status !== "sat") {
       const found = status === "unsat" ? left : [];
-      for (const one of found) add([holdsIn(world, start, one)]);
+      for (const one of found) add([holdsIn(start, one)]);
       return found;
     }
     const { value } = world.encoder;
-    left = left.filter((one) => value(holdsIn(world, after, one)));
+    left = left.filter((one) => value(holdsIn(after, one)));
   }
-}
-
-/** The invariant as a formula about a state. */
-function holdsIn(world: TimedWorld, state: State, { room, says }: Invariant): Literal {
-  const { or } = world.encoder.circuit;
-  return or([-(state.room.get(room) ?? 0), claims[says](world, state)]);
 }

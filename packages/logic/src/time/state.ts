@@ -41,10 +41,15 @@ export interface State {
 export interface StateShape {
   readonly situations: readonly string[];
   readonly messages: readonly string[];
+  /** Those of them that some rule sends once. */
+  readonly once: readonly string[];
 }
 
 /** Nothing has happened yet. */
-export function newState(circuit: Circuit, { situations, messages }: StateShape): State {
+export function newState(
+  circuit: Circuit,
+  { situations, messages }: Pick<StateShape, "situations" | "messages">,
+): State {
   const never = new Map(messages.map((name) => [name, neverYet]));
   return {
     room: only(circuit, roomStates, "none"),
@@ -89,7 +94,7 @@ export function anyState(
     held,
     lastWordsBy,
     ...{ words, notice: last(), reply, waiting: last(), present: last() },
-    sent: new Map([...lastSent].map(([name, last]) => [name, part(circuit, last)])),
+    sent: partOfAll(circuit, lastSent),
     lastSent,
   };
 }
@@ -114,6 +119,21 @@ function sentSince(
   }
   circuit.add([-hasHappened(circuit, at), ...since]);
   return sent;
+}
+
+/** What nobody sees of a state, as it may be otherwise. */
+export function unseenOf(
+  circuit: Circuit,
+  { situation, lastSent }: State,
+): Pick<State, "situation" | "sent"> {
+  return {
+    situation: anyOf(circuit, [...situation.keys()]),
+    sent: partOfAll(circuit, lastSent),
+  };
+}
+
+function partOfAll(circuit: Circuit, all: State["sent"]): State["sent"] {
+  return new Map([...all].map(([name, last]) => [name, part(circuit, last)]));
 }
 
 /** Each of the moments, or not. */

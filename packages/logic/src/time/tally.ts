@@ -73,7 +73,7 @@ export function deedsOf(
 }
 
 /** By number, whether at least so many of the literals hold: in unary. */
-function countOf(
+export function countOf(
   { and, or, always }: Circuit,
   literals: readonly Literal[],
   most: number,

@@ -1,4 +1,4 @@
-import { type Facts, factsOf, leavesOf, type PropertyIr } from "@annae/ir";
+import { type Facts, factsOf, leavesOf, type PolicyIr, type PropertyIr } from "@annae/ir";
 import { type EventName, worldLaws } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Variables } from "../encode/compare.ts";
@@ -9,13 +9,15 @@ import { anyTally } from "./any-tally.ts";
 import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
 import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening, is } from "./happening.ts";
-import { anyState, type LastOfThem, newState, type State } from "./state.ts";
+import { anyState, type LastOfThem, newState, type State, unseenOf } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
 import { noDeedsYet } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** An event of a conversation. */
 export interface GrownStep extends TimeStep {
+  /** What the rules of the version beside would make of it in the same state; null: there is none. */
+  readonly beside: TimeStep | null;
   /** The host hands the consultation to the counselor whom distribution has chosen; nobody tells of that. */
   readonly automatic: Literal;
 }
@@ -52,17 +54,33 @@ export interface FoundEvent {
   readonly facts: Facts;
 }
 
+/** Another version of the policy, over the same facts and atoms, which is asked about every event that the policy decides. */
+export interface VersionBeside {
+  readonly ir: PolicyIr;
+  /** It calls requests otherwise, which nobody sees: so it may have forgotten what was sent where the policy has not, or the other way round. */
+  readonly callsOtherwise: boolean;
+}
+
 /** Conversations from the beginning, or from any state on, and what breaks the policy's properties in them. */
-export function unroll(asking: Asking, from: "beginning" | "anywhere"): Unrolling {
+export function unroll(
+  asking: Asking,
+  from: "beginning" | "anywhere",
+  version: VersionBeside | null = null,
+): Unrolling {
   const { properties } = asking.ir;
   const windows = properties.flatMap(({ pace }) => (pace === null ? [] : [pace.withinMs]));
-  const { world, shared, supposed } = createTimedWorld(asking, windows);
+  const { world, shared, supposed } = createTimedWorld(
+    asking,
+    windows,
+    version === null ? [] : [version.ir],
+  );
   const { encoder, moments, shape } = world;
   const { circuit } = encoder;
   const begun = properties.map((property) => beginWatch(world, property, from));
   const known = begun.flatMap(({ latest }) => latest);
   const isNew = from === "beginning";
   const start = isNew ? newState(circuit, shape) : anyState(circuit, moments, shape, known);
+  const unseen = isNew ? start : unseenOf(circuit, start);
   const asked = properties.flatMap((property) => factsAskedBy(asking, property));
   const steps: GrownStep[] = [];
   const watches = begun.map(({ watched }) => watchAll(world, steps, watched));
@@ -74,10 +92,19 @@ export function unroll(asking: Asking, from: "beginning" | "anywhere"): Unrollin
     grow: () => {
       const before = steps.at(-1)?.after ?? start;
       const at = { now: moments.add(), facts: shared, chatbot: hasChatbot(circuit, shared) };
-      const step = encodeStep(world, before, anyHappening(circuit, before, at));
+      const happening = anyHappening(circuit, before, at);
+      const step = encodeStep(world, before, happening);
+      const hidden = version?.callsOtherwise ? (steps.at(-1)?.beside?.after ?? unseen) : before;
+      const beside =
+        version &&
+        encodeStep(
+          { ...world, ir: version.ir },
+          { ...before, situation: hidden.situation, sent: hidden.sent },
+          { ...happening, facts: step.snapshot.variable },
+        );
       for (const fact of [...asked, ...toTell]) step.snapshot.variable(fact);
       keepLaws(world, step);
-      const grown = { ...step, automatic: handOver(world, before, step, steps.at(-1)) };
+      const grown = { ...step, beside, automatic: handOver(world, before, step, steps.at(-1)) };
       steps.push(grown);
       return grown;
     },

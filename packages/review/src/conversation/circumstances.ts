@@ -1,6 +1,6 @@
 import type { Facts } from "@annae/ir";
 import { formatTime, type Moment, weekdays } from "@annae/vocabulary";
-import type { WorldStatement } from "./statement.ts";
+import { counselor, meal, type WorldStatement, week } from "./statement.ts";
 import { seoulMoment, seoulTime } from "./story.ts";
 
 /** When an event happens, and what is to be said of the office and its counselors before it. */
@@ -41,7 +41,7 @@ function momentsFor(
     return [{ at, given: [hours(at, afterHours === true ? "closed" : "allDay")] }];
   });
   if (!dated && afterHours !== true && isLong(facts)) {
-    return [...free, ...moments.map((at) => ({ at, given: [openWeek] }))];
+    return [...free, ...moments.map((at) => ({ at, given: [week("allDay")] }))];
   }
   if (dated || afterHours !== true) return free;
   const evening = seoulMoment(seoulTime(latest).slice(0, 10), 19 * 60);
@@ -54,14 +54,6 @@ function isLong(facts: Facts): boolean {
     ([name, value]) => name.startsWith("working") && typeof value === "number" && value > day / 4,
   );
 }
-
-const openWeek: WorldStatement = {
-  about: "hours week",
-  text: "set weekday = allDay\n  set saturday = allDay\n  set sunday = allDay",
-  says: {
-    settings: { workingHours: { weekday: "allDay", saturday: "allDay", sunday: "allDay" } },
-  },
-};
 
 /** The first day and minute that the facts allow. */
 function dayLike({ timeOfDay, today, weekday }: Facts, latest: Moment): Moment {
@@ -80,7 +72,7 @@ function weekdayOf(at: Moment): string {
 }
 
 /** Whether the office of a test is closed: it is open on weekdays from 10:00 to 18:00. */
-function isShut(at: Moment): boolean {
+export function isShut(at: Moment): boolean {
   const clock = seoulTime(at).slice(11, 16);
   return ["saturday", "sunday"].includes(weekdayOf(at)) || clock < "10:00" || clock > "18:00";
 }
@@ -96,33 +88,27 @@ function hours(at: Moment, written: "closed" | "allDay"): WorldStatement {
 
 /** A common meal around the moment, or one of the only counselor's own. */
 function mealsFor(
-  { mealTime, commonMeal, mealEnd }: Facts,
+  { mealTime, commonMeal, mealEnd = "" }: Facts,
   at: Moment,
 ): readonly WorldStatement[][] {
   if (mealTime === undefined && commonMeal === undefined) return [[]];
   if (mealTime === false || (commonMeal === false && mealTime !== true)) return [[]];
-  const { from, to } = around(at, typeof mealEnd === "number" ? mealEnd : null);
-  const common: WorldStatement = {
-    about: "meal",
-    text: `set meal = common ${from} to ${to}`,
-    says: { settings: { meal: { mode: "common", from, to } } },
-  };
-  const individual: WorldStatement = {
-    about: "meal",
-    text: "set meal = individual",
-    says: { settings: { meal: { mode: "individual" } } },
-  };
+  const { from, to } = mealAround(at, { mealEnd });
   const eating = counselor(`meal ${from} to ${to}`, { meal: { from, to } });
   return [
-    ...(commonMeal === false ? [] : [[common]]),
-    ...(commonMeal === true ? [] : [[individual, eating]]),
+    ...(commonMeal === false ? [] : [[meal({ from, to })]]),
+    ...(commonMeal === true ? [] : [[meal("individual"), eating]]),
   ];
 }
 
-function around(at: Moment, end: number | null) {
+/** A meal that runs at the moment, as clocks show it: until its end where that is asked for, else for an hour. */
+export function mealAround(at: Moment, { mealEnd }: Facts) {
   const time = seoulTime(at).slice(11, 16);
   const now = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  return { from: formatTime(now), to: formatTime(end ?? Math.min(now + 60, 1_439)) };
+  return {
+    from: formatTime(now),
+    to: formatTime(typeof mealEnd === "number" ? mealEnd : Math.min(now + 60, 1_439)),
+  };
 }
 
 /** States of the only counselor; the plainest first. */
@@ -161,14 +147,3 @@ function counselorsFor(facts: Facts): readonly WorldStatement[][] {
   if (counselorPresent === false) return [out, away];
   return [...plain, there];
 }
-
-function counselor(words: string, traits: object, name = "김해피"): WorldStatement {
-  return {
-    about: "counselor",
-    text: `given counselor kim ${JSON.stringify(name)} ${words}`.trimEnd(),
-    says: { counselor: { id: "kim", name, ...traits } },
-  };
-}
-
-/** The counselor of stories, of whom nothing more is said. */
-export const kim: WorldStatement = counselor("", {});

@@ -1,12 +1,13 @@
 import { alternativesOf, type Facts, type PolicyIr, rulesOf } from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
-import { circumstancesFor, kim } from "./circumstances.ts";
-import { type History, historiesOf, tellingsOf } from "./histories.ts";
+import { circumstancesFor } from "./circumstances.ts";
+import { type History, historiesOf } from "./histories.ts";
 import { lastSteps, type Player, performStory } from "./perform-story.ts";
 import { shortenStory, withHead } from "./shorten-story.ts";
-import type { WorldStatement } from "./statement.ts";
+import { kim, type WorldStatement } from "./statement.ts";
 import type { Beat, Story } from "./story.ts";
+import { tellingsOf } from "./tellings.ts";
 
 /** What is looked for: a conversation that ends in a case of one event. */
 export interface Quest {
@@ -15,6 +16,8 @@ export interface Quest {
   readonly find: (given: Facts, likely?: Facts) => Facts | null;
   /** Whether the conversation shows what it is to show, as it was played. */
   readonly shows: (story: Story) => boolean;
+  /** How many conversations are tried; absent: as many as are worth it. */
+  readonly tries?: number;
 }
 
 /** Looks for conversations of one policy; it remembers the ways that it has found. */
@@ -24,8 +27,8 @@ export interface Storyteller {
   readonly seek: (quest: Quest) => Story | null;
 }
 
-/** Conversations that are tried for one quest. */
-const tries = 600;
+/** Conversations that are tried for one quest where nobody says how many. */
+const most = 600;
 
 /** Facts of what has happened before; all others can be brought about at the moment. */
 const pastFacts = ["room", "situation", "lastWordsBy", "counselorReplied"] as const;
@@ -62,9 +65,11 @@ export function storytellerOf(player: Player, declared: Settable = player.ir): S
   };
   return {
     player,
-    seek: ({ event, find, shows }) => {
-      let left = tries;
+    seek: ({ event, find, shows, tries }) => {
+      let left = tries ?? most;
       for (const history of inTurn(headersFor(player, find).map(histories))) {
+        if (tries !== undefined && left <= 0) return null;
+        if (tries !== undefined) left -= 1;
         const { channel, chatbot } = history.story;
         const told = pastOf(history, event);
         const facts = told && find({ channel, chatbot, ...pastOnly(told) }, told);

@@ -1,8 +1,8 @@
 import type { Facts } from "@annae/ir";
-import { type EventName, events, type ToldEvent } from "@annae/vocabulary";
-import { type Circumstance, circumstancesFor, kim } from "./circumstances.ts";
+import { events, type ToldEvent } from "@annae/vocabulary";
+import { type Circumstance, circumstancesFor } from "./circumstances.ts";
 import { type Player, performStory } from "./perform-story.ts";
-import type { WorldStatement } from "./statement.ts";
+import { kim, type WorldStatement } from "./statement.ts";
 import { type Beat, type Story, seoulMoment } from "./story.ts";
 
 /** A way to get to a state of a conversation, as short as there is one. */
@@ -141,57 +141,4 @@ function stateKey(
     beats.some(({ event }) => event.type === "reply"),
     [...new Set(sent)].sort(),
   ]);
-}
-
-/** Ways in which the event can come to be told; `assign` happens by itself, too. */
-export function tellingsOf(event: EventName, facts: Facts): readonly ToldEvent[] {
-  const text = typeof facts.messageText === "string" ? facts.messageText : "여보세요";
-  const words = { text, ...attachmentOf(facts) };
-  switch (event) {
-    case "enter":
-      return facts.inflow === "button" || facts.inflow === "list"
-        ? [{ type: "enter", inflow: facts.inflow }]
-        : [{ type: "enter" }];
-    case "request":
-      return facts.messageText === undefined || facts.messageText === ""
-        ? [
-            { type: "request", ...attachmentOf(facts) },
-            { type: "message", ...words },
-          ]
-        : [{ type: "message", ...words }];
-    case "message":
-      return [{ type: "message", ...words }];
-    case "assign":
-      return [{ type: "request" }, { type: "accept", counselor: "kim" }, { type: "tick" }];
-    case "transfer":
-      return [{ type: "transfer", counselor: "kim" }];
-    case "reply":
-      return [{ type: "reply", counselor: "kim", text: "네" }];
-    case "end":
-      return facts.endedBy === "customer" || facts.endedBy === "counselor"
-        ? [{ type: "end", by: facts.endedBy }]
-        : [
-            { type: "end", by: "counselor" },
-            { type: "end", by: "customer" },
-          ];
-    case "giveBack":
-    case "switchToBot":
-    case "leave":
-    case "tick":
-      return [{ type: event }];
-  }
-}
-
-function attachmentOf({ attachment }: Facts) {
-  switch (attachment) {
-    case "photo":
-    case "video":
-    case "audio":
-    case "file":
-    case "sticker":
-    case "location":
-      return { attachment };
-    default:
-      return {};
-  }
 }

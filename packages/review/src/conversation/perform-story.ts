@@ -6,7 +6,12 @@ import {
   playWithNotes,
   type TranscriptStep,
 } from "@annae/runtime";
-import type { EventName, Installation } from "@annae/vocabulary";
+import {
+  type EventName,
+  eventNames,
+  type Installation,
+  facts as standardFacts,
+} from "@annae/vocabulary";
 import { type Story, scenarioOf } from "./story.ts";
 
 /** A policy on the stage: the engine plays stories with it. */
@@ -19,6 +24,18 @@ export interface Player {
 /** The policy, ready to be played. */
 export function playerOf(ir: PolicyIr, installation: Installation): Player {
   return { ir, installation, policy: policyFromIr(ir) };
+}
+
+/** The same, whose rules are told every fact at each event, so that what was played knows them all. */
+export function toldAll(player: Player): Player {
+  const { ir, policy } = player;
+  const names = [...standardFacts.map(({ name }) => name), ...Object.keys(ir.facts)];
+  const reads = [...new Set(names)];
+  const nothing = { decide: () => ({ fired: [], intents: [] }) };
+  const events = Object.fromEntries(
+    eventNames.map((name) => [name, { ...(policy.events[name] ?? nothing), reads }]),
+  );
+  return { ...player, policy: { ...policy, events } };
 }
 
 /** A story as it was played. */

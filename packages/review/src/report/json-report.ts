@@ -1,11 +1,12 @@
 import { storyText } from "../conversation/story-text.ts";
 import { isSame, type PolicyDifference } from "../difference/compare-policies.ts";
+import type { PlayedTwice } from "../difference/conversations.ts";
 import type { Traffic } from "../traffic/compare-traffic.ts";
-import { classWords } from "./sentences.ts";
+import { changeWords, classWords } from "./sentences.ts";
 
 /** The difference as data: what other programs read of it. */
 export function differenceJson(difference: PolicyDifference, traffic: Traffic | null) {
-  const { entries, renames, classes, undecided } = difference;
+  const { entries, renames, classes, memory, proof, undecided, unseen } = difference;
   return {
     same: isSame(difference),
     classes: classes.map((told) => {
@@ -17,17 +18,17 @@ export function differenceJson(difference: PolicyDifference, traffic: Traffic | 
         share: told.share,
         cases: words.cases,
         ...{ before: words.before, now: words.now, size: words.size },
-        example:
-          told.example === null
-            ? null
-            : {
-                conversation: storyText("", told.example.story, []),
-                before: told.example.before.performance.transcript,
-                now: told.example.after.performance.transcript,
-              },
+        example: told.example && exampleJson(told.example),
+        unshown: told.unshown,
         ...(traffic === null ? {} : { conversations: traffic.byClass.get(told.found) ?? 0 }),
       };
     }),
+    unseen: unseen.map((one) => {
+      const { before, now } = changeWords(one);
+      return { event: one.event, rules: one.where.map((rule) => rule?.id ?? null), before, now };
+    }),
+    memory: memory && exampleJson(memory),
+    proof,
     entries,
     renames,
     undecided,
@@ -37,5 +38,13 @@ export function differenceJson(difference: PolicyDifference, traffic: Traffic | 
       wordsOnly: traffic.wordsOnly,
       broken: traffic.broken,
     },
+  };
+}
+
+function exampleJson({ story, before, after }: PlayedTwice) {
+  return {
+    conversation: storyText("", story, []),
+    before: before.performance.transcript,
+    now: after.performance.transcript,
   };
 }

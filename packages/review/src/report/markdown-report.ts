@@ -1,14 +1,19 @@
 import type { Locale } from "@annae/vocabulary";
-import { isSame, type PolicyDifference, type ToldClass } from "../difference/compare-policies.ts";
+import { isSame, type PolicyDifference } from "../difference/compare-policies.ts";
+import type { PlayedTwice } from "../difference/conversations.ts";
+import type { ToldClass } from "../difference/told-classes.ts";
 import { lineChanges, playedChat } from "./chat-lines.ts";
 import type { ReportStyle } from "./pretty-report.ts";
 import {
   countWords,
   entryWords,
+  proofWords,
   renameWords,
   reportWords,
   trafficWords,
   undecidedWords,
+  unseenWords,
+  unshownWords,
 } from "./report-words.ts";
 import { classWords } from "./sentences.ts";
 
@@ -19,12 +24,17 @@ export function differenceMarkdown(
   style: ReportStyle,
 ): string {
   const { locale, traffic } = style;
-  const { entries, renames, classes, undecided } = difference;
+  const { entries, renames, classes, memory, proof, undecided, unseen } = difference;
   const parts = [
     `### ${title}`,
     ...(isSame(difference) ? [reportWords.same[locale]] : []),
+    ...(isSame(difference) && proof !== null ? [`_${proofWords(proof)[locale]}_`] : []),
     ...(classes.length === 0 ? [] : [`#### ${reportWords.situations[locale]}`]),
     ...classes.map((one) => classMarkdown(one, difference, style)),
+    ...(unseen.length === 0 ? [] : [`_${unseenWords(unseen.length)[locale]}_`]),
+    ...(memory === null
+      ? []
+      : [`#### ${reportWords.memory[locale]}`, exampleMarkdown(memory, locale)]),
     ...(entries.length === 0 ? [] : [`#### ${reportWords.entries[locale]}`]),
     ...entries.map(({ was, now, ...entry }) => {
       const head = `- ${entryWords({ ...entry, was, now })[locale]}`;
@@ -60,12 +70,16 @@ function classMarkdown(
       )
       .join("\n"),
     `| ${reportWords.before[locale]} | ${reportWords.now[locale]} |\n|---|---|\n| ${cell(words.before[locale])} | ${cell(words.now[locale])} |`,
-    exampleMarkdown(told, locale),
+    shownMarkdown(told, locale),
   ].join("\n\n");
 }
 
-function exampleMarkdown({ example }: ToldClass, locale: Locale): string {
-  if (example === null) return `_${reportWords.noExample[locale]}_`;
+function shownMarkdown({ example, unshown }: ToldClass, locale: Locale): string {
+  if (example !== null) return exampleMarkdown(example, locale);
+  return unshown === null ? "" : `_${unshownWords(unshown)[locale]}_`;
+}
+
+function exampleMarkdown(example: PlayedTwice, locale: Locale): string {
   const chats = lineChanges(playedChat(example.before, locale), playedChat(example.after, locale));
   const chat = fenced("diff", chats.join("\n"));
   return `<details><summary>${reportWords.example[locale]}</summary>\n\n${chat}\n\n</details>`;

@@ -1,4 +1,5 @@
-import { type Doc, type Locale, particle } from "@annae/vocabulary";
+import { assertNever, type Doc, type Locale, particle } from "@annae/vocabulary";
+import type { Proof, Unshown } from "../difference/conversations.ts";
 import type { EntryChange } from "../difference/entry-changes.ts";
 import type { Rename } from "../difference/renames.ts";
 import type { Traffic } from "../traffic/compare-traffic.ts";
@@ -14,12 +15,61 @@ export const reportWords = {
   before: { ko: "이전", en: "before" },
   now: { ko: "이후", en: "now" },
   example: { ko: "예", en: "example" },
-  noExample: {
-    ko: "이 상황에 이르는 짧은 대화를 찾지 못했습니다",
-    en: "no short conversation was found that gets there",
+  memory: {
+    ko: "요청을 나누는 규칙이 달라져, 한 번만 보내는 메시지를 보냈는지 다르게 기억합니다",
+    en: "Requests are told apart otherwise, and so it is remembered otherwise what was sent once",
   },
   traffic: { ko: "기록된 대화", en: "Recorded conversations" },
 } as const satisfies Readonly<Record<string, Doc>>;
+
+/** How it is known that nothing differs. */
+export function proofWords(proof: Proof): Doc {
+  switch (proof.by) {
+    case "oneEvent":
+      return {
+        ko: "증명됨: 어떤 이벤트에서도 규칙의 결과가 같습니다",
+        en: "proved: at every event the rules come to the same",
+      };
+    case "induction":
+      return {
+        ko: `증명됨: 어떤 대화에서도 결과가 같습니다 (이벤트 ${proof.events}개의 귀납)`,
+        en: `proved: no conversation differs (induction over ${proof.events} ${proof.events === 1 ? "event" : "events"})`,
+      };
+    case "search":
+      return {
+        ko: `이벤트 ${proof.events}개까지의 대화에서 같습니다. 더 긴 대화는 보지 않았습니다`,
+        en: `no conversation of up to ${proof.events} events differs; longer ones were not looked at`,
+      };
+    default:
+      return assertNever(proof);
+  }
+}
+
+/** Why no conversation is shown of a class. */
+export function unshownWords(unshown: Unshown): Doc {
+  switch (unshown.result) {
+    case "later":
+      return {
+        ko: "앞에서 이미 달라진 대화에서만 나옵니다",
+        en: "it comes about only in conversations in which something else changes before",
+      };
+    case "unknown":
+      return {
+        ko: `이벤트 ${unshown.events}개까지의 대화에서는 나오지 않습니다. 더 긴 대화는 보지 않았습니다`,
+        en: `no conversation of up to ${unshown.events} events gets there; longer ones were not looked at`,
+      };
+    default:
+      return assertNever(unshown);
+  }
+}
+
+/** Classes of which no conversation shows anything. */
+export function unseenWords(count: number): Doc {
+  return {
+    ko: `규칙이 다르게 정하지만 어떤 대화에서도 드러나지 않는 상황 ${count}가지 (증명됨)`,
+    en: `${count} ${count === 1 ? "class" : "classes"} of situations in which the rules ask for something else, and which no conversation shows (proved)`,
+  };
+}
 
 const kinds: Readonly<Record<EntryChange["what"], Doc>> = {
   message: { ko: "메시지", en: "message" },

@@ -2,7 +2,8 @@ import { printCondition, printStep, type RuleIr, type Step } from "@annae/ir";
 import type { Aspect, DifferenceClass } from "@annae/logic";
 import { becauseOf } from "@annae/runtime";
 import { actionNamed, type Doc, events, type Locale } from "@annae/vocabulary";
-import type { PolicyDifference, ToldClass } from "../difference/compare-policies.ts";
+import type { PolicyDifference } from "../difference/compare-policies.ts";
+import type { ToldClass } from "../difference/told-classes.ts";
 
 /** A class in words. */
 export interface ClassWords {
@@ -34,10 +35,14 @@ export function classWords(
       because: caseClause(becauseOf(condition, { facts: example, atoms: ir.atoms, lexicon }).text),
       condition: printCondition(condition, ir.atoms),
     })),
-    before: outcomeWords(found.gone),
-    now: outcomeWords(found.come),
+    ...changeWords(found),
     size: sizeWords(share),
   };
+}
+
+/** What no longer comes about, and what does now. */
+export function changeWords({ gone, come }: DifferenceClass): Pick<ClassWords, "before" | "now"> {
+  return { before: outcomeWords(gone), now: outcomeWords(come) };
 }
 
 function caseClause(clause: Doc): Doc {

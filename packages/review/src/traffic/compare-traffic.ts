@@ -1,7 +1,8 @@
 import type { DifferenceClass } from "@annae/logic";
 import type { Installation } from "@annae/vocabulary";
 import { playerOf } from "../conversation/perform-story.ts";
-import { type PolicyDifference, readingAlike } from "../difference/compare-policies.ts";
+import type { PolicyDifference } from "../difference/compare-policies.ts";
+import { readingAlike } from "../difference/staged-versions.ts";
 import { decisionPlayer } from "./decision-lines.ts";
 import { type BrokenLine, changeIn, type PlayedPair, type TrafficChange } from "./played-pair.ts";
 import { playScenario } from "./scenario-line.ts";

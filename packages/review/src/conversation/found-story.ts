@@ -1,0 +1,160 @@
+import type { Facts } from "@annae/ir";
+import type { FoundEvent } from "@annae/logic";
+import type { Moment } from "@annae/vocabulary";
+import { type Settable, statementsFor } from "./bring-about.ts";
+import { isShut, mealAround } from "./circumstances.ts";
+import { type Player, performStory, toldAll } from "./perform-story.ts";
+import { counselor, kim, meal, type WorldStatement, week } from "./statement.ts";
+import { type Beat, type Story, seoulMoment } from "./story.ts";
+import { toldEvent } from "./tellings.ts";
+
+/** A Monday on which nothing is special. */
+const usualDay = "2026-11-23";
+const [minute, dayMinutes] = [60_000, 1_440];
+
+/** What has been said of the world so far. */
+interface Said {
+  readonly facts: Facts;
+  readonly hours: "usual" | "allDay" | "closed";
+  readonly counselor: string;
+}
+
+/** A conversation that a proof has found, as a story of the player: what hosts do by themselves is not told. `declared`: what it may set and give. */
+export function storyOfFound(
+  conversation: readonly FoundEvent[],
+  player: Player,
+  declared: Settable = player.ir,
+): Story {
+  const { channel, chatbot } = conversation[0]?.facts ?? {};
+  const stage = { channel: String(channel ?? ""), chatbot: chatbot === true };
+  const begin = beginningOf(conversation);
+  let said: Said = { facts: usualFacts(player, stage), hours: "usual", counselor: kim.text };
+  let holder = "kim";
+  const beats = conversation.flatMap((event, index): readonly Beat[] => {
+    const wanted = { ...event.facts, ...handedOver(conversation[index + 1]) };
+    if (event.automatic) return [];
+    const at = begin + event.after;
+    const { given, now } = worldFor(said, wanted, at, declared);
+    said = now;
+    if (event.event === "transfer") holder = holder === "kim" ? "lee" : "kim";
+    if (event.event === "assign") holder = "kim";
+    const first = index === 0 ? openingOf(conversation, given) : [];
+    return [{ given: [...first, ...given], at, event: toldEvent(event, holder) }];
+  });
+  return { ...stage, beats };
+}
+
+/** The facts of a story that says nothing of its world. */
+function usualFacts(player: Player, stage: Pick<Story, "channel" | "chatbot">): Facts {
+  const at = seoulMoment(usualDay, 600);
+  const quiet: Story = { ...stage, beats: [{ given: [kim], at, event: { type: "enter" } }] };
+  return performStory(toldAll(player), quiet)?.beats[0]?.[0]?.facts ?? {};
+}
+
+/** What is said before everything else: who is there, and that nobody is given rooms before they take them. */
+function openingOf(
+  conversation: readonly FoundEvent[],
+  given: readonly WorldStatement[],
+): readonly WorldStatement[] {
+  const byHand = conversation.some(
+    ({ facts: { room, distribution } }) => room === "waiting" && distribution !== "manual",
+  );
+  const handsOn = conversation.some(({ event }) => event === "transfer");
+  return [
+    ...(given.some(({ about }) => about === kim.about) ? [] : [kim]),
+    ...(handsOn ? [lee] : []),
+    ...(byHand ? statementsFor({ backlog: "manual" }, { settings: {}, hostFacts: {} }) : []),
+  ];
+}
+
+const lee: WorldStatement = {
+  about: "counselor lee",
+  text: 'given counselor lee "이해피" unavailable',
+  says: { counselor: { id: "lee", name: "이해피", status: "unavailable" } },
+};
+
+/** What the counselor who takes the consultation by itself must be like is said before the event that leads to it. */
+function handedOver(next: FoundEvent | undefined): Facts {
+  if (next?.automatic !== true) return {};
+  const { waitingAhead, counselorName } = next.facts;
+  return {
+    ...(waitingAhead === undefined ? {} : { waitingAhead }),
+    ...(counselorName === undefined ? {} : { counselorName }),
+  };
+}
+
+/** What changes the world to what is wanted, and the world afterwards. */
+function worldFor(before: Said, wanted: Facts, at: Moment, declared: Settable) {
+  const changed = Object.entries(wanted).filter(([name, value]) => before.facts[name] !== value);
+  const hours = hoursFor(before.hours, wanted, at);
+  const who = counselorFor(wanted, at);
+  const isNews = who !== null && who.text !== before.counselor;
+  const given = [
+    ...statementsFor(Object.fromEntries(changed), declared),
+    ...(hours === before.hours || hours === "usual" ? [] : [week(hours)]),
+    ...mealsFor(before.facts, wanted, at),
+    ...(isNews ? [who] : []),
+  ];
+  const now: Said = {
+    facts: { ...before.facts, ...wanted },
+    hours,
+    counselor: who?.text ?? before.counselor,
+  };
+  return { given, now };
+}
+
+/** The hours that make the moment one of work or not, as it is wanted. */
+function hoursFor(hours: Said["hours"], { afterHours }: Facts, at: Moment): Said["hours"] {
+  if (afterHours === undefined) return hours;
+  const isOpen = hours === "usual" ? !isShut(at) : hours === "allDay";
+  return isOpen === (afterHours === false) ? hours : afterHours === true ? "closed" : "allDay";
+}
+
+/** A meal of all that is running, or of each, or none, where that is news. */
+function mealsFor(now: Facts, wanted: Facts, at: Moment): readonly WorldStatement[] {
+  const same = (name: string) => (now[name] ?? false) === (wanted[name] ?? false);
+  if (same("mealTime") && same("commonMeal")) return [];
+  if (wanted.commonMeal === true) return [meal(mealAround(at, wanted))];
+  return [meal(wanted.mealTime === true ? "individual" : "off")];
+}
+
+/** What the counselor must be like; null where nobody asks. */
+function counselorFor(wanted: Facts, at: Moment): WorldStatement | null {
+  const { counselorAvailable, counselorPresent, counselorName, waitingAhead } = wanted;
+  const eats = wanted.mealTime === true && wanted.commonMeal !== true;
+  const told = [counselorAvailable, counselorPresent, counselorName, waitingAhead];
+  if (!eats && told.every((value) => value === undefined)) return null;
+  const received = Number(waitingAhead ?? 0);
+  const away = counselorPresent === true ? "break" : "unavailable";
+  const { from, to } = mealAround(at, wanted);
+  const words = [
+    ...(received > 0 ? [`received ${received}`] : []),
+    ...(counselorAvailable === false ? [away] : []),
+    ...(eats ? [`meal ${from} to ${to}`] : []),
+  ];
+  const traits = {
+    ...(received > 0 ? { received } : {}),
+    ...(counselorAvailable === false ? { status: away } : {}),
+    ...(eats ? { meal: { from, to } } : {}),
+  };
+  return typeof counselorName === "string" && counselorName !== ""
+    ? counselor(words.join(" "), traits, counselorName)
+    : counselor(words.join(" "), traits);
+}
+
+/** When the conversation begins: at the time that the first event asks for, else so that its days begin where they must. */
+function beginningOf(conversation: readonly FoundEvent[]): Moment {
+  const { today, timeOfDay, afterHours } = conversation[0]?.facts ?? {};
+  const asked = typeof timeOfDay === "number" ? [timeOfDay] : [];
+  const usual = afterHours === true ? 1_200 : 600;
+  const midnights = conversation.flatMap(({ after }) => {
+    const behind = dayMinutes - (Math.ceil(after / minute) % dayMinutes);
+    return [behind % dayMinutes, (behind + dayMinutes - 1) % dayMinutes];
+  });
+  const fits = [...asked, usual, ...midnights].find((start) =>
+    conversation.every(
+      ({ after, day }) => day === null || Math.floor((start + after / minute) / dayMinutes) === day,
+    ),
+  );
+  return seoulMoment(String(today ?? usualDay), fits ?? usual);
+}

@@ -1,0 +1,107 @@
+import type { ActionIr, EventIr, PolicyIr, RuleIr, SendLimit, Step } from "@annae/ir";
+import { compareConversations, createCdcl, type OverTime } from "@annae/logic";
+import { type Random, randomOf } from "@annae/logic/testing";
+import { eventNames, install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { type Happened, playOnEngine } from "./play-on-engine.ts";
+import { randomPolicy } from "./random-policy.ts";
+
+/** How many random pairs of versions are tried, each with some conversations; `ANNAE_RUNS` asks for more. */
+const runs = Number(process.env.ANNAE_RUNS ?? 20);
+
+const installation = install(installedChannels);
+
+/** The same policy with a few of its rules of one event changed: another limit, an action or a rule less. */
+function changed(random: Random, ir: PolicyIr): PolicyIr {
+  const name = random.among(eventNames);
+  const event = ir.events[name];
+  if (event === undefined) return ir;
+  const blocks = event.blocks.map((block) => ({
+    ...block,
+    rules: block.rules.flatMap((rule): readonly RuleIr[] =>
+      random.chance(0.1)
+        ? []
+        : [{ ...rule, actions: rule.actions.map((one) => other(random, one)) }],
+    ),
+  }));
+  const now: EventIr = { ...event, blocks };
+  return { ...ir, events: { ...ir.events, [name]: now } };
+}
+
+function other(random: Random, action: ActionIr): ActionIr {
+  const { step } = action;
+  if (step.do === "effect" || random.chance(0.5)) return action;
+  const limit: SendLimit = random.among([null, { once: true }, { everyMs: 300_000 }]);
+  const next: Step = { ...step, limit };
+  return { ...action, step: next };
+}
+
+/** What anybody notices of the event. */
+function seenOf({ turn }: Happened): string {
+  const { deliveries, effects, conversation, trace } = turn;
+  const sent = deliveries.map(({ message, system, customer }) => [
+    message,
+    system,
+    customer !== null,
+  ]);
+  return JSON.stringify([
+    trace.event,
+    sent,
+    effects.toSorted(),
+    conversation.room,
+    conversation.situation,
+  ]);
+}
+
+/** The number of the first event that the versions handle otherwise, counted from 1; infinite: none does. */
+function firstDifference(seed: number, before: PolicyIr, after: PolicyIr): number {
+  const [own, others] = [before, after].map((ir) =>
+    playOnEngine(seed, ir, { length: 8, prompt: true }).filter(({ turn }) => turn.trace.decided),
+  );
+  const place = (own ?? []).findIndex((one, index) => {
+    const two = others?.[index];
+    return two === undefined || seenOf(one) !== seenOf(two);
+  });
+  return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** No conversation of fewer events differs. */
+function leastOf(found: OverTime): number {
+  switch (found.result) {
+    case "never":
+      return Number.POSITIVE_INFINITY;
+    case "found":
+      return found.conversation.length;
+    case "noneSoFar":
+      return found.events + 1;
+  }
+}
+
+test("no conversation of the engine differs where that is proved, and none before the shortest that is found", () => {
+  const seen = { never: 0, found: 0, noneSoFar: 0, differing: 0 };
+  for (let seed = 1; seed <= runs; seed += 1) {
+    const random = randomOf(seed);
+    const before = randomPolicy(random, installation);
+    const after = changed(random, before);
+    const asking = { ir: before, installation, createSolver: createCdcl };
+    const comparer = compareConversations({ asking, after, situations: true });
+    const found = finish(comparer.outside([], { events: 3, isOver: () => false }));
+    comparer.dispose();
+    seen[found.result] += 1;
+    for (let play = 0; play < 20; play += 1) {
+      const first = firstDifference(seed * 100 + play, before, after);
+      if (first < 9) seen.differing += 1;
+      expect([seed, play, first >= leastOf(found)]).toEqual([seed, play, true]);
+    }
+  }
+  expect(Math.min(seen.never, seen.found)).toBeGreaterThan(0);
+  expect(seen.differing).toBeGreaterThan(runs / 3);
+}, 3_600_000);
