@@ -14,12 +14,14 @@ const desk = `policy desk
 message away { text "지금은 상담 시간이 아닙니다." }
 message hello { text "안녕하세요." }
 message wait { text "기다려 주세요." }
+message bye { text "고맙습니다." }
 
 on request first {
   closed: when afterHours then send away once; close
   open:   otherwise assign
 }
 on assign { send hello once }
+on end { send bye once }
 on message {
   wait: when room is received then send wait every 5m
 }
@@ -48,6 +50,12 @@ describe("a change of what is remembered", () => {
     ["always to once, the other way round", "wait every 5m", "wait once", 2],
     ["a shorter pause", "wait every 5m", "wait every 4m", 2],
     ["a pause to none", "wait every 5m", "wait", 2],
+    [
+      "once to always, where a counselor gives back",
+      "hello once",
+      "hello",
+      ["request", "giveBack", "accept"],
+    ],
   ])(
     "from %s is shown by a shortest conversation, which both versions play",
     (_, was, now, events) => {
@@ -66,7 +74,7 @@ describe("a change of what is remembered", () => {
   );
 
   test("that no conversation comes to is none, which is proved", () => {
-    const found = compare("hello once", "hello");
+    const found = compare("on end { send bye once }", "on end { send bye }");
     expect([isSame(found), found.classes, found.unseen.length]).toEqual([true, [], 1]);
     expect(found.proof).toEqual({ by: "induction", events: 1 });
     const [en, ko] = (["en", "ko"] as const).map((locale) =>
@@ -80,7 +88,7 @@ describe("a change of what is remembered", () => {
     expect(markdown).toContain("_proved: no conversation differs (induction over 1 event)_");
     expect(differenceJson(found, null)).toMatchObject({
       ...{ same: true, proof: { by: "induction" } },
-      unseen: [{ event: "assign", before: { en: "`send hello once`" } }],
+      unseen: [{ event: "end", before: { en: "`send bye once`" } }],
     });
   });
 
@@ -104,9 +112,9 @@ test("what comes about only behind another difference is told as that", () => {
   const closing = desk.replace("otherwise assign", "otherwise close");
   const after = closing
     .replace("otherwise close", "otherwise queue")
-    .concat("on end { gone: when room is waiting then send wait }\n");
+    .concat("on switchToBot { gone: when room is waiting then send wait }\n");
   const { classes } = compare(desk, after, undefined, closing);
-  const late = classes.find(({ found }) => found.event === "end");
+  const late = classes.find(({ found }) => found.event === "switchToBot");
   expect([late?.example, late?.unshown]).toEqual([null, { result: "later" }]);
 });
 

@@ -57,7 +57,8 @@ function openingOf(
   given: readonly WorldStatement[],
 ): readonly WorldStatement[] {
   const byHand = conversation.some(
-    ({ facts: { room, distribution } }) => room === "waiting" && distribution !== "manual",
+    ({ event, automatic, facts: { room, distribution } }) =>
+      distribution !== "manual" && (room === "waiting" || (event === "assign" && !automatic)),
   );
   const handsOn = conversation.some(({ event }) => event === "transfer");
   return [
