@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { memoryHost, openWorkspace } from "@annae/dsl";
-import { formOf, type PolicyForm, type PolicyText, policyText } from "@annae/studio";
+import { filesInMemory, openSession } from "@annae/language-server";
+import {
+  editOf,
+  type FormEdit,
+  type FormEdited,
+  formOf,
+  type PolicyForm,
+  type PolicyText,
+  patchedText,
+  policyText,
+  type TextPatch,
+} from "@annae/studio";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { root } from "../../tools/repository.mjs";
@@ -25,8 +35,10 @@ export function opened(files: Readonly<Record<string, string>>): PolicyText {
   );
   const picture = { format: "png", width: 500, height: 250, bytes: 4000 };
   const images = Object.fromEntries(written.map((path) => [path, picture]));
-  const host = memoryHost({ files, policies, images });
-  return policyText(openWorkspace(host, installation), names.at(-1) ?? "");
+  const session = openSession(filesInMemory({ files, policies, images }), {
+    ...{ installation, locale: "ko", now: () => 0 },
+  });
+  return policyText(session, { file: names.at(-1) ?? "", tests: [] });
 }
 
 /** A policy of the repository, with the one it extends. */
@@ -42,4 +54,27 @@ export function formIn(text: PolicyText): PolicyForm {
   const form = formOf(text);
   if (form === null) throw new Error("the policy can't be read");
   return form;
+}
+
+/** What the edit makes of the policy; its refusal in English where it can't be made. */
+export function edited(
+  text: PolicyText,
+  edit: FormEdit,
+): { readonly after: PolicyText; readonly made: FormEdited } {
+  const made = editOf(text, edit);
+  if ("why" in made) throw new Error(made.why.en);
+  return { after: patched(text, made.patches), made };
+}
+
+/** The policy with the patches made. */
+export function patched(text: PolicyText, patches: readonly TextPatch[]): PolicyText {
+  const byPath = Map.groupBy(patches, ({ path }) => path);
+  return text.after(
+    new Map([...byPath].map(([path, own]) => [path, patchedText(fileText(text, path), own)])),
+  );
+}
+
+/** The text of one of the policy's files. */
+export function fileText({ analysis, entry }: PolicyText, path = entry): string {
+  return analysis.syntaxes.find(({ source }) => source.path === path)?.source.text ?? "";
 }

@@ -1,6 +1,6 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
-export { decodeText } from "./1-tokens/decode-text.ts";
+export { decodeText, placeInText } from "./1-tokens/decode-text.ts";
 export { keywordTexts } from "./1-tokens/keywords.ts";
 export { changeBetween } from "./1-tokens/text-change.ts";
 export { endOf, type Token } from "./1-tokens/tokens.ts";
@@ -47,7 +47,7 @@ export {
 export { compileText, type TextSurroundings } from "./compile-text.ts";
 export { applyFixes, compatibleFixes } from "./diagnostics/apply-fixes.ts";
 export type { Diagnostic, Fix, Wording } from "./diagnostics/diagnostic.ts";
-export { hasErrors } from "./diagnostics/diagnostic.ts";
+export { errorsIn, hasErrors } from "./diagnostics/diagnostic.ts";
 export { diagnosticsToJson, type JsonDiagnostic } from "./diagnostics/render-json.ts";
 export { type RenderOptions, renderDiagnostics } from "./diagnostics/render-text.ts";
 export { typeWords } from "./diagnostics/type-words.ts";

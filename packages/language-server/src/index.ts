@@ -1,4 +1,5 @@
 export { features } from "./features/index.ts";
+export { type Refusal, type RenamedPlace, renamePlaces } from "./features/rename.ts";
 export { filesInMemory } from "./memory-files.ts";
 export type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
 export * from "./protocol.ts";

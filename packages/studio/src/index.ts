@@ -7,6 +7,9 @@ export {
   type StudioOptions,
   type StudioWorker,
 } from "./desk/studio.ts";
+export { editOf } from "./form/edits/edit-of.ts";
+export type * from "./form/edits/form-edit.ts";
+export { patchedText } from "./form/edits/text/patches.ts";
 export { type PolicyText, policyText } from "./form/policy-text.ts";
 export { cleanText } from "./form/texts/clean-text.ts";
 export type * from "./form/view/form.ts";

@@ -70,7 +70,8 @@ export function renamedAt(
   return { why: isWord ? words.nothing : words.installed(use.name) };
 }
 
-interface Change {
+/** A place at which another name, or what a name meant, is written. */
+export interface RenamedPlace {
   readonly span: Span;
   readonly newText: string;
 }
@@ -82,6 +83,23 @@ export function renameAt(
   offset: number,
   newName: string,
 ): WorkspaceEdit | Refusal {
+  const places = renamePlaces(session, view, offset, newName);
+  if ("why" in places) return places;
+  const byPath = Map.groupBy(places, ({ span }) => span.source.path);
+  return {
+    changes: Object.fromEntries(
+      [...byPath].map(([path, edits]) => [session.uriOf(path), edits.map(editOf)]),
+    ),
+  };
+}
+
+/** The same by the places. */
+export function renamePlaces(
+  session: Session,
+  view: DocumentView,
+  offset: number,
+  newName: string,
+): readonly RenamedPlace[] | Refusal {
   const asked = renamedAt(view, offset);
   if ("why" in asked) return asked;
   if (!isPlainName(newName)) return { why: words.notAName(newName) };
@@ -95,12 +113,7 @@ export function renameAt(
   ];
   const byPath = Map.groupBy(changes, ({ span }) => span.source.path);
   const fault = newFault(session, view, byPath);
-  if (fault !== undefined) return { why: fault };
-  return {
-    changes: Object.fromEntries(
-      [...byPath].map(([path, edits]) => [session.uriOf(path), edits.map(editOf)]),
-    ),
-  };
+  return fault === undefined ? changes : { why: fault };
 }
 
 /** A rule of a request is a situation that conditions can ask for. */
@@ -120,12 +133,12 @@ function keptKinds(
   session: Session,
   view: DocumentView,
   uses: readonly NameUse[],
-): readonly Change[] {
+): readonly RenamedPlace[] {
   const [first] = uses;
   if (first?.kind !== "message" || kindNamed(first.name) === undefined) return [];
   const declared = new Set(uses.filter(({ declares }) => declares).map(({ span }) => span.start));
   const places = session.policiesWith(view.path, true);
-  const found = new Map<string, Change>();
+  const found = new Map<string, RenamedPlace>();
   for (const { syntaxes, locate } of places.map(session.analysisOf)) {
     for (const item of syntaxes.flatMap(({ tree }) => tree.items)) {
       if (item.node !== "message" || item.like !== null || item.name.text !== first.name) continue;
@@ -142,7 +155,7 @@ function keptKinds(
 function newFault(
   session: Session,
   view: DocumentView,
-  byPath: ReadonlyMap<string, readonly Change[]>,
+  byPath: ReadonlyMap<string, readonly RenamedPlace[]>,
 ): Doc | undefined {
   const texts = new Map([...byPath].map(([path, changes]) => [path, textAfter(changes)]));
   const places = new Map(
@@ -165,13 +178,13 @@ function errorsOf({ diagnostics }: Analysis) {
   return diagnostics.filter(({ severity }) => severity === "error");
 }
 
-function textAfter(changes: readonly Change[]): string {
+function textAfter(changes: readonly RenamedPlace[]): string {
   const [first] = changes;
   const text = first?.span.source.text ?? "";
   const document = TextDocument.create("", "annae", 0, text);
   return TextDocument.applyEdits(document, changes.map(editOf));
 }
 
-function editOf({ span, newText }: Change) {
+function editOf({ span, newText }: RenamedPlace) {
   return { range: rangeOf(span), newText };
 }

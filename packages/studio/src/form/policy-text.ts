@@ -1,11 +1,7 @@
-import {
-  type Analysis,
-  analyzeIn,
-  type CompilerHost,
-  type Syntax,
-  type Workspace,
-  withFile,
-} from "@annae/dsl";
+import type { Analysis, CompilerHost, Syntax } from "@annae/dsl";
+import { type PolicyPlace, renamePlaces, type Session } from "@annae/language-server";
+import type { Doc } from "@annae/vocabulary";
+import type { TextPatch } from "./view/form.ts";
 
 /** The text that a form is a view of: all files of a policy, and what is known of it, errors or not. */
 export interface PolicyText {
@@ -15,26 +11,51 @@ export interface PolicyText {
   readonly host: Pick<CompilerHost, "importPath" | "policyPath">;
   /** The same with other texts of some of its files. */
   readonly after: (texts: ReadonlyMap<string, string>) => PolicyText;
+  /** Gives what is named at the offset another name, wherever it is named; or why it keeps the one it has. */
+  readonly rename: (
+    path: string,
+    offset: number,
+    to: string,
+  ) => readonly FileChange[] | { readonly why: Doc };
 }
 
-/** The policy of the entry file in the workspace; `tests`: paths of files that hold tests of it and nothing else. */
+/** Patches of one file. */
+export interface FileChange {
+  readonly syntax: Syntax;
+  readonly patches: readonly TextPatch[];
+}
+
+/** The policy at that place, as the session knows it; `changed`: texts of files that it does not know. */
 export function policyText(
-  workspace: Workspace,
-  entry: string,
-  tests: readonly string[] = [],
+  session: Session,
+  place: PolicyPlace,
+  changed: ReadonlyMap<string, string> = new Map(),
 ): PolicyText {
   return {
-    entry,
-    host: workspace.host,
-    analysis: analyzeIn(workspace, entry, { tests }),
-    after: (texts) => {
-      const changed = [...texts].reduce(
-        (all, [path, text]) => withFile(all, path, text),
-        workspace,
-      );
-      return policyText(changed, entry, tests);
-    },
+    entry: place.file,
+    host: session.files.host,
+    analysis: changed.size === 0 ? session.analysisOf(place) : session.analysisWith(place, changed),
+    after: (texts) => policyText(session, place, new Map([...changed, ...texts])),
+    rename: (path, offset, to) => renamed(session, { path, offset, to }),
   };
+}
+
+function renamed(
+  session: Session,
+  { path, offset, to }: { readonly path: string; readonly offset: number; readonly to: string },
+): readonly FileChange[] | { readonly why: Doc } {
+  const view = session.view(session.uriOf(path));
+  if (view === undefined) return [];
+  const places = renamePlaces(session, view, offset, to);
+  if ("why" in places) return places;
+  const byPath = Map.groupBy(places, ({ span }) => span.source.path);
+  return [...byPath].flatMap(([file, own]) => {
+    const syntax = session.view(session.uriOf(file))?.syntax;
+    const patches = own.map(({ span: { start, end }, newText: text }) => ({
+      ...{ path: file, start, end, text },
+    }));
+    return syntax === undefined ? [] : [{ syntax, patches }];
+  });
 }
 
 /** Whose each file is: the name of the policy that it is part of; files of tests aside. */

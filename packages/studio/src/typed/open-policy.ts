@@ -1,7 +1,7 @@
-import type { Analysis, ImageFacts, MemoryFiles } from "@annae/dsl";
+import type { ImageFacts, MemoryFiles } from "@annae/dsl";
 import { openSession, type PolicyPlace, type Session } from "@annae/language-server";
 import type { Installation, Locale, Moment } from "@annae/vocabulary";
-import type { PolicyText } from "../form/policy-text.ts";
+import { type PolicyText, policyText } from "../form/policy-text.ts";
 import { lookupOf } from "../pictures/lookup.ts";
 import { createLinePlayer, type LinePlayer } from "../playing/play-line.ts";
 import type { Stagecraft } from "../playing/reels.ts";
@@ -60,7 +60,7 @@ export function openPolicy(
       const standing = standingOf(session.builtOf(place()));
       return standing && { standing, images };
     },
-    text: () => textIn(session, place()),
+    text: () => policyText(session, place()),
     textOf: (path) => files.texts.get(path),
     write: (path, text) => {
       const isNew = files.texts.has(path) !== (text !== null);
@@ -78,18 +78,4 @@ export function openPolicy(
       session.refresh();
     },
   };
-}
-
-function textIn(session: Session, place: PolicyPlace): PolicyText {
-  const { host } = session.files;
-  const as = (analysis: Analysis, before: ReadonlyMap<string, string>): PolicyText => ({
-    entry: place.file,
-    host,
-    analysis,
-    after: (texts) => {
-      const all = new Map([...before, ...texts]);
-      return as(session.analysisWith(place, all), all);
-    },
-  });
-  return as(session.analysisOf(place), new Map());
 }

@@ -1,0 +1,35 @@
+import { hasErrors, type Item, parse, sourceFile } from "@annae/dsl";
+import type { FormEdit, NewStep } from "./form-edit.ts";
+
+/** Whether it is one condition and nothing else, as far as its spelling goes. */
+export function isCondition(written: string): boolean {
+  const only = onlyItem(`on request { when ${written} then lockInput }`);
+  if (only?.node !== "on" || only.rules.length !== 1) return false;
+  const [rule] = only.rules;
+  return rule?.node === "rule" && rule.when !== null && rule.actions.length === 1;
+}
+
+/** Whether it is one property and nothing else, as far as its spelling goes. */
+export function isProperty(written: string): boolean {
+  return onlyItem(written)?.node === "property";
+}
+
+function onlyItem(written: string): Item | undefined {
+  const { tree, diagnostics, lexemes } = parse(sourceFile("", written));
+  const isOne = tree.items.length === 1 && lexemes.length === 0 && !hasErrors(diagnostics);
+  return isOne ? tree.items[0] : undefined;
+}
+
+/** The rule as a policy writes it. */
+export function writtenRule({
+  label,
+  when,
+  steps,
+}: Pick<Extract<FormEdit, { edit: "addRule" }>, "label" | "when" | "steps">): string {
+  const done = steps.map(writtenStep).join("; ");
+  return when === null ? `${label}: ${done}` : `${label}: when ${when} then ${done}`;
+}
+
+function writtenStep(step: NewStep): string {
+  return "send" in step ? `send ${step.send}` : step.action;
+}
