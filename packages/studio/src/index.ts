@@ -11,6 +11,7 @@ export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
 export { type PolicyText, policyText } from "./form/policy-text.ts";
+export type * from "./form/text-patch.ts";
 export { cleanText } from "./form/texts/clean-text.ts";
 export type * from "./form/view/form.ts";
 export { formOf } from "./form/view/form-of.ts";

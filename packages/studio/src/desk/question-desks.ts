@@ -7,4 +7,5 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   edit: "typing",
   form: "typing",
   prove: "thinking",
+  formEdit: "typing",
 };

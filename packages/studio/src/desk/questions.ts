@@ -1,4 +1,6 @@
 import type { Explanation } from "@annae/runtime";
+import { editOf } from "../form/edits/edit-of.ts";
+import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
 import type { PolicyForm } from "../form/view/form.ts";
 import { formOf } from "../form/view/form-of.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
@@ -23,6 +25,8 @@ export interface Questions {
   readonly form: Question<null, PolicyForm>;
   /** Decides the properties; each is told of as work on it goes on. */
   readonly prove: Question<ProofReach, readonly TypedProof[], TypedProof>;
+  /** What an edit of the form makes of the texts. */
+  readonly formEdit: Question<FormEdit, FormEdited>;
 }
 
 interface Question<Asked, Answer, Told = never> {
@@ -69,6 +73,10 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
     return form === null ? declined(noSuchFile) : given(form);
   },
   prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
+  formEdit: ({ text }, asked) => {
+    const made = editOf(text(), asked);
+    return "why" in made ? declined(made.why) : given(made);
+  },
 };
 
 const noSuchStep = {

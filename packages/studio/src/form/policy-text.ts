@@ -1,7 +1,7 @@
 import type { Analysis, CompilerHost, Syntax } from "@annae/dsl";
 import { type PolicyPlace, renamePlaces, type Session } from "@annae/language-server";
 import type { Doc } from "@annae/vocabulary";
-import type { TextPatch } from "./view/form.ts";
+import type { TextPatch } from "./text-patch.ts";
 
 /** The text that a form is a view of: all files of a policy, and what is known of it, errors or not. */
 export interface PolicyText {

@@ -1,5 +1,5 @@
 import type { MessageDeclaration } from "@annae/dsl";
-import type { TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
 import {
   type BodyPlace,
   bodyOf,
@@ -17,10 +17,10 @@ import { isCondition } from "./understood.ts";
 import {
   addBehind,
   addPart,
-  writtenButton,
-  writtenLabel,
-  writtenText,
-  writtenWords,
+  spelledButton,
+  spelledLabel,
+  spelledText,
+  spelledWords,
 } from "./write-parts.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
@@ -60,12 +60,12 @@ export function setText(edit: Edit<"setText">, editing: Editing): Plan | FormRef
   const name = { ko: "문구 바꾸기", en: "Change a text" };
   const [literal] = place.body.texts;
   if (literal === undefined) {
-    const write = (indentation: string) => `text ${writtenText(edit.text, indentation)}`;
+    const write = (indentation: string) => `text ${spelledText(edit.text, indentation)}`;
     return named(name, own, addPart(thing, place, "text", write));
   }
   return named(name, own, [
     replaced(thing, literal.span, (before, indentation) =>
-      writtenText(edit.text, indentation, before),
+      spelledText(edit.text, indentation, before),
     ),
   ]);
 }
@@ -96,11 +96,11 @@ export function setImage(edit: Edit<"setImage">, editing: Editing): Plan | FormR
   }
   const name = { ko: "이미지 바꾸기", en: "Change a picture" };
   if (literal !== undefined)
-    return named(name, own, [replaced(thing, literal.span, () => writtenWords(image))]);
+    return named(name, own, [replaced(thing, literal.span, () => spelledWords(image))]);
   return named(
     name,
     own,
-    addPart(thing, place, "image", () => `image ${writtenWords(image)}`),
+    addPart(thing, place, "image", () => `image ${spelledWords(image)}`),
   );
 }
 
@@ -114,7 +114,7 @@ function withoutPart({ syntax }: Thing, span: MessageDeclaration["span"]): reado
 export function addButton(edit: Edit<"addButton">, editing: Editing): Plan | FormRefusal {
   const own = found(edit, editing);
   if (isRefusal(own)) return own;
-  const write = () => writtenButton(edit.button);
+  const write = () => spelledButton(edit.button);
   return named(
     { ko: "버튼 추가", en: "Add a button" },
     own,
@@ -131,11 +131,11 @@ export function setButton(edit: Edit<"setButton">, editing: Editing): Plan | For
   const button = place.body.buttons[edit.at];
   if (button === undefined) return refusals.noButton();
   const { label, url } = edit.button;
-  const words = replaced(thing, button.label.span, () => writtenLabel(label));
+  const words = replaced(thing, button.label.span, () => spelledLabel(label));
   const link = (): readonly TextPatch[] => {
     if (button.url === null)
-      return url === null ? [] : [{ ...words, start: words.end, text: ` -> ${writtenWords(url)}` }];
-    if (url !== null) return [replaced(thing, button.url.span, () => writtenWords(url))];
+      return url === null ? [] : [{ ...words, start: words.end, text: ` -> ${spelledWords(url)}` }];
+    if (url !== null) return [replaced(thing, button.url.span, () => spelledWords(url))];
     return withoutWords(syntax, { start: words.end, end: syntax.locate(button.url.span).end });
   };
   return named({ ko: "버튼 바꾸기", en: "Change a button" }, own, [words, ...link()]);
@@ -212,7 +212,7 @@ function addContent(
 }
 
 function inBraces(head: string, text: string, indentation: string): string {
-  const written = writtenText(text, `${indentation}  `);
+  const written = spelledText(text, `${indentation}  `);
   if (!written.startsWith('"""')) return `${head} { text ${written} }`;
   return `${head} {\n${indentation}  text ${written}\n${indentation}}`;
 }
@@ -253,7 +253,7 @@ export function setTitle(
   if (isRefusal(own)) return own;
   const { thing, place } = own;
   const { what } = thing;
-  const written = writtenWords(title);
+  const written = spelledWords(title);
   const literal = what?.node === "message" || what?.node === "system" ? what.title : null;
   const name = { ko: "제목 바꾸기", en: "Change a title" };
   if (literal !== null) return named(name, own, [replaced(thing, literal.span, () => written)]);

@@ -3,7 +3,7 @@ import { type Editing, isRefusal, messageNamed, ownFile, type Plan, ruleNamed } 
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { addItem } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
-import { writtenText, writtenWords } from "./write-parts.ts";
+import { spelledText, spelledWords } from "./write-parts.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
@@ -21,10 +21,10 @@ export function addMessage(
   const head = [
     "message",
     name,
-    ...(title === "" ? [] : [writtenWords(title)]),
+    ...(title === "" ? [] : [spelledWords(title)]),
     ...(like === null ? [] : ["like", like]),
   ];
-  const written = `${head.join(" ")} {\n  text ${writtenText(text, "  ")}\n}`;
+  const written = `${head.join(" ")} {\n  text ${spelledText(text, "  ")}\n}`;
   const patches = [addItem(file.syntax, written, ["message", "system"])];
   return { name: { ko: "메시지 추가", en: "Add a message" }, changes: [{ thing: file, patches }] };
 }

@@ -1,6 +1,6 @@
 import { errorsIn, type Syntax } from "@annae/dsl";
 import type { PolicyText } from "../policy-text.ts";
-import type { TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
 import { viewingOf } from "../view/viewing.ts";
 import {
   addButton,
@@ -23,7 +23,7 @@ import { overriding } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
 import { switchMessage, switchRule } from "./switching.ts";
 import { inverseOf, textsAfter } from "./text/patches.ts";
-import { settle } from "./text/settle.ts";
+import { settlePatches } from "./text/settle-patches.ts";
 
 type EditName = FormEdit["edit"];
 type Edits = { readonly [Name in EditName]: Extract<FormEdit, { edit: Name }> };
@@ -69,7 +69,7 @@ export function editOf(text: PolicyText, edit: FormEdit): FormEdited | FormRefus
       syntax,
     ]),
   );
-  const patches = inEach(files, own.patches, settle);
+  const patches = inEach(files, own.patches, settlePatches);
   const after = text.after(textsAfter((path) => files.get(path)?.source.text ?? "", patches));
   const why = breaks(text, after) ? refusals.damaged() : (plan.check?.(after) ?? null);
   if (why !== null) return why;

@@ -1,7 +1,7 @@
 import { isPlainName, type ModelBlock } from "@annae/dsl";
 import { actionNamed, type EventName } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
-import type { TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
 import { idsIn } from "../view/view-rules.ts";
 import {
   type Editing,
@@ -16,7 +16,7 @@ import { addToBlock } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
 import { reorder } from "./text/reorder.ts";
 import { indentationAt } from "./text/words-at.ts";
-import { isCondition, writtenRule } from "./understood.ts";
+import { isCondition, spelledRule } from "./understood.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
@@ -131,7 +131,7 @@ function addedRule(edit: Edit<"addRule">, editing: Editing): TextPatch | FormRef
   const { viewing } = editing;
   const file = ownFile(editing);
   if (isRefusal(file)) return file;
-  const written = writtenRule(edit);
+  const written = spelledRule(edit);
   const blocks = viewing.model.events.get(event) ?? [];
   const first = blocks.find((one) => one.first);
   const last = first?.rules.at(-1);

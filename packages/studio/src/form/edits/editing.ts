@@ -11,7 +11,8 @@ import {
 } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
-import type { ContentKey, TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
+import type { ContentKey } from "../view/form.ts";
 import { idsIn } from "../view/view-rules.ts";
 import type { Viewing } from "../view/viewing.ts";
 import type { FormRefusal } from "./form-edit.ts";

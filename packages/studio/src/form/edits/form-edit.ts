@@ -1,5 +1,6 @@
 import type { Doc, EventName, KindName } from "@annae/vocabulary";
-import type { ContentKey, TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
+import type { ContentKey } from "../view/form.ts";
 
 /** A button as it is to be; url null: a keyword. */
 export interface NewButton {

@@ -1,5 +1,5 @@
 import type { Item, OnBlock, Syntax } from "@annae/dsl";
-import type { TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
 import { type Editing, isRefusal, ownFile, type RuleIn, type ThingChange } from "./editing.ts";
 import type { FormRefusal } from "./form-edit.ts";
 import { refusals } from "./refusals.ts";

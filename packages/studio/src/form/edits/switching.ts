@@ -1,5 +1,5 @@
 import { type ActionNode, type ConditionNode, endOf, type Syntax, type Token } from "@annae/dsl";
-import type { TextPatch } from "../view/form.ts";
+import type { TextPatch } from "../text-patch.ts";
 import { isSwitchedOff } from "../view/switched-off.ts";
 import { idsIn } from "../view/view-rules.ts";
 import {

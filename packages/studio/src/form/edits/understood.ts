@@ -21,7 +21,7 @@ function onlyItem(written: string): Item | undefined {
 }
 
 /** The rule as a policy writes it. */
-export function writtenRule({
+export function spelledRule({
   label,
   when,
   steps,

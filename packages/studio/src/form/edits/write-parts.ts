@@ -1,13 +1,13 @@
 import { endOf } from "@annae/dsl";
+import type { TextPatch } from "../text-patch.ts";
 import { cleanText } from "../texts/clean-text.ts";
 import { writeText } from "../texts/write-text.ts";
-import type { TextPatch } from "../view/form.ts";
 import type { BodyPlace, Thing } from "./editing.ts";
 import type { NewButton } from "./form-edit.ts";
 import { braceAt, indentationAt, lineBehind } from "./text/words-at.ts";
 
 /** A text as it is written, in a line with that in front of it. */
-export function writtenText(
+export function spelledText(
   text: string,
   indentation: string,
   before: string | null = null,
@@ -16,20 +16,20 @@ export function writtenText(
 }
 
 /** Words that stand in one line and are filled with nothing: a path, the address of a button. */
-export function writtenWords(text: string): string {
+export function spelledWords(text: string): string {
   const line = cleanText(text).replaceAll("\n", " ");
   return writeText(line, { before: null, indentation: "" });
 }
 
 /** What people read on a button: brackets are brackets. */
-export function writtenLabel(label: string): string {
-  return writtenWords(label.replaceAll("[", "\\["));
+export function spelledLabel(label: string): string {
+  return spelledWords(label.replaceAll("[", "\\["));
 }
 
 /** The button as a policy writes it. */
-export function writtenButton({ label, url }: NewButton): string {
-  const words = `button ${writtenLabel(label)}`;
-  return url === null ? words : `${words} -> ${writtenWords(url)}`;
+export function spelledButton({ label, url }: NewButton): string {
+  const words = `button ${spelledLabel(label)}`;
+  return url === null ? words : `${words} -> ${spelledWords(url)}`;
 }
 
 /** What stands behind what in a message. */

@@ -1,11 +1,5 @@
 import type { Doc, EventName, KindName, ParticlePair } from "@annae/vocabulary";
-
-/** Where something stands in the text of a policy: `start` inside, `end` outside, in UTF-16 units from the file's start. */
-export interface TextRange {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextPatch, TextRange } from "../text-patch.ts";
 
 /** Something that the compiler finds wrong, where the form shows it. */
 export interface FormProblem {
@@ -17,11 +11,6 @@ export interface FormProblem {
   readonly at: TextRange;
   /** Takes it away; absent where there is no fix. */
   readonly fix?: readonly TextPatch[];
-}
-
-/** A stretch of a file that becomes another text. */
-export interface TextPatch extends TextRange {
-  readonly text: string;
 }
 
 /** Who wrote it: the policy at hand, or one that it extends. */

@@ -10,7 +10,8 @@ import {
 } from "@annae/dsl";
 import type { PolicyIr } from "@annae/ir";
 import { headerIn, ownersOf, type PolicyText } from "../policy-text.ts";
-import type { FormOrigin, FormProblem, TextRange } from "./form.ts";
+import type { TextRange } from "../text-patch.ts";
+import type { FormOrigin, FormProblem } from "./form.ts";
 
 /** What the parts of a form are made of. */
 export interface Viewing {

@@ -1,4 +1,4 @@
-import type { TextPatch } from "../../view/form.ts";
+import type { TextPatch } from "../../text-patch.ts";
 
 type Patch = Pick<TextPatch, "start" | "end" | "text">;
 

@@ -1,5 +1,5 @@
 import type { Syntax } from "@annae/dsl";
-import type { TextPatch } from "../../view/form.ts";
+import type { TextPatch } from "../../text-patch.ts";
 
 /** From the first word of something to its last. */
 interface Stretch {

@@ -1,5 +1,5 @@
 import type { Syntax, Token } from "@annae/dsl";
-import type { TextPatch } from "../../view/form.ts";
+import type { TextPatch } from "../../text-patch.ts";
 
 /** A stretch of the text. */
 interface Stretch {

@@ -1,7 +1,7 @@
 import { format, parse, type Syntax, sourceFile } from "@annae/dsl";
 import { diffArrays } from "diff";
+import type { TextPatch } from "../../text-patch.ts";
 import { changeOf } from "../../texts/change-of.ts";
-import type { TextPatch } from "../../view/form.ts";
 import { patchedText } from "./patches.ts";
 
 /** Lines of a file, with nothing but blank lines or the file's ends around them. */
@@ -14,7 +14,7 @@ interface Stretch {
  * The patches of a file as they are made: the stretches that were laid out in the one style still are, lines end as they do
  * in the file, and nothing is replaced by itself.
  */
-export function settle(syntax: Syntax, patches: readonly TextPatch[]): readonly TextPatch[] {
+export function settlePatches(syntax: Syntax, patches: readonly TextPatch[]): readonly TextPatch[] {
   const { path, text } = syntax.source;
   const stretches = stretchesOf(syntax, patches);
   return stretches.flatMap(({ start, end }) => {
