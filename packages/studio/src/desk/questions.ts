@@ -73,7 +73,7 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
     return form === null ? declined(noSuchFile) : given(form);
   },
   prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
-  formEdit: ({ text }, asked) => {
+  formEdit: ({ policy: { text } }, asked) => {
     const made = editOf(text(), asked);
     return "why" in made ? declined(made.why) : given(made);
   },
