@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { casesTried } from "@annae/ir/testing";
 import { describe, expect, test } from "vitest";
 import { session } from "./session.ts";
 import { badPolicy, goodPolicy, workingFolder } from "./working-folder.ts";
@@ -128,9 +129,9 @@ describe("texts that nobody meant as a policy", () => {
     expect(await session(["check", "empty.rules"], { cwd })).toMatchObject({ code: 0 });
   });
 
-  test("a policy of 50,000 lines is checked", async () => {
+  test("a policy of 10,000 lines is checked, and of 100,000 by `npm run evidence`", async () => {
     const rules = Array.from(
-      { length: 49_990 },
+      { length: casesTried(9_990) },
       (_, n) => `  rule${n}: when chatbot then send welcome every ${n + 1}m\n`,
     );
     const text = `message welcome { text "안녕하세요." }\non enter {\n${rules.join("")}}\n`;
