@@ -16,6 +16,7 @@ const typed: Readonly<Record<string, readonly string[]>> = {
   diff: ["diff", ".", "."],
   mutate: ["mutate", "."],
   simulate: ["simulate", ".", "--scenario", "told.json", "--json"],
+  log: ["log", "log.jsonl"],
   replay: ["replay", "log.jsonl", "--policy", "."],
   test: ["test", ".", "--coverage", "--html", "page.html"],
   prove: ["prove", "."],

@@ -29,6 +29,7 @@ export { parseCustomer } from "./input/customer.ts";
 export * from "./input/event.ts";
 export type { Fault, Parsed } from "./input/fault.ts";
 export * from "./input/host-facts.ts";
+export { parseMoment } from "./input/moment-text.ts";
 export * from "./input/scenario.ts";
 export type { Changes, ScenarioEvent } from "./input/scenario-event.ts";
 export * from "./input/surroundings.ts";
@@ -46,6 +47,7 @@ export { playTests, type TestResult, type TestRun } from "./simulator/play-tests
 export { type Performance, playTogether } from "./simulator/play-together.ts";
 export { playReel, type Reel } from "./simulator/reel.ts";
 export type { Part, PlayOptions } from "./simulator/stage.ts";
+export { stepNote } from "./simulator/step-note.ts";
 export { stepTime } from "./simulator/step-time.ts";
 export * from "./simulator/transcript.ts";
 export * from "./simulator/transcript-text.ts";

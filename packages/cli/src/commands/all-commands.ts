@@ -9,6 +9,7 @@ import { fmt } from "./fmt.ts";
 import { holidays } from "./holidays.ts";
 import { init } from "./init.ts";
 import { languageServer } from "./language-server.ts";
+import { log } from "./log.ts";
 import { mutate } from "./mutate.ts";
 import { prove } from "./prove.ts";
 import { replay } from "./replay.ts";
@@ -21,6 +22,7 @@ const others: readonly Command[] = [
   fmt,
   explain,
   simulate,
+  log,
   replay,
   test,
   prove,

@@ -10,9 +10,9 @@ import { defaultImageBase } from "../images/image-base.ts";
 import { lookupIn } from "../images/lookup-in.ts";
 import { sizePolicyImages } from "../images/size-policy-images.ts";
 import { jsonText } from "../json/json-text.ts";
+import { type FileLine, readLines } from "../log/read-lines.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
 import { complain, refuse, type Terminal } from "../terminal.ts";
-import { type FileLine, readLines } from "./read-lines.ts";
 import { type ReplayReport, reportJson } from "./replay-report.ts";
 import { replayText } from "./replay-text.ts";
 

@@ -1,5 +1,4 @@
-import { type ConversationEvent, type EventDetails, events, type Moment } from "@annae/vocabulary";
-import type { Floor } from "../assignment/floor.ts";
+import type { ConversationEvent, Moment } from "@annae/vocabulary";
 import { keepCount } from "../assignment/keep-count.ts";
 import { roomTitle } from "../decide/room-title.ts";
 import { type Handling, handleEvent } from "../engine/handle-event.ts";
@@ -8,6 +7,7 @@ import { surroundingsOf } from "../engine/room.ts";
 import type { Station } from "../engine/station.ts";
 import { nextWake } from "../wake/next-wake.ts";
 import type { Stage } from "./stage.ts";
+import { stepNote } from "./step-note.ts";
 import { stepTime } from "./step-time.ts";
 import type { StepNote, TranscriptStep } from "./transcript.ts";
 
@@ -44,7 +44,8 @@ export function take(stage: Stage, { index, event, cause }: Cue): Outcome & { re
     at: event.at,
     wakeAt: wakeAfter(after, index, event.at),
   });
-  const played = [{ index, step, note: noteOf(stage.floor, handling, event) }];
+  const trace = handling.repeated ? null : handling.turn.trace;
+  const played = [{ index, step, note: stepNote(event, stage.floor.counselors, trace) }];
   return { stage: after, played, repeated: handling.repeated };
 }
 
@@ -89,24 +90,5 @@ function stepOf(
     wakeAt: wakeAt === null ? null : stepTime(wakeAt, timezone),
     room: conversation.room,
     roomTitle: roomTitle(conversation, channel),
-  };
-}
-
-function noteOf({ counselors }: Floor, handling: Handling, event: ConversationEvent): StepNote {
-  const { words: by, fields } = events[event.type];
-  const details: EventDetails = Object.fromEntries(
-    Object.keys(fields).flatMap((name) => {
-      const value: unknown = new Map(Object.entries(event)).get(name);
-      return typeof value === "string" ? [[name, value]] : [];
-    }),
-  );
-  const { counselor: id, text = "", attachment } = details;
-  const counselor = counselors.find((one) => one.id === id)?.name ?? id;
-  const whole = [text, ...(attachment === undefined ? [] : [`[${attachment}]`])];
-  const words = { by: counselor ?? null, text: whole.filter((part) => part !== "").join(" ") };
-  return {
-    words: by === undefined ? null : words,
-    details: counselor === undefined ? details : { ...details, counselor },
-    trace: handling.repeated ? null : handling.turn.trace,
   };
 }
