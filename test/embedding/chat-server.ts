@@ -5,7 +5,7 @@ import { conversationEvent } from "@annae/channel-kit/webhook";
 import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import { compileText } from "@annae/dsl";
-import type { EmbeddedHost, Inbound, TenantRevision, Transport } from "@annae/host";
+import type { Host, Inbound, TenantRevision, Transport } from "@annae/host";
 import { openSqliteHost } from "@annae/host-sqlite";
 import { parseCounselors, parseEvent, parseTenantSettings } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
@@ -72,7 +72,7 @@ function callerOf(id: string) {
   return { customer: { id, blocked: false, channelAdded: true }, category: null, facts: {} };
 }
 
-async function answer(host: EmbeddedHost, request: IncomingMessage, response: ServerResponse) {
+async function answer(host: Host, request: IncomingMessage, response: ServerResponse) {
   const [, door = "", customer = ""] = (request.url ?? "").split("/");
   if (request.method === "GET") return open(host, customer, response);
   const body = await buffer(request);
@@ -85,7 +85,7 @@ async function answer(host: EmbeddedHost, request: IncomingMessage, response: Se
   return response.writeHead(503, { "Retry-After": seconds }).end();
 }
 
-function open(host: EmbeddedHost, customer: string, response: ServerResponse) {
+function open(host: Host, customer: string, response: ServerResponse) {
   response.writeHead(200, { "Content-Type": "text/event-stream" }).flushHeaders();
   windows.set(customer, response);
   void host.present({ tenant: "shop", channel: web.id, customer });

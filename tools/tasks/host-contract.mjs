@@ -1,37 +1,47 @@
-// `npm run host-contract`: every fault against every host, with many more kills than `npm test`; prints faults and outcomes as a table.
-import { readFileSync } from "node:fs";
+// `npm run host-contract [-- <hosts and parts> --within <minutes>]`: every fault against every host, with many more kills than
+// `npm test`; says how far it is, and prints one table of faults and outcomes. `-- restate deaths`: only those.
+import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { cacheFolder, program, root } from "../repository.mjs";
-import { runProgram } from "../run-program.mjs";
+import { root } from "../repository.mjs";
 
-const report = join(cacheFolder, "host-contract.json");
+/** Minutes after which it ends in any case. */
+const usual = 45;
 
-async function main() {
-  const vitest = [
-    program("vitest", "vitest.mjs"),
-    "run",
-    "--reporter=json",
-    `--outputFile=${report}`,
-  ];
-  const env = { ...process.env, HOST_CONTRACT: "whole" };
-  const code = await runProgram(
-    process.execPath,
-    [...vitest, "packages/host/", "packages/host-sqlite/", "packages/host-restate/"],
-    { env },
-  );
-  for (const line of rowsOf(JSON.parse(readFileSync(report, "utf8")))) console.log(line);
-  return code;
+function read(words) {
+  const at = words.indexOf("--within");
+  if (at === -1) return { minutes: usual, words };
+  const minutes = Number(words[at + 1]);
+  return { minutes, words: words.toSpliced(at, 2) };
 }
 
-/** A line for each fault: its outcome, how long it took, where, and what it is. */
-function rowsOf({ testResults }) {
-  return testResults.flatMap(({ name, assertionResults }) =>
-    assertionResults.map(({ status, duration, ancestorTitles, title }) => {
-      const outcome = status === "passed" ? "as it must be" : status.toUpperCase();
-      const where = ancestorTitles[0] ?? name.replace(`${root}/`, "");
-      return `${outcome.padEnd(14)} ${String(Math.round(duration ?? 0)).padStart(6)} ms   ${where}: ${title}`;
-    }),
-  );
+function main() {
+  const mission = read(process.argv.slice(2));
+  if (!(mission.minutes > 0)) {
+    console.error("--within takes a number of minutes.");
+    return 2;
+  }
+  const program = join(root, "tools/host-contract/run-contract.ts");
+  // A group of its own: whatever it has started ends with it, servers and Restate too.
+  const child = spawn(process.execPath, [program, JSON.stringify(mission)], {
+    cwd: root,
+    stdio: "inherit",
+    detached: true,
+  });
+  const sweep = () => {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // Nothing is left.
+    }
+  };
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, sweep);
+  return new Promise((resolve) => {
+    child.on("error", () => resolve(127));
+    child.on("close", (code) => {
+      sweep();
+      resolve(code ?? 1);
+    });
+  });
 }
 
 process.exitCode = await main();

@@ -19,12 +19,11 @@ function started(): Ground {
 
 /** The rest of it is for `npm run host-contract`: servers take their time. */
 const whole = process.env.HOST_CONTRACT === "whole";
-hostContract(
-  "a host on Restate",
-  () => restateRig(started()),
-  whole ? ["traces", "troubles", "operations", "tenants"] : ["traces"],
-);
-describe("a host on Restate", () => {
-  deaths(started);
-  if (whole) outages();
+const name = "a host on Restate";
+const rig = () => restateRig(started());
+if (whole) hostContract(name, rig);
+else hostContract(name, rig, ["properties"]);
+describe(name, () => {
+  describe("deaths", () => deaths(started));
+  if (whole) describe("outages", outages);
 });

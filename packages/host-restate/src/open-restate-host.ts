@@ -1,7 +1,7 @@
 import { createServer, type Http2Server, type ServerHttp2Session } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { type Host, standardRetries, systemClock } from "@annae/host";
-import { libraryOf } from "@annae/host/turn";
+import { apiTelemetry, createTelemetry, libraryOf } from "@annae/host/turn";
 import { createEndpointHandler, type LoggerTransport } from "@restatedev/restate-sdk";
 import { connect, type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import { facesOf } from "./faces/faces.ts";
@@ -92,6 +92,7 @@ const release = "1";
 
 function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
   const { channels, built = {}, images, space = "annae.", believes = 500 } = setup;
+  const telemetry = createTelemetry(setup.telemetry ?? apiTelemetry());
   const faces = facesOf(space);
   const library = libraryOf({ channels, built, ...(images !== undefined && { images }) });
   return {
@@ -112,7 +113,11 @@ function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
     believes,
     keepFor: setup.keepFor ?? 30 * 86_400_000,
     random: setup.random ?? Math.random,
-    notice: setup.notice ?? (() => {}),
+    notice: (one) => {
+      telemetry.noticed(one);
+      setup.notice?.(one);
+    },
+    telemetry,
     at: setup.at ?? (() => {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Clock, HostSetup, Notice, RetryPolicy } from "@annae/host";
+import type { Telemetry } from "@annae/host/turn";
 import type { Moment } from "@annae/vocabulary";
 import type { Faces } from "./faces/faces.ts";
 import type { Tenants } from "./tenants/tenants.ts";
@@ -65,5 +66,6 @@ export interface RestateSite {
   readonly believes: number;
   readonly random: () => number;
   readonly notice: (notice: Notice) => void;
+  readonly telemetry: Telemetry;
   readonly at: (point: RestateFaultPoint) => void;
 }

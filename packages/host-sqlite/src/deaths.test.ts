@@ -35,44 +35,46 @@ function newFile(): string {
   return join(mkdtempSync(join(tmpdir(), "annae-")), "host.db");
 }
 
-describe("a server that is killed by SIGKILL and started again on its file", () => {
-  const cases = faultPoints.flatMap((point) => moments.map((after) => ({ point, after })));
+describe("a host in a file", () => {
+  describe("deaths", () => {
+    const cases = faultPoints.flatMap((point) => moments.map((after) => ({ point, after })));
 
-  test.each(cases)(
-    "killed at $point, time $after: every decision once, every delivery in order and none lost",
-    async ({ point, after }) => {
-      platform.arrived.length = 0;
-      const mission = { file: newFile(), customers: 4, limit: 100, ends: true };
-      expect(await serve({ ...mission, dies: { point, after } })).toBe("SIGKILL");
-      expect(await serve({ ...mission, dies: null })).toEqual(Array(4).fill("ended"));
-      for (const customer of ["u0", "u1", "u2", "u3"]) {
-        const keys = platform.keysOf(customer);
-        // Only the one that was being sent may come again, and at once.
-        const again = keys.filter((key, at) => keys[at - 1] === key);
-        expect(again.length).toBeLessThanOrEqual(1);
-        const id = JSON.stringify(["shop", "tin", customer]);
-        const once = keys.filter((key, at) => keys[at - 1] !== key);
-        const events = [
-          ["server:assign/1", 0],
-          ["server:assign/1", 1],
-          ["platform:e2", 0],
-        ];
-        expect(once).toEqual(events.map((event) => JSON.stringify([id, ...event])));
-      }
-    },
-  );
+    test.each(cases)(
+      "killed at $point, time $after: every decision once, every delivery in order and none lost",
+      async ({ point, after }) => {
+        platform.arrived.length = 0;
+        const mission = { file: newFile(), customers: 4, limit: 100, ends: true };
+        expect(await serve({ ...mission, dies: { point, after } })).toBe("SIGKILL");
+        expect(await serve({ ...mission, dies: null })).toEqual(Array(4).fill("ended"));
+        for (const customer of ["u0", "u1", "u2", "u3"]) {
+          const keys = platform.keysOf(customer);
+          // Only the one that was being sent may come again, and at once.
+          const again = keys.filter((key, at) => keys[at - 1] === key);
+          expect(again.length).toBeLessThanOrEqual(1);
+          const id = JSON.stringify(["shop", "tin", customer]);
+          const once = keys.filter((key, at) => keys[at - 1] !== key);
+          const events = [
+            ["server:assign/1", 0],
+            ["server:assign/1", 1],
+            ["platform:e2", 0],
+          ];
+          expect(once).toEqual(events.map((event) => JSON.stringify([id, ...event])));
+        }
+      },
+    );
 
-  // Requests in flight share commits: of 20 there may be no later one.
-  test.each(moments.filter((after) => after <= 3))(
-    "killed at commit %d of 20 requests at a capacity of 3: 3 are given",
-    async (after) => {
-      const mission = { file: newFile(), customers: 20, limit: 3, ends: false };
-      expect(await serve({ ...mission, dies: { point: "committed", after } })).toBe("SIGKILL");
-      const rooms = await serve({ ...mission, dies: null });
-      expect(Array.isArray(rooms) && rooms.toSorted()).toEqual([
-        ...Array(3).fill("received"),
-        ...Array(17).fill("waiting"),
-      ]);
-    },
-  );
+    // Requests in flight share commits: of 20 there may be no later one.
+    test.each(moments.filter((after) => after <= 3))(
+      "killed at commit %d of 20 requests at a capacity of 3: 3 are given",
+      async (after) => {
+        const mission = { file: newFile(), customers: 20, limit: 3, ends: false };
+        expect(await serve({ ...mission, dies: { point: "committed", after } })).toBe("SIGKILL");
+        const rooms = await serve({ ...mission, dies: null });
+        expect(Array.isArray(rooms) && rooms.toSorted()).toEqual([
+          ...Array(3).fill("received"),
+          ...Array(17).fill("waiting"),
+        ]);
+      },
+    );
+  });
 });

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createHost, type Inbound, logText, readLogLine, type Transport } from "@annae/host";
 import { channel, contractRevision, room, told } from "@annae/host/contract-shop";
-import { decisionLog } from "@annae/host/testing";
 import { expect, test } from "vitest";
 import { openLedger, openSqliteHost } from "./open-sqlite-host.ts";
 import { stepsFrom } from "./schema.ts";
@@ -88,15 +87,6 @@ test("on a full disk nothing is half stored: events come again later, and are de
   database.exec("pragma max_page_count = 100000");
   expect((await submit("u1")).kind).toBe("decided");
   await host.stop();
-});
-
-decisionLog("a host in a file", () => {
-  const file = join(folder(), "host.db");
-  return () => {
-    const opened = openLedger(file);
-    if (!opened.ok) throw new Error(opened.fault.message.en);
-    return opened.ledger;
-  };
 });
 
 test("a file of version 1 goes on where it was: its decisions are read, without where they began", async () => {

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { createHost, type EmbeddedHost, type HostSetup } from "@annae/host";
+import { createHost, type Host, type HostSetup } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
 import { pragmas, schemaVersion, stepsFrom } from "./schema.ts";
 import { faultOfError, type SqliteFault, sqliteFault } from "./sqlite-fault.ts";
@@ -8,7 +8,7 @@ import { sqliteLedger } from "./sqlite-ledger.ts";
 
 /** A host, or why its file cannot be used. */
 export type Opened =
-  | { readonly ok: true; readonly host: EmbeddedHost }
+  | { readonly ok: true; readonly host: Host }
   | { readonly ok: false; readonly fault: SqliteFault };
 
 /** Asked for rather than imported: an older Node, which has none, is then told so by the vocabulary. */

@@ -1,6 +1,5 @@
 export * from "./clock.ts";
-export { createHost, type EmbeddedHost } from "./host/create-host.ts";
-export type { DecisionPage } from "./host/decision-log.ts";
+export { createHost } from "./host/create-host.ts";
 export { type FaultPoint, faultPoints, type HostSetup } from "./host/setup.ts";
 export { memoryLedger } from "./ledger/memory-ledger.ts";
 export * from "./log/log-line.ts";

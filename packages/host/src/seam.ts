@@ -8,6 +8,7 @@ import type {
   Moment,
   TenantSettings,
 } from "@annae/vocabulary";
+import type { DecisionPage } from "./log/log-line.ts";
 
 /** Names a conversation among all of all tenants. */
 export interface ConversationKey {
@@ -133,6 +134,10 @@ export interface Host {
    * unknown, or it cannot be stored now.
    */
   readonly reviseTenant: (tenant: string, revision: TenantRevision) => Promise<number | null>;
+  /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */
+  readonly decisions: (tenant: string, after?: number) => Promise<DecisionPage>;
+  /** The customer is there now: what was kept for them because they were not is sent. */
+  readonly present: (key: ConversationKey) => Promise<void>;
   readonly undelivered: (tenant: string) => Promise<readonly Undelivered[]>;
   /** Puts it behind what still waits to be sent in the conversation. False: there is no such one. */
   readonly sendAgain: (tenant: string, key: string) => Promise<boolean>;

@@ -53,12 +53,15 @@ interface State {
 }
 
 /** Requests a second; a dealer's document says 200 (Infobank). */
-const perSecond = 200;
+export const kakaoPerSecond = 200;
 
 /** A platform whose company has those keys; `now`: its clock, in milliseconds. */
 export async function kakaoPlatform(
   keys: KakaoKeys,
-  now: () => number = Date.now,
+  {
+    now = Date.now,
+    perSecond = kakaoPerSecond,
+  }: { readonly now?: () => number; readonly perSecond?: number } = {},
 ): Promise<KakaoPlatform> {
   const state = stateWith(keys);
   const seconds = new Map<number, number>();

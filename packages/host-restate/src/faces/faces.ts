@@ -39,6 +39,7 @@ export function facesOf(space: string) {
       post: json<ToPost, null>(),
       /** `at`: the moment that it was to be tried at. */
       again: json<{ readonly at: Moment }, null>(),
+      present: json<null, null>(),
       forget: json<null, null>(),
     }),
     desk: iface.object(`${space}desk`, {
@@ -62,6 +63,8 @@ export function facesOf(space: string) {
       list: shared.json<null, readonly Undelivered[]>(),
       /** How a conversation's sending goes on; null: it goes well. */
       stuck: json<StuckOutbox, null>(),
+      /** `at`: the moment that it was set for. */
+      expire: json<{ readonly key: string; readonly at: Moment }, null>(),
       stuckOnes: shared.json<null, readonly StuckConversation[]>(),
       settle: json<ToSettle, boolean>(),
       forget: json<readonly string[], null>(),

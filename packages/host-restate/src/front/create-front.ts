@@ -5,6 +5,7 @@ import { inboundFault } from "@annae/host/turn";
 import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 
 import type { RestateSite } from "../setup.ts";
+import { decisionsOf } from "./decisions-of.ts";
 import { createInLine } from "./in-line.ts";
 import { connectionReason } from "./registration.ts";
 import { removeTenant } from "./remove-tenant.ts";
@@ -25,7 +26,7 @@ export function createFront(
   ingress: Ingress,
   { mostWaiting, dying }: { readonly mostWaiting: number; readonly dying: AbortSignal },
 ): Front {
-  const { faces, tenants, clock, notice } = site;
+  const { faces, tenants, clock, notice, telemetry } = site;
   const inLine = createInLine();
   let waiting = 0;
   const callOptions = (inbound: Inbound, within: number) => ({
@@ -62,15 +63,17 @@ export function createFront(
     return done ?? { kind: "unavailable", retryAfter };
   };
   return {
-    submit: (key, inbound) =>
-      taken<Submitted>(key, async () => {
-        const submission = await prepare(key, inbound);
-        if (typeof submission === "string") return { kind: "failed", fault: submission };
-        const opts = callOptions(inbound, answersWithin);
-        const { submitted, token } = await conversation(key).submit(submission, rpc.opts(opts));
-        const own = token === submission.token || submitted.kind !== "decided";
-        return own ? submitted : { ...submitted, kind: "repeated" };
-      }),
+    submit: (key, given) =>
+      telemetry.submitting(key, given, (inbound) =>
+        taken<Submitted>(key, async () => {
+          const submission = await prepare(key, inbound);
+          if (typeof submission === "string") return { kind: "failed", fault: submission };
+          const opts = callOptions(inbound, answersWithin);
+          const { submitted, token } = await conversation(key).submit(submission, rpc.opts(opts));
+          const own = token === submission.token || submitted.kind !== "decided";
+          return own ? submitted : { ...submitted, kind: "repeated" };
+        }),
+      ),
     accept: (key, inbound) =>
       taken<Accepted>(key, async () => {
         const submission = await prepare(key, inbound);
@@ -81,6 +84,11 @@ export function createFront(
         return { kind: "accepted" };
       }),
     read: (key) => conversation(key).read(null),
+    decisions: (tenant, after = 0) => decisionsOf(site, ingress, tenant, after),
+    present: async (key) => {
+      const outbox = ingress.sendClient(faces.outbox, conversationId(key));
+      await safely(() => outbox.present(null));
+    },
     reviseTenant: async (tenant, revision) => {
       if (tenant === "") return null;
       const number = await safely(() => ingress.client(faces.tenant, tenant).revise(revision));

@@ -2,7 +2,9 @@ import type { ConversationKey, SendResult } from "@annae/host";
 import type { Payload, Post } from "@annae/host/ledger";
 import {
   afterAttempt,
+  createPace,
   createTroubles,
+  type Pace,
   type Parcel,
   postAfter,
   sendSafely,
@@ -26,11 +28,14 @@ interface Street extends RestateSite {
   readonly troubles: Troubles;
   /** Until when nothing of a tenant goes out on a channel. */
   readonly shut: Map<string, Moment>;
+  /** How many of a tenant's payloads go out on a channel from this server. */
+  readonly paces: Map<string, Pace>;
 }
 
 /** The object that sends a conversation's payloads, one after the other, however long that takes. */
 export function outboxObject(ground: RestateSite) {
-  const site: Street = { ...ground, troubles: createTroubles(ground.notice), shut: new Map() };
+  const troubles = createTroubles(ground.notice);
+  const site: Street = { ...ground, troubles, shut: new Map(), paces: new Map() };
   return implement(site.faces.outbox, {
     options: { ...objectOptions, handlers: { post: inward, again: inward } },
     handlers: {
@@ -51,6 +56,13 @@ export function outboxObject(ground: RestateSite) {
         const now = await ctx.run("now", () => site.clock.now());
         if (now < at) later(site, ctx, queue);
         else await carry(site, ctx, queue);
+        return null;
+      },
+      present: async (ctx) => {
+        const queue = await ctx.get<Queue>("queue");
+        if (queue === null) return null;
+        const now = await ctx.run("now", () => site.clock.now());
+        await carry(site, ctx, { ...queue, post: { ...queue.post, at: now } });
         return null;
       },
       forget: async (ctx) => {
@@ -97,17 +109,33 @@ async function attempt(site: Street, parcel: Parcel) {
   const { troubles, shut, clock, random } = site;
   const { tenant, channel } = parcel.conversation;
   const door = JSON.stringify([tenant, channel]);
-  const until = shut.get(door) ?? 0;
+  const begun = clock.now();
+  const until = opensAt(site, door, begun, transportFor(site, channel)?.perSecond);
   const result: SendResult = { kind: "later" };
-  if (until > clock.now()) return { result, shutUntil: until, now: clock.now(), jitter: 0 };
-  shut.delete(door);
+  if (until > begun) return { result, shutUntil: until, now: begun, jitter: 0 };
   site.at("beforeSend");
-  const sent = await sendSafely(site, parcel);
+  const sent = await site.telemetry.sending(parcel, () => sendSafely(site, parcel));
   site.at("afterSend");
   troubles.met(parcel.conversation, sent);
   const now = clock.now();
   if (sent.kind === "later" && sent.door === true) shut.set(door, now + (sent.after ?? 0));
   return { result: sent, shutUntil: null, now, jitter: random() };
+}
+
+/** When one more may go out by the door; it is counted where that is now. */
+function opensAt(
+  { shut, paces }: Street,
+  door: string,
+  now: Moment,
+  perSecond: number | undefined,
+): Moment {
+  const until = shut.get(door) ?? 0;
+  if (until > now) return until;
+  shut.delete(door);
+  if (perSecond === undefined) return now;
+  const pace = paces.get(door) ?? createPace();
+  paces.set(door, pace);
+  return pace.go(now, perSecond);
 }
 
 function later(site: RestateSite, ctx: ObjectContext, queue: Queue): void {

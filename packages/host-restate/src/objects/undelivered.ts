@@ -1,7 +1,9 @@
 import type { StuckConversation, Undelivered } from "@annae/host";
 import { conversationId } from "@annae/host/ledger";
-import { implement, type ObjectSharedContext } from "@restatedev/restate-sdk";
+import type { Moment } from "@annae/vocabulary";
+import { implement, type ObjectSharedContext, rpc } from "@restatedev/restate-sdk";
 import type { RestateSite } from "../setup.ts";
+import { keptFor } from "./conversation/record.ts";
 import { inward, objectOptions } from "./options.ts";
 
 /** How many are listed at once. */
@@ -9,16 +11,34 @@ const listed = 1_000;
 const lost = "lost/";
 const stuckPart = "stuck/";
 
+/** Something undelivered, and when it is kept no more. */
+interface Lost extends Undelivered {
+  readonly expires: Moment;
+}
+
 /** The object that keeps what a tenant's customers have not got, and where sending fails at the moment. */
-export function undeliveredObject({ faces }: RestateSite) {
+export function undeliveredObject(site: RestateSite) {
+  const { faces, tenants, clock } = site;
   return implement(faces.undelivered, {
-    options: { ...objectOptions, handlers: { add: inward, stuck: inward } },
+    options: { ...objectOptions, handlers: { add: inward, stuck: inward, expire: inward } },
     handlers: {
       add: async (ctx, undelivered) => {
-        ctx.set(lost + undelivered.key, undelivered);
+        const mark = await ctx.run("mark", () => tenants.mark(ctx.key));
+        const tenant = mark === null ? null : await tenants.at(ctx.key, mark);
+        const { key } = undelivered;
+        const at = undelivered.at + keptFor(site, tenant);
+        ctx.set<Lost>(lost + key, { ...undelivered, expires: at });
+        const delay = clock.until(at);
+        ctx.sendClient(faces.undelivered, ctx.key).expire({ key, at }, rpc.sendOpts({ delay }));
         return null;
       },
-      list: (ctx) => all<Undelivered>(ctx, lost),
+      expire: async (ctx, { key, at }) => {
+        const found = await ctx.get<Lost>(lost + key);
+        if (found?.expires === at) ctx.clear(lost + key);
+        return null;
+      },
+      list: async (ctx) =>
+        (await all<Lost>(ctx, lost)).map(({ expires: _, ...undelivered }) => undelivered),
       stuck: async (ctx, { id, stuck }) => {
         if (stuck === null) ctx.clear(stuckPart + id);
         else ctx.set(stuckPart + id, stuck);
@@ -29,7 +49,7 @@ export function undeliveredObject({ faces }: RestateSite) {
         return ones.toSorted((one, other) => other.attempts - one.attempts);
       },
       settle: async (ctx, { key, how, now }) => {
-        const undelivered = await ctx.get<Undelivered>(lost + key);
+        const undelivered = await ctx.get<Lost>(lost + key);
         if (undelivered === null) return false;
         ctx.clear(lost + key);
         if (how === "aside") return true;
@@ -39,7 +59,7 @@ export function undeliveredObject({ faces }: RestateSite) {
         return true;
       },
       forget: async (ctx, ids) => {
-        for (const { key, conversation } of await all<Undelivered>(ctx, lost)) {
+        for (const { key, conversation } of await all<Lost>(ctx, lost)) {
           if (ids.includes(conversationId(conversation))) ctx.clear(lost + key);
         }
         for (const id of ids) ctx.clear(stuckPart + id);

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { askRestate } from "../engine/ask-restate.ts";
 
 /** What stands in Restate, asked by SQL. */
@@ -17,9 +18,12 @@ export interface State {
 
 /** Looks through that admin address. */
 export function lookInside(admin: string): LookInside {
-  // While a partition has no leader yet nothing can be asked.
+  // While a partition has no leader yet nothing can be asked. Questions without end would take the time that the answer needs.
   const query = (sql: string): ReturnType<typeof askRestate> =>
-    askRestate(admin, sql).catch(() => query(sql));
+    askRestate(admin, sql).catch(async () => {
+      await pause(100);
+      return query(sql);
+    });
   return {
     busy: async (space) => {
       const rows = await query(
@@ -29,7 +33,7 @@ export function lookInside(admin: string): LookInside {
     },
     states: async (space) => {
       const rows = await query(
-        `select service_name, service_key, value_utf8 from state where service_name like '${space}%' and key in ('record', 'queue', 'tally')`,
+        `select service_name, service_key, value_utf8 from state where service_name like '${space}%' and (key in ('record', 'queue', 'tally') or key like 'lost/%')`,
       );
       return rows.map((row) => ({
         object: String(row.service_name).slice(space.length),

@@ -10,8 +10,8 @@ export interface Call {
 }
 
 /** Tells a call from every other. */
-export function nameOf({ at, object, handler, key }: Call): string {
-  return JSON.stringify([at, object, handler, key]);
+export function nameOf({ at, object, handler, key, body }: Call): string {
+  return JSON.stringify([at, object, handler, key, body]);
 }
 
 /** The earliest call up to that moment that is waited for and has not been made; null: none. */
@@ -46,6 +46,7 @@ const awaited: Readonly<
     [expires, "expire", { at: expires }],
   ],
   outbox: ({ post: { at } }) => [[at, "again", { at }]],
+  undelivered: ({ key = null, expires = null }) => [[expires, "expire", { key, at: expires }]],
   desk: ({ looksAt = null, stirsAt = null }) => [
     [looksAt, "look", { from: 0, at: looksAt }],
     [stirsAt, "stir", { at: stirsAt }],

@@ -33,7 +33,7 @@ export function createCouriers(depot: Depot): Couriers {
     if (kept.post.at > now) return later(id, kept.post.at);
     const door = doorOf(kept);
     const perSecond = transportFor(ground, kept.key.channel)?.perSecond;
-    const at = doors.pass(door, id, perSecond ?? Number.POSITIVE_INFINITY);
+    const at = doors.pass(door, id, perSecond);
     if (at === null) return;
     if (at > now) return later(id, at);
     out.add(id);

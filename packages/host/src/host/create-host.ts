@@ -1,19 +1,11 @@
 import { type Change, conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
-import type { Accepted, ConversationKey, Host, Settling, Submitted } from "../seam.ts";
+import type { Accepted, Host, Settling, Submitted } from "../seam.ts";
+import { decisionsInPage, logPage } from "../turn/log-page.ts";
 import { isTooOld } from "../turn/runtime-event.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
-import { type DecisionPage, logPage } from "./decision-log.ts";
 import type { HostSetup } from "./setup.ts";
 import { happen, revise, settle } from "./works.ts";
-
-/** A host in the server's own process: it keeps its decisions where they can be read again, and hears of windows that the server holds. */
-export interface EmbeddedHost extends Host {
-  /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */
-  readonly decisions: (tenant: string, after?: number) => Promise<DecisionPage>;
-  /** The customer is there now: what was kept for them because they were not is sent. */
-  readonly present: (key: ConversationKey) => Promise<void>;
-}
 
 /** Milliseconds until what is refused or could not be stored may come again. */
 const retryAfter = 1_000;
@@ -22,7 +14,7 @@ const retryAfter = 1_000;
  * A host over the ledger. What happens to it before it is stored is as if it had not happened; once it is started it goes on with
  * everything that it finds there: payloads that were not sent, conversations that were to wake up.
  */
-export function createHost(setup: HostSetup): EmbeddedHost {
+export function createHost(setup: HostSetup): Host {
   const shop = createWorkshop(setup);
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
@@ -40,7 +32,11 @@ export function createHost(setup: HostSetup): EmbeddedHost {
     reviseTenant: (tenant, revision) =>
       inCommit((group) => revise(group, { tenant, revision, library })),
     undelivered: async (tenant) => ledger.undelivered(tenant),
-    decisions: async (tenant, after = 0) => logPage(ledger, tenant, after),
+    decisions: async (tenant, after = 0) =>
+      logPage(tenant, after, {
+        decisions: ledger.decisions(tenant, after, decisionsInPage),
+        basis: (revision) => ledger.basis(tenant, revision),
+      }),
     present: (key) => present(shop, conversationId(key)),
     stuck: async (tenant) => stuckIn(ledger.unsent(), tenant),
     sendAgain: (tenant, key) => settleOne(shop, { tenant, key, how: "again" }),

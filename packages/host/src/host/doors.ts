@@ -1,4 +1,5 @@
 import type { Moment } from "@annae/vocabulary";
+import { createPace, type Pace } from "../outbox/pace.ts";
 
 /** The ways out: one for each tenant on each channel, so that a platform that hangs, or wants to be left alone, keeps no others from theirs. */
 export interface Doors {
@@ -6,7 +7,11 @@ export interface Doors {
    * When the conversation may go out by that door: `now` it is on its way; a later moment is when to ask again; null: whoever comes back
    * first says that it is its turn.
    */
-  readonly pass: (door: string, conversation: string, perSecond: number) => Moment | null;
+  readonly pass: (
+    door: string,
+    conversation: string,
+    perSecond: number | undefined,
+  ) => Moment | null;
   /** Somebody is back; the conversation whose turn it is now. */
   readonly back: (door: string) => string | undefined;
   /** Nobody goes out by it before that. */
@@ -15,15 +20,12 @@ export interface Doors {
 
 /** How many may be out by one door. */
 const most = 64;
-const second = 1_000;
 
 interface Door {
   out: number;
   readonly waiting: Set<string>;
   shutUntil: Moment;
-  /** When the present second began, and how many have gone out in it. */
-  since: Moment;
-  gone: number;
+  readonly pace: Pace;
 }
 
 /** Doors that are all open. */
@@ -32,7 +34,7 @@ export function createDoors(now: () => Moment): Doors {
   const doorOf = (name: string): Door => {
     const known = doors.get(name);
     if (known !== undefined) return known;
-    const door = { out: 0, waiting: new Set<string>(), shutUntil: 0, since: 0, gone: 0 };
+    const door = { out: 0, waiting: new Set<string>(), shutUntil: 0, pace: createPace() };
     doors.set(name, door);
     return door;
   };
@@ -45,22 +47,16 @@ export function createDoors(now: () => Moment): Doors {
         door.waiting.add(conversation);
         return null;
       }
-      // A clock that was set back begins a new second, too.
-      if (at >= door.since + second || at < door.since) {
-        door.since = at;
-        door.gone = 0;
-      }
-      if (door.gone >= perSecond) return door.since + second;
-      door.gone += 1;
-      door.out += 1;
-      return at;
+      const goes = perSecond === undefined ? at : door.pace.go(at, perSecond);
+      if (goes === at) door.out += 1;
+      return goes;
     },
     back: (name) => {
       const door = doorOf(name);
       door.out -= 1;
       const [next] = door.waiting;
       if (next !== undefined) door.waiting.delete(next);
-      else if (door.out === 0 && Math.max(door.shutUntil, door.since + second) <= now()) {
+      else if (door.out === 0 && door.shutUntil <= now() && door.pace.isCalm(now())) {
         doors.delete(name);
       }
       return next;

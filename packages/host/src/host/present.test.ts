@@ -3,7 +3,6 @@ import { memoryLedger } from "../ledger/memory-ledger.ts";
 import type { SendResult } from "../seam.ts";
 import { channel, contractRevision } from "../testing/contract-policy.ts";
 import { manualClock, settled } from "../testing/manual-clock.ts";
-import { greeted, textsFor } from "../testing/oracle.ts";
 import { morning, room, told } from "../testing/stage.ts";
 import { standInPlatform } from "../testing/stand-in-platform.ts";
 import { createHost } from "./create-host.ts";
@@ -25,28 +24,6 @@ async function away() {
   await settled();
   return { clock, platform, host, begin };
 }
-
-test("what is said to somebody who is not there waits for them, for days, counts as no failure, and comes once they are there", async () => {
-  const { clock, platform, host } = await away();
-  await clock.pass(3 * day);
-  expect(await host.stuck("shop")).toEqual([]);
-  expect(await host.undelivered("shop")).toEqual([]);
-  platform.behave(() => "ok");
-  await host.present(room("u1"));
-  await settled();
-  expect(textsFor(platform.arrived, "u1").slice(0, 2)).toEqual(greeted);
-});
-
-test("a host that was started anew keeps it, too", async () => {
-  const { clock, platform, host, begin } = await away();
-  await host.stop();
-  await clock.pass(day);
-  const next = begin();
-  platform.behave(() => "ok");
-  await next.present(room("u1"));
-  await settled();
-  expect(textsFor(platform.arrived, "u1").slice(0, 2)).toEqual(greeted);
-});
 
 test("whoever comes while an attempt is under way is not put off for an hour", async () => {
   const clock = manualClock(morning);

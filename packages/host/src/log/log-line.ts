@@ -1,6 +1,5 @@
 import type { Answer, Caller, Delivery, Staff } from "@annae/runtime";
-import type { Conversation, ConversationEvent } from "@annae/vocabulary";
-import type { TenantRevision } from "../seam.ts";
+import type { Conversation, ConversationEvent, Counselor, TenantSettings } from "@annae/vocabulary";
 
 /** Version of the form; every line says its own as `v`. */
 export const logVersion = 1;
@@ -51,6 +50,12 @@ export interface DecisionLine {
 /** One line of a decision log. */
 export type LogLine = RevisionLine | DecisionLine;
 
+/** A piece of a decision log that can be read by itself, and the place behind it. */
+export interface DecisionPage {
+  readonly lines: readonly LogLine[];
+  readonly next: number;
+}
+
 const nothing: LoggedFloor["received"] = {};
 
 /** The floor as a log keeps it for an event: of all others' consultations no rule knows anything. */
@@ -77,7 +82,10 @@ export function loggedAnswer({ id: _, deliveries, ...answer }: Answer): LoggedAn
 export function revisionLine(
   tenant: string,
   revision: string,
-  { settings: { own, ...settings }, counselors }: Pick<TenantRevision, "settings" | "counselors">,
+  {
+    settings: { own, ...settings },
+    counselors,
+  }: { readonly settings: TenantSettings; readonly counselors: readonly Counselor[] },
 ): RevisionLine {
   const given = { ...own, ...settings };
   return { v: logVersion, kind: "revision", tenant, revision, settings: given, counselors };

@@ -1,49 +1,30 @@
 import { describe, expect, test } from "vitest";
-import { createHost } from "../host/create-host.ts";
-import type { HostSetup } from "../host/setup.ts";
-import type { Ledger } from "../ledger/ledger.ts";
 import { type LogLine, logText } from "../log/log-line.ts";
 import { readLogLine } from "../log/read-log-line.ts";
-import type { ConversationKey, Inbound } from "../seam.ts";
-import { channel, contractRevision } from "./contract-policy.ts";
-import { manualClock, settled } from "./manual-clock.ts";
-import { morning, room, told } from "./stage.ts";
+import { contractRevision } from "./contract-policy.ts";
+import type { Rig } from "./rig.ts";
+import { room, stageFor, told } from "./stage.ts";
 
 const request = { type: "request", text: "문의합니다" } as const;
 
-/** A host with the tenant "shop" that can be stopped and begun again. */
-async function beginIn(open: () => Ledger, setup: Partial<HostSetup> = {}) {
-  const clock = manualClock(morning);
-  const begin = () =>
-    createHost({ ledger: open(), channels: [channel], transports: {}, clock, ...setup });
-  let host = begin();
-  await host.reviseTenant("shop", contractRevision());
-  return {
-    clock,
-    host: () => host,
-    submit: (key: ConversationKey, inbound: Inbound) => host.submit(key, inbound),
-    restart: async () => {
-      await host.stop();
-      host = begin();
-    },
-  };
-}
-
-/** Registers the tests of the decision log; `place` gives an empty place to store things, and what it gives opens it anew. */
-export function decisionLog(name: string, place: () => () => Ledger): void {
-  describe(`the decision log of ${name}`, () => {
+/** What a host keeps of its decisions, to be read, explained and played again. */
+export function decisionLog(rig: () => Rig): void {
+  describe("the decision log", () => {
     const eventsIn = (lines: readonly LogLine[]) =>
       lines.map((line) => (line.kind === "revision" ? line.revision.slice(0, 2) : line.event.id));
 
     test("has every decision once, in order, with what it was made by, also after a restart", async () => {
-      const stage = await beginIn(place());
+      const stage = await stageFor(rig());
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.host().reviseTenant("shop", contractRevision({ limit: 5 }));
+      await stage.pass(1_000);
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
       await stage.host().reviseTenant("other", contractRevision());
       await stage.submit(room("u3", "other"), told(stage, "u3", "e1", request));
-      await stage.restart();
+      await stage.settled();
+      stage.die();
+      await stage.revive();
       const { lines, next } = await stage.host().decisions("shop");
       expect(eventsIn(lines)).toEqual([
         ...["1/", "platform:e1", "server:assign/1"],
@@ -54,9 +35,11 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
     });
 
     test("says of each decision where the conversation was, and how much there was to do for all and for whoever it is about", async () => {
-      const stage = await beginIn(place());
-      await stage.submit(room("u1"), told(stage, "u1", "e1", request));
-      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
+      const stage = await stageFor(rig());
+      for (const one of ["u1", "u2"]) {
+        await stage.pass(1_000);
+        await stage.submit(room(one), told(stage, one, "e1", request));
+      }
       const { lines } = await stage.host().decisions("shop");
       const [, first, given, second, givenNext] = lines;
       expect(first).toMatchObject({ before: null, floor: { openConsultations: 0, received: {} } });
@@ -67,7 +50,7 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
     });
 
     test("is read on from where it was left, piece by piece", async () => {
-      const stage = await beginIn(place());
+      const stage = await stageFor(rig());
       const many = Array.from({ length: 600 }, (_, at) => `e${at}`);
       const say = (id: string) =>
         stage.submit(room("u1"), told(stage, "u1", id, { type: "enter" }));
@@ -82,7 +65,7 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
 
     test("W8: a recorded request that comes again is decided once, also after ids are no longer kept", async () => {
       const day = 86_400_000;
-      const stage = await beginIn(place(), { keepFor: 30 * day });
+      const stage = await stageFor(rig(), { keepFor: 30 * day });
       const recorded = told(stage, "u1", "e1", request, { platformAt: stage.clock.now() });
       const again = () => stage.submit(room("u1"), { ...recorded, receivedAt: stage.clock.now() });
       expect((await again()).kind).toBe("decided");
@@ -98,16 +81,17 @@ export function decisionLog(name: string, place: () => () => Ledger): void {
     });
 
     test("D1, D2: has nothing of a customer who is forgotten, nor what is older than it is kept", async () => {
-      const stage = await beginIn(place(), { keepFor: 86_400_000 });
+      const stage = await stageFor(rig(), { keepFor: 86_400_000 });
+      stage.platform.behave(() => "refuses");
       await stage.submit(room("u1"), told(stage, "u1", "e1", request));
       await stage.submit(room("u2"), told(stage, "u2", "e1", request));
       await stage.host().forget("shop", "u1");
-      await settled();
+      await stage.settled();
       expect(await stage.host().undelivered("shop")).not.toEqual([]);
       const kept = JSON.stringify(await stage.host().decisions("shop"));
       expect(kept).not.toContain('"u1"');
       expect(kept).toContain('"u2"');
-      stage.clock.set(stage.clock.now() + 2 * 86_400_000);
+      await stage.pass(2 * 86_400_000);
       await stage.submit(room("u3"), told(stage, "u3", "e1", { type: "enter" }));
       await stage.submit(room("u4"), told(stage, "u4", "e1", { type: "enter" }));
       expect(await stage.host().undelivered("shop")).toEqual([]);

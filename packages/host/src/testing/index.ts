@@ -1,5 +1,4 @@
 export * from "./contract-shop.ts";
-export * from "./decision-log.ts";
 export * from "./host-contract.ts";
 export { type HttpPlatform, httpPlatform } from "./http-platform.ts";
 export type { ManualClock } from "./manual-clock.ts";

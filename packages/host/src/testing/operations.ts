@@ -118,31 +118,6 @@ export function operations(rig: () => Rig): void {
       expect(await stage.host().read(room("u1"))).toBeNull();
     });
 
-    test("a conversation that would remember more than 64 kB stays as it is; one that talks on and on remembers no more for it", async () => {
-      const names = Array.from({ length: 900 }, (_, at) => `aMessageOfVeryManyNumber${at}`);
-      const text = (policy: string) =>
-        policy
-          .replace(
-            "message bye",
-            `${names.map((name) => `message ${name} { text "네" }`).join("\n")}\nmessage bye`,
-          )
-          .replace(
-            "on end    {",
-            `on enter { all: ${names.map((name) => `send ${name}`).join("; ")} }\non end {`,
-          );
-      const stage = await stageFor(rig(), { revision: contractRevision({ text }) });
-      const submitted = await stage.submit(room("u1"), told(stage, "u1", "e1", { type: "enter" }));
-      expect(submitted).toEqual({ kind: "failed", fault: "tooLarge" });
-      expect(await stage.host().read(room("u1"))).toBeNull();
-      await stage.submit(room("u2"), told(stage, "u2", "e1", request));
-      for (let at = 0; at < 100; at += 1) {
-        const words = { type: "message", text: "네".repeat(1_000) } as const;
-        await stage.submit(room("u2"), told(stage, "u2", `m${at}`, words));
-      }
-      const kept = JSON.stringify(await stage.host().read(room("u2")));
-      expect(kept.length).toBeLessThan(8_000);
-    });
-
     test("somebody else's caller is refused, and so is an unknown channel", async () => {
       const stage = await stageFor(rig());
       const inbound = told(stage, "u1", "e1", request);
@@ -152,17 +127,6 @@ export function operations(rig: () => Rig): void {
         kind: "failed",
         fault: "unknownChannel",
       });
-    });
-
-    test("too much at once is refused with a time to come again, and what was taken is decided", async () => {
-      const stage = await stageFor(rig(), { mostWaiting: 10 });
-      const submitted = await Promise.all(
-        Array.from({ length: 15 }, (_, at) =>
-          stage.submit(room(`u${at}`), told(stage, `u${at}`, "e1", request)),
-        ),
-      );
-      expect(submitted.filter(({ kind }) => kind === "decided")).toHaveLength(10);
-      expect(submitted.filter(({ kind }) => kind === "refused")).toHaveLength(5);
     });
   });
 

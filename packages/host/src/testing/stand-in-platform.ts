@@ -34,7 +34,10 @@ export interface StandInPlatform {
 }
 
 /** A platform that takes everything. */
-export function standInPlatform(whenUnknown: Transport["whenUnknown"] = "again"): StandInPlatform {
+export function standInPlatform(
+  whenUnknown: Transport["whenUnknown"] = "again",
+  limits: Pick<Transport, "perSecond"> = {},
+): StandInPlatform {
   const arrived: Arrived[] = [];
   const attempts: SendAttempt[] = [];
   let how: (about: SendAttempt) => Behaviour = () => "ok";
@@ -52,7 +55,7 @@ export function standInPlatform(whenUnknown: Transport["whenUnknown"] = "again")
     return Promise.resolve(results[behaviour]);
   };
   return {
-    transport: { whenUnknown, send },
+    transport: { whenUnknown, send, ...limits },
     arrived,
     attempts,
     behave: (next) => {

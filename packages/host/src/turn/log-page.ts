@@ -1,31 +1,36 @@
-import type { Ledger, NumberedDecision } from "../ledger/ledger.ts";
+import type { Basis, NumberedDecision } from "../ledger/ledger.ts";
 import {
   type DecisionLine,
+  type DecisionPage,
   type LogLine,
   loggedAnswer,
   logVersion,
   revisionLine,
 } from "../log/log-line.ts";
 
-/** A piece of a decision log that can be read by itself. */
-export interface DecisionPage {
-  readonly lines: readonly LogLine[];
-  readonly next: number;
-}
+/** How many decisions are in one piece of a log. */
+export const decisionsInPage = 500;
 
-/** How many decisions are in one piece. */
-const most = 500;
-
-/** The tenant's decisions from behind that number on, with what they were made by. */
-export function logPage(ledger: Ledger, tenant: string, after: number): DecisionPage {
-  const decisions = ledger.decisions(tenant, after, most);
+/** The tenant's decisions, of which those up to that number are told already, each revision with what it decided by. */
+export function logPage(
+  tenant: string,
+  after: number,
+  {
+    decisions,
+    basis,
+  }: {
+    readonly decisions: readonly NumberedDecision[];
+    /** Of a revision, by name; undefined: it is no longer kept. */
+    readonly basis: (revision: string) => Basis | undefined;
+  },
+): DecisionPage {
   const told = new Set<string>();
   const lines = decisions.flatMap((decision): readonly LogLine[] => {
     const { revision } = decision.decided;
-    const basis = told.has(revision) ? undefined : ledger.basis(tenant, revision);
+    const found = told.has(revision) ? undefined : basis(revision);
     told.add(revision);
     const line = decisionLine(decision);
-    return basis === undefined ? [line] : [revisionLine(tenant, revision, basis), line];
+    return found === undefined ? [line] : [revisionLine(tenant, revision, found), line];
   });
   return { lines, next: decisions.at(-1)?.number ?? after };
 }

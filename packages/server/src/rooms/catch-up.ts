@@ -1,4 +1,4 @@
-import type { ConversationKey, EmbeddedHost } from "@annae/host";
+import type { ConversationKey, Host } from "@annae/host";
 import { oneByOne } from "../live/one-by-one.ts";
 import { type Intake, takeIn, takenInUntil } from "./take-in.ts";
 import type { ToldDecision } from "./told.ts";
@@ -6,10 +6,10 @@ import type { ToldDecision } from "./told.ts";
 /** Takes in all that was decided of a tenant until now. */
 export type CatchUp = (tenant: string) => Promise<void>;
 
-/** Follows the decision logs of an embedded host: whatever dies, every decision is taken in once. `changed`: rooms that are others now. */
+/** Follows the decision logs of a host that keeps them in order: whatever dies, every decision is taken in once. `changed`: rooms that are others now. */
 export function followLog(
   intake: Intake,
-  decisions: EmbeddedHost["decisions"],
+  decisions: Host["decisions"],
   changed: (keys: readonly ConversationKey[]) => void,
 ): CatchUp {
   const tenants = new Map<string, () => Promise<void>>();

@@ -7,7 +7,7 @@ import type { RestateSite } from "../../setup.ts";
 import { inward, objectOptions } from "../options.ts";
 import { floorOf } from "../tally.ts";
 import { decideEvent, later, submit } from "./decide-event.ts";
-import { answerName, keptFor, rest, stateAfter, stateOf, store } from "./record.ts";
+import { answerPart, keptFor, rest, stateAfter, stateOf, store } from "./record.ts";
 
 /** The object in which a conversation's events are decided, one after the other. */
 export function conversationObject(site: RestateSite) {
@@ -114,7 +114,7 @@ async function expire(site: RestateSite, ctx: ObjectContext, at: Moment): Promis
   const now = await ctx.run("now", () => clock.now());
   let oldest = Number.POSITIVE_INFINITY;
   for (const name of await ctx.stateKeys()) {
-    const decided = name.startsWith(answerName("")) ? await ctx.get<Decided>(name) : null;
+    const decided = name.startsWith(answerPart) ? await ctx.get<Decided>(name) : null;
     if (decided === null) continue;
     if (decided.event.at <= now - keepFor) ctx.clear(name);
     else oldest = Math.min(oldest, decided.event.at);

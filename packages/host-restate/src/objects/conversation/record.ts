@@ -32,9 +32,24 @@ export function stateOf(ctx: Pick<ObjectContext, "get">): Promise<ConversationSt
   return ctx.get<ConversationState>("record");
 }
 
-/** Name of the part of the state that keeps the answer to an event. */
-export function answerName(event: string): string {
-  return `answer/${event}`;
+/** Begins the names of the parts of the state that keep decisions, each by its event. */
+export const answerPart = "answer/";
+
+/** A decision with its place among all: when it was made, and how many there were in the conversation by then. */
+export interface PlacedDecision extends Decided {
+  /** Written first and always as long, so that Restate can sort by it: `1763604000000/000012`. */
+  readonly place: string;
+}
+
+/** How what is kept of a decision begins. */
+export const placeBegins = '{"place":"';
+
+function placed(decided: Decided, now: Moment, nth: number): PlacedDecision {
+  return { place: `${String(now).padStart(13, "0")}/${String(nth).padStart(6, "0")}`, ...decided };
+}
+
+function answerName(event: string): string {
+  return answerPart + event;
 }
 
 /** Milliseconds for which the tenant's answers are kept. */
@@ -74,8 +89,10 @@ export function store(
   now: Moment,
 ): void {
   const { key, conversation } = after.kept;
-  for (const { decided } of turns)
-    if (decided !== null) ctx.set(answerName(decided.event.id), decided);
+  for (const { decided, kept } of turns) {
+    if (decided === null) continue;
+    ctx.set(answerName(decided.event.id), placed(decided, now, kept.decided));
+  }
   rest(site, ctx, expiring(site, ctx, after, now + keptFor(site, tenant)));
   site.at("stored");
   const payloads = turns.flatMap((turn) => turn.payloads);
