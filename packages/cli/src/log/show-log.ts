@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unreadable } from "../file-faults.ts";
 import { printable } from "../printable.ts";
 import { complain, refuse, type Terminal } from "../terminal.ts";
+import { chatsText } from "./chats-text.ts";
 import {
   type Backdrop,
   decisionJson,
@@ -14,7 +15,6 @@ import {
   type LogQuery,
   type LogReport,
 } from "./log-report.ts";
-import { logText } from "./log-text.ts";
 import { type FileLine, readLines } from "./read-lines.ts";
 
 /** Which log is to be shown, what of it, and how. Times as they were typed. */
@@ -78,7 +78,7 @@ async function showChats(
   }
   const report: LogReport = { found, more, unread };
   if (found.length > 0 || unread.length > 0)
-    terminal.out.write(logText(report, { locale: terminal.locale, color: terminal.out.color }));
+    terminal.out.write(chatsText(report, { locale: terminal.locale, color: terminal.out.color }));
   return found.length > 0 ? exitCode.fine : nothing(terminal);
 }
 

@@ -5,8 +5,8 @@ import { inboundFault } from "@annae/host/turn";
 import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 
 import type { RestateSite } from "../setup.ts";
-import { decisionsOf } from "./decisions-of.ts";
 import { createInLine } from "./in-line.ts";
+import { readDecisions } from "./read-decisions.ts";
 import { connectionReason } from "./registration.ts";
 import { removeTenant } from "./remove-tenant.ts";
 
@@ -84,7 +84,7 @@ export function createFront(
         return { kind: "accepted" };
       }),
     read: (key) => conversation(key).read(null),
-    decisions: (tenant, after = 0) => decisionsOf(site, ingress, tenant, after),
+    decisions: (tenant, after = 0) => readDecisions(site, ingress, tenant, after),
     present: async (key) => {
       const outbox = ingress.sendClient(faces.outbox, conversationId(key));
       await safely(() => outbox.present(null));

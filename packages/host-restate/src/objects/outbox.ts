@@ -2,12 +2,12 @@ import type { ConversationKey, SendResult } from "@annae/host";
 import type { Payload, Post } from "@annae/host/ledger";
 import {
   afterAttempt,
-  createPace,
+  createThrottle,
   createTroubles,
-  type Pace,
   type Parcel,
   postAfter,
   sendSafely,
+  type Throttle,
   type Troubles,
   transportFor,
 } from "@annae/host/turn";
@@ -29,13 +29,13 @@ interface Street extends RestateSite {
   /** Until when nothing of a tenant goes out on a channel. */
   readonly shut: Map<string, Moment>;
   /** How many of a tenant's payloads go out on a channel from this server. */
-  readonly paces: Map<string, Pace>;
+  readonly throttles: Map<string, Throttle>;
 }
 
 /** The object that sends a conversation's payloads, one after the other, however long that takes. */
 export function outboxObject(ground: RestateSite) {
   const troubles = createTroubles(ground.notice);
-  const site: Street = { ...ground, troubles, shut: new Map(), paces: new Map() };
+  const site: Street = { ...ground, troubles, shut: new Map(), throttles: new Map() };
   return implement(site.faces.outbox, {
     options: { ...objectOptions, handlers: { post: inward, again: inward } },
     handlers: {
@@ -124,7 +124,7 @@ async function attempt(site: Street, parcel: Parcel) {
 
 /** When one more may go out by the door; it is counted where that is now. */
 function opensAt(
-  { shut, paces }: Street,
+  { shut, throttles }: Street,
   door: string,
   now: Moment,
   perSecond: number | undefined,
@@ -133,9 +133,9 @@ function opensAt(
   if (until > now) return until;
   shut.delete(door);
   if (perSecond === undefined) return now;
-  const pace = paces.get(door) ?? createPace();
-  paces.set(door, pace);
-  return pace.go(now, perSecond);
+  const throttle = throttles.get(door) ?? createThrottle();
+  throttles.set(door, throttle);
+  return throttle.go(now, perSecond);
 }
 
 function later(site: RestateSite, ctx: ObjectContext, queue: Queue): void {

@@ -1,5 +1,5 @@
 import type { Moment } from "@annae/vocabulary";
-import { createPace, type Pace } from "../outbox/pace.ts";
+import { createThrottle, type Throttle } from "../outbox/throttle.ts";
 
 /** The ways out: one for each tenant on each channel, so that a platform that hangs, or wants to be left alone, keeps no others from theirs. */
 export interface Doors {
@@ -25,7 +25,7 @@ interface Door {
   out: number;
   readonly waiting: Set<string>;
   shutUntil: Moment;
-  readonly pace: Pace;
+  readonly throttle: Throttle;
 }
 
 /** Doors that are all open. */
@@ -34,7 +34,7 @@ export function createDoors(now: () => Moment): Doors {
   const doorOf = (name: string): Door => {
     const known = doors.get(name);
     if (known !== undefined) return known;
-    const door = { out: 0, waiting: new Set<string>(), shutUntil: 0, pace: createPace() };
+    const door = { out: 0, waiting: new Set<string>(), shutUntil: 0, throttle: createThrottle() };
     doors.set(name, door);
     return door;
   };
@@ -47,7 +47,7 @@ export function createDoors(now: () => Moment): Doors {
         door.waiting.add(conversation);
         return null;
       }
-      const goes = perSecond === undefined ? at : door.pace.go(at, perSecond);
+      const goes = perSecond === undefined ? at : door.throttle.go(at, perSecond);
       if (goes === at) door.out += 1;
       return goes;
     },
@@ -56,7 +56,7 @@ export function createDoors(now: () => Moment): Doors {
       door.out -= 1;
       const [next] = door.waiting;
       if (next !== undefined) door.waiting.delete(next);
-      else if (door.out === 0 && door.shutUntil <= now() && door.pace.isCalm(now())) {
+      else if (door.out === 0 && door.shutUntil <= now() && door.throttle.isCalm(now())) {
         doors.delete(name);
       }
       return next;

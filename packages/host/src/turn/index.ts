@@ -1,8 +1,8 @@
 export { deskSince } from "../desk/desk.ts";
 export * from "../outbox/after-sending.ts";
-export * from "../outbox/pace.ts";
 export * from "../outbox/retry-delay.ts";
 export * from "../outbox/send-safely.ts";
+export * from "../outbox/throttle.ts";
 export * from "../outbox/troubles.ts";
 export * from "../telemetry/create-telemetry.ts";
 export * from "./asks-load.ts";

@@ -7,7 +7,7 @@ import type { FoundDecision, LogReport } from "./log-report.ts";
 const most = 20;
 
 /** The conversations to read, each as a chat, then what could not be read, then how many there were. */
-export function logText(
+export function chatsText(
   { found, more, unread }: LogReport,
   { locale, color }: { readonly locale: Locale; readonly color: boolean },
 ): string {

@@ -1,7 +1,7 @@
 import type { Moment } from "@annae/vocabulary";
 
 /** Keeps to so many in a second, whichever second one looks at. */
-export interface Pace {
+export interface Throttle {
   /** When one more may go: `now` it is counted; a later moment is when to ask again. */
   readonly go: (now: Moment, perSecond: number) => Moment;
   /** Whether what has gone matters no more. */
@@ -10,8 +10,8 @@ export interface Pace {
 
 const second = 1_000;
 
-/** A pace at which nothing has gone yet. */
-export function createPace(): Pace {
+/** A throttle at which nothing has gone yet. */
+export function createThrottle(): Throttle {
   /** When the last ones went, the oldest first. */
   const gone: Moment[] = [];
   const forget = (now: Moment) => {

@@ -18,7 +18,7 @@ const place = `substr(value_utf8, ${placeBegins.length + 1}, 20)`;
  * behind that number. In order of the moments at which events were taken: one that is decided while the log is read may belong
  * into a piece that was read already.
  */
-export async function decisionsOf(
+export async function readDecisions(
   { faces, admin }: Pick<RestateSite, "faces" | "admin">,
   ingress: Ingress,
   tenant: string,
