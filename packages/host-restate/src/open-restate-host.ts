@@ -6,7 +6,7 @@ import { createEndpointHandler, type LoggerTransport } from "@restatedev/restate
 import { connect, type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import { facesOf } from "./faces/faces.ts";
 import { createFront, takesWithin } from "./front/create-front.ts";
-import { type ListenFault, listen } from "./front/listen.ts";
+import { type ListenFault, listen, unguarded } from "./front/listen.ts";
 import { connectionReason, register } from "./front/registration.ts";
 import { conversationObject } from "./objects/conversation/conversation.ts";
 import { deskObject } from "./objects/desk.ts";
@@ -47,9 +47,13 @@ export async function openRestateHost(setup: RestateSetup): Promise<RestateOpene
   const site = siteOf(setup, ingress);
   const objects = [conversationObject, outboxObject, deskObject, tenantObject, undeliveredObject];
   const services = objects.map((object) => object(site));
-  const server = createServer(createEndpointHandler({ services, logger: loggerFor(site) }));
+  const { bind = "127.0.0.1", identityKeys = [] } = setup;
+  const open = identityKeys.length === 0 ? unguarded(setup.port, bind) : null;
+  if (open !== null) return { ok: false, fault: open };
+  const keys = identityKeys.length > 0 && { identityKeys: [...identityKeys] };
+  const endpoint = createEndpointHandler({ services, logger: loggerFor(site), ...keys });
+  const server = createServer(endpoint);
   const sessions = sessionsOf(server);
-  const { bind = "127.0.0.1" } = setup;
   const fault = await listen(server, setup.port, bind);
   if (fault !== null) return { ok: false, fault };
   const { port } = server.address() as AddressInfo;

@@ -41,6 +41,8 @@ export interface RestateSetup extends Omit<HostSetup, "ledger" | "at" | "clock">
   readonly port: number;
   /** The address of this machine on which it is called; absent: this machine alone. */
   readonly bind?: string;
+  /** Public keys with which Restate signs what it asks (`publickeyv1_…`); where others reach `bind`, there is no server without. */
+  readonly identityKeys?: readonly string[];
   /** Where Restate reaches it, or the balancer in front of several; absent: the port on this machine. */
   readonly address?: string;
   /** Names the release: servers of one address and one release run the same code. Absent: this version. */

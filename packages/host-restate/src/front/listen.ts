@@ -1,9 +1,10 @@
 import type { Http2Server } from "node:http2";
+import { isIPv4 } from "node:net";
 import type { Doc } from "@annae/vocabulary";
 
 /** Why a server cannot be called by Restate, and what to do. */
 export interface ListenFault {
-  readonly kind: "portTaken" | "portForbidden" | "noSuchAddress" | "unusable";
+  readonly kind: "portTaken" | "portForbidden" | "noSuchAddress" | "unguarded" | "unusable";
   readonly message: Doc;
 }
 
@@ -27,11 +28,21 @@ const advice: Readonly<Record<ListenFault["kind"], (place: string) => Doc>> = {
     ko: `${place}: 이 컴퓨터의 주소가 아닙니다`,
     en: `${place}: this is no address of this machine`,
   }),
+  unguarded: (place) => ({
+    ko: `${place}: 이 컴퓨터 밖에서도 들어올 수 있으므로 Restate의 공개 키(identityKeys)가 있어야 합니다`,
+    en: `${place}: others reach it, so Restate has to sign what it asks (identityKeys)`,
+  }),
   unusable: (place) => ({
     ko: `${place}: 여기서 연결을 받을 수 없습니다`,
     en: `${place}: no connections can be taken there`,
   }),
 };
+
+/** Why nobody may be listened to there who proves nothing; null: only this machine reaches it. */
+export function unguarded(port: number, bind: string): ListenFault | null {
+  const isOwn = bind === "localhost" || bind === "::1" || (isIPv4(bind) && bind.startsWith("127."));
+  return isOwn ? null : { kind: "unguarded", message: advice.unguarded(`${bind}:${port}`) };
+}
 
 /** Listens there; why it cannot, or null. */
 export function listen(

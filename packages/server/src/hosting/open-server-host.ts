@@ -12,7 +12,7 @@ export type HostChoice =
   | { readonly kind: "embedded" }
   | ({ readonly kind: "restate" } & Pick<
       RestateSetup,
-      "ingress" | "admin" | "port" | "bind" | "address" | "space"
+      "ingress" | "admin" | "port" | "bind" | "address" | "space" | "identityKeys"
     >);
 
 /** How decisions are heard of. */

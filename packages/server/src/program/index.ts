@@ -1,0 +1,3 @@
+export { exposureFaults } from "../hosting/exposure.ts";
+export { serverConfig } from "./config.ts";
+export { endings, type ProgramVoice, type Ran, runServer } from "./run-server.ts";
