@@ -19,9 +19,11 @@ export const friday = Date.parse("2026-11-20T11:00:00+09:00");
 /** A policy of the repository as a page would have it: all standard policies beside it, and its pictures decoded. */
 export function policyFiles(name: string): MemoryFiles {
   const texts = policyNames.flatMap((one) => filesOf(one, ".rules"));
-  const images = filesOf(name, ".png").map(([path, bytes]) => {
+  // What a policy extends has its pictures in a folder of its own; here all of them are one.
+  const pictures = ["happytalk", name].flatMap((one) => filesOf(one, ".png"));
+  const images = pictures.map(([path, bytes]) => {
     const header = readHeader(bytes);
-    return [path.replace(`${name}/`, ""), { ...header, bytes: bytes.length }] as const;
+    return [path.replace(/^\w+\//, ""), { ...header, bytes: bytes.length }] as const;
   });
   return {
     files: Object.fromEntries(texts.map(([path, bytes]) => [path, bytes.toString("utf8")])),

@@ -7,10 +7,11 @@ export {
   type Player,
   performStory,
   playerOf,
+  stateWords,
   toldAll,
 } from "./conversation/perform-story.ts";
 export type { Story } from "./conversation/story.ts";
-export { storyText } from "./conversation/story-text.ts";
+export { categoryText, eventText, storyText } from "./conversation/story-text.ts";
 export {
   comparePolicies,
   isSame,

@@ -32,7 +32,7 @@ function momentText({ at }: Beat, before: Beat | undefined): string {
 }
 
 /** The event as a test writes it: `reply kim "네"`. */
-function eventText(event: ToldEvent): string {
+export function eventText(event: ToldEvent): string {
   const definition = events[eventTold(event.type) ?? "tick"];
   const values = new Map<string, unknown>(Object.entries(event));
   const fields = Object.entries(definition.fields).flatMap(([name, field]) => {

@@ -6,6 +6,8 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   why: "typing",
   edit: "typing",
   form: "typing",
+  open: "typing",
+  save: "typing",
   prove: "thinking",
   formEdit: "typing",
 };

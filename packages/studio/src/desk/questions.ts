@@ -3,10 +3,13 @@ import { editOf } from "../form/edits/edit-of.ts";
 import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
 import type { PolicyForm } from "../form/view/form.ts";
 import { formOf } from "../form/view/form-of.ts";
+import { type LineSource, openLines } from "../opening/open-line.ts";
+import type { OpenedLine } from "../opening/opened-line.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
 import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
 import type { TimeLine } from "../playing/time-line.ts";
 import type { ProofReach, TypedProof, TypedProver } from "../proving/prove-typed.ts";
+import { type LineToSave, type SavedLine, saveLine } from "../saving/save-line.ts";
 import type { OpenPolicy } from "../typed/open-policy.ts";
 import { declined, given, type PartWork, type Reply } from "../typed/reply.ts";
 
@@ -23,6 +26,10 @@ export interface Questions {
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
+  /** Opens a test, a scenario or recorded conversations. */
+  readonly open: Question<LineSource, readonly OpenedLine[]>;
+  /** The line as a test of the language, which `form` places. */
+  readonly save: Question<LineToSave, SavedLine>;
   /** Decides the properties; each is told of as work on it goes on. */
   readonly prove: Question<ProofReach, readonly TypedProof[], TypedProof>;
   /** What an edit of the form makes of the texts. */
@@ -72,6 +79,8 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
     const form = formOf(text());
     return form === null ? declined(noSuchFile) : given(form);
   },
+  open: ({ policy }, source) => openLines(policy, source),
+  save: ({ policy }, asked) => saveLine(policy, asked),
   prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
   formEdit: ({ policy: { text } }, asked) => {
     const made = editOf(text(), asked);

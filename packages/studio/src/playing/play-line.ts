@@ -49,6 +49,12 @@ export interface StepOfLine {
   readonly step: number;
 }
 
+/** A line as it was read and played on one channel. */
+export interface ReadReel {
+  readonly scenario: Scenario;
+  readonly reel: Reel;
+}
+
 /** Plays time lines, and says of each step why. */
 export interface LinePlayer {
   /** On these channels; absent: on all. */
@@ -59,6 +65,11 @@ export interface LinePlayer {
   ) => PlayedLine;
   /** Why the rules decided as they did, and why the others did not; null where there is no such step. */
   readonly why: (asked: StepOfLine, stagecraft: Stagecraft | null) => Explanation | null;
+  /** The line on the channel as far as it plays, or why it does not begin. */
+  readonly reelOf: (
+    asked: Pick<StepOfLine, "line" | "channel">,
+    stagecraft: Stagecraft,
+  ) => ReadReel | { readonly faults: readonly Fault[] };
   /** The line after the change; null where nobody can tell what time it is. */
   readonly edit: (
     line: TimeLine,
@@ -71,21 +82,24 @@ export interface LinePlayer {
 /** A player that plays a changed line from the change on. */
 export function createLinePlayer(installation: Installation): LinePlayer {
   const player = createReelPlayer();
+  const reelOf: LinePlayer["reelOf"] = ({ line, channel: id }, stagecraft) => {
+    const { scenario, faults } = readLine(line, stagecraft.standing, installation);
+    const channel = installation.channels.get(id);
+    if (scenario === null || channel === undefined) return { faults };
+    return { scenario, reel: player({ scenario, line }, channel, stagecraft) };
+  };
   return {
     play: (line, stagecraft, channels) => playOn(player, installation, line, stagecraft, channels),
     why: (asked, stagecraft) => {
-      const channel = installation.channels.get(asked.channel);
-      const read = stagecraft && readLine(asked.line, stagecraft.standing, installation);
-      if (channel === undefined || stagecraft === null || read?.scenario == null) return null;
-      const { scenario } = read;
-      const reel = player({ scenario, line: asked.line }, channel, stagecraft);
-      const step = reel.steps[asked.event]?.[asked.step];
-      if (step === undefined) return null;
+      const read = stagecraft && reelOf(asked, stagecraft);
+      const step = read && "reel" in read ? read.reel.steps[asked.event]?.[asked.step] : undefined;
+      if (step === undefined || stagecraft === null) return null;
       const { trace } = step.note;
       return trace === null
         ? explainRepetition(step.step.event)
         : explainTrace(trace, stagecraft.standing.ir);
     },
+    reelOf,
     edit: (line, edit, stagecraft, now) => {
       const clock = stagecraft && clockOf(player, installation, line, edit, stagecraft, now);
       return clock && editLine(line, edit, clock);

@@ -1,4 +1,3 @@
-import { builtOf } from "@annae/dsl";
 import type { Place, PolicyIr } from "@annae/ir";
 import { createCdcl } from "@annae/logic";
 import {
@@ -9,10 +8,11 @@ import {
   proveProperties,
 } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
-import { lineOfScenario } from "../opening/open-line.ts";
+import { lineOfScenario } from "../opening/line-of-scenario.ts";
 import type { TimeLine } from "../playing/time-line.ts";
 import type { OpenPolicy } from "../typed/open-policy.ts";
 import { declined, given, type PartWork } from "../typed/reply.ts";
+import { testIn } from "../typed/test-in.ts";
 import { type ProofBasis, proofBases } from "./meaning.ts";
 
 /** What is known of a property. */
@@ -144,14 +144,4 @@ function chatOf(finding: Extract<Finding, { result: "fails" }>): Counterchat | n
   const { channel } = finding.performance.transcript;
   const line = lineOfScenario(finding.scenario);
   return line && { line, channel, test: finding.test };
-}
-
-/** Where the text of a counterexample seems to stand. */
-const place = "counterexample.rules";
-
-/** The one test of the text, as a test of the policy. */
-function testIn({ session, place: own }: OpenPolicy, text: string) {
-  const { file } = own();
-  const analysis = session.analysisWith({ file, tests: [place] }, new Map([[place, text]]));
-  return builtOf(analysis).tests.find((test) => test.place.file === place);
 }
