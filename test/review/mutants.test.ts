@@ -63,10 +63,39 @@ never refuse when not afterHours`);
   expect(fatesOf(held)).toContain("negated afterHours → !afterHours: noticed");
 });
 
-test("a mutant whose rules differ where no conversation gets is neither noticed nor counted against the tests", () => {
+test("a mutant whose rules differ where no conversation gets means the same", () => {
   const found = examine(`policy p
 message a { text "A." }
 on request first { otherwise assign }
-on message { a: when channel is kakao and chatbot then send S2 }`);
-  expect(fatesOf(found)).toContain("partDropped channel is kakao → : unseen");
+on message { a: when channel is kakao and chatbot then send S2 }
+on end { bye: send a once }`);
+  expect(fatesOf(found)).toContain("partDropped channel is kakao → : equal");
+  expect(fatesOf(found)).toContain("limitDropped send a once → send a: equal");
+});
+
+describe("a property about whole conversations", () => {
+  const desk = `policy p
+message a { text "A." }
+on request first { otherwise assign }
+on message { nag: when room is received then send a every 5m }
+`;
+
+  test("notices a mutant that breaks it in some conversation", () => {
+    const paced = examine(`${desk}never send a twice within 5m`);
+    expect(paced.find(({ mutant }) => mutant.slip === "limitDropped")?.fate).toEqual({
+      ...{ fate: "noticed", by: "property", what: "never send a twice within 5m" },
+    });
+    const ofBefore = examine(`${desk}never send a when room is inProgress`);
+    const negated = ofBefore.find(({ mutant }) => mutant.slip === "negated");
+    expect(negated?.fate.fate).toBe("noticed");
+  });
+
+  test("notices nothing that it allows, and nothing where the policy breaks it itself", () => {
+    const loose = examine(`${desk}never send a twice within 4m`);
+    const unit = loose.find(({ mutant }) => mutant.slip === "unit");
+    expect(unit?.fate.fate).toBe("unnoticed");
+    const broken = examine(`${desk}never send a twice within 6m`);
+    const dropped = broken.find(({ mutant }) => mutant.slip === "limitDropped");
+    expect(dropped?.fate.fate).toBe("unnoticed");
+  });
 });

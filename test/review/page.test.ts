@@ -10,7 +10,7 @@ describe.each([
   const fenced = [...read(page).matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
   const blocks = (kind: string) =>
     fenced.flatMap(([, language, text = ""]) => (language === kind ? [text] : []));
-  const [before = "", after = ""] = blocks("rules");
+  const [before = "", after = "", once = ""] = blocks("rules");
   const [traffic = ""] = blocks("json");
   const shown = blocks("").filter((text) => text.startsWith("$ annae "));
 
@@ -20,7 +20,8 @@ describe.each([
   });
 
   test.each(shown)("is what it prints: %s", async (text) => {
-    const cwd = workingFolder({ "shop.rules": before, "new.rules": after, "july.jsonl": traffic });
+    const rules = { "shop.rules": before, "new.rules": after, "once.rules": once };
+    const cwd = workingFolder({ ...rules, "july.jsonl": traffic });
     const [line = ""] = text.split("\n");
     const words = line.split(" ").slice(2);
     const { code, out } = await session([...words, "--lang", language], { cwd });

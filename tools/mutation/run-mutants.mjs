@@ -47,7 +47,10 @@ export async function runMutants(sources, tests, { log, acting = null, least = 3
     { plugins: [plugin] },
   );
   try {
-    const specifications = await vitest.globTestSpecifications(tests);
+    const idle = acting === null ? idleFiles(log) : new Set();
+    const specifications = (await vitest.globTestSpecifications(tests)).filter(
+      ({ moduleId }) => !idle.has(relative(root, moduleId)),
+    );
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
       specifications,
       true,
@@ -56,6 +59,18 @@ export async function runMutants(sources, tests, { log, acting = null, least = 3
   } finally {
     await vitest.close();
   }
+}
+
+/** Files of which no test has come by any of the mutants: they need not be run again. */
+function idleFiles(log) {
+  const met = new Map();
+  for (const line of readFileSync(log, "utf8").split("\n").filter(Boolean)) {
+    const { test, met: count } = JSON.parse(line);
+    if (count === undefined) continue;
+    const file = test.slice(0, test.indexOf(": "));
+    met.set(file, (met.get(file) ?? 0) + count);
+  }
+  return new Set([...met].flatMap(([file, count]) => (count === 0 ? [file] : [])));
 }
 
 const ranks = ["unmet", "loaded", "survived", "stuck", "killed"];

@@ -33,7 +33,7 @@ export { type Contradiction, contradictions } from "./questions/contradictions.t
 export * from "./questions/examine.ts";
 export type { ExaminedRule, RuleSite } from "./questions/examine-rule.ts";
 export type { NeverHolds } from "./questions/never-holds.ts";
-export { type Broken, breaks } from "./questions/property.ts";
+export { type Broken, breaks, isMeant } from "./questions/property.ts";
 export { examinedIn, isShown, mayBeTogether, type RulePlaces } from "./questions/shown.ts";
 export { together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";

@@ -30,6 +30,7 @@ export {
   type NewTest,
 } from "./mutants/examine-mutants.ts";
 export { type Mutant, mutantsOf } from "./mutants/mutants-of.ts";
+export type { MutantLimits } from "./mutants/over-time.ts";
 export { brokenIn } from "./proofs/broken-in.ts";
 export type { Counterexample, Finding, ProvedProperty } from "./proofs/finding.ts";
 export { methodOf } from "./proofs/finding-words.ts";

@@ -12,6 +12,8 @@ export interface MutantsReport {
   readonly isWhole: boolean;
   /** The policy's files by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
+  /** How far conversations were looked at: their events, and time for each change. */
+  readonly limits: { readonly events: number; readonly seconds: number };
 }
 
 /** How many changes in a hundred are noticed, of those that could be: neither equal ones nor ones that no conversation shows. */
@@ -73,10 +75,11 @@ function testPart(test: NewTest, lines: readonly string[], locale: Locale): stri
 }
 
 function unsettled(report: MutantsReport, locale: Locale): readonly string[] {
+  const { events, seconds } = report.limits;
   const heads = {
     unseen: {
-      ko: "규칙의 뜻은 달라지지만 짧은 대화로는 드러나지 않는 변경입니다 (점수에 넣지 않음)",
-      en: "the rules mean something else, but no short conversation shows it (not in the score)",
+      ko: `규칙의 뜻은 달라지지만 이벤트 ${events}개까지의 대화에서 ${seconds}초 안에 드러나지 않은 변경입니다 (점수에 넣지 않음)`,
+      en: `the rules mean something else, but no conversation of up to ${events} events that was looked at within ${seconds} s shows it (not in the score)`,
     },
     undecided: {
       ko: "뜻이 같은지 정해진 한도 안에서 알 수 없는 변경입니다 (점수에 넣지 않음)",
@@ -125,11 +128,12 @@ function summary({ examined, count, isWhole }: MutantsReport): Doc {
 
 /** The mutants as data. */
 export function mutantsJson(report: MutantsReport) {
-  const { examined, count, isWhole } = report;
+  const { examined, count, isWhole, limits } = report;
   return {
     score: scoreOf(examined),
     count,
     complete: isWhole,
+    limits,
     mutants: examined.map(({ mutant, fate }) => {
       const { slip, event, rule, was, now } = mutant;
       return {

@@ -1,10 +1,10 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { compileIn, type SourceFile } from "@annae/dsl";
-import { createCdcl } from "@annae/logic";
 import { type ExaminedMutant, examineMutants } from "@annae/review";
 import { type Doc, install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fastestSolver } from "../fastest-solver.ts";
 import { jsonText } from "../json/json-text.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
@@ -19,6 +19,9 @@ export interface MutateWish {
   /** As it was written: how many changes in a hundred must be noticed; null: any. */
   readonly min: string | null;
 }
+
+/** How far conversations are looked at: their events, and time for each change. */
+const limits = { events: 5, seconds: 3 } as const;
 
 /** Makes every small change to the policy, and says which of them nothing notices. Interrupted, it tells what it has found. */
 export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promise<ExitCode> {
@@ -35,13 +38,14 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
     ir: compilation.ir,
     tests: compilation.tests,
     installation: install(installedChannels),
-    createSolver: createCdcl,
+    createSolver: await fastestSolver(),
+    limits: { ...limits, patience: limits.seconds * 1_000, clock: () => performance.now() },
   });
   const { examined, isWhole } = await collect(fates, count, terminal);
   const files: ReadonlyMap<string, SourceFile> = new Map(
     compilation.files.map((file) => [file.path, file]),
   );
-  const report = { examined, count, isWhole, files };
+  const report = { examined, count, isWhole, files, limits };
   terminal.out.write(
     wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal),
   );

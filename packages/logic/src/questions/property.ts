@@ -1,4 +1,5 @@
 import {
+  type ActionIr,
   atomsOf,
   type Condition,
   type DeedIr,
@@ -52,7 +53,10 @@ function asksOfBefore({ atoms }: EncodedEvent, when: Condition | null): boolean 
 }
 
 /** Whether the property's deed is what the site asks for. */
-export function isMeant({ action: { step } }: Site, deed: DeedIr): boolean {
+export function isMeant(
+  { action: { step } }: { readonly action: Pick<ActionIr, "step"> },
+  deed: DeedIr,
+): boolean {
   if (deed.do === "effect") return step.do === "effect" && step.action === deed.action;
   if (step.do === "effect" || step.do !== deed.do) return false;
   const name = "message" in step ? step.message : step.system;

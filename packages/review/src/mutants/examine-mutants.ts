@@ -28,6 +28,13 @@ import {
 import type { Story } from "../conversation/story.ts";
 import { storyText } from "../conversation/story-text.ts";
 import { type Mutant, mutantsOf } from "./mutants-of.ts";
+import {
+  brokenOverTime,
+  keptOverTime,
+  type MutantLimits,
+  mayConcern,
+  shownOverTime,
+} from "./over-time.ts";
 
 /** What became of a mutant. */
 export type MutantFate =
@@ -60,24 +67,34 @@ export interface Examined {
   readonly tests: readonly TestCase[];
   readonly installation: Installation;
   readonly createSolver: CreateSolver;
+  /** How far conversations are looked at; absent: up to six events, in any time. */
+  readonly limits?: MutantLimits;
 }
 
+/** So many conversations are tried before all are asked about at once. */
+const fewTries = 40;
+
 /** How many mutants there are, and the fate of each as it is found out. */
-export function examineMutants(examined: Examined): {
+export function examineMutants(wanted: Examined): {
   readonly count: number;
   readonly fates: Generator<ExaminedMutant>;
 } {
-  const { ir, mutants } = mutantsOf(examined.ir);
-  return { count: mutants.length, fates: fatesOf({ ...examined, ir }, mutants) };
+  const { ir, mutants } = mutantsOf(wanted.ir);
+  const limits = wanted.limits ?? { events: 6, patience: 1, clock: () => 0 };
+  return { count: mutants.length, fates: fatesOf({ ...wanted, ir, limits }, mutants) };
 }
 
-function* fatesOf(examined: Examined, mutants: readonly Mutant[]): Generator<ExaminedMutant> {
+function* fatesOf(
+  examined: Required<Examined>,
+  mutants: readonly Mutant[],
+): Generator<ExaminedMutant> {
   const { ir, installation, createSolver } = examined;
   const noticed = testsThatNotice(examined);
   const player = playerOf(ir, installation);
   const teller = storytellerOf(player);
   const comparers = new Map<EventName, EventComparer>();
   const told: { readonly story: Story; readonly test: NewTest }[] = [];
+  const timed = lazily(() => keptOverTime(examined, examined.limits));
   const kept = new Map<EventName, readonly PropertyIr[]>();
   const keptBy = (event: EventName) => {
     const known = kept.get(event) ?? keptProperties(examined, event);
@@ -113,14 +130,27 @@ function* fatesOf(examined: Examined, mutants: readonly Mutant[]): Generator<Exa
     const { comparer, differs, status } = comparedWith(mutant);
     if (status === "unsat") return { fate: "equal" };
     if (status === "unknown") return { fate: "undecided" };
-    const broken = brokenProperty({ ...examined, ir: other }, mutant.event, keptBy(mutant.event));
+    const changed = { ...examined, ir: other };
+    const broken =
+      brokenProperty(changed, mutant.event, keptBy(mutant.event)) ??
+      brokenOverTime(
+        changed,
+        timed().filter((one) => mayConcern(one, mutant, ir)),
+        examined.limits,
+      );
     if (broken !== null) return { fate: "noticed", by: "property", what: broken };
     const rival = playerOf(other, installation);
     const shows = (story: Story) => tellsApart(player, rival, story) !== null;
     const known = told.find(({ story }) => shows(story));
     if (known !== undefined) return { fate: "unnoticed", test: known.test };
     const find = (given: Facts, likely?: Facts) => comparer.find(differs, given, likely);
-    const story = teller.seek({ event: mutant.event, find, shows });
+    const quest = { event: mutant.event, find, shows };
+    const near = teller.seek({ ...quest, tries: fewTries });
+    const far =
+      near === null ? shownOverTime(examined, other, asksForSituations(ir), examined.limits) : null;
+    if (far?.result === "never") return { fate: "equal" };
+    const found = near ?? (far?.result === "found" && shows(far.story) ? far.story : null);
+    const story = found ?? teller.seek(quest);
     const apart = story && tellsApart(player, rival, story);
     if (story === null || apart === null) return { fate: "unseen" };
     const name = `${mutant.rule.id.split("#")[0]}: ${headline(mutant.was)}`;
@@ -131,6 +161,14 @@ function* fatesOf(examined: Examined, mutants: readonly Mutant[]): Generator<Exa
     told.push({ story, test });
     return { fate: "unnoticed", test };
   }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function headline(text: string): string {
