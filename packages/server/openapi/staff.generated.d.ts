@@ -1394,7 +1394,7 @@ export interface paths {
                             tokens: {
                                 id: string;
                                 name: string;
-                                readonly permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                                readonly permissions: ("self" | "rooms:read" | "rooms:act" | "words:read" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
                                 expiresAt: number;
                             }[];
                         };
@@ -1455,7 +1455,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         name: string;
-                        permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                        permissions: ("self" | "rooms:read" | "rooms:act" | "words:read" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
                         days: number;
                     };
                 };
@@ -1470,7 +1470,7 @@ export interface paths {
                         "application/json": {
                             id: string;
                             name: string;
-                            readonly permissions: ("self" | "rooms:read" | "rooms:act" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
+                            readonly permissions: ("self" | "rooms:read" | "rooms:act" | "words:read" | "undelivered:settle" | "tenant:read" | "tenant:write" | "access:manage" | "audit:read")[];
                             expiresAt: number;
                             token: string;
                         };
@@ -1766,6 +1766,465 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** the decision log, customers' words only for whoever may */
+        get: {
+            parameters: {
+                query?: {
+                    after?: number;
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: unknown[];
+                            next: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** how often messages and situations came, and what came of it */
+        get: {
+            parameters: {
+                query: {
+                    from: number;
+                    to: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            messages: {
+                                name: string;
+                                count: number;
+                                byHour: number[];
+                                byWeekday: number[];
+                                answered: {
+                                    count: number;
+                                    half: number;
+                                    most: number;
+                                };
+                                left: number;
+                            }[];
+                            situations: {
+                                name: string;
+                                count: number;
+                                byHour: number[];
+                                byWeekday: number[];
+                                answered: {
+                                    count: number;
+                                    half: number;
+                                    most: number;
+                                };
+                                left: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what messages and situations are called */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            messages: {
+                                [key: string]: string;
+                            };
+                            situations: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shadow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** what a revision would have decided */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shadow: {
+                                revision: string;
+                                since: number;
+                                by: string;
+                                played: number;
+                                different: number;
+                                unplayable: number;
+                                classes: {
+                                    event: string;
+                                    changes: {
+                                        part: string;
+                                        was: string | null;
+                                        now: string | null;
+                                    }[];
+                                    count: number;
+                                    examples: {
+                                        room: string;
+                                        at: number;
+                                        was: string[];
+                                        now: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** has a revision decide beside the one in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        revision: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            shadow: {
+                                revision: string;
+                                since: number;
+                                by: string;
+                                played: number;
+                                different: number;
+                                unplayable: number;
+                                classes: {
+                                    event: string;
+                                    changes: {
+                                        part: string;
+                                        was: string | null;
+                                        now: string | null;
+                                    }[];
+                                    count: number;
+                                    examples: {
+                                        room: string;
+                                        at: number;
+                                        was: string[];
+                                        now: string[];
+                                    }[];
+                                }[];
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;

@@ -5,6 +5,7 @@ export const families = {
   signIn: { ko: "로그인", en: "Signing in" },
   rooms: { ko: "상담방", en: "Rooms" },
   acts: { ko: "상담사가 하는 일", en: "What counselors do" },
+  insight: { ko: "기록과 통계", en: "What happened, and would have" },
   undelivered: { ko: "전달되지 않은 메시지", en: "What was not delivered" },
   tenant: { ko: "회사 설정", en: "What a company decides by" },
   access: { ko: "권한", en: "Access" },
@@ -70,6 +71,27 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "acts",
       "상담 가능, 휴식 중, 상담 불가를 스스로 정한다",
       "says whether one takes consultations",
+    ),
+    "GET /api/decisions": row(
+      "insight",
+      "결정 기록 (고객의 말은 권한이 있을 때만)",
+      "the decision log, customers' words only for whoever may",
+    ),
+    "GET /api/statistics": row(
+      "insight",
+      "메시지와 상황의 통계",
+      "how often messages and situations came, and what came of it",
+    ),
+    "GET /api/names": row(
+      "insight",
+      "자동 메시지와 상황의 이름",
+      "what messages and situations are called",
+    ),
+    "GET /api/shadow": row("insight", "시범 운영의 차이", "what a revision would have decided"),
+    "POST /api/shadow": row(
+      "insight",
+      "개정을 시범 운영한다",
+      "has a revision decide beside the one in force",
     ),
     "GET /api/undelivered": row(
       "undelivered",

@@ -1,5 +1,6 @@
 export * from "./access.ts";
 export * from "./entry.ts";
+export * from "./insight.ts";
 export * from "./live.ts";
 export * from "./names.ts";
 export * from "./permissions.ts";

@@ -6,6 +6,8 @@ export const permissions = {
   self: ["operator", "counselor", "auditor"],
   "rooms:read": ["operator", "counselor", "auditor"],
   "rooms:act": ["counselor"],
+  /** Customers' words of many conversations at once. */
+  "words:read": ["auditor"],
   "undelivered:settle": ["operator", "counselor"],
   "tenant:read": ["operator", "auditor"],
   "tenant:write": ["operator"],

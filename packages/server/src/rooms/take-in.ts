@@ -87,6 +87,7 @@ async function takeInRoom(
       event: told.event.id,
       at: told.event.at,
       entry: JSON.stringify(entry),
+      situation: index === 0 && told.answer.event === "request" ? told.answer.situation : null,
     }));
     if (lines.length > 0) await database.insertInto("entry").values(lines).execute();
     row = roomAfter(row, told, entries);

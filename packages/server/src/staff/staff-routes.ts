@@ -7,6 +7,7 @@ import { addressRoutes } from "./access/hooks.ts";
 import { memberRoutes } from "./access/members.ts";
 import { tokenRoutes } from "./access/tokens.ts";
 import { actRoutes } from "./acts.ts";
+import { insightRoutes } from "./insight/insight.ts";
 import { liveRoutes } from "./live.ts";
 import { providerRoutes } from "./provider-sign-in.ts";
 import { roomRoutes } from "./rooms.ts";
@@ -42,6 +43,7 @@ export async function staffRoutes(
   addressRoutes(app, house);
   tokenRoutes(app, house);
   auditRoutes(app, house);
+  insightRoutes(app, house, standard);
   signInRoutes(app, house);
   providerRoutes(app, house, origin);
   memberRoutes(app, house);

@@ -10,6 +10,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-drafts-pictures": made(() => drafts),
   "0006-own-status": made(() => ownStatus),
   "0007-members": made(() => members),
+  "0008-insight": made(() => insight),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -129,5 +130,14 @@ const members = [
   `create table attempt (
     hash text primary key, browser text not null, provider text not null, verifier text not null,
     nonce text not null, back text not null, until integer not null
+  ) without rowid, strict`,
+];
+
+const insight = [
+  "alter table entry add column situation text",
+  `create table shadow (
+    tenant text primary key, revision text not null, since integer not null, by text not null,
+    place integer not null, played integer not null, different integer not null,
+    unplayable integer not null, classes text not null
   ) without rowid, strict`,
 ];

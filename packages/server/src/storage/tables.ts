@@ -37,6 +37,8 @@ export interface EntryTable {
   readonly at: number;
   /** JSON of the entry but for `seq` and `at`. */
   readonly entry: string;
+  /** Label of the rule that decided a request; null: it came of none. */
+  readonly situation: string | null;
 }
 
 /** How far the tenant's decisions have been taken in, and the number of the last change of a room. */
@@ -197,6 +199,21 @@ export interface MemberTable {
   readonly at: number;
 }
 
+/** A revision that decides beside the one in force. */
+export interface ShadowTable {
+  readonly tenant: string;
+  readonly revision: string;
+  readonly since: number;
+  readonly by: string;
+  /** How far in the tenant's decision log. */
+  readonly place: number;
+  readonly played: number;
+  readonly different: number;
+  readonly unplayable: number;
+  /** JSON of the classes of differences. */
+  readonly classes: string;
+}
+
 /** The server's own tables; what hosts keep stands with the host. */
 export interface ServerTables {
   readonly room: RoomTable;
@@ -210,6 +227,7 @@ export interface ServerTables {
   readonly token: TokenTable;
   readonly audit: AuditTable;
   readonly revision: RevisionTable;
+  readonly shadow: ShadowTable;
   readonly attempt: AttemptTable;
   readonly member: MemberTable;
   readonly arming: ArmingTable;

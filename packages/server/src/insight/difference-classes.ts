@@ -1,0 +1,50 @@
+import type { PlayedAgain, ReadDecision } from "@annae/host";
+import type { ShadowClass } from "../protocol/insight.ts";
+import { roomName } from "../rooms/room-name.ts";
+
+type Different = Extract<PlayedAgain, { kind: "different" }>;
+
+/** Classes that are told apart, and examples of each. */
+const [mostClasses, mostExamples] = [100, 5];
+
+/** The classes with one difference more: what changes alike at the same event is one class. */
+export function addDifference(
+  classes: readonly ShadowClass[],
+  decision: ReadDecision,
+  played: Different,
+): ShadowClass[] {
+  const event = decision.answer.event;
+  const changes = changesOf(played);
+  const name = JSON.stringify([event, changes]);
+  const known = classes.find((one) => JSON.stringify([one.event, one.changes]) === name);
+  if (known === undefined && classes.length >= mostClasses) return [...classes];
+  const { count, examples } = known ?? { count: 0, examples: [] };
+  const example = exampleOf(decision, played);
+  const more = examples.length < mostExamples ? [...examples, example] : examples;
+  const next = { event, changes, count: count + 1, examples: more };
+  return [...classes.filter((one) => one !== known), next].sort((a, b) => b.count - a.count);
+}
+
+function changesOf({ differences }: Different): ShadowClass["changes"] {
+  return differences.map((one) =>
+    one.part === "message"
+      ? { part: one.part, was: nameOf(one.was), now: nameOf(one.now) }
+      : { part: one.part, was: JSON.stringify(one.was), now: JSON.stringify(one.now) },
+  );
+}
+
+function nameOf(
+  delivery: { readonly message: string | null; readonly system: string | null } | null,
+) {
+  return delivery === null ? null : (delivery.message ?? delivery.system);
+}
+
+function exampleOf(
+  { channel, customer, event, answer }: ReadDecision,
+  { now }: Different,
+): ShadowClass["examples"][number] {
+  const told = ({ deliveries }: Pick<ReadDecision["answer"], "deliveries">) =>
+    deliveries.flatMap((one) => (one.customer === null ? [] : [one.customer.text]));
+  const room = roomName({ channel, customer: customer.id });
+  return { room, at: event.at, was: told(answer), now: told(now) };
+}
