@@ -77,7 +77,7 @@ export const mostEntries = 200;
 /** Characters of a counselor's reply: what Naver takes at most; what is longer than a platform's bubble becomes several. */
 export const longestReply = 10_000;
 
-/** What a process of its own may take to check a policy or to read a picture, and how many wait for one; none is shared by tenants. */
+/** What a process of its own may take to check a policy or to read a picture (`milliseconds`: of computing), and how many wait for one; none is shared by tenants. */
 export const apart = { milliseconds: 5 * second, megabytes: 512, atOnce: 2, waiting: 10 } as const;
 
 /** Pixels of the longer side of a customer's picture, as a counselor sees it. */

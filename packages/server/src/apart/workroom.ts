@@ -18,7 +18,10 @@ export type Workroom = <N extends keyof Jobs>(
 type CameOf<N extends keyof Jobs> = Awaited<ReturnType<Jobs[N]>>;
 
 /** Nobody works yet. */
-export function createWorkroom({ atOnce, waiting, milliseconds } = apart): Workroom {
+export function createWorkroom(
+  limits: Readonly<Record<keyof typeof apart, number>> = apart,
+): Workroom {
+  const { atOnce, waiting, milliseconds } = limits;
   const tenants = new Set<string>();
   const queue: (() => void)[] = [];
   let running = 0;
@@ -45,7 +48,13 @@ export function createWorkroom({ atOnce, waiting, milliseconds } = apart): Workr
 
 const program = fileURLToPath(new URL("apart-here.ts", import.meta.url));
 
-/** The time is counted from when the process has read itself: how long that takes says nothing of the job. It knows nothing of this one's secrets. */
+/** How much longer than it computes it may take, where others use the processor, too. */
+const patience = 6;
+
+/**
+ * What it may compute is counted from when the process has read itself, which watches it: how busy the machine is says nothing of the job. It
+ * knows nothing of this one's secrets.
+ */
 function workApart<N extends keyof Jobs>(
   name: N,
   given: Parameters<Jobs[N]>,
@@ -65,8 +74,8 @@ function workApart<N extends keyof Jobs>(
     };
     child.on("message", (told: "ready" | { readonly came: CameOf<N> }) => {
       if (told !== "ready") return leave({ kind: "done", came: told.came });
-      late = setTimeout(() => child.kill("SIGKILL"), milliseconds);
-      child.send([name, given], () => {});
+      late = setTimeout(() => child.kill("SIGKILL"), patience * milliseconds);
+      child.send([name, given, milliseconds], () => {});
     });
     child.once("error", () => leave({ kind: "tooMuch" }));
     child.once("exit", () => leave({ kind: "tooMuch" }));

@@ -3,7 +3,7 @@ import type * as z from "zod";
 import type { nameList } from "../protocol/insight.ts";
 
 /** How the policy's messages are titled, and its situations, each by the first message that its rule sends. */
-export function namesIn({ messages, events }: PolicyIr): z.infer<typeof nameList> {
+export function titlesIn({ messages, events }: PolicyIr): z.infer<typeof nameList> {
   const titles = Object.values(messages).flatMap(({ name, title }) =>
     title === null ? [] : [[name, title] as const],
   );

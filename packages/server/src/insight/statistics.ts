@@ -1,8 +1,8 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { entry, type RoomEntry } from "../protocol/entry.ts";
-import type { Tally } from "../protocol/insight.ts";
+import type { CameTally } from "../protocol/insight.ts";
 import type { Database } from "../storage/tables.ts";
-import { zoneClock } from "./zone-clock.ts";
+import { hoursIn } from "./hour-of-week.ts";
 
 /** What came once: when, and whether somebody answered or the customer left before that. */
 interface Came {
@@ -26,7 +26,7 @@ export async function countStatistics(
   database: Database,
   tenant: string,
   { from, to, timezone }: { readonly from: number; readonly to: number; readonly timezone: string },
-): Promise<Readonly<Record<Came["kind"], Tally[]>>> {
+): Promise<Readonly<Record<Came["kind"], CameTally[]>>> {
   const all: Came[] = [];
   let [room, open]: [string, Came[]] = ["", []];
   for await (const line of linesOf(database, tenant, { from, to })) {
@@ -36,7 +36,7 @@ export async function countStatistics(
     all.push(...came);
     open.push(...came);
   }
-  const clock = zoneClock(timezone);
+  const clock = hoursIn(timezone);
   const tallies = (kind: Came["kind"]) =>
     [
       ...Map.groupBy(
@@ -111,7 +111,11 @@ async function* linesOf(
   }
 }
 
-function tallied(name: string, came: readonly Came[], clock: ReturnType<typeof zoneClock>): Tally {
+function tallied(
+  name: string,
+  came: readonly Came[],
+  clock: ReturnType<typeof hoursIn>,
+): CameTally {
   const [byHour, byWeekday] = [new Array<number>(24).fill(0), new Array<number>(7).fill(0)];
   for (const { at } of came) {
     const { hour, weekday } = clock(at);

@@ -1,6 +1,6 @@
 import type { DecisionLine } from "@annae/host";
 import { expect, test } from "vitest";
-import { withoutWords } from "./without-words.ts";
+import { lineWithoutWords } from "./without-words.ts";
 
 const line: DecisionLine = {
   ...{ v: 1, kind: "decision", tenant: "shop", channel: "web", revision: "1/a" },
@@ -18,11 +18,11 @@ const line: DecisionLine = {
 };
 
 test("no letter and no number of a customer's words stays, nor what the platform calls them; the same one keeps one name", () => {
-  const [one, same] = [withoutWords(line), withoutWords(line)];
+  const [one, same] = [lineWithoutWords(line), lineWithoutWords(line)];
   expect(JSON.stringify(one)).not.toMatch(/홍|길동|010|1234|u1/);
   expect(one).toMatchObject({ event: { text: "○○○, ○○○-○○○○" } });
   expect(one).toEqual(same);
-  expect(withoutWords({ ...line, event: { id: "e", at: 1, type: "tick" } })).toMatchObject({
+  expect(lineWithoutWords({ ...line, event: { id: "e", at: 1, type: "tick" } })).toMatchObject({
     event: { type: "tick" },
   });
 });

@@ -2,7 +2,7 @@ import type { LogLine } from "@annae/host";
 import { hashOf } from "../access/secrets.ts";
 
 /** The line without anything that a customer said, and with another name for them: as long, and decided alike where no rule looks at words. */
-export function withoutWords(line: LogLine): LogLine {
+export function lineWithoutWords(line: LogLine): LogLine {
   if (line.kind === "revision") return line;
   const { event, caller, tenant, channel } = line;
   const id = hashOf(JSON.stringify([tenant, channel, caller.customer.id])).slice(0, 16);

@@ -74,7 +74,7 @@ export const shadowRun = z.object({
 export const shadowStart = z.strictObject({ revision: z.string().max(64).nullable() });
 
 /** See {@link tally}. */
-export type Tally = z.infer<typeof tally>;
+export type CameTally = z.infer<typeof tally>;
 /** See {@link shadowClass}. */
 export type ShadowClass = z.infer<typeof shadowClass>;
 /** See {@link shadowRun}. */

@@ -3,10 +3,10 @@ import type { House } from "../../house.ts";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
 import { sendProblem } from "../../http/problems.ts";
-import { namesIn } from "../../insight/names.ts";
+import { titlesIn } from "../../insight/names.ts";
 import { createShadows } from "../../insight/shadows.ts";
 import { countStatistics } from "../../insight/statistics.ts";
-import { withoutWords } from "../../insight/without-words.ts";
+import { lineWithoutWords } from "../../insight/without-words.ts";
 import {
   decisionsPage,
   decisionsQuery,
@@ -41,7 +41,7 @@ export function insightRoutes(app: Listener, house: House, standard: Bookcase["s
       const { lines, next } = await host.decisions(tenant.id, after);
       const line = { tenant: tenant.id, at: now(), who, what: "log.read", about: String(after) };
       if (words) await recordAudit(database, line);
-      return { lines: words ? [...lines] : lines.map(withoutWords), next };
+      return { lines: words ? [...lines] : lines.map(lineWithoutWords), next };
     },
   );
   app.get(
@@ -63,7 +63,7 @@ export function insightRoutes(app: Listener, house: House, standard: Bookcase["s
     async (request, reply) => {
       const policy = tenants.find(personOf(request).tenant.id)?.revision.policy;
       if (policy === undefined || "built" in policy) return sendProblem(reply, "notFound");
-      return namesIn(policy);
+      return titlesIn(policy);
     },
   );
   app.get(

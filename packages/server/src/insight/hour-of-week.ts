@@ -1,7 +1,7 @@
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** What the clocks of a time zone show at a moment: the hour, and the weekday, 0 for Monday. Zones change by quarters of an hour at most. */
-export function zoneClock(timezone: string) {
+export function hoursIn(timezone: string) {
   const format = new Intl.DateTimeFormat("en-US", {
     ...{ timeZone: timezone, hourCycle: "h23", hour: "numeric", weekday: "short" },
   });

@@ -1,9 +1,0 @@
-import { expect, test } from "vitest";
-import { zoneClock } from "./zone-clock.ts";
-
-test("shows hour and weekday of the zone, over midnight and where clocks stand at half hours", () => {
-  const at = Date.UTC(2026, 10, 22, 15, 5);
-  expect(zoneClock("UTC")(at)).toEqual({ hour: 15, weekday: 6 });
-  expect(zoneClock("Asia/Seoul")(at)).toEqual({ hour: 0, weekday: 0 });
-  expect(zoneClock("Asia/Kolkata")(at)).toEqual({ hour: 20, weekday: 6 });
-});
