@@ -10,7 +10,7 @@ export {
   stateWords,
   toldAll,
 } from "./conversation/perform-story.ts";
-export type { Story } from "./conversation/story.ts";
+export { type Story, scenarioOf } from "./conversation/story.ts";
 export { categoryText, eventText, storyText } from "./conversation/story-text.ts";
 export {
   comparePolicies,
@@ -44,5 +44,5 @@ export { createTestPlayer, type PlayedTest, type TestPlayer } from "./proofs/tol
 export { differenceJson } from "./report/json-report.ts";
 export { differenceMarkdown } from "./report/markdown-report.ts";
 export { differenceText, type ReportStyle } from "./report/pretty-report.ts";
-export { sizeWords } from "./report/sentences.ts";
+export { type ClassWords, classWords, sizeWords } from "./report/sentences.ts";
 export { compareTraffic, type Traffic } from "./traffic/compare-traffic.ts";

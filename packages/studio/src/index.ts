@@ -7,6 +7,8 @@ export {
   type StudioOptions,
   type StudioWorker,
 } from "./desk/studio.ts";
+export type { ChangedChat, ChangedClass, Comparison, DraftDifference } from "./differing/differ.ts";
+export type { LivePolicy } from "./differing/live-policy.ts";
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
 export { patchedText } from "./form/edits/text/patches.ts";

@@ -76,7 +76,7 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
     version = to;
     for (const one of open) {
       close(one);
-      means.post({ say: "outdated", number: one.ask.number, version: one.ask.version });
+      means.post({ say: "outdated", number: one.ask.number, version });
     }
   };
 

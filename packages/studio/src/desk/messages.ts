@@ -38,7 +38,7 @@ export type AskOf<Q extends QuestionName> = {
 /** A question as it comes to a desk. */
 export type AskMessage = Extract<ToDesk, { say: "ask" }>;
 
-/** What a desk says to its page: of which question, and of which version. `outdated`: the text was changed first. */
+/** What a desk says to its page: of which question, and which version it knows of. `outdated`: the text was changed first. */
 export type FromDesk = { readonly number: number; readonly version: number } & (
   | { readonly say: "answer"; readonly reply: Reply<AnswerTo<QuestionName>> }
   | { readonly say: "told"; readonly told: ToldOf<QuestionName> }

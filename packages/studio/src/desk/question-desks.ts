@@ -8,6 +8,7 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   form: "typing",
   open: "typing",
   save: "typing",
+  differ: "thinking",
   prove: "thinking",
   formEdit: "typing",
 };

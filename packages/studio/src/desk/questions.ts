@@ -1,4 +1,5 @@
 import type { Explanation } from "@annae/runtime";
+import { type Comparison, type DraftDifference, differ } from "../differing/differ.ts";
 import { editOf } from "../form/edits/edit-of.ts";
 import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
 import type { PolicyForm } from "../form/view/form.ts";
@@ -24,6 +25,8 @@ export interface Questions {
   readonly why: Question<StepOfLine, Explanation>;
   /** The line after a change that needs the clock, the calendar or the engine. */
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
+  /** What the draft does otherwise than what is live. */
+  readonly differ: Question<Comparison, DraftDifference>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
   /** Opens a test, a scenario or recorded conversations. */
@@ -80,6 +83,7 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
     return form === null ? declined(noSuchFile) : given(form);
   },
   open: ({ policy }, source) => openLines(policy, source),
+  differ: ({ policy }, comparison) => differ(policy, comparison),
   save: ({ policy }, asked) => saveLine(policy, asked),
   prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
   formEdit: ({ policy: { text } }, asked) => {

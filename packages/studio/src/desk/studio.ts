@@ -16,6 +16,8 @@ export interface StudioWorker {
 export interface StudioOptions extends StudioOpening {
   /** Called twice: what may take long has a worker of its own, so that nobody who types waits for it. */
   readonly start: () => StudioWorker;
+  /** How long what may take long may be deaf to a change before its worker is ended and another begun: absent, 500 milliseconds. */
+  readonly patience?: number;
 }
 
 /** What became of a question; null: the text was changed first, or nobody wants to know any more. */
@@ -53,41 +55,68 @@ export interface Studio {
   readonly close: () => void;
 }
 
+type Desk = "typing" | "thinking";
+
 interface Waiting {
   readonly version: number;
-  readonly desk: "typing" | "thinking";
+  readonly desk: Desk;
+  readonly ask: ToDesk;
   readonly hear: (message: FromDesk | null) => void;
 }
 
 /** Opens the policy at its desks. */
-export function openStudio({ start, ...opening }: StudioOptions): Studio {
+export function openStudio({ start, patience = 500, ...opening }: StudioOptions): Studio {
   const texts = new Map(Object.entries(opening.files.files));
+  const pictures = new Map(Object.entries(opening.files.images ?? {}));
   const waiting = new Map<number, Waiting>();
   const followers = new Set<() => void>();
   let version = 1;
   let asked = 0;
+  let isClosed = false;
 
-  const hear = ({ data }: { readonly data: FromDesk }) => {
-    const one = waiting.get(data.number);
+  const hear = ({ number, version: of, ...said }: FromDesk) => {
+    const one = waiting.get(number);
     if (one === undefined) return;
-    if (data.say !== "told") waiting.delete(data.number);
-    one.hear(data.version === version ? data : null);
+    if (said.say !== "told") waiting.delete(number);
+    one.hear(of === version ? { number, version: of, ...said } : null);
   };
-  const begin = () => {
+  const begin = (desk: Desk) => {
     const worker = start();
-    worker.addEventListener("message", hear);
+    worker.addEventListener("message", ({ data }: { readonly data: FromDesk }) => {
+      heardOf[desk] = data.version;
+      hear(data);
+    });
     return worker;
   };
-  const workers = { typing: begin(), thinking: begin() };
-  const say = (message: ToDesk, desk: Waiting["desk"], transfer: Transferable[] = []) =>
+  /** By desk the latest version that it has shown to know. */
+  const heardOf = { typing: 0, thinking: 0 };
+  const workers = { typing: begin("typing"), thinking: begin("thinking") };
+  const say = (message: ToDesk, desk: Desk, transfer: Transferable[] = []) =>
     workers[desk].postMessage(message, transfer);
   const sayBoth = (message: ToDesk) => {
     say(message, "typing");
     say(message, "thinking");
   };
+  /** A desk that does not hear of the change is in the middle of something that nobody wants any more. */
+  const beginAnew = (since: number) => {
+    const asked = [...waiting.values()].filter(({ desk }) => desk === "thinking");
+    if (isClosed || heardOf.thinking >= since || asked.length === 0) return;
+    workers.thinking.terminate();
+    workers.thinking = begin("thinking");
+    const files = {
+      ...opening.files,
+      files: Object.fromEntries(texts),
+      images: Object.fromEntries(pictures),
+    };
+    say({ say: "open", version, opening: { ...opening, files } }, "thinking");
+    for (const { ask } of asked) say(ask, "thinking");
+  };
   const changed = (message: ToDesk) => {
+    const since = version;
+    const isBusy = [...waiting.values()].some(({ desk }) => desk === "thinking");
     sayBoth(message);
     for (const again of followers) again();
+    if (isBusy) setTimeout(() => beginAnew(since), patience);
     return version;
   };
   const stop = (number: number) => {
@@ -108,15 +137,16 @@ export function openStudio({ start, ...opening }: StudioOptions): Studio {
     asked += 1;
     const number = asked;
     const desk = questionDesks[question];
+    const ask = { say: "ask", number, version, question, asked: about } as ToDesk;
     waiting.set(number, {
-      ...{ version, desk },
+      ...{ version, desk, ask },
       hear: (message) => {
         // What comes back under its number answers this very question.
         if (message?.say === "told") told(message.told as ToldOf<Q>);
         else heard(message?.say === "answer" ? (message.reply as Reply<AnswerTo<Q>>) : null);
       },
     });
-    say({ say: "ask", number, version, question, asked: about } as ToDesk, desk);
+    say(ask, desk);
     return number;
   };
 
@@ -130,6 +160,8 @@ export function openStudio({ start, ...opening }: StudioOptions): Studio {
     },
     picture: (path, facts) => {
       version += 1;
+      if (facts === null) pictures.delete(path);
+      else pictures.set(path, facts);
       return changed({ say: "picture", version, path, facts });
     },
     textOf: (path) => texts.get(path),
@@ -169,6 +201,7 @@ export function openStudio({ start, ...opening }: StudioOptions): Studio {
       return port1;
     },
     close: () => {
+      isClosed = true;
       workers.typing.terminate();
       workers.thinking.terminate();
       followers.clear();

@@ -32,6 +32,7 @@ export interface OpenPolicy {
   /** What a form of the policy is a view of. */
   readonly text: () => PolicyText;
   readonly textOf: (path: string) => string | undefined;
+  readonly pictures: () => ReadonlyMap<string, ImageFacts>;
   /** Another text of a file; null: the file is gone. */
   readonly write: (path: string, text: string | null) => void;
   /** A picture that policies can name; null: it is gone. */
@@ -62,6 +63,7 @@ export function openPolicy(
     },
     text: () => policyText(session, place()),
     textOf: (path) => files.texts.get(path),
+    pictures: () => files.images,
     write: (path, text) => {
       const isNew = files.texts.has(path) !== (text !== null);
       if (text === null) files.texts.delete(path);
