@@ -2,7 +2,7 @@ import { kakao } from "@annae/channel-kakao";
 import { naver } from "@annae/channel-naver";
 import { web } from "@annae/channel-web";
 import { compileText } from "@annae/dsl";
-import type { Comparison, PlayedEvent } from "@annae/studio";
+import type { DraftComparison, PlayedEvent } from "@annae/studio";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { studioWith } from "./open-policies.ts";
@@ -17,13 +17,13 @@ on request first {
 on assign { greet: send hello }
 `;
 
-async function compared(draft: string, comparison: Comparison) {
+async function compared(draft: string, comparison: DraftComparison) {
   const heard = await studioWith(draft).ask("differ", comparison);
   if (heard?.ok !== true) throw new Error(JSON.stringify(heard));
   return heard.value;
 }
 
-const live = (text: string): Comparison => ({
+const live = (text: string): DraftComparison => ({
   live: { files: { files: { "live.rules": text } }, policy: "live.rules" },
 });
 const rulesOf = (events: readonly PlayedEvent[] = []) =>

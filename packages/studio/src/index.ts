@@ -7,7 +7,12 @@ export {
   type StudioOptions,
   type StudioWorker,
 } from "./desk/studio.ts";
-export type { ChangedChat, ChangedClass, Comparison, DraftDifference } from "./differing/differ.ts";
+export type {
+  ChangedChat,
+  ChangedClass,
+  DraftComparison,
+  DraftDifference,
+} from "./differing/differ.ts";
 export type { LivePolicy } from "./differing/live-policy.ts";
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";

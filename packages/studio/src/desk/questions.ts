@@ -1,5 +1,5 @@
 import type { Explanation } from "@annae/runtime";
-import { type Comparison, type DraftDifference, differ } from "../differing/differ.ts";
+import { type DraftComparison, type DraftDifference, differ } from "../differing/differ.ts";
 import { editOf } from "../form/edits/edit-of.ts";
 import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
 import type { PolicyForm } from "../form/view/form.ts";
@@ -26,7 +26,7 @@ export interface Questions {
   /** The line after a change that needs the clock, the calendar or the engine. */
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
   /** What the draft does otherwise than what is live. */
-  readonly differ: Question<Comparison, DraftDifference>;
+  readonly differ: Question<DraftComparison, DraftDifference>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
   /** Opens a test, a scenario or recorded conversations. */

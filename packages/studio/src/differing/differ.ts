@@ -24,7 +24,7 @@ import { declined, given, type PartWork } from "../typed/reply.ts";
 import { type LivePolicy, marksOf, readLive } from "./live-policy.ts";
 
 /** What the draft is compared with. */
-export interface Comparison {
+export interface DraftComparison {
   readonly live: LivePolicy;
   /** Recorded conversations, a line of JSON each: scenarios, or a decision log. */
   readonly recorded?: string;
@@ -69,7 +69,7 @@ export interface DraftDifference {
 /** Compares the draft as it is typed with what is live; none where it has errors. */
 export function* differ(
   policy: OpenPolicy,
-  { live, recorded }: Comparison,
+  { live, recorded }: DraftComparison,
 ): PartWork<DraftDifference> {
   const { installation } = policy;
   const { ir, sound } = policy.session.builtOf(policy.place());
