@@ -4,8 +4,11 @@ import type { Page } from "playwright-core";
 
 const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** What axe finds wrong with the page as it is now, one line for each: `rule: where`. */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong with the page as it is now, one line for each: `rule: where`. `rules`: those alone; absent: all. */
+export async function violations(
+  page: Page,
+  rules?: readonly string[],
+): Promise<readonly string[]> {
   // Of the browser's tools, not of the page: its policy allows no scripts but its own.
   const client = await page.context().newCDPSession(page);
   const run = async (expression: string) => {
@@ -15,9 +18,10 @@ export async function violations(page: Page): Promise<readonly string[]> {
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
     return result.value;
   };
-  await run(source);
+  if ((await run("typeof axe")) === "undefined") await run(source);
+  const options = rules === undefined ? {} : { runOnly: { type: "rule", values: rules } };
   const lines: readonly string[] = await run(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + failureSummary)))`,
   );
   await client.detach();

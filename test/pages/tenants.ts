@@ -1,20 +1,46 @@
 import { bookstore, staffOf, standard } from "@annae/server/testing";
 
-/** Typed wherever a person can type: shown as it is, it does nothing. */
-export const markup = `<img src=x onerror="document.title='broken'"><script>document.title='broken'</script>&amp;<b>굵게</b>`;
-
-/** Shops that differ in what their windows show. Without hours, as `weekday: []`, nobody is ever there. */
+/** Shops that differ in what their windows show. */
 const shop = (id: string, settings: object) => ({
   ...{ ...bookstore, id, name: `해피상점 ${id}` },
   policy: standard.happytalk,
   settings: { ...Object(bookstore.settings), ...settings },
 });
 
+/** A shop whose policy shows no pictures of its own, so that another can be put in force by its text alone. */
+export const plain = {
+  ...shop("plain", {}),
+  policy: plainPolicy("첫 인사말입니다."),
+};
+
+/** What `plain` decides by, with that greeting. */
+export function plainPolicy(greeting: string) {
+  const text = `policy plain extends happytalk
+
+override message greeting "인사" {
+  text "${greeting}"
+  button "배송 조회"
+  button "반품 안내" -> "https://example.com/return"
+}
+`;
+  return { entry: "plain.rules", files: { "plain.rules": text }, pictures: {} };
+}
+
+/** Never open: whoever asks waits. */
+export const closed = shop("closed", {
+  workingHours: { weekday: "closed", saturday: "closed", sunday: "closed" },
+  acceptAfterHours: true,
+});
+
 export const tenants = [
-  bookstore,
+  ...[bookstore, plain, closed],
   shop("suspended", { consultation: "suspended" }),
   shop("first-version", { webVersion: 1 }),
 ];
 
-/** 김해피 of the bookstore. */
-export const kim = staffOf(bookstore, { roles: ["counselor"], counselor: "kim" });
+/** 김해피 of the bookstore, or of another of the shops. */
+export const kim = kimOf(bookstore);
+
+export function kimOf(tenant: typeof bookstore) {
+  return staffOf(tenant, { roles: ["counselor"], counselor: "kim" });
+}

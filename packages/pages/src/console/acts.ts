@@ -3,7 +3,7 @@ import { drawByLot } from "../page/draw-by-lot.ts";
 import type { Store } from "../page/store.ts";
 import type { Ask } from "./ask.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
-import type { ConsoleEvent, ConsoleState, OpenDialog, WaitingReply } from "./state.ts";
+import type { ConsoleEvent, ConsoleState, OpenDialog, Tab, WaitingReply } from "./state.ts";
 
 /** What a counselor can do in the open room and for themselves. */
 export interface RoomActs {
@@ -20,11 +20,17 @@ export interface RoomActs {
   readonly askCounselors: () => Promise<void>;
 }
 
-/** Acts by that way of asking. `recount`: what is counted over all rooms may be otherwise now. */
+/** Whether somebody answers in the room: the list goes along with such a one, and stays where it is otherwise. */
+function isHeld(room: RoomSummary): room is RoomSummary & { readonly state: Tab } {
+  const { state } = room;
+  return state === "received" || state === "inProgress";
+}
+
+/** Acts by that way of asking. `recount`: what is counted over all rooms may be otherwise now. `follow`: shows the list of that state. */
 export function roomActs(
   { state, tell }: Store<ConsoleState, ConsoleEvent>,
   asked: Ask,
-  recount: () => void,
+  { recount, follow }: { readonly recount: () => void; readonly follow: (tab: Tab) => void },
 ): RoomActs {
   const act = async (
     what: string,
@@ -32,9 +38,12 @@ export function roomActs(
     room: string | null = state().room,
   ): Promise<boolean> => {
     if (room === null) return false;
+    const { tab, rooms } = state();
+    const wasListed = rooms.get(room)?.state === tab;
     const done = await asked<{ room: RoomSummary }>(`/api/rooms/${room}/${what}`, json);
     if (done === null) return false;
     tell({ type: "changed", rooms: [done.room] });
+    if (wasListed && state().tab === tab && isHeld(done.room)) follow(done.room.state);
     recount();
     return true;
   };

@@ -45,12 +45,14 @@ function Top({ view, notify }: { view: ConsoleView; notify: (() => void) | null 
   const { language, theme } = console;
   const other = theme === "dark" ? "light" : "dark";
   const own = console.counselors.find(({ id }) => id === console.person?.counselor);
-  const load = own && words.load(own.received, own.inProgress);
   return (
     <header class="top">
       <div class="who">
         <b>{console.person?.name}</b>
-        <span>{[console.person?.tenant.name, load].filter(Boolean).join(" · ")}</span>
+        <span>
+          {console.person?.tenant.name}
+          {own && <span class="load">{` · ${words.load(own.received, own.inProgress)}`}</span>}
+        </span>
       </div>
       <span class="grow" />
       {own && (

@@ -11,6 +11,7 @@ import { neighbour } from "./list.ts";
 import { type ConsoleActs, openConsole } from "./open-console.ts";
 import { keepPlaces, reveal } from "./places.ts";
 import { keptPreferences } from "./preferences.ts";
+import { secretIn } from "./sign-in.ts";
 import { type ConsoleEvent, type ConsoleState, emptyConsole, nextConsole } from "./state.ts";
 
 const everyMinute = 30_000;
@@ -72,11 +73,14 @@ const acts: ConsoleActs = openConsole(store, called);
 draw(store.state(), store.tell);
 setInterval(() => store.tell({ type: "set", set: { now: Date.now() } }), everyMinute);
 
+// A sign-in link that is opened in this tab changes nothing but what stands behind the #.
+addEventListener("hashchange", () => secretIn(location.hash) !== null && location.reload());
+
 addEventListener("keydown", (press) => {
   const { target } = press;
   const typing = target instanceof Element && target.closest("input, textarea, select, dialog");
   const console = store.state();
-  const key = console.letters ? keyAct(press) : null;
+  const key = console.letters && console.person !== null ? keyAct(press) : null;
   if (typing || key === null || document.querySelector("dialog[open]") !== null) return;
   press.preventDefault();
   switch (key.act) {

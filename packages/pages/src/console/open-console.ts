@@ -67,7 +67,12 @@ export function openConsole(
     if (undelivered !== null) tell({ type: "set", set: { undelivered } });
     await acts.askCounselors();
   }, counted);
-  const acts = roomActs(store, asked, recount);
+  const list = (wish: Partial<ListWish>) => {
+    tell({ type: "list", wish });
+    keepPreferences(state());
+    void loadMore();
+  };
+  const acts = roomActs(store, asked, { recount, follow: (tab) => list({ tab }) });
   const heardTyping = typingHeard(() => tell({ type: "set", set: { typing: false } }));
   const sayTyping = typingSaid(() => {
     const { room } = state();
@@ -138,11 +143,7 @@ export function openConsole(
 
   return {
     ...acts,
-    list: (wish) => {
-      tell({ type: "list", wish });
-      keepPreferences(state());
-      void loadMore();
-    },
+    list,
     scrolled: (seen) => {
       tell({ type: "set", set: { seen } });
       void loadMore();

@@ -7,7 +7,9 @@ export function OwnSettings({ view }: { view: ConsoleView }) {
   const { console, words, acts } = view;
   const keep = (form: HTMLFormElement) => {
     const fields = new FormData(form);
+    const language = fields.get("language") === "en" ? "en" : "ko";
     acts.choose({
+      language,
       letters: fields.has("letters"),
       quick: quickIn(String(fields.get("quick") ?? "")),
     });
@@ -22,6 +24,16 @@ export function OwnSettings({ view }: { view: ConsoleView }) {
         }}
       >
         <div class="body">
+          <label class="lbl">
+            {words.language}
+            <select class="in" name="language">
+              {(["ko", "en"] as const).map((one) => (
+                <option key={one} value={one} selected={console.language === one}>
+                  {one === "ko" ? "한국어" : "English"}
+                </option>
+              ))}
+            </select>
+          </label>
           <label class="lbl">
             <input
               type="checkbox"

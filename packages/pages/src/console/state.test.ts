@@ -61,3 +61,26 @@ test("nothing of the tenant stays once nobody is signed in", () => {
   expect(out).toMatchObject({ line: "over", person: null, room: null });
   expect(out.rooms.size).toBe(0);
 });
+
+test("a room that goes from one state to another is counted there at once, with its alert", () => {
+  const counts = { received: { rooms: 3, alerted: 1 }, inProgress: { rooms: 1, alerted: 0 } };
+  const listed: ConsoleEvent = {
+    ...{
+      type: "listed",
+      page: { rooms: [{ ...room(1, "제목"), alerts: 2 }], next: null, counts, change: 1 },
+    },
+  };
+  const moved = { ...room(2, "제목"), state: "inProgress" as const };
+  expect(after(listed, { type: "changed", rooms: [moved] }).counts).toEqual({
+    received: { rooms: 2, alerted: 0 },
+    inProgress: { rooms: 2, alerted: 0 },
+  });
+});
+
+test("what is typed stays with its room until it is said", () => {
+  const typed: ConsoleEvent = { type: "typed", room: "r", text: "쓰던 말" };
+  const elsewhere = after({ type: "open", room: "r" }, typed, { type: "open", room: "s" });
+  expect(elsewhere.drafts.get("r")).toBe("쓰던 말");
+  const reply = { id: "a", room: "r", text: "쓰던 말", failed: false };
+  expect(nextConsole(elsewhere, { type: "wrote", reply }).drafts.size).toBe(0);
+});

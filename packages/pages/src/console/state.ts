@@ -138,11 +138,25 @@ function heard(was: ConsoleState, event: LiveEvent): ConsoleState {
 /** Of a room that is told twice the later change holds. */
 function withRooms(was: ConsoleState, rooms: readonly RoomSummary[]): ConsoleState {
   const all = new Map(was.rooms);
+  let { counts } = was;
   for (const room of rooms) {
-    if ((all.get(room.id)?.change ?? -1) <= room.change) all.set(room.id, room);
+    const before = all.get(room.id);
+    if (before !== undefined && before.change > room.change) continue;
+    if (before !== undefined) counts = counted(counted(counts, before, -1), room, 1);
+    all.set(room.id, room);
   }
   const change = Math.max(was.change, ...rooms.map((room) => room.change));
-  return { ...was, rooms: all, change };
+  return { ...was, rooms: all, counts, change };
+}
+
+/** A room that was known counts elsewhere at once; the server counts all of them a little later. */
+function counted(counts: RoomCounts, { state, alerts }: RoomSummary, by: 1 | -1): RoomCounts {
+  const { rooms, alerted } = counts[state] ?? { rooms: 0, alerted: 0 };
+  const now = { rooms: rooms + by, alerted: alerted + (alerts > 0 ? by : 0) };
+  return {
+    ...counts,
+    [state]: { rooms: Math.max(0, now.rooms), alerted: Math.max(0, now.alerted) },
+  };
 }
 
 function withEntries(was: ConsoleState, entries: readonly RoomEntry[]): ConsoleState {

@@ -1,0 +1,194 @@
+import { type Person, revisionState } from "@annae/server/protocol";
+import { ask, asked, bookstore, eventually, signIn, staffOf } from "@annae/server/testing";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Surrounded, surrounded } from "../server/platforms.ts";
+import { openAddress } from "../support/browser.ts";
+import { webCustomer } from "./customers.ts";
+import { cutLines } from "./cut-lines.ts";
+import { faultsOf } from "./looks.ts";
+import { builtPages } from "./pages-server.ts";
+import { closed, kim, kimOf, plain, plainPolicy } from "./tenants.ts";
+
+const withBot = { ...bookstore, settings: { ...Object(bookstore.settings), chatbot: true } };
+let around: Surrounded;
+beforeAll(async () => {
+  around = await surrounded({ pages: await builtPages(), tenants: [withBot, plain, closed] });
+});
+afterAll(() => around.stop());
+
+const openConsole = async (person: Person = kim, options: BrowserContextOptions = {}) =>
+  openAddress(await around.server.signInLink(person), {
+    ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
+    ...options,
+  });
+
+/** The rooms of the list, which a phone's page or an open conversation does not have. */
+const rows = (page: Page) => page.getByRole("tabpanel").getByRole("listitem");
+
+test("what a platform does not take is sent again from the console, or set aside", async () => {
+  const { kakao, hooks } = around;
+  const customer = kakao.customer("u1", hooks.kakao);
+  await customer.asks();
+  const { page, close } = await openConsole();
+  await rows(page).first().getByRole("button").click();
+  const reply = page.getByRole("textbox", { name: "답장" });
+  await reply.fill("닿는 말");
+  await reply.press("Enter");
+  await page.getByText("보내는 중").waitFor({ state: "detached" });
+  kakao.expires("u1");
+  for (const words of ["다시 보낼 말", "빼 둘 말"]) {
+    await reply.fill(words);
+    await reply.press("Enter");
+  }
+  await page.getByRole("button", { name: "전송되지 않은 메시지 2건 보기" }).click();
+  const dialog = page.getByRole("dialog", { name: "전송되지 않은 메시지" });
+  const lost = (words: string) => dialog.getByRole("listitem").filter({ hasText: words });
+  await lost("빼 둘 말").waitFor();
+  expect(await faultsOf(page, "console-undelivered")).toEqual([]);
+  await lost("빼 둘 말").getByRole("button", { name: "목록에서 빼기" }).click();
+  await lost("빼 둘 말").waitFor({ state: "detached" });
+  await customer.asks();
+  await lost("다시 보낼 말").getByRole("button", { name: "다시 보내기" }).click();
+  await dialog.getByText("전송되지 않은 메시지가 없습니다.").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await eventually(() => JSON.stringify(kakao.shown).includes("다시 보낼 말"));
+  expect(JSON.stringify(kakao.shown)).not.toContain("빼 둘 말");
+  await close();
+});
+
+test("a room that waits is accepted by a key, in Korean too, and the list goes along", async () => {
+  const customer = await webCustomer(around.server, closed.id);
+  await customer.requests({ text: "내일 답해 주세요" });
+  const { page, faults, close } = await openConsole(kimOf(closed));
+  await page.getByRole("tab", { name: "상담대기" }).waitFor();
+  await page.keyboard.press("3");
+  await rows(page).first().waitFor();
+  await page.keyboard.press("j");
+  await page.getByText("아직 아무도 맡지 않은 상담입니다").waitFor();
+  expect(await faultsOf(page, "console-waiting")).toEqual([]);
+  await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "ㅁ", bubbles: true }));
+  });
+  await page.getByText("김해피 상담사에게 배정되었습니다").waitFor();
+  await page.locator('#tab-received[aria-selected="true"]').waitFor();
+  expect(await rows(page).count()).toBe(1);
+  await page.getByRole("button", { name: "내 설정" }).click();
+  const own = page.getByRole("dialog", { name: "내 설정" });
+  await own.getByRole("checkbox", { name: "한 글자 단축키 쓰기" }).uncheck();
+  await own.getByRole("textbox").fill("네, 고객님.\n확인했습니다.");
+  expect(await faultsOf(page, "console-own")).toEqual([]);
+  await own.getByRole("button", { name: "저장" }).click();
+  await own.waitFor({ state: "detached" });
+  await page.keyboard.press("r");
+  await page.keyboard.press("3");
+  expect(await page.locator('#tab-received[aria-selected="true"]').count()).toBe(1);
+  await page.getByRole("button", { name: "확인했습니다." }).click();
+  const reply = page.getByRole("textbox", { name: "답장" });
+  expect(await reply.inputValue()).toBe("확인했습니다.");
+  await page.reload();
+  await page.getByText("한 글자 단축키를 껐습니다").waitFor();
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("what a counselor types outlives a lost line, requests that fail, and a session that is over", async () => {
+  const customer = await webCustomer(around.server, plain.id);
+  await customer.writes("첫 말");
+  const { page, close } = await openConsole(kimOf(plain));
+  const cut = await cutLines(page);
+  await page.reload();
+  await rows(page).first().getByRole("button").click();
+  const reply = page.getByRole("textbox", { name: "답장" });
+  await reply.fill("쓰던 답");
+  const repair = cut();
+  await page.getByText("다시 연결하고 있습니다").waitFor();
+  expect(await reply.inputValue()).toBe("쓰던 답");
+  await page.route("**/reply", (route) => route.abort());
+  await reply.press("Enter");
+  await page.getByText("보내지 못했습니다").waitFor();
+  expect(await faultsOf(page, "console-lost")).toEqual([]);
+  await page.unroute("**/reply");
+  repair();
+  await page.getByRole("button", { name: "다시 보내기" }).click();
+  await page.getByText("보내지 못했습니다").waitFor({ state: "detached" });
+  await page.getByText("다시 연결하고 있습니다").waitFor({ state: "detached", timeout: 20_000 });
+
+  const { database } = around.server.house;
+  await database.deleteFrom("session").where("kind", "=", "staff").execute();
+  await reply.fill("보낸 답");
+  await reply.press("Enter");
+  await page.getByText("로그인이 필요합니다").waitFor();
+  expect(await page.getByText("쓰던 답").count()).toBe(0);
+  await page.goto(await around.server.signInLink(kimOf(plain)));
+  await page.getByRole("tab", { name: "진행중" }).click();
+  await rows(page).first().getByRole("button").click();
+  await expect.poll(() => reply.inputValue()).toBe("보낸 답");
+  await close();
+});
+
+test("without WebSocket the console hears of everything a little later, and says when the server is not reached", async () => {
+  const { page, faults, close } = await openConsole();
+  await page.addInitScript("delete globalThis.WebSocket");
+  await page.reload();
+  const customer = await webCustomer(around.server);
+  await customer.requests({ text: "소켓 없이 보이나요" });
+  const row = rows(page).filter({ hasText: "문의 유형" }).last();
+  await row.getByRole("button").click();
+  await page.getByRole("log").getByText("소켓 없이 보이나요").waitFor();
+  await customer.writes("나중에 온 말");
+  await page.getByRole("log").getByText("나중에 온 말").waitFor();
+  expect(faults).toEqual([]);
+  await page.route("**/api/changes*", (route) => route.abort());
+  await page.getByText("다시 연결하고 있습니다").waitFor();
+  await page.unroute("**/api/changes*");
+  await page.getByText("다시 연결하고 있습니다").waitFor({ state: "detached" });
+  await close();
+});
+
+test("a policy that is put in force while conversations run holds for what comes next, and nothing that is open is lost", async () => {
+  const { server } = around;
+  const before = await webCustomer(server, plain.id);
+  await before.writes("예전 정책의 손님");
+  const { page, faults, close } = await openConsole(kimOf(plain));
+  await rows(page).last().getByRole("button").click();
+  await page.getByRole("log").getByText("첫 인사말입니다.").waitFor();
+  await page.getByRole("textbox", { name: "답장" }).fill("쓰던 답");
+  const token = await signIn(server, staffOf(plain, { roles: ["operator"], counselor: null }));
+  const { settings, counselors } = plain;
+  const revision = { policy: plainPolicy("둘째 인사말입니다."), settings, counselors };
+  const { id } = await asked(revisionState, `${server.staff}/api/revisions`, {
+    ...{ token, json: revision },
+  });
+  const armed = { token, json: { id, reason: "인사말을 바꿉니다" } };
+  expect((await ask(`${server.staff}/api/revisions/arm`, armed)).status).toBe(200);
+  await before.writes("정책이 바뀐 뒤의 말");
+  await page.getByRole("log").getByText("정책이 바뀐 뒤의 말").waitFor();
+  expect(await page.getByRole("textbox", { name: "답장" }).inputValue()).toBe("쓰던 답");
+  const after = await webCustomer(server, plain.id);
+  await after.writes("새 정책의 손님");
+  await rows(page).last().getByRole("button").click();
+  await page.getByRole("log").getByText("둘째 인사말입니다.").waitFor();
+  expect(await page.getByText("첫 인사말입니다.").count()).toBe(0);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("S4: a customer's picture, a bomb or not, is named and not asked for, and the console asks no other origin", async () => {
+  const customer = await webCustomer(around.server);
+  await customer.requests({ text: "사진을 보냅니다" });
+  const bomb = { type: "photo", url: "https://evil.example/64000x64000.png" };
+  await customer.writes("", { attachment: bomb });
+  const { page, faults, close } = await openConsole();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await page.getByLabel("차례").selectOption("latest");
+  await rows(page).first().getByRole("button").click();
+  await page.getByRole("log").getByText("사진", { exact: true }).waitFor();
+  const greeting = page.getByRole("log").locator("img").first();
+  await expect.poll(() => greeting.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
+  expect(new Set(asked)).toEqual(new Set([around.server.staff]));
+  expect(faults).toEqual([]);
+  await close();
+});

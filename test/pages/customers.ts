@@ -1,0 +1,30 @@
+import type { RunningServer } from "@annae/server";
+import { windowSession, windowTaken } from "@annae/server/protocol";
+import { asked } from "@annae/server/testing";
+
+/** A customer of the web channel who has no page open. */
+export interface WebCustomer {
+  readonly token: string;
+  readonly writes: (text: string, more?: object) => Promise<unknown>;
+  readonly requests: (more?: object) => Promise<unknown>;
+}
+
+/** A new customer of the tenant. */
+export async function webCustomer(
+  server: RunningServer,
+  tenant = "bookstore",
+): Promise<WebCustomer> {
+  const url = `${server.public}/window/${tenant}`;
+  const { token } = await asked(windowSession, `${url}/sessions`, { json: {} });
+  const count = { said: 0 };
+  const happens = (event: object) => {
+    count.said += 1;
+    const json = { version: 2, id: `e${count.said}`, ...event };
+    return asked(windowTaken, `${url}/events`, { token, json });
+  };
+  return {
+    token,
+    writes: (text, more = {}) => happens({ type: "message", text, ...more }),
+    requests: (more = {}) => happens({ type: "request", ...more }),
+  };
+}
