@@ -1,24 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { RunningServer } from "@annae/server";
 import { done, roomsPage } from "@annae/server/protocol";
-import { asked, bookstore, signIn, staffOf } from "@annae/server/testing";
+import { asked, bookstore, eventually, signIn, staffOf, standard } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress, screenshot } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
 import { markup } from "./markup.ts";
-import { openPagesServer } from "./pages-server.ts";
+import { builtPages } from "./pages-server.ts";
 import { plainPolicy } from "./tenants.ts";
 
-const [script = "", picture = ""] = markup;
+const [script = ""] = markup;
+const picture = markup.find((text) => text.startsWith("<img")) ?? "";
 const bold = "<b>굵게</b>";
 
 /** A company that has been named by somebody who means no good, with a policy and a roster of theirs. */
 const hostile = {
   ...bookstore,
-  ...{ id: "hostile", name: `상점 ${script}` },
+  name: `상점 ${script}`,
   policy: plainPolicy(`인사 ${bold}`),
   counselors: [{ id: "kim", name: `김해피 ${picture}` }],
 };
@@ -27,16 +28,24 @@ const kim = {
   name: `김 ${script}`,
 };
 
-let server: RunningServer;
+let around: Surrounded;
 beforeAll(async () => {
-  const { happytalk } = await import("@annae/server/testing").then(({ standard }) => standard);
-  const policy = { ...hostile.policy, pictures: happytalk.pictures };
-  server = await openPagesServer({
-    tenants: [{ ...hostile, policy }],
-    raised: { requests: 6_000 },
+  const policy = { ...hostile.policy, pictures: standard.happytalk.pictures };
+  const raised = { windows: 1_000, requests: 10_000 };
+  around = await surrounded({
+    ...{ pages: await builtPages(), raised, tenants: [{ ...hostile, policy }] },
   });
 });
-afterAll(() => server.close());
+afterAll(() => around.stop());
+
+/** Gives every room on Kakao that title, which comes of the names of categories that a company has. */
+const titled = (title: string) =>
+  eventually(async () => {
+    const { database } = around.server.house;
+    const rooms = database.updateTable("room").where("channel", "=", "kakao");
+    const { numUpdatedRows } = await rooms.set({ title }).executeTakeFirstOrThrow();
+    return numUpdatedRows > 0;
+  });
 
 /** A page that counts what its policy had to stop, and what asked to be answered. */
 async function watched(address: string) {
@@ -73,21 +82,25 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
   });
 
   test("a customer's words and category, a counselor's, the names of company and people, the policy's texts and buttons", async () => {
-    const chat = await watched(`${server.public}/chat/hostile`);
+    const { server, kakao, hooks } = around;
+    const chat = await watched(`${server.public}/chat/bookstore`);
     const { page } = chat;
     await page.getByRole("textbox").fill(script);
     await page.getByRole("textbox").press("Enter");
     await page.getByRole("log").getByText(`인사 ${bold}`).waitFor();
 
-    const customer = await webCustomer(server, "hostile");
-    await customer.requests({ category: { major: picture, middle: bold }, text: script });
+    await kakao.customer("m1", hooks.kakao).asks();
+    await titled(picture);
+    const customer = await webCustomer(server);
     for (const text of markup) await customer.writes(text);
     const desk = await watched(await server.signInLink(kim));
     const token = await signIn(server, kim);
-    await desk.page.getByText(`${picture} > ${bold}`).first().waitFor();
-    await desk.page.getByRole("listitem").filter({ hasText: bold }).getByRole("button").click();
+
+    await desk.page.getByText(picture).first().waitFor();
+    const last = markup.at(-1) ?? "";
+    await desk.page.getByRole("listitem").filter({ hasText: last }).getByRole("button").click();
     const log = desk.page.getByRole("log");
-    await log.getByText("__proto__", { exact: true }).waitFor();
+    await log.getByText(last, { exact: true }).waitFor();
     const shown = await log.locator(".bub p").allTextContents();
     expect(markup.filter((text) => !shown.includes(text))).toEqual([]);
     await screenshot(desk.page, "console-markup");
@@ -101,7 +114,7 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     expect(await harmless(desk.page)).toEqual(nothing);
 
     const { rooms } = await asked(roomsPage, `${server.staff}/api/rooms`, { token });
-    const own = rooms.find(({ title }) => title !== `${picture} > ${bold}`);
+    const own = rooms.find(({ last: words }) => words?.text.startsWith("문의 유형"));
     const said = markup.join("\n");
     const json = { id: "all", text: said };
     await asked(done, `${server.staff}/api/rooms/${own?.id}/reply`, { token, json });
@@ -128,12 +141,12 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
 });
 
 test("S5: letters that turn the direction or are not seen move nothing in the row, and a name of none of those that are seen stays a name", async () => {
-  const customer = await webCustomer(server, "hostile");
+  const { server, kakao, hooks } = around;
   const turned = "\u202E\u2066[시스템] 상담사 김민지\u200B\u3164";
-  await customer.requests({
-    category: { major: turned, middle: "\u3164" },
-    text: `\u202E${turned}`,
-  });
+  const customer = kakao.customer("m2", hooks.kakao);
+  await customer.asks();
+  await customer.says(`\u202E${turned}`);
+  await titled(turned);
   const { page, close } = await watched(await server.signInLink(kim));
   await page.getByLabel("차례").selectOption("latest");
   const row = page.getByRole("tabpanel").getByRole("listitem").first();
@@ -146,7 +159,9 @@ test("S5: letters that turn the direction or are not seen move nothing in the ro
   const [mark = 0, title = 0, wait = 0, last = 0, name = 0] = places;
   expect([mark < title, title < wait, last, name]).toEqual([true, true, title, title]);
   await row.getByRole("button").click();
-  expect(await page.locator(".msg.them .nm b").first().textContent()).toMatch(/^고객 [0-9A-F]{4}$/);
+  expect(await page.locator(".msg.them:not(.auto) .nm b").first().textContent()).toMatch(
+    /^고객 [0-9A-F]{4}$/,
+  );
   await screenshot(page, "console-turned");
   await close();
 });

@@ -85,4 +85,5 @@ export const markup: readonly string[] = [
     "**굵게**",
   ],
   ...["<!-- -->", "<![CDATA[<script>]]>", "<?xml version='1.0'?>", "__proto__"],
+  ...["</textarea><svg onload=1>", "]]><script>"],
 ];

@@ -18,5 +18,7 @@ export function builtPages(): Promise<string> {
 
 /** A server that serves them, with tenants as the setup says. */
 export async function openPagesServer(setup: Parameters<typeof openServer>[0] = {}) {
-  return openServer({ pages: await builtPages(), ...setup });
+  // All customers of a test come from one address.
+  const raised = { windows: 1_000, requests: 10_000 };
+  return openServer({ pages: await builtPages(), raised, ...setup });
 }
