@@ -87,8 +87,16 @@ test("a room that waits is accepted by a key, in Korean too, and the list goes a
   await page.getByRole("button", { name: "확인했습니다." }).click();
   const reply = page.getByRole("textbox", { name: "답장" });
   expect(await reply.inputValue()).toBe("확인했습니다.");
+  await page.getByRole("button", { name: "넘기기" }).click();
+  await page.getByRole("button", { name: "상담대기로 되돌리기" }).click();
+  await page.getByText("상담대기로 되돌렸습니다").waitFor();
   await page.reload();
   await page.getByText("한 글자 단축키를 껐습니다").waitFor();
+  await page.getByRole("button", { name: "내 설정" }).click();
+  await own.getByRole("button", { name: "로그아웃" }).click();
+  await page.getByText("로그인이 필요합니다").waitFor();
+  await page.reload();
+  await page.getByText("로그인이 필요합니다").waitFor();
   expect(faults).toEqual([]);
   await close();
 });

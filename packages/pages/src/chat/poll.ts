@@ -17,13 +17,17 @@ export function openPolling(
   const asked = async (path: string, body?: string): Promise<Response | null> => {
     const init = body === undefined ? { headers } : { headers, method: "POST", body };
     const response = await fetch(`${base}${path}`, init).catch(() => null);
-    if (response?.status === 401) became("over");
+    // Of several requests on their way the first that hears of it says so.
+    if (response?.status === 401 && !closed) {
+      closed = true;
+      became("over");
+    }
     return response;
   };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
     const response = await asked(`/entries?after=${cursor}`);
-    if (closed || response?.status === 401) return;
+    if (closed) return;
     timer = setTimeout(look, pause);
     if (response === null || !response.ok) return became("lost");
     const { entries, state }: WindowPage = await response.json();
@@ -38,6 +42,7 @@ export function openPolling(
       if (frame.type !== "event") return false;
       const { id } = { id: "", ...Object(frame.event) };
       void asked("/events", JSON.stringify(frame.event)).then((response) => {
+        if (closed) return;
         if (response?.status === 400) told({ type: "refused", id: String(id), retryAfter: null });
         return look();
       });

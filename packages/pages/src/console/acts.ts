@@ -10,7 +10,7 @@ export interface RoomActs {
   readonly ask: (asking: OpenDialog) => void;
   readonly reply: (text: string) => void;
   readonly replyAgain: (id: string) => void;
-  readonly act: (what: "accept" | "end") => void;
+  readonly act: (what: "accept" | "end" | "give-back") => void;
   readonly transfer: (counselor: string) => void;
   readonly settle: (how: "again" | "aside", key: string) => void;
   /** Whether one takes consultations. */

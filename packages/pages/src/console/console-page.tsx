@@ -11,7 +11,12 @@ export function ConsolePage({ view, notify }: { view: ConsoleView; notify: (() =
     return (
       <main class="out">
         <h1>{words.title}</h1>
-        <p role="status">{console.line === "over" ? words.signedOut : words.loading}</p>
+        <p role="status">{notSignedIn(view)}</p>
+        {console.providers.map(({ id, name, path }) => (
+          <a class="btn pri" key={id} href={`${path}?return=/console`}>
+            {words.signInAt(name)}
+          </a>
+        ))}
       </main>
     );
   }
@@ -33,6 +38,11 @@ export function ConsolePage({ view, notify }: { view: ConsoleView; notify: (() =
       </div>
     </>
   );
+}
+
+function notSignedIn({ console, words }: ConsoleView): string {
+  if (console.line !== "over") return words.loading;
+  return console.providers.length > 0 ? words.signIn : words.signedOut;
 }
 
 const statuses = ["available", "break", "unavailable"] as const;

@@ -48,6 +48,10 @@ function Transfer({ view }: { view: ConsoleView }) {
             <span class={`state ${status === "available" ? "live" : "off"}`}>{words[status]}</span>
           </button>
         ))}
+        <button type="button" class="btn to" onClick={() => acts.act("give-back")}>
+          <b>{words.giveBack}</b>
+          <span class="hint">{words.giveBackWhy}</span>
+        </button>
       </div>
     </ConsoleDialog>
   );

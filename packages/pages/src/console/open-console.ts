@@ -15,7 +15,7 @@ import { draftsOf, putDrafts, unsaid } from "./drafts.ts";
 import { listLoader } from "./load-list.ts";
 import { keepPreferences } from "./preferences.ts";
 import { roomReader } from "./read-room.ts";
-import { forgetToken, signedInToken } from "./sign-in.ts";
+import { forgetToken, providersHere, signedInHere } from "./sign-in.ts";
 import type { ConsoleEvent, ConsoleState, ListWish } from "./state.ts";
 
 /** What a counselor can do on the page. */
@@ -23,6 +23,8 @@ export interface ConsoleActs extends RoomActs {
   readonly list: (wish: Partial<ListWish>) => void;
   readonly scrolled: (seen: ConsoleState["seen"]) => void;
   readonly open: (room: string | null) => void;
+  /** Signs out. */
+  readonly leave: () => void;
   readonly earlier: () => void;
   readonly typed: (room: string, text: string) => void;
 }
@@ -47,6 +49,7 @@ export function openConsole(
     forgetToken();
     line?.close();
     tell({ type: "line", line: "over" });
+    void providersHere().then((providers) => tell({ type: "set", set: { providers } }));
   };
   const asked: Ask = async <T>(path: string, json?: unknown) => {
     const { status, body } = await askServer<T>(path, token, json);
@@ -71,6 +74,10 @@ export function openConsole(
     tell({ type: "list", wish });
     keepPreferences(state());
     void loadMore();
+  };
+  const leave = () => {
+    tell({ type: "set", set: { drafts: new Map(), replies: [] } });
+    void askServer("/auth/leave", token, {}).then(over);
   };
   const acts = roomActs(store, asked, { recount, follow: (tab) => list({ tab }) });
   const heardTyping = typingHeard(() => tell({ type: "set", set: { typing: false } }));
@@ -123,9 +130,9 @@ export function openConsole(
     setTimeout(poll, pause);
   };
   const begin = async (): Promise<void> => {
-    token = await signedInToken();
-    const signed = token;
+    const signed = await signedInHere();
     if (signed === null) return over();
+    token = signed.token;
     if (!("WebSocket" in globalThis)) {
       const person = await asked<NonNullable<ConsoleState["person"]>>("/api/me");
       if (person === null) return;
@@ -134,7 +141,7 @@ export function openConsole(
     }
     line = openLine<LiveRequest, LiveEvent>({
       path: "/api/live",
-      hello: () => ({ type: "hello", token: signed }),
+      hello: () => ({ type: "hello", ...(signed.token !== null && { token: signed.token }) }),
       told: hear,
       became: (now) => (now === "over" ? over() : tell({ type: "line", line: now })),
     });
@@ -142,8 +149,7 @@ export function openConsole(
   void begin();
 
   return {
-    ...acts,
-    list,
+    ...{ ...acts, list, leave },
     scrolled: (seen) => {
       tell({ type: "set", set: { seen } });
       void loadMore();

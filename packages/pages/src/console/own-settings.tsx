@@ -58,6 +58,10 @@ export function OwnSettings({ view }: { view: ConsoleView }) {
           </div>
         </div>
         <footer>
+          <button type="button" class="btn quiet" onClick={acts.leave}>
+            {words.signOut}
+          </button>
+          <span class="grow" />
           <button type="button" class="btn" onClick={() => acts.ask(null)}>
             {words.cancel}
           </button>

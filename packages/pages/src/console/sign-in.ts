@@ -1,4 +1,4 @@
-import type { SignedIn } from "@annae/server/protocol";
+import type { SignedIn, SignInWays } from "@annae/server/protocol";
 import { askServer } from "./ask.ts";
 
 const place = "annae.console";
@@ -8,16 +8,29 @@ export function secretIn(hash: string): string | null {
   return /^#([\w-]{43})$/.exec(hash)?.[1] ?? null;
 }
 
-/** The token of whoever opened the link that the page was opened with, or is signed in since; null: nobody. */
-export async function signedInToken(): Promise<string | null> {
+/** Who asks; `token` null: the browser's own cookie says it. */
+export interface SignedInHere {
+  readonly token: string | null;
+}
+
+/** Whoever opened the link that the page was opened with, or is signed in since, here or at a provider; null: nobody. */
+export async function signedInHere(): Promise<SignedInHere | null> {
   const secret = secretIn(location.hash);
-  if (secret === null) return sessionStorage.getItem(place);
-  // Works once: it is not to stand in the browser's history.
-  history.replaceState(null, "", location.pathname);
-  const { body } = await askServer<SignedIn>("/auth/link", null, { secret });
-  if (body === null) return sessionStorage.getItem(place);
-  sessionStorage.setItem(place, body.token);
-  return body.token;
+  if (secret !== null) {
+    // Works once: it is not to stand in the browser's history.
+    history.replaceState(null, "", location.pathname);
+    const { body } = await askServer<SignedIn>("/auth/link", null, { secret });
+    if (body !== null) sessionStorage.setItem(place, body.token);
+  }
+  const token = sessionStorage.getItem(place);
+  if (token !== null) return { token };
+  if ((await providersHere()).length === 0) return null;
+  return (await askServer("/api/me", null)).body === null ? null : { token: null };
+}
+
+/** Where one can sign in; none: by a link alone. */
+export async function providersHere(): Promise<SignInWays["providers"]> {
+  return (await askServer<SignInWays>("/auth/ways", null)).body?.providers ?? [];
 }
 
 /** Forgets it: the server does not know it any more. */

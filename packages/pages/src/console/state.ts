@@ -6,6 +6,7 @@ import type {
   RoomEntry,
   RoomSummary,
   RoomsPage,
+  SignInWays,
   UndeliveredList,
 } from "@annae/server/protocol";
 import type { LineState } from "../page/line.ts";
@@ -36,6 +37,8 @@ export interface WaitingReply {
 export interface ConsoleState extends Preferences {
   readonly person: Person | null;
   readonly line: LineState | "connecting";
+  /** Where whoever is not signed in can sign in; none: by a link alone. */
+  readonly providers: SignInWays["providers"];
   readonly rooms: ReadonlyMap<string, RoomSummary>;
   readonly counts: RoomCounts;
   readonly change: number;
@@ -79,7 +82,7 @@ export type ConsoleEvent =
 /** A console that nobody has signed in to. */
 export const emptyConsole: ConsoleState = {
   ...{ person: null, line: "connecting", language: "ko", theme: "light", letters: true },
-  ...{ order: "longest", mine: false, quick: [] },
+  ...{ providers: [], order: "longest", mine: false, quick: [] },
   ...{ rooms: new Map(), counts: {}, change: 0, tab: "received", find: "", next: 0 },
   ...{ seen: { top: 0, height: 900 }, room: null, entries: [], asCustomer: false, replies: [] },
   ...{ drafts: new Map(), typing: false },

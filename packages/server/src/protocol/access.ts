@@ -82,3 +82,5 @@ export const memberRemoved = z.strictObject(identity);
 
 /** See {@link tenantMember}. */
 export type Member = z.infer<typeof tenantMember>;
+/** See {@link signInWays}. */
+export type SignInWays = z.infer<typeof signInWays>;

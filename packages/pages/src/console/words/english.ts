@@ -3,6 +3,9 @@ import type { ConsoleWords } from "./korean.ts";
 /** The same in English. */
 export const englishWords: ConsoleWords = {
   title: "Counselor console",
+  signIn: "Please sign in.",
+  signInAt: (provider) => `Sign in with ${provider}`,
+  signOut: "Sign out",
   signedOut: "You are not signed in. Please come back by a new sign-in link.",
   loading: "Loading rooms",
   skip: "Skip to the conversation",
@@ -39,6 +42,8 @@ export const englishWords: ConsoleWords = {
   accept: "Accept",
   acceptWhy: "Nobody has this consultation yet. Accepting sends what is sent on assignment.",
   transfer: "Transfer",
+  giveBack: "Give back",
+  giveBackWhy: "Any counselor can accept it",
   transferQuestion: "Transfer to whom?",
   end: "End",
   endQuestion: "End this consultation?",
@@ -123,6 +128,7 @@ export const englishWords: ConsoleWords = {
   happened: {
     assign: (who) => `${who ?? "A counselor"} has it now`,
     transfer: (who) => `${who ?? "Another counselor"} takes over`,
+    giveBack: () => "Given back: it waits again",
     end: () => "The consultation has ended",
     leave: () => "The customer has left",
     request: () => "The customer asks for a counselor",

@@ -11,6 +11,7 @@ const happened: Happened = {
   assign: (who) =>
     who === null ? "상담사에게 배정되었습니다" : `${who} 상담사에게 배정되었습니다`,
   transfer: (who) => `${who === null ? "다른" : who} 상담사가 넘겨받았습니다`,
+  giveBack: () => "상담대기로 되돌렸습니다",
   end: () => "상담이 종료되었습니다",
   leave: () => "고객이 나갔습니다",
   request: () => "고객이 상담사 연결을 요청했습니다",
@@ -36,6 +37,9 @@ const situations: ByName = {
 /** Everything that the console says by itself, in Korean. */
 export const koreanWords = {
   title: "상담 콘솔",
+  signIn: "로그인이 필요합니다.",
+  signInAt: (provider: string) => `${provider} 계정으로 로그인`,
+  signOut: "로그아웃",
   signedOut: "로그인이 필요합니다. 새 로그인 주소로 다시 들어와 주세요.",
   loading: "상담방을 불러오는 중입니다",
   skip: "대화로 바로 가기",
@@ -72,6 +76,8 @@ export const koreanWords = {
   accept: "접수",
   acceptWhy: "아직 아무도 맡지 않은 상담입니다. 접수하면 배정될 때의 안내가 나갑니다.",
   transfer: "넘기기",
+  giveBack: "상담대기로 되돌리기",
+  giveBackWhy: "다른 상담사가 접수할 수 있습니다",
   transferQuestion: "누구에게 넘길까요?",
   end: "상담 종료",
   endQuestion: "상담을 종료할까요?",
