@@ -176,6 +176,7 @@ test("a policy that is put in force while conversations run holds for what comes
   expect(await page.getByRole("textbox", { name: "답장" }).inputValue()).toBe("쓰던 답");
   const after = await webCustomer(server, plain.id);
   await after.writes("새 정책의 손님");
+  await expect.poll(() => rows(page).count()).toBe(2);
   await rows(page).last().getByRole("button").click();
   await page.getByRole("log").getByText("둘째 인사말입니다.").waitFor();
   expect(await page.getByText("첫 인사말입니다.").count()).toBe(0);

@@ -32,9 +32,7 @@ function Head({ view }: { view: WindowView }) {
       </span>
       <div>
         <b>{chat.company}</b>
-        <span class={`s ${chat.line === "open" && phase === "open" ? "state live" : ""}`}>
-          {statusOf(view)}
-        </span>
+        <span class={`s ${isAnswered(chat) ? "state live" : ""}`}>{statusOf(view)}</span>
       </div>
       <div class="act">
         {phase === "open" && (
@@ -56,9 +54,24 @@ function Head({ view }: { view: WindowView }) {
   );
 }
 
+/** Somebody is there: the line is open, and nothing was said last of why nobody answers yet. */
+function isAnswered(chat: WindowView["chat"]): boolean {
+  const kind = lastOfCompany(chat)?.kind ?? "notice";
+  return chat.line === "open" && phaseOf(chat) === "open" && !waitsAfter.has(kind);
+}
+
+/** Kinds of messages after which the customer waits until somebody can answer. */
+const waitsAfter: ReadonlySet<string> = new Set([
+  "offHours",
+  "mealTime",
+  "overLimit",
+  "unavailable",
+]);
+
 function statusOf({ chat, words }: WindowView): string {
   if (chat.line === "connecting") return words.loading;
   if (chat.line !== "open") return words.offline;
+  if (phaseOf(chat) === "open" && !isAnswered(chat)) return words.waiting;
   const byPhase = { new: words.answered, open: words.consulting, ...words };
   return byPhase[phaseOf(chat)];
 }

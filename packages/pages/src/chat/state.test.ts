@@ -59,3 +59,14 @@ test("an end closes what was being asked, and who asks again has a new consultat
   expect(again.again).toBe(true);
   expect(nextChat(again, now(true)).again).toBe(false);
 });
+
+test("nobody types any more once the consultation is over", () => {
+  const told = (state: { locked: boolean; open: boolean }): ChatEvent => ({
+    ...{ type: "told", told: { type: "state", state } },
+  });
+  const typing: ChatEvent = { type: "told", told: { type: "typing" } };
+  const during = [told({ locked: false, open: true }), typing].reduce(nextChat, emptyChat);
+  expect(during.typing).toBe(true);
+  expect(nextChat(during, told({ locked: false, open: false })).typing).toBe(false);
+  expect(nextChat(emptyChat, typing).typing).toBe(false);
+});

@@ -95,7 +95,7 @@ function shown(chat: ChatState, window: WindowState): ChatState {
   return {
     ...{ ...chat, window, wasOpen: chat.wasOpen || window.open },
     ...(reopened && { again: false }),
-    ...(!window.open && { asking: null }),
+    ...(!window.open && { asking: null, typing: false }),
   };
 }
 
