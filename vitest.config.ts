@@ -24,6 +24,8 @@ export default defineConfig({
     globalSetup: ["tools/build-before-tests.mjs"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What pages and sockets come to is waited for as long as a busy machine may take; a second is sometimes too little.
+    expect: { poll: { timeout: 20_000 } },
     // Not threads: tests of the command line change the working folder.
     pool: "forks",
     // Loading the modules again for each file took three quarters of the time. No module has state that a test could leave behind.

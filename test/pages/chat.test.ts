@@ -77,7 +77,7 @@ test("words that are written while the line is lost wait, are sent once it is ba
   await chat.page.getByRole("textbox").fill("아직 쓰는 말");
   expect(await faultsOf(chat.page, "chat-lost")).toEqual([]);
   repair();
-  await expect.poll(() => chat.page.locator(".pend").count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => chat.page.locator(".pend").count()).toBe(0);
   expect(await chat.page.getByText("끊긴 동안 쓴 말").count()).toBe(1);
   expect(await chat.page.getByRole("textbox").inputValue()).toBe("아직 쓰는 말");
   await chat.close();

@@ -1,4 +1,4 @@
-import { type Person, revisionState } from "@annae/server/protocol";
+import { type Person, revisionState, roomsPage } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, signIn, staffOf } from "@annae/server/testing";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -17,14 +17,25 @@ beforeAll(async () => {
 });
 afterAll(() => around.stop());
 
-const openConsole = async (person: Person = kim, options: BrowserContextOptions = {}) =>
-  openAddress(await around.server.signInLink(person), {
+/** A console of somebody who is signed in. */
+async function openConsole(person: Person = kim, options: BrowserContextOptions = {}) {
+  const opened = await openAddress(await around.server.signInLink(person), {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
     ...options,
   });
+  await opened.page.getByRole("tablist").waitFor();
+  return opened;
+}
 
 /** The rooms of the list, which a phone's page or an open conversation does not have. */
 const rows = (page: Page) => page.getByRole("tabpanel").getByRole("listitem");
+
+/** How many rooms of the tenant wait. */
+async function waitingIn(tenant: typeof closed): Promise<number> {
+  const token = await signIn(around.server, kimOf(tenant));
+  const url = `${around.server.staff}/api/rooms?state=waiting`;
+  return (await asked(roomsPage, url, { token })).rooms.length;
+}
 
 test("what a platform does not take is sent again from the console, or set aside", async () => {
   const { kakao, hooks } = around;
@@ -124,26 +135,28 @@ test("what a counselor types outlives a lost line, requests that fail, and a ses
   await page.getByText("다시 연결하고 있습니다").waitFor({ state: "detached", timeout: 20_000 });
 
   const { database } = around.server.house;
+  await reply.fill("다시 쓰던 답");
   await database.deleteFrom("session").where("kind", "=", "staff").execute();
-  await reply.fill("보낸 답");
-  await reply.press("Enter");
+  await customer.writes("그사이에 온 말");
   await page.getByText("로그인이 필요합니다").waitFor();
   expect(await page.getByText("쓰던 답").count()).toBe(0);
   await page.goto(await around.server.signInLink(kimOf(plain)));
   await page.getByRole("tab", { name: "진행중" }).click();
   await rows(page).first().getByRole("button").click();
-  await expect.poll(() => reply.inputValue()).toBe("보낸 답");
+  await expect.poll(() => reply.inputValue()).toBe("다시 쓰던 답");
   await close();
 });
 
 test("without WebSocket the console hears of everything a little later, and says when the server is not reached", async () => {
-  const { page, faults, close } = await openConsole();
+  const { page, faults, close } = await openConsole(kimOf(closed));
   await page.addInitScript("delete globalThis.WebSocket");
   await page.reload();
-  const customer = await webCustomer(around.server);
+  await page.getByRole("tab", { name: "상담대기" }).click();
+  const before = await waitingIn(closed);
+  const customer = await webCustomer(around.server, closed.id);
   await customer.requests({ text: "소켓 없이 보이나요" });
-  const row = rows(page).filter({ hasText: "문의 유형" }).last();
-  await row.getByRole("button").click();
+  await expect.poll(() => rows(page).count()).toBe(before + 1);
+  await rows(page).last().getByRole("button").click();
   await page.getByRole("log").getByText("소켓 없이 보이나요").waitFor();
   await customer.writes("나중에 온 말");
   await page.getByRole("log").getByText("나중에 온 말").waitFor();

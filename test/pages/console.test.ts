@@ -21,11 +21,15 @@ async function customer(text: string): Promise<(more: string) => Promise<unknown
   return writes;
 }
 
-const openConsole = async (options: Parameters<typeof openAddress>[1] = {}) =>
-  openAddress(await server.signInLink(kim), {
+/** A console of 김해피, who is signed in. */
+async function openConsole(options: Parameters<typeof openAddress>[1] = {}) {
+  const opened = await openAddress(await server.signInLink(kim), {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
     ...options,
   });
+  await opened.page.getByRole("tablist").waitFor();
+  return opened;
+}
 
 test("a counselor sees who waits, replies, looks with the customer's eyes, transfers and ends; every state is well for axe", async () => {
   await customer("책이 아직 안 왔어요");
@@ -38,6 +42,7 @@ test("a counselor sees who waits, replies, looks with the customer's eyes, trans
   await page.keyboard.press("j");
   const log = page.getByRole("log");
   await log.getByText("책이 아직 안 왔어요").waitFor();
+  await log.getByText("자동 · 서점 인사말").waitFor();
   await expect.poll(() => page.title()).toBe("상담 콘솔");
   await page.keyboard.press("r");
   const reply = page.getByRole("textbox", { name: "답장" });
@@ -94,7 +99,7 @@ test("what happens while the line is lost is there once it is back, and calls in
   for (const write of writers) await write("끊긴 동안 온 말");
   repair();
   await expect
-    .poll(() => page.evaluate(() => Reflect.get(globalThis, "shown").length), { timeout: 20_000 })
+    .poll(() => page.evaluate(() => Reflect.get(globalThis, "shown").length))
     .toBeGreaterThan(0);
   await expect.poll(() => page.title()).toMatch(/^\(\d+\) /);
   await close();

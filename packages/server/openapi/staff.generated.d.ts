@@ -3380,6 +3380,8 @@ export interface paths {
                                     system: string | null;
                                 } | null;
                                 message: string | null;
+                                /** @default null */
+                                name: string | null;
                                 attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 alert: boolean;
                             } | {

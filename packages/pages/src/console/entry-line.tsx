@@ -33,7 +33,7 @@ function Message({ said, shown, view }: { said: Said; shown: SideView | null; vi
       <span class="nm">
         <b>{nameOf(shown, view)}</b>
         {said.message !== null && !console.asCustomer && (
-          <span class="tag acc">{words.auto(said.message)}</span>
+          <span class="tag acc">{words.auto(said.name ?? said.message)}</span>
         )}
         {shown.system !== null && <span class="tag">{words.system(shown.system)}</span>}
         {said.alert && !console.asCustomer && (
@@ -75,7 +75,7 @@ function Parts({ said, shown, view }: { said: Said; shown: SideView; view: Conso
           src={pictureHere(image.url)}
           width={image.width}
           height={image.height}
-          alt={words.picture(said.message ?? "")}
+          alt={words.picture(said.name ?? said.message ?? "")}
         />
       )}
       {said.attachment !== null && <span class="tag">{words.attachments[said.attachment]}</span>}

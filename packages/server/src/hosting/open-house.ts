@@ -14,8 +14,9 @@ import { createTypingNews } from "../live/typing.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
+import type { MessageTitle } from "../rooms/told.ts";
 import { openDatabase } from "../storage/open-database.ts";
-import { createTenantBook } from "../tenants/tenant-book.ts";
+import { createTenantBook, type TenantBook } from "../tenants/tenant-book.ts";
 import { type DoorParts, doorsOf } from "./doors.ts";
 import { type Following, type HostChoice, openServerHost } from "./open-server-host.ts";
 
@@ -44,6 +45,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   const hub = createHub();
   const pictures = createPictureShelf(origin);
   const held = createHeldAnswers();
+  const tenants = createTenantBook();
   let told = (_: Notice) => {};
   const opened = await openServerHost(setup.host ?? { kind: "embedded" }, folder, {
     channels: installedChannels,
@@ -57,7 +59,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   }
   const { host, follow } = opened.serverHost;
   const { catchUp, note } = follow(
-    { database, read: host.read, pictures: pictures.addressOf },
+    { database, read: host.read, pictures: pictures.addressOf, title: titlesIn(tenants) },
     (changed) => pokeFor(hub, changed),
   );
   const soon = gathered(catchUp);
@@ -67,7 +69,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   const house = {
     ...{ host, database, hub, pictures, catchUp, held, keys, perMinute: limits },
     ...{
-      tenants: createTenantBook(),
+      tenants,
       seats: socketSeats(),
       workroom: createWorkroom(),
       providers: createProviders(setup.signIn),
@@ -81,6 +83,16 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
     await database.destroy();
   };
   return { ok: true, house, close };
+}
+
+/** What messages are called by the policies in force. */
+function titlesIn(tenants: TenantBook): MessageTitle {
+  return (tenant, message) => {
+    const policy = tenants.find(tenant)?.revision.policy;
+    return policy !== undefined && "messages" in policy
+      ? (policy.messages[message]?.title ?? null)
+      : null;
+  };
 }
 
 /** Milliseconds after which it is noticed that another server has written. */

@@ -37,6 +37,8 @@ export const saidEntry = z.object({
   counselor: view.nullable(),
   /** Name of the policy's message; null: somebody's own words. */
   message: z.string().nullable(),
+  /** What the policy called it when it was sent; null: it has no name beside the code's. */
+  name: z.string().nullable().default(null),
   /** What came with a customer's words. */
   attachment: z.enum(attachmentNames).nullable(),
   /** Whether the counselor is called. */

@@ -23,7 +23,7 @@ const told = (
   },
 });
 
-const nowhere = () => null;
+const nowhere = { pictures: () => null, title: () => "상담 제목" };
 
 test("the customer's words come first and call the counselor, unless a message does it for them", () => {
   const title = { speaker: "customer", text: "환불", image: null, buttons: [] } as const;
@@ -36,7 +36,7 @@ test("the customer's words come first and call the counselor, unless a message d
   const event = { id: "e1", at: 1, type: "request", text: "<b>안녕</b>" } as const;
   const [own, said] = entriesOf(told(event, { alert: true, deliveries: [delivery] }), nowhere);
   expect(own).toMatchObject({ type: "said", alert: false, customer: { text: "<b>안녕</b>" } });
-  expect(said).toMatchObject({ type: "said", alert: true, message: "title" });
+  expect(said).toMatchObject({ type: "said", alert: true, message: "title", name: "상담 제목" });
   expect(entriesOf(told(event, { alert: true }), nowhere)).toMatchObject([{ alert: true }]);
 });
 

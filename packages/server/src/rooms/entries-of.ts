@@ -1,7 +1,7 @@
 import type { LoggedDelivery } from "@annae/host/log";
 import type { ConversationEvent } from "@annae/vocabulary";
 import type { RoomEntry, SideView } from "../protocol/entry.ts";
-import type { PictureAddress, ToldDecision } from "./told.ts";
+import type { ShownAs, ToldDecision } from "./told.ts";
 
 type Omitted<E> = E extends RoomEntry ? Omit<E, "seq" | "at"> : never;
 
@@ -9,9 +9,9 @@ type Omitted<E> = E extends RoomEntry ? Omit<E, "seq" | "at"> : never;
 export type NewEntry = Omitted<RoomEntry>;
 
 /** What a decision adds to its conversation, in order: what happened or was said, then the messages that it led to. */
-export function entriesOf(told: ToldDecision, pictures: PictureAddress): readonly NewEntry[] {
+export function entriesOf(told: ToldDecision, shown: ShownAs): readonly NewEntry[] {
   const { event, answer } = told;
-  const said = answer.deliveries.map((delivery) => delivered(told, delivery, pictures));
+  const said = answer.deliveries.map((delivery) => delivered(told, delivery, shown));
   return [...own(event, calledBy(told)), ...said];
 }
 
@@ -44,7 +44,7 @@ function words(
   more: Pick<Extract<NewEntry, { type: "said" }>, "alert" | "attachment">,
 ): NewEntry {
   const view: SideView = { speaker, text, image: null, buttons: [], system: null };
-  return { type: "said", customer: view, counselor: view, message: null, ...more };
+  return { type: "said", customer: view, counselor: view, message: null, name: null, ...more };
 }
 
 function happened(event: ConversationEvent): NewEntry {
@@ -59,7 +59,7 @@ function happened(event: ConversationEvent): NewEntry {
 function delivered(
   { tenant, channel }: ToldDecision,
   { message, system, customer, counselor }: LoggedDelivery,
-  pictures: PictureAddress,
+  { pictures, title }: ShownAs,
 ): NewEntry {
   const shown = (seen: NonNullable<typeof customer>, code: string | null): SideView => {
     const { speaker, text, image, buttons } = seen;
@@ -77,6 +77,7 @@ function delivered(
     customer: customer && shown(customer, system),
     counselor: counselor && shown(counselor, counselor.system),
     message,
+    name: message === null ? null : title(tenant, message),
     attachment: null,
     alert: counselor?.alert ?? false,
   };

@@ -3,12 +3,11 @@ import type { Conversation, Speaker } from "@annae/vocabulary";
 import type { Database, RoomTable } from "../storage/tables.ts";
 import { entriesOf, type NewEntry } from "./entries-of.ts";
 import { findRoom } from "./read-rooms.ts";
-import type { PictureAddress, ToldDecision } from "./told.ts";
+import type { ShownAs, ToldDecision } from "./told.ts";
 
 /** What decisions are taken in with. */
-export interface Intake {
+export interface Intake extends ShownAs {
   readonly database: Database;
-  readonly pictures: PictureAddress;
   /** The conversation as it stands now. */
   readonly read: (key: ConversationKey) => Promise<Conversation | null>;
 }
@@ -18,7 +17,7 @@ export interface Intake {
  * nothing. `decision`: how far that is in the tenant's decision log; absent: there is none. The customers whose rooms changed.
  */
 export async function takeIn(
-  { database, pictures, read }: Intake,
+  { database, pictures, title, read }: Intake,
   tenant: string,
   { all, decision }: { readonly all: readonly ToldDecision[]; readonly decision?: number },
 ): Promise<readonly ConversationKey[]> {
@@ -38,7 +37,7 @@ export async function takeIn(
     for (const { key, told, conversation } of cases) {
       if (conversation === null) continue;
       change += 1;
-      await takeInRoom(inside, key, { told, conversation, change, pictures });
+      await takeInRoom(inside, key, { told, conversation, change, shown: { pictures, title } });
     }
     const row = { tenant, decision: decision ?? place.decision, change };
     await inside
@@ -73,14 +72,14 @@ async function takeInRoom(
     readonly told: readonly ToldDecision[];
     readonly conversation: Conversation;
     readonly change: number;
-    readonly pictures: PictureAddress;
+    readonly shown: ShownAs;
   },
 ): Promise<void> {
   const before = await findRoom(database, key);
   let row = before ?? newRoom(key);
   for (const told of given.told) {
     if (before !== undefined && (await isKnown(database, key, told.event.id))) continue;
-    const entries = entriesOf(told, given.pictures);
+    const entries = entriesOf(told, given.shown);
     const lines = entries.map((entry, index) => ({
       ...key,
       seq: row.seq + index + 1,
