@@ -50,6 +50,20 @@ test("a setting is renamed in the holes of texts", () => {
   expect(after).toMatchObject({ "shop.rules": files["shop.rules"].replaceAll("grade", "level") });
 });
 
+test("a message that gets the name of a kind keeps the kind that it has, overrides of it too", () => {
+  const texts = {
+    "base.rules": `policy base\nmessage lun|ch { text "점심" }\non assign { send lunch }\n`,
+    "shop.rules": `policy shop extends base\noverride message lunch "우리 점심" { text "밥" }\n`,
+  };
+  const { session, view, offset } = opened(texts);
+  session.view(session.uriOf("shop.rules"));
+  const answer = renameAt(session, view, offset, "busy");
+  expect("why" in answer ? answer : filesAfter(session, texts, answer)).toEqual({
+    "base.rules": `policy base\nmessage busy like notice { text "점심" }\non assign { send busy }\n`,
+    "shop.rules": `policy shop extends base\noverride message busy "우리 점심" like notice { text "밥" }\n`,
+  });
+});
+
 test("a message that is named like a kind keeps its kind", () => {
   const text = `message bu|sy "바쁨" { text "기다려 주세요" }\non assign { send busy }\n`;
   const { session, view, offset } = opened({ "shop.rules": text });

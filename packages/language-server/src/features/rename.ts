@@ -1,5 +1,5 @@
 import { type Analysis, isPlainName, type NameUse, type Span, standingAt } from "@annae/dsl";
-import { type Doc, kindNamed } from "@annae/vocabulary";
+import { type Doc, kindNamed, kinds } from "@annae/vocabulary";
 import { ErrorCodes, type Range, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { atPlace, type Feature } from "../feature.ts";
@@ -109,7 +109,7 @@ export function renamePlaces(
       span,
       newText: newName,
     })),
-    ...keptKinds(session, view, uses),
+    ...keptKinds(session, view, uses, newName),
   ];
   const byPath = Map.groupBy(changes, ({ span }) => span.source.path);
   const fault = newFault(session, view, byPath);
@@ -133,19 +133,22 @@ function keptKinds(
   session: Session,
   view: DocumentView,
   uses: readonly NameUse[],
+  newName: string,
 ): readonly RenamedPlace[] {
   const [first] = uses;
-  if (first?.kind !== "message" || kindNamed(first.name) === undefined) return [];
+  if (first?.kind !== "message") return [];
+  const kind = kindNamed(first.name)?.name ?? kinds.notice.name;
+  if ((kindNamed(newName)?.name ?? kinds.notice.name) === kind) return [];
   const declared = new Set(uses.filter(({ declares }) => declares).map(({ span }) => span.start));
   const places = session.policiesWith(view.path, true);
   const found = new Map<string, RenamedPlace>();
   for (const { syntaxes, locate } of places.map(session.analysisOf)) {
     for (const item of syntaxes.flatMap(({ tree }) => tree.items)) {
       if (item.node !== "message" || item.like !== null || item.name.text !== first.name) continue;
-      if (item.override || !declared.has(locate(item.name.span).start)) continue;
+      if (!declared.has(locate(item.name.span).start)) continue;
       const { source, end } = locate((item.title ?? item.name).span);
       const span = { source, start: end, end };
-      found.set(`${source.path}:${end}`, { span, newText: ` like ${first.name}` });
+      found.set(`${source.path}:${end}`, { span, newText: ` like ${kind}` });
     }
   }
   return [...found.values()];

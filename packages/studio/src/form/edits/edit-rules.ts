@@ -157,6 +157,7 @@ function inFrontOf(
 ): TextPatch | FormRefusal {
   const rule = ruleNamed(target, editing);
   if (isRefusal(rule)) return rule;
+  if (blockOf(rule, editing)?.event !== event) return refusals.ofAnotherEvent(target);
   const { syntax, start, what, model } = rule;
   const owner = ownerOf(rule, editing);
   if (owner === editing.viewing.policy && what.rule.change === null && what.block.event !== null) {

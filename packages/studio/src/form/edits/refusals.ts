@@ -25,6 +25,11 @@ export const refusals = {
       `\`${id}\`: 그런 규칙이 없습니다. 화면을 새로 고친 뒤 다시 해 보세요`,
       `there is no rule \`${id}\`; look at the form as it is now`,
     ),
+  ofAnotherEvent: (id: string) =>
+    refused(
+      `\`${id}\`: 다른 이벤트의 규칙입니다. 같은 이벤트의 규칙 앞에 추가하세요`,
+      `the rule \`${id}\` is of another event; add the situation in front of one of its own event`,
+    ),
   noProperty: () =>
     refused(
       "그런 문장이 없습니다. 화면을 새로 고친 뒤 다시 해 보세요",
