@@ -35,9 +35,12 @@ export function meantByRules(edit: OfRules, said: Said, form: PolicyForm): Said 
       };
     case "renameRule": {
       const label = idOf(edit.rule)?.label ?? null;
-      return inRules(said, (rule) =>
-        rule.label === label ? { ...rule, id: edit.to, label: edit.to } : rule,
-      );
+      const asked = new RegExp(`(situation is (?:not )?)${label}(?![\\p{L}\\p{N}_])`, "gu");
+      return inRules(said, (rule) => ({
+        ...rule,
+        condition: rule.condition?.replaceAll(asked, `$1${edit.to}`) ?? null,
+        ...(rule.label === label && { id: edit.to, label: edit.to }),
+      }));
     }
     case "addRule": {
       const steps = edit.steps.map((step) => ({

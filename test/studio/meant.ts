@@ -1,4 +1,5 @@
 import { type ContentKey, cleanText, type FormEdit, type PolicyForm } from "@annae/studio";
+import { kindNamed } from "@annae/vocabulary";
 import { meantByRules } from "./meant-rules.ts";
 import { inRules, type Said, type SaidContent, type SaidMessage, saidBy, words } from "./said.ts";
 
@@ -94,7 +95,7 @@ export function meantBy(edit: FormEdit, form: PolicyForm): Said {
     case "addMessage": {
       const message = {
         title: edit.title === "" ? null : line(edit.title),
-        kind: edit.like ?? "notice",
+        kind: edit.like ?? kindNamed(edit.name)?.name ?? "notice",
         contents: [plainContent("default", edit.text)],
       };
       return { ...said, messages: { ...said.messages, [edit.name]: message } };
