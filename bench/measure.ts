@@ -13,6 +13,8 @@ export interface Measurement {
   readonly nanoseconds: number;
   /** The median of the ratios to the first contender within each round. */
   readonly ratio: number;
+  /** The same of the time on the processor, all threads of this process together. */
+  readonly cpu: { readonly nanoseconds: number; readonly ratio: number };
 }
 
 /** Times the contenders in turns, so that what slows the machine down slows them all. */
@@ -20,26 +22,38 @@ export async function measure(
   contenders: readonly Contender[],
   rounds: number,
 ): Promise<readonly Measurement[]> {
-  const times = contenders.map((): number[] => []);
+  const times = contenders.map((): Took[] => []);
   for (const contender of contenders) await timeOf(contender);
   for (let round = 0; round < rounds; round += 1) {
     for (const [at, contender] of contenders.entries()) {
       if (round < (contender.rounds ?? rounds)) times[at]?.push(await timeOf(contender));
     }
   }
-  const first = times[0] ?? [];
+  const compared = (own: readonly Took[], part: keyof Took) => {
+    const first = times[0] ?? [];
+    const ratios = own.map((took, round) => took[part] / (first[round]?.[part] ?? Number.NaN));
+    return { nanoseconds: median(own.map((took) => took[part])), ratio: median(ratios) };
+  };
   return contenders.map(({ name }, at) => {
     const own = times[at] ?? [];
-    const ratios = own.map((time, round) => time / (first[round] ?? Number.NaN));
-    return { name, nanoseconds: median(own), ratio: median(ratios) };
+    return { name, ...compared(own, "wall"), cpu: compared(own, "cpu") };
   });
 }
 
-async function timeOf({ run, units }: Contender): Promise<number> {
+/** Nanoseconds for a piece of work. */
+interface Took {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+async function timeOf({ run, units }: Contender): Promise<Took> {
   const start = process.hrtime.bigint();
+  const before = process.cpuUsage();
   const done = run();
   if (done !== undefined) await done;
-  return Number(process.hrtime.bigint() - start) / units;
+  const { user, system } = process.cpuUsage(before);
+  const wall = Number(process.hrtime.bigint() - start) / units;
+  return { wall, cpu: ((user + system) * 1_000) / units };
 }
 
 /** The value in the middle. */

@@ -5,6 +5,7 @@ import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { editorSpeed } from "./editor-speed.ts";
 import { hostIdle } from "./host-idle.ts";
+import { hostOnRestate } from "./host-on-restate.ts";
 import { hostSpeed } from "./host-speed.ts";
 import { languageSpeed } from "./language-speed.ts";
 import { proofSpeed } from "./proofs/proof-speed.ts";
@@ -18,6 +19,7 @@ const parts = [
   decodingSpeed,
   hostSpeed,
   hostIdle,
+  hostOnRestate,
   compilingSpeed,
   editorSpeed,
   proofSpeed,
