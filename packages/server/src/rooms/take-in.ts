@@ -144,11 +144,13 @@ function roomAfter(
   entries: readonly NewEntry[],
 ): RoomTable {
   const locks = answer.effects.includes("lockInput");
+  const calls = answer.alert && entries.length > 0;
   return {
     ...room,
     title: answer.roomTitle ?? room.title,
-    alerts: room.alerts + Number(answer.alert),
-    alerted_at: answer.alert ? event.at : room.alerted_at,
+    // An alert is counted with the line that calls: by its lines an event is known when it is told again.
+    alerts: room.alerts + Number(calls),
+    alerted_at: calls ? event.at : room.alerted_at,
     at: Math.max(room.at, event.at),
     last: lastWords(entries) ?? room.last,
     seq: room.seq + entries.length,
