@@ -1,6 +1,6 @@
 import { kakao } from "@annae/channel-kakao";
 import { decodeKakao } from "@annae/channel-kakao/webhook";
-import { httpTransport, type Pictures } from "@annae/host";
+import { type HostSetup, httpTransport, memoryLedger, type Pictures } from "@annae/host";
 import { afterEach, describe, expect, test } from "vitest";
 import { transport as table } from "../../packages/channel-kakao/src/transport.ts";
 import { wordsIn } from "../channels/words-in.ts";
@@ -24,6 +24,7 @@ const itsPictures: Pictures = async (_, address) =>
 async function together(
   keys: Record<string, string> = { ...right },
   pictures: Pictures = itsPictures,
+  setup: Partial<HostSetup> = {},
 ) {
   const platform = await kakaoPlatform(right);
   const transport = httpTransport(table, {
@@ -32,7 +33,7 @@ async function together(
     pictures,
   });
   const decode = (path: string, body: Uint8Array) => decodeKakao(body, path);
-  const shop = await shopOn({ channel: kakao, decode, transport });
+  const shop = await shopOn({ channel: kakao, decode, transport }, setup);
   started.push(shop, platform);
   return { platform, shop, customer: platform.customer("u1", shop.hook) };
 }
@@ -205,6 +206,29 @@ describe("Kakao, from the bytes of a webhook to what the customer sees", () => {
       "상담 세션이 없거나 끝났습니다 (-502)",
     ]);
   });
+});
+
+test("a picture that waits while the server is started anew is taken to the platform by its content, once, and shown", async () => {
+  const ledger = memoryLedger();
+  const { platform, shop, customer } = await together({ ...right }, itsPictures, { ledger });
+  platform.behave(() => "down");
+  await customer.asks();
+  await until(isStuck(shop));
+  await shop.stop();
+  platform.behave(() => null);
+  const transport = httpTransport(table, {
+    secrets: () => ({ ...right }),
+    origin: platform.origin,
+    pictures: itsPictures,
+  });
+  const decode = (path: string, body: Uint8Array) => decodeKakao(body, path);
+  const next = await shopOn({ channel: kakao, decode, transport }, { ledger });
+  started.push(next);
+  await next.clock.pass(60_000);
+  await until(() => platform.shown.length === 2);
+  expect(said(platform)).toEqual(greeted);
+  expect(platform.pictures.size).toBe(1);
+  expect(platform.faults).toEqual([]);
 });
 
 test("O3: neither keys nor what a platform repeats of them stand in a list, a notice or a reason", async () => {

@@ -28,6 +28,11 @@ function opened(file: string, reasons: string[] = []) {
   return host.host;
 }
 
+/** The module's address as a program writes it. */
+function moduleNamed(path: string): string {
+  return JSON.stringify(new URL(path, import.meta.url).href);
+}
+
 /** A file as a process leaves it that is killed after so many events; the copy is made while it is in use. */
 async function left(events: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "annae-"));
@@ -90,11 +95,42 @@ describe("files that are not whole", () => {
   });
 });
 
+test("a disk that takes no more in the middle: what was answered is kept, the rest comes again, and once there is room all is decided", () => {
+  const file = join(mkdtempSync(join(tmpdir(), "annae-")), "host.db");
+  const program = `
+    const { openSqliteHost } = await import(${moduleNamed("./open-sqlite-host.ts")});
+    const { channel, contractRevision, room, told } = await import("@annae/host/contract-shop");
+    const opened = openSqliteHost(${JSON.stringify(file)}, { channels: [channel], transports: {} });
+    if (!opened.ok) throw new Error(opened.fault.message.en);
+    const { host } = opened;
+    const revised = await host.reviseTenant("shop", contractRevision());
+    const kinds = [];
+    for (let at = 0; at < 300; at += 1) {
+      const event = { type: "message", text: "문의".repeat(2_000) };
+      const inbound = told({ clock: { now: () => Date.now() } }, "u" + at, "e1", event);
+      kinds.push((await host.submit(room("u" + at), inbound)).kind);
+    }
+    process.stdout.write(JSON.stringify(kinds), () => process.exit());`;
+  const run = (limit: string) => {
+    const command = `ulimit -f ${limit} && exec "$0" --input-type=module -e "$1"`;
+    const { stdout, stderr } = spawnSync("sh", ["-c", command, process.execPath, program], {
+      cwd: import.meta.dirname,
+    });
+    expect(stderr.toString()).not.toContain("Error");
+    const kinds: readonly string[] = JSON.parse(stdout.toString());
+    return kinds;
+  };
+  // Blocks of 512 bytes: about a megabyte for each file.
+  const first = run("2048");
+  expect(new Set(first)).toEqual(new Set(["decided", "unavailable"]));
+  const second = run("unlimited");
+  expect(second).toEqual(first.map((kind) => (kind === "decided" ? "repeated" : "decided")));
+});
+
 describe("folders that cannot be written", () => {
   /** Opened by somebody to whom permissions apply. */
   function faultFor(file: string): unknown {
-    const module = JSON.stringify(new URL("open-sqlite-host.ts", import.meta.url).href);
-    const program = `const { openLedger } = await import(${module});
+    const program = `const { openLedger } = await import(${moduleNamed("./open-sqlite-host.ts")});
       const opened = openLedger(${JSON.stringify(file)});
       process.stdout.write(JSON.stringify(opened.ok ? null : opened.fault));`;
     const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};

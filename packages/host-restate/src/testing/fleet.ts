@@ -20,6 +20,8 @@ export interface Fleet {
   readonly start: (dies?: { readonly point: string; readonly after: number }) => Promise<void>;
   /** Kills one of the servers. */
   readonly kill: () => void;
+  /** Ids of the processes. */
+  readonly processes: () => readonly number[];
   /** How many have died. */
   readonly deaths: () => number;
   /** Once Restate has nothing to do any more. */
@@ -80,6 +82,7 @@ export async function openFleet(
       const [one] = servers.keys();
       one?.kill("SIGKILL");
     },
+    processes: () => [...children].flatMap(({ pid }) => pid ?? []),
     deaths: () => deaths,
     settled: async () => {
       for (let quiet = 0; quiet < 3; ) quiet = (await inside.busy(space)) === 0 ? quiet + 1 : 0;
