@@ -1,6 +1,6 @@
 import { type Person, revisionState, roomsPage } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, signIn, staffOf } from "@annae/server/testing";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress } from "../support/browser.ts";
@@ -18,10 +18,9 @@ beforeAll(async () => {
 afterAll(() => around.stop());
 
 /** A console of somebody who is signed in. */
-async function openConsole(person: Person = kim, options: BrowserContextOptions = {}) {
+async function openConsole(person: Person = kim) {
   const opened = await openAddress(await around.server.signInLink(person), {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
-    ...options,
   });
   await opened.page.getByRole("tablist").waitFor();
   return opened;

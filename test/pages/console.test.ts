@@ -22,10 +22,9 @@ async function customer(text: string): Promise<(more: string) => Promise<unknown
 }
 
 /** A console of 김해피, who is signed in. */
-async function openConsole(options: Parameters<typeof openAddress>[1] = {}) {
+async function openConsole() {
   const opened = await openAddress(await server.signInLink(kim), {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
-    ...options,
   });
   await opened.page.getByRole("tablist").waitFor();
   return opened;
@@ -128,6 +127,14 @@ test("of many rooms only those to be seen are drawn, and those that come later a
   await page.getByText("문의 0", { exact: true }).waitFor();
   await page.getByRole("tab", { name: /10,000\s*상담대기/ }).waitFor();
   expect(await page.getByRole("listitem").count()).toBeLessThan(40);
+  // A screen reader is told how many there are, and which of them each row is.
+  await page.getByRole("status").filter({ hasText: "상담 10,000건" }).waitFor();
+  await page.locator('[aria-setsize="10000"][aria-posinset="3"]').waitFor();
+  for (let index = 0; index < 15; index += 1) await page.keyboard.press("j");
+  const current = page.locator('[aria-current="true"]');
+  await expect.poll(() => current.locator(".tt").textContent()).toBe("문의 14");
+  expect(await current.isVisible()).toBe(true);
+  expect(await page.locator("#list").evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
   await page.locator("#list").evaluate((list) => {
     list.scrollTop = 190 * 78;
   });

@@ -5,8 +5,16 @@ import type { ConsoleView } from "./console-view.ts";
 
 type Said = Extract<RoomEntry, { type: "said" }>;
 
-/** One line of a conversation, as the counselor or as the customer sees it. */
-export function EntryLine({ entry, view }: { entry: RoomEntry; view: ConsoleView }) {
+/** One line of a conversation, as the counselor or as the customer sees it. `first`: of those that its speaker says in a row. */
+export function EntryLine({
+  entry,
+  first,
+  view,
+}: {
+  entry: RoomEntry;
+  first: boolean;
+  view: ConsoleView;
+}) {
   const { console, words } = view;
   if (entry.type === "happened") {
     const what = words.happened[entry.event];
@@ -16,12 +24,26 @@ export function EntryLine({ entry, view }: { entry: RoomEntry; view: ConsoleView
     return <li class="line">{`${clockOf(entry.at, console.language)} · ${what(who)}`}</li>;
   }
   if (console.asCustomer) {
-    return entry.customer && <Message said={entry} shown={entry.customer} view={view} />;
+    return (
+      entry.customer && <Message said={entry} shown={entry.customer} first={first} view={view} />
+    );
   }
-  return <Message said={entry} shown={entry.counselor ?? entry.customer} view={view} />;
+  return (
+    <Message said={entry} shown={entry.counselor ?? entry.customer} first={first} view={view} />
+  );
 }
 
-function Message({ said, shown, view }: { said: Said; shown: SideView | null; view: ConsoleView }) {
+function Message({
+  said,
+  shown,
+  first,
+  view,
+}: {
+  said: Said;
+  shown: SideView | null;
+  first: boolean;
+  view: ConsoleView;
+}) {
   const { console, words } = view;
   if (shown === null) return null;
   // The customer's own words stand on the other side where one looks with their eyes.
@@ -29,7 +51,9 @@ function Message({ said, shown, view }: { said: Said; shown: SideView | null; vi
   const auto = said.message !== null;
   const side = shown.speaker === own ? "me" : "them";
   return (
-    <li class={`msg ${side} ${auto ? "auto" : ""} ${shown.system === null ? "" : "sysm"}`}>
+    <li
+      class={`msg ${side} ${first ? "first" : ""} ${auto ? "auto" : ""} ${shown.system === null ? "" : "sysm"}`}
+    >
       <span class="nm">
         <b>{nameOf(shown, view)}</b>
         {said.message !== null && !console.asCustomer && (

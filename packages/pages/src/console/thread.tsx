@@ -11,6 +11,11 @@ export function Thread({ view }: { view: ConsoleView }) {
     const entry = console.entries[index];
     return entry === undefined ? null : dayOf(entry.at, console.language);
   };
+  const speakerAt = (index: number) => {
+    const entry = console.entries[index];
+    if (entry?.type !== "said") return null;
+    return (console.asCustomer ? entry.customer : entry.counselor)?.speaker ?? null;
+  };
   const show = (asCustomer: boolean) => () => tell({ type: "set", set: { asCustomer } });
   const replies = console.replies.filter(({ room }) => room === console.room);
   return (
@@ -41,7 +46,12 @@ export function Thread({ view }: { view: ConsoleView }) {
           {console.entries.map((entry, index) => (
             <>
               {dayAt(index) !== dayAt(index - 1) && <li class="line">{dayAt(index)}</li>}
-              <EntryLine key={entry.seq} entry={entry} view={view} />
+              <EntryLine
+                key={entry.seq}
+                entry={entry}
+                first={speakerAt(index) !== speakerAt(index - 1)}
+                view={view}
+              />
             </>
           ))}
           {replies.map((reply) => (
