@@ -6,10 +6,13 @@ import { screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { openPlayground } from "./playground.ts";
 
-/** The language server has looked at the text. */
-const checked = (page: Page) => page.locator(".cm-annae-keyword").first().waitFor();
+/** The text is shown, and the language server has looked at it. */
+async function checked(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /\.rules$/ }).click();
+  await page.locator(".codehost .cm-annae-keyword").first().waitFor();
+}
 
-const content = (page: Page) => page.locator(".cm-content");
+const content = (page: Page) => page.locator(".codehost .cm-content");
 
 /** Writes at the beginning of the file that is shown. */
 async function write(page: Page, text: string): Promise<void> {
@@ -28,7 +31,7 @@ test("the standard policy stands in the editor, coloured and checked; every stat
   await page.getByRole("button", { name: /^오류 1/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "밝게·어둡게" }).click();
-  await page.getByRole("button", { name: "EN" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
   await page.getByRole("button", { name: /^1 error/ }).waitFor();
   expect(await violations(page)).toEqual([]);
   await screenshot(page, "studio-rules-dark");
@@ -72,6 +75,7 @@ test("two tabs on one draft are told of each other and show the same", async () 
   await page.getByText("이 브라우저에 저장됨").waitFor();
   const other = await page.context().newPage();
   await other.goto(page.url());
+  await checked(other);
   await content(other).getByText("// 첫 탭").waitFor();
   await page.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor();
   await write(other, "// 둘째 탭\n");
@@ -96,6 +100,7 @@ test("L10: a link holds a whole policy; opening it keeps the own draft and write
   const friend = await page.context().newPage();
   await friend.goto(link);
   await friend.getByText("링크로 받은 정책입니다").waitFor();
+  await checked(friend);
   await content(friend).getByText("// 보낼 것").waitFor();
   expect(await content(friend).getByText("// 아직 안 보낸 것").count()).toBe(0);
   const kept = () =>
@@ -107,6 +112,7 @@ test("L10: a link holds a whole policy; opening it keeps the own draft and write
   const bomb = deflateRawSync(Buffer.alloc(20_000_000)).toString("base64url");
   await friend.goto(`${page.url().replace(/#.*/, "")}?again#policy=${bomb}`);
   await friend.getByText("링크에서 정책을 읽을 수 없습니다").waitFor();
+  await checked(friend);
   await content(friend).getByText("// 받은 뒤").waitFor();
   await close();
 });
@@ -144,8 +150,14 @@ test("a browser without workers says so, and texts are written and kept all the 
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
   await page.reload();
   await page.getByText("이 브라우저에서는 워커를 쓸 수 없어").waitFor();
+  const rules = async () => {
+    await page.getByRole("tab", { name: "편집" }).click();
+    await page.getByRole("button", { name: "규칙 .rules" }).click();
+  };
+  await rules();
   await write(page, "// 워커 없이\n");
   await page.reload();
+  await rules();
   await content(page).getByText("// 워커 없이").waitFor();
   expect(await violations(page)).toEqual([]);
   await screenshot(page, "studio-phone-no-worker");

@@ -1,4 +1,5 @@
 export type { RunCommand } from "./code-lenses.ts";
+export { type Drawing, drawn } from "./drawn.ts";
 export { openPolicyDesk, type PolicyDesk, type PolicyDeskOptions } from "./policy-desk.ts";
 export type { WorkspacePage } from "./policy-workspace.ts";
 export type { MessagePost } from "./worker-transport.ts";

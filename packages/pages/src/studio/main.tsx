@@ -1,17 +1,27 @@
 import { render } from "preact";
+import { isComposing } from "../page/composing.ts";
 import { languageOf } from "../page/language.ts";
 import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
 import { keptLooks, runStudio } from "./run-studio.ts";
 import { emptyStudio, nextStudio, type StudioEvent, type StudioState } from "./state.ts";
 import { StudioPage } from "./studio-page.tsx";
+import { guardPage } from "./trusted.ts";
 import { frameWords } from "./words/frame-words.ts";
+
+guardPage();
 
 const first: StudioState = {
   ...{ ...emptyStudio, language: languageOf(navigator.languages) },
   theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
   ...keptLooks(),
 };
+
+/** What was said last on the page, until it has been read. */
+const said: { notice: StudioState["notice"]; timer?: ReturnType<typeof setTimeout> } = {
+  notice: null,
+};
+const readAfter = 6_000;
 
 const draw = (studio: StudioState, tell: (event: StudioEvent) => void) => {
   const { language, theme, draft, screen } = studio;
@@ -21,9 +31,35 @@ const draw = (studio: StudioState, tell: (event: StudioEvent) => void) => {
   const words = frameWords[language];
   document.title = draft === null ? words.title : `${draft.name} · ${words.title}`;
   render(<StudioPage view={{ studio, acts, tell }} />, document.body);
+  acts.drew();
+  if (studio.notice === said.notice) return;
+  clearTimeout(said.timer);
+  said.notice = studio.notice;
+  if (said.notice !== null)
+    said.timer = setTimeout(() => tell({ type: "set", set: { notice: null } }), readAfter);
 };
 
 const store = createStore<StudioState, StudioEvent>(first, nextStudio, draw);
 const acts = runStudio(store);
 draw(store.state(), store.tell);
 acts.begin();
+
+addEventListener("keydown", (press) => {
+  const { ctrlKey, metaKey } = press;
+  const letter = press.key.toLowerCase();
+  if (letter === "t" && !press.altKey && !ctrlKey && !metaKey && !isTyping(press)) {
+    return void acts.saveLine();
+  }
+  const by = { ArrowLeft: -1, ArrowRight: 1 } as const;
+  const { altKey, key } = press;
+  if (!altKey || isComposing(press) || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
+  press.preventDefault();
+  acts.step(by[key]);
+});
+
+/** Whether the key is meant for a field, a dialog or the text: there it is a letter. */
+function isTyping(press: KeyboardEvent): boolean {
+  const [target] = press.composedPath();
+  const typing = "input, textarea, select, dialog, [contenteditable]";
+  return isComposing(press) || (target instanceof Element && target.closest(typing) !== null);
+}

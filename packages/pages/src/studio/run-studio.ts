@@ -1,15 +1,24 @@
+import type { TypedProof } from "@annae/studio";
 import type { Language } from "../page/language.ts";
 import type { Store } from "../page/store.ts";
 import { type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
+import { actOnLine, type LineActs } from "./flow/line-acts.ts";
+import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
+import { type PictureOf, takePicture } from "./flow/take-picture.ts";
+import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
 import { createWorkbench, type Workbench } from "./flow/workbench.ts";
+import { testsPath } from "./folder/policy-folder.ts";
 import type { Screen, StudioDialog, StudioEvent, StudioState } from "./state.ts";
 
 /** What a person can do in the studio. */
 export interface StudioActs
   extends Omit<PolicyShelf, "first">,
-    Pick<Workbench, "show" | "write" | "undo" | "redo" | "place"> {
+    Pick<Workbench, "show" | "edit" | "patch" | "undo" | "redo" | "place" | "openProof">,
+    LineActs,
+    LookActs,
+    TextFieldActs {
   readonly begin: () => void;
   readonly go: (screen: Screen) => void;
   readonly ask: (dialog: StudioDialog | null) => void;
@@ -18,6 +27,11 @@ export interface StudioActs
   readonly drafts: () => readonly KeptDraft[];
   readonly copy: (text: string) => Promise<void>;
   readonly keep: () => void;
+  readonly setSentence: (sentence: StudioState["sentence"]) => void;
+  readonly openCounterexample: (proof: TypedProof) => void;
+  /** Writes the test behind those that there are. */
+  readonly saveTest: (test: string) => void;
+  readonly takePicture: (file: File, of: PictureOf) => void;
 }
 
 /** Connects the state with this browser: what is kept, what works behind the page, what can be done. */
@@ -32,9 +46,31 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     keeper.took(draft);
     bench.begin(false);
   });
+  const saveTest = (test: string) => {
+    const { draft } = state();
+    if (draft === null) return;
+    const path = testsPath(draft);
+    const before = draft.texts[path] ?? "";
+    bench.addText(path, `${before}${before === "" ? "" : "\n"}${test.trimEnd()}\n`);
+    set({ notice: "savedTest" });
+  };
+  const lines = actOnLine(store, bench.studio, { looked: bench.look, saveTest });
   return {
     ...shelf,
     ...bench,
+    ...createTextField(store, bench),
+    ...actOnLooks(store, bench),
+    ...lines,
+    setSentence: (sentence) => set({ sentence }),
+    openCounterexample: ({ counterexample, text }) => {
+      if (counterexample === null) return;
+      const { line } = counterexample;
+      set({ screen: "messages", tab: "line" });
+      lines.openLine(text, line, Math.max(0, line.events.length - 1));
+    },
+    saveTest,
+    takePicture: (file, of) =>
+      void takePicture(store, file, { studio: bench.studio(), edit: bench.edit, of }),
     begin: () => void shelf.first(),
     go: (screen) => set({ screen }),
     ask: (asking) => set({ asking }),

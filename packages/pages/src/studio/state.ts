@@ -1,18 +1,27 @@
 import type { Language } from "../page/language.ts";
+import { type BenchState, emptyBench } from "./bench-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
+import { emptyProofs, type ProofsState } from "./proofs-state.ts";
+import type { Filling } from "./sentences.ts";
 
 /** The screens of the studio, in the order of the rail. */
-export const screens = ["messages"] as const;
+export const screens = ["messages", "proofs"] as const;
 
 /** A screen of the studio. */
 export type Screen = (typeof screens)[number];
 
-/** How the middle of the bench shows the policy. */
-export type BenchMode = "form" | "split" | "rules";
+/** How the middle of the bench shows the policy: as a form, as its text, or as both. */
+export const benchModes = ["form", "split", "rules"] as const;
 
-/** What of the bench a phone shows. */
-export type BenchTab = "list" | "edit" | "preview" | "line";
+/** A way to show the policy. */
+export type BenchMode = (typeof benchModes)[number];
+
+/** What of the bench a phone shows, in the order of its tabs. */
+export const benchTabs = ["list", "edit", "preview", "line"] as const;
+
+/** A part of the bench. */
+export type BenchTab = (typeof benchTabs)[number];
 
 /** A policy that is being worked on. */
 export interface OpenDraft extends PolicyFolder {
@@ -36,10 +45,11 @@ export interface ToldProblem {
 /** What stands over the page until it is settled. */
 export type StudioDialog =
   | { readonly of: "open" }
-  | { readonly of: "share"; readonly link: string };
+  | { readonly of: "share"; readonly link: string }
+  | { readonly of: "variant"; readonly message: string };
 
 /** What has just happened, said once. */
-export type StudioNotice = "saved" | "notSaved" | "copied" | "badLink" | PickFault;
+export type StudioNotice = "saved" | "savedTest" | "notSaved" | "copied" | "badLink" | PickFault;
 
 /** What the studio shows. */
 export interface StudioState {
@@ -49,6 +59,10 @@ export interface StudioState {
   readonly mode: BenchMode;
   readonly tab: BenchTab;
   readonly draft: OpenDraft | null;
+  readonly bench: BenchState;
+  readonly proofs: ProofsState;
+  /** The sentence that is being put together. */
+  readonly sentence: { readonly id: string; readonly filling: Partial<Filling> };
   /** The file in the editor. */
   readonly shown: string;
   readonly undoable: boolean;
@@ -62,11 +76,15 @@ export interface StudioState {
   readonly elsewhere: boolean;
   readonly asking: StudioDialog | null;
   readonly notice: StudioNotice | null;
+  /** Why the last picture was not taken. */
+  readonly pictureFault: "notPicture" | "tooLarge" | null;
 }
 
 /** What can happen to it. */
 export type StudioEvent =
   | { readonly type: "set"; readonly set: Partial<StudioState> }
+  | { readonly type: "bench"; readonly set: Partial<BenchState> }
+  | { readonly type: "proofs"; readonly set: Partial<ProofsState> }
   | { readonly type: "opened"; readonly draft: OpenDraft }
   | { readonly type: "text"; readonly path: string; readonly text: string }
   | { readonly type: "picture"; readonly path: string; readonly picture: FolderPicture }
@@ -77,8 +95,23 @@ export type StudioEvent =
 /** A studio in which nothing is open yet. */
 export const emptyStudio: StudioState = {
   ...{ language: "ko", theme: "light", screen: "messages", mode: "form", tab: "list" },
-  ...{ draft: null, shown: "", undoable: false, works: true, problems: {}, kept: "kept" },
-  ...{ elsewhere: false, asking: null, notice: null },
+  ...{
+    draft: null,
+    bench: emptyBench,
+    proofs: emptyProofs,
+    shown: "",
+    undoable: false,
+    works: true,
+    problems: {},
+    kept: "kept",
+  },
+  ...{
+    elsewhere: false,
+    asking: null,
+    notice: null,
+    pictureFault: null,
+    sentence: { id: "", filling: {} },
+  },
 };
 
 /** What the studio shows afterwards. */
@@ -87,6 +120,10 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
   switch (event.type) {
     case "set":
       return { ...was, ...event.set };
+    case "bench":
+      return { ...was, bench: { ...was.bench, ...event.set } };
+    case "proofs":
+      return { ...was, proofs: { ...was.proofs, ...event.set } };
     case "opened": {
       const { language, theme, screen, mode, works } = was;
       const stays = { language, theme, screen, mode, works };
@@ -95,7 +132,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "text": {
       if (draft === null || draft.texts[event.path] === event.text) return was;
       const texts = { ...draft.texts, [event.path]: event.text };
-      return { ...was, draft: { ...draft, texts, strange: false }, kept: "waiting" };
+      const bench = { ...was.bench, current: false };
+      return { ...was, bench, draft: { ...draft, texts, strange: false }, kept: "waiting" };
     }
     case "picture": {
       if (draft === null) return was;

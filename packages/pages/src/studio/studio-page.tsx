@@ -3,6 +3,7 @@ import { StudioDialogs } from "./frame/dialogs.tsx";
 import { Rail } from "./frame/rail.tsx";
 import { Strips } from "./frame/strips.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
+import { ProofsPage } from "./proofs/proofs-page.tsx";
 import type { StudioView } from "./studio-view.ts";
 import { frameWords } from "./words/frame-words.ts";
 
@@ -20,7 +21,7 @@ export function StudioPage({ view }: { view: StudioView }) {
       <main class="stage">
         <h1 class="sr">{words.title}</h1>
         <Strips view={view} />
-        {studio.draft === null ? <p role="status">{words.loading}</p> : <Bench view={view} />}
+        {studio.draft === null ? <p role="status">{words.loading}</p> : <Screens view={view} />}
       </main>
       <StudioDialogs view={view} />
       <div class="toast" role="status">
@@ -28,4 +29,13 @@ export function StudioPage({ view }: { view: StudioView }) {
       </div>
     </>
   );
+}
+
+function Screens({ view }: { view: StudioView }) {
+  switch (view.studio.screen) {
+    case "messages":
+      return <Bench view={view} />;
+    case "proofs":
+      return <ProofsPage view={view} />;
+  }
 }

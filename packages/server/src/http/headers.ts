@@ -13,7 +13,7 @@ const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
     "X-Frame-Options": "DENY",
   },
   studio: {
-    "Content-Security-Policy": `${page.replace("style-src 'self'", "style-src 'self' 'nonce-{nonce}'")}; img-src 'self' blob:; connect-src 'self' {ws}; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types annae`,
+    "Content-Security-Policy": `${page.replace("style-src 'self'", "style-src 'self' 'nonce-{nonce}'")}; img-src 'self' blob:; connect-src 'self' {ws}; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default`,
     "X-Frame-Options": "DENY",
   },
   chat: {

@@ -9,6 +9,7 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   open: "typing",
   save: "typing",
   differ: "thinking",
+  sizes: "typing",
   prove: "thinking",
   formEdit: "typing",
 };

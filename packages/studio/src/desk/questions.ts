@@ -6,6 +6,7 @@ import type { PolicyForm } from "../form/view/form.ts";
 import { formOf } from "../form/view/form-of.ts";
 import { type LineSource, openLines } from "../opening/open-line.ts";
 import type { OpenedLine } from "../opening/opened-line.ts";
+import { type PictureSizes, type PictureUse, pictureSizes } from "../pictures/picture-sizes.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
 import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
 import type { TimeLine } from "../playing/time-line.ts";
@@ -27,6 +28,8 @@ export interface Questions {
   readonly edit: Question<{ readonly line: TimeLine; readonly edit: LineEdit }, TimeLine>;
   /** What the draft does otherwise than what is live. */
   readonly differ: Question<DraftComparison, DraftDifference>;
+  /** How large each channel shows a picture in a message of that kind. */
+  readonly sizes: Question<PictureUse, PictureSizes>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
   /** Opens a test, a scenario or recorded conversations. */
@@ -77,6 +80,10 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
   edit: ({ policy: { player, stagecraft, now } }, { line, edit }) => {
     const edited = player.edit(line, edit, stagecraft(), now());
     return edited === null ? declined(nothingPlays) : given(edited);
+  },
+  sizes: ({ policy: { installation, stagecraft } }, asked) => {
+    const { images = () => null } = stagecraft() ?? {};
+    return given(pictureSizes(asked, installation, images));
   },
   form: ({ policy: { text } }) => {
     const form = formOf(text());

@@ -14,6 +14,7 @@ export const codeLook = EditorView.theme({
   ".cm-activeLine, .cm-activeLineGutter": {
     background: "color-mix(in srgb, var(--sunk) 60%, transparent)",
   },
+  ".cm-line.cm-lit": { background: "var(--warn-soft)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
     {
       background: "var(--accent-line)",

@@ -3,16 +3,24 @@ import { historyField, redo, undo, undoDepth } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { basicSetup } from "codemirror";
-import type { EditorChange } from "../folder/edit-between.ts";
 import type { ToldProblem } from "../state.ts";
 import { codeLook } from "./code-look.ts";
+import { lights, lightUp } from "./lights.ts";
 import { toldProblems } from "./told-problems.ts";
+
+/** One change of a text, as the editor takes it. */
+export interface EditorChange {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
 
 /** What an editor of a folder is opened with. */
 export interface CodeSetup
   extends Pick<PolicyDeskOptions, "files" | "locale" | "settings" | "run"> {
   /** The language server's end; null: texts are edited without it. */
   readonly server: PolicyDeskOptions["worker"] | null;
+  readonly textOf: (path: string) => string;
   readonly label: (path: string) => string;
   readonly dark: boolean;
   readonly changed: (path: string, text: string) => void;
@@ -36,6 +44,11 @@ export interface CodeEditor {
   readonly redo: () => void;
   readonly darken: (dark: boolean) => void;
   readonly focus: () => void;
+  /** Lights these stretches of the file up, and no others. */
+  readonly light: (
+    path: string,
+    places: readonly { readonly from: number; readonly to: number }[],
+  ) => void;
   /** The states of all files with their steps back, as JSON. */
   readonly remember: () => ReadonlyMap<string, unknown>;
   /** The language server's client, for questions of the page. */
@@ -64,7 +77,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       },
     });
   const extensionsOf = (file: string): Extension => [
-    ...[basicSetup, codeLook, colours.of(EditorView.darkTheme.of(dark))],
+    ...[basicSetup, codeLook, lights, colours.of(EditorView.darkTheme.of(dark))],
     EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
     EditorView.updateListener.of(({ docChanged, state }) => {
       if (docChanged) setup.changed(file, state.doc.toString());
@@ -75,7 +88,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
   const known = setup.kept ?? new Map<string, unknown>();
   const states = new Map<string, EditorState>();
   const stateOf = (file: string) => {
-    const doc = desk?.textOf(file) ?? setup.files.files[file] ?? "";
+    const doc = desk?.textOf(file) ?? setup.textOf(file);
     const extensions = extensionsOf(file);
     const old = Object(known.get(file));
     return old.doc === doc
@@ -106,7 +119,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
     show,
     write: (file, changes) => {
       show(file);
-      view.dispatch({ changes: [...changes], userEvent: "input.form" });
+      view.dispatch({ changes: [...changes], userEvent: "input.type.form" });
     },
     undo: () => void undo(view),
     redo: () => void redo(view),
@@ -115,6 +128,9 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(to)) });
     },
     focus: () => view.focus(),
+    light: (file, places) => {
+      view.dispatch({ effects: lightUp.of(file === shown ? places : []) });
+    },
     remember: () => {
       const now = new Map(states).set(shown, view.state);
       return new Map([...now].map(([file, state]) => [file, state.toJSON(remembered)]));

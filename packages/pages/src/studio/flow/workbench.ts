@@ -1,9 +1,14 @@
+import { changeBetween } from "@annae/dsl";
+import { openStudio, type Studio } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
-import type { CodeEditor } from "../editor/open-code.ts";
-import { type EditorChange, editBetween } from "../folder/edit-between.ts";
+import { appliedRules, rulesOfForm } from "../bench-state.ts";
+import type { CodeEditor, CodeSetup, EditorChange } from "../editor/open-code.ts";
 import { memoryFilesOf } from "../folder/policy-folder.ts";
-import type { StudioEvent, StudioState } from "../state.ts";
+import type { OpenDraft, StudioEvent, StudioState } from "../state.ts";
 import { editorWords } from "../words/editor-words.ts";
+import { type BenchAnswers, followBench } from "./bench-answers.ts";
+import { type FormWriter, writeForms } from "./form-writer.ts";
+import { followProofs } from "./proof-acts.ts";
 
 /** A place in a file, in UTF-16 units from its start. */
 export interface FilePlace {
@@ -12,78 +17,137 @@ export interface FilePlace {
 }
 
 /** The editor and what works behind it, for the draft that is open. */
-export interface Workbench {
+export interface Workbench extends FormWriter {
   /** Another draft, or another language: everything begins anew. `again`: the same draft, so one can still go back. */
   readonly begin: (again: boolean) => void;
   readonly show: (path: string, place?: FilePlace) => void;
-  readonly write: (path: string, changes: readonly EditorChange[]) => void;
   /** Makes a text this one, wherever it is shown. */
   readonly replace: (path: string, text: string) => void;
+  /** The same, where there may be no such file yet. */
+  readonly addText: (path: string, text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly darken: (dark: boolean) => void;
   readonly place: (element: HTMLElement | null) => void;
+  /** The line, the step or the channel that is looked at is another now. */
+  readonly look: () => void;
+  /** The property of that number is looked at. */
+  readonly openProof: (index: number) => void;
+  /** Null: nothing works behind the page. */
+  readonly studio: () => Studio | null;
+}
+
+/** What is on the bench. */
+interface OnBench {
+  readonly code: CodeEditor;
+  readonly studio: Studio | null;
+  readonly answers: BenchAnswers | null;
+  readonly openProof: ((index: number) => void) | null;
 }
 
 /** A bench without anything on it. `changed`: a text is another now. */
 export function createWorkbench(
-  { state, tell }: Store<StudioState, StudioEvent>,
-  changed: (path: string, text: string) => void,
+  store: Store<StudioState, StudioEvent>,
+  changed: () => void,
 ): Workbench {
-  let code: CodeEditor | null = null;
-  let worker: Worker | null = null;
+  const { state, tell } = store;
+  let on: OnBench | null = null;
   let place: HTMLElement | null = null;
   let begun = 0;
   const edit = (path: string, text: string) => {
     tell({ type: "text", path, text });
-    changed(path, text);
+    on?.studio?.change(path, text);
+    changed();
   };
+  const write = (path: string, changes: readonly EditorChange[]) => on?.code.write(path, changes);
+  const writer = writeForms(store, () => on?.studio ?? null, write);
   const begin = async (again: boolean) => {
     begun += 1;
     const mine = begun;
     const { openCode } = await import("../editor/open-code.ts");
-    const { draft, language, theme, shown } = state();
+    const { draft, shown } = state();
     if (draft === null || mine !== begun) return;
-    const before = again && code !== null ? code : undefined;
-    const kept = before?.remember();
-    code?.close();
-    worker?.terminate();
-    worker = startWorker();
-    code = openCode(
-      {
-        ...{ server: worker, files: memoryFilesOf(draft), locale: language, changed: edit },
-        ...{ dark: theme === "dark", label: editorWords[language].label, kept },
-        told: (path, problems) => tell({ type: "told", path, problems }),
-        showed: (path) => tell({ type: "set", set: { shown: path } }),
-        undoable: (depth) => {
-          if (state().undoable !== depth > 0) tell({ type: "set", set: { undoable: depth > 0 } });
-        },
-      },
-      shown,
-    );
+    const kept = again ? on?.code.remember() : undefined;
+    on?.code.close();
+    on?.studio?.close();
+    writer.forget();
+    const studio = startStudio(draft, state());
+    const code = openCode(codeSetup(store, { studio, draft, edit, kept }), shown);
+    const light = () => {
+      const applied = appliedRules(state().bench);
+      const rules = rulesOfForm(state().bench.form).filter(
+        ({ id, at }) => applied.has(id) && at.path === state().shown,
+      );
+      code.light(
+        state().shown,
+        rules.map(({ at }) => ({ from: at.start, to: at.end })),
+      );
+    };
+    on = {
+      ...{ code, studio },
+      answers: studio && followBench(store, studio, light),
+      openProof: studio && followProofs(store, studio),
+    };
     place?.append(code.host);
-    tell({ type: "set", set: { works: worker !== null } });
+    tell({ type: "set", set: { works: studio !== null } });
+  };
+  const replace = (path: string, text: string) => {
+    const old = state().draft?.texts[path] ?? "";
+    if (old === text) return;
+    const { from, before, after } = changeBetween(old, text);
+    write(path, [{ from, to: before, insert: text.slice(from, after) }]);
   };
   return {
-    begin: (again) => void begin(again),
-    show: (path, at) => code?.show(path, at),
-    write: (path, changes) => code?.write(path, changes),
-    replace: (path, text) => {
-      const change = editBetween(state().draft?.texts[path] ?? "", text);
-      if (change !== null) code?.write(path, [change]);
+    ...{ ...writer, replace },
+    addText: (path, text) => {
+      if (state().draft?.texts[path] === undefined) edit(path, text);
+      else replace(path, text);
     },
-    undo: () => code?.undo(),
-    redo: () => code?.redo(),
-    darken: (dark) => code?.darken(dark),
+    begin: (again) => void begin(again),
+    show: (path, at) => on?.code.show(path, at),
+    undo: () => on?.code.undo(),
+    redo: () => on?.code.redo(),
+    darken: (dark) => on?.code.darken(dark),
     place: (element) => {
       place = element;
-      if (code !== null) element?.append(code.host);
+      if (on !== null) element?.append(on.code.host);
+    },
+    look: () => on?.answers?.look(),
+    openProof: (index) => on?.openProof?.(index),
+    studio: () => on?.studio ?? null,
+  };
+}
+
+interface CodeParts {
+  readonly studio: Studio | null;
+  readonly draft: OpenDraft;
+  readonly edit: CodeSetup["changed"];
+  readonly kept: CodeSetup["kept"];
+}
+
+function codeSetup(
+  { state, tell }: Store<StudioState, StudioEvent>,
+  { studio, draft, edit, kept }: CodeParts,
+): CodeSetup {
+  const { language, theme } = state();
+  return {
+    ...{ server: studio?.language() ?? null, files: memoryFilesOf(draft), locale: language },
+    textOf: (path) => state().draft?.texts[path] ?? "",
+    ...{ changed: edit, dark: theme === "dark", label: editorWords[language].label, kept },
+    told: (path, problems) => tell({ type: "told", path, problems }),
+    showed: (path) => tell({ type: "set", set: { shown: path } }),
+    undoable: (depth) => {
+      if (state().undoable !== depth > 0) tell({ type: "set", set: { undoable: depth > 0 } });
     },
   };
 }
 
 /** Null: a browser without workers. */
-function startWorker(): Worker | null {
+function startStudio(draft: OpenDraft, { language }: StudioState): Studio | null {
   if (typeof Worker === "undefined") return null;
-  return new Worker(new URL("../worker/policy-worker.ts", import.meta.url), { type: "module" });
+  return openStudio({
+    start: () =>
+      new Worker(new URL("../worker/policy-worker.ts", import.meta.url), { type: "module" }),
+    ...{ files: memoryFilesOf(draft), policy: draft.main, locale: language },
+  });
 }

@@ -46,6 +46,12 @@ export function isTests(path: string): boolean {
   return /(^|\/)tests\/[^/]+$/.test(path);
 }
 
+/** Where a new test of the policy belongs: to those that were written here before. */
+export function testsPath({ main }: Pick<PolicyFolder, "main">): string {
+  const folder = main.replace(/[^/]*$/, "");
+  return `${folder}tests/studio.rules`;
+}
+
 /** Paths of a folder in the order that people read them: the policy, what it is made of, its tests. */
 export function readingOrder({ main, texts }: PolicyFolder): readonly string[] {
   const rank = (path: string) => (path === main ? 0 : isTests(path) ? 2 : 1);

@@ -1,8 +1,9 @@
-import type { ComponentChildren } from "preact";
 import { Icon } from "../../page/icon.tsx";
 import { examples } from "../folder/examples.ts";
 import type { StudioView } from "../studio-view.ts";
 import { frameWords } from "../words/frame-words.ts";
+import { Dialog } from "./dialog.tsx";
+import { VariantDialog } from "./variant-dialog.tsx";
 
 /** What stands over the page until it is settled. */
 export function StudioDialogs({ view }: { view: StudioView }) {
@@ -12,41 +13,11 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return null;
     case "open":
       return <OpenDialog view={view} />;
+    case "variant":
+      return <VariantDialog view={view} message={asking.message} />;
     case "share":
       return <ShareDialog view={view} link={asking.link} />;
   }
-}
-
-const modal = (dialog: HTMLDialogElement | null) => {
-  if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
-};
-
-interface DialogParts {
-  readonly view: StudioView;
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
-/** A dialog that Esc and its own button close. */
-export function Dialog({ view: { studio, acts }, title, children }: DialogParts) {
-  const words = frameWords[studio.language];
-  return (
-    <dialog ref={modal} aria-label={title} onClose={() => acts.ask(null)}>
-      <header>
-        <h2>{title}</h2>
-        <span class="grow" />
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.close}
-          onClick={() => acts.ask(null)}
-        >
-          <Icon name="x" />
-        </button>
-      </header>
-      <div class="body">{children}</div>
-    </dialog>
-  );
 }
 
 function OpenDialog({ view }: { view: StudioView }) {

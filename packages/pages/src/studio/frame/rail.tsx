@@ -5,6 +5,7 @@ import { frameWords } from "../words/frame-words.ts";
 
 const icons: Readonly<Record<Screen, IconName>> = {
   messages: "message",
+  proofs: "proof",
 };
 
 /** Where one can go: at the side, on phones below. */

@@ -1,6 +1,6 @@
 import { kakao } from "@annae/channel-kakao";
 import { naver } from "@annae/channel-naver";
 import { web } from "@annae/channel-web";
-import { serveWorker } from "@annae/language-server/worker";
+import { serveStudio } from "@annae/studio/worker";
 
-serveWorker([kakao, naver, web]);
+serveStudio([kakao, naver, web]);

@@ -1,0 +1,67 @@
+import { Icon } from "../../page/icon.tsx";
+import { type BenchMode, benchModes } from "../state.ts";
+import type { StudioView } from "../studio-view.ts";
+import { editorWords } from "../words/editor-words.ts";
+import { FilePicker } from "./file-picker.tsx";
+import { MessageForm } from "./message-form.tsx";
+import { ProblemBar } from "./problem-bar.tsx";
+
+/** The policy as a form, as its text, or as both: two views of one text. */
+export function EditPane({ view }: { view: StudioView }) {
+  const { studio, acts } = view;
+  const words = editorWords[studio.language];
+  return (
+    <>
+      <header>
+        <fieldset class="seg" aria-label={words.modesLabel}>
+          {benchModes.map((mode) => (
+            <button
+              type="button"
+              key={mode}
+              aria-pressed={studio.mode === mode}
+              onClick={() => acts.setMode(mode)}
+            >
+              {words.modes[mode]}
+            </button>
+          ))}
+        </fieldset>
+        <span class="grow" />
+        <button
+          type="button"
+          class="btn quiet ico sm"
+          aria-label={words.undo}
+          title={words.undo}
+          disabled={!studio.undoable}
+          onClick={acts.undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <FilePicker view={view} />
+      </header>
+      <Inside mode={studio.mode} view={view} />
+      <ProblemBar view={view} />
+    </>
+  );
+}
+
+function Inside({ mode, view }: { mode: BenchMode; view: StudioView }) {
+  switch (mode) {
+    case "form":
+      return (
+        <div class="scroll">
+          <MessageForm view={view} />
+        </div>
+      );
+    case "rules":
+      return <div class="codebox" key="code" ref={view.acts.place} />;
+    case "split":
+      return (
+        <div class="split">
+          <div class="scroll">
+            <MessageForm view={view} />
+          </div>
+          <div class="codebox" key="code" ref={view.acts.place} />
+        </div>
+      );
+  }
+}

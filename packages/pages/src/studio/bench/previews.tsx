@@ -1,0 +1,106 @@
+import type { LineStep } from "@annae/studio";
+import { type ChannelName, channelNames, playedAt } from "../bench-state.ts";
+import type { StudioView } from "../studio-view.ts";
+import { benchWords } from "../words/bench-words.ts";
+import { ChannelLetter } from "./channel-letter.tsx";
+import { ConversationLog } from "./conversation-log.tsx";
+
+/** The conversation as it looks on each channel, for the customer or for the counselor. */
+export function Previews({ view }: { view: StudioView }) {
+  const { studio, acts } = view;
+  const { seen, side, played } = studio.bench;
+  const words = benchWords[studio.language];
+  const single = seen === "all" && studio.mode !== "form" ? "kakao" : seen;
+  const channels = single === "all" ? channelNames : [single];
+  return (
+    <>
+      <header>
+        <fieldset class="seg" aria-label={words.sidesLabel}>
+          {(["customer", "counselor"] as const).map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-pressed={side === one}
+              onClick={() => acts.setBench({ side: one })}
+            >
+              {words.sides[one]}
+            </button>
+          ))}
+        </fieldset>
+        <span class="grow" />
+        <fieldset class="seg" aria-label={words.channelsLabel}>
+          <button
+            type="button"
+            class="three"
+            aria-pressed={single === "all"}
+            onClick={() => acts.setBench({ seen: "all" })}
+          >
+            {words.all}
+          </button>
+          {channelNames.map((one) => (
+            <button
+              type="button"
+              key={one}
+              aria-pressed={single === one}
+              onClick={() => acts.setBench({ seen: one, channel: one })}
+            >
+              <ChannelLetter channel={one} words={words} />
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {played !== null && played.policy !== "typed" && (
+        <p class="strip warn" role="status">
+          {played.policy === null ? words.notPlayed : words[played.policy]}
+        </p>
+      )}
+      <div class="phones" data-seen={single}>
+        {channels.map((channel) => (
+          <Phone key={channel} channel={channel} view={view} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Phone({ channel, view }: { channel: ChannelName; view: StudioView }) {
+  const { studio } = view;
+  const { side, played, at } = studio.bench;
+  const words = benchWords[studio.language];
+  const events = played?.channels[channel]?.slice(0, at + 1) ?? [];
+  const company = String(Object(studio.bench.line.settings).companyName ?? words.channels[channel]);
+  const steps = playedAt(studio.bench, channel)?.steps ?? [];
+  return (
+    <article class="phone" data-ch={channel} data-view={side} aria-label={words.channels[channel]}>
+      <header>
+        {side === "counselor" && <ChannelLetter channel={channel} words={words} />}
+        <span>{side === "customer" ? company : words.channels[channel]}</span>
+        {side === "customer" && <span class="r">{words.channels[channel]}</span>}
+      </header>
+      <ConversationLog events={events} channel={channel} view={view} />
+      <Foot step={steps.at(-1)} events={events.flatMap((event) => event.steps)} view={view} />
+    </article>
+  );
+}
+
+interface FootParts {
+  readonly step: LineStep | undefined;
+  readonly events: readonly LineStep[];
+  readonly view: StudioView;
+}
+
+function Foot({ step, events, view: { studio } }: FootParts) {
+  const words = benchWords[studio.language];
+  if (studio.bench.side === "counselor") {
+    return (
+      <footer>
+        {words.room}: <b>{words.rooms[step?.room ?? "none"]}</b>
+      </footer>
+    );
+  }
+  const locks = events.flatMap(({ effects }) =>
+    effects.filter((one) => /^(un)?lockInput$/.test(one)),
+  );
+  const locked = locks.at(-1) === "lockInput";
+  return <footer class={locked ? "lock" : ""}>{locked ? words.locked : words.write}</footer>;
+}

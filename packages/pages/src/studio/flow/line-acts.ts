@@ -1,0 +1,120 @@
+import type { LineEdit, NewEvent, Studio, TimeLine } from "@annae/studio";
+import type { Store } from "../../page/store.ts";
+import { type BenchState, sentAt } from "../bench-state.ts";
+import { standardLines } from "../lines.ts";
+import type { StudioEvent, StudioState } from "../state.ts";
+
+/** What can be done with the time line. */
+export interface LineActs {
+  readonly setBench: (change: Partial<BenchState>) => void;
+  /** Looks at the event of that number. */
+  readonly look: (event: number) => void;
+  readonly step: (by: -1 | 1) => void;
+  /** Goes through the line by itself, or stops. */
+  readonly run: () => void;
+  /** Adds it behind the event that is looked at. */
+  readonly addEvent: (event: NewEvent) => void;
+  readonly wait: (minutes: number) => void;
+  readonly jump: (to: "opening" | "closing") => void;
+  readonly removeLast: () => void;
+  /** The world of the line is another: everything is played anew. */
+  readonly setLine: (change: Partial<TimeLine>) => void;
+  readonly chooseLine: (id: string) => void;
+  /** Keeps the line as a test that expects what it led to. */
+  readonly saveLine: () => Promise<void>;
+  /** Opens the conversations in a file: scenarios, or a decision log. */
+  readonly openLineFile: (file: File) => Promise<void>;
+  readonly openLine: (name: string, line: TimeLine, at: number) => void;
+}
+
+const pace = 1_100;
+
+/** `looked`: line, step or channel are others now. `saveTest`: writes a test into the draft. */
+export function actOnLine(
+  { state, tell }: Store<StudioState, StudioEvent>,
+  studio: () => Studio | null,
+  { looked, saveTest }: { readonly looked: () => void; readonly saveTest: (test: string) => void },
+): LineActs {
+  let ticking: ReturnType<typeof setInterval> | undefined;
+  const setBench = (change: Partial<BenchState>) => {
+    tell({ type: "bench", set: change });
+    looked();
+  };
+  const look = (event: number) => {
+    const last = state().bench.line.events.length - 1;
+    tell({ type: "bench", set: { at: Math.max(0, Math.min(event, last)) } });
+    const [sent] = sentAt(state().bench);
+    setBench(sent === undefined ? {} : { message: sent, content: "default" });
+  };
+  const stop = () => {
+    clearInterval(ticking);
+    setBench({ running: false });
+  };
+  const edit = async (lineEdit: LineEdit) => {
+    const { line } = state().bench;
+    const reply = await studio()?.ask("edit", { line, edit: lineEdit });
+    // Pressed twice before the first was done: the second is about a line that is not there any more.
+    if (reply?.ok !== true || state().bench.line !== line) return;
+    const more = reply.value.events.length - line.events.length;
+    setBench({ line: reply.value, at: Math.max(0, state().bench.at + Math.max(more, -1)) });
+  };
+  const openLine = (name: string, line: TimeLine, at: number) =>
+    setBench({ line, lineOf: name, at, message: null, content: "default", lineFault: null });
+  const behind = () => (state().bench.line.events.length === 0 ? 0 : state().bench.at + 1);
+  return {
+    ...{ setBench, look },
+    step: (by) => look(state().bench.at + by),
+    run: () => {
+      const { running, at, line } = state().bench;
+      if (running) return stop();
+      setBench({ running: true, at: at >= line.events.length - 1 ? 0 : at });
+      ticking = setInterval(() => {
+        const { bench } = state();
+        if (bench.at >= bench.line.events.length - 1) stop();
+        else look(bench.at + 1);
+      }, pace);
+    },
+    addEvent: (event) => void edit({ edit: "add", at: behind(), event }),
+    wait: (minutes) => void edit({ edit: "wait", at: behind(), ms: minutes * 60_000 }),
+    jump: (to) => void edit({ edit: "jump", at: behind(), to }),
+    removeLast: () => {
+      const last = state().bench.line.events.length - 1;
+      if (last >= 0) void edit({ edit: "remove", at: last });
+    },
+    setLine: (change) => setBench({ line: { ...state().bench.line, ...change } }),
+    chooseLine: (id) => {
+      const opened = state().bench.opened.find(({ name }) => name === id);
+      if (opened !== undefined) return openLine(opened.name, opened.line, 0);
+      const chosen = standardLines.find((one) => one.id === id);
+      if (chosen === undefined) return;
+      const at = Math.max(0, Math.min(1, chosen.line.events.length - 1));
+      // Which message is edited follows from what is sent then.
+      setBench({ line: chosen.line, lineOf: id, at, message: null, content: "default" });
+    },
+    saveLine: async () => {
+      const { line, lineOf, channel } = state().bench;
+      const standard = standardLines.find(({ id }) => id === lineOf);
+      const title = standard?.title[state().language] ?? lineOf;
+      const reply = await studio()?.ask("save", { line, channel, title });
+      if (reply?.ok === true) saveTest(reply.value.text);
+      else if (reply?.ok === false) setBench({ lineFault: reply.faults[0]?.message ?? null });
+    },
+    openLineFile: async (file) => {
+      const text = await file.text();
+      const here = studio();
+      const scenarios = await here?.ask("open", { from: "scenario", text });
+      const reply =
+        scenarios?.ok === true ? scenarios : await here?.ask("open", { from: "log", text });
+      if (reply?.ok !== true) {
+        const fault = scenarios?.ok === false ? scenarios : reply;
+        return setBench({
+          lineFault: fault?.ok === false ? (fault.faults[0]?.message ?? null) : null,
+        });
+      }
+      setBench({ opened: reply.value, lineFault: null });
+      const [first] = reply.value;
+      if (first !== undefined) openLine(first.name, first.line, 0);
+    },
+    openLine,
+  };
+}

@@ -1,0 +1,67 @@
+import { channelNames } from "../bench-state.ts";
+import type { StudioView } from "../studio-view.ts";
+import { benchWords } from "../words/bench-words.ts";
+import { formWords } from "../words/form-words.ts";
+import { Dialog } from "./dialog.tsx";
+
+/** Asks when other words are to be sent: on a channel, or in a case. */
+export function VariantDialog({ view, message }: { view: StudioView; message: string }) {
+  const { studio, acts } = view;
+  const { language, bench } = studio;
+  const words = formWords[language];
+  const own = bench.form?.messages.find(({ name }) => name === message);
+  const text = own?.contents[0]?.text?.written ?? "";
+  const has = (channel: string) =>
+    own?.contents.some(
+      ({ key }) => typeof key === "object" && "channel" in key && key.channel === channel,
+    );
+  return (
+    <Dialog view={view} title={words.variantTitle}>
+      <h3>{words.byChannel}</h3>
+      <p class="hint">{words.byChannelHint}</p>
+      <div class="ins">
+        {channelNames
+          .filter((channel) => has(channel) !== true)
+          .map((channel) => (
+            <button
+              type="button"
+              class="btn"
+              key={channel}
+              onClick={() => {
+                acts.ask(null);
+                acts.edit({ edit: "addVariant", message, channel, text });
+                acts.setBench({ content: { channel } });
+              }}
+            >
+              {words.onlyOn(benchWords[language].channels[channel])}
+            </button>
+          ))}
+      </div>
+      <h3>{words.byCondition}</h3>
+      <p class="hint">{words.byConditionHint}</p>
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const when = String(new FormData(event.currentTarget).get("condition") ?? "").trim();
+          if (when === "") return;
+          acts.ask(null);
+          acts.edit({ edit: "addCase", message, when, text });
+        }}
+      >
+        <label for="condition">{words.condition}</label>
+        <input
+          class="in mono"
+          id="condition"
+          name="condition"
+          placeholder={words.conditionExample}
+        />
+        <footer>
+          <button type="submit" class="btn pri">
+            {words.create}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Language } from "../../page/language.ts";
+import type { ProofLook } from "../proofs-state.ts";
+
+const ko = {
+  title: "증명",
+  about:
+    "항상 지켜야 할 것을 적어 두면, 모든 경우를 따져 지켜지는지 보여 줍니다. 깨지면 깨뜨리는 대화를 보여 줍니다.",
+  list: "지켜야 할 것",
+  none: "지켜야 할 것이 아직 없습니다. 아래에서 하나를 고르세요.",
+  looks: {
+    broken: "깨짐",
+    unknown: "알 수 없음",
+    upTo: "이벤트 몇 개까지",
+    proved: "증명됨",
+    open: "확인하는 중",
+  } satisfies Record<ProofLook, string>,
+  counts: (name: string, count: number) => `${name} ${count}`,
+  upTo: (events: number) => `이벤트 ${events}개까지`,
+  time: (ms: number) =>
+    ms < 1_000 ? `${Math.max(1, Math.round(ms))}ms` : `${(ms / 1_000).toFixed(1)}초`,
+  counterexample: "반례: 가장 짧은 대화",
+  played: "반례 · 실제 엔진이 재생함",
+  noCounterexample: "이 문장을 깨뜨리는 대화는 없습니다.",
+  upToNote: "더 긴 대화는 확인하지 않았습니다.",
+  unknownNote: "정해진 시간 안에 답을 찾지 못했습니다.",
+  openLine: "시간선에서 열기",
+  saveTest: "테스트로 저장",
+  savedTest: (path: string) => `${path}에 테스트를 적었습니다`,
+  show: "규칙에서 보기",
+  remove: "이 문장 빼기",
+  add: "지켜야 할 것 추가",
+  addTitle: "문장을 고르세요",
+  addThis: "추가",
+  places: { message: "메시지", when: "언제", within: "시간 길이", count: "몇 개" },
+  bar: (count: number, broken: number) =>
+    broken === 0 ? `증명 ${count}개 모두 지켜짐` : `증명 ${count}개 중 ${broken}개 깨짐`,
+  barOpen: (count: number) => `증명 ${count}개 확인하는 중`,
+};
+
+/** Words of the proofs. */
+export type ProofWords = typeof ko;
+
+const en: ProofWords = {
+  title: "Proofs",
+  about:
+    "Write down what must always be kept: every case is checked. Where it is broken, the conversation that breaks it is shown.",
+  list: "What must be kept",
+  none: "Nothing must be kept yet. Choose something below.",
+  looks: {
+    broken: "Broken",
+    unknown: "Unknown",
+    upTo: "Up to some events",
+    proved: "Proved",
+    open: "Checking",
+  },
+  counts: (name, count) => `${name} ${count}`,
+  upTo: (events) => `up to ${events} ${events === 1 ? "event" : "events"}`,
+  time: (ms) => (ms < 1_000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1_000).toFixed(1)} s`),
+  counterexample: "CounterexampleCard: the shortest conversation",
+  played: "counterexample · played by the engine",
+  noCounterexample: "No conversation breaks this.",
+  upToNote: "Longer conversations were not checked.",
+  unknownNote: "No answer was found in the time there is.",
+  openLine: "Open on the time line",
+  saveTest: "Save as a test",
+  savedTest: (path) => `A test was written to ${path}`,
+  show: "Show in the rules",
+  remove: "Remove this",
+  add: "Add what must be kept",
+  addTitle: "Choose a sentence",
+  addThis: "Add",
+  places: { message: "Message", when: "When", within: "Within", count: "How many" },
+  bar: (count, broken) =>
+    broken === 0 ? `${count} proofs, all kept` : `${broken} of ${count} proofs broken`,
+  barOpen: (count) => `checking ${count} ${count === 1 ? "proof" : "proofs"}`,
+};
+
+export const proofPageWords: Readonly<Record<Language, ProofWords>> = { ko, en };

@@ -1,0 +1,112 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenPage, screenshot } from "../support/browser.ts";
+import { violations } from "./axe.ts";
+import { openPlayground } from "./playground.ts";
+
+let opened: OpenPage;
+let page: Page;
+beforeAll(async () => {
+  opened = await openPlayground();
+  page = opened.page;
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
+  await page.reload();
+  await page.locator(".row").first().waitFor();
+});
+afterAll(() => opened.close());
+
+/** Opens a policy of this text. */
+async function open(name: string, text: string): Promise<void> {
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  const file = { name: `${name}.rules`, mimeType: "text/plain", buffer: Buffer.from(text) };
+  await page.getByLabel("파일 고르기").setInputFiles([file]);
+  await page.locator(".who").getByText(`${name}.rules`).first().waitFor();
+}
+
+const message = (name: string) => `message ${name} "안내 ${name}" { text "안녕하세요 ${name}" }\n`;
+const field = () => page.getByRole("textbox", { name: /문구$/ });
+
+test("with a hundred errors the form shows what can be shown", async () => {
+  const wrong = Array.from(
+    { length: 100 },
+    (_, index) => `${message(`m${index}`)}messag x${index} {}\n`,
+  );
+  await open(
+    "errors",
+    `policy errors\n${wrong.join("")}on request first { otherwise send m7; assign }\n`,
+  );
+  await page.getByRole("button", { name: /^오류 \d+/ }).waitFor();
+  await page.getByRole("heading", { name: "안내 m7" }).waitFor();
+  await page.getByRole("searchbox", { name: "메시지 찾기" }).fill("m42");
+  await page.locator(".row .ti").filter({ hasText: "안내 m42" }).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-hundred-errors");
+});
+
+test("of 2,000 messages only the first rows are drawn, and any of them is found", async () => {
+  const all = Array.from({ length: 2_000 }, (_, index) => message(`n${index}`));
+  await open(
+    "many",
+    `policy many\n${all.join("")}on request first { otherwise send n0; assign }\n`,
+  );
+  await page.getByRole("heading", { name: "안내 n0" }).waitFor();
+  expect(await page.locator(".row").count()).toBeLessThan(60);
+  await page.getByRole("searchbox", { name: "메시지 찾기" }).fill("n1999");
+  await page.locator(".row .ti").filter({ hasText: "안내 n1999" }).click();
+  await page.getByRole("heading", { name: "안내 n1999" }).waitFor();
+  await field().click();
+  await page.keyboard.insertText("끝. ");
+  await page.locator(".row .gl").getByText(/끝\./).waitFor();
+});
+
+test("what a word processor puts in is taken as words; text from right to left and what cannot be seen change nothing else", async () => {
+  await open(
+    "paste",
+    `policy paste\n${message("hello")}on request first { otherwise send hello; assign }\n`,
+  );
+  await field().click();
+  await page.keyboard.press("Control+a");
+  await field().evaluate((content) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "\u200b“안녕”\u00a0하세요\u2028다음 줄 \u202eمرحبا");
+    data.setData("text/html", "<p class=MsoNormal><b>안녕</b></p>");
+    content.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await page.locator(".row .gl").getByText("“안녕” 하세요").waitFor();
+  expect(await page.locator(".row .gl").first().textContent()).toBe("“안녕” 하세요\n다음 줄 مرحبا");
+  await page.getByText("오류 없음").waitFor();
+  await page.keyboard.press("Control+z");
+  await page.locator(".row .gl").getByText("안녕하세요 hello").waitFor();
+});
+
+test("with the keyboard alone: a message is found, written, undone, played and kept as a test", async () => {
+  await open(
+    "keys",
+    `policy keys\n${message("hello")}on request first { otherwise send hello; assign }\n`,
+  );
+  await page.locator(".msg").first().waitFor();
+  await page.getByRole("link", { name: "편집으로 바로 가기" }).focus();
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("edit");
+  await field().focus();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText("어서 오세요. ");
+  await page
+    .locator(".bub")
+    .getByText(/어서 오세요\./)
+    .first()
+    .waitFor();
+  await page
+    .getByRole("button", { name: "미리보기" })
+    .or(page.locator(".phones .chat").first())
+    .first()
+    .focus();
+  await page.keyboard.press("Alt+ArrowLeft");
+  await page.locator(".st[aria-pressed=true]").first().waitFor();
+  await page.keyboard.press("Alt+ArrowRight");
+  await page.keyboard.press("t");
+  await page.getByText("tests/studio.rules에 테스트로 적었습니다").waitFor();
+  expect(opened.faults).toEqual([]);
+});
