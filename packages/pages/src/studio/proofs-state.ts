@@ -41,6 +41,12 @@ export function proofLook({ result }: TypedProof): ProofLook {
   }
 }
 
+/** What is broken first, then what is not known. */
+export function worstFirst(known: readonly TypedProof[]): readonly TypedProof[] {
+  const rank = (proof: TypedProof) => proofLooks.indexOf(proofLook(proof));
+  return known.toSorted((a, b) => rank(a) - rank(b) || a.index - b.index);
+}
+
 /** With what was just told of one of them. */
 export function withProof(known: readonly TypedProof[], told: TypedProof): readonly TypedProof[] {
   const others = known.filter(({ index }) => index !== told.index);

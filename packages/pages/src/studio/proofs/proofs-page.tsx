@@ -1,6 +1,13 @@
 import type { TypedProof } from "@annae/studio";
 import { Icon, type IconName } from "../../page/icon.tsx";
-import { openProof, type ProofLook, proofLook, proofLooks, propertyOf } from "../proofs-state.ts";
+import {
+  openProof,
+  type ProofLook,
+  proofLook,
+  proofLooks,
+  propertyOf,
+  worstFirst,
+} from "../proofs-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { type ProofWords, proofPageWords } from "../words/proof-words.ts";
 import { CounterexampleCard } from "./counterexample-card.tsx";
@@ -35,7 +42,7 @@ export function ProofsPage({ view }: { view: StudioView }) {
             <p class="hint none">{words.none}</p>
           )}
           <ul>
-            {proofs.known.map((proof) => (
+            {worstFirst(proofs.known).map((proof) => (
               <li key={proof.index}>
                 <ProofRow proof={proof} open={proof === open} view={view} />
               </li>
@@ -92,7 +99,8 @@ function ProofRow({ proof, open, view: { studio, acts } }: ProofRowParts) {
   const words = proofPageWords[language];
   const shape = proofLook(proof);
   const { look, icon } = looks[shape];
-  const says = propertyOf(bench.form, proof)?.says?.[language];
+  const property = propertyOf(bench.form, proof);
+  const says = property?.says && words.demands[property.demand](property.says[language]);
   return (
     <button
       type="button"

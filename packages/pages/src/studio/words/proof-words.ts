@@ -14,6 +14,10 @@ const ko = {
     proved: "증명됨",
     open: "확인하는 중",
   } satisfies Record<ProofLook, string>,
+  demands: {
+    never: (what: string) => `없어야 할 일 · ${what}`,
+    always: (what: string) => `항상 · ${what}`,
+  },
   counts: (name: string, count: number) => `${name} ${count}`,
   upTo: (events: number) => `이벤트 ${events}개까지`,
   time: (ms: number) =>
@@ -53,6 +57,7 @@ const en: ProofWords = {
     proved: "Proved",
     open: "Checking",
   },
+  demands: { never: (what) => `Never · ${what}`, always: (what) => `Always · ${what}` },
   counts: (name, count) => `${name} ${count}`,
   upTo: (events) => `up to ${events} ${events === 1 ? "event" : "events"}`,
   time: (ms) => (ms < 1_000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1_000).toFixed(1)} s`),
