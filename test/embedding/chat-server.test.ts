@@ -1,49 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterEach, expect, test } from "vitest";
 import { shopRevision } from "./chat-server.ts";
+import { guideSource, killChatServer, startChatServer } from "./start-chat-server.ts";
 
-const source = `
-policy shop
-message greeting { text "안녕하세요. 상담사 [counselor_name]입니다." }
-message bye { text "감사합니다." }
-on request first {
-  closed:    when !counselorAvailable then queue
-  available: otherwise assign
-}
-on assign { greeting: send greeting }
-on end { bye: send bye }
-`;
-
-const program = fileURLToPath(new URL("run-chat-server.ts", import.meta.url));
 const running: ChildProcess[] = [];
 
-/** Starts the program on the files of the folder; where it listens. */
-async function start(
-  folder: string,
-): Promise<{ readonly url: string; readonly child: ChildProcess }> {
-  writeFileSync(join(folder, "shop.rules"), source);
-  const files = ["shop.rules", "shop.db"].map((name) => join(folder, name));
-  const parameters = [program, ...files];
-  const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
-  running.push(child);
-  const [port] = await once(child.stdout, "data");
-  return { url: `http://127.0.0.1:${String(port).trim()}`, child };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = once(child, "close");
-  child.kill("SIGKILL");
-  await ended;
+async function start(folder: string) {
+  const started = await startChatServer(folder);
+  running.push(started.child);
+  return started;
 }
 
 afterEach(async () => {
-  for (const child of running.splice(0))
-    if (child.exitCode === null && child.signalCode === null) await kill(child);
+  for (const child of running.splice(0)) await killChatServer(child);
 });
 
 async function post(url: string, body: object): Promise<number> {
@@ -71,7 +43,7 @@ test("a chat server that is killed right after it has answered still sends what 
   const folder = mkdtempSync(join(tmpdir(), "annae-"));
   const first = await start(folder);
   expect(await post(`${first.url}/window/u1`, request)).toBe(200);
-  await kill(first.child);
+  await killChatServer(first.child);
   const second = await start(folder);
   expect(await post(`${second.url}/window/u1`, request)).toBe(200);
   const end = { id: "c1", at: Date.now(), type: "end", by: "counselor" };
@@ -91,7 +63,7 @@ test("names every mistake of a policy and of settings", () => {
   expect(shopRevision("when aftrHours then assign", {}, [])).toEqual([
     expect.stringContaining("aftrHours"),
   ]);
-  expect(shopRevision(source, { companyName: 3 }, [])).toEqual([
+  expect(shopRevision(guideSource, { companyName: 3 }, [])).toEqual([
     expect.stringContaining("$.settings.timezone"),
     expect.stringContaining("$.settings.companyName"),
   ]);
