@@ -67,9 +67,13 @@ describe("annae diff", () => {
     expect(code).toBe(0);
     expect(out).toContain("1 of 2 conversations (50 %) change");
     expect(out).toContain("1 line is broken and not counted\n  line 2: is not JSON");
-    expect(
-      (await session(["diff", "old.rules", "new.rules", "--traffic", "none"], { cwd })).code,
-    ).toBe(2);
+    for (const [path, why] of [
+      ["none", "there is no file"],
+      [".", "is a folder"],
+    ] as const) {
+      const refused = await session(["diff", "old.rules", "new.rules", "--traffic", path], { cwd });
+      expect(refused).toMatchObject({ code: 2, err: expect.stringContaining(why) });
+    }
   });
 
   test("reads revisions by git, with what they extend and import, and says what git does not know", async () => {

@@ -1,5 +1,5 @@
 import { loggedAnswer, logText, logVersion, revisionLine } from "@annae/host/log";
-import { comparePolicies, compareTraffic } from "@annae/review";
+import { comparePolicies, compareTraffic, differenceText } from "@annae/review";
 import {
   createCalendar,
   handleEvent,
@@ -40,6 +40,40 @@ test("recorded conversations are counted, by the class that they are in; broken 
     "4: is not JSON",
     expect.stringContaining("6: $.settings.typo"),
   ]);
+});
+
+test.each([
+  ["{", "is not JSON"],
+  ["\0\u0001", "is not JSON"],
+  ["[]", "$: must be an object, not an array"],
+  ["null", "$: must be an object, not null"],
+  ['"x"', '$: must be an object, not "x"'],
+  ['{"channel":"moon","events":[]}', "$.channel"],
+  ['{"channel":"web","events":[{"at":"nope","type":"request"}]}', "$.settings.timezone"],
+  ['{"v":99,"kind":"decision"}', "newer form (v 99)"],
+  ['{"v":1,"kind":"nonsense"}', "neither revision nor decision"],
+])(
+  "a line that is no conversation is named with why, and the others are played: %s",
+  (line, why) => {
+    const text = `${scenario(10)}\r\n${line}\r\n\r\n${scenario(9)}\r\n`;
+    const found = compareTraffic(text, difference, means.installation);
+    expect(found).toMatchObject({ played: 2, concerned: 1 });
+    expect(found.broken.map(({ line: number }) => number)).toEqual([2]);
+    expect(found.broken[0]?.reason.en).toContain(why);
+  },
+);
+
+test("lines that are broken alike are named together, and a record of nothing says so", () => {
+  const told = (text: string) => {
+    const traffic = compareTraffic(text, difference, means.installation);
+    return differenceText(difference, { locale: "en", traffic });
+  };
+  const text = told([scenario(10), "{", "[]", ...Array(20).fill("}")].join("\n"));
+  expect(text).toContain("22 lines are broken and not counted");
+  expect(text).toContain("  lines 2, 4, 5, 6, 7, 8, 9, 10, 11, 12, …: is not JSON\n");
+  expect(text).toContain("  line 3: $: must be an object, not an array\n");
+  expect(told("")).toContain("nothing was recorded that can be played");
+  expect(told("\n \n")).toContain("nothing was recorded that can be played");
 });
 
 test("only words change where a text does", () => {

@@ -4,7 +4,6 @@ import { expected, foundIn, reported } from "../testing/found-in.ts";
 test.each([
   "on enter { x: when «chatbot and not chatbot» then lockInput }",
   "on enter { x: when afterHours and «room is none and room is waiting» and chatbot then lockInput }",
-  "on enter { «x»: when no then lockInput }",
   "on assign { x: when «waitingAhead > 3 and waitingAhead < 4» then lockInput }",
   "on request { x: when «openConsultations < consultationLimit and openConsultations is consultationLimit» then lockInput }",
 ])("the parts of a condition that contradict one another are underlined: %s", (text) => {
@@ -41,6 +40,23 @@ test.each([
   expect(foundIn(text)).toEqual(expected(text, "rule-never-holds"));
   expect(reported(text, "rule-never-holds")[0]?.wording.en.help).toContain(law);
 });
+
+test.each([
+  ["w < 0s", "no value makes this condition hold: `w < 0m`"],
+  ["no", "no value makes this condition hold: `no`"],
+  ["n < n", "no value makes this condition hold: `n < n`"],
+  ["w < 5m and w > 10m", "contradict one another: `w < 5m`, `w > 10m`"],
+])(
+  "a single part that holds for no value contradicts nothing, and is told as that: %s",
+  (when, why) => {
+    const text = `setting w: duration = 5m "기다림"
+  fact n: number = 0 "수"
+  on tick { when ${when} then close }`;
+    const { en, ko } = reported(text, "rule-never-holds")[0]?.wording ?? {};
+    expect(en?.help).toContain(why);
+    if (why.startsWith("no value")) expect(ko?.help).toContain("어떤 값도 이 조건에 맞지 않습니다");
+  },
+);
 
 test("the rules that take its cases are named", () => {
   const text = `on request first {

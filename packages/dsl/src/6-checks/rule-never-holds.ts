@@ -38,8 +38,19 @@ type Contradiction = Pick<NeverHolds, "parts" | "laws"> & { readonly ir: RulesIr
 const ruleContradicts = told(ruleNeverHolds, ({ parts, laws, ir }: Contradiction) => {
   const said = [...laws, ...lawsOfDomains(parts, ir)].map(({ says }) => says);
   const written = parts.map((part) => printCondition(part, ir.atoms));
-  return { why: contradiction(written, said) };
+  const [only, ...more] = said.length === 0 ? written : [];
+  return {
+    why: only !== undefined && more.length === 0 ? impossible(only) : contradiction(written, said),
+  };
 });
+
+/** A part that nothing in the policy contradicts, and that holds for none of the values that there are. */
+function impossible(part: string): Doc {
+  return {
+    ko: `어떤 값도 이 조건에 맞지 않습니다: \`${part}\``,
+    en: `no value makes this condition hold: \`${part}\``,
+  };
+}
 
 function contradiction(parts: readonly string[], laws: readonly Doc[]): Doc {
   const written = parts.map((part) => `\`${part}\``).join(", ");

@@ -112,7 +112,8 @@ export function undecidedWords(events: readonly string[]): Doc {
 
 /** How many recorded conversations are concerned. */
 export function trafficWords({ played, concerned, wordsOnly, broken }: Traffic): readonly Doc[] {
-  const percent = played === 0 ? 0 : Math.round((1_000 * concerned) / played) / 10;
+  if (played === 0) return [nothingPlayed, ...(broken.length === 0 ? [] : [brokenWords(broken)])];
+  const percent = Math.round((1_000 * concerned) / played) / 10;
   return [
     {
       ko: `대화 ${played}건 중 ${concerned}건(${percent}%)이 달라집니다${wordsOnly === 0 ? "" : `. 그중 ${wordsOnly}건은 글만 달라집니다`}`,
@@ -122,22 +123,35 @@ export function trafficWords({ played, concerned, wordsOnly, broken }: Traffic):
   ];
 }
 
-/** Lines that are told of one by one; the rest is counted. */
-const named = 5;
+const nothingPlayed: Doc = {
+  ko: "기록에 재생할 수 있는 대화가 없습니다",
+  en: "nothing was recorded that can be played",
+};
 
+/** Reasons that are told, and lines of each that are named; the rest is counted. */
+const named = { reasons: 5, lines: 10 } as const;
+
+/** Lines that say the same are named together. */
 function brokenWords(broken: Traffic["broken"]): Doc {
+  const groups = [...Map.groupBy(broken, ({ reason }) => reason.en).values()];
   const shown = (locale: Locale) =>
-    broken
-      .slice(0, named)
-      .map(({ line, reason }) =>
-        locale === "ko" ? `${line}행: ${reason.ko}` : `line ${line}: ${reason.en}`,
-      )
-      .concat(broken.length > named ? ["…"] : [])
+    groups
+      .slice(0, named.reasons)
+      .map((lines) => `${linesText(lines, locale)}: ${lines[0]?.reason[locale] ?? ""}`)
+      .concat(groups.length > named.reasons ? ["…"] : [])
       .join("\n  ");
   return {
     ko: `읽지 못한 줄 ${broken.length}개는 세지 않았습니다\n  ${shown("ko")}`,
     en: `${broken.length} ${broken.length === 1 ? "line is" : "lines are"} broken and not counted\n  ${shown("en")}`,
   };
+}
+
+/** "lines 3, 7, 9": their numbers, as far as they are named. */
+function linesText(lines: Traffic["broken"], locale: Locale): string {
+  const numbers = lines.slice(0, named.lines).map(({ line }) => String(line));
+  const list = [...numbers, ...(lines.length > named.lines ? ["…"] : [])].join(", ");
+  if (locale === "ko") return `${list}행`;
+  return lines.length === 1 ? `line ${list}` : `lines ${list}`;
 }
 
 /** How many of the recorded conversations are in a class. */
