@@ -4,6 +4,7 @@ import { decisionSpeed } from "./decision/decision-speed.ts";
 import { decisionGrowth } from "./decision/growth.ts";
 import { decodingSpeed } from "./decoding-speed.ts";
 import { editorSpeed } from "./editor-speed.ts";
+import { formSpeed } from "./form-speed.ts";
 import { hostIdle } from "./host-idle.ts";
 import { hostOnRestate } from "./host-on-restate.ts";
 import { hostSpeed } from "./host-speed.ts";
@@ -22,6 +23,7 @@ const parts = [
   hostOnRestate,
   compilingSpeed,
   editorSpeed,
+  formSpeed,
   proofSpeed,
   reviewSpeed,
   startSpeed,

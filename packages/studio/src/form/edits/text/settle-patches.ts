@@ -88,13 +88,16 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
+/** Declarations that stand close together in so many lines are laid out with one another; beyond them each has its own. */
+const mostLines = 60;
+
 /** The start of the first line above that belongs to the same stretch. */
 function grown(text: string, from: number, isInside: (offset: number) => boolean): number {
   let start = from;
-  while (start > 0) {
+  for (let lines = 0; start > 0; lines += 1) {
     const above = lineStart(text, start - 1);
     const isBlank = text.slice(above, start).trim() === "";
-    if (isBlank && !isInside(above)) break;
+    if ((isBlank || lines > mostLines) && !isInside(isBlank ? above : start)) break;
     start = above;
   }
   return start;
@@ -103,11 +106,11 @@ function grown(text: string, from: number, isInside: (offset: number) => boolean
 /** The end of the last line below that belongs to the same stretch, without its line end. */
 function grownDown(text: string, from: number, isInside: (offset: number) => boolean): number {
   let end = lineEnd(text, from);
-  while (end < text.length) {
+  for (let lines = 0; end < text.length; lines += 1) {
     const next = text.indexOf("\n", end) + 1;
     const below = lineEnd(text, next);
     const isBlank = text.slice(next, below).trim() === "";
-    if (isBlank && !isInside(next)) break;
+    if ((isBlank || lines > mostLines) && !isInside(isBlank ? next : end)) break;
     end = below;
   }
   return end;
