@@ -17,6 +17,24 @@ export type { LivePolicy } from "./differing/live-policy.ts";
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
+export {
+  type EditHistory,
+  type HistoryDeed,
+  type HistoryStep,
+  noHistory,
+  recorded,
+  redo,
+  typedDeed,
+  undo,
+} from "./form/history/history.ts";
+export { type FormMenu, type MenuChoice, menuOf } from "./form/menu/menu-of.ts";
+export {
+  type PropertySentence,
+  propertySentences,
+  type SentenceSlot,
+  slotsOf,
+  spelledProperty,
+} from "./form/menu/property-sentences.ts";
 export { type PolicyText, policyText } from "./form/policy-text.ts";
 export type * from "./form/text-patch.ts";
 export { cleanText } from "./form/texts/clean-text.ts";

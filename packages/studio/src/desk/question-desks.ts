@@ -11,5 +11,6 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   differ: "thinking",
   sizes: "typing",
   prove: "thinking",
+  formMenu: "typing",
   formEdit: "typing",
 };

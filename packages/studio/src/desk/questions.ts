@@ -2,6 +2,7 @@ import type { Explanation } from "@annae/runtime";
 import { type DraftComparison, type DraftDifference, differ } from "../differing/differ.ts";
 import { editOf } from "../form/edits/edit-of.ts";
 import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
+import { type FormMenu, menuOf } from "../form/menu/menu-of.ts";
 import type { PolicyForm } from "../form/view/form.ts";
 import { formOf } from "../form/view/form-of.ts";
 import { type LineSource, openLines } from "../opening/open-line.ts";
@@ -38,6 +39,8 @@ export interface Questions {
   readonly save: Question<LineToSave, SavedLine>;
   /** Decides the properties; each is told of as work on it goes on. */
   readonly prove: Question<ProofReach, readonly TypedProof[], TypedProof>;
+  /** What can be chosen in the form. */
+  readonly formMenu: Question<null, FormMenu>;
   /** What an edit of the form makes of the texts. */
   readonly formEdit: Question<FormEdit, FormEdited>;
 }
@@ -93,6 +96,10 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
   differ: ({ policy }, comparison) => differ(policy, comparison),
   save: ({ policy }, asked) => saveLine(policy, asked),
   prove: ({ policy, prover }, reach) => prover.prove(policy, reach),
+  formMenu: ({ policy: { text } }) => {
+    const menu = menuOf(text());
+    return menu === null ? declined(noSuchFile) : given(menu);
+  },
   formEdit: ({ policy: { text } }, asked) => {
     const made = editOf(text(), asked);
     return "why" in made ? declined(made.why) : given(made);
