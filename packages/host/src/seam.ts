@@ -176,7 +176,7 @@ export interface Transport {
   readonly send: (payload: unknown, about: SendAttempt) => Promise<SendResult>;
   /** `again`: sent until the platform answers, because it knows keys. `once`: an unknown one is not sent again by itself, because a second would be seen. */
   readonly whenUnknown: "again" | "once";
-  /** Payloads a second that the platform takes of one tenant; absent: as many as there are. */
+  /** Payloads a second that the platform takes of one tenant, from this server; absent: as many as there are. */
   readonly perSecond?: number;
 }
 

@@ -3,6 +3,7 @@ import {
   type Attributes,
   context,
   createNoopMeter,
+  isSpanContextValid,
   type Link,
   type Meter,
   metrics,
@@ -93,7 +94,9 @@ export function createTelemetry(setup: TelemetrySetup | null): Telemetry {
       const links = linksTo([inbound.trace]);
       const span = tracer.startSpan(spans.submit.name, { attributes, links });
       const begun = performance.now();
-      const submitted = await submit({ ...inbound, trace: traceParentOf(span.spanContext()) });
+      const own = span.spanContext();
+      const traced = isSpanContextValid(own) ? { ...inbound, trace: traceParentOf(own) } : inbound;
+      const submitted = await submit(traced);
       const outcome = { "annae.outcome": submitted.kind };
       events.add(1, { ...about, ...type, ...outcome });
       eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });

@@ -106,6 +106,7 @@ export function operations(rig: () => Rig): void {
         "tooLarge",
         { event: { type: "message", text: "x".repeat(10_000_000) } },
       ],
+      ["a trace of 100,000 characters", "tooLarge", { trace: "0".repeat(100_000) }],
       [
         "a counselor whom nobody knows",
         "unknownCounselor",

@@ -23,12 +23,12 @@ export function runtimeEvent({
 /** What is wrong with an inbound before anything is asked; null: nothing. */
 export function inboundFault(
   key: ConversationKey,
-  { id, event, caller, sends }: Inbound,
+  { id, event, caller, sends, trace }: Inbound,
 ): SubmitFault | null {
   const named = isName(key.tenant) && isName(key.channel) && isName(key.customer);
   if (!named || caller.customer.id !== key.customer) return "badKey";
   if (!isName(id)) return "badId";
-  const left = roomAfter(roomAfter(roomAfter(longestTexts, event), caller), sends);
+  const left = [event, caller, sends, trace].reduce(roomAfter, longestTexts);
   return left < 0 ? "tooLarge" : null;
 }
 
