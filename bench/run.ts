@@ -12,6 +12,7 @@ import { languageSpeed } from "./language-speed.ts";
 import { proofSpeed } from "./proofs/proof-speed.ts";
 import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
+import { studioSpeed } from "./studio-speed.ts";
 
 const parts = [
   decisionSpeed,
@@ -26,6 +27,7 @@ const parts = [
   formSpeed,
   proofSpeed,
   reviewSpeed,
+  studioSpeed,
   startSpeed,
 ];
 const asked = process.argv.slice(2);

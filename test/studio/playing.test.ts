@@ -176,3 +176,15 @@ on request { queue }
     expect(await edited(studio, line(), first)).toEqual(["11-20T11:00 request"]);
   });
 });
+
+test("a policy with a hundred errors still plays what is right of it", async () => {
+  const wrong = Array.from({ length: 100 }, (_, at) => `on request { send nobody${at} }`).join(
+    "\n",
+  );
+  const studio = studioWith(
+    `policy shop\nmessage hello { text "하나" }\non enter { send hello }\n${wrong}\n`,
+  );
+  const { policy, channels } = await played(studio, line({ at: at("11:00"), type: "enter" }));
+  expect(policy).toBe("partly");
+  expect(stepsOf(channels.web)[0]?.deliveries[0]?.customer?.text).toBe("하나");
+});

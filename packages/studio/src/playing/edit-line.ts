@@ -1,5 +1,5 @@
 import { type Calendar, stepTime } from "@annae/runtime";
-import { parseTime } from "@annae/vocabulary";
+import { type Category, parseTime } from "@annae/vocabulary";
 import type { NewEvent } from "./moves.ts";
 import type { LineEvent, TimeLine } from "./time-line.ts";
 
@@ -20,6 +20,8 @@ export type LineEdit =
 export interface LineClock {
   readonly timezone: string;
   readonly calendar: Calendar;
+  /** Whose hours count. */
+  readonly category: Category | null;
   /** The moment at which a line without events begins. */
   readonly start: number;
   /** When something would next happen by itself after the line's last event; null: never. */
@@ -58,7 +60,7 @@ export function editLine(line: TimeLine, edit: LineEdit, clock: LineClock): Time
     case "wait":
       return passing(line, ahead, moved(behind, edit.ms, clock), now + edit.ms, clock);
     case "jump": {
-      const to = goalAfter(now, edit.to, clock.calendar);
+      const to = goalAfter(now, edit.to, clock);
       return to === null ? line : passing(line, ahead, behind, to, clock);
     }
   }
@@ -108,11 +110,11 @@ function momentOf(event: LineEvent | undefined): number | undefined {
 }
 
 /** The first moment behind this one at which the clock shows the time, or the shop opens or has closed; null: there is none. */
-function goalAfter(now: number, goal: ClockGoal, calendar: Calendar): number | null {
+function goalAfter(now: number, goal: ClockGoal, { calendar, category }: LineClock): number | null {
   if (typeof goal === "object") return timeAfter(now, parseTime(goal.time), calendar);
-  const { working, until } = calendar.workingAt(now);
+  const { working, until } = calendar.workingAt(now, category);
   if (working === (goal === "closing")) return until;
-  return until === null ? null : calendar.workingAt(until).until;
+  return until === null ? null : calendar.workingAt(until, category).until;
 }
 
 function timeAfter(now: number, wanted: number | undefined, calendar: Calendar): number | null {

@@ -10,7 +10,7 @@ import {
   systemMessageLimits,
   type TranscriptStep,
 } from "@annae/runtime";
-import { type Doc, events, type Installation, type Moment } from "@annae/vocabulary";
+import { type Category, type Doc, events, type Installation, type Moment } from "@annae/vocabulary";
 import { editLine, type LineClock, type LineEdit } from "./edit-line.ts";
 import { createReelPlayer, type PlayOn, type Stagecraft } from "./reels.ts";
 import type { StandingPolicy } from "./standing-policy.ts";
@@ -123,10 +123,11 @@ function clockOf(
       ? []
       : channels.map((channel) => player({ scenario, line: told }, channel, stagecraft));
   };
-  const [reel] = reelsOf({ ...line, events: line.events.slice(0, at) });
-  const station = reel?.stages.at(-1)?.rooms[0]?.station;
-  if (station === undefined) return null;
-  const { calendar, settings } = station;
+  if (!isLine(line)) return null;
+  const [reel] = reelsOf({ ...line, events: line.events.slice(0, Math.max(at, 0)) });
+  const room = reel?.stages.at(-1)?.rooms[0];
+  if (room === undefined) return null;
+  const { settings } = room.station;
   const nextWake = (told: TimeLine) => {
     const wakes = reelsOf(told).flatMap(({ steps }) =>
       Date.parse(steps.at(-1)?.at(-1)?.step.wakeAt ?? ""),
@@ -136,7 +137,8 @@ function clockOf(
   };
   return {
     timezone: settings.timezone,
-    calendar,
+    calendar: room.station.calendar,
+    category: categoryOf(room),
     start: Math.floor(now / 60_000) * 60_000,
     nextWake,
   };
@@ -176,20 +178,28 @@ function readLine(
     Number(/^\$\.events\[(\d+)\]/.exec(path)?.[1] ?? -1),
   );
   const first = Math.min(...wrong);
-  if (first < 0) return { scenario: null, faults: parsed.faults };
+  if (first < 0 || !isLine(line)) return { scenario: null, faults: parsed.faults };
   const begun = read({ ...line, events: line.events.slice(0, first) });
   return { scenario: begun.ok ? begun.value : null, faults: parsed.faults };
 }
 
-function eventsOf(
-  { steps, stages }: Reel,
-  { events: told, category }: Scenario,
-): readonly PlayedEvent[] {
+/** Whoever asks may ask with any JSON. */
+function isLine(line: TimeLine | null): line is TimeLine {
+  return Array.isArray(line?.events);
+}
+
+/** What the consultation is about as far as it is known. */
+function categoryOf({ record, caller }: Reel["stages"][number]["rooms"][number]): Category | null {
+  return record.conversation.category ?? caller.category;
+}
+
+function eventsOf({ steps, stages }: Reel, { events: told }: Scenario): readonly PlayedEvent[] {
   return steps.map((own, index) => {
     const moment = told[index]?.moment ?? 0;
-    const calendar = stages[index + 1]?.rooms[0]?.station.calendar;
+    const room = stages[index + 1]?.rooms[0];
+    const hours = room?.station.calendar.workingAt(moment, categoryOf(room));
     return {
-      working: calendar?.workingAt(moment, category).working ?? false,
+      working: hours?.working ?? false,
       steps: own.map(({ step, note }) => ({
         ...step,
         words: note.words,

@@ -1,5 +1,4 @@
-import type { ImageLookup } from "@annae/runtime";
-import { playReel, type Reel, type Scenario } from "@annae/runtime";
+import { type ImageLookup, playReel, type Reel, type Scenario } from "@annae/runtime";
 import type { Channel } from "@annae/vocabulary";
 import type { StandingPolicy } from "./standing-policy.ts";
 import type { TimeLine } from "./time-line.ts";
