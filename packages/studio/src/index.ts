@@ -14,6 +14,7 @@ export type {
   DraftDifference,
 } from "./differing/differ.ts";
 export type { LivePolicy } from "./differing/live-policy.ts";
+export { type DraftClash, type MergedDraft, mergeDrafts } from "./form/drafts/merge-drafts.ts";
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
