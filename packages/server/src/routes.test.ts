@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeToken } from "./access/tokens.ts";
 import { createListener } from "./http/create-listener.ts";
@@ -149,6 +150,30 @@ test("W13: what an error says stays inside", async () => {
   expect(status).toBe(500);
   expect(body).toMatchObject({ code: "internal" });
   expect(JSON.stringify(body)).not.toContain("SELECT");
+  await app.close();
+});
+
+test("W5: whoever sends a head or a body too slowly is answered 408, and holds nobody else up", async () => {
+  const waits = { request: 200, head: 100, check: 20 };
+  const app = await createListener({ hosts: [], proxies: [], waits });
+  app.post("/hear", { config: { scope: "anybody" } }, () => ({}));
+  await app.listen({ host: "127.0.0.1", port: 0 });
+  const { host, hostname, port } = new URL(app.listeningOrigin);
+  const head = `POST /hear HTTP/1.1\r\nHost: ${host}\r\n`;
+  const body = "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";
+  const answers = [head, head + body].map((sent) => {
+    const socket = connect(Number(port), hostname);
+    let heard = "";
+    socket.on("data", (chunk) => {
+      heard += String(chunk);
+    });
+    // It is reset once it is answered.
+    socket.on("error", () => {});
+    socket.write(sent);
+    return new Promise<string>((resolve) => socket.on("close", () => resolve(heard.slice(0, 12))));
+  });
+  expect((await ask(`http://${host}/hear`, { json: {} })).status).toBe(200);
+  expect(await Promise.all(answers)).toEqual(["HTTP/1.1 408", "HTTP/1.1 408"]);
   await app.close();
 });
 

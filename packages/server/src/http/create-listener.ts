@@ -25,7 +25,7 @@ export interface ListenerSetup {
   /** Absent: without TLS, behind a proxy or on this machine alone. */
   readonly tls?: Tls;
   /** How long slow senders are waited for; absent: as the limits say. */
-  readonly waits?: Pick<typeof patience, "request" | "head" | "check">;
+  readonly waits?: Readonly<Record<"request" | "head" | "check", number>>;
   /** Lines of JSON; absent: no log. */
   readonly log?: (line: string) => void;
 }
