@@ -1,7 +1,8 @@
-import type { TypedProof } from "@annae/studio";
+import type { TimeLine, TypedProof } from "@annae/studio";
 import type { Language } from "../page/language.ts";
 import type { Store } from "../page/store.ts";
 import { type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
+import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts";
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
 import { actOnLine, type LineActs } from "./flow/line-acts.ts";
 import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
@@ -18,6 +19,7 @@ export interface StudioActs
     Pick<Workbench, "show" | "edit" | "patch" | "undo" | "redo" | "place" | "openProof">,
     LineActs,
     LookActs,
+    DifferenceActs,
     TextFieldActs {
   readonly begin: () => void;
   readonly go: (screen: Screen) => void;
@@ -29,6 +31,8 @@ export interface StudioActs
   readonly keep: () => void;
   readonly setSentence: (sentence: StudioState["sentence"]) => void;
   readonly openCounterexample: (proof: TypedProof) => void;
+  /** Opens a conversation on the time line, at its last event. */
+  readonly openChat: (name: string, line: TimeLine) => void;
   /** Writes the test behind those that there are. */
   readonly saveTest: (test: string) => void;
   readonly takePicture: (file: File, of: PictureOf) => void;
@@ -54,6 +58,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     bench.addText(path, `${before}${before === "" ? "" : "\n"}${test.trimEnd()}\n`);
     set({ notice: "savedTest" });
   };
+  const openChat = (name: string, line: TimeLine) => {
+    set({ screen: "messages", tab: "line" });
+    lines.openLine(name, line, Math.max(0, line.events.length - 1));
+  };
+  const differing = actOnDifferences(store, bench.studio);
   const lines = actOnLine(store, bench.studio, { looked: bench.look, saveTest });
   return {
     ...shelf,
@@ -61,18 +70,21 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...createTextField(store, bench),
     ...actOnLooks(store, bench),
     ...lines,
+    ...differing,
     setSentence: (sentence) => set({ sentence }),
+    openChat,
     openCounterexample: ({ counterexample, text }) => {
-      if (counterexample === null) return;
-      const { line } = counterexample;
-      set({ screen: "messages", tab: "line" });
-      lines.openLine(text, line, Math.max(0, line.events.length - 1));
+      if (counterexample !== null) openChat(text, counterexample.line);
     },
     saveTest,
     takePicture: (file, of) =>
       void takePicture(store, file, { studio: bench.studio(), edit: bench.edit, of }),
     begin: () => void shelf.first(),
-    go: (screen) => set({ screen }),
+    go: (screen) => {
+      set({ screen });
+      const { found, stale } = state().differences;
+      if (screen === "live" && (found === null || stale)) void differing.compare();
+    },
     ask: (asking) => set({ asking }),
     speak: (language) => {
       keepLooks({ ...state(), language });

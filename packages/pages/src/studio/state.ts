@@ -1,12 +1,13 @@
 import type { Language } from "../page/language.ts";
 import { type BenchState, emptyBench } from "./bench-state.ts";
+import { type DifferencesState, emptyDifferences } from "./differences-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
 import type { Filling } from "./sentences.ts";
 
 /** The screens of the studio, in the order of the rail. */
-export const screens = ["messages", "proofs"] as const;
+export const screens = ["messages", "proofs", "live"] as const;
 
 /** A screen of the studio. */
 export type Screen = (typeof screens)[number];
@@ -61,6 +62,7 @@ export interface StudioState {
   readonly draft: OpenDraft | null;
   readonly bench: BenchState;
   readonly proofs: ProofsState;
+  readonly differences: DifferencesState;
   /** The sentence that is being put together. */
   readonly sentence: { readonly id: string; readonly filling: Partial<Filling> };
   /** The file in the editor. */
@@ -85,6 +87,7 @@ export type StudioEvent =
   | { readonly type: "set"; readonly set: Partial<StudioState> }
   | { readonly type: "bench"; readonly set: Partial<BenchState> }
   | { readonly type: "proofs"; readonly set: Partial<ProofsState> }
+  | { readonly type: "differences"; readonly set: Partial<DifferencesState> }
   | { readonly type: "opened"; readonly draft: OpenDraft }
   | { readonly type: "text"; readonly path: string; readonly text: string }
   | { readonly type: "picture"; readonly path: string; readonly picture: FolderPicture }
@@ -99,6 +102,7 @@ export const emptyStudio: StudioState = {
     draft: null,
     bench: emptyBench,
     proofs: emptyProofs,
+    differences: emptyDifferences,
     shown: "",
     undoable: false,
     works: true,
@@ -124,6 +128,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
       return { ...was, bench: { ...was.bench, ...event.set } };
     case "proofs":
       return { ...was, proofs: { ...was.proofs, ...event.set } };
+    case "differences":
+      return { ...was, differences: { ...was.differences, ...event.set } };
     case "opened": {
       const { language, theme, screen, mode, works } = was;
       const stays = { language, theme, screen, mode, works };
@@ -133,7 +139,14 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
       if (draft === null || draft.texts[event.path] === event.text) return was;
       const texts = { ...draft.texts, [event.path]: event.text };
       const bench = { ...was.bench, current: false };
-      return { ...was, bench, draft: { ...draft, texts, strange: false }, kept: "waiting" };
+      const differences = { ...was.differences, stale: was.differences.found !== null };
+      return {
+        ...was,
+        bench,
+        differences,
+        draft: { ...draft, texts, strange: false },
+        kept: "waiting",
+      };
     }
     case "picture": {
       if (draft === null) return was;

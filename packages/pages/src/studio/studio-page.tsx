@@ -1,4 +1,5 @@
 import { Bench } from "./bench/bench.tsx";
+import { DifferencesPage } from "./differences/differences-page.tsx";
 import { StudioDialogs } from "./frame/dialogs.tsx";
 import { Rail } from "./frame/rail.tsx";
 import { Strips } from "./frame/strips.tsx";
@@ -35,6 +36,8 @@ function Screens({ view }: { view: StudioView }) {
   switch (view.studio.screen) {
     case "messages":
       return <Bench view={view} />;
+    case "live":
+      return <DifferencesPage view={view} />;
     case "proofs":
       return <ProofsPage view={view} />;
   }

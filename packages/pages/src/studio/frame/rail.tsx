@@ -6,6 +6,7 @@ import { frameWords } from "../words/frame-words.ts";
 const icons: Readonly<Record<Screen, IconName>> = {
   messages: "message",
   proofs: "proof",
+  live: "live",
 };
 
 /** Where one can go: at the side, on phones below. */

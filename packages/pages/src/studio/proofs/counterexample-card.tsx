@@ -1,7 +1,6 @@
 import type { TypedProof } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
-import { ConversationLog } from "../bench/conversation-log.tsx";
-import { channelNames } from "../bench-state.ts";
+import { CustomerPhone } from "../bench/customer-phone.tsx";
 import { proofLook } from "../proofs-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { proofPageWords } from "../words/proof-words.ts";
@@ -23,7 +22,14 @@ export function CounterexampleCard({ proof, view }: { proof: TypedProof; view: S
         {look === "proved" && <p>{words.noCounterexample}</p>}
         {look === "upTo" && <p class="hint">{words.upToNote}</p>}
         {look === "unknown" && <p class="hint">{words.unknownNote}</p>}
-        {counterexample && <Phone proof={proof} view={view} />}
+        {counterexample && proofs.chat && (
+          <CustomerPhone
+            played={proofs.chat.channels}
+            channel={counterexample.channel}
+            says={words.played}
+            view={view}
+          />
+        )}
         <div class="acts">
           {counterexample && (
             <>
@@ -49,26 +55,6 @@ export function CounterexampleCard({ proof, view }: { proof: TypedProof; view: S
         {proofs.chat === null && counterexample && <p class="hint">{words.looks.open}</p>}
       </div>
     </section>
-  );
-}
-
-function Phone({ proof, view }: { proof: TypedProof; view: StudioView }) {
-  const { proofs, language } = view.studio;
-  const words = proofPageWords[language];
-  const channel = channelNames.find((one) => one === proof.counterexample?.channel) ?? "kakao";
-  const events = proofs.chat?.channels[channel];
-  if (events === undefined) return null;
-  const side = {
-    ...view,
-    studio: { ...view.studio, bench: { ...view.studio.bench, side: "customer" as const } },
-  };
-  return (
-    <article class="phone" data-ch={channel} data-view="customer" aria-label={words.played}>
-      <header>
-        <span class="r">{words.played}</span>
-      </header>
-      <ConversationLog events={events} channel={channel} view={side} />
-    </article>
   );
 }
 

@@ -1,0 +1,113 @@
+import type { AnswerTo } from "@annae/studio";
+import { Icon } from "../../page/icon.tsx";
+import type { StudioView } from "../studio-view.ts";
+import { differenceWords } from "../words/difference-words.ts";
+import { ChangedChatCard, ChangedClassCard } from "./changed-class-card.tsx";
+
+/** Which situations come to something else than in the policy that the draft began as, and how exactly. */
+export function DifferencesPage({ view }: { view: StudioView }) {
+  const { studio, acts } = view;
+  const { differences, language } = studio;
+  const words = differenceWords[language];
+  return (
+    <div class="page" id="edit" tabIndex={-1}>
+      <div class="head">
+        <div>
+          <h2 class="big1">{words.title}</h2>
+          <p>{words.about}</p>
+        </div>
+        <div class="act">
+          <button
+            type="button"
+            class="btn pri"
+            disabled={differences.running}
+            onClick={() => void acts.compare()}
+          >
+            {differences.running ? words.comparing : words.compare}
+          </button>
+        </div>
+      </div>
+      <div role="status">
+        {differences.stale && <p class="strip warn">{words.stale}</p>}
+        {differences.fault && <p class="strip bad">{differences.fault[language]}</p>}
+      </div>
+      {differences.found && <Found found={differences.found} view={view} />}
+      <Recorded view={view} />
+    </div>
+  );
+}
+
+function Recorded({ view: { studio, acts } }: { view: StudioView }) {
+  const words = differenceWords[studio.language];
+  return (
+    <section class="card">
+      <div class="body field">
+        <label for="recorded">{words.recorded}</label>
+        <input
+          id="recorded"
+          type="file"
+          accept=".json,.jsonl,.ndjson,.log"
+          onChange={({ currentTarget: { files } }) => {
+            const [file] = files ?? [];
+            if (file !== undefined) void acts.compareRecorded(file);
+          }}
+        />
+        <p class="hint">{words.recordedHint}</p>
+      </div>
+    </section>
+  );
+}
+
+function Found({ found, view }: { found: AnswerTo<"differ">; view: StudioView }) {
+  const { differences, language } = view.studio;
+  const words = differenceWords[language];
+  const { recorded } = found;
+  return (
+    <>
+      {found.isSame && (
+        <p class="diag ok">
+          <Icon name="ok" />
+          <b>{words.same}</b>
+        </p>
+      )}
+      {recorded && (
+        <p>
+          <b>{words.ofRecorded(differences.recorded ?? "", recorded.played, recorded.concerned)}</b>{" "}
+          {recorded.broken.length > 0 && words.broken(recorded.broken.length)}
+        </p>
+      )}
+      {found.classes.map((one, index) => (
+        <ChangedClassCard key={index} found={one} view={view} />
+      ))}
+      {found.memory && <ChangedChatCard chat={found.memory} title={words.memory} view={view} />}
+      {found.undecided.length > 0 && <p class="diag warn">{words.undecided}</p>}
+      {found.unseen > 0 && <p class="hint">{words.unseen(found.unseen)}</p>}
+      <Entries found={found} view={view} />
+    </>
+  );
+}
+
+function Entries({ found, view }: { found: AnswerTo<"differ">; view: StudioView }) {
+  const words = differenceWords[view.studio.language];
+  if (found.entries.length === 0) return null;
+  return (
+    <section class="card" aria-label={words.entries}>
+      <header>
+        <h3>{words.entries}</h3>
+      </header>
+      <ul class="body entries">
+        {found.entries.map(({ what, name, was, now }) => (
+          <li key={`${what} ${name}`}>
+            <b>
+              {words.what[what]} <code>{name}</code>
+            </b>
+            <div class="dif">
+              {was !== null && <div class="d">− {was}</div>}
+              {now !== null && <div class="a">+ {now}</div>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
