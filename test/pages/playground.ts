@@ -27,5 +27,9 @@ export async function openPlayground(
     type: "text/html; charset=utf-8",
     body: readFileSync(join(folder, "index.html")),
   });
-  return openFiles(files, { viewport: { width: 1440, height: 900 }, ...options }, hash);
+  return openFiles(
+    files,
+    { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options },
+    hash,
+  );
 }

@@ -24,6 +24,7 @@ test("what a draft changes is told as situations, each with a conversation befor
   });
   await page.getByText("어제.jsonl: 대화 1건 중").waitFor({ timeout: 60_000 });
   await page.getByText("읽을 수 없는 줄 1개는").waitFor();
+  await page.getByRole("button", { name: "다시 비교" }).waitFor();
   expect(await violations(page)).toEqual([]);
   await card.getByRole("button", { name: "시간선에서 열기" }).click();
   await page.locator(".st[aria-pressed=true]").waitFor();
