@@ -125,17 +125,22 @@ export function deaths(ground: () => Ground): void {
 }
 
 /** As a platform does: while nobody is there to say what the tenant decides by, an event is not taken. */
-function insist({ front }: Fleet, name: string): Promise<void> {
-  const event = told({ clock }, name, "e1", request);
+function insist(
+  { front }: Fleet,
+  name: string,
+  id = "e1",
+  event: Inbound["event"] = request,
+): Promise<void> {
+  const inbound = told({ clock }, name, id, event);
   return vi.waitFor(
-    async () => expect(await front.submit(room(name), event)).toHaveProperty("answer"),
+    async () => expect(await front.submit(room(name), inbound)).toHaveProperty("answer"),
     again,
   );
 }
 
-async function consult({ front }: Fleet, name: string): Promise<void> {
-  await front.submit(room(name), told({ clock }, name, "e1", request));
-  await front.submit(room(name), told({ clock }, name, "e2", { type: "end", by: "counselor" }));
+async function consult(fleet: Fleet, name: string): Promise<void> {
+  await insist(fleet, name);
+  await insist(fleet, name, "e2", { type: "end", by: "counselor" });
 }
 
 /** Only the one that was being sent may come again, and at once. */
