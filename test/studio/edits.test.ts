@@ -223,7 +223,7 @@ describe("messages and sentences", () => {
     `);
     expect(difference({ edit: "removeProperty", at: 16 })).toMatchInlineSnapshot(`
       [
-        "-never send (greeting, busy) when counselorReplied",
+        "-never send (greeting, busy) when room is inProgress",
       ]
     `);
   });

@@ -1,6 +1,7 @@
-import { type Facts, type Policy, type PolicyIr, policyFromIr, type TestCase } from "@annae/ir";
+import type { Facts, PolicyIr, TestCase } from "@annae/ir";
 import { type Performance, parseScenario, playWithNotes } from "@annae/runtime";
-import { eventNames, type Installation, facts as standardFacts } from "@annae/vocabulary";
+import type { Installation } from "@annae/vocabulary";
+import { playerOf, toldAll } from "../conversation/perform-story.ts";
 
 /** A test that was played on the engine. */
 export interface PlayedTest {
@@ -19,10 +20,11 @@ export interface TestPlayer {
 /** A player of tests of the policy, whose traces have every fact. `testIn`: the one test of a text, as a test of the policy. */
 export function createTestPlayer(
   ir: PolicyIr,
-  { channels }: Installation,
+  installation: Installation,
   testIn: (text: string) => TestCase | undefined,
 ): TestPlayer {
-  const policy = readingAll(ir);
+  const { channels } = installation;
+  const { policy } = toldAll(playerOf(ir, installation));
   const play = (text: string) => {
     const test = testIn(text);
     const channel = channels.get(test?.channel ?? "");
@@ -33,16 +35,4 @@ export function createTestPlayer(
   const [first = ""] = channels.keys();
   const quiet = `test "" on ${first} { at 2026-11-23 10:00 enter => nothing }`;
   return { play, usual: play(quiet)?.performance.notes[0]?.trace?.facts ?? {} };
-}
-
-/** The policy, with every fact that there is read at each event. */
-function readingAll(ir: PolicyIr): Policy {
-  const policy = policyFromIr(ir);
-  const names = [...standardFacts.map(({ name }) => name), ...Object.keys(ir.facts)];
-  const reads = [...new Set(names)];
-  const nothing = { decide: () => ({ fired: [], intents: [] }) };
-  const events = Object.fromEntries(
-    eventNames.map((name) => [name, { ...(policy.events[name] ?? nothing), reads }]),
-  );
-  return { ...policy, events };
 }
