@@ -19,6 +19,7 @@ import { messageWhileRunning } from "./message-while-running.ts";
 import { middleNeedsMajor } from "./middle-needs-major.ts";
 import { noLimitAccepts } from "./no-limit-accepts.ts";
 import { nobodySpoke } from "./nobody-spoke.ts";
+import { presentHasIt } from "./present-has-it.ts";
 import { repliedWords } from "./replied-words.ts";
 import { replyInOpenRoom } from "./reply-in-open-room.ts";
 import { sinceNotNegative } from "./since-not-negative.ts";
@@ -41,6 +42,7 @@ export const worldLaws: readonly WorldLaw[] = [
   sinceNotNegative,
   nobodySpoke,
   counselorSpokeReplied,
+  presentHasIt,
   repliedWords,
   inProgressReplied,
   arrivesAlive,
