@@ -1,6 +1,12 @@
 import { format, parse, sourceFile } from "@annae/dsl";
 import { casesTried } from "@annae/ir/testing";
-import { editOf, type FormEdit, type FormEdited, type PolicyText } from "@annae/studio";
+import {
+  editOf,
+  type FormEdit,
+  type FormEdited,
+  type PolicyForm,
+  type PolicyText,
+} from "@annae/studio";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relaid } from "../format/relaid.ts";
@@ -121,8 +127,27 @@ const comparable = ({ blocks, ...said }: Said) => ({
 
 test("the form is then what was meant, whatever is wrong elsewhere", () => {
   holds(({ text, edit, after }) => {
-    expect(comparable(saidBy(formIn(after)))).toEqual(comparable(meantBy(edit, formIn(text))));
+    const before = formIn(text);
+    fc.pre(!bringsBack(edit, before));
+    expect(comparable(saidBy(formIn(after)))).toEqual(comparable(meantBy(edit, before)));
   });
+});
+
+/** Whether it takes away what stands in place of an inherited sentence, which then holds again. */
+const bringsBack = (edit: FormEdit, { properties }: PolicyForm) =>
+  (edit.edit === "removeProperty" || edit.edit === "setProperty") &&
+  properties[edit.at]?.overrides === true;
+
+test("an inherited sentence holds again once what stood in its place is gone", () => {
+  const text = opened({ ...base, "game.rules": textNamed("game") });
+  const { properties } = formIn(text);
+  const at = properties.findIndex(({ overrides }) => overrides);
+  const made = editOf(text, { edit: "removeProperty", at });
+  if ("why" in made) throw new Error(made.why.en);
+  const left = formIn(patched(text, made.patches)).properties.map(({ written }) => written);
+  const [own = "", ...others] = [properties[at]?.written ?? "", ...left];
+  expect(others).not.toContain(own);
+  expect(others).toHaveLength(properties.length);
 });
 
 const windows = (text: string) => text.replaceAll(/\r?\n/g, "\r\n");

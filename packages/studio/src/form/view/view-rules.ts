@@ -105,10 +105,18 @@ function titleOf(label: string | null, { model }: Viewing): string | null | unde
 
 function conditionOf({ when }: Rule): string | null {
   if (when === null || !isSwitchedOff(when)) return when && writtenAt(when.span);
-  const asked = when.node === "and" ? when.of.slice(1) : [];
-  const [first, last] = [asked[0], asked.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return writtenAt({ ...first.span, end: last.span.end });
+  const [off, ...asked] = when.node === "and" ? when.of : [];
+  const [only] = asked;
+  if (off === undefined || only === undefined) return null;
+  if (asked.length === 1) return writtenAt(only.span);
+  // Brackets around a part are not in the part's span.
+  const between = writtenAt({ ...when.span, start: off.span.end, end: only.span.start });
+  const opened = withoutComments(between).replaceAll(/[^(]/g, "");
+  return opened + writtenAt({ ...when.span, start: only.span.start });
+}
+
+function withoutComments(written: string): string {
+  return written.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\/\/.*/g, "");
 }
 
 /** The step, and what is done instead of it. */
