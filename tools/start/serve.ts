@@ -96,6 +96,11 @@ async function tellAddresses(): Promise<void> {
     inLanguage({ ko: "상담사 콘솔 (10분 안에 한 번)", en: "console (once, within ten minutes)" }),
     inLanguage({ ko: "네이버 웹훅", en: "Naver's webhook" }),
   ];
+  const studio = inLanguage({
+    ko: "스튜디오 (이 브라우저 안에서만 고칩니다)",
+    en: "studio (edits stay in this browser)",
+  });
+  console.log(`${studio}: ${server.staff}/studio\n`);
   for (const { id, name } of companies) {
     console.log(`${name}\n  ${chat}: ${server.public}/chat/${id}`);
     for (const person of staffOf(server, id)) {
