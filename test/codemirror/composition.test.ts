@@ -90,9 +90,11 @@ describe("Hangul is composed letter by letter and never broken", () => {
     await cursorBehind("send hel");
     await page.keyboard.type("x ");
     await compose("ㅎ", "하");
+    // What was told before the first letter may be there already; nothing comes or goes from here on.
+    const drawn = await mistakes();
     await told(page);
     expect(await composing()).toBe(true);
-    expect(await mistakes()).toEqual([]);
+    expect(await mistakes()).toEqual(drawn);
     await compose("한");
     await commit("한");
     expect(await text()).toBe(shop.replace("send hello", "send helx 한lo"));
