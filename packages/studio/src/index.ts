@@ -18,16 +18,6 @@ export { type DraftClash, type MergedDraft, mergeDrafts } from "./form/drafts/me
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
-export {
-  type EditHistory,
-  type HistoryDeed,
-  type HistoryStep,
-  noHistory,
-  recorded,
-  redo,
-  typedDeed,
-  undo,
-} from "./form/history/history.ts";
 export { type FormMenu, type MenuChoice, menuOf } from "./form/menu/menu-of.ts";
 export {
   type PropertySentence,

@@ -1,38 +1,20 @@
 import type { ComponentChildren } from "preact";
-import { Icon } from "../page/icon.tsx";
+import { Modal } from "../page/modal.tsx";
 import type { ConsoleView } from "./console-view.ts";
 
-/** What stands over the page until it is settled; Esc closes it. */
+/** A dialog of the console. */
 export function ConsoleDialog({
   title,
-  view,
+  view: { words, acts },
   children,
 }: {
   title: string;
   view: ConsoleView;
   children: ComponentChildren;
 }) {
-  const { words, acts } = view;
   return (
-    <dialog
-      aria-label={title}
-      ref={(dialog) => {
-        if (dialog?.isConnected && !dialog.open) dialog.showModal();
-      }}
-      onClose={() => acts.ask(null)}
-    >
-      <header>
-        <h2>{title}</h2>
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.close}
-          onClick={() => acts.ask(null)}
-        >
-          <Icon name="x" />
-        </button>
-      </header>
+    <Modal title={title} closes={words.close} close={() => acts.ask(null)}>
       {children}
-    </dialog>
+    </Modal>
   );
 }

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
+
+/** What stands over a page until it is settled: Esc and its own button, which is called `closes`, close it. */
+export function Modal({
+  title,
+  closes,
+  close,
+  children,
+}: {
+  title: string;
+  closes: string;
+  close: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <dialog ref={opened} aria-label={title} onClose={close}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" class="btn quiet ico sm" aria-label={closes} onClick={close}>
+          <Icon name="x" />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
+
+const opened = (dialog: HTMLDialogElement | null) => {
+  if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
+};
