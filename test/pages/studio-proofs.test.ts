@@ -11,7 +11,7 @@ test("properties are proved off the typing thread; a broken one shows its conver
   expect(await violations(page)).toEqual([]);
 
   const add = page.getByRole("form", { name: "지켜야 할 것 추가" });
-  await add.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("notTwice");
+  await add.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("neverTwice");
   await add.getByRole("combobox", { name: "메시지" }).selectOption("offHours");
   await add.getByText("never send offHours twice within 12h").waitFor();
   expect(await violations(page)).toEqual([]);

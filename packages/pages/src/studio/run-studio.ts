@@ -62,6 +62,10 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     set({ screen: "messages", tab: "line" });
     lines.openLine(name, line, Math.max(0, line.events.length - 1));
   };
+  const learnMenu = async () => {
+    const reply = await bench.studio()?.ask("formMenu", null);
+    if (reply?.ok) set({ sentence: { ...state().sentence, menu: reply.value } });
+  };
   const differing = actOnDifferences(store, bench.studio);
   const lines = actOnLine(store, bench.studio, { looked: bench.look, saveTest });
   return {
@@ -71,7 +75,10 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...actOnLooks(store, bench),
     ...lines,
     ...differing,
-    setSentence: (sentence) => set({ sentence }),
+    setSentence: (sentence) => {
+      set({ sentence });
+      if (sentence.id !== "" && sentence.menu === null) void learnMenu();
+    },
     openChat,
     openCounterexample: ({ counterexample, text }) => {
       if (counterexample !== null) openChat(text, counterexample.line);

@@ -4,7 +4,7 @@ import { type DifferencesState, emptyDifferences } from "./differences-state.ts"
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
-import type { Filling } from "./sentences.ts";
+import { noSentence, type OpenSentence } from "./sentences.ts";
 
 /** The screens of the studio, in the order of the rail. */
 export const screens = ["messages", "proofs", "live"] as const;
@@ -64,7 +64,7 @@ export interface StudioState {
   readonly proofs: ProofsState;
   readonly differences: DifferencesState;
   /** The sentence that is being put together. */
-  readonly sentence: { readonly id: string; readonly filling: Partial<Filling> };
+  readonly sentence: OpenSentence;
   /** The file in the editor. */
   readonly shown: string;
   readonly undoable: boolean;
@@ -114,7 +114,7 @@ export const emptyStudio: StudioState = {
     asking: null,
     notice: null,
     pictureFault: null,
-    sentence: { id: "", filling: {} },
+    sentence: noSentence,
   },
 };
 

@@ -1,3 +1,4 @@
+import type { SentenceSlot } from "@annae/studio";
 import type { Language } from "../../page/language.ts";
 import type { ProofLook } from "../proofs-state.ts";
 
@@ -35,7 +36,14 @@ const ko = {
   add: "지켜야 할 것 추가",
   addTitle: "문장을 고르세요",
   addThis: "추가",
-  places: { message: "메시지", when: "언제", within: "시간 길이", count: "몇 개" },
+  places: {
+    message: "메시지",
+    condition: "언제",
+    event: "이벤트",
+    action: "동작",
+    duration: "시간 길이",
+    count: "몇 개",
+  } satisfies Record<SentenceSlot, string>,
   bar: (count: number, broken: number) =>
     broken === 0 ? `증명 ${count}개 모두 지켜짐` : `증명 ${count}개 중 ${broken}개 깨짐`,
   barOpen: (count: number) => `증명 ${count}개 확인하는 중`,
@@ -61,7 +69,7 @@ const en: ProofWords = {
   counts: (name, count) => `${name} ${count}`,
   upTo: (events) => `up to ${events} ${events === 1 ? "event" : "events"}`,
   time: (ms) => (ms < 1_000 ? `${Math.max(1, Math.round(ms))} ms` : `${(ms / 1_000).toFixed(1)} s`),
-  counterexample: "CounterexampleCard: the shortest conversation",
+  counterexample: "Counterexample: the shortest conversation",
   played: "counterexample · played by the engine",
   noCounterexample: "No conversation breaks this.",
   upToNote: "Longer conversations were not checked.",
@@ -74,7 +82,14 @@ const en: ProofWords = {
   add: "Add what must be kept",
   addTitle: "Choose a sentence",
   addThis: "Add",
-  places: { message: "Message", when: "When", within: "Within", count: "How many" },
+  places: {
+    message: "Message",
+    condition: "When",
+    event: "Event",
+    action: "Action",
+    duration: "Within",
+    count: "How many",
+  },
   bar: (count, broken) =>
     broken === 0 ? `${count} proofs, all kept` : `${broken} of ${count} proofs broken`,
   barOpen: (count) => `checking ${count} ${count === 1 ? "proof" : "proofs"}`,
