@@ -1,6 +1,7 @@
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export type { Span } from "./0-source/span.ts";
 export { decodeText, placeInText } from "./1-tokens/decode-text.ts";
+export { indexFrom } from "./1-tokens/index-from.ts";
 export { keywordTexts } from "./1-tokens/keywords.ts";
 export { changeBetween } from "./1-tokens/text-change.ts";
 export { endOf, type Token } from "./1-tokens/tokens.ts";

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
+import { indexFrom } from "./index-from.ts";
 import { scan } from "./scan.ts";
 import { checkTokens, meanArrows, type Range, type Tokens } from "./source-to-tokens.ts";
 import { changeBetween } from "./text-change.ts";
@@ -92,18 +93,6 @@ function lineStart(text: string, offset: number): number {
 function beginsLine(text: string, offset: number, change: number): boolean {
   const start = lineStart(text, offset);
   return start > change && /^[ \t]*$/.test(text.slice(start, offset));
-}
-
-/** Index of the first thing at the offset or behind it. */
-function indexFrom(things: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.startOffset ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The things before with those from one offset to another exchanged, and the rest moved. */

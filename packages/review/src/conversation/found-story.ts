@@ -3,14 +3,11 @@ import type { FoundEvent } from "@annae/logic";
 import type { Moment } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
 import { isShut, mealAround } from "./circumstances.ts";
+import { foundBeginning, usualDay } from "./found-beginning.ts";
 import { type Player, performStory, toldAll } from "./perform-story.ts";
 import { counselor, kim, meal, type WorldStatement, week } from "./statement.ts";
 import { type Beat, type Story, seoulMoment } from "./story.ts";
 import { toldEvent } from "./tellings.ts";
-
-/** A Monday on which nothing is special. */
-const usualDay = "2026-11-23";
-const [minute, dayMinutes] = [60_000, 1_440];
 
 /** What has been said of the world so far. */
 interface Said {
@@ -27,7 +24,8 @@ export function storyOfFound(
 ): Story {
   const { channel, chatbot } = conversation[0]?.facts ?? {};
   const stage = { channel: String(channel ?? ""), chatbot: chatbot === true };
-  const begin = beginningOf(conversation);
+  const { date, minute: begun } = foundBeginning(conversation);
+  const begin = seoulMoment(date, begun);
   let said: Said = { facts: usualFacts(player, stage), hours: "usual", counselor: kim.text };
   let holder = "kim";
   const beats = conversation.flatMap((event, index): readonly Beat[] => {
@@ -141,21 +139,4 @@ function counselorFor(wanted: Facts, at: Moment): WorldStatement | null {
   return typeof counselorName === "string" && counselorName !== ""
     ? counselor(words.join(" "), traits, counselorName)
     : counselor(words.join(" "), traits);
-}
-
-/** When the conversation begins: at the time that the first event asks for, else so that its days begin where they must. */
-function beginningOf(conversation: readonly FoundEvent[]): Moment {
-  const { today, timeOfDay, afterHours } = conversation[0]?.facts ?? {};
-  const asked = typeof timeOfDay === "number" ? [timeOfDay] : [];
-  const usual = afterHours === true ? 1_200 : 600;
-  const midnights = conversation.flatMap(({ after }) => {
-    const behind = dayMinutes - (Math.ceil(after / minute) % dayMinutes);
-    return [behind % dayMinutes, (behind + dayMinutes - 1) % dayMinutes];
-  });
-  const fits = [...asked, usual, ...midnights].find((start) =>
-    conversation.every(
-      ({ after, day }) => day === null || Math.floor((start + after / minute) / dayMinutes) === day,
-    ),
-  );
-  return seoulMoment(String(today ?? usualDay), fits ?? usual);
 }

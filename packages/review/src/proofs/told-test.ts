@@ -1,6 +1,12 @@
 import type { Facts, PolicyIr } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
 import { duration, formatValue } from "@annae/vocabulary";
+import {
+  dayMinutes,
+  foundBeginning,
+  minute,
+  type ShownMoment,
+} from "../conversation/found-beginning.ts";
 import { clock, type ToldWorld, worldLines } from "./world-lines.ts";
 
 /** A conversation as a test tells it: what stands before the braces, and inside. */
@@ -29,11 +35,6 @@ const other = "lee";
 /** Events that name a counselor. */
 const speaksOf: readonly string[] = ["assign", "reply", "transfer"];
 
-/** A Monday on which nothing is special. */
-const usualDay = "2026-11-23";
-const minute = 60_000;
-const dayMinutes = 1_440;
-
 /** The conversation as a test; `usual`: the facts of a test that says nothing of its world. */
 export function toldTest(
   title: string,
@@ -42,7 +43,7 @@ export function toldTest(
 ): ConversationTest {
   const [first] = conversation;
   const facts = first?.facts ?? {};
-  const begin = beginningOf(conversation);
+  const begin = foundBeginning(conversation);
   let world: ToldWorld = { facts: usual, hours: "usual", counselor: "" };
   let latest = 0;
   const handover = conversation.some(({ facts: { room, distribution } }) => {
@@ -87,30 +88,7 @@ function handedOver(conversation: readonly FoundEvent[], index: number): Facts {
   };
 }
 
-interface Beginning {
-  readonly date: string;
-  readonly minute: number;
-}
-
-/** When the conversation begins: at the time that the first event asks for, else so that its days begin where they must. */
-function beginningOf(conversation: readonly FoundEvent[]): Beginning {
-  const { today, timeOfDay, afterHours } = conversation[0]?.facts ?? {};
-  const asked = typeof timeOfDay === "number" ? [timeOfDay] : [];
-  const usual = afterHours === true ? 1_200 : 600;
-  const midnights = conversation.flatMap(({ after }) => {
-    const behind = dayMinutes - (Math.ceil(after / minute) % dayMinutes);
-    return [behind % dayMinutes, (behind + dayMinutes - 1) % dayMinutes];
-  });
-  const candidates = [...asked, usual, ...midnights];
-  const fits = candidates.find((start) =>
-    conversation.every(({ after, day }) => {
-      return day === null || Math.floor((start + after / minute) / dayMinutes) === day;
-    }),
-  );
-  return { date: String(today ?? usualDay), minute: fits ?? usual };
-}
-
-function momentOf(begin: Beginning, after: number): Beginning {
+function momentOf(begin: ShownMoment, after: number): ShownMoment {
   const minutes = begin.minute + Math.floor(after / minute);
   const days = Math.floor(minutes / dayMinutes);
   const date = new Date(Date.parse(`${begin.date}T00:00:00Z`) + days * dayMinutes * minute);

@@ -1,4 +1,5 @@
 import type { SourceFile } from "../../0-source/source-file.ts";
+import { indexFrom } from "../../1-tokens/index-from.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import { Colon, Identifier, keywordTokens, type Token, takenFor } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -74,14 +75,8 @@ function around(
 
 /** Index of the token that starts where this one does; undefined for the end of the file. */
 function indexOf(tokens: readonly Token[], { startOffset }: Token): number | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? startOffset) < startOffset) low = middle + 1;
-    else high = middle;
-  }
-  return tokens[low]?.startOffset === startOffset ? low : undefined;
+  const index = indexFrom(tokens, startOffset);
+  return tokens[index]?.startOffset === startOffset ? index : undefined;
 }
 
 /** Index of the first (step -1) or last (step 1) token on the line of the token at the index. */

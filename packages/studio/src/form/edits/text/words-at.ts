@@ -1,4 +1,4 @@
-import type { Syntax, Token } from "@annae/dsl";
+import { indexFrom, type Syntax, type Token } from "@annae/dsl";
 import type { TextPatch } from "../../text-patch.ts";
 
 /** A stretch of the text. */
@@ -9,14 +9,7 @@ interface Stretch {
 
 /** The index of the first word that begins at the offset or behind it. */
 export function wordIndexAt({ tokens }: Syntax, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.startOffset ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return indexFrom(tokens, offset);
 }
 
 /** The first word that begins at the offset or behind it. */
