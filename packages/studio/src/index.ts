@@ -34,7 +34,7 @@ export { formOf } from "./form/view/form-of.ts";
 export type { LineSource } from "./opening/open-line.ts";
 export type { OpenedLine } from "./opening/opened-line.ts";
 export type { ClockGoal, LineEdit } from "./playing/edit-line.ts";
-export { canHappenIn, type LineMove, movesWith, type NewEvent } from "./playing/moves.ts";
+export { type LineMove, movesWith, type NewEvent } from "./playing/moves.ts";
 export type { LineStep, PlayedEvent, PlayedLine, StepOfLine } from "./playing/play-line.ts";
 export type { StandingPolicy } from "./playing/standing-policy.ts";
 export type { LineEvent, TimeLine } from "./playing/time-line.ts";

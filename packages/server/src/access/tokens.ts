@@ -51,7 +51,7 @@ export async function tokenOf(
 }
 
 /** As it is listed. */
-export function shownToken({ id, tenant, name, permissions, expires }: TokenTable): MachineToken {
+function shownToken({ id, tenant, name, permissions, expires }: TokenTable): MachineToken {
   const allowed = listed.parse(JSON.parse(permissions));
   return { id, tenant, name, permissions: allowed, expiresAt: expires };
 }

@@ -9,7 +9,7 @@ import type { TenantSetup } from "../tenants/tenant-setup.ts";
 import { arm } from "./arm.ts";
 
 /** Who puts in force what a tenant begins with. */
-export const beginner = "setup";
+const beginner = "setup";
 
 /** Puts in force what each tenant decides by, or says what is wrong with the first of which something is. */
 export async function armAll(

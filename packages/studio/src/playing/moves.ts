@@ -1,4 +1,4 @@
-import { type Doc, type EventName, events, type RoomState, toldName } from "@annae/vocabulary";
+import { type Doc, type EventName, events, toldName } from "@annae/vocabulary";
 import type { LineEvent } from "./time-line.ts";
 
 /** An event as it is added to a line, which says when. */
@@ -11,8 +11,6 @@ export interface LineMove {
   /** Who does it; `world`: nobody of the conversation. */
   readonly by: "customer" | "counselor" | "world";
   readonly event: NewEvent;
-  /** In which rooms it means something; absent: in any. */
-  readonly rooms?: readonly RoomState[] | undefined;
 }
 
 const customerWords: Doc = { ko: "고객이 메시지를 보냄", en: "The customer writes" };
@@ -25,7 +23,7 @@ function happens(
   doc: Doc = events[event].doc,
 ): LineMove {
   const type = toldName(event);
-  return { name: type, doc, by, event: { type, ...filled }, rooms: events[event].rooms };
+  return { name: type, doc, by, event: { type, ...filled } };
 }
 
 /** Nothing but the world changes, from then on. */
@@ -77,9 +75,4 @@ export function movesWith(counselor: string, other = counselor): readonly LineMo
       { customer: { blocked: false } },
     ),
   ];
-}
-
-/** Whether the move means something in a room of that state. */
-export function canHappenIn({ rooms }: LineMove, room: RoomState): boolean {
-  return rooms?.includes(room) ?? true;
 }

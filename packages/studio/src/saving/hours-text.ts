@@ -4,7 +4,7 @@ import { type DayHours, dayRows, type Hours, type TenantSettings } from "@annae/
 import { alike, allSaid, inLines, leftOut, type WorldSaid } from "./statement.ts";
 
 /** "10:00 to 18:00", "allDay" */
-export function hoursText(hours: DayHours): string {
+function hoursText(hours: DayHours): string {
   if (typeof hours === "string") return hours;
   return (isList(hours) ? hours : [hours]).map(spanText).join(", ");
 }

@@ -37,12 +37,12 @@ export function policiesIn(texts: PolicyFolder["texts"]): Readonly<Record<string
 }
 
 /** The name in `policy shop extends base`; undefined: the text is a part of one. */
-export function nameInText(text: string): string | undefined {
+function nameInText(text: string): string | undefined {
   return /^\s*policy\s+([\p{L}_][\p{L}\p{N}_]*)/mu.exec(text)?.[1];
 }
 
 /** Whether a path is a file of tests. */
-export function isTests(path: string): boolean {
+function isTests(path: string): boolean {
   return /(^|\/)tests\/[^/]+$/.test(path);
 }
 

@@ -87,7 +87,7 @@ export function addToBlock(
 }
 
 /** Adds a rule to the block behind the one that stands there, or as its first. */
-export function addRuleBehind(
+function addRuleBehind(
   own: Syntax,
   block: OnBlock,
   last: OnBlock["span"] | undefined,

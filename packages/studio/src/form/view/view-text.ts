@@ -13,7 +13,7 @@ export function viewText(literal: TextLiteral, viewing: Viewing): FormText {
 }
 
 /** The text, written as in a policy, with what is filled in as chips. */
-export function chipsIn(
+function chipsIn(
   text: string,
   { model, reader }: Pick<Viewing, "model" | "reader">,
 ): readonly FormPiece[] {

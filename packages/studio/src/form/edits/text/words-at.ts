@@ -12,11 +12,6 @@ export function wordIndexAt({ tokens }: Syntax, offset: number): number {
   return indexFrom(tokens, offset);
 }
 
-/** The first word that begins at the offset or behind it. */
-export function wordAt(syntax: Syntax, offset: number): Token | undefined {
-  return syntax.tokens[wordIndexAt(syntax, offset)];
-}
-
 /** The last word that begins in front of the offset. */
 export function wordBefore(syntax: Syntax, offset: number): Token | undefined {
   return syntax.tokens[wordIndexAt(syntax, offset) - 1];
