@@ -1,5 +1,5 @@
 import type { RunningServer } from "@annae/server";
-import { memberList, person, signInWays } from "@annae/server/protocol";
+import { memberList, ownTenants, person, signInWays } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, openServer, talkTo } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Forgery, type IdentityProvider, identityProvider } from "../platforms/index.ts";
@@ -11,9 +11,15 @@ beforeAll(async () => {
   provider = await identityProvider(client);
   server = await openServer({
     raised: { signIn: 1_000 },
+    tenants: [bookstore, { ...bookstore, id: "second" }, { ...bookstore, id: "cityhall" }],
     signIn: [
       {
-        ...{ id: "company", name: "회사 계정", issuer: provider.issuer, tenants: ["bookstore"] },
+        ...{
+          id: "company",
+          name: "회사 계정",
+          issuer: provider.issuer,
+          tenants: ["bookstore", "second"],
+        },
         ...{ clientId: client.id, clientSecret: client.secret },
       },
     ],
@@ -52,8 +58,12 @@ async function sentBack(jar: Jar, back = "/console"): Promise<string> {
 const { database, now } = { database: () => server.house.database, now: Date.now };
 const sessions = () => database().selectFrom("session").selectAll().execute();
 
-async function give(subject: string, roles: readonly string[]): Promise<void> {
-  const row = { tenant: "bookstore", issuer: provider.issuer, subject, name: subject, at: now() };
+async function give(
+  subject: string,
+  roles: readonly string[],
+  tenant = "bookstore",
+): Promise<void> {
+  const row = { tenant, issuer: provider.issuer, subject, name: subject, at: now() };
   const given = {
     roles: JSON.stringify(roles),
     counselor: roles.includes("counselor") ? "kim" : null,
@@ -219,6 +229,32 @@ test("C7: with a cookie, only what comes from a page of ours changes anything", 
   await expect(
     talkTo(`${server.staff}/api/live`, { Cookie: cookies(jar), Origin: "https://evil.example" }),
   ).rejects.toThrow();
+});
+
+test("whoever works for several companies goes from one to another, and to no other", async () => {
+  const jar = await signedIn("s-several", ["operator"]);
+  const headers = { Cookie: cookies(jar), Origin: server.staff };
+  const tenants = await asked(ownTenants, `${server.staff}/api/tenants`, { headers });
+  expect(tenants).toEqual({
+    tenants: [{ id: "bookstore", name: bookstore.name, roles: ["operator"] }],
+  });
+  const to = (tenant: string) => ask(`${server.staff}/auth/tenant`, { headers, json: { tenant } });
+  // The provider's people do not work for it, whatever is written of them there.
+  await give("s-several", ["operator"], "cityhall");
+  expect((await to("cityhall")).status).toBe(404);
+  expect((await to("nobody")).status).toBe(404);
+  await give("s-several", ["auditor"], "second");
+  expect(
+    (await asked(ownTenants, `${server.staff}/api/tenants`, { headers })).tenants,
+  ).toHaveLength(2);
+  const moved = await to("second");
+  expect(moved.body).toMatchObject({ tenant: { id: "second" }, roles: ["auditor"] });
+  expect((await ask(`${server.staff}/api/me`, { headers })).status).toBe(401);
+  const [, own = ""] = /__Host-annae=([^;]+)/.exec(moved.headers.get("set-cookie") ?? "") ?? [];
+  const me = await asked(person, `${server.staff}/api/me`, {
+    headers: { Cookie: `__Host-annae=${own}` },
+  });
+  expect(me).toMatchObject({ tenant: { id: "second" }, roles: ["auditor"] });
 });
 
 test("where people sign in at a provider, links out of the terminal open nothing", async () => {

@@ -85,6 +85,12 @@ function staffOf({ house }: RunningServer, id: string): readonly Person[] {
   }));
 }
 
+/** Who writes what the company says. */
+function operatorOf(tenant: Person["tenant"]): Person {
+  const name = inLanguage({ ko: "운영자", en: "Operator" });
+  return { id: "operator", name, tenant, roles: ["operator"], counselor: null };
+}
+
 async function tellAddresses(): Promise<void> {
   const heading = {
     ko: "여기에서 열어 보세요 (Ctrl-C로 끝냅니다)",
@@ -97,12 +103,12 @@ async function tellAddresses(): Promise<void> {
     inLanguage({ ko: "네이버 웹훅", en: "Naver's webhook" }),
   ];
   const studio = inLanguage({
-    ko: "스튜디오 (이 브라우저 안에서만 고칩니다)",
-    en: "studio (edits stay in this browser)",
+    ko: "운영자 스튜디오 (10분 안에 한 번)",
+    en: "operator's studio (once, within ten minutes)",
   });
-  console.log(`${studio}: ${server.staff}/studio\n`);
   for (const { id, name } of companies) {
     console.log(`${name}\n  ${chat}: ${server.public}/chat/${id}`);
+    console.log(`  ${studio}: ${await server.signInLink(operatorOf({ id, name }))}`);
     for (const person of staffOf(server, id)) {
       console.log(`  ${person.name} ${counselor}: ${await server.signInLink(person)}`);
     }

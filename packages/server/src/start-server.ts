@@ -72,7 +72,7 @@ export interface RunningServer {
     readonly public: readonly DeclaredRoute[];
     readonly staff: readonly DeclaredRoute[];
   };
-  /** An address that signs the person in, once, within ten minutes. */
+  /** An address that signs the person in, once, within ten minutes: at the console, or at the studio where they answer no customers. */
   readonly signInLink: (person: Person) => Promise<string>;
   /** A new address for a platform to tell things to; the one before is good for another day. */
   readonly hookAddress: (tenant: string, channel: string) => Promise<string>;
@@ -129,8 +129,10 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   }
   at.staff = await listen(inside, setup.ports.staff, reach);
   const routes = { public: outside.declared, staff: inside.declared };
-  const signInLink = async (person: Person) =>
-    `${origin()}/console#${await makeLink(house.database, person, house.now())}`;
+  const signInLink = async (person: Person) => {
+    const page = person.counselor === null ? "studio" : "console";
+    return `${origin()}/${page}#${await makeLink(house.database, person, house.now())}`;
+  };
   const hookAddress = async (tenant: string, channel: string) =>
     `${setup.publicUrl ?? at.public}/hooks/${channel}/${await renewHook(house.database, { tenant, channel }, house.now())}`;
   return {

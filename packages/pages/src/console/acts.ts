@@ -1,7 +1,7 @@
 import type { CounselorList, RoomSummary } from "@annae/server/protocol";
+import type { Ask } from "../page/ask.ts";
 import { drawByLot } from "../page/draw-by-lot.ts";
 import type { Store } from "../page/store.ts";
-import type { Ask } from "./ask.ts";
 import { keepPreferences, type Preferences } from "./preferences.ts";
 import type { ConsoleEvent, ConsoleState, OpenDialog, Tab, WaitingReply } from "./state.ts";
 

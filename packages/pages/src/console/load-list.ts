@@ -1,6 +1,6 @@
 import type { RoomsPage } from "@annae/server/protocol";
+import type { Ask } from "../page/ask.ts";
 import type { Store } from "../page/store.ts";
-import type { Ask } from "./ask.ts";
 import { needsMore, roomsInOrder, wantedHolder } from "./list.ts";
 import type { ConsoleEvent, ConsoleState } from "./state.ts";
 

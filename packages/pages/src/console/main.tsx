@@ -1,6 +1,7 @@
 import type { RoomSummary } from "@annae/server/protocol";
 import { render } from "preact";
 import { languageOf } from "../page/language.ts";
+import { secretIn } from "../page/sign-in.ts";
 import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
 import { ConsolePage } from "./console-page.tsx";
@@ -11,7 +12,6 @@ import { neighbour } from "./list.ts";
 import { type ConsoleActs, openConsole } from "./open-console.ts";
 import { keepPlaces, reveal } from "./places.ts";
 import { keptPreferences } from "./preferences.ts";
-import { secretIn } from "./sign-in.ts";
 import { type ConsoleEvent, type ConsoleState, emptyConsole, nextConsole } from "./state.ts";
 
 const everyMinute = 30_000;

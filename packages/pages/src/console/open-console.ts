@@ -5,17 +5,17 @@ import type {
   RoomsPage,
   UndeliveredList,
 } from "@annae/server/protocol";
+import { type Ask, askServer } from "../page/ask.ts";
 import { openLine, type ServerLine } from "../page/line.ts";
 import { nowAndThen } from "../page/now-and-then.ts";
+import { forgetToken, providersHere, signedInHere } from "../page/sign-in.ts";
 import type { Store } from "../page/store.ts";
 import { typingHeard, typingSaid } from "../page/typing.ts";
 import { type RoomActs, roomActs } from "./acts.ts";
-import { type Ask, askServer } from "./ask.ts";
 import { draftsOf, putDrafts, unsaid } from "./drafts.ts";
 import { listLoader } from "./load-list.ts";
 import { keepPreferences } from "./preferences.ts";
 import { roomReader } from "./read-room.ts";
-import { forgetToken, providersHere, signedInHere } from "./sign-in.ts";
 import type { ConsoleEvent, ConsoleState, ListWish } from "./state.ts";
 
 /** What a counselor can do on the page. */

@@ -35,6 +35,12 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "where the provider sends it back to",
     ),
     "GET /api/me": row("signIn", "누구로 로그인했는지", "who one is"),
+    "GET /api/tenants": row("signIn", "내가 맡은 회사 목록", "the companies for which one works"),
+    "POST /auth/tenant": row(
+      "signIn",
+      "맡은 다른 회사로 옮긴다",
+      "goes on as somebody of another of them",
+    ),
     "GET /api/counselors": row(
       "rooms",
       "상담사와 맡은 상담 수",
@@ -126,6 +132,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "tenant",
       "초안을 점검해 개정으로 만든다",
       "checks it and makes a revision of it",
+    ),
+    "GET /api/standard": row(
+      "tenant",
+      "바탕이 되는 표준 정책",
+      "policies that a company's may extend",
     ),
     "GET /api/pictures": row("tenant", "올린 그림 목록", "pictures that were uploaded"),
     "GET /api/pictures/:digest": row("tenant", "그림 하나", "one of them"),

@@ -14,6 +14,15 @@ export const person = z.object({
   counselor: counselorId.nullable(),
 });
 
+/** `GET /api/tenants`: the companies for which whoever is signed in works, with their roles there. */
+export const ownTenants = z.object({
+  tenants: z.array(
+    z.object({ id: z.string(), name: z.string(), roles: z.array(z.enum(roleNames)) }),
+  ),
+});
+/** `POST /auth/tenant`: goes on as somebody of another of them. */
+export const otherTenant = z.strictObject({ tenant: z.string().min(1).max(64) });
+
 /** What a sign-in link's page posts: the part of the address behind `#`. Works once, within 10 minutes. */
 export const linkUse = z.strictObject({ secret: z.string().min(1).max(200) });
 
@@ -24,5 +33,7 @@ export const session = z.object({ token: z.string(), person, expiresAt: moment }
 export type Person = z.infer<typeof person>;
 /** See {@link roleNames}. */
 export type Role = (typeof roleNames)[number];
+/** See {@link ownTenants}. */
+export type OwnTenant = z.infer<typeof ownTenants>["tenants"][number];
 /** See {@link session}. */
 export type SignedIn = z.infer<typeof session>;

@@ -76,6 +76,18 @@ export const armRevision = z.strictObject({
   undecided: z.boolean().default(false),
 });
 
+/** `GET /api/standard`: the policies that a tenant's may extend, by name; pictures as they are, by path. */
+export const standardPolicies = z.object({
+  policies: z.record(
+    z.string(),
+    z.object({
+      entry: path,
+      files: z.record(path, z.string()),
+      pictures: z.record(path, z.base64()),
+    }),
+  ),
+});
+
 /** What the operators are working on. */
 export const draft = z.object({
   /** Grows with each writing; 0: nobody has written one, and it is what is in force. */
@@ -138,6 +150,8 @@ export const hookAddress = z.object({ path: z.string() });
 
 /** See {@link tenantContent}. */
 export type TenantContent = z.infer<typeof tenantContent>;
+/** See {@link standardPolicies}. */
+export type StandardPolicies = z.infer<typeof standardPolicies>["policies"];
 /** See {@link finding}. */
 export type PolicyFinding = z.infer<typeof finding>;
 /** See {@link revisionState}. */

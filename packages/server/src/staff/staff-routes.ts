@@ -18,6 +18,8 @@ import { blockedRoutes } from "./tenant/blocked.ts";
 import { draftRoutes } from "./tenant/drafts.ts";
 import { pictureRoutes } from "./tenant/pictures.ts";
 import { revisionRoutes } from "./tenant/revisions.ts";
+import { standardRoute } from "./tenant/standard.ts";
+import { tenantRoutes } from "./tenants.ts";
 import { undeliveredRoutes } from "./undelivered.ts";
 
 /** What the STAFF listener is told besides. */
@@ -38,6 +40,7 @@ export async function staffRoutes(
 ): Promise<void> {
   revisionRoutes(app, house, standard);
   draftRoutes(app, house, standard);
+  standardRoute(app, standard);
   await pictureRoutes(app, house);
   blockedRoutes(app, house);
   addressRoutes(app, house);
@@ -47,6 +50,7 @@ export async function staffRoutes(
   signInRoutes(app, house);
   providerRoutes(app, house, origin);
   memberRoutes(app, house);
+  tenantRoutes(app, house);
   roomRoutes(app, house);
   actRoutes(app, house);
   undeliveredRoutes(app, house);

@@ -49,6 +49,20 @@ export async function memberships(
   return rows.map((row) => ({ tenant: row.tenant, ...shownMember(row) }));
 }
 
+/** The same of whoever is named so in sessions. */
+export async function membershipsOf(
+  database: Database,
+  id: string,
+): Promise<Awaited<ReturnType<typeof memberships>>> {
+  const rows = await database
+    .selectFrom("member")
+    .select(["issuer", "subject"])
+    .distinct()
+    .execute();
+  const found = rows.find((row) => memberId(row) === id);
+  return found === undefined ? [] : memberships(database, found);
+}
+
 /** Everybody who came, with or without roles. */
 export async function listMembers(database: Database, tenant: string): Promise<Member[]> {
   const rows = await database

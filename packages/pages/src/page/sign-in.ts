@@ -1,7 +1,7 @@
 import type { SignedIn, SignInWays } from "@annae/server/protocol";
 import { askServer } from "./ask.ts";
 
-const place = "annae.console";
+const place = "annae.staff";
 
 /** The secret of a sign-in link; null: the part behind `#` names a place of the page. */
 export function secretIn(hash: string): string | null {
