@@ -135,7 +135,7 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
     ),
     "GET /api/standard": row(
       "tenant",
-      "바탕이 되는 표준 정책",
+      "상위 정책으로 쓸 수 있는 표준 정책",
       "policies that a company's may extend",
     ),
     "GET /api/pictures": row("tenant", "올린 그림 목록", "pictures that were uploaded"),

@@ -77,7 +77,7 @@ export const armRevision = z.strictObject({
 });
 
 /** `GET /api/standard`: the policies that a tenant's may extend, by name; pictures as they are, by path. */
-export const standardPolicies = z.object({
+export const extendablePolicies = z.object({
   policies: z.record(
     z.string(),
     z.object({
@@ -150,8 +150,8 @@ export const hookAddress = z.object({ path: z.string() });
 
 /** See {@link tenantContent}. */
 export type TenantContent = z.infer<typeof tenantContent>;
-/** See {@link standardPolicies}. */
-export type StandardPolicies = z.infer<typeof standardPolicies>["policies"];
+/** See {@link extendablePolicies}. */
+export type ExtendablePolicies = z.infer<typeof extendablePolicies>["policies"];
 /** See {@link finding}. */
 export type PolicyFinding = z.infer<typeof finding>;
 /** See {@link revisionState}. */

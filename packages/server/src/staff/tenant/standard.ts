@@ -1,6 +1,6 @@
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
-import { standardPolicies } from "../../protocol/tenant.ts";
+import { extendablePolicies } from "../../protocol/tenant.ts";
 import type { Bookcase } from "../../tenants/prepare.ts";
 
 /** The policies that come with the server, which an operator's editor reads beside the tenant's own. */
@@ -15,7 +15,7 @@ export function standardRoute(app: Listener, standard: Bookcase["standard"]): vo
   );
   app.get(
     "/api/standard",
-    { config: { scope: "tenant:read" }, schema: { response: answersWith(standardPolicies) } },
+    { config: { scope: "tenant:read" }, schema: { response: answersWith(extendablePolicies) } },
     async () => ({ policies }),
   );
 }
