@@ -35,7 +35,11 @@ export async function reviewSpeed(): Promise<string> {
         units: 1,
         run: () => void comparePolicies({ ir, images }, { ir: after.ir, images }, means),
       },
-      { name: "what no test visits", units: 1, run: () => void findGaps(ir, tests, means) },
+      {
+        name: "what no test visits",
+        units: 1,
+        run: () => void [...findGaps(ir, tests, means).gaps],
+      },
       {
         name: `${mutants()} mutants, each with its fate`,
         units: 1,

@@ -46,17 +46,22 @@ interface Outcome {
 export async function testPolicies(wish: TestWish, terminal: Terminal): Promise<ExitCode> {
   const { format } = wish;
   const people = format === "pretty" ? terminal : { ...terminal, out: terminal.err };
-  const { code, outcomes } = testAll(wish, people);
-  if (wish.gaps) {
-    const { reportGaps } = await import("./reports/report-gaps.ts");
-    for (const { ir, tests } of outcomes.map(({ compilation }) => compilation)) {
-      if (ir !== null) reportGaps(ir, tests, people);
-    }
-  }
+  const { code: tested, outcomes } = testAll(wish, people);
+  const code = wish.gaps ? graver(tested, await gapsOf(outcomes, people)) : tested;
   if (format === "pretty") return code;
   const { reportText } = await import("./reports/report.ts");
   terminal.out.write(await reportText(format, outcomes, { locale: terminal.locale, tested: true }));
   return code;
+}
+
+/** What no test visits, policy by policy; who interrupts it hears no more of the rest. */
+async function gapsOf(outcomes: readonly Outcome[], terminal: Terminal): Promise<ExitCode> {
+  const { reportGaps } = await import("./reports/report-gaps.ts");
+  for (const { ir, tests } of outcomes.map(({ compilation }) => compilation)) {
+    const code = ir === null ? exitCode.fine : await reportGaps(ir, tests, terminal);
+    if (code !== exitCode.fine) return code;
+  }
+  return exitCode.fine;
 }
 
 function testAll(

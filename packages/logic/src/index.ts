@@ -17,12 +17,7 @@ export {
   differencesAt,
   type EventDifference,
 } from "./difference/differences.ts";
-export {
-  type ComparisonLimits,
-  type ConversationComparer,
-  compareConversations,
-  type OverTime,
-} from "./difference/over-time.ts";
+export { type ConversationComparer, compareConversations } from "./difference/over-time.ts";
 export { type SideBySide, sideBySide } from "./difference/side-by-side.ts";
 export { createEncoder } from "./encode/encoder.ts";
 export * from "./event/bare-event.ts";
@@ -37,8 +32,10 @@ export { type Broken, breaks, isMeant } from "./questions/property.ts";
 export { examinedIn, isShown, mayBeTogether, type RulePlaces } from "./questions/shown.ts";
 export { together } from "./questions/together.ts";
 export { createCdcl } from "./solver/cdcl.ts";
-export type { CreateSolver, Solver } from "./solver/solver.ts";
+export type { CreateSolver, Literal, Solver } from "./solver/solver.ts";
+export { type CaseKind, type CaseSeeker, conversationsInto } from "./time/conversations-into.ts";
 export { remembered, type Supposed } from "./time/create-timed-world.ts";
+export type { ComparisonLimits, OverTime } from "./time/first-event.ts";
 export { meansSomething } from "./time/happening.ts";
 export { assumeInvariants } from "./time/invariants.ts";
 export type { LastTime } from "./time/last-time.ts";

@@ -10,6 +10,7 @@ export {
   stateWords,
   toldAll,
 } from "./conversation/perform-story.ts";
+export type { SearchLimits } from "./conversation/shortest-story.ts";
 export { type Story, scenarioOf } from "./conversation/story.ts";
 export { categoryText, eventText, storyText } from "./conversation/story-text.ts";
 export {
@@ -30,7 +31,6 @@ export {
   type NewTest,
 } from "./mutants/examine-mutants.ts";
 export { type Mutant, mutantsOf } from "./mutants/mutants-of.ts";
-export type { MutantLimits } from "./mutants/over-time.ts";
 export { brokenIn } from "./proofs/broken-in.ts";
 export type { Counterexample, Finding, ProvedProperty } from "./proofs/finding.ts";
 export { methodOf } from "./proofs/finding-words.ts";

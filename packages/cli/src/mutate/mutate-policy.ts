@@ -5,6 +5,7 @@ import { type Doc, install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { fastestSolver } from "../fastest-solver.ts";
+import { timeWorked, untilInterrupted } from "../interruption.ts";
 import { jsonText } from "../json/json-text.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
@@ -39,9 +40,11 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
     tests: compilation.tests,
     installation: install(installedChannels),
     createSolver: await fastestSolver(),
-    limits: { ...limits, patience: limits.seconds * 1_000, clock: () => performance.now() },
+    limits: { ...limits, patience: limits.seconds * 1_000, clock: timeWorked },
   });
-  const { examined, isWhole } = await collect(fates, count, terminal);
+  const { examined, isWhole } = await untilInterrupted((isInterrupted) =>
+    collect(fates, count, terminal, isInterrupted),
+  );
   const files: ReadonlyMap<string, SourceFile> = new Map(
     compilation.files.map((file) => [file.path, file]),
   );
@@ -58,21 +61,16 @@ async function collect(
   fates: Iterable<ExaminedMutant>,
   count: number,
   { err }: Terminal,
+  isInterrupted: () => boolean,
 ): Promise<{ readonly examined: readonly ExaminedMutant[]; readonly isWhole: boolean }> {
   const examined: ExaminedMutant[] = [];
-  let isStopped = false;
-  const stop = () => {
-    isStopped = true;
-  };
-  process.once("SIGINT", stop);
   const isTerminal = err.width !== undefined;
   for (const one of fates) {
     examined.push(one);
     if (isTerminal) err.write(`\r${examined.length}/${count} `);
     await breathe();
-    if (isStopped) break;
+    if (isInterrupted()) break;
   }
-  process.off("SIGINT", stop);
   if (isTerminal) err.write("\r\u001b[K");
   return { examined, isWhole: examined.length === count };
 }

@@ -13,6 +13,7 @@ import {
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { fastestSolver } from "../fastest-solver.ts";
+import { timeWorked } from "../interruption.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
@@ -54,7 +55,7 @@ export async function proveWatched(
   const installation = install(installedChannels);
   const asking = { ir, installation, createSolver: await fastestSolver() };
   const player = lazily(() => createTestPlayer(ir, installation, testIn(policy)));
-  const work = proveProperties({ asking, player, clock: () => performance.now() }, wish);
+  const work = proveProperties({ asking, player, clock: timeWorked }, wish);
   const proved = new Map<number, ProvedProperty>();
   const reached = new Map<number, PropertyAtWork>();
   const found = (index: number, one: ProvedProperty) => {

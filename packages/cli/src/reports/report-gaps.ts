@@ -1,41 +1,103 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { PolicyIr, TestCase } from "@annae/ir";
-import { createCdcl } from "@annae/logic";
 import { findGaps, type Gaps, sizeWords, type TestGap } from "@annae/review";
-import { type Doc, events, install, type Locale } from "@annae/vocabulary";
+import { assertNever, type Doc, events, install, type Locale } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { fastestSolver } from "../fastest-solver.ts";
+import { timeWorked, untilInterrupted } from "../interruption.ts";
 import { printable } from "../printable.ts";
 import { say, type Terminal } from "../terminal.ts";
 
-/** Says which situations no test visits, the largest first, each with a test that does. */
-export function reportGaps(ir: PolicyIr, tests: readonly TestCase[], terminal: Terminal): void {
+/** How far conversations are looked at: their events, and time for each class. */
+const limits = { events: 6, seconds: 3 } as const;
+
+/** Says which situations no test visits, the largest first, each with a test that does, as it is found. */
+export async function reportGaps(
+  ir: PolicyIr,
+  tests: readonly TestCase[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { seconds, ...bound } = limits;
   const found = findGaps(ir, tests, {
     installation: install(installedChannels),
-    createSolver: createCdcl,
+    createSolver: await fastestSolver(),
+    limits: { ...bound, patience: seconds * 1_000, clock: timeWorked },
   });
-  for (const gap of found.gaps) terminal.out.write(`\n${gapText(gap, terminal.locale)}\n`);
-  say(terminal, summary(found));
+  const told = await untilInterrupted((isInterrupted) => tellAll(found, terminal, isInterrupted));
+  say(terminal, summary(found, told));
+  return told.length === found.count ? exitCode.fine : exitCode.badUse;
 }
 
-function gapText({ event, done, share, test }: TestGap, locale: Locale): string {
+/** Tells of one after the other, until all are told or somebody presses Ctrl+C. */
+async function tellAll(
+  { gaps, count }: Gaps,
+  { out, err, locale }: Terminal,
+  isInterrupted: () => boolean,
+): Promise<readonly TestGap[]> {
+  const told: TestGap[] = [];
+  const isWatched = err.width !== undefined;
+  const clear = () => isWatched && err.write("\r\u001b[K");
+  for (const gap of gaps) {
+    clear();
+    told.push(gap);
+    if (gap.visit.result !== "never") out.write(`\n${gapText(gap, locale)}\n`);
+    if (isWatched && told.length < count) err.write(`${told.length}/${count} `);
+    await breathe();
+    if (isInterrupted()) break;
+  }
+  clear();
+  return told;
+}
+
+function gapText({ event, done, share, visit }: TestGap, locale: Locale): string {
   const doc = events[event].doc[locale];
   const steps = done.flatMap((one) => one.steps).join(", ");
   const what = steps === "" ? nothing[locale] : steps;
   const head = `${doc} (${event}) → ${what} · ${sizeWords(share)[locale]}`;
-  return [printable(head), test?.trimEnd() ?? `  ${unreached[locale]}`].join("\n");
+  return [printable(head), visitText(visit, locale)].join("\n");
 }
 
 const nothing: Doc = { ko: "아무 일도 없음", en: "nothing" };
 
-const unreached: Doc = {
-  ko: "이 상황에 이르는 짧은 대화를 찾지 못했습니다",
-  en: "no short conversation was found that gets there",
-};
+function visitText(visit: TestGap["visit"], locale: Locale): string {
+  switch (visit.result) {
+    case "test":
+      return visit.text.trimEnd();
+    case "never":
+      return "";
+    case "unknown":
+      return `  ${unreached(visit.events)[locale]}`;
+    default:
+      return assertNever(visit);
+  }
+}
 
-function summary({ gaps, visited, cut }: Gaps): Doc {
-  const all = gaps.length + visited;
-  const more = cut.join(", ");
+function unreached(events: number): Doc {
   return {
-    ko: `\n상황 ${all}가지 중 테스트가 다루는 것: ${visited}가지${cut.length === 0 ? "" : ` (${more}에는 더 있습니다)`}`,
-    en: `\ntests visit ${visited} of ${all} classes of situations${cut.length === 0 ? "" : ` (there are more at ${more})`}`,
+    ko: `이벤트 ${events}개까지의 대화 가운데 이 상황에 이르는 것이 없습니다. 더 긴 대화는 확인하지 않았습니다`,
+    en: `no conversation of up to ${events} events gets there; longer ones were not looked at`,
+  };
+}
+
+function summary({ count, visited, cut }: Gaps, told: readonly TestGap[]): Doc {
+  const never = told.filter(({ visit }) => visit.result === "never").length;
+  const all = count + visited - never;
+  const more = cut.join(", ");
+  const ko = [
+    ...(cut.length === 0 ? [] : [`${more}에는 더 있습니다`]),
+    ...(never === 0 ? [] : [`어떤 대화도 이르지 못한다고 증명된 ${never}가지는 제외`]),
+    ...(told.length === count ? [] : [`중단됨: ${count}가지 중 ${told.length}가지만 확인`]),
+  ];
+  const en = [
+    ...(cut.length === 0 ? [] : [`there are more at ${more}`]),
+    ...(never === 0 ? [] : [`${never} that no conversation gets to, by proof, are left out`]),
+    ...(told.length === count ? [] : [`interrupted: ${told.length} of ${count} looked at`]),
+  ];
+  const bracket = (parts: readonly string[]) =>
+    parts.length === 0 ? "" : ` (${parts.join("; ")})`;
+  return {
+    ko: `\n상황 ${all}가지 중 테스트가 다루는 것: ${visited}가지${bracket(ko)}`,
+    en: `\ntests visit ${visited} of ${all} classes of situations${bracket(en)}`,
   };
 }

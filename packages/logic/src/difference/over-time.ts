@@ -1,25 +1,23 @@
 import type { PolicyIr } from "@annae/ir";
 import type { Asking } from "../event/bare-event.ts";
 import { encodeRules } from "../event/encode-event.ts";
-import type { Literal, Status } from "../solver/solver.ts";
+import type { Literal } from "../solver/solver.ts";
+import {
+  type ComparisonLimits,
+  type Here,
+  neverFirst,
+  type OverTime,
+  type Sought,
+  shortest,
+} from "../time/first-event.ts";
 import { is } from "../time/happening.ts";
 import { assumeInvariants } from "../time/invariants.ts";
-import { simplify } from "../time/simplify.ts";
-import { type FoundEvent, type GrownStep, type Unrolling, unroll } from "../time/unroll.ts";
+import { type Unrolling, unroll } from "../time/unroll.ts";
 import { situationLabels } from "./aspect.ts";
 import { compareEvent, contrast } from "./compare-event.ts";
 import { type DifferenceClass, isInClass } from "./differences.ts";
 import { encodeAspects } from "./encoded-aspects.ts";
 import { noticed } from "./noticed.ts";
-
-/** What was found out about conversations in which something comes out otherwise. */
-export type OverTime =
-  /** There is none, however long: no so many events in a row, from any state, are the first to differ. */
-  | { readonly result: "never"; readonly events: number }
-  /** A shortest one: with its last event, and not before, somebody notices which version it is. */
-  | { readonly result: "found"; readonly conversation: readonly FoundEvent[] }
-  /** None of so many events; longer ones were not looked at, or could not be in time. */
-  | { readonly result: "noneSoFar"; readonly events: number };
 
 /** Two versions side by side, and what is to be noticed of them. */
 export interface VersionsOverTime {
@@ -27,14 +25,6 @@ export interface VersionsOverTime {
   readonly after: PolicyIr;
   /** Whether it matters what a request is decided to be. */
   readonly situations: boolean;
-}
-
-/** How far to go. */
-export interface ComparisonLimits {
-  /** The longest conversations that are looked at. */
-  readonly events: number;
-  /** Whether to leave off now. */
-  readonly isOver: () => boolean;
 }
 
 /** What conversations of both versions have to say; each question may be asked in parts, between which others may work. */
@@ -53,15 +43,6 @@ export interface ConversationComparer {
   readonly dispose: () => void;
 }
 
-/** Conversations by the rules of one version, and whether the event of that number is noticed to be otherwise by the other. */
-interface Started {
-  readonly unrolling: Unrolling;
-  readonly differs: (step: number) => Literal;
-}
-
-/** A condition about an event: that it is one of those that are asked about. */
-type Here = (step: GrownStep, unrolling: Unrolling) => Literal;
-
 /** How many events in a row an inductive proof may look at. */
 const mostInduction = 2;
 
@@ -72,22 +53,22 @@ const mostInduction = 2;
 export function compareConversations(versions: VersionsOverTime): ConversationComparer {
   const { asking, after, situations } = versions;
   const callsOtherwise = !situations && callsRequestsOtherwise(versions);
-  const made: Started[] = [];
-  const begin = (from: "beginning" | "anywhere", by: PolicyIr, beside: PolicyIr): Started => {
+  const made: Sought[] = [];
+  const begin = (from: "beginning" | "anywhere", by: PolicyIr, beside: PolicyIr): Sought => {
     const ir = { ...by, properties: [] };
     const unrolling = unroll({ ...asking, ir }, from, { ir: beside, callsOtherwise });
-    const started = { unrolling, differs: differsIn(unrolling, situations) };
+    const started = { unrolling, isIt: differsIn(unrolling, situations) };
     made.push(started);
     return started;
   };
   const forth = anywhere(() => begin("anywhere", asking.ir, after));
   const back = anywhere(() => begin("anywhere", after, asking.ir));
-  let real: Started | null = null;
+  let real: Sought | null = null;
   function* question(here: Here, limits: ComparisonLimits): Generator<void, OverTime> {
-    const proved = yield* induction(yield* forth(), here, limits, mostInduction);
+    const proved = yield* neverFirst(yield* forth(), limits, mostInduction, here);
     if (proved !== null) return { result: "never", events: proved };
     real ??= begin("beginning", asking.ir, after);
-    return yield* search(real, here, limits);
+    return yield* shortest(real, limits, here);
   }
   return {
     callsOtherwise,
@@ -104,7 +85,7 @@ export function compareConversations(versions: VersionsOverTime): ConversationCo
         [back, "after"],
       ] as const) {
         const here = classAt(versions, found, by);
-        if ((yield* induction(yield* start(), here, limits, 1)) === null) return false;
+        if ((yield* neverFirst(yield* start(), limits, 1, here)) === null) return false;
       }
       return true;
     },
@@ -115,8 +96,8 @@ export function compareConversations(versions: VersionsOverTime): ConversationCo
 }
 
 /** Begins once, and assumes what is always so. */
-function anywhere(begin: () => Started): () => Generator<void, Started> {
-  let known: Started | null = null;
+function anywhere(begin: () => Sought): () => Generator<void, Sought> {
+  let known: Sought | null = null;
   return function* () {
     if (known !== null) return known;
     const started = begin();
@@ -126,7 +107,7 @@ function anywhere(begin: () => Started): () => Generator<void, Started> {
   };
 }
 
-function differsIn(unrolling: Unrolling, situations: boolean): Started["differs"] {
+function differsIn(unrolling: Unrolling, situations: boolean): Sought["isIt"] {
   const { circuit } = unrolling.world.encoder;
   const known: Literal[] = [];
   return (place) => {
@@ -147,63 +128,6 @@ function callsRequestsOtherwise({ asking, after }: VersionsOverTime): boolean {
   const { status } = encoder.solve([...world, otherwise]);
   encoder.dispose();
   return status !== "unsat";
-}
-
-/** The number of events in a row with which it is proved that none can be the first to differ there; null: it is not proved. */
-function* induction(
-  { unrolling, differs }: Started,
-  here: Here,
-  { isOver }: ComparisonLimits,
-  most: number,
-): Generator<void, number | null> {
-  for (let events = 1; events <= most && !isOver(); events += 1) {
-    while (unrolling.steps.length < events) unrolling.grow();
-    const status = yield* ask(unrolling, firstAt({ unrolling, differs }, events, here), isOver);
-    if (unrolling.world.encoder.beyond.size > 0) return null;
-    if (status === "unsat") return events;
-  }
-  return null;
-}
-
-/** The shortest conversation that first differs there. */
-function* search(
-  { unrolling, differs }: Started,
-  here: Here,
-  { events: most, isOver }: ComparisonLimits,
-): Generator<void, OverTime> {
-  for (let events = 1; events <= most; events += 1) {
-    while (unrolling.steps.length < events) unrolling.grow();
-    const goals = firstAt({ unrolling, differs }, events, here);
-    const status = yield* ask(unrolling, goals, isOver);
-    if (status === "sat") {
-      const conversation = (yield* simplify(unrolling, goals)).slice(0, events);
-      return { result: "found", conversation };
-    }
-    if (status === "unknown" || unrolling.world.encoder.beyond.size > 0 || isOver())
-      return { result: "noneSoFar", events: status === "unsat" ? events : events - 1 };
-  }
-  return { result: "noneSoFar", events: most };
-}
-
-/** That the event of that number, counted from 1, is the first to differ, and is as it is asked for. */
-function firstAt({ unrolling, differs }: Started, events: number, here: Here): readonly Literal[] {
-  const before = [...Array(events - 1).keys()].map((place) => -differs(place));
-  const step = unrolling.steps[events - 1];
-  return step === undefined ? [] : [...before, differs(events - 1), here(step, unrolling)];
-}
-
-function* ask(
-  unrolling: Unrolling,
-  goals: readonly Literal[],
-  isOver: () => boolean,
-): Generator<void, Status> {
-  const asking = unrolling.solve(goals);
-  for (;;) {
-    const { done, value } = asking.next();
-    if (done) return value;
-    if (isOver()) return "unknown";
-    yield;
-  }
 }
 
 /** That the event, by the rules of the one version, is a case of the class. */

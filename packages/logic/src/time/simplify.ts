@@ -68,12 +68,16 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
     const { durations, passes, atLeast } = world.moments;
     return [-passes(now), ...durations.map((ms) => -atLeast(now, now - 1, ms))];
   });
+  const days = steps.slice(1).flatMap(({ now }) => {
+    return world.moments.days ? [[world.moments.sameDay(now, now - 1)]] : [];
+  });
   return [
     ...steps.map(({ automatic }) => [automatic]),
     ...steps.flatMap(({ byWords, saysSomething }) => [[-byWords], [-saysSomething]]),
     ...[...new Set(facts)].map((wish) => [wish]),
     ...steps.slice(1).flatMap((step, before) => sameAround(world, step, steps[before])),
     ...gaps,
+    ...days,
   ];
 }
 

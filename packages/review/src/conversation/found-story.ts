@@ -1,6 +1,6 @@
 import type { Facts } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
-import type { Moment } from "@annae/vocabulary";
+import { hasCounselor, type Moment, roomStates } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
 import { isShut, mealAround } from "./circumstances.ts";
 import { foundBeginning, usualDay } from "./found-beginning.ts";
@@ -61,16 +61,25 @@ function openingOf(
   const handsOn = conversation.some(({ event }) => event === "transfer");
   return [
     ...(given.some(({ about }) => about === kim.about) ? [] : [kim]),
-    ...(handsOn ? [lee] : []),
+    ...(handsOn ? [lee("unavailable")] : []),
     ...(byHand ? statementsFor({ backlog: "manual" }, { settings: {}, hostFacts: {} }) : []),
   ];
 }
 
-const lee: WorldStatement = {
-  about: "counselor lee",
-  text: 'given counselor lee "이해피" unavailable',
-  says: { counselor: { id: "lee", name: "이해피", status: "unavailable" } },
-};
+/** The other counselor of stories. */
+function lee(status: "available" | "unavailable"): WorldStatement {
+  const words = status === "available" ? "" : ` ${status}`;
+  return {
+    about: "counselor lee",
+    text: `given counselor lee "이해피"${words}`,
+    says: { counselor: { id: "lee", name: "이해피", status } },
+  };
+}
+
+/** The counselor who has the consultation is not there, whoever else is. */
+function isGone({ room, counselorPresent }: Facts): boolean {
+  return counselorPresent === false && roomStates.some((one) => one === room && hasCounselor(one));
+}
 
 /** What the counselor who takes the consultation by itself must be like is said before the event that leads to it. */
 function handedOver(next: FoundEvent | undefined): Facts {
@@ -93,6 +102,7 @@ function worldFor(before: Said, wanted: Facts, at: Moment, declared: Settable) {
     ...(hours === before.hours || hours === "usual" ? [] : [week(hours)]),
     ...mealsFor(before.facts, wanted, at),
     ...(isNews ? [who] : []),
+    ...(isGone(wanted) && wanted.counselorAvailable === true ? [lee("available")] : []),
   ];
   const now: Said = {
     facts: { ...before.facts, ...wanted },
@@ -125,15 +135,16 @@ function counselorFor(wanted: Facts, at: Moment): WorldStatement | null {
   if (!eats && told.every((value) => value === undefined)) return null;
   const received = Number(waitingAhead ?? 0);
   const away = counselorPresent === true ? "break" : "unavailable";
+  const isAway = counselorAvailable === false || isGone(wanted);
   const { from, to } = mealAround(at, wanted);
   const words = [
     ...(received > 0 ? [`received ${received}`] : []),
-    ...(counselorAvailable === false ? [away] : []),
+    ...(isAway ? [away] : []),
     ...(eats ? [`meal ${from} to ${to}`] : []),
   ];
   const traits = {
     ...(received > 0 ? { received } : {}),
-    ...(counselorAvailable === false ? { status: away } : {}),
+    ...(isAway ? { status: away } : {}),
     ...(eats ? { meal: { from, to } } : {}),
   };
   return typeof counselorName === "string" && counselorName !== ""

@@ -14,6 +14,7 @@ import {
   performStory,
   stateWords,
 } from "../conversation/perform-story.ts";
+import { allOf } from "../conversation/shortest-story.ts";
 import type { Story } from "../conversation/story.ts";
 import type { StagedVersions } from "./staged-versions.ts";
 
@@ -94,13 +95,13 @@ export function conversationsOf(
   return {
     callsOtherwise: comparer.callsOtherwise,
     outside: (classes) => {
-      const found = last(comparer.outside(classes, limits));
+      const found = allOf(comparer.outside(classes, limits));
       if (found.result === "found") return { example: played(found) };
       const { result, events } = found;
       return { proof: { by: result === "never" ? "induction" : "search", events } };
     },
     induction: () => {
-      const { result, ...found } = last(comparer.outside([], { ...limits, events: 0 }));
+      const { result, ...found } = allOf(comparer.outside([], { ...limits, events: 0 }));
       return result === "never" && "events" in found
         ? { by: "induction", events: found.events }
         : null;
@@ -109,9 +110,9 @@ export function conversationsOf(
       const near = seek(fewTries);
       if (near !== null && eventsIn(near) === 1) return { result: "shown", example: near };
       const events = near === null ? limits.events : eventsIn(near) - 1;
-      const first = last(comparer.inClass(found, { ...limits, events }));
+      const first = allOf(comparer.inClass(found, { ...limits, events }));
       if (first.result === "never" && near === null)
-        return { result: last(comparer.isUnseen(found, limits)) ? "never" : "later" };
+        return { result: allOf(comparer.isUnseen(found, limits)) ? "never" : "later" };
       const isCut = first.result === "found" || ("events" in first && first.events < events);
       const example = played(first) ?? near ?? (isCut ? seek() : null);
       if (example !== null) return { result: "shown", example };
@@ -119,14 +120,6 @@ export function conversationsOf(
     },
     dispose: comparer.dispose,
   };
-}
-
-/** What a generator that nobody interrupts comes to. */
-function last<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
 }
 
 /** How many events it takes, those that hosts make by themselves included. */

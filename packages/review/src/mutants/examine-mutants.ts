@@ -25,16 +25,11 @@ import {
   playerOf,
   stateWords,
 } from "../conversation/perform-story.ts";
+import { type SearchLimits, shownStory } from "../conversation/shortest-story.ts";
 import type { Story } from "../conversation/story.ts";
 import { storyText } from "../conversation/story-text.ts";
 import { type Mutant, mutantsOf } from "./mutants-of.ts";
-import {
-  brokenOverTime,
-  keptOverTime,
-  type MutantLimits,
-  mayConcern,
-  shownOverTime,
-} from "./over-time.ts";
+import { brokenOverTime, keptOverTime, mayConcern, shownOverTime } from "./over-time.ts";
 
 /** What became of a mutant. */
 export type MutantFate =
@@ -68,7 +63,7 @@ export interface Examined {
   readonly installation: Installation;
   readonly createSolver: CreateSolver;
   /** How far conversations are looked at; absent: up to six events, in any time. */
-  readonly limits?: MutantLimits;
+  readonly limits?: SearchLimits;
 }
 
 /** So many conversations are tried before all are asked about at once. */
@@ -149,8 +144,7 @@ function* fatesOf(
     const far =
       near === null ? shownOverTime(examined, other, asksForSituations(ir), examined.limits) : null;
     if (far?.result === "never") return { fate: "equal" };
-    const found = near ?? (far?.result === "found" && shows(far.story) ? far.story : null);
-    const story = found ?? teller.seek(quest);
+    const story = near ?? (far && shownStory(far, shows)) ?? teller.seek(quest);
     const apart = story && tellsApart(player, rival, story);
     if (story === null || apart === null) return { fate: "unseen" };
     const name = `${mutant.rule.id.split("#")[0]}: ${headline(mutant.was)}`;

@@ -11,27 +11,21 @@ import {
   compareConversations,
   type FoundEvent,
   isMeant,
-  type OverTime,
   proveOverTime,
 } from "@annae/logic";
 import { actionNamed } from "@annae/vocabulary";
 import { storyOfFound } from "../conversation/found-story.ts";
 import { performStory, playerOf, toldAll } from "../conversation/perform-story.ts";
-import type { Story } from "../conversation/story.ts";
+import {
+  type SearchLimits,
+  type ShortestStory,
+  shortestStory,
+} from "../conversation/shortest-story.ts";
 import { brokenIn } from "../proofs/broken-in.ts";
 import type { Mutant } from "./mutants-of.ts";
 
-/** How far conversations of a mutant are looked at. */
-export interface MutantLimits {
-  /** The longest of them. */
-  readonly events: number;
-  /** Milliseconds for each mutant, and for each property of the policy itself. */
-  readonly patience: number;
-  readonly clock: () => number;
-}
-
 /** The policy's properties about whole conversations that it keeps, as far as was looked. */
-export function keptOverTime(asking: Asking, limits: MutantLimits): readonly PropertyIr[] {
+export function keptOverTime(asking: Asking, limits: SearchLimits): readonly PropertyIr[] {
   const { properties } = asking.ir;
   const kept = new Set<number>();
   const spent = new Map<number, number>();
@@ -74,7 +68,7 @@ function rulesFrom(event: EventIr | undefined, id: string): readonly RuleIr[] {
 export function brokenOverTime(
   { ir, ...asking }: Asking,
   properties: readonly PropertyIr[],
-  limits: MutantLimits,
+  limits: SearchLimits,
 ): string | null {
   if (properties.length === 0) return null;
   const end = limits.clock() + limits.patience;
@@ -101,33 +95,16 @@ function isPlayed(
   return played !== null && brokenIn(played.performance, property, ir);
 }
 
-/** What conversations show of a mutant. */
-export type ShownOverTime =
-  | { readonly result: "never" }
-  | { readonly result: "found"; readonly story: Story }
-  | { readonly result: "unknown" };
-
 /** A shortest conversation that shows the mutant, or that none ever does. */
 export function shownOverTime(
   asking: Asking,
   mutant: PolicyIr,
   situations: boolean,
-  limits: MutantLimits,
-): ShownOverTime {
-  const end = limits.clock() + limits.patience;
+  limits: SearchLimits,
+): ShortestStory {
   const comparer = compareConversations({ asking, after: mutant, situations });
-  const found = last(
-    comparer.outside([], { events: limits.events, isOver: () => limits.clock() > end }),
-  );
-  comparer.dispose();
-  if (found.result !== "found") return { result: found.result === "never" ? "never" : "unknown" };
   const player = playerOf(asking.ir, asking.installation);
-  return { result: "found", story: storyOfFound(found.conversation, player) };
-}
-
-function last(work: Generator<void, OverTime>): OverTime {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  const found = shortestStory((within) => comparer.outside([], within), player, limits);
+  comparer.dispose();
+  return found;
 }
