@@ -1,6 +1,6 @@
 import type { RunningServer } from "@annae/server";
 import { done, roomsPage } from "@annae/server/protocol";
-import { asked, signIn, talkTo } from "@annae/server/testing";
+import { asked, bookstore, signIn, talkTo } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenPage, openAddress } from "../support/browser.ts";
 import { cutLines } from "./cut-lines.ts";
@@ -83,6 +83,30 @@ test("words that are written while the line is lost wait, are sent once it is ba
   await chat.close();
 });
 
+test("S4: a customer sends a picture and sees it; what is no picture is refused with a word, and nothing waits", async () => {
+  const chat = await chatOf("bookstore");
+  const { page } = chat;
+  const input = page.getByLabel("사진 보내기");
+  const [photo = new Uint8Array()] = Object.values(bookstore.policy.pictures);
+  const file = (name: string, mimeType: string, bytes: Uint8Array) => ({
+    ...{ name, mimeType, buffer: Buffer.from(bytes) },
+  });
+  await input.setInputFiles(file("사진.png", "image/png", photo));
+  const own = page.getByRole("img", { name: "내가 보낸 사진" });
+  await expect.poll(() => own.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
+  await page.getByText("도와드리겠습니다").first().waitFor();
+  expect(await page.locator(".pend").count()).toBe(0);
+  expect(await faultsOf(page, "chat-picture")).toEqual([]);
+  await page.reload();
+  await expect.poll(() => own.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
+  const markup = new TextEncoder().encode("<svg onload=alert(1)><b>");
+  await input.setInputFiles(file("<img src=x>.png", "image/png", markup));
+  await page.getByText("JPEG나 PNG 사진만 보낼 수 있습니다").waitFor();
+  expect(await own.count()).toBe(1);
+  expect(chat.faults).toEqual([]);
+  await chat.close();
+});
+
 test("UNA-1: a locked input says why in its place", async () => {
   const chat = await chatOf("suspended");
   await chat.page.getByText("메시지를 보낼 수 없습니다").waitFor();
@@ -96,7 +120,7 @@ test("the first version of the protocol shows text, picture and buttons one afte
   const chat = await chatOf("first-version", { locale: "en-GB" });
   await write(chat, "문의합니다");
   await chat.page.locator(".cm:not(.me)").first().waitFor();
-  expect(await chat.page.getByRole("button", { name: "Send" }).count()).toBe(1);
+  expect(await chat.page.getByRole("button", { name: "Send", exact: true }).count()).toBe(1);
   expect(await faultsOf(chat.page, "chat-first-version")).toEqual([]);
   expect(chat.faults).toEqual([]);
   await chat.close();
@@ -194,7 +218,7 @@ test("the keyboard alone reaches everything in the order in which it is read", a
   await page.reload();
   await page.getByRole("link", { name: "반품 안내" }).waitFor();
   const reached: string[] = [];
-  for (let index = 0; index < 6; index += 1) {
+  for (let index = 0; index < 7; index += 1) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(
@@ -206,7 +230,8 @@ test("the keyboard alone reaches everything in the order in which it is read", a
     );
   }
   expect(reached).toEqual([
-    ...["상담 종료", "대화", "배송 조회", "반품 안내example.com", "메시지", "보내기"],
+    ...["상담 종료", "대화", "배송 조회", "반품 안내example.com", "메시지"],
+    ...["사진 보내기", "보내기"],
   ]);
   await chat.close();
 });

@@ -196,17 +196,25 @@ test("a policy that is put in force while conversations run holds for what comes
   await close();
 });
 
-test("S4: a customer's picture, a bomb or not, is named and not asked for, and the console asks no other origin", async () => {
+test("S4: a customer's picture is shown as it is kept here, what lies elsewhere is a link with a warning, and the console asks no other origin", async () => {
   const customer = await webCustomer(around.server);
   await customer.requests({ text: "사진을 보냅니다" });
-  const bomb = { type: "photo", url: "https://evil.example/64000x64000.png" };
+  const bomb = { type: "photo", url: "https://аpple.example/64000x64000.png" };
   await customer.writes("", { attachment: bomb });
+  const [photo = new Uint8Array()] = Object.values(bookstore.policy.pictures);
+  await customer.sends(photo);
   const { page, faults, close } = await openConsole();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).origin));
   await page.getByLabel("차례").selectOption("latest");
   await rows(page).first().getByRole("button").click();
-  await page.getByRole("log").getByText("사진", { exact: true }).waitFor();
+  const link = page.getByRole("log").getByRole("link");
+  expect(await link.textContent()).toContain("xn--");
+  expect(await link.getAttribute("rel")).toBe("noopener noreferrer");
+  await page.getByText("확인하지 않은 파일이니 조심해서 여세요").waitFor();
+  const sent = page.getByRole("img", { name: "고객이 보낸 사진" });
+  await expect.poll(() => sent.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
+  expect(await faultsOf(page, "console-picture")).toEqual([]);
   const greeting = page.getByRole("log").locator("img").first();
   await expect.poll(() => greeting.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
   expect(new Set(asked)).toEqual(new Set([around.server.staff]));

@@ -6,6 +6,7 @@ import { asked } from "@annae/server/testing";
 export interface WebCustomer {
   readonly token: string;
   readonly writes: (text: string, more?: object) => Promise<unknown>;
+  readonly sends: (picture: Uint8Array<ArrayBuffer>) => Promise<number>;
   readonly requests: (more?: object) => Promise<unknown>;
 }
 
@@ -25,6 +26,12 @@ export async function webCustomer(
   return {
     token,
     writes: (text, more = {}) => happens({ type: "message", text, ...more }),
+    sends: async (body) => {
+      count.said += 1;
+      const headers = { Authorization: `Bearer ${token}`, "Content-Type": "image/png" };
+      const address = `${url}/pictures?id=e${count.said}`;
+      return (await fetch(address, { method: "POST", headers, body })).status;
+    },
     requests: (more = {}) => happens({ type: "request", ...more }),
   };
 }

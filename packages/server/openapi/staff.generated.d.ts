@@ -3287,6 +3287,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -3404,6 +3406,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -3512,6 +3516,8 @@ export interface paths {
                                 /** @enum {string} */
                                 speaker: "bot" | "counselor" | "customer" | "system";
                                 text: string;
+                                /** @default null */
+                                attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                             } | null;
                             undelivered: number;
                             seq: number;
@@ -3644,6 +3650,15 @@ export interface paths {
                                 /** @default null */
                                 name: string | null;
                                 attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
+                                /** @default [] */
+                                attached: {
+                                    number: number;
+                                    /** @enum {string} */
+                                    type: "photo" | "video" | "audio" | "file" | "sticker" | "location";
+                                    /** @enum {string} */
+                                    kept: "here" | "coming" | "elsewhere" | "refused";
+                                    url: string | null;
+                                }[];
                                 alert: boolean;
                             } | {
                                 seq: number;
@@ -3765,6 +3780,8 @@ export interface paths {
                                 /** @enum {string} */
                                 speaker: "bot" | "counselor" | "customer" | "system";
                                 text: string;
+                                /** @default null */
+                                attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                             } | null;
                             undelivered: number;
                             seq: number;
@@ -3814,6 +3831,44 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{room}/attached/{seq}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** a picture that came with what a customer said */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    room: string;
+                    seq: number;
+                    number: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3879,6 +3934,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -3994,6 +4051,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -4110,6 +4169,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -4225,6 +4286,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;
@@ -4340,6 +4403,8 @@ export interface paths {
                                     /** @enum {string} */
                                     speaker: "bot" | "counselor" | "customer" | "system";
                                     text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 } | null;
                                 undelivered: number;
                                 seq: number;

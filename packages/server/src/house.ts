@@ -1,6 +1,7 @@
 import type { Host } from "@annae/host";
 import type { Providers } from "./access/identity/providers.ts";
 import type { Workroom } from "./apart/workroom.ts";
+import type { Attachments } from "./attachments/create-attachments.ts";
 import type { perMinute } from "./limits.ts";
 import type { HeldAnswers } from "./live/held-answers.ts";
 import type { Hub } from "./live/hub.ts";
@@ -21,6 +22,7 @@ export interface House {
   readonly seats: SocketSeats;
   readonly tenants: TenantBook;
   readonly pictures: PictureShelf;
+  readonly attachments: Attachments;
   readonly catchUp: CatchUp;
   readonly perMinute: Readonly<Record<keyof typeof perMinute, number>>;
   readonly held: HeldAnswers;

@@ -51,6 +51,8 @@ export const perMinute = {
   windows: 10,
   /** A window's or console's other requests, by session. */
   requests: 600,
+  /** Pictures of a customer, by session. */
+  pictures: 20,
   /** Attempts to sign in. */
   signIn: 10,
   /** What does not exist. */
@@ -77,8 +79,17 @@ export const mostEntries = 200;
 /** Characters of a counselor's reply: what Naver takes at most; what is longer than a platform's bubble becomes several. */
 export const longestReply = 10_000;
 
-/** What a process of its own may take to check a policy or to read a picture (`milliseconds`: of computing), and how many wait for one; none is shared by tenants. */
-export const apart = { milliseconds: 5 * second, megabytes: 512, atOnce: 2, waiting: 10 } as const;
+/** What a process of its own may take to check a policy or to read a picture (`milliseconds`: of computing), how many wait for one in all, and how many a tenant has, of which one runs. */
+export const apart = {
+  milliseconds: 5 * second,
+  megabytes: 512,
+  atOnce: 2,
+  waiting: 10,
+  ofTenant: 1,
+} as const;
+
+/** The same for customers' pictures, which keep no operator waiting. */
+export const darkroom = { ...apart, waiting: 40, ofTenant: 10 } as const;
 
 /** Pixels of the longer side of a customer's picture, as a counselor sees it. */
 export const longestSide = 2_048;
@@ -94,3 +105,14 @@ export const mostFindings = 200;
 
 /** Revisions and pictures that a tenant keeps; revisions that were never in force make room for newer ones. */
 export const kept = { revisions: 200, pictures: 500 } as const;
+
+/** What is fetched for a customer from a platform's host of files: the largest photo of a phone on Kakao; how many at a time, and of one tenant. */
+export const outside = {
+  bytes: 15 * 1024 * kib,
+  milliseconds: 10 * second,
+  atOnce: 8,
+  ofTenant: 4,
+} as const;
+
+/** Pictures that are kept of one customer, and bytes of all customers of a tenant; more are refused. */
+export const customersPictures = { ofCustomer: 100, tenantBytes: 4 * 1024 * 1024 * kib } as const;

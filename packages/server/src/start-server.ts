@@ -42,6 +42,8 @@ export interface ServerSetup {
   readonly keys?: HouseSetup["keys"];
   /** Addresses and ranges that a channel's webhooks come from; absent: anywhere. */
   readonly sources?: PublicSetup["sources"];
+  /** Hosts that a channel's pictures are fetched from, by name; absent: nothing is fetched, and what lies elsewhere is a link. */
+  readonly fileHosts?: HouseSetup["fileHosts"];
   /** Which host decides; absent: one in this process. */
   readonly host?: HostChoice;
   /** Where the PUBLIC listener is asked from outside: `https://chat.example.com`; absent: where it listens. The same for all servers. */
@@ -89,11 +91,19 @@ export type ServerStarted =
 export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   const at = { public: "", staff: "" };
   const { folder, keys = () => ({}), platforms = {}, sources = {}, raised = {}, pages } = setup;
-  const { bind = "127.0.0.1", proxies = [], tls, signIn = [] } = setup;
+  const { bind = "127.0.0.1", proxies = [], tls, signIn = [], fileHosts = {} } = setup;
   const open = exposureFaults({ bind, providers: signIn, tls, proxies });
   if (open.length > 0) return { ok: false, faults: open.map((message) => ({ message })) };
   const opened = await openHouse({
-    ...{ folder, keys, platforms, raised, signIn, origin: () => setup.publicUrl ?? at.public },
+    ...{
+      folder,
+      keys,
+      platforms,
+      raised,
+      signIn,
+      fileHosts,
+      origin: () => setup.publicUrl ?? at.public,
+    },
     ...(setup.host && { host: setup.host }),
   });
   if (!opened.ok) return { ok: false, faults: [opened] };

@@ -1,4 +1,5 @@
-import type { WindowEntry } from "@annae/server/protocol";
+import type { KeptPicture, WindowEntry } from "@annae/server/protocol";
+import { GuardedPicture } from "../page/guarded-picture.tsx";
 import { Icon } from "../page/icon.tsx";
 import { clockOf, isoTime } from "../page/moments.ts";
 import { safeLink } from "../page/safe-link.ts";
@@ -7,10 +8,13 @@ import type { WindowView } from "./window-view.ts";
 
 /** One entry of the conversation, as the customer sees it. */
 export function ChatBubble({ entry, view }: { entry: WindowEntry; view: WindowView }) {
-  if (entry.type === "words") return <Own text={entry.text} at={entry.at} view={view} />;
+  if (entry.type === "words") {
+    const { text, at, picture } = entry;
+    return <Own text={text} at={at} picture={picture} view={view} />;
+  }
   const { message } = entry;
   if (message.speaker === "customer" && "text" in message) {
-    return <Own text={message.text} at={message.at} view={view} />;
+    return <Own text={message.text} at={message.at} picture={null} view={view} />;
   }
   const { chat, words } = view;
   const counselor = message.speaker === "counselor" ? ` · ${words.counselor}` : "";
@@ -20,7 +24,7 @@ export function ChatBubble({ entry, view }: { entry: WindowEntry; view: WindowVi
       <div class={`b ${partsOf(message).image === null ? "" : "pic"}`}>
         <Parts message={message} view={view} />
       </div>
-      <Time at={message.at} view={view} />
+      <Time at={message.at} language={view.language} />
     </li>
   );
 }
@@ -28,14 +32,15 @@ export function ChatBubble({ entry, view }: { entry: WindowEntry; view: WindowVi
 /** Words that the server has not shown back yet, with what becomes of them. */
 export function Waiting({ waiting, view }: { waiting: WaitingWords; view: WindowView }) {
   const { chat, words, acts } = view;
-  const { id, text, refused } = waiting;
+  const { id, text, refused, picture } = waiting;
+  const why = picture === null ? words.refused : words.notPicture;
   return (
     <li class="cm me pend">
       <span class="sr">{words.you}</span>
-      <div class="b">{text}</div>
+      <div class="b">{picture === null ? text : words.ownPicture}</div>
       {refused ? (
         <span class="st2 bad">
-          {words.refused}
+          {why}
           <button type="button" class="link" onClick={() => acts.again(id)}>
             {words.sendAgain}
           </button>
@@ -50,20 +55,41 @@ export function Waiting({ waiting, view }: { waiting: WaitingWords; view: Window
   );
 }
 
-function Own({ text, at, view }: { text: string; at: number; view: WindowView }) {
+function Own({
+  text,
+  at,
+  picture,
+  view: { chat, words, tenant, language },
+}: {
+  text: string;
+  at: number;
+  picture: KeptPicture | null;
+  view: WindowView;
+}) {
   return (
     <li class="cm me">
-      <span class="sr">{view.words.you}</span>
-      <div class="b">{text}</div>
-      <Time at={at} view={view} />
+      <span class="sr">{words.you}</span>
+      {picture && (
+        <div class="b pic">
+          <GuardedPicture
+            path={`/window/${encodeURIComponent(tenant)}/pictures/${picture.digest}`}
+            token={chat.token}
+            alt={words.ownPicture}
+            size={{ width: picture.width, height: picture.height }}
+            missing={words.pictureGone}
+          />
+        </div>
+      )}
+      {text !== "" && <div class="b">{text}</div>}
+      <Time at={at} language={language} />
     </li>
   );
 }
 
-function Time({ at, view }: { at: number; view: WindowView }) {
+function Time({ at, language }: { at: number } & Pick<WindowView, "language">) {
   return (
     <time class="tm num" dateTime={isoTime(at)}>
-      {clockOf(at, view.language)}
+      {clockOf(at, language)}
     </time>
   );
 }

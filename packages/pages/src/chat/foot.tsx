@@ -104,6 +104,18 @@ function Input({ view }: { view: WindowView }) {
             event.currentTarget.form?.requestSubmit();
           }}
         />
+        <label class="clip">
+          <Icon name="clip" size="l" />
+          <input
+            type="file"
+            accept="image/*"
+            aria-label={words.sendPicture}
+            onChange={({ currentTarget }) => {
+              for (const file of currentTarget.files ?? []) acts.show(file);
+              currentTarget.value = "";
+            }}
+          />
+        </label>
         <button type="submit" class="go" aria-label={words.send}>
           <Icon name="send" size="l" />
         </button>

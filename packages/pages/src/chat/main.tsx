@@ -24,7 +24,7 @@ const draw = (chat: ChatState, tell: (event: ChatEvent) => void) => {
   document.title = chat.company === "" ? words.loading : words.title(chat.company);
   const before = document.querySelector(".log2");
   const hung = before === null || before.scrollHeight - before.scrollTop - before.clientHeight < 80;
-  render(<ChatWindow view={{ chat, words, language, acts, tell, close }} />, document.body);
+  render(<ChatWindow view={{ chat, tenant, words, language, acts, tell, close }} />, document.body);
   const said = chat.entries.filter(({ type }) => type === "message").length;
   if (said > heard && heard > 0) host.tell("said");
   heard = said;

@@ -4,13 +4,15 @@ import { openLine, type ServerLine } from "../page/line.ts";
 import type { Store } from "../page/store.ts";
 import { typingHeard, typingSaid } from "../page/typing.ts";
 import { openPolling } from "./poll.ts";
-import { sendHappened, sendWords } from "./send.ts";
+import { postPicture, sendHappened, sendWords } from "./send.ts";
 import { findSession, forgetSession } from "./session.ts";
 import { type ChatEvent, type ChatState, cursorOf, type WaitingWords } from "./state.ts";
 
 /** What the customer can do in the window. */
 export interface ChatActs {
   readonly write: (text: string, keyword?: string) => void;
+  /** Sends a picture. */
+  readonly show: (picture: Blob) => void;
   /** Something has been typed. */
   readonly typed: () => void;
   /** Asks for a counselor without words. */
@@ -34,7 +36,23 @@ export function openChat(
     WindowSession["version"],
     boolean,
   ] = [null, 2, false];
-  const say = (words: WaitingWords) => line && sendWords(line, { version, window }, words);
+  const say = (words: WaitingWords) => {
+    const { picture, id } = words;
+    if (picture !== null) void sendPicture(id, picture);
+    else if (line !== null) sendWords(line, { version, window }, words);
+  };
+  const underway = new Set<string>();
+  const sendPicture = async (id: string, picture: Blob): Promise<void> => {
+    if (underway.has(id)) return;
+    underway.add(id);
+    const { token } = store.state();
+    const came = await postPicture({ tenant, token, id, window }, picture);
+    underway.delete(id);
+    if (came.kind === "refused") {
+      store.tell({ type: "told", told: { type: "refused", id, retryAfter: null } });
+    }
+    if (came.kind === "later") setTimeout(resend, came.after);
+  };
   const happen = (type: "enter" | "request" | "end") =>
     line && sendHappened(line, { version, window }, { id: drawByLot(), type });
   const resend = () => {
@@ -60,7 +78,7 @@ export function openChat(
       return;
     }
     version = session.version;
-    store.tell({ type: "session", company: session.company });
+    store.tell({ type: "session", company: session.company, token: session.token });
     line = lineFor(tenant, {
       hello: () => ({ type: "hello", token: session.token, after: cursorOf(store.state()) }),
       told,
@@ -75,13 +93,16 @@ export function openChat(
     });
   };
   void connect();
+  const wrote = (words: Omit<WaitingWords, "refused">) => {
+    store.tell({ type: "wrote", words });
+    say({ ...words, refused: false });
+  };
   return {
     typed: typingSaid(() => void line?.say({ type: "typing" })),
     write: (text, keyword) => {
-      const words = { id: drawByLot(), text, keyword: keyword ?? null };
-      store.tell({ type: "wrote", words });
-      say({ ...words, refused: false });
+      wrote({ id: drawByLot(), text, keyword: keyword ?? null, picture: null });
     },
+    show: (picture) => wrote({ id: drawByLot(), text: "", keyword: null, picture }),
     request: () => void happen("request"),
     end: () => void happen("end"),
     again: (id) => {

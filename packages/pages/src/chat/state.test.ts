@@ -6,10 +6,10 @@ const after = (...events: readonly ChatEvent[]) => events.reduce(nextChat, empty
 const news = (told: WindowTold): ChatEvent => ({ type: "told", told });
 const wrote = (id: string, text: string): ChatEvent => ({
   type: "wrote",
-  words: { id, text, keyword: null },
+  words: { id, text, keyword: null, picture: null },
 });
 const words = (cursor: number, id: string, text: string): ChatEvent =>
-  news({ type: "entry", entry: { type: "words", cursor, at: 0, id, text } });
+  news({ type: "entry", entry: { type: "words", cursor, at: 0, id, text, picture: null } });
 const message = (cursor: number, id: string): ChatEvent => {
   const text = { format: "plain", text: "안녕하세요" } as const;
   const about = { id, to: "w", at: 0, speaker: "bot", kind: "notice" } as const;

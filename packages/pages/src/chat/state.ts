@@ -9,6 +9,8 @@ export interface WaitingWords {
   readonly id: string;
   readonly text: string;
   readonly keyword: string | null;
+  /** A picture instead of words; null: there is none. */
+  readonly picture: Blob | null;
   /** The server will never take them. */
   readonly refused: boolean;
 }
@@ -17,6 +19,8 @@ export interface WaitingWords {
 export interface ChatState {
   /** "" until the server has said it. */
   readonly company: string;
+  /** Of the session: what the customer's own pictures are asked for with. */
+  readonly token: string;
   readonly line: LineState | "connecting";
   /** In order, each once. */
   readonly entries: readonly WindowEntry[];
@@ -36,7 +40,7 @@ export interface ChatState {
 
 /** What can happen to it. */
 export type ChatEvent =
-  | { readonly type: "session"; readonly company: string }
+  | { readonly type: "session"; readonly company: string; readonly token: string }
   | { readonly type: "line"; readonly line: LineState }
   | { readonly type: "told"; readonly told: WindowTold }
   | { readonly type: "wrote"; readonly words: Omit<WaitingWords, "refused"> }
@@ -47,7 +51,7 @@ export type ChatEvent =
 
 /** A window that has just been opened. */
 export const emptyChat: ChatState = {
-  ...{ company: "", line: "connecting", entries: [], waiting: [] },
+  ...{ company: "", token: "", line: "connecting", entries: [], waiting: [] },
   ...{ window: { locked: false, open: false }, wasOpen: false, typing: false },
   ...{ asking: null, again: false, expired: false },
 };
@@ -56,7 +60,7 @@ export const emptyChat: ChatState = {
 export function nextChat(chat: ChatState, event: ChatEvent): ChatState {
   switch (event.type) {
     case "session":
-      return { ...chat, company: event.company };
+      return { ...chat, company: event.company, token: event.token };
     case "line":
       return event.line === "over" ? begunAnew(chat) : { ...chat, line: event.line };
     case "told":

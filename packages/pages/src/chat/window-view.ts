@@ -6,6 +6,8 @@ import type { ChatWords } from "./words.ts";
 /** What every part of the window is drawn from. */
 export interface WindowView {
   readonly chat: ChatState;
+  /** Whose window it is, as it stands in addresses. */
+  readonly tenant: string;
   readonly words: ChatWords;
   readonly language: Language;
   readonly acts: ChatActs;

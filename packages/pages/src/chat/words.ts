@@ -55,6 +55,10 @@ const ko = {
   keepOn: "계속 상담",
   close: "창 닫기",
   image: "안내 그림",
+  sendPicture: "사진 보내기",
+  ownPicture: "내가 보낸 사진",
+  notPicture: "보내지 못했습니다. JPEG나 PNG 사진만 보낼 수 있습니다.",
+  pictureGone: "사진을 불러오지 못했습니다",
   opens: (host: string) => `${host} 새 창`,
   notices,
   reasons,
@@ -98,6 +102,10 @@ const en: ChatWords = {
   keepOn: "Keep on",
   close: "Close the window",
   image: "Picture",
+  sendPicture: "Send a picture",
+  ownPicture: "A picture that you sent",
+  notPicture: "Not sent. Only JPEG and PNG pictures can be sent.",
+  pictureGone: "The picture can’t be loaded",
   opens: (host) => `${host}, new window`,
   notices: {
     offHours:

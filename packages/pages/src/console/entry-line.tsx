@@ -1,6 +1,7 @@
 import type { RoomEntry, SideView } from "@annae/server/protocol";
 import { Icon } from "../page/icon.tsx";
 import { clockOf, isoTime } from "../page/moments.ts";
+import { CameAlong } from "./came-along.tsx";
 import type { ConsoleView } from "./console-view.ts";
 
 type Said = Extract<RoomEntry, { type: "said" }>;
@@ -102,7 +103,7 @@ function Parts({ said, shown, view }: { said: Said; shown: SideView; view: Conso
           alt={words.picture(said.name ?? said.message ?? "")}
         />
       )}
-      {said.attachment !== null && <span class="tag">{words.attachments[said.attachment]}</span>}
+      <CameAlong said={said} view={view} />
       {text !== "" && <p>{text}</p>}
       {buttons.length > 0 && (
         <div class="bts">

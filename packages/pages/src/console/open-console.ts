@@ -133,6 +133,7 @@ export function openConsole(
     const signed = await signedInHere();
     if (signed === null) return over();
     token = signed.token;
+    tell({ type: "set", set: { token } });
     if (!("WebSocket" in globalThis)) {
       const person = await asked<NonNullable<ConsoleState["person"]>>("/api/me");
       if (person === null) return;

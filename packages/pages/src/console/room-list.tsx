@@ -141,7 +141,7 @@ function Row({ room, view }: { room: RoomSummary; view: ConsoleView }) {
       <ChannelMark channel={room.channel} words={words} />
       <bdi class="tt">{room.title ?? words.noTitle}</bdi>
       <span class={`w8 ${urgency(minutes)}`}>{minutes !== null && words.wait(minutes)}</span>
-      <bdi class="lw">{room.last?.text}</bdi>
+      <bdi class="lw">{lastWords(room, words)}</bdi>
       {room.alerts > 0 && (
         <span class="bl">
           <Icon name="bell" size="s" />
@@ -172,4 +172,11 @@ function Undelivered({ view: { console, words, acts } }: { view: ConsoleView }) 
       <span class="link">{words.show}</span>
     </button>
   );
+}
+
+/** A picture without words is named. */
+function lastWords({ last }: RoomSummary, words: ConsoleView["words"]): string {
+  if (last === null) return "";
+  const { text, attachment } = last;
+  return text === "" && attachment !== null ? words.attachments[attachment] : text;
 }

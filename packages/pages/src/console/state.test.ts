@@ -46,7 +46,7 @@ test("a reply that is told as said is shown once, before it is confirmed", () =>
   };
   const said: RoomEntry = {
     ...{ type: "said", seq: 7, at: 1, customer: view, counselor: view, message: null, name: null },
-    ...{ attachment: null, alert: false },
+    ...{ attachment: null, attached: [], alert: false },
   };
   const reply = { id: "a", room: "r", text, failed: false };
   const open: ConsoleEvent = { type: "open", room: "r" };

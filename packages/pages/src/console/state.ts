@@ -36,6 +36,8 @@ export interface WaitingReply {
 /** What the console shows. */
 export interface ConsoleState extends Preferences {
   readonly person: Person | null;
+  /** What is asked with; null: a cookie, or nobody is signed in. */
+  readonly token: string | null;
   readonly line: LineState | "connecting";
   /** Where whoever is not signed in can sign in; none: by a link alone. */
   readonly providers: SignInWays["providers"];
@@ -81,7 +83,14 @@ export type ConsoleEvent =
 
 /** A console that nobody has signed in to. */
 export const emptyConsole: ConsoleState = {
-  ...{ person: null, line: "connecting", language: "ko", theme: "light", letters: true },
+  ...{
+    person: null,
+    token: null,
+    line: "connecting",
+    language: "ko",
+    theme: "light",
+    letters: true,
+  },
   ...{ providers: [], order: "longest", mine: false, quick: [] },
   ...{ rooms: new Map(), counts: {}, change: 0, tab: "received", find: "", next: 0 },
   ...{ seen: { top: 0, height: 900 }, room: null, entries: [], asCustomer: false, replies: [] },

@@ -1,8 +1,13 @@
-import { rewritePicture } from "../pictures/rewrite-picture.ts";
-import { prepare } from "../tenants/prepare.ts";
+import type { rewritePicture } from "../pictures/rewrite-picture.ts";
+import type { prepare } from "../tenants/prepare.ts";
 
-/** What is done in a process of its own, because strangers can make it take for ever. Arguments and answers are copied. */
-export const jobs = { prepare, rewritePicture } as const;
+/** What is done in a process of its own, because strangers can make it take for ever. Each reads what it needs alone. Arguments and answers are copied. */
+export const jobs = {
+  prepare: async (...given: Parameters<typeof prepare>) =>
+    (await import("../tenants/prepare.ts")).prepare(...given),
+  rewritePicture: async (...given: Parameters<typeof rewritePicture>) =>
+    (await import("../pictures/rewrite-picture.ts")).rewritePicture(...given),
+} as const;
 
 /** See {@link jobs}. */
 export type Jobs = typeof jobs;

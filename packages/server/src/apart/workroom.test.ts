@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { apart } from "../limits.ts";
 import { createWorkroom } from "./workroom.ts";
 
 const setup = (text: string) => ({
@@ -9,7 +10,7 @@ const setup = (text: string) => ({
 const shelf = { standard: {} };
 
 test("L1: what computes for too long is ended with its process; a tenant has one at a time, and so many wait", async () => {
-  const work = createWorkroom({ atOnce: 1, waiting: 1, milliseconds: 1, megabytes: 512 });
+  const work = createWorkroom({ ...apart, atOnce: 1, waiting: 1, milliseconds: 1 });
   const rules = "policy shop\non request { queue }\n";
   const asked = ["one", "two", "three"].map((tenant) =>
     work(tenant, "prepare", setup(rules), shelf),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { apart } from "../limits.ts";
 import type { Jobs } from "./jobs.ts";
 
-/** What came of a job. `busy`: the tenant has one already, or too many wait; `tooMuch`: it took too long or too much memory, and was ended. */
+/** What came of a job. `busy`: the tenant has as many as it may, or too many wait; `tooMuch`: it took too long or too much memory, and was ended. */
 export type Worked<R> =
   | { readonly kind: "done"; readonly came: R }
   | { readonly kind: "busy" | "tooMuch" };
@@ -21,27 +21,33 @@ type CameOf<N extends keyof Jobs> = Awaited<ReturnType<Jobs[N]>>;
 export function createWorkroom(
   limits: Readonly<Record<keyof typeof apart, number>> = apart,
 ): Workroom {
-  const { atOnce, waiting, milliseconds } = limits;
-  const tenants = new Set<string>();
-  const queue: (() => void)[] = [];
-  let running = 0;
-  const begin = async () => {
-    running += 1;
-    if (running > atOnce) await new Promise<void>((resolve) => queue.push(resolve));
-  };
-  const end = () => {
-    running -= 1;
-    queue.shift()?.();
+  const { atOnce, waiting: most, ofTenant, milliseconds } = limits;
+  const counts = new Map<string, number>();
+  const running = new Set<string>();
+  const waiting: { readonly tenant: string; readonly begin: () => void }[] = [];
+  /** Whoever waits longest, of tenants that have none. */
+  const next = () => {
+    const at = waiting.findIndex(({ tenant }) => !running.has(tenant));
+    if (at === -1 || running.size >= atOnce) return;
+    for (const { tenant, begin } of waiting.splice(at, 1)) {
+      running.add(tenant);
+      begin();
+    }
   };
   return async (tenant, name, ...given) => {
-    if (tenants.has(tenant) || queue.length >= waiting) return { kind: "busy" };
-    tenants.add(tenant);
-    await begin();
+    const own = counts.get(tenant) ?? 0;
+    if (own >= ofTenant || waiting.length >= most) return { kind: "busy" };
+    counts.set(tenant, own + 1);
+    await new Promise<void>((begin) => {
+      waiting.push({ tenant, begin });
+      next();
+    });
     try {
       return await workApart(name, given, milliseconds);
     } finally {
-      end();
-      tenants.delete(tenant);
+      running.delete(tenant);
+      counts.set(tenant, (counts.get(tenant) ?? 1) - 1);
+      next();
     }
   };
 }

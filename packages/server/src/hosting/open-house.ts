@@ -5,12 +5,14 @@ import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { createProviders, type SignInProvider } from "../access/identity/providers.ts";
 import { createWorkroom } from "../apart/workroom.ts";
+import { createAttachments } from "../attachments/create-attachments.ts";
 import type { House } from "../house.ts";
-import { perMinute } from "../limits.ts";
+import { darkroom, perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
 import { socketSeats } from "../live/socket.ts";
 import { createTypingNews } from "../live/typing.ts";
+import type { FileHosts } from "../outside/fetch-outside.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
@@ -28,6 +30,8 @@ export interface HouseSetup extends Pick<DoorParts, "keys" | "platforms"> {
   /** Limits that are higher here than they usually are. */
   readonly raised: Partial<House["perMinute"]>;
   readonly signIn: readonly SignInProvider[];
+  /** Hosts that a channel's pictures are fetched from, by channel; none: nothing is fetched. */
+  readonly fileHosts: Readonly<Record<string, FileHosts>>;
   /** Where the PUBLIC listener is asked from outside. */
   readonly origin: () => string;
 }
@@ -72,6 +76,11 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
       tenants,
       seats: socketSeats(),
       workroom: createWorkroom(),
+      attachments: createAttachments({
+        ...{ database, now: Date.now, darkroom: createWorkroom(darkroom) },
+        hosts: (channel) => setup.fileHosts[channel] ?? {},
+        told: () => {},
+      }),
       providers: createProviders(setup.signIn),
       now: Date.now,
     },

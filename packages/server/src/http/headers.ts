@@ -17,7 +17,7 @@ const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
     "X-Frame-Options": "DENY",
   },
   chat: {
-    "Content-Security-Policy": `${page}; img-src 'self'; connect-src 'self' {ws}; form-action 'none'; frame-ancestors {frames}`,
+    "Content-Security-Policy": `${page}; img-src 'self' blob:; connect-src 'self' {ws}; form-action 'none'; frame-ancestors {frames}`,
   },
   widget: {
     "Cross-Origin-Resource-Policy": "cross-origin",
@@ -29,8 +29,9 @@ const surfaces: Readonly<Record<Surface, Readonly<Record<string, string>>>> = {
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Cache-Control": "public, max-age=31536000, immutable",
   },
-  staffPicture: {
+  privatePicture: {
     "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Content-Disposition": "attachment",
     "Cache-Control": "private, no-store",
   },
   file: {

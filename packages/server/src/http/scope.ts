@@ -13,7 +13,7 @@ export type Surface =
   | "chat"
   | "widget"
   | "picture"
-  | "staffPicture"
+  | "privatePicture"
   | "file";
 
 /** What a route says of itself. Without a scope it is not taken. */

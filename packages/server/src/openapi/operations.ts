@@ -53,6 +53,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "양쪽이 본 대화",
       "the conversation as both sides see it",
     ),
+    "GET /api/rooms/:room/attached/:seq/:number": row(
+      "rooms",
+      "고객의 말과 함께 온 사진",
+      "a picture that came with what a customer said",
+    ),
     "GET /api/changes": row("rooms", "그 뒤에 바뀐 상담방", "rooms that changed since"),
     "GET /api/live": row(
       "rooms",
@@ -178,6 +183,16 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "windows",
       "채팅 창에서 일어난 일",
       "what happens in a window",
+    ),
+    "POST /window/:tenant/pictures": row(
+      "windows",
+      "고객이 사진을 보낸다",
+      "the customer sends a picture",
+    ),
+    "GET /window/:tenant/pictures/:digest": row(
+      "windows",
+      "고객이 보낸 자기 사진",
+      "a picture that the customer sent",
     ),
     "GET /window/:tenant/socket": row(
       "windows",

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { type Doing, recordAudit } from "../access/audit.ts";
 import { kept } from "../limits.ts";
-import { pictureDigest, type UploadedPicture } from "../protocol/tenant.ts";
+import { pictureDigest } from "../protocol/names.ts";
+import type { UploadedPicture } from "../protocol/tenant.ts";
 import type { Database, PictureTable } from "../storage/tables.ts";
 import type { WrittenPicture } from "./rewrite-picture.ts";
 

@@ -70,6 +70,8 @@ export const serverConfig = z.strictObject({
   host: host.default({ kind: "embedded" }),
   /** Addresses that a channel's webhooks come from; none: anywhere. */
   sources: z.record(z.string(), z.array(z.string()).min(1)).default({}),
+  /** Hosts that a channel's pictures of customers are fetched from, by name: `dn-m.talk.kakao.com`; none: they are shown as links. */
+  fileHosts: z.record(z.string(), z.array(z.hostname()).min(1)).default({}),
   /** Where platforms are instead: stand-ins, to try it without an account. */
   platforms: z.record(z.string(), httpUrl).default({}),
   /** Folders of policies that others may extend. */

@@ -46,13 +46,16 @@ interface Reading {
 
 function setupOf(config: ServerConfig, reading: Reading): ServerSetup {
   const at = (path: string) => resolve(reading.folder, path);
-  const { tls, host, signIn, sources, platforms, proxies, bind } = config;
+  const { tls, host, signIn, sources, platforms, proxies, bind, fileHosts } = config;
   const keys = new Map(
     config.tenants.map((one, index) => [one.id, keysOf(one, `$.tenants.${index}`, reading)]),
   );
   return {
     ...{ folder: at(config.folder), pages: at(config.pages), bind, proxies, sources, platforms },
     ...{ publicUrl: config.public.url, staffUrl: config.staff.url, host },
+    fileHosts: Object.fromEntries(
+      Object.entries(fileHosts).map(([channel, names]) => [channel, originsOf(names)]),
+    ),
     ports: { public: config.public.port, staff: config.staff.port },
     ...(tls && {
       tls: {
@@ -78,6 +81,10 @@ function setupOf(config: ServerConfig, reading: Reading): ServerSetup {
       counselors: givenOrRead(counselors, `$.tenants.${index}.counselors`, reading),
     })),
   };
+}
+
+function originsOf(names: readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, `https://${name}`]));
 }
 
 function keysOf(

@@ -29,6 +29,17 @@ const common = {
   at: moment,
 };
 
+/** Something that came with words. */
+export const attached = z.object({
+  /** Its place among them, from 0 on. */
+  number: z.number().int().nonnegative(),
+  type: z.enum(attachmentNames),
+  /** `here`, `coming`: a picture, at `GET /api/rooms/{room}/attached/{seq}/{number}`, or on its way there; `elsewhere`: nothing is fetched; `refused`: it could not be, or is no picture that can be shown. */
+  kept: z.enum(["here", "coming", "elsewhere", "refused"]),
+  /** Where it lies; nobody here has looked at it, and who opens it should know that. Null: it came here itself. */
+  url: z.string().nullable(),
+});
+
 /** Something said, as both sides see it; null: that side sees nothing of it. */
 export const saidEntry = z.object({
   ...common,
@@ -41,6 +52,8 @@ export const saidEntry = z.object({
   name: z.string().nullable().default(null),
   /** What came with a customer's words. */
   attachment: z.enum(attachmentNames).nullable(),
+  /** What of that lies somewhere, in order. */
+  attached: z.array(attached).default([]),
   /** Whether the counselor is called. */
   alert: z.boolean(),
 });

@@ -26,3 +26,6 @@ export const requestId = z
 
 /** A counselor as the roster names them. */
 export const counselorId = z.string().min(1).max(200);
+
+/** Names an uploaded picture by its content. */
+export const pictureDigest = z.string().regex(/^[0-9a-f]{64}$/);

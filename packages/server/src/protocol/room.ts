@@ -1,3 +1,4 @@
+import { attachmentNames } from "@annae/vocabulary";
 import * as z from "zod";
 import { counselorId, moment, roomId, roomState, speaker } from "./names.ts";
 
@@ -22,7 +23,14 @@ export const room = z.object({
   /** When something last happened. */
   at: moment,
   /** The last words; null: nothing was said. */
-  last: z.object({ speaker, text: z.string() }).nullable(),
+  last: z
+    .object({
+      speaker,
+      text: z.string(),
+      /** What came with them. */
+      attachment: z.enum(attachmentNames).nullable().default(null),
+    })
+    .nullable(),
   /** How many messages the customer has not got. */
   undelivered: z.number().int().nonnegative(),
   /** Number of the entry that came last. */

@@ -49,6 +49,13 @@ export const entriesPage = z.object({ entries: z.array(entry) });
 /** A room in a path. */
 export const roomPath = z.strictObject({ room: roomId });
 
+/** `GET /api/rooms/{room}/attached/{seq}/{number}`: a picture that came with that entry. 503 with `retryAfter`: it is on its way. */
+export const attachedPath = z.strictObject({
+  ...roomPath.shape,
+  seq: z.coerce.number().int().positive(),
+  number: z.coerce.number().int().nonnegative(),
+});
+
 /** `POST /api/rooms/{room}/reply` */
 export const reply = z.strictObject({
   id: requestId,

@@ -1,10 +1,7 @@
 import * as z from "zod";
-import { moment, roomId } from "./names.ts";
+import { moment, pictureDigest, roomId } from "./names.ts";
 
 const path = z.string().min(1).max(200);
-
-/** Names an uploaded picture by its content. */
-export const pictureDigest = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What a tenant decides by, as a whole: policy, settings, roster. */
 export const tenantContent = z.strictObject({

@@ -1,6 +1,6 @@
-import { clientEvent, messages } from "@annae/channel-web/wire-schema";
+import { clientEvent, events, messages } from "@annae/channel-web/wire-schema";
 import * as z from "zod";
-import { moment } from "./names.ts";
+import { moment, pictureDigest } from "./names.ts";
 
 /** The tenant in a path. */
 export const tenantPath = z.strictObject({ tenant: z.string().min(1).max(64) });
@@ -16,6 +16,21 @@ export const windowSession = z.object({
   expiresAt: moment,
 });
 
+/** A picture as it is kept: written anew, at most 2,048 pixels wide and high. */
+export const keptPicture = z.object({
+  digest: pictureDigest,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+
+/** `POST /window/{tenant}/pictures`, a JPEG or PNG as the body: says it as a message, once for each `id` of a window. */
+export const windowPicture = z.strictObject({
+  id: events.message.shape.id,
+  window: events.message.shape.window,
+});
+/** `GET /window/{tenant}/pictures/{digest}`: the customer's own. */
+export const windowPicturePath = z.strictObject({ ...tenantPath.shape, digest: pictureDigest });
+
 /** Something in the window, in order; `cursor` is where resuming goes on behind it. */
 export const windowEntry = z.discriminatedUnion("type", [
   z.object({
@@ -30,6 +45,8 @@ export const windowEntry = z.discriminatedUnion("type", [
     at: moment,
     id: z.string(),
     text: z.string(),
+    /** A picture that came with them, at `GET /window/{tenant}/pictures/{digest}`; null: none did. */
+    picture: keptPicture.nullable().default(null),
   }),
 ]);
 
@@ -81,6 +98,8 @@ export const windowTold = z.discriminatedUnion("type", [
 export type WindowEntry = z.infer<typeof windowEntry>;
 /** See {@link windowState}. */
 export type WindowState = z.infer<typeof windowState>;
+/** See {@link keptPicture}. */
+export type KeptPicture = z.infer<typeof keptPicture>;
 /** See {@link windowPage}. */
 export type WindowPage = z.infer<typeof windowPage>;
 /** See {@link windowTold}. */

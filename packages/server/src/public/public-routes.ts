@@ -4,6 +4,7 @@ import { chatPages } from "./chat-pages.ts";
 import { hookRoutes } from "./hooks/hook-routes.ts";
 import { knownSources } from "./hooks/sources.ts";
 import { pictureRoute } from "./picture-route.ts";
+import { windowPictures } from "./window-pictures.ts";
 import { windowRoutes } from "./window-routes.ts";
 import { windowSocket } from "./window-socket.ts";
 
@@ -24,6 +25,7 @@ export async function publicRoutes(
   await hookRoutes(app, house, knownSources(sources));
   windowRoutes(app, house);
   windowSocket(app, house);
+  await windowPictures(app, house);
   pictureRoute(app, house);
   await chatPages(app, house, pages);
 }

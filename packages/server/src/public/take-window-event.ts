@@ -1,9 +1,11 @@
-import { conversationEvent } from "@annae/channel-kit/webhook";
+import { conversationEvent, type PlatformRequest } from "@annae/channel-kit/webhook";
 import { web } from "@annae/channel-web";
 import { decodeWeb } from "@annae/channel-web/webhook";
 import type { Inbound } from "@annae/host";
+import { dropAttachments, noteAttachments, noted, saidAt } from "../attachments/attachment-rows.ts";
 import type { House } from "../house.ts";
 import { type NotDone, notRead } from "../http/problems.ts";
+import { type KeptPicture, keptPicture } from "../protocol/window.ts";
 import { callerOf } from "../tenants/caller-of.ts";
 import { addWindowEntry, dropWindowEntry, type WindowKey } from "../windows/window-entries.ts";
 
@@ -15,6 +17,8 @@ export async function takeWindowEvent(
   house: House,
   { tenant, customer, session }: WindowKey & { readonly session: string },
   json: unknown,
+  /** One that the customer sends, kept already. */
+  picture: KeptPicture | null = null,
 ): Promise<WindowEventTaken> {
   const { host, database, hub, catchUp } = house;
   const receivedAt = house.now();
@@ -27,11 +31,13 @@ export async function takeWindowEvent(
     caller: await callerOf(database, { tenant, channel: web.id, customer }),
   };
   const key = { tenant, customer };
-  const words =
-    "text" in event && event.text !== undefined && event.text !== "" ? event.text : null;
+  const text = "text" in event ? (event.text ?? "") : "";
   const place = `w/${event.id}`;
-  if (words !== null) {
-    const entry = { type: "words", at: receivedAt, id: ownId(json), text: words } as const;
+  const said = saidAt({ ...key, channel: web.id }, inbound);
+  await noteAttachments(database, said, attachmentsIn(decoded.value, picture));
+  if (text !== "" || picture !== null) {
+    const shown = picture && keptPicture.parse(picture);
+    const entry = { type: "words", at: receivedAt, id: ownId(json), text, picture: shown } as const;
     await addWindowEntry(database, key, { key: place, at: receivedAt, entry });
   }
   const submitted = await host.submit({ ...key, channel: web.id }, inbound);
@@ -41,9 +47,18 @@ export async function takeWindowEvent(
     return { ok: true, repeated: submitted.kind === "repeated" };
   }
   await dropWindowEntry(database, key, place);
+  await dropAttachments(database, said);
   return "fault" in submitted
     ? { ok: false, code: "badRequest" }
     : { ok: false, code: "unavailable", retryAfter: submitted.retryAfter };
+}
+
+/** What comes with it: a picture that is kept here, or what lies elsewhere, of which nothing is fetched. */
+function attachmentsIn({ happening }: PlatformRequest, picture: KeptPicture | null) {
+  if (picture !== null) {
+    return [{ type: "photo", url: null, kept: "here", digest: picture.digest } as const];
+  }
+  return noted("attachments" in happening ? happening.attachments : [], {});
 }
 
 /** The event's id as the window gave it. */

@@ -3,7 +3,7 @@ import type { ConversationEvent } from "@annae/vocabulary";
 import type { RoomEntry, SideView } from "../protocol/entry.ts";
 import type { ShownAs, ToldDecision } from "./told.ts";
 
-type Omitted<E> = E extends RoomEntry ? Omit<E, "seq" | "at"> : never;
+type Omitted<E> = E extends RoomEntry ? Omit<E, "seq" | "at" | "attached"> : never;
 
 /** A line of a conversation that has no place in it yet. */
 export type NewEntry = Omitted<RoomEntry>;

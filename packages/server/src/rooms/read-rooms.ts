@@ -1,12 +1,13 @@
 import type { ConversationKey } from "@annae/host";
 import { openRooms } from "@annae/vocabulary";
 import type * as z from "zod";
+import { attachmentsOf } from "../attachments/attachment-rows.ts";
 import { mostEntries } from "../limits.ts";
-import { entry, type RoomEntry } from "../protocol/entry.ts";
+import { attached, entry, type RoomEntry } from "../protocol/entry.ts";
 import { roomState } from "../protocol/names.ts";
 import type { RoomCounts } from "../protocol/room.ts";
 import type { entriesQuery, roomsQuery } from "../protocol/staff.ts";
-import type { Database, RoomTable } from "../storage/tables.ts";
+import type { AttachmentTable, Database, RoomTable } from "../storage/tables.ts";
 
 /** The rooms of that query; where nobody waits for a counselor, the latest first in either order. */
 export async function listRooms(
@@ -86,9 +87,10 @@ export async function roomEntries(
   { tenant, channel, customer }: ConversationKey,
   { after, before, limit = mostEntries }: Partial<z.infer<typeof entriesQuery>>,
 ): Promise<readonly RoomEntry[]> {
+  const key = { tenant, channel, customer };
   let query = database
     .selectFrom("entry")
-    .select(["seq", "at", "entry"])
+    .select(["seq", "at", "event", "entry"])
     .where("tenant", "=", tenant)
     .where("channel", "=", channel)
     .where("customer", "=", customer);
@@ -96,8 +98,38 @@ export async function roomEntries(
   if (before !== undefined) query = query.where("seq", "<", before);
   const direction = after === undefined ? "desc" : "asc";
   const rows = await query.orderBy("seq", direction).limit(limit).execute();
-  const lines = rows.map(({ seq, at, entry: said }) =>
-    entry.parse({ seq, at, ...JSON.parse(said) }),
+  const events = [...new Set(rows.map(({ event }) => event))];
+  const came = Map.groupBy(await attachmentsOf(database, key, events), ({ event }) => event);
+  return (direction === "desc" ? rows.toReversed() : rows).map(
+    ({ seq, at, event, entry: said }) => {
+      const line = entry.parse({ seq, at, ...JSON.parse(said) });
+      return isOwnWords(line) ? { ...line, attached: (came.get(event) ?? []).map(shown) } : line;
+    },
   );
-  return direction === "desc" ? lines.reverse() : lines;
+}
+
+/** Of all that an event leads to, somebody's own words have what came with them. */
+function isOwnWords(line: RoomEntry): line is Extract<RoomEntry, { type: "said" }> {
+  return line.type === "said" && line.message === null;
+}
+
+function shown({ number, type, kept, url }: AttachmentTable) {
+  return attached.parse({ number, type, kept, url });
+}
+
+/** Of which event that line is; undefined: there is no such line. */
+export async function eventOfEntry(
+  database: Database,
+  { tenant, channel, customer }: ConversationKey,
+  seq: number,
+): Promise<string | undefined> {
+  const found = await database
+    .selectFrom("entry")
+    .select("event")
+    .where("tenant", "=", tenant)
+    .where("channel", "=", channel)
+    .where("customer", "=", customer)
+    .where("seq", "=", seq)
+    .executeTakeFirst();
+  return found?.event;
 }

@@ -1,12 +1,12 @@
 import type { Caller } from "@annae/runtime";
 import type { Counselor } from "@annae/vocabulary";
 import * as z from "zod";
-import { roomState, speaker } from "../protocol/names.ts";
-import type { RoomSummary } from "../protocol/room.ts";
+import { roomState } from "../protocol/names.ts";
+import { type RoomSummary, room } from "../protocol/room.ts";
 import type { RoomTable } from "../storage/tables.ts";
 import { roomName, shownCustomer } from "./room-name.ts";
 
-const lastWords = z.object({ speaker, text: z.string() });
+const lastWords = room.shape.last.unwrap();
 const caller = z.object({
   customer: z.object({ id: z.string(), blocked: z.boolean(), channelAdded: z.boolean() }),
   category: z.object({ major: z.string(), middle: z.string().optional() }).nullable(),

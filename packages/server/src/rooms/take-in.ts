@@ -1,5 +1,5 @@
 import type { ConversationKey } from "@annae/host";
-import type { Conversation, Speaker } from "@annae/vocabulary";
+import type { Conversation } from "@annae/vocabulary";
 import type { Database, RoomTable } from "../storage/tables.ts";
 import { entriesOf, type NewEntry } from "./entries-of.ts";
 import { findRoom } from "./read-rooms.ts";
@@ -161,10 +161,12 @@ function roomAfter(
 
 function lastWords(entries: readonly NewEntry[]): string | null {
   const views = entries.flatMap((entry) =>
-    entry.type === "said" && entry.counselor !== null ? [entry.counselor] : [],
+    entry.type === "said" && entry.counselor !== null
+      ? [{ ...entry.counselor, attachment: entry.attachment }]
+      : [],
   );
   const last = views.at(-1);
   if (last === undefined) return null;
-  const { speaker, text }: { readonly speaker: Speaker; readonly text: string } = last;
-  return JSON.stringify({ speaker, text: text.slice(0, 200) });
+  const { speaker, text, attachment } = last;
+  return JSON.stringify({ speaker, text: text.slice(0, 200), attachment });
 }

@@ -7,6 +7,7 @@ import { addressRoutes } from "./access/hooks.ts";
 import { memberRoutes } from "./access/members.ts";
 import { tokenRoutes } from "./access/tokens.ts";
 import { actRoutes } from "./acts.ts";
+import { attachedRoute } from "./attached.ts";
 import { insightRoutes } from "./insight/insight.ts";
 import { liveRoutes } from "./live.ts";
 import { providerRoutes } from "./provider-sign-in.ts";
@@ -52,6 +53,7 @@ export async function staffRoutes(
   memberRoutes(app, house);
   tenantRoutes(app, house);
   roomRoutes(app, house);
+  attachedRoute(app, house);
   actRoutes(app, house);
   undeliveredRoutes(app, house);
   liveRoutes(app, house);

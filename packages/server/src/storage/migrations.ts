@@ -11,6 +11,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0006-own-status": made(() => ownStatus),
   "0007-members": made(() => members),
   "0008-insight": made(() => insight),
+  "0009-attachments": made(() => attachments),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -140,4 +141,18 @@ const insight = [
     place integer not null, played integer not null, different integer not null,
     unplayable integer not null, classes text not null
   ) without rowid, strict`,
+];
+
+const attachments = [
+  `create table attachment (
+    tenant text not null, channel text not null, customer text not null, event text not null,
+    number integer not null, type text not null, url text, kept text not null, digest text,
+    primary key (tenant, channel, customer, event, number)
+  ) without rowid, strict`,
+  `create table customer_picture (
+    tenant text not null, channel text not null, customer text not null, digest text not null,
+    at integer not null, type text not null, width integer not null, height integer not null,
+    size integer not null, bytes blob not null, primary key (tenant, channel, customer, digest)
+  ) strict`,
+  "create index customer_picture_by_size on customer_picture (tenant, size)",
 ];

@@ -167,6 +167,37 @@ export interface PictureTable {
   readonly bytes: Uint8Array;
 }
 
+/** Something that came with what somebody said: where it lies, and what is kept of it. */
+export interface AttachmentTable {
+  readonly tenant: string;
+  readonly channel: string;
+  readonly customer: string;
+  /** Id of the event that it came with. */
+  readonly event: string;
+  /** Among those of the event, from 0 on. */
+  readonly number: number;
+  readonly type: string;
+  /** Null: it came here itself. */
+  readonly url: string | null;
+  readonly kept: "here" | "coming" | "elsewhere" | "refused";
+  /** Of the picture that is kept; null: none is. */
+  readonly digest: string | null;
+}
+
+/** A customer's picture, written anew from what came. */
+export interface CustomerPictureTable {
+  readonly tenant: string;
+  readonly channel: string;
+  readonly customer: string;
+  readonly digest: string;
+  readonly at: number;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
 /** What a counselor has said of themselves. */
 export interface OwnStatusTable {
   readonly tenant: string;
@@ -233,6 +264,8 @@ export interface ServerTables {
   readonly arming: ArmingTable;
   readonly draft: DraftTable;
   readonly picture: PictureTable;
+  readonly attachment: AttachmentTable;
+  readonly customer_picture: CustomerPictureTable;
   readonly own_status: OwnStatusTable;
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { conversationEvent } from "@annae/channel-kit/webhook";
 import type { HookOwner } from "../../access/hooks.ts";
+import { saidAt } from "../../attachments/attachment-rows.ts";
 import type { House } from "../../house.ts";
 import { type NotDone, notRead } from "../../http/problems.ts";
 import { callerOf } from "../../tenants/caller-of.ts";
@@ -15,21 +16,26 @@ export async function takeHook(
   { tenant, channel }: HookOwner,
   { body, path }: { readonly body: Uint8Array; readonly path: string },
 ): Promise<HookTaken> {
-  const { host, database, keys, now } = house;
+  const { host, database, keys, now, attachments } = house;
   const decoded = hookReaders[channel]?.(body, path);
   if (decoded === undefined) return { ok: false, code: "notFound" };
   if (!decoded.ok) return notRead(decoded.error);
-  const { request, company, channelAdded } = decoded.value;
+  const { request, company, channelAdded, came } = decoded.value;
   if (!isOurs(company, keys(tenant, channel))) return { ok: false, code: "notFound" };
   const receivedAt = now();
   const event = conversationEvent(request, { id: `n/${randomUUID()}`, at: receivedAt });
   if (event === null) return { ok: true };
   const key = { tenant, channel, customer: request.customer };
   const caller = await callerOf(database, key, channelAdded);
+  const said = saidAt(key, { source: "platform", id: event.id });
+  await attachments.note(said, came);
   const taken = await host.accept(key, {
     ...{ source: "platform", id: event.id, receivedAt, platformAt: request.at, event, caller },
   });
-  if (taken.kind === "accepted") return { ok: true };
+  if (taken.kind === "accepted") {
+    attachments.fetchSoon(said);
+    return { ok: true };
+  }
   if (taken.kind === "failed") {
     // Sent again long after: it may have been decided, and the platform is to stop.
     return taken.fault === "tooOld" ? { ok: true } : { ok: false, code: "badRequest" };

@@ -1,9 +1,8 @@
-import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { House } from "../../house.ts";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
+import { pictureIn, takesPictures } from "../../http/picture-bodies.ts";
 import { sendProblem } from "../../http/problems.ts";
-import { bodyBytes } from "../../limits.ts";
 import { findPicture, keepPicture, listPictures } from "../../pictures/picture-store.ts";
 import { picture, pictureList, picturePath, pictureUpload } from "../../protocol/tenant.ts";
 import { doingOf, personOf } from "../person-of.ts";
@@ -20,7 +19,10 @@ export async function pictureRoutes(app: Listener, house: House): Promise<void> 
   );
   app.get(
     "/api/pictures/:digest",
-    { config: { scope: "tenant:read", surface: "staffPicture" }, schema: { params: picturePath } },
+    {
+      config: { scope: "tenant:read", surface: "privatePicture" },
+      schema: { params: picturePath },
+    },
     async (request, reply) => {
       const { tenant } = personOf(request);
       const found = await findPicture(database, tenant.id, request.params.digest);
@@ -28,24 +30,17 @@ export async function pictureRoutes(app: Listener, house: House): Promise<void> 
       return reply.type(found.type).send(Buffer.from(found.bytes));
     },
   );
-  await app.register(async (inside) => {
-    inside.removeAllContentTypeParsers();
-    inside.addContentTypeParser(
-      ["image/jpeg", "image/png"],
-      { parseAs: "buffer", bodyLimit: bodyBytes.picture },
-      (_, body, done) => done(null, body),
-    );
-    inside.withTypeProvider<ZodTypeProvider>().post(
+  await takesPictures(app, (inside) => {
+    inside.post(
       "/api/pictures",
       {
         config: { scope: "tenant:write" },
         schema: { querystring: pictureUpload, response: answersWith(picture) },
       },
       async (request, reply) => {
-        const { body } = request;
-        if (!(body instanceof Uint8Array)) return sendProblem(reply, "unsupportedMediaType");
+        const given = pictureIn(request);
+        if (given === null) return sendProblem(reply, "unsupportedMediaType");
         const doing = doingOf(request, now());
-        const given = new Uint8Array(body);
         const worked = await workroom(doing.tenant, "rewritePicture", given, "asLarge");
         if (worked.kind === "busy") return sendProblem(reply, "tooMany", { retryAfter: 1_000 });
         const written = worked.kind === "done" ? worked.came : null;
