@@ -22,7 +22,7 @@ const methods = new Map([
 
 /**
  * Small changes of the text, each that could be a slip: `was` at `start` becomes `now`, which makes `instead` of the expression from `from` to `to`.
- * A changed `name` is that of a method.
+ * Where there is no `instead`, a method is called by another name. `isSpare`: what is changed is what is taken where something is missing.
  */
 export function mutantsOfSource(text) {
   const project = new Project({ useInMemoryFileSystem: true });
@@ -53,8 +53,10 @@ export function mutantsOfSource(text) {
       const sign = node.getOperatorToken();
       const isSign = sign === SyntaxKind.MinusToken || sign === SyntaxKind.ExclamationToken;
       if (isSign) add(node, node.getOperand().getText());
-    } else if (Node.isNumericLiteral(node)) add(node, node.getText() === "0" ? "1" : "0");
-    else if (Node.isConditionalExpression(node)) {
+    } else if (Node.isNumericLiteral(node)) {
+      add(node, node.getText() === "0" ? "1" : "0");
+      if (isSpare(node)) Object.assign(found.at(-1), { isSpare: true });
+    } else if (Node.isConditionalExpression(node)) {
       const condition = node.getCondition();
       add(condition, `!(${condition.getText()})`);
     } else if (Node.isIfStatement(node)) {
@@ -75,6 +77,19 @@ export function mutantsOfSource(text) {
         });
     }
   });
-  const lineAt = (place) => text.slice(0, place).split("\n").length;
-  return found.map((one) => ({ ...one, line: lineAt(one.start) }));
+  const lines = text.split("\n");
+  return found.map((one) => {
+    const line = text.slice(0, one.start).split("\n").length;
+    return { ...one, line, source: lines[line - 1] };
+  });
+}
+
+/** Whether it stands behind `??`, or where something may be missing: types often ask for it where nothing else does. */
+function isSpare(node) {
+  const parent = node.getParent();
+  if (Node.isBindingElement(parent)) return true;
+  return (
+    Node.isBinaryExpression(parent) &&
+    parent.getOperatorToken().isKind(SyntaxKind.QuestionQuestionToken)
+  );
 }

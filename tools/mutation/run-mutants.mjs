@@ -1,106 +1,107 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createVitest } from "vitest/node";
 import { root } from "../repository.mjs";
 import { mutantsOfSource } from "./mutants-of-source.mjs";
+import { recordIn, versionOf } from "./record.mjs";
 import { withSwitches } from "./switches.mjs";
 
-/** The sources with their mutants, numbered through all of them. */
+/** The sources with their mutants. A mutant's `key` is the same as long as its file is. */
 export function mutatedSources(paths) {
   let next = 0;
   return paths.map((path) => {
     const text = readFileSync(path, "utf8");
-    const mutants = mutantsOfSource(text);
+    const place = relative(root, path);
+    const mutants = mutantsOfSource(text).map((mutant, index) => ({
+      ...mutant,
+      path: place,
+      key: `${place}@${versionOf(text)}:${index}`,
+    }));
     const first = next;
     next += mutants.length;
-    return { path, text: withSwitches(text, mutants, first), mutants, first };
+    return { path, text: withSwitches(text, mutants, first), mutants };
   });
 }
 
+const mutantsIn = (sources) => sources.flatMap(({ mutants }) => mutants);
+
 /**
- * Runs the tests on the sources with all mutants in them, in one process; nothing of the sources is written to disk. `log` is a file of lines that
- * tell of each test and each mutant: what is noticed there is not tried again. Tests of more than `most` ms tell nothing. `acting` is a mutant that
- * acts from the first line on. True where the tests pass.
+ * Runs the tests in one process that reads the sources with all mutants in them; nothing of the sources is written to disk. `log` is a file of lines that
+ * tell of each test and each mutant: what is noticed there is not tried again. `most`: tests of more milliseconds tell nothing; `patience`: so many go into one
+ * mutant; `end`: when to begin no other test. `acting` is the number of a mutant that acts from the first line on. True where the tests pass.
  */
-export async function runMutants(sources, tests, { log, acting = null, least = 300, most }) {
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  const count = sources.reduce((sum, { mutants }) => sum + mutants.length, 0);
-  process.env.ANNAE_MUTATION = JSON.stringify({ log, count, acting, least, most });
-  const plugin = {
-    name: "mutants",
-    enforce: "pre",
-    load: (id) => texts.get(id.split("?")[0]) ?? null,
-  };
-  const vitest = await createVitest(
-    "test",
-    {
-      watch: false,
-      reporters: [{}],
-      bail: acting === null ? 0 : 1,
-      root,
-      update: false,
-      globalSetup: [],
-      testTimeout: acting === null ? 3_600_000 : 20_000,
-      maxWorkers: 1,
-      runner: join(root, "tools/mutation/runner.mjs"),
-    },
-    { plugins: [plugin] },
-  );
+export async function runMutants(sources, tests, { log, acting = -1, ...limits }) {
+  const texts = Object.fromEntries(sources.map(({ path, text }) => [pathToFileURL(path), text]));
+  const keys = mutantsIn(sources).map(({ key }) => key);
+  const plan = `${log}.plan`;
+  writeFileSync(plan, JSON.stringify({ texts, keys, log, acting, ...limits }));
+  process.env.ANNAE_MUTATION = plan;
+  for (;;) {
+    const outcome = await testOnce(
+      tests,
+      acting === -1 ? filesToLeaveOut(log, limits.most) : [],
+      acting,
+    );
+    if (outcome !== "died" || acting !== -1) return outcome === "passed";
+    appendFileSync(log, `${JSON.stringify({ died: true })}\n`);
+  }
+}
+
+async function testOnce(tests, without, acting) {
+  const vitest = await createVitest("test", {
+    root,
+    watch: false,
+    update: false,
+    reporters: [{}],
+    globalSetup: [],
+    bail: acting === -1 ? 0 : 1,
+    testTimeout: acting === -1 ? 3_600_000 : 20_000,
+    maxWorkers: 1,
+    runner: join(root, "tools/mutation/runner.mjs"),
+    execArgv: ["--import", pathToFileURL(join(root, "tools/mutation/preload.mjs")).href],
+  });
   try {
-    const idle = acting === null ? idleFiles(log) : new Set();
     const specifications = (await vitest.globTestSpecifications(tests)).filter(
-      ({ moduleId }) => !idle.has(relative(root, moduleId)),
+      ({ moduleId }) => !without.includes(relative(root, moduleId)),
     );
-    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-      specifications,
-      true,
-    );
-    return unhandledErrors.length === 0 && testModules.every((one) => one.ok());
+    const found = await vitest.runTestSpecifications(specifications, true);
+    if (found.unhandledErrors.length > 0) return "died";
+    return found.testModules.every((one) => one.ok()) ? "passed" : "failed";
   } finally {
     await vitest.close();
   }
 }
 
-/** Files of which no test has come by any of the mutants: they need not be run again. */
-function idleFiles(log) {
-  const met = new Map();
-  for (const line of readFileSync(log, "utf8").split("\n").filter(Boolean)) {
-    const { test, met: count } = JSON.parse(line);
-    if (count === undefined) continue;
-    const file = test.slice(0, test.indexOf(": "));
-    met.set(file, (met.get(file) ?? 0) + count);
+/** Files of which each test comes by no mutant, or takes too long: they need not be loaded again. */
+function filesToLeaveOut(log, most) {
+  const uses = new Map();
+  for (const [test, { took, met }] of recordIn(log).tests) {
+    const [path, version] = test.slice(0, test.indexOf(": ")).split("@");
+    if (version !== versionOf(readFileSync(join(root, path)))) continue;
+    uses.set(path, (uses.get(path) ?? false) || (met > 0 && took <= most));
   }
-  return new Set([...met].flatMap(([file, count]) => (count === 0 ? [file] : [])));
+  return [...uses].flatMap(([path, isUseful]) => (isUseful ? [] : [path]));
 }
-
-const ranks = ["unmet", "loaded", "survived", "stuck", "killed"];
 
 /**
  * What became of each mutant: "killed", "stuck" where a test went on and on, "survived", "loaded" where no test came by but modules did while they were
- * loaded, "unmet" where nobody came by.
+ * loaded, "unmet" where nobody came by, "spare" where it is for something missing and nothing ever was.
  */
 export function fatesIn(log, sources) {
-  const fates = new Map();
-  for (const line of readFileSync(log, "utf8").split("\n").filter(Boolean)) {
-    const { number, fate } = JSON.parse(line);
-    if (number === undefined) continue;
-    const before = fates.get(number) ?? "unmet";
-    if (ranks.indexOf(fate) > ranks.indexOf(before)) fates.set(number, fate);
-  }
-  return sources.flatMap(({ path, mutants, first }) =>
-    mutants.map((mutant, index) => {
-      const number = first + index;
-      return { ...mutant, number, path: relative(root, path), fate: fates.get(number) ?? "unmet" };
-    }),
-  );
+  const { fates } = recordIn(log);
+  return mutantsIn(sources).map((one) => ({
+    ...one,
+    fate: fates.get(one.key) ?? (one.isSpare === true ? "spare" : "unmet"),
+  }));
 }
 
 /** Runs every mutant that only loading meets by itself, from the first line on. */
-export async function runLoaded(sources, tests, log) {
-  for (const { number, fate } of fatesIn(log, sources)) {
-    if (fate !== "loaded") continue;
-    const passes = await runMutants(sources, tests, { log, acting: number, most: 0 });
-    const line = { number, fate: passes ? "survived" : "killed", test: "all" };
-    writeFileSync(log, `${JSON.stringify(line)}\n`, { flag: "a" });
+export async function runLoaded(sources, tests, { log, end }) {
+  for (const [acting, { key, fate }] of fatesIn(log, sources).entries()) {
+    if (fate !== "loaded" || Date.now() > end) continue;
+    const passes = await runMutants(sources, tests, { log, acting, end });
+    const line = { key, fate: passes ? "survived" : "killed", test: "all" };
+    appendFileSync(log, `${JSON.stringify(line)}\n`);
   }
 }

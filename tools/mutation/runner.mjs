@@ -1,37 +1,15 @@
 // Runs each test once as it is, and then once for every mutant that it came by and that nothing has noticed yet.
 import { appendFileSync, readFileSync } from "node:fs";
 import { TestRunner } from "vitest";
+import { recordIn, versionOf } from "./record.mjs";
 
-const { log, count, acting, least, most } = JSON.parse(process.env.ANNAE_MUTATION);
-
-/** What the sources ask, each place by its number. */
-globalThis.mutation ??= {
-  acting: acting ?? -1,
-  met: new Uint8Array(count),
-  asked: 0,
-  until: Number.POSITIVE_INFINITY,
-  on(number) {
-    this.met[number] = 1;
-    this.asked = (this.asked + 1) & 1023;
-    if (this.asked === 0 && cpuTime() > this.until) throw new Error("goes on and on");
-    return this.acting === number;
-  },
-};
 const { mutation } = globalThis;
-
-/** Milliseconds of work of this process: on a busy machine a test takes longer, and does no more. */
-function cpuTime() {
-  return process.cpuUsage().user / 1_000;
-}
-
+const { keys, log, acting, most, patience, end } = mutation.plan;
 const write = (line) => appendFileSync(log, `${JSON.stringify(line)}\n`);
-const noticed = new Set(
-  readFileSync(log, "utf8")
-    .split("\n")
-    .flatMap((line) => (line === "" ? [] : [JSON.parse(line)]))
-    .filter(({ fate }) => fate === "killed" || fate === "stuck")
-    .map(({ number }) => number),
-);
+const cpuTime = () => process.cpuUsage().user / 1_000;
+
+const record = recordIn(log);
+const spent = new Map();
 
 function takeMet() {
   const numbers = [...mutation.met.keys()].filter((number) => mutation.met[number] === 1);
@@ -42,25 +20,38 @@ function takeMet() {
 export default class extends TestRunner {
   async runTask(test) {
     const body = TestRunner.getTestFn(test);
-    if (acting !== null) return body();
-    const name = `${test.file.name}: ${test.name}`;
-    for (const number of takeMet()) write({ number, fate: "loaded" });
+    if (acting !== -1) return body();
+    if (Date.now() > end) return;
+    const version = versionOf(readFileSync(test.file.filepath));
+    const name = `${test.file.name}@${version}: ${test.fullTestName}`;
+    for (const number of takeMet()) write({ key: keys[number], fate: "loaded" });
+    const known = record.tests.get(name);
+    if (known !== undefined && (known.took > most || known.met === 0)) return;
     const started = cpuTime();
+    mutation.asked = 0;
     await body();
+    const limit = 10_000 + 10 * mutation.asked;
     const took = cpuTime() - started;
     const met = takeMet();
     write({ test: name, took: Math.round(took), met: met.length });
     if (took > most) return;
     const fates = [];
     for (const number of met) {
-      if (noticed.has(number)) continue;
-      const fate = await fateOf(body, number, least + took * 10);
-      fates.push({ number, fate, test: name });
-      if (fate !== "survived") noticed.add(number);
+      const key = keys[number];
+      if (record.noticed.has(key) || record.passed.has(`${key} ${name}`)) continue;
+      if (Date.now() > end) break;
+      if ((spent.get(number) ?? 0) > patience) continue;
+      write({ tried: key });
+      const before = cpuTime();
+      const fate = await fateOf(body, number, limit);
+      spent.set(number, (spent.get(number) ?? 0) + cpuTime() - before);
+      fates.push({ key, fate, test: name });
+      if (fate !== "survived") record.noticed.add(key);
       // The parent hears that this process lives.
       await new Promise((resolve) => setImmediate(resolve));
     }
     mutation.met.fill(0);
+    if (fates.length === 0) return;
     // A test that a mutant has spoilt for the others says nothing about them.
     await body();
     takeMet();
@@ -68,16 +59,14 @@ export default class extends TestRunner {
   }
 }
 
-async function fateOf(body, number, time) {
-  mutation.acting = number;
-  mutation.until = cpuTime() + time;
+async function fateOf(body, number, limit) {
+  mutation.act(number, limit);
   try {
     await body();
     return "survived";
   } catch {
-    return cpuTime() > mutation.until ? "stuck" : "killed";
+    return mutation.asked > limit ? "stuck" : "killed";
   } finally {
-    mutation.acting = -1;
-    mutation.until = Number.POSITIVE_INFINITY;
+    mutation.rest();
   }
 }

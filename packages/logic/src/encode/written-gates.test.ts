@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import type { Literal } from "../solver/solver.ts";
@@ -25,7 +26,7 @@ test("what no question is about is not written", () => {
 
 test("what is not written has the value of what it is made of, and cores are of the circuit's own literals", () => {
   const random = randomOf(3);
-  for (let run = 0; run < 300; run += 1) {
+  for (let run = 0; run < casesTried(300); run += 1) {
     const circuit = createCircuit(createCdcl());
     const formulas = [...Array(4)].map(circuit.newVar);
     const gates: (readonly [Literal, readonly Literal[]])[] = [];

@@ -1,5 +1,5 @@
 import { holds, rulesOf } from "@annae/ir";
-import { anyManyRules } from "@annae/ir/testing";
+import { anyManyRules, casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ruleLookup } from "./rule-lookup.ts";
@@ -20,5 +20,5 @@ test("every rule that holds is found by the facts, and near every other one that
       expect(apart).toEqual([]);
     }
   });
-  fc.assert(property, { numRuns: 20 });
+  fc.assert(property, { numRuns: casesTried(20) });
 });

@@ -28,7 +28,7 @@ export function sampleCases(
   const own = atoms.filter((atom) => factsOf(atom).some((name) => names.includes(name)));
   const laws = lawsOf(event, names);
   const asked = [...new Set([...names, "room", ...laws.flatMap(factsOfLaw)])];
-  const always = laws
+  const always = lawsAt(event)
     .flatMap(({ implies }) => implies)
     .filter(({ if: supposed }) => supposed.length === 0);
   const choices = asked.flatMap((name) => {
@@ -52,14 +52,20 @@ export function sampleCases(
 type Choice = { readonly name: string; readonly values: readonly Value[] };
 type Implying = Extract<WorldLaw, { implies: unknown }>;
 
+function lawsAt(event: EventName): readonly Implying[] {
+  return worldLaws
+    .filter((law): law is Implying => "implies" in law)
+    .filter((law) => law.events?.includes(event) !== false);
+}
+
 /** The laws that speak of these facts, and of those that such laws lead to. */
 function lawsOf(event: EventName, names: readonly string[]): readonly Implying[] {
   const asked = new Set(names);
   const found = new Set<Implying>();
   for (let size = -1; size < found.size; ) {
     size = found.size;
-    for (const law of worldLaws) {
-      if (!("implies" in law) || found.has(law) || law.events?.includes(event) === false) continue;
+    for (const law of lawsAt(event)) {
+      if (found.has(law)) continue;
       if (!factsOfLaw(law).some((name) => asked.has(name))) continue;
       found.add(law);
       for (const name of factsOfLaw(law)) asked.add(name);

@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { orderedSet } from "./ordered-set.ts";
@@ -50,5 +51,6 @@ test("rounding is exact for numbers that a quotient loses", () => {
       expect(set.next(asked)).toBe(all.find((member) => member > asked));
       expect(set.floor(asked)).toBe(all.findLast((member) => member <= asked));
     }),
+    { numRuns: casesTried(100) },
   );
 });

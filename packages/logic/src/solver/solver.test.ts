@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadCadicalSolver } from "./cadical.ts";
@@ -52,7 +53,7 @@ describe.each(solvers)("the %s solver", (_, create) => {
         expect(solver.solve([])).toBe(all ? "sat" : "unsat");
         solver.dispose();
       }),
-      { numRuns: 400 },
+      { numRuns: casesTried(400) },
     );
   });
 
@@ -64,12 +65,43 @@ describe.each(solvers)("the %s solver", (_, create) => {
     solver.dispose();
   });
 
+  test("a variable that holds from the beginning is in no core", () => {
+    const solver = given(create(), [[1], [-1, 2], [-2, -3, 4]]);
+    expect(solver.solve([3, -4, 5])).toBe("unsat");
+    expect([...solver.core()].sort()).toEqual([-4, 3]);
+    expect(solver.solve([5, -1])).toBe("unsat");
+    expect(solver.core()).toEqual([-1]);
+    solver.add([-1]);
+    expect(solver.solve([5])).toBe("unsat");
+    expect(solver.core()).toEqual([]);
+    solver.dispose();
+  });
+
   test("gives up after so many conflicts, and can be asked again", () => {
     const solver = pigeons(create(), 6);
     expect(solver.solve([], 20)).toBe("unknown");
     expect(solver.solve([], 1_000_000)).toBe("unsat");
     solver.dispose();
   });
+});
+
+test("of so many dead ends as may be gone through, each is counted", () => {
+  const clauses = [
+    ...[
+      [1, 2],
+      [1, -2],
+      [-1, 2, 3],
+      [-1, 2, -3],
+    ],
+    ...[
+      [-1, -2, 4],
+      [-1, -2, -4],
+    ],
+  ];
+  const answers = [0, 1, 2, 3].map((conflicts) =>
+    given(createCdcl(), clauses).solve([], conflicts),
+  );
+  expect(answers).toEqual(["unknown", "unknown", "unsat", "unsat"]);
 });
 
 /** One pigeon more than there are holes. */
@@ -103,6 +135,6 @@ test("both solvers agree on hard random clauses (4.2 clauses a variable)", () =>
       });
       expect(answers[0]).toBe(answers[1]);
     }),
-    { numRuns: 60 },
+    { numRuns: casesTried(60) },
   );
 });

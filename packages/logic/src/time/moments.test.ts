@@ -1,3 +1,4 @@
+import { casesTried } from "@annae/ir/testing";
 import { expect, test } from "vitest";
 import type { Circuit } from "../encode/circuit.ts";
 import { createCircuit } from "../encode/circuit.ts";
@@ -54,7 +55,7 @@ test.each([true, false])("whatever times moments have, no lemma is broken (days:
   const random = randomOf(7);
   const solver = createCircuit(createCdcl());
   const moments = someMoments(solver, days);
-  for (let run = 0; run < 2_000; run += 1) {
+  for (let run = 0; run < casesTried(2_000); run += 1) {
     const times = anyTimes(random);
     const said = answers(moments, times).map(([literal, holds]) => (holds ? literal : -literal));
     expect([solver.solve(said), times]).toEqual(["sat", times]);
@@ -65,7 +66,7 @@ test("what the solver says of moments has times, or is refused until it has", ()
   const random = randomOf(8);
   const solver = createCircuit(createCdcl());
   const moments = someMoments(solver, false);
-  for (let run = 0; run < 300; run += 1) {
+  for (let run = 0; run < casesTried(300); run += 1) {
     const wanted = answers(moments, anyTimes(random))
       .filter(() => random.chance(0.2))
       .map(([literal]) => (random.chance(0.5) ? literal : -literal));

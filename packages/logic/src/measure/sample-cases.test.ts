@@ -1,0 +1,94 @@
+import type { FactIr, Facts } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
+import { type EventName, eventNames, events, facts, install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { bareEvents } from "../event/bare-event.ts";
+import { factTable } from "../event/fact-table.ts";
+import { createCdcl } from "../solver/cdcl.ts";
+import { randomOf } from "../testing/random.ts";
+import { sampleCases } from "./sample-cases.ts";
+import { tellableValues } from "./tellable-values.ts";
+
+const installation = install([]);
+const number = { kind: "number" } as const;
+const own: Readonly<Record<string, FactIr>> = {
+  score: { type: number, source: "host", domain: { whole: true, min: -2, max: 9 } },
+  goal: { type: number, source: "host", domain: { whole: true, min: 0, max: 5 } },
+  share: { type: number, source: "host", domain: {} },
+  note: { type: { kind: "text" }, source: "host", domain: {} },
+  size: { type: { kind: "oneOf", values: ["s", "m"] }, source: "host", domain: { none: true } },
+};
+const ir = { facts: own, atoms: [], events: {}, properties: [] };
+const factNamed = factTable(ir, installation);
+const names = facts.map(({ name }) => name).filter((name) => everyCase([name]).length > 0);
+
+test("of few cases exactly those are looked at that the laws of the world allow", () => {
+  const random = randomOf(1);
+  let dropped = 0;
+  for (let run = 0; run < casesTried(200); run += 1) {
+    const event = random.among(eventNames);
+    const asked = [...new Set([...Array(1 + random.below(3))].map(() => random.among(names)))];
+    const cases = sampleCases(event, asked, factNamed, []);
+    const [first = {}] = cases;
+    const all = everyCase(Object.keys(first));
+    expect([run, asked.every((name) => name in first)]).toEqual([run, true]);
+    if (all.length > 400) continue;
+    const allowed = all.filter(lawful(event, asked));
+    expect([run, event, asked, cases.map(keyOf).sort()]).toEqual([
+      run,
+      event,
+      asked,
+      allowed.map(keyOf).sort(),
+    ]);
+    dropped += all.length - allowed.length;
+  }
+  expect(dropped).toBeGreaterThan(0);
+});
+
+test("of many cases some thousands are looked at, the same every time, each value of a fact among them", () => {
+  const asked = ["room", "weekday", "lastWordsBy", "share", "note", "size", "goal", "afterHours"];
+  const cases = sampleCases("message", asked, factNamed, []);
+  expect(cases.length).toBe(4_000);
+  expect(cases.every(lawful("message", asked))).toBe(true);
+  expect(sampleCases("message", asked, factNamed, [])).toEqual(cases);
+  for (const name of asked) {
+    const found = new Set(cases.map((facts) => facts[name]));
+    const wanted = everyCase([name]).filter((facts) => lawful("message", asked)(facts));
+    expect([name, found.size]).toEqual([name, wanted.length]);
+  }
+});
+
+/** Every combination of values of these facts. */
+function everyCase(asked: readonly string[]): readonly Facts[] {
+  return asked.reduce<readonly Facts[]>(
+    (found, name) => {
+      const fact = factNamed(name);
+      const values = fact === undefined ? [] : tellableValues(name, fact, []);
+      return found.flatMap((facts) => values.map((value) => ({ ...facts, [name]: value })));
+    },
+    [{}],
+  );
+}
+
+/** Whether a case can be, as the solver has it. */
+function lawful(event: EventName, asked: readonly string[]): (facts: Facts) => boolean {
+  const { encoder, snapshot, world } = bareEvents(
+    { ir, installation, createSolver: createCdcl },
+    event,
+    asked,
+  )();
+  const { rooms } = events[event];
+  return (facts) => {
+    const said = Object.entries(facts).map(([name, value]) => snapshot.is(name, value));
+    const room = rooms?.some((one) => one === facts.room) ?? true;
+    return (
+      (room || facts.room === undefined) && encoder.solve([...world, ...said]).status === "sat"
+    );
+  };
+}
+
+const keyOf = (facts: Facts) =>
+  Object.keys(facts)
+    .sort()
+    .map((name) => `${name} ${String(facts[name])}`)
+    .join();

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+
+/** Tells one text of a file from another. */
+export function versionOf(text) {
+  return createHash("sha1").update(text).digest("hex").slice(0, 8);
+}
+
+const ranks = ["unmet", "loaded", "survived", "stuck", "killed"];
+
+/**
+ * What the lines of earlier runs tell: of each test what it `took` and how many mutants it `met`; of each mutant its fate; which were `noticed`, and which
+ * `passed` by which test. A mutant that was being tried when its process `died` was "stuck".
+ */
+export function recordIn(log) {
+  const [tests, fates, passed] = [new Map(), new Map(), new Set()];
+  let last;
+  const settle = (key, fate) => {
+    const before = fates.get(key) ?? "unmet";
+    if (ranks.indexOf(fate) > ranks.indexOf(before)) fates.set(key, fate);
+  };
+  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n").filter(Boolean) : [];
+  for (const line of lines) {
+    const { key, fate, test, took, met, tried, died } = JSON.parse(line);
+    if (took !== undefined) tests.set(test, { took, met });
+    if (fate !== undefined) settle(key, fate);
+    if (fate === "survived") passed.add(`${key} ${test}`);
+    if (died === true && last !== undefined) settle(last, "stuck");
+    last = tried;
+  }
+  const noticed = new Set(
+    [...fates].flatMap(([key, fate]) => (fate === "killed" || fate === "stuck" ? [key] : [])),
+  );
+  return { tests, fates, noticed, passed };
+}
