@@ -19,6 +19,6 @@ export function builtPages(): Promise<string> {
 /** A server that serves them, with tenants as the setup says. */
 export async function openPagesServer(setup: Parameters<typeof openServer>[0] = {}) {
   // All customers of a test come from one address.
-  const raised = { windows: 1_000, requests: 10_000 };
+  const raised = { windows: 1_000, requests: 10_000, signIn: 1_000 };
   return openServer({ pages: await builtPages(), raised, ...setup });
 }

@@ -1,7 +1,11 @@
 import type { RunningServer } from "@annae/server";
+import type { Person } from "@annae/server/protocol";
+import { bookstore, eventually, staffOf } from "@annae/server/testing";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openAddress } from "../support/browser.ts";
+import { type OpenPage, openAddress } from "../support/browser.ts";
 import { violations } from "./axe.ts";
+import { faultsOf } from "./looks.ts";
 import { openPagesServer } from "./pages-server.ts";
 import { tenants } from "./tenants.ts";
 
@@ -11,15 +15,123 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const operator = staffOf(bookstore, { roles: ["operator"], counselor: null });
+const other: Person = { ...operator, id: "other", name: "이다정" };
+
+/** The studio of somebody who is signed in, with the company's draft. */
+async function openStudio(person: Person = operator): Promise<OpenPage> {
+  const opened = await openAddress(await server.signInLink(person), {
+    ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
+  });
+  await opened.page.getByRole("button", { name: "규칙 .rules" }).click();
+  await text(opened.page).getByText("policy bookstore").waitFor();
+  return opened;
+}
+
+const text = (page: Page) => page.locator(".codehost .cm-content");
+
+/** Writes behind everything else. */
+async function write(page: Page, words: string): Promise<void> {
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText(words);
+}
+
+/** Writes before everything else. */
+async function writeFirst(page: Page, words: string): Promise<void> {
+  await text(page).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText(words);
+}
+
+/** The policy's text as the server's draft has it. */
+async function kept(): Promise<string> {
+  const { database } = server.house;
+  const rows = await database.selectFrom("draft").selectAll().where("tenant", "=", bookstore.id);
+  const [row] = await rows.execute();
+  return JSON.stringify(JSON.parse(row?.content ?? "{}").policy?.files ?? {});
+}
+
+const isKept = (words: string) => eventually(async () => (await kept()).includes(words));
+
 test("S6: under the server's headers the studio works as it does alone: workers, styles and pictures, without a violation", async () => {
   const { page, faults, close } = await openAddress(`${server.staff}/studio`, {
     ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
   });
   await page.locator(".row.lit").first().waitFor();
   await page.locator(".bub img").first().waitFor();
+  await page.getByText("로그인하면 회사의 정책을").waitFor();
   await page.getByRole("button", { name: "규칙 .rules" }).click();
   await page.locator(".codehost .cm-annae-keyword").first().waitFor();
   expect(await violations(page)).toEqual([]);
   expect(faults).toEqual([]);
+  await close();
+}, 150_000);
+
+test("an operator's link opens the policy that is in force; what is written is the server's draft a moment later, and two who write are told of each other", async () => {
+  const { page, faults, close } = await openStudio();
+  await page.getByText("반영된 것과 같음").waitFor();
+  await page.getByText("책과 함께하는 하루").first().waitFor();
+  await page.locator(".row.lit").first().waitFor();
+  await page.getByText("오류 없음").waitFor();
+  expect(await faultsOf(page, "studio-company")).toEqual([]);
+  await write(page, "\n// 첫 사람\n");
+  await page.getByText("초안: 바뀐 곳 1개").waitFor();
+  await isKept("// 첫 사람");
+  const second = await openStudio(other);
+  await text(second.page).click();
+  await second.page.keyboard.press("Control+End");
+  await text(second.page).getByText("// 첫 사람").waitFor();
+  await writeFirst(second.page, "// 둘째 사람\n");
+  await page.keyboard.press("Control+Home");
+  await text(page).getByText("// 둘째 사람").waitFor();
+  await page.getByText("이다정 님도 이 초안을 고치고 있습니다").waitFor();
+  expect(await kept()).toContain("// 첫 사람");
+  expect(await faultsOf(page, "studio-two")).toEqual([]);
+  await page.getByRole("button", { name: /내 계정/ }).click();
+  await page.getByRole("dialog").getByText("운영자 역할을 맡고 있습니다").waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect([...faults, ...second.faults]).toEqual([]);
+  await second.close();
+  await close();
+}, 150_000);
+
+test("where both change the same line while one is cut off, mine stands and theirs can be taken", async () => {
+  const { page, close } = await openStudio();
+  const second = await openStudio(other);
+  await page.route("**/api/draft", (route) => route.abort());
+  await write(page, "// 내 줄");
+  await write(second.page, "// 남의 줄");
+  await isKept("// 남의 줄");
+  await page.getByText("연결되면 저장합니다").waitFor();
+  await page.unroute("**/api/draft");
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.getByRole("button", { name: "둘 다 고친 곳 1개" }).click();
+  const dialog = page.getByRole("dialog", { name: "둘 다 고친 곳" });
+  await dialog.getByText("// 남의 줄").waitFor();
+  expect(await faultsOf(page, "studio-clash")).toEqual([]);
+  await dialog.getByRole("button", { name: "다른 사람 것으로 바꾸기" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await text(page).getByText("// 남의 줄").waitFor();
+  await isKept("// 남의 줄");
+  await second.close();
+  await close();
+}, 150_000);
+
+test("a sign-in that ends while somebody types loses nothing: it is kept here, and sent when they sign in again", async () => {
+  const { page, close } = await openStudio();
+  await server.house.database.deleteFrom("session").where("kind", "=", "staff").execute();
+  await write(page, "\n// 끝난 뒤에 쓴 것\n");
+  await page.getByText("로그인이 끝났습니다").waitFor();
+  await write(page, "// 그 뒤에도\n");
+  expect(await faultsOf(page, "studio-over")).toEqual([]);
+  expect(await kept()).not.toContain("// 끝난 뒤에");
+  const [, secret = ""] = (await server.signInLink(operator)).split("#");
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, secret);
+  await page.getByText("로그인이 끝났습니다").waitFor({ state: "detached" });
+  await isKept("// 그 뒤에도");
+  expect(await kept()).toContain("// 끝난 뒤에 쓴 것");
   await close();
 }, 150_000);

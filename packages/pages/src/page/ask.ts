@@ -1,4 +1,4 @@
-import type { Problem } from "@annae/server/protocol";
+import type { Draft, Problem } from "@annae/server/protocol";
 
 /** What the server answered: `status` 0 where it was not reached. */
 export interface Asked<T> {
@@ -6,8 +6,11 @@ export interface Asked<T> {
   /** Of a success; else null. */
   readonly body: T | null;
   /** Why there is no success, as far as the server has said it. */
-  readonly problem: Problem | null;
+  readonly problem: ServerRefusal | null;
 }
+
+/** A problem; `draft`: what somebody else has written meanwhile. */
+export type ServerRefusal = Problem & { readonly draft?: Draft };
 
 /** Asks in the name of whoever is signed in, and says on the page what has not worked; then it is null. `json`: what is posted. */
 export type Ask = <T>(path: string, json?: unknown) => Promise<T | null>;

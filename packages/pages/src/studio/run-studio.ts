@@ -1,17 +1,19 @@
 import type { TimeLine, TypedProof } from "@annae/studio";
 import type { Language } from "../page/language.ts";
 import type { Store } from "../page/store.ts";
-import { type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
+import { forgetDraft, type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
 import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts";
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
 import { actOnLine, type LineActs } from "./flow/line-acts.ts";
 import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
+import { actOnPart, type PartActs } from "./flow/part-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
 import { type PictureOf, takePicture } from "./flow/take-picture.ts";
 import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
 import { createWorkbench, type Workbench } from "./flow/workbench.ts";
 import { testsPath } from "./folder/policy-folder.ts";
-import type { Screen, StudioDialog, StudioEvent, StudioState } from "./state.ts";
+import { type CompanySession, enterCompany } from "./session/enter-company.ts";
+import type { OpenDraft, Screen, StudioDialog, StudioEvent, StudioState } from "./state.ts";
 
 /** What a person can do in the studio. */
 export interface StudioActs
@@ -20,8 +22,12 @@ export interface StudioActs
     LineActs,
     LookActs,
     DifferenceActs,
-    TextFieldActs {
-  readonly begin: () => void;
+    TextFieldActs,
+    PartActs,
+    Pick<CompanySession, "choose" | "leave"> {
+  readonly begin: () => Promise<void>;
+  /** Opens the draft of the company for which somebody is signed in. */
+  readonly openCompany: () => void;
   readonly go: (screen: Screen) => void;
   readonly ask: (dialog: StudioDialog | null) => void;
   readonly speak: (language: Language) => void;
@@ -42,13 +48,29 @@ export interface StudioActs
 export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   const { state, tell } = store;
   const set = (change: Partial<StudioState>) => tell({ type: "set", set: change });
-  const bench: Workbench = createWorkbench(store, () => keeper.changed());
+  const changed = () => {
+    keeper.changed();
+    session.changed();
+  };
+  const bench: Workbench = createWorkbench(store, changed);
   const keeper: DraftKeeper = keepDrafts(store, (texts) => {
     for (const [path, text] of Object.entries(texts)) bench.replace(path, text);
   });
-  const shelf = openShelf(store, (draft) => {
+  const took = (draft: OpenDraft) => {
     keeper.took(draft);
     bench.begin(false);
+  };
+  const shelf = openShelf(store, took);
+  const session: CompanySession = enterCompany(store, {
+    take: (draft) => {
+      tell({ type: "opened", draft });
+      took(draft);
+    },
+    write: bench.addText,
+    show: (path, { facts }) => bench.studio()?.picture(path, facts),
+    keep: () => keeper.keep(),
+    forget: (id) => forgetDraft(localStorage, id),
+    heard: () => {},
   });
   const saveTest = (test: string) => {
     const { draft } = state();
@@ -73,6 +95,8 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...bench,
     ...createTextField(store, bench),
     ...actOnLooks(store, bench),
+    ...actOnPart(store, { write: bench.addText, changed }),
+    ...{ choose: session.choose, leave: session.leave },
     ...lines,
     ...differing,
     setSentence: (sentence) => {
@@ -86,7 +110,12 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     saveTest,
     takePicture: (file, of) =>
       void takePicture(store, file, { studio: bench.studio(), edit: bench.edit, of }),
-    begin: () => void shelf.first(),
+    begin: async () => {
+      const isLinked = location.hash.startsWith("#policy=");
+      const isIn = hasServer() && (await session.enter());
+      if (isLinked || !isIn || !(await session.openDraft())) await shelf.first();
+    },
+    openCompany: () => void session.openDraft(),
     go: (screen) => {
       set({ screen });
       const { found, stale } = state().differences;
@@ -111,6 +140,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     },
     keep: keeper.keep,
   };
+}
+
+/** A page in a folder has no server. */
+function hasServer(): boolean {
+  return document.body.dataset.server !== "none";
 }
 
 const looks = "annae.looks";

@@ -1,5 +1,7 @@
 import type { Language } from "../page/language.ts";
 import { type BenchState, emptyBench } from "./bench-state.ts";
+import type { CompanyPart } from "./company/company-part.ts";
+import { type CompanyState, noCompany } from "./company-state.ts";
 import { type DifferencesState, emptyDifferences } from "./differences-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
@@ -32,6 +34,8 @@ export interface OpenDraft extends PolicyFolder {
   readonly opened: PolicyFolder["texts"];
   /** It came with a link and was not written to yet: nothing of it is kept. */
   readonly strange?: boolean;
+  /** What it has besides where it is a company's, which others write, too. */
+  readonly company?: CompanyPart | undefined;
 }
 
 /** What is wrong with a text, as the language server tells it; lines and characters from 0 on. */
@@ -46,6 +50,8 @@ export interface ToldProblem {
 /** What stands over the page until it is settled. */
 export type StudioDialog =
   | { readonly of: "open" }
+  | { readonly of: "account" }
+  | { readonly of: "clashes" }
   | { readonly of: "share"; readonly link: string }
   | { readonly of: "variant"; readonly message: string };
 
@@ -60,6 +66,7 @@ export interface StudioState {
   readonly mode: BenchMode;
   readonly tab: BenchTab;
   readonly draft: OpenDraft | null;
+  readonly company: CompanyState;
   readonly bench: BenchState;
   readonly proofs: ProofsState;
   readonly differences: DifferencesState;
@@ -90,7 +97,16 @@ export type StudioEvent =
   | { readonly type: "differences"; readonly set: Partial<DifferencesState> }
   | { readonly type: "opened"; readonly draft: OpenDraft }
   | { readonly type: "text"; readonly path: string; readonly text: string }
-  | { readonly type: "picture"; readonly path: string; readonly picture: FolderPicture }
+  /** `digest`: the server has it. */
+  | {
+      readonly type: "picture";
+      readonly path: string;
+      readonly picture: FolderPicture;
+      readonly digest?: string;
+    }
+  | { readonly type: "company"; readonly set: Partial<CompanyState> }
+  /** Settings or roster of the company whose draft is open are these. */
+  | { readonly type: "part"; readonly set: Partial<Pick<CompanyPart, "settings" | "counselors">> }
   /** These texts are on the disk now: changes are counted from there. */
   | { readonly type: "saved"; readonly texts: PolicyFolder["texts"] }
   | { readonly type: "told"; readonly path: string; readonly problems: readonly ToldProblem[] };
@@ -100,6 +116,7 @@ export const emptyStudio: StudioState = {
   ...{ language: "ko", theme: "light", screen: "messages", mode: "form", tab: "list" },
   ...{
     draft: null,
+    company: noCompany,
     bench: emptyBench,
     proofs: emptyProofs,
     differences: emptyDifferences,
@@ -131,8 +148,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "differences":
       return { ...was, differences: { ...was.differences, ...event.set } };
     case "opened": {
-      const { language, theme, screen, mode, works } = was;
-      const stays = { language, theme, screen, mode, works };
+      const { language, theme, screen, mode, works, company } = was;
+      const stays = { language, theme, screen, mode, works, company };
       return { ...emptyStudio, ...stays, draft: event.draft, shown: event.draft.main };
     }
     case "text": {
@@ -151,7 +168,15 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "picture": {
       if (draft === null) return was;
       const pictures = { ...draft.pictures, [event.path]: event.picture };
-      return { ...was, draft: { ...draft, pictures } };
+      const company = draft.company && withDigest(draft.company, event.path, event.digest);
+      return { ...was, draft: { ...draft, pictures, company } };
+    }
+    case "company":
+      return { ...was, company: { ...was.company, ...event.set } };
+    case "part": {
+      if (draft?.company === undefined) return was;
+      const company = { ...draft.company, ...event.set };
+      return { ...was, draft: { ...draft, company }, kept: "waiting" };
     }
     case "saved":
       return draft === null
@@ -160,4 +185,10 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "told":
       return { ...was, problems: { ...was.problems, [event.path]: event.problems } };
   }
+}
+
+/** A picture that was changed here is none that the server has. */
+function withDigest(company: CompanyPart, path: string, digest?: string): CompanyPart {
+  const { [path]: _, ...others } = company.digests;
+  return { ...company, digests: digest === undefined ? others : { ...others, [path]: digest } };
 }

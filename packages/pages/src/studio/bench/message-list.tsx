@@ -67,8 +67,8 @@ function Groups({ view }: { view: StudioView }) {
   const shown = new Set<string>();
   return (
     <>
-      {groups.map(({ title, note, rows }) => (
-        <section key={title} aria-label={title}>
+      {groups.map(({ title, note, rows }, index) => (
+        <section key={index}>
           <h3 class="grp">
             <b>{title}</b> <span>{note}</span>
           </h3>

@@ -1,6 +1,6 @@
 import { readPicture } from "../folder/read-picture.ts";
 import type { OpenDraft } from "../state.ts";
-import { draftKey, findDraft, keepDraft, keptDraftOf } from "./kept-draft.ts";
+import { draftKey, findDraft, type KeptDraft, keepDraft, keptDraftOf } from "./kept-draft.ts";
 import { keptPictures } from "./kept-pictures.ts";
 
 const lastDraft = "annae.draft-open";
@@ -20,16 +20,17 @@ export function lastOpen(): string | null {
 }
 
 /** Keeps the draft as it is; false: the browser does not let it. */
-export function keepOpen({ id, name, main, texts, opened }: OpenDraft, at: number): boolean {
-  const done = keepDraft(localStorage, { id, name, main, texts, opened, at });
+export function keepOpen(draft: OpenDraft, at: number): boolean {
+  const { id, name, main, texts, opened, company } = draft;
+  const done = keepDraft(localStorage, { id, name, main, texts, opened, at, company });
   if (done) localStorage.setItem(lastDraft, id);
   return done;
 }
 
 /** Hears what another tab keeps of a draft. */
-export function onKeptElsewhere(heard: (id: string, texts: OpenDraft["texts"]) => void): void {
+export function onKeptElsewhere(heard: (draft: KeptDraft) => void): void {
   addEventListener("storage", ({ key, newValue }) => {
     const draft = key === null ? null : keptDraftOf(newValue);
-    if (draft !== null && key === draftKey(draft.id)) heard(draft.id, draft.texts);
+    if (draft !== null && key === draftKey(draft.id)) heard(draft);
   });
 }

@@ -1,3 +1,4 @@
+import { type CompanyPart, isCompanyPart } from "../company/company-part.ts";
 import type { PolicyFolder } from "../folder/policy-folder.ts";
 
 /** A draft as this browser keeps it. Its pictures lie elsewhere, because they are large. */
@@ -10,6 +11,8 @@ export interface KeptDraft {
   readonly opened: PolicyFolder["texts"];
   /** When it was last kept, in ms since 1970. */
   readonly at: number;
+  /** Of a company's draft; absent: it is nobody's but this browser's. */
+  readonly company?: CompanyPart | undefined;
 }
 
 /** What of a browser's storage is needed; it may refuse (full, forbidden). */
@@ -32,6 +35,11 @@ export function keepDraft(storage: DraftStorage, draft: KeptDraft): boolean {
   }
 }
 
+/** Forgets a draft: it is kept elsewhere. */
+export function forgetDraft(storage: DraftStorage, id: string): void {
+  storage.removeItem(draftKey(id));
+}
+
 /** The draft of that id; null: there is none, or it can't be read. */
 export function findDraft(storage: DraftStorage, id: string): KeptDraft | null {
   return keptDraftOf(storage.getItem(draftKey(id)));
@@ -40,10 +48,12 @@ export function findDraft(storage: DraftStorage, id: string): KeptDraft | null {
 /** A draft from what storage has; null where that is none. */
 export function keptDraftOf(kept: string | null): KeptDraft | null {
   try {
-    const { id, name, main, texts, opened, at } = Object(JSON.parse(kept ?? "null"));
+    const { id, name, main, texts, opened, at, company } = Object(JSON.parse(kept ?? "null"));
     const named = typeof id === "string" && typeof name === "string" && typeof main === "string";
     if (!named || typeof at !== "number" || !areTexts(texts) || !areTexts(opened)) return null;
-    return { id, name, main, texts, opened, at };
+    const draft = { id, name, main, texts, opened, at };
+    if (company === undefined) return draft;
+    return isCompanyPart(company) ? { ...draft, company } : null;
   } catch {
     return null;
   }

@@ -32,8 +32,12 @@ export function keepDrafts(
     if (location.hash.startsWith("#policy=")) history.replaceState(null, "", "#");
     tell({ type: "set", set: { kept } });
   };
-  onKeptElsewhere((id, texts) => {
-    if (state().draft?.id === id) heard(texts);
+  onKeptElsewhere(({ id, texts, company }) => {
+    const { draft } = state();
+    if (draft?.id !== id) return;
+    // First what the server has: what follows is compared with it.
+    if (company !== undefined) tell({ type: "set", set: { draft: { ...draft, company } } });
+    heard(texts);
   });
   addEventListener("pagehide", () => {
     if (planned !== undefined) keep();

@@ -1,7 +1,10 @@
 import { Icon } from "../../page/icon.tsx";
 import { examples } from "../folder/examples.ts";
 import type { StudioView } from "../studio-view.ts";
+import { companyWords } from "../words/company-words.ts";
 import { frameWords } from "../words/frame-words.ts";
+import { AccountDialog } from "./account-dialog.tsx";
+import { ClashDialog } from "./clash-dialog.tsx";
 import { Dialog } from "./dialog.tsx";
 import { VariantDialog } from "./variant-dialog.tsx";
 
@@ -13,6 +16,10 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return null;
     case "open":
       return <OpenDialog view={view} />;
+    case "account":
+      return <AccountDialog view={view} />;
+    case "clashes":
+      return <ClashDialog view={view} />;
     case "variant":
       return <VariantDialog view={view} message={asking.message} />;
     case "share":
@@ -26,6 +33,7 @@ function OpenDialog({ view }: { view: StudioView }) {
   const drafts = acts.drafts();
   return (
     <Dialog view={view} title={words.openTitle}>
+      <FromCompany view={view} />
       {drafts.length > 0 && <h3>{words.drafts}</h3>}
       <ul class="choices">
         {drafts.map(({ id, name, main, at }) => (
@@ -54,6 +62,32 @@ function OpenDialog({ view }: { view: StudioView }) {
       <FromComputer view={view} />
       <p class="hint">{words.openHint}</p>
     </Dialog>
+  );
+}
+
+function FromCompany({ view: { studio, acts } }: { view: StudioView }) {
+  const words = companyWords[studio.language];
+  const { person, tenants, line } = studio.company;
+  if (person === null || line !== "open") return null;
+  const open = (id: string) => {
+    acts.ask(null);
+    if (id === person.tenant.id) acts.openCompany();
+    else void acts.choose(id);
+  };
+  return (
+    <>
+      <h3>{words.choose}</h3>
+      <ul class="choices">
+        {tenants.map(({ id, name }) => (
+          <li key={id}>
+            <button type="button" class="choice" onClick={() => open(id)}>
+              <b>{name}</b>
+              <span class="hint">{words.openCompany}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { StudioView } from "../studio-view.ts";
 import { frameWords } from "../words/frame-words.ts";
+import { CompanyStrips } from "./company-strips.tsx";
 
 /** What one should know of the whole page, between the bar and the work. */
-export function Strips({ view: { studio, acts } }: { view: StudioView }) {
+export function Strips({ view }: { view: StudioView }) {
+  const { studio, acts } = view;
   const words = frameWords[studio.language];
   return (
     <div role="status">
@@ -17,6 +19,7 @@ export function Strips({ view: { studio, acts } }: { view: StudioView }) {
           </button>
         </p>
       )}
+      <CompanyStrips view={view} />
     </div>
   );
 }

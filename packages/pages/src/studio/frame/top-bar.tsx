@@ -2,6 +2,7 @@ import { Icon } from "../../page/icon.tsx";
 import { changedPaths } from "../drafts/kept-draft.ts";
 import type { StudioView } from "../studio-view.ts";
 import { frameWords } from "../words/frame-words.ts";
+import { CompanyDraftState, WhoIsIn } from "./company-bar.tsx";
 
 /** Which policy this is, what became of its changes, and what can be done with the whole of it. */
 export function TopBar({ view }: { view: StudioView }) {
@@ -18,7 +19,11 @@ export function TopBar({ view }: { view: StudioView }) {
         <b>{studio.draft?.name}</b>
         <span>{studio.draft?.main}</span>
       </div>
-      <DraftState view={view} />
+      {studio.draft?.company === undefined ? (
+        <DraftState view={view} />
+      ) : (
+        <CompanyDraftState view={view} />
+      )}
       <span class="grow" />
       <button type="button" class="btn" onClick={() => acts.ask({ of: "open" })}>
         <Icon name="folder" />
@@ -34,6 +39,7 @@ export function TopBar({ view }: { view: StudioView }) {
         {words.share}
       </button>
       <Looks view={view} />
+      <WhoIsIn view={view} />
     </header>
   );
 }

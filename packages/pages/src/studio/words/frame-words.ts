@@ -5,10 +5,9 @@ const ko = {
   title: "안내 스튜디오",
   skip: "편집으로 바로 가기",
   rail: "스튜디오",
-  screens: { messages: "메시지", proofs: "증명", live: "달라지는 것" } satisfies Record<
-    Screen,
-    string
-  >,
+  screens: {
+    ...{ messages: "메시지", proofs: "증명", live: "달라지는 것" },
+  } satisfies Record<Screen, string>,
   language: "화면 언어",
   theme: "밝게·어둡게",
   files: "정책 열기",
@@ -60,7 +59,9 @@ const en: FrameWords = {
   title: "Annae studio",
   skip: "Skip to the editor",
   rail: "Studio",
-  screens: { messages: "Messages", proofs: "Proofs", live: "Changes" },
+  screens: {
+    ...{ messages: "Messages", proofs: "Proofs", live: "Changes" },
+  },
   language: "Interface language",
   theme: "Light or dark",
   files: "Open a policy",
