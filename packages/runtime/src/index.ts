@@ -6,6 +6,7 @@ export { takerOf } from "./assignment/taker-of.ts";
 export * from "./availability/choose-counselor.ts";
 export * from "./availability/desk-at.ts";
 export * from "./calendar/calendar.ts";
+export { type ClocksOf, sharedClocks } from "./calendar/local-clock.ts";
 export { type TurnInput, takeTurn } from "./decide/take-turn.ts";
 export type { Turn } from "./decide/turn.ts";
 export * from "./engine/create-engine.ts";

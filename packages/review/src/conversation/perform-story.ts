@@ -1,12 +1,18 @@
 import { type Facts, type Policy, type PolicyIr, policyFromIr } from "@annae/ir";
 import {
+  type ClocksOf,
   deliveryWords,
+  type Fault,
+  type Parsed,
   type Performance,
-  parseScenario,
   playWithNotes,
+  type Scenario,
+  scenarioReader,
+  sharedClocks,
   type TranscriptStep,
 } from "@annae/runtime";
 import {
+  type Doc,
   type EventName,
   eventNames,
   type Installation,
@@ -19,11 +25,16 @@ export interface Player {
   readonly ir: PolicyIr;
   readonly installation: Installation;
   readonly policy: Policy;
+  /** Reads what it plays. */
+  readonly read: (json: unknown) => Parsed<Scenario>;
+  readonly clocks: ClocksOf;
 }
 
 /** The policy, ready to be played. */
 export function playerOf(ir: PolicyIr, installation: Installation): Player {
-  return { ir, installation, policy: policyFromIr(ir) };
+  const policy = policyFromIr(ir);
+  const read = scenarioReader(policy, [...installation.channels.keys()]);
+  return { ir, installation, policy, read, clocks: sharedClocks() };
 }
 
 /** The same, whose rules are told every fact at each event, so that what was played knows them all. */
@@ -51,14 +62,27 @@ export interface PlayedStep {
   readonly facts: Facts | null;
 }
 
+/** Plays the scenario on the real engine; or says why it can't. */
+export function performed(
+  { policy, installation, clocks }: Player,
+  parsed: Parsed<Scenario>,
+): Performance | { readonly reason: Doc } {
+  if (!parsed.ok) return reasonOf(parsed.faults);
+  const channel = installation.channels.get(parsed.value.channel);
+  if (channel === undefined) return { reason: { ko: "채널이 없습니다", en: "has no channel" } };
+  return playWithNotes(parsed.value, policy, channel, { clocks });
+}
+
+/** The first of the faults as a sentence. */
+export function reasonOf([fault]: readonly Fault[]): { readonly reason: Doc } {
+  const { path, message } = fault ?? { path: "$", message: { ko: "", en: "" } };
+  return { reason: { ko: `${path}: ${message.ko}`, en: `${path}: ${message.en}` } };
+}
+
 /** Plays the story on the real engine; null where it cannot happen so. */
-export function performStory({ policy, installation }: Player, story: Story): PlayedStory | null {
-  const channel = installation.channels.get(story.channel);
-  const parsed = parseScenario(scenarioOf(story, policy), policy, [
-    ...installation.channels.keys(),
-  ]);
-  if (!parsed.ok || channel === undefined) return null;
-  const performance = playWithNotes(parsed.value, policy, channel);
+export function performStory(player: Player, story: Story): PlayedStory | null {
+  const performance = performed(player, player.read(scenarioOf(story, player.policy)));
+  if ("reason" in performance) return null;
   const beats: PlayedStep[][] = [];
   for (const [index, step] of performance.transcript.steps.entries()) {
     const trace = performance.notes[index]?.trace ?? null;

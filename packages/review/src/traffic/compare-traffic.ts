@@ -4,7 +4,7 @@ import { playerOf } from "../conversation/perform-story.ts";
 import type { PolicyDifference } from "../difference/compare-policies.ts";
 import { readingAlike } from "../difference/staged-versions.ts";
 import { decisionPlayer } from "./decision-lines.ts";
-import { type BrokenLine, changeIn, type PlayedPair, type TrafficChange } from "./played-pair.ts";
+import { type BrokenLine, changeIn, type TrafficChange } from "./played-pair.ts";
 import { playScenario } from "./scenario-line.ts";
 
 /** What the two versions do otherwise in conversations that have been. */
@@ -33,7 +33,8 @@ export function compareTraffic(
   const players = [playerOf(before, installation), playerOf(after, installation)] as const;
   const decisions = decisionPlayer(players);
   const broken: BrokenLine[] = [];
-  const conversations = new Map<string, PlayedPair[]>();
+  const conversations = new Map<string, TrafficChange | null>();
+  const { classOf } = difference;
   for (const [index, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const json = jsonIn(line);
@@ -45,15 +46,16 @@ export function compareTraffic(
         : playScenario(json, players);
     if (taken === null) continue;
     if ("reason" in taken) broken.push({ line: index + 1, reason: taken.reason });
-    else if ("pairs" in taken) conversations.set(`line ${index}`, [...taken.pairs]);
     else {
-      const known = conversations.get(taken.conversation) ?? [];
-      conversations.set(taken.conversation, known);
-      known.push(taken.pair);
+      const { conversation, pairs } =
+        "pairs" in taken
+          ? { conversation: `line ${index}`, pairs: taken.pairs }
+          : { conversation: taken.conversation, pairs: [taken.pair] };
+      const before = conversations.get(conversation) ?? null;
+      conversations.set(conversation, changeIn(pairs, classOf, before));
     }
   }
-  const changes = [...conversations.values()].map((pairs) => changeIn(pairs, difference.classOf));
-  return { played: conversations.size, broken, ...counted(changes) };
+  return { played: conversations.size, broken, ...counted([...conversations.values()]) };
 }
 
 const noJson = { ko: "JSON이 아닙니다", en: "is not JSON" };

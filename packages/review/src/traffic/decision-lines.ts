@@ -1,6 +1,7 @@
 import { type ReadDecision, type RevisionLine, readLogLine } from "@annae/host/log";
 import type { Facts } from "@annae/ir";
 import {
+  type Calendar,
   createCalendar,
   type Handling,
   handleEvent,
@@ -11,8 +12,8 @@ import {
   parseTenantSettings,
   type Station,
 } from "@annae/runtime";
-import type { Category, Conversation, Counselor, Doc } from "@annae/vocabulary";
-import type { Player } from "../conversation/perform-story.ts";
+import type { Category, Conversation, Counselor, Doc, TenantSettings } from "@annae/vocabulary";
+import { type Player, reasonOf } from "../conversation/perform-story.ts";
 import { asWritten, foreignNames, without } from "./foreign.ts";
 import type { PlayedPair } from "./played-pair.ts";
 
@@ -29,7 +30,7 @@ export interface DecisionPlayer {
 
 /** A player of the lines of one log, in their order; each decision is made from the state that the version before has led to, or that the log gives. */
 export function decisionPlayer(players: readonly [Player, Player]): DecisionPlayer {
-  const revisions = new Map<string, RevisionLine>();
+  const revisions = new Map<string, readonly (Basis | { readonly reason: Doc })[]>();
   const states = new Map<string, Conversation>();
   const seen = new Set<string>();
   return {
@@ -38,7 +39,10 @@ export function decisionPlayer(players: readonly [Player, Player]): DecisionPlay
       if (!read.ok) return { reason: read.fault.reason };
       const { line } = read;
       if (line.kind === "revision") {
-        revisions.set(JSON.stringify([line.tenant, line.revision]), line);
+        const bases = players.map((player, index) =>
+          basisOf(line, player, players[1 - index] ?? player),
+        );
+        revisions.set(JSON.stringify([line.tenant, line.revision]), bases);
         return null;
       }
       const { tenant, channel, customer, revision, event } = line;
@@ -46,12 +50,14 @@ export function decisionPlayer(players: readonly [Player, Player]): DecisionPlay
       const number = JSON.stringify([conversation, event.id]);
       if (seen.has(number)) return null;
       seen.add(number);
-      const under = revisions.get(JSON.stringify([tenant, revision]));
-      if (under === undefined) return { reason: noRevision };
+      const bases = revisions.get(JSON.stringify([tenant, revision]));
+      if (bases === undefined) return { reason: noRevision };
       const state = line.before === undefined ? states.get(conversation) : line.before;
-      const handled = players.map((player, index) =>
-        decide(line, under, state ?? null, player, players[1 - index] ?? player),
-      );
+      const handled = players.map((player, index) => {
+        const basis = bases[index] ?? { reason: noRevision };
+        if ("reason" in basis) return basis;
+        return decide(line, basis, state ?? null, player, players[1 - index] ?? player);
+      });
       const [one, other] = handled;
       if (one === undefined || other === undefined) return null;
       if ("reason" in one) return one;
@@ -72,9 +78,32 @@ function factsOf(handling: Handling): Facts {
   return handling.repeated ? {} : handling.turn.trace.facts;
 }
 
+/** What a version decides by under a revision of the log. */
+interface Basis {
+  readonly settings: TenantSettings;
+  readonly calendar: Calendar;
+  readonly counselors: readonly Counselor[];
+}
+
+/** The basis of a revision for the player, whose version leaves out what only the other declares; or what is wrong with it. */
+function basisOf(
+  under: RevisionLine,
+  { policy, installation, ir, clocks }: Player,
+  other: Player,
+): Basis | { readonly reason: Doc } {
+  const own = without(under.settings, foreignNames("settings", ir, other.ir));
+  const settings = parseTenantSettings(asWritten(own, ir.settings), policy);
+  if (!settings.ok) return reasonOf(settings.faults);
+  const ids = [...installation.channels.keys()];
+  const counselors = parseCounselors(under.counselors, ids, "$.counselors");
+  if (!counselors.ok) return reasonOf(counselors.faults);
+  const calendar = createCalendar(settings.value, clocks);
+  return { settings: settings.value, calendar, counselors: counselors.value };
+}
+
 function decide(
   line: ReadDecision,
-  under: RevisionLine,
+  basis: Basis,
   before: Conversation | null,
   player: Player,
   other: Player,
@@ -82,27 +111,14 @@ function decide(
   const { policy, installation, ir } = player;
   const channel = installation.channels.get(line.channel);
   if (channel === undefined) return { reason: { ko: "채널이 없습니다", en: "has no channel" } };
-  const own = without(under.settings, foreignNames("settings", ir, other.ir));
-  const settings = parseTenantSettings(asWritten(own, ir.settings), policy);
-  const counselors = parseCounselors(
-    under.counselors,
-    [...installation.channels.keys()],
-    "$.counselors",
-  );
   const given = without(line.facts, foreignNames("hostFacts", ir, other.ir));
   const facts = parseHostFacts(asWritten(given, ir.hostFacts), policy, "$.caller.facts", "empty");
-  for (const part of [settings, counselors, facts]) {
-    if (part.ok) continue;
-    const { path, message } = part.faults[0] ?? { path: "$", message: { ko: "", en: "" } };
-    return { reason: { ko: `${path}: ${message.ko}`, en: `${path}: ${message.en}` } };
-  }
-  if (!settings.ok || !counselors.ok || !facts.ok) return { reason: noRevision };
-  const station: Station = {
-    ...{ tenant: line.tenant, policy, channel, images: noImages },
-    ...{ settings: settings.value, calendar: createCalendar(settings.value) },
-  };
+  if (!facts.ok) return reasonOf(facts.faults);
+  const { settings, calendar, counselors } = basis;
+  const { tenant } = line;
+  const station: Station = { tenant, policy, channel, images: noImages, settings, calendar };
   const surroundings = {
-    counselors: counselors.value.map((one) => withReceived(one, line)),
+    counselors: counselors.map((one) => withReceived(one, line)),
     openConsultations: line.floor.openConsultations,
     customer: line.customer,
     category: categoryIn(line.category),

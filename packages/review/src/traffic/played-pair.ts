@@ -25,12 +25,14 @@ export interface BrokenLine {
   readonly reason: Doc;
 }
 
-/** How the first of these that is not the same in all that people see changes; null: none. */
+/** How a conversation that was as `known` before these events changes with the first of them that is not the same in all that people see; null: none. */
 export function changeIn(
   pairs: Iterable<PlayedPair>,
   classOf: (event: EventName, facts: Facts) => DifferenceClass | null,
+  known: TrafficChange | null,
 ): TrafficChange | null {
-  let words: TrafficChange | null = null;
+  if (known?.wordsOnly === false) return known;
+  let words = known;
   for (const { before, after, facts } of pairs) {
     if (JSON.stringify(done(before)) !== JSON.stringify(done(after))) {
       return { wordsOnly: false, found: before ? classOf(before.event, facts) : null };

@@ -1,6 +1,5 @@
-import { type Performance, parseScenario, playWithNotes } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
-import type { Player } from "../conversation/perform-story.ts";
+import { type Player, performed } from "../conversation/perform-story.ts";
 import { foreignNames, mapMember, without } from "./foreign.ts";
 import type { PlayedPair } from "./played-pair.ts";
 
@@ -9,10 +8,11 @@ export function playScenario(
   json: unknown,
   [before, after]: readonly [Player, Player],
 ): { readonly pairs: readonly PlayedPair[] } | { readonly reason: Doc } {
-  const [one, other] = [played(json, before, after), played(json, after, before)];
-  if ("reason" in one) return one;
-  if ("reason" in other) return other;
-  const [own, others] = [one.performance, other.performance];
+  const play = (player: Player, other: Player) =>
+    performed(player, player.read(withoutForeign(json, player, other)));
+  const [own, others] = [play(before, after), play(after, before)];
+  if ("reason" in own) return own;
+  if ("reason" in others) return others;
   const count = Math.max(own.transcript.steps.length, others.transcript.steps.length);
   const pairs = [...Array(count).keys()].map((place) => ({
     before: own.transcript.steps[place],
@@ -20,23 +20,6 @@ export function playScenario(
     facts: { ...others.notes[place]?.trace?.facts, ...own.notes[place]?.trace?.facts },
   }));
   return { pairs };
-}
-
-function played(
-  json: unknown,
-  player: Player,
-  other: Player,
-): { readonly performance: Performance } | { readonly reason: Doc } {
-  const { policy, installation } = player;
-  const ids = [...installation.channels.keys()];
-  const parsed = parseScenario(withoutForeign(json, player, other), policy, ids);
-  if (!parsed.ok) {
-    const { path, message } = parsed.faults[0] ?? { path: "$", message: { ko: "", en: "" } };
-    return { reason: { ko: `${path}: ${message.ko}`, en: `${path}: ${message.en}` } };
-  }
-  const channel = installation.channels.get(parsed.value.channel);
-  if (channel === undefined) return { reason: { ko: "채널이 없습니다", en: "has no channel" } };
-  return { performance: playWithNotes(parsed.value, policy, channel) };
 }
 
 /** The scenario without settings and facts that only the other version declares. */

@@ -9,7 +9,14 @@ import {
 import { dateOf, weekdayOf } from "./day-number.ts";
 import { mealSpan, workingSpans } from "./day-span.ts";
 import { createInsideBetween } from "./inside-between.ts";
-import { dayMs, type LocalClock, localClocks, minuteMs, type Stretch } from "./local-clock.ts";
+import {
+  type ClocksOf,
+  dayMs,
+  type LocalClock,
+  localClocks,
+  minuteMs,
+  type Stretch,
+} from "./local-clock.ts";
 import { createTimeline, type Within } from "./timeline.ts";
 
 /** What a tenant's calendar is made of. */
@@ -26,7 +33,7 @@ export interface Calendar {
   /** The wall clock in the tenant's zone. */
   localTime(at: Moment): LocalTime;
   /** The time in which that clock runs evenly within the date, as far as it is known. */
-  stretchAt(at: Moment): Pick<Stretch, "midnight" | "to">;
+  stretchAt(at: Moment): Pick<Stretch, "day" | "midnight" | "to">;
   /** Whether the moment is inside the working hours of the category; their end minute is inside. */
   workingAt(
     at: Moment,
@@ -44,8 +51,11 @@ export interface Calendar {
  * The calendar of a tenant; expects checked settings. Each question keeps its last answer, so that the
  * next one before it changes is two comparisons; apart from speed nobody can tell.
  */
-export function createCalendar(settings: CalendarSettings): Calendar {
-  const newClock = localClocks(settings.timezone);
+export function createCalendar(
+  settings: CalendarSettings,
+  clocksOf: ClocksOf = localClocks,
+): Calendar {
+  const newClock = clocksOf(settings.timezone);
   const clock = newClock();
   // Looking back and ahead has timelines of its own, so that the answers kept for the present stay.
   const earlier = newClock();

@@ -51,6 +51,19 @@ export function localClocks(timezone: string): () => LocalClock {
   return () => createLocalClock(evenAt);
 }
 
+/** Makes local clocks of any zone, which all keep together what they know of theirs. */
+export type ClocksOf = (timezone: string) => () => LocalClock;
+
+/** Clocks for many calendars: what a zone's clock shows is asked for once, whoever's calendar it is. */
+export function sharedClocks(): ClocksOf {
+  const known = new Map<string, () => LocalClock>();
+  return (timezone) => {
+    const clocks = known.get(timezone) ?? localClocks(timezone);
+    known.set(timezone, clocks);
+    return clocks;
+  };
+}
+
 function createLocalClock(evenAt: (at: Moment) => Even): LocalClock {
   let last: Even | null = null;
   return (at) => {

@@ -1,6 +1,7 @@
 import type { Policy } from "@annae/ir";
 import type { Channel, TenantSettings } from "@annae/vocabulary";
 import { type Calendar, createCalendar } from "../calendar/calendar.ts";
+import type { ClocksOf } from "../calendar/local-clock.ts";
 import { keepApproved } from "../render/wording-in-force.ts";
 import type { ImageLookup } from "../scene/scene.ts";
 
@@ -16,10 +17,14 @@ export interface Station {
 }
 
 /** The station with other settings from now on. */
-export function withSettings(station: Station, settings: TenantSettings): Station {
+export function withSettings(
+  station: Station,
+  settings: TenantSettings,
+  clocksOf?: ClocksOf,
+): Station {
   return {
     ...station,
     settings: keepApproved(station.settings, settings),
-    calendar: createCalendar(settings),
+    calendar: createCalendar(settings, clocksOf),
   };
 }

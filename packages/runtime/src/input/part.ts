@@ -13,6 +13,32 @@ export interface WorldPart<T> {
 /** How the JSON of a part is checked. */
 export type ParsePart<T> = (json: unknown, path: string) => Parsed<T>;
 
+/** Parts that are remembered. */
+const most = 32;
+
+/** The same, where what is written like one of the last is not checked again. */
+export function rememberLast<T>(parse: ParsePart<T>): ParsePart<T> {
+  const known = new Map<string, Parsed<T>>();
+  return (json, path) => {
+    const text = textOf(json);
+    if (text === undefined) return parse(json, path);
+    const key = `${path} ${text}`;
+    const parsed = known.get(key) ?? parse(json, path);
+    if (known.size >= most && !known.has(key)) known.clear();
+    known.set(key, parsed);
+    return parsed;
+  };
+}
+
+/** Undefined for what is nested too deeply to be written. */
+function textOf(json: unknown): string | undefined {
+  try {
+    return JSON.stringify(json);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The part as a scenario begins with it. */
 export function beginPart<T>(json: unknown, path: string, parse: ParsePart<T>): WorldPart<T> {
   const parsed = parse(json, path);

@@ -7,7 +7,7 @@ import { parseHostFacts } from "./host-facts.ts";
 import { memberOf } from "./json-object.ts";
 import { mergeSettings } from "./merge-settings.ts";
 import type { Speech } from "./opening-faults.ts";
-import { beginPart, changePart, type ParsePart, type WorldPart } from "./part.ts";
+import { beginPart, changePart, type ParsePart, rememberLast, type WorldPart } from "./part.ts";
 import type { SystemMessageLimits } from "./system-message-faults.ts";
 import { parseTenantSettings } from "./tenant-settings.ts";
 
@@ -32,10 +32,10 @@ export function worldParsers(
   limits?: SystemMessageLimits,
 ): WorldParsers {
   return {
-    settings: (json, path) => parseTenantSettings(json, policy, path, limits),
-    counselors: (json, path) => parseCounselors(json, channelIds, path),
-    customer: parseScenarioCustomer,
-    facts: (json, path) => parseHostFacts(json, policy, path, "empty"),
+    settings: rememberLast((json, path) => parseTenantSettings(json, policy, path, limits)),
+    counselors: rememberLast((json, path) => parseCounselors(json, channelIds, path)),
+    customer: rememberLast(parseScenarioCustomer),
+    facts: rememberLast((json, path) => parseHostFacts(json, policy, path, "empty")),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declaringPolicy } from "../testing/declarations.ts";
-import { parseScenario, parseScenarios } from "./scenario.ts";
+import { parseScenario, parseScenarios, scenarioReader } from "./scenario.ts";
 import type { ScenarioEvent } from "./scenario-event.ts";
 
 const channels = ["red", "blue"];
@@ -122,4 +122,18 @@ describe("the changes that an event carries", () => {
     const events = eventsOf({ events: [{ ...tick("10:00"), openConsultations: 0 }] });
     expect(events[0]?.changes).toEqual({ openConsultations: 0 });
   });
+});
+
+it("a reader of many scenarios reads each as if it were the only one", () => {
+  const read = scenarioReader(declaringPolicy, channels);
+  const event = { at: "2026-11-20T11:00:00+09:00", type: "request" };
+  const all = [
+    { settings: { timezone: "Asia/Seoul" }, events: [event] },
+    { settings: { timezone: "Mars/Olympus" }, events: [event] },
+    { channel: "blue", settings: { timezone: "Asia/Seoul" }, counselors: [], events: [event] },
+    { settings: { timezone: "Asia/Seoul" }, events: [{ ...event, settings: { meal: 1 } }] },
+    { settings: { timezone: "Asia/Seoul" }, events: [event, { ...event, settings: { meal: 1 } }] },
+  ];
+  const alone = all.map((one) => parseScenario(one, declaringPolicy, channels));
+  expect([...all, ...all].map((one) => read(one))).toEqual([...alone, ...alone]);
 });

@@ -9,7 +9,7 @@ import { faultsOf, type Parsed, pathBelow } from "./fault.ts";
 import { memberOf } from "./json-object.ts";
 import type { Speech } from "./opening-faults.ts";
 import { parseEvents, type ScenarioEvent } from "./scenario-event.ts";
-import { beginWorld, worldFaults, worldParsers } from "./scenario-world.ts";
+import { beginWorld, type WorldParsers, worldFaults, worldParsers } from "./scenario-world.ts";
 import type { SystemMessageLimits } from "./system-message-faults.ts";
 
 /** A conversation to be played: the world at its beginning, and what happens, in order. */
@@ -40,9 +40,28 @@ export function parseScenario(
   path = "$",
   limits?: SystemMessageLimits,
 ): Parsed<Scenario> {
-  const frame = checkJson(outline(channelIds), json, path);
-  if (!isJsonObject(json)) return { ok: false, faults: faultsOf(frame) };
+  return scenarioReader(policy, channelIds, limits)(json, path);
+}
+
+/** Reads scenarios as {@link parseScenario} does, for who reads many: what is checked by is made once, and worlds that are written alike are read once. */
+export function scenarioReader(
+  policy: ScenarioPolicy,
+  channelIds: readonly string[],
+  limits?: SystemMessageLimits,
+): (json: unknown, path?: string) => Parsed<Scenario> {
+  const schema = outline(channelIds);
   const parsers = worldParsers(policy, channelIds, limits);
+  return (json, path = "$") => readScenario(json, path, schema, parsers);
+}
+
+function readScenario(
+  json: unknown,
+  path: string,
+  schema: ReturnType<typeof outline>,
+  parsers: WorldParsers,
+): Parsed<Scenario> {
+  const frame = checkJson(schema, json, path);
+  if (!isJsonObject(json)) return { ok: false, faults: faultsOf(frame) };
   const world = beginWorld(json, path, parsers);
   const happenings = memberOf(json, "events", []);
   const parsedEvents = parseEvents(happenings, pathBelow(path, "events"), world, parsers);
@@ -74,11 +93,10 @@ export function parseScenarios(
   channelIds: readonly string[],
   limits?: SystemMessageLimits,
 ): Parsed<readonly Scenario[]> {
+  const read = scenarioReader(policy, channelIds, limits);
   const parsed = Array.isArray(json)
-    ? json.map((one, index) =>
-        parseScenario(one, policy, channelIds, pathBelow("$", index), limits),
-      )
-    : [parseScenario(json, policy, channelIds, "$", limits)];
+    ? json.map((one, index) => read(one, pathBelow("$", index)))
+    : [read(json)];
   const faults = parsed.flatMap(faultsOf);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, value: parsed.flatMap((one) => (one.ok ? [one.value] : [])) };

@@ -8,7 +8,7 @@ import type { Station } from "../engine/station.ts";
 import { nextWake } from "../wake/next-wake.ts";
 import type { Stage } from "./stage.ts";
 import { stepNote } from "./step-note.ts";
-import { stepTime } from "./step-time.ts";
+import { timeOn } from "./step-time.ts";
 import type { StepNote, TranscriptStep } from "./transcript.ts";
 
 /** A step of one of the conversations that are played together. */
@@ -74,12 +74,12 @@ function moveOn(stage: Stage, index: number, record: ConversationRecord): Stage 
 /** A repeated event has the answer of the first time, sends nothing, and finds the room as it is now. */
 function stepOf(
   { answer, repeated, record: { conversation } }: Handling,
-  { channel, settings: { timezone } }: Station,
+  { channel, calendar }: Station,
   cause: TranscriptStep["cause"],
   { at, wakeAt }: { readonly at: Moment; readonly wakeAt: Moment | null },
 ): TranscriptStep {
   return {
-    at: stepTime(at, timezone),
+    at: timeOn(calendar, at),
     event: answer.event,
     cause,
     situation: answer.situation,
@@ -87,7 +87,7 @@ function stepOf(
     deliveries: repeated ? [] : answer.deliveries,
     effects: answer.effects,
     alert: answer.alert,
-    wakeAt: wakeAt === null ? null : stepTime(wakeAt, timezone),
+    wakeAt: wakeAt === null ? null : timeOn(calendar, wakeAt),
     room: conversation.room,
     roomTitle: roomTitle(conversation, channel),
   };
