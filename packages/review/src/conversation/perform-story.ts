@@ -67,14 +67,14 @@ export function performed(
   { policy, installation, clocks }: Player,
   parsed: Parsed<Scenario>,
 ): Performance | { readonly reason: Doc } {
-  if (!parsed.ok) return reasonOf(parsed.faults);
+  if (!parsed.ok) return firstReason(parsed.faults);
   const channel = installation.channels.get(parsed.value.channel);
   if (channel === undefined) return { reason: { ko: "채널이 없습니다", en: "has no channel" } };
   return playWithNotes(parsed.value, policy, channel, { clocks });
 }
 
 /** The first of the faults as a sentence. */
-export function reasonOf([fault]: readonly Fault[]): { readonly reason: Doc } {
+export function firstReason([fault]: readonly Fault[]): { readonly reason: Doc } {
   const { path, message } = fault ?? { path: "$", message: { ko: "", en: "" } };
   return { reason: { ko: `${path}: ${message.ko}`, en: `${path}: ${message.en}` } };
 }

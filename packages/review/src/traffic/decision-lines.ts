@@ -13,7 +13,7 @@ import {
   type Station,
 } from "@annae/runtime";
 import type { Category, Conversation, Counselor, Doc, TenantSettings } from "@annae/vocabulary";
-import { type Player, reasonOf } from "../conversation/perform-story.ts";
+import { firstReason, type Player } from "../conversation/perform-story.ts";
 import { asWritten, foreignNames, without } from "./foreign.ts";
 import type { PlayedPair } from "./played-pair.ts";
 
@@ -93,10 +93,10 @@ function basisOf(
 ): Basis | { readonly reason: Doc } {
   const own = without(under.settings, foreignNames("settings", ir, other.ir));
   const settings = parseTenantSettings(asWritten(own, ir.settings), policy);
-  if (!settings.ok) return reasonOf(settings.faults);
+  if (!settings.ok) return firstReason(settings.faults);
   const ids = [...installation.channels.keys()];
   const counselors = parseCounselors(under.counselors, ids, "$.counselors");
-  if (!counselors.ok) return reasonOf(counselors.faults);
+  if (!counselors.ok) return firstReason(counselors.faults);
   const calendar = createCalendar(settings.value, clocks);
   return { settings: settings.value, calendar, counselors: counselors.value };
 }
@@ -113,7 +113,7 @@ function decide(
   if (channel === undefined) return { reason: { ko: "채널이 없습니다", en: "has no channel" } };
   const given = without(line.facts, foreignNames("hostFacts", ir, other.ir));
   const facts = parseHostFacts(asWritten(given, ir.hostFacts), policy, "$.caller.facts", "empty");
-  if (!facts.ok) return reasonOf(facts.faults);
+  if (!facts.ok) return firstReason(facts.faults);
   const { settings, calendar, counselors } = basis;
   const { tenant } = line;
   const station: Station = { tenant, policy, channel, images: noImages, settings, calendar };
