@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
 import { publishedPackages } from "../../tools/packages/workspace.ts";
 import { root } from "../structure/source-files.ts";
-import { annaeIn, type Ended, project, shell } from "./stranger.ts";
+import { annaeIn, type Ended, project, shell, shellWithoutNpm } from "./stranger.ts";
 import { shop } from "./talk.ts";
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -62,7 +62,7 @@ function runStep(name: string, folder: string, base: string): Promise<Ended> {
     key,
     value.replaceAll(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => values[expression] ?? "?"),
   ]);
-  return shell(folder, run, Object.fromEntries(told));
+  return shellWithoutNpm(folder, run, Object.fromEntries(told));
 }
 
 describe("the action", () => {
@@ -108,7 +108,7 @@ describe("the action", () => {
   });
 });
 
-test("the GitLab component's lines pass for a good policy", async () => {
+test("the GitLab component's lines pass for a good policy, by npm's own npx", async () => {
   const [, jobs] = parseAllDocuments(read("templates/annae/template.yml"));
   const { annae } = jobs?.toJS() ?? {};
   const { folder } = await repository("gitlab", shop);
@@ -151,13 +151,13 @@ describe.each(["en", "ko"])("the files that `annae init` writes in %s", (languag
     const unmarked = lines.github.map((line) => line.replace(" --format github", ""));
     expect(unmarked.slice(0, -1)).toEqual(lines.gitlab.slice(0, -1));
     for (const line of lines.github.slice(0, -1)) {
-      expect(await shell(here.folder, line, env())).toMatchObject({ code: 0 });
+      expect(await shellWithoutNpm(here.folder, line, env())).toMatchObject({ code: 0 });
     }
   });
 
   test.each(["github", "gitlab"] as const)("say in %s what changes", async (host) => {
     const last = scripts()[host].at(-1) ?? "false";
-    expect(await shell(here.folder, last, env())).toMatchObject({ code: 0 });
+    expect(await shellWithoutNpm(here.folder, last, env())).toMatchObject({ code: 0 });
     expect(readFileSync(join(here.folder, report[host]), "utf8")).toMatch(
       /^### begun.*send greeting once/s,
     );
@@ -168,7 +168,7 @@ describe.each(["en", "ko"])("the files that `annae init` writes in %s", (languag
     async (host) => {
       const env = { BASE: here.empty, GITHUB_STEP_SUMMARY: "nothing.md" };
       const last = scripts()[host].at(-1) ?? "false";
-      expect(await shell(here.folder, last, env)).toEqual({ code: 0, said: "" });
+      expect(await shellWithoutNpm(here.folder, last, env)).toEqual({ code: 0, said: "" });
     },
   );
 });
@@ -180,10 +180,10 @@ test("each hook for pre-commit passes for a good policy, and finds what is wrong
   const wrong = await repository("hooks-wrong", shop.replace("afterHours", "aftrHours"));
   for (const { id, entry, args } of hooks) {
     const line = [entry, ...args].join(" ");
-    expect({ id, ...(await shell(good.folder, line)) }).toMatchObject({ code: 0 });
+    expect({ id, ...(await shellWithoutNpm(good.folder, line)) }).toMatchObject({ code: 0 });
     // What is only wrong in meaning has its style all the same.
     const code = id === "annae-fmt" ? 0 : 1;
-    expect({ id, ...(await shell(wrong.folder, line)) }).toMatchObject({ code });
+    expect({ id, ...(await shellWithoutNpm(wrong.folder, line)) }).toMatchObject({ code });
   }
   for (const page of ["docs/how-to/pre-commit.md", "docs/how-to/pre-commit.ko.md"]) {
     for (const { id } of hooks) expect(read(page)).toContain(`- id: ${id}\n`);
