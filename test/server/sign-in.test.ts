@@ -35,10 +35,10 @@ type Jar = Map<string, string>;
 const cookies = (jar: Jar) => [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
 
 /** Goes there as a browser that follows nothing by itself. */
-async function go(jar: Jar, path: string) {
+async function go(jar: Jar, path: string, accept = "*/*") {
   const response = await fetch(new URL(path, server.staff), {
     redirect: "manual",
-    headers: { Cookie: cookies(jar) },
+    headers: { Cookie: cookies(jar), Accept: accept },
   });
   for (const line of response.headers.getSetCookie()) {
     const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -46,7 +46,7 @@ async function go(jar: Jar, path: string) {
     if (value === "") jar.delete(name);
     else jar.set(name, value);
   }
-  return { status: response.status, location: response.headers.get("location") ?? "" };
+  return { status: response.status, location: response.headers.get("location") ?? "", response };
 }
 
 /** To the provider and back; where the browser was sent back to. */
@@ -80,7 +80,7 @@ async function signedIn(subject: string, roles: readonly string[]): Promise<Jar>
   await give(subject, roles);
   provider.be(subject, subject);
   const jar: Jar = new Map();
-  expect(await go(jar, await sentBack(jar))).toEqual({ status: 303, location: "/console" });
+  expect(await go(jar, await sentBack(jar))).toMatchObject({ status: 303, location: "/console" });
   return jar;
 }
 
@@ -107,6 +107,22 @@ test("A2: whoever comes first has no role and no session, is shown to operators,
   expect((await go(jar, await sentBack(jar, "/studio"))).location).toBe("/studio");
   const who = await asked(person, `${server.staff}/api/me`, { headers: own(jar) });
   expect(who).toMatchObject({ name: "박나래", roles: ["auditor"], tenant: { id: "bookstore" } });
+});
+
+test("whoever comes back without a role, or with an answer that is not good, reads in words what to do", async () => {
+  provider.be("s-9", "<b>이름</b>");
+  const jar: Jar = new Map();
+  const none = await go(jar, await sentBack(jar), "text/html");
+  expect([none.status, none.response.headers.get("content-type")]).toEqual([
+    403,
+    "text/plain; charset=utf-8",
+  ]);
+  const words = await none.response.text();
+  expect(words).toContain("아직 맡은 역할이 없습니다");
+  expect(words).toContain(`issuer: ${provider.issuer}\nsubject: s-9`);
+  const again = await go(jar, "/auth/from/company?code=old&state=old", "text/html");
+  expect(again.status).toBe(401);
+  expect(await again.response.text()).toContain(`Please begin again: ${server.staff}/console`);
 });
 
 test("A2: roles that are taken away end sessions and sockets", async () => {

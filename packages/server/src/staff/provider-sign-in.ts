@@ -57,8 +57,12 @@ export function providerRoutes(app: Listener, house: House, origin: () => string
       const attempt = await attemptOf(request, provider);
       setCookie(reply, "__Host-annae-attempt", null);
       const claims = attempt && (await claimsOf(request, provider, attempt).catch(() => null));
-      if (attempt === null || claims === null) return sendProblem(reply, "notSignedIn");
-      return enter(reply, provider, { ...claims, back: attempt.back });
+      if (attempt === null || claims === null) {
+        return wantsPage(request)
+          ? sayInWords(reply, 401, notSignedIn(`${origin()}${attempt?.back ?? pages[0]}`))
+          : sendProblem(reply, "notSignedIn");
+      }
+      return enter(request, reply, provider, { ...claims, back: attempt.back });
     },
   );
 
@@ -94,6 +98,7 @@ export function providerRoutes(app: Listener, house: House, origin: () => string
 
   /** A new session, whatever the browser had before; for whoever has no role there is none. */
   async function enter(
+    request: FastifyRequest,
     reply: FastifyReply,
     provider: SignInProvider,
     who: { issuer: string; subject: string; name: string; back: string },
@@ -104,7 +109,9 @@ export function providerRoutes(app: Listener, house: House, origin: () => string
     );
     const tenant = known && house.tenants.find(known.tenant);
     if (known === undefined || tenant === undefined) {
-      return sendProblem(reply, "forbidden", { fields: [noRole] });
+      return wantsPage(request)
+        ? sayInWords(reply, 403, [...noRoleYet, `issuer: ${who.issuer}`, `subject: ${who.subject}`])
+        : sendProblem(reply, "forbidden", { fields: [noRole] });
     }
     const person = personOfMember(known, { id: tenant.id, name: tenant.name });
     const holder = { kind: "staff", tenant: tenant.id, who: JSON.stringify(person) } as const;
@@ -113,6 +120,24 @@ export function providerRoutes(app: Listener, house: House, origin: () => string
     return reply.redirect(who.back, 303);
   }
 }
+
+/** Whoever comes back from a provider reads the answer in a browser, without a page of ours around it. */
+const wantsPage = ({ headers }: FastifyRequest) => headers.accept?.includes("text/html") === true;
+
+const sayInWords = (reply: FastifyReply, status: number, lines: readonly string[]) =>
+  reply.code(status).type("text/plain; charset=utf-8").send(lines.join("\n"));
+
+const notSignedIn = (address: string) => [
+  `로그인하지 못했습니다. 여기서 다시 시작해 주세요: ${address}`,
+  `You could not be signed in. Please begin again: ${address}`,
+];
+
+/** Before the two names that `annae-server grant` and `POST /api/members` ask for. */
+const noRoleYet = [
+  "로그인했지만 아직 맡은 역할이 없습니다. 운영자에게 아래 두 줄을 보내고 역할을 달라고 하세요.",
+  "You are signed in, but have no role here yet. Send an operator these two lines, and ask for one.",
+  "",
+];
 
 const noRole = {
   path: "roles",
