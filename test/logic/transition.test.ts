@@ -27,8 +27,7 @@ const runs = casesTried(300);
 
 const installation = install(installedChannels);
 test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {
-  const differences = [...Array(runs).keys()].flatMap(differencesOf);
-  expect(differences.slice(0, 5)).toEqual([]);
+  for (let seed = 0; seed < runs; seed += 1) expect(differencesOf(seed)).toEqual([]);
 }, 3_600_000);
 
 /** What model and engine do differently in the conversation of that seed: all facts being known, the formulas fold to answers. */

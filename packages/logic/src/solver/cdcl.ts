@@ -119,7 +119,7 @@ function coreOf(state: CdclState, failed: number): number[] {
     if (!seen.has(code >> 1) || state.levels[code >> 1] === 0) continue;
     const reason = state.reasons[code >> 1];
     if (reason) for (const other of reason.codes) seen.add(other >> 1);
-    else if (code !== (failed ^ 1) || !core.includes(code)) core.push(code);
+    else core.push(code);
   }
   return core;
 }

@@ -64,9 +64,7 @@ function shorter(state: CdclState, codes: readonly number[], seen: ReadonlySet<n
   return codes.filter((code, index) => {
     const reason = state.reasons[code >> 1];
     if (index === 0 || !reason) return true;
-    return !reason.codes.every(
-      (other) => other >> 1 === code >> 1 || seen.has(other >> 1) || levelOf(state, other) === 0,
-    );
+    return !reason.codes.every((other) => seen.has(other >> 1) || levelOf(state, other) === 0);
   });
 }
 

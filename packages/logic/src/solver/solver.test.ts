@@ -1,6 +1,7 @@
 import { casesTried } from "@annae/ir/testing";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { randomOf } from "../testing/random.ts";
 import { loadCadicalSolver } from "./cadical.ts";
 import { createCdcl } from "./cdcl.ts";
 import type { Literal, Solver } from "./solver.ts";
@@ -24,8 +25,8 @@ const holdsIn = (assignment: number, literal: Literal) =>
 const possible = (clauses: readonly (readonly Literal[])[]) =>
   assignments.some((one) => clauses.every((clause) => clause.some((lit) => holdsIn(one, lit))));
 
-function given(solver: Solver, clauses: readonly (readonly Literal[])[]): Solver {
-  for (let count = 0; count < variables; count += 1) solver.newVar();
+function given(solver: Solver, clauses: readonly (readonly Literal[])[], size = variables): Solver {
+  for (let count = 0; count < size; count += 1) solver.newVar();
   for (const clause of clauses) solver.add(clause);
   return solver;
 }
@@ -77,6 +78,37 @@ describe.each(solvers)("the %s solver", (_, create) => {
     solver.dispose();
   });
 
+  test("what was not looked at before the first dead end is decided, too", () => {
+    const solver = given(create(), [
+      [1, 2],
+      [1, -2],
+      [3, 4, 5],
+      [-3, 6],
+      [-6, 7, 8],
+    ]);
+    expect(solver.solve([])).toBe("sat");
+    expect([3, 4, 5].some(solver.value)).toBe(true);
+    solver.dispose();
+  });
+
+  test("finds what is there, behind however many dead ends", () => {
+    const random = randomOf(6);
+    for (let run = 0; run < 4; run += 1) {
+      const size = 40;
+      const planted = [...Array(size)].map(
+        (_, index) => (index + 1) * (random.chance(0.5) ? 1 : -1),
+      );
+      const clauses = [...Array(4.2 * size)].map(() => {
+        const some = [0, 0, 0].map(() => random.among(planted) * (random.chance(0.5) ? 1 : -1));
+        return some.some((one) => planted.includes(one)) ? some : [random.among(planted), ...some];
+      });
+      const solver = given(create(), clauses, size);
+      expect(solver.solve([])).toBe("sat");
+      expect(clauses.every((one) => one.some(solver.value))).toBe(true);
+      solver.dispose();
+    }
+  });
+
   test("gives up after so many conflicts, and can be asked again", () => {
     const solver = pigeons(create(), 6);
     expect(solver.solve([], 20)).toBe("unknown");
@@ -102,6 +134,20 @@ test("of so many dead ends as may be gone through, each is counted", () => {
     given(createCdcl(), clauses).solve([], conflicts),
   );
   expect(answers).toEqual(["unknown", "unknown", "unsat", "unsat"]);
+});
+
+test("work is literals that came to hold; of CaDiCaL, who does not tell, variables for each question", () => {
+  const works = solvers.map(([, create]) => {
+    const solver = given(create(), [[1], [2, 3]]);
+    return [0, 1, 2].map((questions) => {
+      if (questions > 0) solver.solve([-2]);
+      return solver.work();
+    });
+  });
+  expect(works).toEqual([
+    [1, 8, 15],
+    [0, 8, 16],
+  ]);
 });
 
 /** One pigeon more than there are holes. */
