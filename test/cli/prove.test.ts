@@ -68,6 +68,15 @@ test("--write-test adds a test that fails now, once, and names what should happe
   expect((await session(["check", "shop"], { cwd })).code).toBe(0);
 });
 
+test("where it can't be said how times compare, a conversation that the engine doesn't play proves nothing", async () => {
+  const hard = "never send vip when sinceLastWords < patience\n";
+  const { out } = await prove(
+    `${hard}${holds}`.replace("never", 'fact patience: duration = 5m "참을 시간"\nnever'),
+  );
+  expect(out).toMatch(/^\? never send vip when .* compares what cannot be decided/m);
+  expect(out).toMatch(/^✓ never send busy twice within 5m on message/m);
+});
+
 test("what cannot be decided in time is said, with how far it was looked", async () => {
   const { code, out } = await prove(
     "never send late more than 40 times within 1m on tick, message\n",

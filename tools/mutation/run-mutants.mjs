@@ -55,6 +55,7 @@ async function testOnce(tests, without, acting) {
     update: false,
     reporters: [{}],
     globalSetup: [],
+    teardownTimeout: 600_000,
     bail: acting === -1 ? 0 : 1,
     testTimeout: acting === -1 ? 3_600_000 : 20_000,
     maxWorkers: 1,

@@ -16,9 +16,14 @@ export type ProofVerdict =
   | { readonly result: "holds"; readonly by: "oneEvent" | "induction"; readonly events: number }
   /** No conversation of so many events breaks it; longer ones were not looked at. */
   | { readonly result: "holdsSoFar"; readonly events: number }
-  | { readonly result: "fails"; readonly conversation: readonly FoundEvent[] }
-  /** The time was over, or it asks for more than can be decided. `events`: no conversation of so many breaks it. */
-  | { readonly result: "unknown"; readonly events: number; readonly why: "time" | "hard" };
+  /** `isCertain`: no comparison that can't be decided was taken to come out as it pleases. */
+  | {
+      readonly result: "fails";
+      readonly conversation: readonly FoundEvent[];
+      readonly isCertain: boolean;
+    }
+  /** The time was over. `events`: no conversation of so many breaks it. */
+  | { readonly result: "unknown"; readonly events: number };
 
 /** What is worked on, between two parts of the work: the property of that number, and what was found out about it. */
 export interface AtWork {
@@ -131,7 +136,7 @@ function* induction(
   { isOver }: ProofLimits,
 ): Generator<void, ProofVerdict | null> {
   const isLate = () => isOver(property);
-  if (isLate()) return { result: "unknown", events: events - 1, why: "time" };
+  if (isLate()) return { result: "unknown", events: events - 1 };
   const holds = yield* isInductive(any, property, events, isLate);
   return holds ? { result: "holds", by: "induction", events } : null;
 }
@@ -144,15 +149,13 @@ function* search(
   { isOver }: ProofLimits,
 ): Generator<void, ProofVerdict | null> {
   const isLate = () => isOver(property);
-  if (isLate()) return { result: "unknown", events: events - 1, why: "time" };
+  if (isLate()) return { result: "unknown", events: events - 1 };
   const broken = real.broken(property, events - 1);
   const status = yield* whileTime(real.solve([broken]), isLate);
+  if (status === "unknown") return { result: "unknown", events: events - 1 };
   if (status === "sat") {
-    return { result: "fails", conversation: yield* simplify(real, [broken]) };
-  }
-  if (status === "unknown" || real.world.encoder.beyond.size > 0) {
-    const why = status === "unknown" ? "time" : "hard";
-    return { result: "unknown", events: events - 1, why };
+    const isCertain = real.world.encoder.beyond.size === 0;
+    return { result: "fails", conversation: yield* simplify(real, [broken]), isCertain };
   }
   real.world.encoder.circuit.add([-broken]);
   return null;
@@ -168,7 +171,7 @@ function* isInductive(
   const before = [...Array(events - 1).keys()].map((step) => -any.broken(property, step));
   const broken = any.broken(property, events - 1);
   const status = yield* whileTime(any.solve([...before, broken]), isLate);
-  return status === "unsat" && any.world.encoder.beyond.size === 0;
+  return status === "unsat";
 }
 
 /** The answer, if it comes in time. */

@@ -75,8 +75,13 @@ function findingOf(
     case "holdsSoFar":
       return verdict;
     case "unknown":
-      return { result: "undecided", events: verdict.events, why: verdict.why };
-    case "fails":
-      return confirm(broken, verdict.conversation, ir, player());
+      return { result: "undecided", events: verdict.events, why: "time" };
+    case "fails": {
+      const { conversation, isCertain } = verdict;
+      const finding = confirm(broken, conversation, ir, player());
+      return finding.result === "fails" || isCertain
+        ? finding
+        : { result: "undecided", events: conversation.length - 1, why: "hard" };
+    }
   }
 }

@@ -1,0 +1,115 @@
+import { compileText } from "@annae/dsl";
+import { createCdcl, type ProofVerdict, proveOverTime } from "@annae/logic";
+import { install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+
+const installation = install(installedChannels.filter(({ id }) => id === "web"));
+
+const policy = `policy small
+setting pause: duration = 10m "쉬는 시간"
+fact patience: duration = 5m "기다릴 수 있는 시간"
+message hello { text "안녕하세요." }
+message busy { text "잠시만 기다려 주세요." }
+message late { text "지금은 상담 시간이 아닙니다." }
+message bye { text "감사합니다." }
+message still { text "계신가요?" }
+on enter { hello: send hello once }
+on request first {
+  late: when afterHours then send late; close
+  open: otherwise assign
+}
+on assign { send busy }
+on message {
+  busyAgain: when room is received then send busy every 5m
+  thanks:    when counselorReplied then send bye once a day
+}
+on tick {
+  still: when room is inProgress and sinceLastWords >= pause then send still once
+  over:  when room is inProgress and sinceLastWords > 1h then close
+}
+`;
+
+/** What is found out about the property, with conversations as people tell them: each event, how long after the first, and what is not usual. */
+function found(property: string, events = 3, isOver = false): string {
+  const { ir, diagnostics } = compileText(`${policy}${property}\n`, installation);
+  if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
+  const asking = { ir, installation, createSolver: createCdcl };
+  const work = proveOverTime(asking, { events, isOver: () => isOver });
+  let last = "";
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return `${last}${[...value].map(([name, values]) => `; ${name} ${values}`)}`;
+    if (value.verdict !== null && value.property === ir.properties.length - 1) {
+      last = told(value.verdict);
+    }
+  }
+}
+
+function told(verdict: ProofVerdict): string {
+  if (verdict.result === "holds") return `holds, ${verdict.by} ${verdict.events}`;
+  if (verdict.result !== "fails") return `${verdict.result} ${verdict.events}`;
+  const events = verdict.conversation.map((one) => {
+    const { afterHours, chatbot, counselorAvailable, room } = one.facts;
+    return [
+      ...[
+        one.event,
+        String(room),
+        `${one.after / 60_000}`,
+        ...(one.day === null ? [] : [`day ${one.day}`]),
+      ],
+      ...(one.byWords ? ["by words"] : []),
+      ...(one.saysSomething ? ["with words"] : []),
+      ...(one.automatic ? ["by itself"] : []),
+      ...(afterHours === true ? ["after hours"] : []),
+      ...(chatbot === true ? ["chatbot"] : []),
+      ...(counselorAvailable === false ? ["nobody there"] : []),
+    ].join(" ");
+  });
+  return `${verdict.isCertain ? "" : "perhaps "}fails: ${events.join(", ")}`;
+}
+
+const reply = "request none 0 day 0 nobody there, reply waiting 0 day 0";
+
+test.each([
+  ["never tell counselor hello", "holds, oneEvent 1"],
+  ["never send late when not afterHours", "holds, oneEvent 1"],
+  ["never send busy twice within 5m on message", "holds, induction 1"],
+  ["never send still when sinceLastWords < 10m", "holds, induction 1"],
+  ["never send bye twice within 1h", "holdsSoFar 3"],
+  ["never send busy when situation is late", "holdsSoFar 3"],
+  [
+    "never close when sinceLastWords < 1h",
+    "fails: message chatbot 0 day 0 chatbot, request chatbot 0 day 0 after hours chatbot",
+  ],
+  [
+    "never send busy twice within 1h",
+    "fails: request none 0 day 0, assign received 0 day 0 by itself, message received 5 day 0",
+  ],
+  ["never send hello twice within 30d", "fails: enter none 0 day 0, enter none 1440 day 0"],
+  ["never send bye when sinceReply < 1m", `fails: ${reply}, message inProgress 0 day 0`],
+  [
+    "never send bye when sinceReply < patience",
+    `perhaps fails: ${reply}, message inProgress 0 day 0`,
+  ],
+  ["never send hello when room is inProgress", `fails: ${reply}, enter inProgress 0 day 0`],
+  [
+    "never more than 2 messages within 1h without reply",
+    "fails: enter none 0 day 0, request none 0 day 0 after hours, request none 0 day 0 after hours",
+  ],
+])("%s: %s", (property, verdict) => {
+  const pause = verdict.includes("oneEvent") ? "" : "; pause 600000";
+  expect(found(property)).toBe(`${verdict}${pause}`);
+});
+
+test("time that is over before anything was looked at leaves a property undecided", () => {
+  expect(found("never send busy twice within 1h", 3, true)).toBe("unknown 0; pause 600000");
+  expect(found("never send busy twice within 1h", 2)).toBe("holdsSoFar 2; pause 600000");
+});
+
+test("what can't be decided of one property leaves the others as they are", () => {
+  const hard = "never send bye when sinceReply < patience";
+  expect(found(`${hard}\nnever send still when sinceLastWords < 10m`)).toBe(
+    "holds, induction 1; pause 600000",
+  );
+});
