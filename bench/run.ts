@@ -9,6 +9,7 @@ import { hostIdle } from "./host-idle.ts";
 import { hostOnRestate } from "./host-on-restate.ts";
 import { hostSpeed } from "./host-speed.ts";
 import { languageSpeed } from "./language-speed.ts";
+import { pageSpeed } from "./page/page-speed.ts";
 import { proofSpeed } from "./proofs/proof-speed.ts";
 import { reviewSpeed } from "./review-speed.ts";
 import { startSpeed } from "./start-speed.ts";
@@ -24,6 +25,7 @@ const parts = [
   hostOnRestate,
   compilingSpeed,
   editorSpeed,
+  pageSpeed,
   formSpeed,
   proofSpeed,
   reviewSpeed,

@@ -1,3 +1,4 @@
+import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { isComposing } from "../page/composing.ts";
 import { languageOf } from "../page/language.ts";
@@ -6,6 +7,7 @@ import { showTheme } from "../page/theme.ts";
 import { keptLooks, runStudio } from "./run-studio.ts";
 import { emptyStudio, nextStudio, type StudioEvent, type StudioState } from "./state.ts";
 import { StudioPage } from "./studio-page.tsx";
+import { viewOf } from "./studio-view.ts";
 import { guardPage } from "./trusted.ts";
 import { frameWords } from "./words/frame-words.ts";
 
@@ -17,31 +19,36 @@ const first: StudioState = {
   ...keptLooks(),
 };
 
-/** What was said last on the page, until it has been read. */
-const said: { notice: StudioState["notice"]; timer?: ReturnType<typeof setTimeout> } = {
-  notice: null,
-};
-const readAfter = 6_000;
+const state = signal(first);
+const store = createStore<StudioState, StudioEvent>(first, nextStudio, (next) => {
+  state.value = next;
+});
+const acts = runStudio(store);
+const view = viewOf(state, { acts, tell: store.tell });
+const { studio } = view;
 
-const draw = (studio: StudioState, tell: (event: StudioEvent) => void) => {
+effect(() => {
   const { language, theme, draft, screen } = studio;
   document.documentElement.lang = language;
   document.body.dataset.page = screen;
   showTheme(theme);
   const words = frameWords[language];
   document.title = draft === null ? words.title : `${draft.name} · ${words.title}`;
-  render(<StudioPage view={{ studio, acts, tell }} />, document.body);
-  acts.drew();
-  if (studio.notice === said.notice) return;
-  clearTimeout(said.timer);
-  said.notice = studio.notice;
-  if (said.notice !== null)
-    said.timer = setTimeout(() => tell({ type: "set", set: { notice: null } }), readAfter);
-};
+});
 
-const store = createStore<StudioState, StudioEvent>(first, nextStudio, draw);
-const acts = runStudio(store);
-draw(store.state(), store.tell);
+/** How long what was said last stays, in milliseconds. */
+const readAfter = 6_000;
+
+effect(() => {
+  if (studio.notice === null) return undefined;
+  const read = () => store.tell({ type: "set", set: { notice: null } });
+  const timer = setTimeout(read, readAfter);
+  return () => clearTimeout(timer);
+});
+
+effect(() => acts.drew(state.value));
+
+render(<StudioPage view={view} />, document.body);
 acts.begin();
 
 addEventListener("keydown", (press) => {

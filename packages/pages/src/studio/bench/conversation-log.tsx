@@ -1,21 +1,23 @@
 import type { LineStep, PlayedEvent } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
-import type { ChannelName } from "../bench-state.ts";
+import type { BenchState, ChannelName } from "../bench-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
 import { companyDate } from "./company-clock.ts";
 
+type Side = BenchState["side"];
+
 interface ConversationParts {
   readonly events: readonly PlayedEvent[];
   readonly channel: ChannelName;
+  readonly side: Side;
   readonly view: StudioView;
 }
 
 /** A conversation up to the event that is looked at, which has a ring around what it sent. */
-export function ConversationLog({ events, channel, view }: ConversationParts) {
-  const { studio } = view;
-  const { side } = studio.bench;
-  const words = benchWords[studio.language];
+export function ConversationLog({ events, channel, side, view }: ConversationParts) {
+  const { language } = view.studio;
+  const words = benchWords[language];
   const steps = events.flatMap((event, index) =>
     event.steps.map((step) => ({ step, now: index === events.length - 1 })),
   );
@@ -33,18 +35,9 @@ export function ConversationLog({ events, channel, view }: ConversationParts) {
       ref={toTheEnd(`${steps.length} ${side} ${sent}`)}
     >
       {steps.map(({ step, now }, index) => {
-        const day = step.at.slice(0, 10);
         const before = steps[index - 1]?.step.at.slice(0, 10);
-        return (
-          <>
-            {day !== before && (
-              <p class="line" key={`${index} day`}>
-                {companyDate(step.at, studio.language)}
-              </p>
-            )}
-            <Step key={index} step={step} now={now} view={view} />
-          </>
-        );
+        const isNewDay = step.at.slice(0, 10) !== before;
+        return <Step key={index} {...{ step, now, isNewDay, side, view }} />;
       })}
     </div>
   );
@@ -62,19 +55,21 @@ function toTheEnd(mark: string): (log: HTMLElement | null) => void {
 interface StepParts {
   readonly step: LineStep;
   readonly now: boolean;
+  readonly isNewDay: boolean;
+  readonly side: Side;
   readonly view: StudioView;
 }
 
-function Step({ step, now, view }: StepParts) {
-  const { studio } = view;
-  const { side } = studio.bench;
-  const words = benchWords[studio.language];
+function Step({ step, now, isNewDay, side, view }: StepParts) {
+  const { language } = view.studio;
+  const words = benchWords[language];
   const own = step.words !== null && step.words.by === null;
   const mine = side === "customer" ? own : !own;
   return (
     <>
+      {isNewDay && <p class="line">{companyDate(step.at, language)}</p>}
       {step.words === null ? (
-        <p class={`line ${now ? "new" : ""}`}>{step.told[studio.language]}</p>
+        <p class={`line ${now ? "new" : ""}`}>{step.told[language]}</p>
       ) : (
         <div class={`msg first ${mine ? "me" : "them"}`}>
           {!mine && <span class="nm">{step.words.by}</span>}
@@ -82,7 +77,7 @@ function Step({ step, now, view }: StepParts) {
         </div>
       )}
       {step.deliveries.map((delivery, index) => (
-        <Automatic key={index} delivery={delivery} now={now} view={view} />
+        <Automatic key={index} {...{ delivery, now, side, view }} />
       ))}
       {step.alert && side === "counselor" && (
         <p class="line alert">
@@ -97,17 +92,17 @@ function Step({ step, now, view }: StepParts) {
 interface AutomaticParts {
   readonly delivery: LineStep["deliveries"][number];
   readonly now: boolean;
+  readonly side: Side;
   readonly view: StudioView;
 }
 
-function Automatic({ delivery, now, view }: AutomaticParts) {
-  const { studio, acts } = view;
-  const { side, form } = studio.bench;
+function Automatic({ delivery, now, side, view }: AutomaticParts) {
+  const { studio, followed, acts } = view;
   const words = benchWords[studio.language];
   const shown = delivery[side];
   if (shown === null) return null;
   const name = delivery.message ?? delivery.system;
-  const title = form?.messages.find((one) => one.name === name)?.title[studio.language] ?? name;
+  const title = name === null ? null : (followed.titles.value[name]?.[studio.language] ?? name);
   const customers = shown.speaker === "customer";
   const mine = side === "customer" ? customers : !customers;
   const system = shown.speaker === "system";

@@ -15,20 +15,14 @@ interface CustomerPhoneParts {
 
 /** A whole conversation as the customer sees it on a channel. */
 export function CustomerPhone({ played, channel, says, view }: CustomerPhoneParts) {
-  const { studio } = view;
   const own: ChannelName = channelNames.find((one) => one === channel) ?? "kakao";
-  const bench = { ...studio.bench, side: "customer" as const };
   return (
     <article class="phone" data-ch={own} data-view="customer" aria-label={says}>
       <header>
-        <span>{benchWords[studio.language].channels[own]}</span>
+        <span>{benchWords[view.studio.language].channels[own]}</span>
         <span class="r">{says}</span>
       </header>
-      <ConversationLog
-        events={played[own] ?? []}
-        channel={own}
-        view={{ ...view, studio: { ...studio, bench } }}
-      />
+      <ConversationLog events={played[own] ?? []} channel={own} side="customer" view={view} />
     </article>
   );
 }

@@ -1,12 +1,12 @@
 import type { FormMessage } from "@annae/studio";
 import { isSameKey, openContent, openMessage, rulesOfForm } from "../bench-state.ts";
+import { lookOf } from "../followed/message-look.ts";
 import type { StudioView } from "../studio-view.ts";
 import { formWords } from "../words/form-words.ts";
 import { ButtonRows } from "./button-rows.tsx";
 import { ContentTabs } from "./content-tabs.tsx";
 import type { FormParts } from "./form-parts.ts";
 import { ImageBox } from "./image-box.tsx";
-import { lookOf } from "./message-look.ts";
 import { Meters } from "./meters.tsx";
 import { ProblemCards } from "./problem-cards.tsx";
 import { Switch } from "./switch.tsx";

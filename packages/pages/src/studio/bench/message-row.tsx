@@ -1,32 +1,28 @@
-import type { FormMessage, FormRule } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
-import { channelNames, openMessage } from "../bench-state.ts";
+import { channelNames } from "../bench-state.ts";
+import type { ListRow, RowWords } from "../followed/list-rows.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
 import { ChannelLetter } from "./channel-letter.tsx";
-import { lookOf, reachedBy } from "./message-look.ts";
 import { Pieces } from "./pieces.tsx";
 import { Switch } from "./switch.tsx";
 
 interface RowParts {
-  readonly rule: FormRule | null;
-  readonly message: FormMessage | null;
-  /** The message stands further up, too. */
-  readonly again: boolean;
+  readonly view: StudioView;
+  readonly row: ListRow;
+  readonly selected: boolean;
   /** The rule applied at the step that is looked at. */
   readonly lit: boolean;
 }
 
 /** A situation or a rule, with the message that it sends and its first words. */
-export function MessageRow({ view, parts }: { view: StudioView; parts: RowParts }) {
+export function MessageRow({ view, row, selected, lit }: RowParts) {
   const { studio, acts } = view;
-  const { rule, message, again, lit } = parts;
+  const { rule, message, name, outcome } = row;
   const words = benchWords[studio.language];
-  const { language, bench } = studio;
-  const selected = message !== null && !again && openMessage(bench)?.name === message.name;
-  const name = rule?.name[language] ?? message?.title[language] ?? "";
+  const again = message !== null && row.words === null;
   const classes = ["row", selected ? "sel" : "", lit ? "lit" : "", again ? "same" : ""];
-  const off = rule !== null && !rule.on;
+  const off = rule?.on === false;
   return (
     <li class={[...classes, off ? "offd" : ""].join(" ")}>
       <span class="n">{rule !== null && <i>{rule.number}</i>}</span>
@@ -34,13 +30,12 @@ export function MessageRow({ view, parts }: { view: StudioView; parts: RowParts 
         type="button"
         class="ti"
         aria-current={selected ? "true" : undefined}
-        onClick={() =>
-          message === null
-            ? rule !== null && acts.showRange(rule.at)
-            : acts.openMessage(message.name)
-        }
+        onClick={() => {
+          if (message !== null) acts.openMessage(message);
+          else if (rule !== null) acts.showRule(rule.id);
+        }}
       >
-        {name} <small>{rule !== null && `→ ${outcomeOf(rule, language)}`}</small>
+        {name} <small>{rule !== null && `→ ${outcome}`}</small>
       </button>
       {rule === null ? (
         <span />
@@ -52,48 +47,37 @@ export function MessageRow({ view, parts }: { view: StudioView; parts: RowParts 
           onSwitch={(on) => acts.edit({ edit: "switchRule", rule: rule.id, on })}
         />
       )}
-      {message !== null && !again && <Words message={message} view={view} />}
+      {row.words !== null && <Words of={row.words} view={view} />}
     </li>
   );
 }
 
-/** What becomes of the request, else the message that is sent. */
-function outcomeOf(rule: FormRule, language: "ko" | "en"): string {
-  const done = rule.steps.filter(({ action }) => action !== undefined);
-  const [first] = done.length > 0 ? done : rule.steps;
-  return first?.says[language] ?? "";
-}
-
-function Words({ message, view: { studio } }: { message: FormMessage; view: StudioView }) {
-  const { language, draft } = studio;
+function Words({ of, view: { studio } }: { of: RowWords; view: StudioView }) {
+  const { look, pieces, hasImage, buttons, cases, inherited, reached } = of;
+  const { language } = studio;
   const words = benchWords[language];
-  const [content] = message.contents;
-  const reached = reachedBy(message);
-  const look = draft === null ? "live" : lookOf(message, draft);
   return (
     <>
       <div class="gl">
-        <Pieces pieces={content?.text?.pieces ?? []} language={language} />
+        <Pieces pieces={pieces} language={language} />
       </div>
       <div class="me">
         <span class={`state ${look}`}>{words.states[look]}</span>
-        {content?.image != null && (
+        {hasImage && (
           <span role="img" aria-label={words.hasImage}>
             <Icon name="picture" size="s" />
           </span>
         )}
-        {(content?.buttons.length ?? 0) > 0 && (
-          <span>{words.buttons(content?.buttons.length ?? 0)}</span>
-        )}
-        {message.contents.length > 1 && <span>{words.cases(message.contents.length - 1)}</span>}
-        {message.inherited !== null && <span>{words.inherited(message.inherited)}</span>}
+        {buttons > 0 && <span>{words.buttons(buttons)}</span>}
+        {cases > 0 && <span>{words.cases(cases)}</span>}
+        {inherited !== null && <span>{words.inherited(inherited)}</span>}
         <span class="sp" />
         {channelNames.map((channel) => (
           <ChannelLetter
             key={channel}
             channel={channel}
             words={words}
-            dim={!reached.has(channel)}
+            dim={!reached.includes(channel)}
           />
         ))}
       </div>

@@ -1,4 +1,4 @@
-import type { LineStep } from "@annae/studio";
+import type { PlayedEvent } from "@annae/studio";
 import { type ChannelName, channelNames, playedAt } from "../bench-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
@@ -69,7 +69,6 @@ function Phone({ channel, view }: { channel: ChannelName; view: StudioView }) {
   const words = benchWords[studio.language];
   const events = played?.channels[channel]?.slice(0, at + 1) ?? [];
   const company = String(Object(studio.bench.line.settings).companyName ?? words.channels[channel]);
-  const steps = playedAt(studio.bench, channel)?.steps ?? [];
   return (
     <article class="phone" data-ch={channel} data-view={side} aria-label={words.channels[channel]}>
       <header>
@@ -77,30 +76,29 @@ function Phone({ channel, view }: { channel: ChannelName; view: StudioView }) {
         <span>{side === "customer" ? company : words.channels[channel]}</span>
         {side === "customer" && <span class="r">{words.channels[channel]}</span>}
       </header>
-      <ConversationLog events={events} channel={channel} view={view} />
-      <Foot step={steps.at(-1)} events={events.flatMap((event) => event.steps)} view={view} />
+      <ConversationLog events={events} channel={channel} side={side} view={view} />
+      <Foot channel={channel} view={view} />
     </article>
   );
 }
 
-interface FootParts {
-  readonly step: LineStep | undefined;
-  readonly events: readonly LineStep[];
-  readonly view: StudioView;
-}
-
-function Foot({ step, events, view: { studio } }: FootParts) {
-  const words = benchWords[studio.language];
-  if (studio.bench.side === "counselor") {
+function Foot({ channel, view: { studio } }: { channel: ChannelName; view: StudioView }) {
+  const { bench, language } = studio;
+  const words = benchWords[language];
+  if (bench.side === "counselor") {
+    const room = playedAt(bench, channel)?.steps.at(-1)?.room ?? "none";
     return (
       <footer>
-        {words.room}: <b>{words.rooms[step?.room ?? "none"]}</b>
+        {words.room}: <b>{words.rooms[room]}</b>
       </footer>
     );
   }
-  const locks = events.flatMap(({ effects }) =>
-    effects.filter((one) => /^(un)?lockInput$/.test(one)),
-  );
-  const locked = locks.at(-1) === "lockInput";
+  const locked = isLocked(bench.played?.channels[channel]?.slice(0, bench.at + 1) ?? []);
   return <footer class={locked ? "lock" : ""}>{locked ? words.locked : words.write}</footer>;
+}
+
+/** Whether the customer can't write after these events. */
+function isLocked(events: readonly PlayedEvent[]): boolean {
+  const effects = events.flatMap(({ steps }) => steps.flatMap((step) => step.effects));
+  return effects.findLast((one) => /^(un)?lockInput$/.test(one)) === "lockInput";
 }

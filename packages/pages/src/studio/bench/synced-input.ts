@@ -16,7 +16,7 @@ export function synced(value: string, settled: boolean): (input: HTMLInputElemen
       input.value = value;
       return;
     }
-    const writing = input.matches(":focus") && !settled;
+    const writing = input === document.activeElement && !settled;
     if (!composing.has(input) && !writing && input.value !== value) input.value = value;
   };
 }

@@ -1,9 +1,8 @@
-import type { LineEvent } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
-import { channelNames } from "../bench-state.ts";
+import type { SentFirst, TrackEvent } from "../followed/track-steps.ts";
 import { standardLines } from "../lines.ts";
 import type { StudioView } from "../studio-view.ts";
-import { type BenchWords, benchWords } from "../words/bench-words.ts";
+import { benchWords } from "../words/bench-words.ts";
 import { ChannelLetter } from "./channel-letter.tsx";
 import { companyClock, companyWeekday } from "./company-clock.ts";
 import { eventIcon } from "./event-icon.ts";
@@ -23,8 +22,12 @@ export function Track({ view }: { view: StudioView }) {
       )}
       <fieldset class="steps" aria-label={words.steps}>
         {bench.line.events.length === 0 && <p class="hint none">{words.nothingYet}</p>}
-        {bench.line.events.map((event, index) => (
-          <TrackStep key={index} event={event} index={index} view={view} />
+        {view.followed.track.value.map((step, index) => (
+          <TrackStep
+            key={index}
+            {...{ step, index, view }}
+            place={index === bench.at ? "now" : index > bench.at ? "ahead" : "past"}
+          />
         ))}
       </fieldset>
     </div>
@@ -118,64 +121,51 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
 }
 
 interface TrackStepParts {
-  readonly event: LineEvent;
+  readonly step: TrackEvent;
   readonly index: number;
+  readonly place: "past" | "now" | "ahead";
   readonly view: StudioView;
 }
 
-function TrackStep({ event, index, view: { studio, acts } }: TrackStepParts) {
-  const { bench, language } = studio;
+function TrackStep({ step, index, place, view }: TrackStepParts) {
+  const { event, isNewDay, working, sent } = step;
+  const { language } = view.studio;
   const words = benchWords[language];
-  const played = bench.played?.channels[bench.channel]?.[index];
-  const day = event.at.slice(0, 10);
-  const before = bench.line.events[index - 1]?.at.slice(0, 10);
-  const classes = ["st", played?.working === false ? "night" : "", index > bench.at ? "fut" : ""];
+  const classes = ["st", working === false ? "night" : "", place === "ahead" ? "fut" : ""];
   const text = typeof event.text === "string" ? event.text : "";
   return (
     <button
       type="button"
       class={classes.join(" ")}
-      aria-pressed={index === bench.at}
-      onClick={() => acts.look(index)}
+      aria-pressed={place === "now"}
+      onClick={() => view.acts.look(index)}
     >
       <span class="tm">{companyClock(event.at)}</span>
-      {day !== before && <span class="day">{companyWeekday(event.at, language)}</span>}
+      {isNewDay && <span class="day">{companyWeekday(event.at, language)}</span>}
       <span class="ev">
         <Icon name={eventIcon(event.type)} />
         {words.moves[event.type] ?? words.tick}
       </span>
       <span class="qt">{text && `“${text}”`}</span>
-      <Sent index={index} studio={studio} words={words} />
+      <Sent sent={sent} view={view} />
     </button>
   );
 }
 
-interface SentParts {
-  readonly index: number;
-  readonly studio: StudioView["studio"];
-  readonly words: BenchWords;
-}
-
 /** Of each channel the first message that the event sent, and how many more. */
-function Sent({ index, studio: { bench, language }, words }: SentParts) {
+function Sent({ sent, view }: { sent: readonly SentFirst[]; view: StudioView }) {
+  const { language } = view.studio;
+  const words = benchWords[language];
+  const titles = view.followed.titles.value;
   return (
     <span class="sent">
-      {channelNames.map((channel) => {
-        const steps = bench.played?.channels[channel]?.[index]?.steps ?? [];
-        const sent = steps.flatMap(({ deliveries }) => deliveries);
-        const [first] = sent;
-        if (first === undefined) return null;
-        const name = first.message ?? first.system;
-        const title =
-          bench.form?.messages.find((one) => one.name === name)?.title[language] ?? name;
-        return (
-          <span key={channel}>
-            <ChannelLetter channel={channel} words={words} />
-            <em>{title}</em>
-            {sent.length > 1 && <b>{words.more(sent.length - 1)}</b>}
-          </span>
-        );
-      })}
+      {sent.map(({ channel, name, more }) => (
+        <span key={channel}>
+          <ChannelLetter channel={channel} words={words} />
+          <em>{titles[name]?.[language] ?? name}</em>
+          {more > 0 && <b>{words.more(more)}</b>}
+        </span>
+      ))}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from "../../page/icon.tsx";
-import { type BenchState, channelNames, rulesOfForm } from "../bench-state.ts";
+import { type BenchState, channelNames } from "../bench-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
 import { ChannelLetter } from "./channel-letter.tsx";
@@ -58,15 +58,15 @@ export function Why({ view }: { view: StudioView }) {
   );
 }
 
-function Reason({ rule, view: { studio, acts } }: { rule: RuleReason; view: StudioView }) {
-  const { bench, language } = studio;
+function Reason({ rule, view }: { rule: RuleReason; view: StudioView }) {
+  const { studio, followed, acts } = view;
+  const { language } = studio;
   const words = benchWords[language];
   const { look, icon } = looks[rule.outcome];
-  const known = rulesOfForm(bench.form).find(({ id }) => id === rule.rule);
   return (
     <li class={look}>
       <Icon name={icon} size="s" />
-      <em title={rule.rule}>{known?.name[language] ?? rule.rule}</em>
+      <em title={rule.rule}>{followed.rules.value[rule.rule]?.[language] ?? rule.rule}</em>
       <span>
         <span class="sr">{words.outcomes[rule.outcome]}: </span>
         {rule.because.text[language]}
@@ -83,7 +83,7 @@ function Reason({ rule, view: { studio, acts } }: { rule: RuleReason; view: Stud
   );
 }
 
-function Dropped({ view: { studio } }: { view: StudioView }) {
+function Dropped({ view: { studio, followed } }: { view: StudioView }) {
   const { bench, language } = studio;
   const words = benchWords[language];
   const dropped = bench.why?.dropped ?? [];
@@ -94,7 +94,7 @@ function Dropped({ view: { studio } }: { view: StudioView }) {
       {dropped.map(({ what, head, because }, index) => (
         <li key={index} class="n">
           <Icon name="x" size="s" />
-          <em>{bench.form?.messages.find(({ name }) => name === what)?.title[language] ?? what}</em>
+          <em>{followed.titles.value[what]?.[language] ?? what}</em>
           <span>
             {head[language]} · {because.text[language]}
           </span>

@@ -1,4 +1,5 @@
 import type { Studio } from "@annae/studio";
+import { keeping } from "../../page/keeping.ts";
 import type { Store } from "../../page/store.ts";
 import { type BenchState, openContent, openMessage } from "../bench-state.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
@@ -23,20 +24,23 @@ export function followBench(
     const reply = await studio.ask("why", lookedAt(state().bench));
     // Null: the text was changed first, and it is asked again when the line has been played.
     if (reply === null) return;
-    set({ why: reply.ok ? reply.value : null });
+    const { why } = state().bench;
+    set({ why: reply.ok ? keeping(why, reply.value) : null });
     explained();
   };
   const measure = async () => {
     const reply = await studio.ask("sizes", picturedIn(state().bench));
-    if (reply !== null) set({ sizes: reply.ok ? reply.value : {} });
+    if (reply !== null) set({ sizes: keeping(state().bench.sizes, reply.ok ? reply.value : {}) });
   };
   studio.follow("form", null, (reply) => {
-    set({ current: true, ...(reply.ok && { form: reply.value }) });
+    const { form } = state().bench;
+    set({ current: true, ...(reply.ok && { form: keeping(form, reply.value) }) });
     void measure();
   });
   let { line } = state().bench;
   const playing = studio.follow("play", { line }, (reply) => {
-    set({ played: reply.ok ? reply.value : null });
+    const { played } = state().bench;
+    set({ played: reply.ok ? keeping(played, reply.value) : null });
     void explain();
     // Which message is edited may follow from what was played.
     void measure();

@@ -1,6 +1,6 @@
 import type { TextRange } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
-import { openMessage } from "../bench-state.ts";
+import { openMessage, rulesOfForm } from "../bench-state.ts";
 import type { BenchMode, StudioEvent, StudioState } from "../state.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -9,6 +9,8 @@ export interface LookActs {
   readonly setMode: (mode: BenchMode) => void;
   /** Opens a message in the form, and its text beside it. */
   readonly openMessage: (name: string) => void;
+  /** Shows a rule in the editor, by its id in the form. */
+  readonly showRule: (id: string) => void;
   /** Shows a stretch of a text in the editor. */
   readonly showRange: (at: TextRange) => void;
   /** Shows a line, counted from 1. */
@@ -41,6 +43,10 @@ export function actOnLooks(
       const at = state().bench.form?.messages.find((one) => one.name === name)?.at;
       if (at !== undefined && state().mode !== "form")
         show(at.path, { from: at.start, to: at.start });
+    },
+    showRule: (id) => {
+      const rule = rulesOfForm(state().bench.form).find((one) => one.id === id);
+      if (rule !== undefined) inText(rule.at.path, rule.at.start);
     },
     showRange: ({ path, start }) => inText(path, start),
     showLine: (path, line) => {

@@ -10,8 +10,8 @@ import type { Workbench } from "./workbench.ts";
 export interface TextFieldActs {
   readonly placeField: (place: HTMLElement | null) => void;
   readonly insertChip: (hole: string) => void;
-  /** The page has been drawn anew. */
-  readonly drew: () => void;
+  /** The page shows this now. */
+  readonly drew: (now: StudioState) => void;
 }
 
 /** Names of chips, found once for each form. */
@@ -39,7 +39,7 @@ export function createTextField(
     const { openChipField } = await import("../editor/chip-field.ts");
     field ??= openChipField({ wrote, undo, redo });
     if (place !== null && field.host.parentElement !== place) place.append(field.host);
-    drew();
+    drew(state());
   };
   const namesIn = ({ bench, language }: StudioState) => {
     const of = bench.form?.chips;
@@ -48,8 +48,7 @@ export function createTextField(
     names = { of, language, map };
     return map;
   };
-  const drew = () => {
-    const now = state();
+  const drew = (now: StudioState) => {
     const { bench, language } = now;
     const [message, content] = [openMessage(bench), openContent(bench)];
     if (field === null || message === undefined || content === undefined) return;
