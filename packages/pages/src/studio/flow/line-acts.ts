@@ -1,4 +1,4 @@
-import type { LineEdit, NewEvent, Studio, TimeLine } from "@annae/studio";
+import type { LineEdit, LineEvent, NewEvent, Studio, TimeLine } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
 import { type BenchState, sentAt } from "../bench-state.ts";
 import { standardLines } from "../lines.ts";
@@ -16,6 +16,9 @@ export interface LineActs {
   readonly addEvent: (event: NewEvent) => void;
   readonly wait: (minutes: number) => void;
   readonly jump: (to: "opening" | "closing") => void;
+  /** Makes the event of that number this one; what is behind it is moved where it would come too early. */
+  readonly putEvent: (at: number, event: LineEvent) => void;
+  readonly removeEvent: (at: number) => void;
   readonly removeLast: () => void;
   /** The world of the line is another: everything is played anew. */
   readonly setLine: (change: Partial<TimeLine>) => void;
@@ -50,10 +53,15 @@ export function actOnLine(
     clearInterval(ticking);
     setBench({ running: false });
   };
-  const edit = async (lineEdit: LineEdit) => {
+  let before: Promise<unknown> = Promise.resolve();
+  /** One after the other, each on the line that the ones before it have made: what is pressed twice is done twice. */
+  const edit = (next: () => LineEdit) => {
+    before = before.then(() => make(next()));
+  };
+  const make = async (lineEdit: LineEdit) => {
     const { line } = state().bench;
     const reply = await studio()?.ask("edit", { line, edit: lineEdit });
-    // Pressed twice before the first was done: the second is about a line that is not there any more.
+    // Another line was opened meanwhile.
     if (reply?.ok !== true || state().bench.line !== line) return;
     const more = reply.value.events.length - line.events.length;
     setBench({ line: reply.value, at: Math.max(0, state().bench.at + Math.max(more, -1)) });
@@ -74,13 +82,12 @@ export function actOnLine(
         else look(bench.at + 1);
       }, pace);
     },
-    addEvent: (event) => void edit({ edit: "add", at: behind(), event }),
-    wait: (minutes) => void edit({ edit: "wait", at: behind(), ms: minutes * 60_000 }),
-    jump: (to) => void edit({ edit: "jump", at: behind(), to }),
-    removeLast: () => {
-      const last = state().bench.line.events.length - 1;
-      if (last >= 0) void edit({ edit: "remove", at: last });
-    },
+    addEvent: (event) => edit(() => ({ edit: "add", at: behind(), event })),
+    wait: (minutes) => edit(() => ({ edit: "wait", at: behind(), ms: minutes * 60_000 })),
+    jump: (to) => edit(() => ({ edit: "jump", at: behind(), to })),
+    putEvent: (at, event) => edit(() => ({ edit: "put", at, event })),
+    removeEvent: (at) => edit(() => ({ edit: "remove", at })),
+    removeLast: () => edit(() => ({ edit: "remove", at: state().bench.line.events.length - 1 })),
     setLine: (change) => setBench({ line: { ...state().bench.line, ...change } }),
     chooseLine: (id) => {
       const opened = state().bench.opened.find(({ name }) => name === id);
