@@ -1,6 +1,6 @@
 import type { RunningServer } from "@annae/server";
-import type { Person } from "@annae/server/protocol";
-import { bookstore, eventually, staffOf } from "@annae/server/testing";
+import { type Person, windowSession } from "@annae/server/protocol";
+import { ask, asked, bookstore, eventually, staffOf } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenPage, openAddress } from "../support/browser.ts";
@@ -133,5 +133,39 @@ test("a sign-in that ends while somebody types loses nothing: it is kept here, a
   await page.getByText("로그인이 끝났습니다").waitFor({ state: "detached" });
   await isKept("// 그 뒤에도");
   expect(await kept()).toContain("// 끝난 뒤에 쓴 것");
+  await close();
+}, 150_000);
+
+test("what the messages did is counted: how often, when, how soon somebody answered, who left before", async () => {
+  const at = `${server.public}/window/bookstore`;
+  for (const events of [
+    [{ type: "request", text: "책 찾아요" }],
+    [{ type: "request" }, { type: "end" }],
+  ]) {
+    const { token } = await asked(windowSession, `${at}/sessions`, { json: {} });
+    for (const [index, event] of events.entries()) {
+      await ask(`${at}/events`, { token, json: { version: 2, id: `e${index}`, ...event } });
+    }
+  }
+  await server.house.catchUp(bookstore.id);
+  const { page, faults, close } = await openStudio();
+  await page.getByRole("button", { name: "통계" }).click();
+  const situations = page.getByRole("region", { name: "상황" });
+  await situations.getByRole("row", { name: /1건 \(50%\)/ }).waitFor();
+  const messages = page.getByRole("region", { name: "메시지" });
+  const [first = ""] = await messages.getByRole("button").allTextContents();
+  await messages.getByRole("button", { name: first }).click();
+  const when = page.getByRole("region", { name: "언제 나갔나" });
+  await when.getByRole("heading", { name: first }).waitFor();
+  expect(
+    await when
+      .getByRole("listitem")
+      .filter({ hasText: /시 2번/ })
+      .count(),
+  ).toBe(1);
+  expect(await faultsOf(page, "studio-statistics")).toEqual([]);
+  await page.getByRole("button", { name: "최근 7일" }).click();
+  await situations.getByRole("row", { name: /2번/ }).waitFor();
+  expect(faults).toEqual([]);
   await close();
 }, 150_000);

@@ -8,6 +8,7 @@ import { actOnLine, type LineActs } from "./flow/line-acts.ts";
 import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
 import { actOnPart, type PartActs } from "./flow/part-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
+import { actOnStatistics, type StatisticsActs } from "./flow/statistics-acts.ts";
 import { type PictureOf, takePicture } from "./flow/take-picture.ts";
 import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
 import { createWorkbench, type Workbench } from "./flow/workbench.ts";
@@ -23,6 +24,7 @@ export interface StudioActs
     LookActs,
     DifferenceActs,
     TextFieldActs,
+    StatisticsActs,
     PartActs,
     Pick<CompanySession, "choose" | "leave"> {
   readonly begin: () => Promise<void>;
@@ -59,6 +61,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   const took = (draft: OpenDraft) => {
     keeper.took(draft);
     bench.begin(false);
+    if (state().screen === "statistics") go("statistics");
   };
   const shelf = openShelf(store, took);
   const session: CompanySession = enterCompany(store, {
@@ -72,6 +75,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     forget: (id) => forgetDraft(localStorage, id),
     heard: () => {},
   });
+  const statistics = actOnStatistics(store, session);
   const saveTest = (test: string) => {
     const { draft } = state();
     if (draft === null) return;
@@ -90,6 +94,12 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   };
   const differing = actOnDifferences(store, bench.studio);
   const lines = actOnLine(store, bench.studio, { looked: bench.look, saveTest });
+  const go = (screen: Screen) => {
+    set({ screen });
+    const { found, stale } = state().differences;
+    if (screen === "live" && (found === null || stale)) void differing.compare();
+    if (screen === "statistics") void statistics.countMessages(state().statistics.days);
+  };
   return {
     ...shelf,
     ...bench,
@@ -99,6 +109,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...{ choose: session.choose, leave: session.leave },
     ...lines,
     ...differing,
+    ...statistics,
     setSentence: (sentence) => {
       set({ sentence });
       if (sentence.id !== "" && sentence.menu === null) void learnMenu();
@@ -116,11 +127,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
       if (isLinked || !isIn || !(await session.openDraft())) await shelf.first();
     },
     openCompany: () => void session.openDraft(),
-    go: (screen) => {
-      set({ screen });
-      const { found, stale } = state().differences;
-      if (screen === "live" && (found === null || stale)) void differing.compare();
-    },
+    go,
     ask: (asking) => set({ asking }),
     speak: (language) => {
       keepLooks({ ...state(), language });

@@ -7,9 +7,10 @@ import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
 import { noSentence, type OpenSentence } from "./sentences.ts";
+import { noStatistics, type StatisticsState } from "./statistics-state.ts";
 
 /** The screens of the studio, in the order of the rail. */
-export const screens = ["messages", "proofs", "live"] as const;
+export const screens = ["messages", "proofs", "live", "statistics"] as const;
 
 /** A screen of the studio. */
 export type Screen = (typeof screens)[number];
@@ -70,6 +71,7 @@ export interface StudioState {
   readonly bench: BenchState;
   readonly proofs: ProofsState;
   readonly differences: DifferencesState;
+  readonly statistics: StatisticsState;
   /** The sentence that is being put together. */
   readonly sentence: OpenSentence;
   /** The file in the editor. */
@@ -120,6 +122,7 @@ export const emptyStudio: StudioState = {
     bench: emptyBench,
     proofs: emptyProofs,
     differences: emptyDifferences,
+    statistics: noStatistics,
     shown: "",
     undoable: false,
     works: true,

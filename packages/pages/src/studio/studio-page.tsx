@@ -5,6 +5,7 @@ import { Rail } from "./frame/rail.tsx";
 import { Strips } from "./frame/strips.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { ProofsPage } from "./proofs/proofs-page.tsx";
+import { StatisticsPage } from "./statistics/statistics-page.tsx";
 import type { StudioView } from "./studio-view.ts";
 import { frameWords } from "./words/frame-words.ts";
 
@@ -40,5 +41,7 @@ function Screens({ view }: { view: StudioView }) {
       return <DifferencesPage view={view} />;
     case "proofs":
       return <ProofsPage view={view} />;
+    case "statistics":
+      return <StatisticsPage view={view} />;
   }
 }
