@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import { web } from "@annae/channel-web";
 import { compile } from "@annae/dsl";
 import {
+  type Clock,
   createHost,
   type Host,
   type Inbound,
   memoryLedger,
+  systemClock,
   type TenantRevision,
   type Transport,
 } from "@annae/host";
@@ -109,8 +111,16 @@ function fileHost(folder: string): Host {
 }
 
 const transport: Transport = { whenUnknown: "again", send: async () => ({ kind: "sent" }) };
+/** How far the hosts' clock is from this machine's: what comes in has just happened, in the morning that the runtime alone decides in. */
+const apart = morning - Date.now();
+
+const clock: Clock = {
+  now: () => systemClock.now() + apart,
+  at: (moment, call) => systemClock.at(moment - apart, call),
+};
+
 /** A host that sends to nobody. */
-export const setup = { channels: [web], transports: { [web.id]: transport } };
+export const setup = { channels: [web], transports: { [web.id]: transport }, clock };
 
 /** The standard policy with ten counselors. */
 export function standardRevision() {

@@ -12,7 +12,12 @@ export type { Turn } from "./decide/turn.ts";
 export * from "./engine/create-engine.ts";
 export { type EventFault, eventFault, longestId, withReplierOf } from "./engine/event-fault.ts";
 export { factsNow } from "./engine/facts-now.ts";
-export { type EventInContext, type Handling, handleEvent } from "./engine/handle-event.ts";
+export {
+  addressOf,
+  type EventInContext,
+  type Handling,
+  handleEvent,
+} from "./engine/handle-event.ts";
 export * from "./engine/record.ts";
 export type { Room } from "./engine/room.ts";
 export { type Station, withSettings } from "./engine/station.ts";

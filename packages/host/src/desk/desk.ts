@@ -10,8 +10,8 @@ const counted = 7 * 86_400_000;
 export interface TenantDesk {
   /** The roster with what each has received, open consultations of 7 days, and whom distribution chose last. */
   readonly floor: (now: Moment) => Floor;
-  /** A conversation has changed. */
-  readonly move: (before: Kept | undefined, after: Kept | undefined) => void;
+  /** The conversation of that id has changed. */
+  readonly move: (id: string, before: Kept | undefined, after: Kept | undefined) => void;
   readonly revise: (roster: readonly Counselor[]) => void;
   readonly assigned: (counselor: string) => void;
   /** Up to so many of those who wait, from that place on, the oldest request first. */
@@ -37,12 +37,12 @@ export function createDesk(start: DeskStart): TenantDesk {
     staff = new Map(roster.map((one) => [one.id, { ...one, received: received.get(one.id) ?? 0 }]));
     counselors = null;
   };
-  const count = (kept: Kept | undefined, by: 1 | -1) => {
+  const count = (id: string, kept: Kept | undefined, by: 1 | -1) => {
     if (kept === undefined || kept.deskSince === null) return;
     const { room, counselor } = kept.conversation;
     const list = hasCounselor(room) ? held : waiting;
     const at = hasCounselor(room) ? kept.deskSince : requestedAt(kept);
-    (by === 1 ? list.add : list.remove)(at, conversationId(kept.key));
+    (by === 1 ? list.add : list.remove)(at, id);
     if (room !== "received" || counselor === null) return;
     const now = (received.get(counselor) ?? 0) + by;
     received.set(counselor, now);
@@ -51,7 +51,7 @@ export function createDesk(start: DeskStart): TenantDesk {
     staff.set(counselor, { ...one, received: now });
     counselors = null;
   };
-  for (const kept of start.rooms) count(kept, 1);
+  for (const kept of start.rooms) count(conversationId(kept.key), kept, 1);
   staffed();
   return {
     floor: (now) => {
@@ -59,10 +59,10 @@ export function createDesk(start: DeskStart): TenantDesk {
       const openConsultations = held.size() - held.upTo(now - counted);
       return { counselors, openConsultations, lastAssigned };
     },
-    move: (before, after) => {
+    move: (id, before, after) => {
       if (before !== undefined && after !== undefined && samePlace(before, after)) return;
-      count(before, -1);
-      count(after, 1);
+      count(id, before, -1);
+      count(id, after, 1);
     },
     revise: (revised) => {
       roster = revised;

@@ -38,9 +38,10 @@ export function createAgenda(
       (at) => at !== undefined,
     );
     const at = Math.min(...moments);
-    if (stopped || armed?.at === at) return;
+    // A timer that rings early finds nothing and is set anew: that is less than setting one after every commit.
+    if (stopped || !Number.isFinite(at) || (armed !== null && armed.at <= at)) return;
     armed?.off();
-    armed = Number.isFinite(at) ? { at, off: clock.at(at, ring) } : null;
+    armed = { at, off: clock.at(at, ring) };
   };
   return {
     add: (at, call) => {

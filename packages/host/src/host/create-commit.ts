@@ -8,8 +8,9 @@ export interface Work<T> {
   /** The span that it is of; absent: nobody traces. */
   readonly trace?: string | undefined;
   run(group: Group): Done<T>;
-  /** It is stored; null: it could not be. */
-  done(value: T | null): void;
+  /** It is stored, or this is what it comes to without. */
+  done(value: T): void;
+  readonly unstored: T;
 }
 
 /** What is done after a commit, and after one that could not be. */
@@ -56,7 +57,7 @@ export function createCommit(
       for (const work of works) commit([work]);
     } else {
       ground.notice({ kind: "unavailable", reason });
-      for (const work of works) work.done(null);
+      for (const work of works) work.done(work.unstored);
       aftermath.failed();
     }
   };

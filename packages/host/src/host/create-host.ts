@@ -10,6 +10,10 @@ import { happen, revise, settle } from "./works.ts";
 /** Milliseconds until what is refused or could not be stored may come again. */
 const retryAfter = 1_000;
 
+const tooOld = Promise.resolve({ kind: "failed", fault: "tooOld" } as const);
+const refused = Promise.resolve({ kind: "refused", retryAfter } as const);
+const unavailable: Submitted = { kind: "unavailable", retryAfter };
+
 /**
  * A host over the ledger. What happens to it before it is stored is as if it had not happened; once it is started it goes on with
  * everything that it finds there: payloads that were not sent, conversations that were to wake up.
@@ -19,18 +23,17 @@ export function createHost(setup: HostSetup): Host {
   const { ground, inCommit } = shop;
   const { ledger, library } = ground;
   const submit: Host["submit"] = (key, given) =>
-    ground.telemetry.submitting(key, given, async (inbound) => {
-      if (isTooOld(inbound, ground.keepFor)) return { kind: "failed", fault: "tooOld" };
-      if (shop.isFull()) return { kind: "refused", retryAfter };
-      const submitted = await inCommit((group) => happen(group, key, inbound), inbound.trace);
-      return submitted ?? { kind: "unavailable", retryAfter };
+    ground.telemetry.submitting(key, given, (inbound) => {
+      if (isTooOld(inbound, ground.keepFor)) return tooOld;
+      if (shop.isFull()) return refused;
+      return inCommit((group) => happen(group, key, inbound), unavailable, inbound.trace);
     });
   return {
     submit,
     accept: async (key, inbound) => acceptedOf(await submit(key, inbound)),
     read: async (key) => ledger.kept(conversationId(key))?.conversation ?? null,
     reviseTenant: (tenant, revision) =>
-      inCommit((group) => revise(group, { tenant, revision, library })),
+      inCommit((group) => revise(group, { tenant, revision, library }), null),
     undelivered: async (tenant) => ledger.undelivered(tenant),
     decisions: async (tenant, after = 0) =>
       logPage(tenant, after, {
@@ -61,8 +64,8 @@ async function present({ ground, inCommit, carry }: Workshop, id: string): Promi
       const at = ground.clock.now() + Number(kept.post.at === ground.clock.now());
       group.put({ kind: "kept", id, kept: { ...kept, post: { ...kept.post, at } } });
     }
-    return { value: true, notices: [] };
-  });
+    return { value: null, notices: [] };
+  }, null);
   carry(id);
 }
 
@@ -70,25 +73,23 @@ function acceptedOf(submitted: Submitted): Accepted {
   return "answer" in submitted ? { kind: "accepted" } : submitted;
 }
 
-async function settleOne(
+function settleOne(
   { ground, inCommit }: Workshop,
   { tenant, key, how }: { readonly tenant: string; readonly key: string; readonly how: Settling },
 ): Promise<boolean> {
-  const settled = await inCommit((group) => {
+  return inCommit((group) => {
     const undelivered = ground.ledger.undelivered(tenant).find((one) => one.key === key);
     if (undelivered === undefined) return { value: false, notices: [] };
     return settle(group, { tenant, undelivered, how });
-  });
-  return settled ?? false;
+  }, false);
 }
 
-async function forget(
+function forget(
   { inCommit }: Workshop,
   changes: readonly Change[],
 ): Promise<"complete" | "pending"> {
-  const forgotten = await inCommit((group) => {
-    group.put(...changes);
-    return { value: true, notices: [] };
-  });
-  return forgotten === true ? "complete" : "pending";
+  return inCommit<"complete" | "pending">((group) => {
+    for (const change of changes) group.put(change);
+    return { value: "complete", notices: [] };
+  }, "pending");
 }

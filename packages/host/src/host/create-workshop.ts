@@ -15,8 +15,8 @@ import { type Done, look, wake } from "./works.ts";
 /** Where the works of a host are done: what comes in, what wakes up, what is sent. */
 export interface Workshop {
   readonly ground: Ground;
-  /** Does it in the next commit; null: it could not be stored. */
-  readonly inCommit: <T>(run: (group: Group) => Done<T>, trace?: string) => Promise<T | null>;
+  /** Does it in the next commit; `unstored`: what it comes to where that cannot be stored. */
+  readonly inCommit: <T>(run: (group: Group) => Done<T>, unstored: T, trace?: string) => Promise<T>;
   /** Whether nothing more is taken in. */
   readonly isFull: () => boolean;
   /** What waits in that conversation may be sent now. */
@@ -61,12 +61,12 @@ export function createWorkshop(setup: HostSetup): Workshop {
     safely(() => agenda.rearm());
   };
   const queue = createQueue<Work<unknown>>(createCommit(ground, offices, { stored, failed }));
-  const inCommit: Workshop["inCommit"] = (run, trace) =>
-    new Promise((done) => queue.push({ run, done, trace }));
+  const inCommit: Workshop["inCommit"] = (run, unstored, trace) =>
+    new Promise((done) => queue.push({ run, done, unstored, trace }));
 
   const wakeAll = () => {
     for (const { key, due } of ledger.due(clock.now(), mostWoken)) {
-      if (due !== null) void inCommit((group) => wake(group, conversationId(key), due));
+      if (due !== null) void inCommit((group) => wake(group, conversationId(key), due), null);
     }
   };
   const earliest = () => {
@@ -78,18 +78,18 @@ export function createWorkshop(setup: HostSetup): Workshop {
     ground,
     safely,
     later: (at, call) => safely(() => agenda.add(at, call)),
-    store: (run) => inCommit((group) => ({ value: true, notices: run(group) })),
+    store: (run) => inCommit((group) => ({ value: true, notices: run(group) }), false),
   });
   /** Goes on looking at those who wait: at once where some have not been looked at, else after a while. */
   const watch = (tenant: string) => {
     const office = offices.known(tenant);
     if (office === undefined) return;
-    if (office.look !== null) return void inCommit((group) => look(group, tenant, false));
+    if (office.look !== null) return void inCommit((group) => look(group, tenant, false), null);
     if (looking.has(tenant) || office.desk.waiting(0, 1).length === 0) return;
     looking.add(tenant);
     agenda.add(clock.now() + lookAgain, () => {
       looking.delete(tenant);
-      void inCommit((group) => look(group, tenant, true));
+      void inCommit((group) => look(group, tenant, true), null);
     });
   };
 
@@ -101,7 +101,7 @@ export function createWorkshop(setup: HostSetup): Workshop {
   safely(() => {
     for (const { key } of ledger.unsent()) couriers.carry(conversationId(key));
     for (const tenant of ledger.waitingTenants()) {
-      void inCommit((group) => look(group, tenant, true));
+      void inCommit((group) => look(group, tenant, true), null);
     }
     agenda.rearm();
   });

@@ -7,8 +7,8 @@ import type { Ground } from "./setup.ts";
 /** What couriers need of the host around them. */
 export interface Depot {
   readonly ground: Ground;
-  /** Stores it together with others; null: it cannot be stored now. */
-  readonly store: (run: (group: Group) => readonly Notice[]) => Promise<true | null>;
+  /** Stores it together with others; false: it cannot be stored now. */
+  readonly store: (run: (group: Group) => readonly Notice[]) => Promise<boolean>;
   /** Calls at the moment. */
   readonly later: (at: number, call: () => void) => void;
   /** What fails because nothing can be read goes on later. */
@@ -33,12 +33,12 @@ export async function deliver({ ground, store }: Depot, id: string): Promise<Sen
     const way = { payload, result, whenUnknown, retries, jitter: random() };
     const times = { now: clock.now(), due: post.at, keepFor };
     const changes = afterSending(now, now.post, { ...way, ...times });
-    group.put(...changes);
+    for (const change of changes) group.put(change);
     return changes.flatMap((change): readonly Notice[] =>
       change.kind === "undelivered" ? [change] : [],
     );
   });
-  if (stored === null) throw new Error("not stored");
+  if (!stored) throw new Error("not stored");
   ground.at("recorded");
   return result;
 }

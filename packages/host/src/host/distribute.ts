@@ -1,5 +1,5 @@
 import { isUntaken, takerFor } from "../turn/giving.ts";
-import { assignment } from "../turn/runtime-event.ts";
+import { assignment, runtimeEvent } from "../turn/runtime-event.ts";
 import { type DecidedTurn, decideTurn } from "../turn/turn.ts";
 import { type Group, putTurn } from "./group.ts";
 import type { Office } from "./offices.ts";
@@ -18,7 +18,9 @@ export function give(group: Group, office: Office, id: string, trace?: string): 
   const { now } = group;
   const given = assignment(caller, { counselor, nth: decided, now });
   const inbound = trace === undefined ? given : { ...given, trace };
-  const turned = decideTurn({ tenant: office.tenant, key, inbound, before: kept, floor, now });
+  const { tenant } = office;
+  const names = { id, event: runtimeEvent(inbound) };
+  const turned = decideTurn({ tenant, key, inbound, before: kept, floor, now }, names);
   if (!turned.ok) return null;
   putTurn(group, id, turned.turn);
   group.put({ kind: "assigned", tenant: key.tenant, counselor });

@@ -12,7 +12,7 @@ export interface Group {
   readonly answer: (id: string, event: string) => Answer | undefined;
   /** The tenant's desk and policy; null: it has no revision, or one whose policy nobody has. */
   readonly office: (tenant: string) => Office | null;
-  readonly put: (...changes: readonly Change[]) => void;
+  readonly put: (change: Change) => void;
   /** Tenants whose desk may have changed. */
   readonly touched: ReadonlySet<string>;
   /** Drops what is known of them, because it was not stored. */
@@ -28,14 +28,15 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
   /** Of these nothing counts that is stored. */
   const removed = new Set<string>();
   const isStored = (id: string) => removed.size === 0 || !removed.has(conversationKey(id).tenant);
-  const find = (id: string) => (kept.has(id) || !isStored(id) ? kept.get(id) : ledger.kept(id));
+  const find = (id: string) =>
+    kept.get(id) ?? (kept.has(id) || !isStored(id) ? undefined : ledger.kept(id));
   const replace = (id: string, after: Kept | undefined) => {
     const before = find(id);
     const tenant = (after ?? before)?.key.tenant;
     kept.set(id, after);
     if (tenant === undefined) return;
     touched.add(tenant);
-    offices.known(tenant)?.desk.move(before, after);
+    offices.known(tenant)?.desk.move(id, before, after);
   };
   const note = (id: string, answer: Answer) => {
     const before = answers.get(id);
@@ -83,11 +84,9 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
       touched.add(tenant);
       return removed.has(tenant) ? null : offices.open(tenant);
     },
-    put: (...more) => {
-      for (const change of more) {
-        apply(change);
-        changes.push(change);
-      }
+    put: (change) => {
+      apply(change);
+      changes.push(change);
     },
     touched,
     abandon: () => {
@@ -101,7 +100,7 @@ export function putTurn(group: Group, id: string, { kept, decided, payloads }: D
   group.put({ kind: "kept", id, kept });
   if (decided !== null) group.put({ kind: "decided", id, decided });
   const first = kept.post === null ? 0 : kept.post.next - payloads.length;
-  for (const [index, payload] of payloads.entries()) {
-    group.put({ kind: "queued", id, number: first + index, payload });
-  }
+  payloads.forEach((payload, at) => {
+    group.put({ kind: "queued", id, number: first + at, payload });
+  });
 }

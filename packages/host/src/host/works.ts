@@ -10,7 +10,7 @@ import type {
   TenantRevision,
 } from "../seam.ts";
 import { isFreed } from "../turn/giving.ts";
-import { inboundFault, isTooOld, wakeUp } from "../turn/runtime-event.ts";
+import { inboundFault, isTooOld, runtimeEvent, wakeUp } from "../turn/runtime-event.ts";
 import { digestOf, type Library, revisionAfter, tenantOf } from "../turn/tenant.ts";
 import { type DecidedTurn, decideTurn, postAfter } from "../turn/turn.ts";
 import { give, giveWaiting } from "./distribute.ts";
@@ -28,7 +28,8 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const fault = inboundFault(key, inbound);
   if (fault !== null) return refusal(fault);
   const id = conversationId(key);
-  const known = group.answer(id, `${inbound.source}:${inbound.id}`);
+  const event = runtimeEvent(inbound);
+  const known = group.answer(id, event.id);
   if (known !== undefined) return { value: { kind: "repeated", answer: known }, notices: [] };
   const office = group.office(key.tenant);
   if (office === null) return refusal("unknownTenant");
@@ -38,7 +39,7 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const before = group.kept(id);
   const { now } = group;
   const floor = desk.floor(now);
-  const turned = decideTurn({ tenant, key, inbound, before, floor, now });
+  const turned = decideTurn({ tenant, key, inbound, before, floor, now }, { id, event });
   if (!turned.ok) {
     const { fault: why, reason } = turned;
     const notices: Notice[] = why === "ruleFailed" ? [{ kind: "failed", key, reason }] : [];
@@ -121,10 +122,8 @@ export function revise(
   const kept = { number, revision, digest, lastAssigned: before?.lastAssigned ?? null };
   if (tenant === "" || tenantOf(tenant, kept, library) === null)
     return { value: null, notices: [] };
-  group.put(
-    { kind: "tenant", tenant, kept, at: group.now },
-    { kind: "wake", tenant, at: group.now },
-  );
+  group.put({ kind: "tenant", tenant, kept, at: group.now });
+  group.put({ kind: "wake", tenant, at: group.now });
   const office = group.office(tenant);
   const turns = office === null ? [] : giveWaiting(group, office);
   return { value: number, notices: turns.map(decidedNotice) };
@@ -154,7 +153,8 @@ export function settle(
       const post = postAfter(kept?.post ?? null, 1, group.now);
       if (kept === undefined || post === null) return { value: false, notices: [] };
       const { key, payload } = undelivered;
-      group.put(settled, { kind: "queued", id, number: post.next - 1, payload: { key, payload } });
+      group.put(settled);
+      group.put({ kind: "queued", id, number: post.next - 1, payload: { key, payload } });
       group.put({ kind: "kept", id, kept: { ...kept, post } });
       return { value: true, notices: [] };
     }

@@ -1,4 +1,4 @@
-import type { Answer, Caller } from "@annae/runtime";
+import { type Answer, addressOf, type Caller } from "@annae/runtime";
 import type { Conversation, ConversationEvent, Doc, Moment } from "@annae/vocabulary";
 import type { LoggedFloor } from "../log/log-line.ts";
 import type { ConversationKey, TenantRevision, Undelivered } from "../seam.ts";
@@ -134,9 +134,9 @@ export function revisionName({ number, digest }: Pick<KeptTenant, "number" | "di
   return `${number}/${digest}`;
 }
 
-/** Names a conversation in one text. */
+/** Names a conversation in one text, as the runtime does. */
 export function conversationId({ tenant, channel, customer }: ConversationKey): string {
-  return JSON.stringify([tenant, channel, customer]);
+  return addressOf(tenant, channel, customer);
 }
 
 /** The conversation that has the name. */

@@ -10,40 +10,54 @@ import {
   type Kept,
   type KeptTenant,
   type Ledger,
-  type NumberedDecision,
   type Payload,
   revisionName,
 } from "./ledger.ts";
 
-type LogEntry = Extract<Change, { kind: "decided" }> & { readonly number: number };
+/** All that is known of one conversation. */
+interface Room {
+  readonly id: string;
+  kept: Kept | undefined;
+  readonly decided: Map<string, Decided>;
+  readonly payloads: Map<number, Payload>;
+}
+
+interface LogEntry {
+  readonly number: number;
+  readonly room: Room;
+  readonly decided: Decided;
+}
 
 /** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
 export function memoryLedger(): Ledger {
-  const kept = new Map<string, Kept>();
-  const decided = new Map<string, Map<string, Decided>>();
+  const rooms = new Map<string, Room>();
   let log: LogEntry[] = [];
   let last = 0;
   const bases = new Map<string, Basis>();
-  const payloads = new Map<string, Map<number, Payload>>();
   const undelivered = new Map<string, Undelivered>();
   const tenants = new Map<string, KeptTenant>();
   const wakes = ordered<string>();
-  const replace = (id: string, after: Kept | undefined) => {
-    const before = kept.get(id);
-    if (before?.due !== after?.due) {
-      if (before !== undefined && before.due !== null) wakes.remove(before.due, id);
-      if (after !== undefined && after.due !== null) wakes.add(after.due, id);
-    }
-    if (after === undefined) kept.delete(id);
-    else kept.set(id, after);
+  const roomOf = (id: string): Room => {
+    const known = rooms.get(id);
+    if (known !== undefined) return known;
+    const room = { id, kept: undefined, decided: new Map(), payloads: new Map() };
+    rooms.set(id, room);
+    return room;
   };
-  const of = (tenant: string) => [...kept.values()].filter(({ key }) => key.tenant === tenant);
+  const replace = (room: Room, after: Kept | undefined) => {
+    const [before, next] = [room.kept?.due ?? null, after?.due ?? null];
+    room.kept = after;
+    if (before === next) return;
+    if (before !== null) wakes.remove(before, room.id);
+    if (next !== null) wakes.add(next, room.id);
+  };
+  const all = () => [...rooms.values()].flatMap(({ kept }) => kept ?? []);
   const forget = (isGone: (id: string) => boolean) => {
-    for (const id of [...kept.keys()].filter(isGone)) replace(id, undefined);
-    for (const map of [decided, payloads]) {
-      for (const id of map.keys()) if (isGone(id)) map.delete(id);
+    for (const room of [...rooms.values()].filter(({ id }) => isGone(id))) {
+      replace(room, undefined);
+      rooms.delete(room.id);
     }
-    log = log.filter(({ id }) => !isGone(id));
+    log = log.filter(({ room }) => !isGone(room.id));
     for (const [key, one] of undelivered) {
       if (isGone(conversationId(one.conversation))) undelivered.delete(key);
     }
@@ -59,9 +73,9 @@ export function memoryLedger(): Ledger {
     const young = log.findIndex((one) => one.decided.event.at >= now - shortest);
     const old = young === -1 ? log.length : young;
     if (old === 0) return;
-    const left = log.slice(0, old).filter(({ id, decided: { event } }) => {
-      const stays = !isOld(conversationKey(id).tenant, event.at);
-      if (!stays) decided.get(id)?.delete(event.id);
+    const left = log.slice(0, old).filter(({ room, decided: { event } }) => {
+      const stays = !isOld(conversationKey(room.id).tenant, event.at);
+      if (!stays) room.decided.delete(event.id);
       return stays;
     });
     log = [...left, ...log.slice(old)];
@@ -69,15 +83,18 @@ export function memoryLedger(): Ledger {
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
-        return replace(change.id, change.kept);
-      case "decided":
+        return replace(roomOf(change.id), change.kept);
+      case "decided": {
+        const { decided } = change;
+        const room = roomOf(change.id);
         last += 1;
-        log.push({ ...change, number: last });
-        return void inner(decided, change.id).set(change.decided.event.id, change.decided);
+        log.push({ number: last, room, decided });
+        return void room.decided.set(decided.event.id, decided);
+      }
       case "queued":
-        return void inner(payloads, change.id).set(change.number, change.payload);
+        return void roomOf(change.id).payloads.set(change.number, change.payload);
       case "unqueued":
-        return void payloads.get(change.id)?.delete(change.number);
+        return void roomOf(change.id).payloads.delete(change.number);
       case "undelivered":
         return void undelivered.set(change.undelivered.key, change.undelivered);
       case "settled":
@@ -92,10 +109,10 @@ export function memoryLedger(): Ledger {
         return;
       }
       case "wake":
-        for (const [id, one] of kept) {
-          const { key, conversation } = one;
-          if (key.tenant !== change.tenant || !isRunning(conversation.room)) continue;
-          replace(id, { ...one, due: Math.min(one.due ?? change.at, change.at) });
+        for (const room of rooms.values()) {
+          const { kept } = room;
+          if (kept?.key.tenant !== change.tenant || !isRunning(kept.conversation.room)) continue;
+          replace(room, { ...kept, due: Math.min(kept.due ?? change.at, change.at) });
         }
         return;
       case "forget":
@@ -111,30 +128,28 @@ export function memoryLedger(): Ledger {
   };
   return {
     write: (changes) => changes.forEach(apply),
-    kept: (id) => kept.get(id),
-    answer: (id, event) => decided.get(id)?.get(event)?.answer,
-    payload: (id, number) => payloads.get(id)?.get(number),
+    kept: (id) => rooms.get(id)?.kept,
+    answer: (id, event) => rooms.get(id)?.decided.get(event)?.answer,
+    payload: (id, number) => rooms.get(id)?.payloads.get(number),
     tenant: (tenant) => tenants.get(tenant),
-    desk: (tenant) => of(tenant).filter(({ conversation }) => isOpen(conversation.room)),
-    waitingTenants: () => [
-      ...new Set(
-        [...kept.values()].flatMap(({ key, conversation: { room } }) =>
-          isOpen(room) && !hasCounselor(room) ? [key.tenant] : [],
-        ),
-      ),
-    ],
+    desk: (tenant) =>
+      all().filter(({ key, conversation }) => key.tenant === tenant && isOpen(conversation.room)),
+    waitingTenants: () => {
+      const waiting = all().filter(
+        ({ conversation: { room } }) => isOpen(room) && !hasCounselor(room),
+      );
+      return [...new Set(waiting.map(({ key }) => key.tenant))];
+    },
     due: (by, most) =>
-      wakes.slice(0, Math.min(most, wakes.upTo(by))).flatMap((id) => kept.get(id) ?? []),
+      wakes.slice(0, Math.min(most, wakes.upTo(by))).flatMap((id) => rooms.get(id)?.kept ?? []),
     earliestDue: () => wakes.first()?.at ?? null,
-    unsent: () => [...kept.values()].filter(({ post }) => post !== null),
+    unsent: () => all().filter(({ post }) => post !== null),
     undelivered: (tenant) =>
       [...undelivered.values()].filter(({ conversation }) => conversation.tenant === tenant),
     decisions: (tenant, after, most) =>
       log
         .filter(({ number }) => number > after)
-        .map(({ id, number, decided }): NumberedDecision => {
-          return { number, decided, key: conversationKey(id) };
-        })
+        .map(({ room, number, decided }) => ({ number, decided, key: conversationKey(room.id) }))
         .filter(({ key }) => key.tenant === tenant)
         .slice(0, most),
     basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),
@@ -144,10 +159,4 @@ export function memoryLedger(): Ledger {
 
 function baseKey(tenant: string, revision: string): string {
   return JSON.stringify([tenant, revision]);
-}
-
-function inner<K, V>(map: Map<string, Map<K, V>>, key: string): Map<K, V> {
-  const known = map.get(key) ?? new Map<K, V>();
-  map.set(key, known);
-  return known;
 }

@@ -67,10 +67,10 @@ export function loggedFloor(
   const named = "counselor" in event ? event.counselor : null;
   const has = before === null ? null : before.counselor;
   if (named === null && has === null) return { openConsultations, received: nothing };
-  const own: (readonly [string, number])[] = [];
+  let own = nothing;
   for (const { id, received } of counselors)
-    if (received > 0 && (id === named || id === has)) own.push([id, received]);
-  return { openConsultations, received: own.length === 0 ? nothing : Object.fromEntries(own) };
+    if (received > 0 && (id === named || id === has)) own = { ...own, [id]: received };
+  return { openConsultations, received: own };
 }
 
 /** The answer as a log keeps it: without the requests to the platform, which say the same once more. */

@@ -26,10 +26,11 @@ export function transportFor({ transports }: Ways, channel: string): Transport |
 }
 
 /** A transport that throws has failed once; one that takes too long is not known to have failed. */
-export async function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
+export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
   const { channel } = parcel.conversation;
   const transport = transportFor(ways, channel);
-  if (transport === undefined) return { kind: "never", reason: noTransport(channel) };
+  if (transport === undefined)
+    return Promise.resolve({ kind: "never", reason: noTransport(channel) });
   const { clock, sendWithin } = ways;
   const watch = new AbortController();
   return new Promise((resolve) => {

@@ -16,6 +16,8 @@ export interface Case {
   readonly conversation: Conversation;
   readonly event: ConversationEvent;
   readonly surroundings: Surroundings;
+  /** The conversation's name. */
+  readonly id: string;
 }
 
 /** What was decided, or how a rule or the channel's encoding failed. */
@@ -24,10 +26,10 @@ export type Safely =
   | { readonly ok: false; readonly reason: string };
 
 /** Decides the event; a rule that throws is an answer, too, so that nothing behind it has to wait. */
-export function decideSafely({ station, conversation, event, surroundings }: Case): Safely {
+export function decideSafely({ station, conversation, event, surroundings, id }: Case): Safely {
   try {
     const record = { ...newRecord, conversation };
-    const handling = handleEvent(station, { event, surroundings, record });
+    const handling = handleEvent(station, { event, surroundings, record, address: id });
     return handling.repeated ? { ok: false, reason: "repeated" } : { ok: true, handling };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };

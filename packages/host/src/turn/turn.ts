@@ -12,6 +12,7 @@ import { loggedFloor } from "../log/log-line.ts";
 import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
 import { type Case, decideSafely, wakeAfter } from "./decide-safely.ts";
 import { runtimeEvent } from "./runtime-event.ts";
+import { sameCaller } from "./same-caller.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** One event's consequences, all of which are stored or none. */
@@ -42,19 +43,32 @@ export type Turned =
   | { readonly ok: true; readonly turn: DecidedTurn }
   | { readonly ok: false; readonly fault: SubmitFault; readonly reason: string };
 
+/** What follows of a turn's parts, for whoever knows it already. */
+export interface TurnNames {
+  /** The conversation's. */
+  readonly id: string;
+  /** The inbound as the runtime sees it. */
+  readonly event: ConversationEvent;
+}
+
+function namesOf({ key, inbound }: TurnParts): TurnNames {
+  return { id: conversationId(key), event: runtimeEvent(inbound) };
+}
+
 /** Decides one event and says all that is to be stored for it. */
-export function decideTurn(parts: TurnParts): Turned {
+export function decideTurn(parts: TurnParts, { id, event: given } = namesOf(parts)): Turned {
   const { tenant, key, inbound, before, floor } = parts;
   const station = tenant.stations.get(key.channel);
   if (station === undefined) return failed("unknownChannel");
-  const event = withReplierOf(runtimeEvent(inbound), floor.counselors);
+  const event = withReplierOf(given, floor.counselors);
   const fault = eventFault(event, floor.counselors);
   if (fault !== null) return failed(fault);
   const { customer, category, facts } = inbound.caller;
   const { counselors, openConsultations } = floor;
   const conversation = before?.conversation ?? newRecord.conversation;
   const surroundings = { counselors, openConsultations, customer, category, facts };
-  const asked: Case = { station, questions: tenant.questions, conversation, event, surroundings };
+  const { questions } = tenant;
+  const asked: Case = { station, questions, conversation, event, surroundings, id };
   const decided = decideSafely(asked);
   if (!decided.ok) return failed("ruleFailed", decided.reason);
   const { answer, record } = decided.handling;
@@ -85,8 +99,8 @@ function turnOf(
 ): DecidedTurn {
   const { key, inbound, before, now } = parts;
   const { event } = asked;
-  const { caller } = inbound;
-  const payloads = payloadsOf(key, answer, inbound, ownPayloads(inbound, asked));
+  const caller = sameCaller(before?.caller, inbound.caller);
+  const payloads = payloadsOf(asked.id, answer, inbound, ownPayloads(inbound, asked));
   const told = !isIdleTick(event, answer);
   const kept: Kept = {
     key,
@@ -97,13 +111,17 @@ function turnOf(
     due: dueAfter(parts, asked, conversation),
     post: postAfter(before?.post ?? null, payloads.length, now),
   };
-  return { kept, answer, decided: told ? decidedIn(parts, event, answer) : null, payloads };
+  return {
+    kept,
+    answer,
+    decided: told ? decidedIn(parts, { event, caller, answer }) : null,
+    payloads,
+  };
 }
 
 function decidedIn(
-  { tenant, inbound: { caller }, before, floor }: TurnParts,
-  event: ConversationEvent,
-  answer: Answer,
+  { tenant, before, floor }: TurnParts,
+  { event, caller, answer }: Pick<Decided, "event" | "caller" | "answer">,
 ): Decided {
   const { revision } = tenant;
   const conversation = before?.conversation ?? null;
@@ -139,13 +157,12 @@ function ownPayloads({ sends = [] }: Inbound, { event, conversation }: Case): re
 }
 
 function payloadsOf(
-  key: ConversationKey,
+  id: string,
   { id: event, deliveries }: Answer,
   { trace }: Inbound,
   sends: readonly unknown[],
 ): readonly Payload[] {
   if (deliveries.length + sends.length === 0) return [];
-  const id = conversationId(key);
   return [...sends, ...deliveries.flatMap(({ payloads }) => payloads)].map((payload, index) => ({
     key: JSON.stringify([id, event, index]),
     payload,

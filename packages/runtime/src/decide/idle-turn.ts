@@ -3,6 +3,8 @@ import type { Conversation, ConversationEvent } from "@annae/vocabulary";
 import type { Dropped, DropReason } from "../explain/dropped.ts";
 import type { Turn } from "./turn.ts";
 
+const none: readonly never[] = [];
+
 /** The turn of an event that means nothing in the room's present state: nothing changes. */
 export function idleTurn(
   conversation: Conversation,
@@ -13,10 +15,7 @@ export function idleTurn(
   return {
     conversation,
     situation: null,
-    rules: [],
-    deliveries: [],
-    effects: [],
-    alert: false,
+    ...{ rules: none, deliveries: none, effects: none, alert: false },
     dropped,
     trace: {
       ...{ event: event.type, at: event.at, decided: false, facts: {}, asked: {}, dropped },

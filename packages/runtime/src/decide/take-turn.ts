@@ -63,15 +63,17 @@ interface Orders {
   readonly arriving: boolean;
 }
 
+/** What most events lead to, made once: answers are kept for long. */
+const none: readonly never[] = [];
+const unused = { deliveries: none, effects: none, dropped: none };
+
 function carryOut(scene: Scene, { decision, situation, arriving }: Orders): Performing {
   const { event, conversation } = scene.world;
   const before: Performing = {
     room: conversation.room,
     sent: stillSent(scene.world, situation),
     lastSent: conversation.lastSent,
-    deliveries: [],
-    effects: [],
-    dropped: [],
+    ...unused,
   };
   const greeted = arriving ? announceAll(scene, before, "enter") : before;
   const moved = { ...greeted, room: roomAfter(scene.world) };

@@ -25,6 +25,13 @@ export interface EventInContext {
   readonly event: ConversationEvent;
   readonly surroundings: Surroundings;
   readonly record: ConversationRecord;
+  /** Names the conversation among all of all tenants, as {@link addressOf} does; absent: it is made. */
+  readonly address?: string;
+}
+
+/** Names a conversation among all conversations of all tenants. */
+export function addressOf(tenant: string, channel: string, customer: string): string {
+  return JSON.stringify([tenant, channel, customer]);
 }
 
 /** Handles one event: synchronous, no IO, no clock; the caller stores the record that comes back. */
@@ -51,7 +58,7 @@ export function handleEvent(station: Station, happening: EventInContext): Handli
 
 function turnOf(
   station: Station,
-  { surroundings, record: { conversation } }: EventInContext,
+  { surroundings, record: { conversation }, address }: EventInContext,
   { event, arriving, idle }: Meaning,
 ): Turn {
   if (idle !== null) return idleTurn(conversation, event, { reason: idle, lexicon: station });
@@ -64,7 +71,7 @@ function turnOf(
   return takeTurn({
     ...station,
     world: createWorld(station, arrived, event, surroundings),
-    address: JSON.stringify([tenant, channel.id, surroundings.customer.id]),
+    address: address ?? addressOf(tenant, channel.id, surroundings.customer.id),
     arriving,
   });
 }
