@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Ran, runServer } from "@annae/server/program";
-import { session } from "@annae/server/protocol";
+import { customerExport, session } from "@annae/server/protocol";
 import { ask, asked } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../structure/source-files.ts";
@@ -69,6 +69,28 @@ test("beside it links and addresses are made, and hold at once", async () => {
   const path = new URL(hook.out[0] ?? "").pathname;
   const json = { event: "open", user: "x", options: { inflow: "none", friend: false } };
   expect((await ask(`${server(serving).public}${path}`, { json })).status).toBe(200);
+});
+
+test("D3: one command gives out all that is kept of a customer, and the audit trail says so; another has messages sent again after a restore", async () => {
+  const key = { channel: "naver", customer: "x" };
+  await server(serving).house.catchUp("bookstore");
+  const room = Buffer.from(JSON.stringify([key.channel, key.customer])).toString("base64url");
+  const { out } = await run(["export", "--tenant", "bookstore", "--room", room], config);
+  expect(customerExport.parse(JSON.parse(out.join("\n")))).toMatchObject({ customer: "x" });
+  const none = await run(["export", "--tenant", "bookstore", "--room", "none"], config);
+  expect([none.ran, none.err]).toEqual([
+    { kind: "over", code: 2 },
+    expect.stringContaining("--room"),
+  ]);
+  const { sending, database } = server(serving).house;
+  await sending.begin(["bookstore"], 1);
+  expect((await run(["resume", "--tenant", "bookstore"], config)).out).toHaveLength(1);
+  await sending.reload();
+  expect(sending.since("bookstore")).toBeNull();
+  const lines = await database.selectFrom("audit").select("what").execute();
+  expect(lines.map(({ what }) => what)).toEqual(
+    expect.arrayContaining(["customer.export", "sending.resume"]),
+  );
 });
 
 test("A8: --host 0.0.0.0 alone ends with 2 and the reason, and nothing listens", async () => {

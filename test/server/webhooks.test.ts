@@ -1,6 +1,8 @@
 import { request } from "node:http";
-import { ask } from "@annae/server/testing";
+import { windowSession } from "@annae/server/protocol";
+import { ask, asked } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { shares as limits } from "../../packages/server/src/limits.ts";
 import { type Surrounded, surrounded } from "./platforms.ts";
 
 let around: Surrounded;
@@ -168,3 +170,34 @@ function raw(origin: string, path: string): Promise<number> {
     sent.end();
   });
 }
+
+test("W10: whatever windows and strangers ask, platforms are heard; what is refused is told to come again, and no other company pays for it", async () => {
+  const { server, hooks } = around;
+  const { shares } = server.house;
+  const asking = Array.from({ length: 150 }, () => ask(`${server.public}/nowhere`));
+  const told = Array.from({ length: 150 }, (_, index) =>
+    ask(`${hooks.kakao}/message`, {
+      json: message({ user_key: `w${index}`, serial_number: 10_000 + index }),
+    }),
+  );
+  expect((await Promise.all(asking)).some(({ status }) => status === 429)).toBe(true);
+  expect(new Set((await Promise.all(told)).map(({ status }) => status))).toEqual(new Set([200]));
+
+  const at = `${server.public}/window/bookstore`;
+  const { token } = await asked(windowSession, `${at}/sessions`, { json: {} });
+  const event = { version: 2, id: "e1", type: "request", text: "안녕하세요" };
+  const writes = () => ask(`${at}/events`, { token, json: event });
+  const taken = Array.from({ length: limits.window }, () => shares("bookstore", "window"));
+  const late = await writes();
+  expect([late.status, late.headers.get("retry-after")]).toEqual([503, "1"]);
+  const hook = (serial_number: number) =>
+    ask(`${hooks.kakao}/message`, { json: message({ serial_number }) });
+  expect((await hook(20_001)).status).toBe(200);
+  taken.push(
+    ...Array.from({ length: limits.hook - limits.window }, () => shares("bookstore", "hook")),
+  );
+  expect((await hook(20_002)).status).toBe(503);
+  for (const leave of taken) if (leave) leave();
+  expect((await writes()).status).toBe(200);
+  expect((await hook(20_002)).status).toBe(200);
+});

@@ -42,6 +42,8 @@ export const sockets = {
   /** Events in 10 seconds: nobody types faster. */
   events: { most: 20, within: 10 * second },
   perSession: 5,
+  /** Of a listener in all: the rest of its connections is for requests, platforms' among them. */
+  inAll: 8_000,
   perAddress: 50,
 } as const;
 
@@ -58,6 +60,9 @@ export const perMinute = {
   /** What does not exist. */
   unknown: 100,
 } as const;
+
+/** Events of one tenant that are under way at once: windows stop before platforms do, which tell a thing once; together they are a quarter of what waits to be decided at most (2,000), so that one tenant fills it for no other. */
+export const shares = { window: 300, hook: 500 } as const;
 
 /** Addresses whose counts are kept at once. */
 export const countedAddresses = 100_000;

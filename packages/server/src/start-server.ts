@@ -19,6 +19,7 @@ import {
 import { healthRoutes } from "./http/health.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
 import { describeRoutes } from "./openapi/describe-routes.ts";
+import { createKeeper, keepEachMinute } from "./privacy/keep-house.ts";
 import type { Person } from "./protocol/person.ts";
 import { type PublicSetup, publicRoutes } from "./public/public-routes.ts";
 import { staffRoutes } from "./staff/staff-routes.ts";
@@ -126,7 +127,9 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
   await publicRoutes(outside, house, { pages, sources });
   const origin = () => setup.staffUrl ?? at.staff;
   await staffRoutes(inside, house, { pages, standard: setup.standard, origin });
+  const keeping = { end: () => {} };
   const close = async () => {
+    keeping.end();
     await Promise.all([outside.close(), inside.close()]);
     await opened.close();
   };
@@ -137,6 +140,7 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     await close();
     return { ok: false, faults };
   }
+  keeping.end = keepEachMinute(createKeeper(house, folder, setup.log ?? (() => {})));
   at.staff = await listen(inside, setup.ports.staff, reach);
   const routes = { public: outside.declared, staff: inside.declared };
   const signInLink = async (person: Person) => {

@@ -28,13 +28,7 @@ export async function recordAudit(database: Database, line: AuditLine): Promise<
 }
 
 async function append(database: Database, line: AuditLine): Promise<void> {
-  const last = await database
-    .selectFrom("audit")
-    .select(["number", "hash"])
-    .where("tenant", "=", line.tenant)
-    .orderBy("number", "desc")
-    .limit(1)
-    .executeTakeFirst();
+  const last = await auditHead(database, line.tenant);
   const number = (last?.number ?? 0) + 1;
   const hash = chained(last?.hash ?? "", number, line);
   await database
@@ -43,8 +37,12 @@ async function append(database: Database, line: AuditLine): Promise<void> {
     .execute();
 }
 
-/** The number of the first line that is not as it was written; null: all are. */
-export async function brokenAudit(database: Database, tenant: string): Promise<number | null> {
+/** The number of the first line that is not as it was written; null: all are. `head`: a line as a log of that day has it. */
+export async function brokenAudit(
+  database: Database,
+  tenant: string,
+  head: { readonly number: number; readonly hash: string } | null = null,
+): Promise<number | null> {
   const lines = await database
     .selectFrom("audit")
     .selectAll()
@@ -54,9 +52,25 @@ export async function brokenAudit(database: Database, tenant: string): Promise<n
   let before = "";
   for (const [index, { number, hash, ...line }] of lines.entries()) {
     if (number !== index + 1 || hash !== chained(before, number, line)) return index + 1;
+    if (number === head?.number && hash !== head.hash) return number;
     before = hash;
   }
-  return null;
+  return head !== null && head.number > lines.length ? lines.length + 1 : null;
+}
+
+/** The last line of the trail, by which the whole of it is known; null: there is none. */
+export async function auditHead(
+  database: Database,
+  tenant: string,
+): Promise<{ readonly number: number; readonly hash: string } | null> {
+  const last = await database
+    .selectFrom("audit")
+    .select(["number", "hash"])
+    .where("tenant", "=", tenant)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return last ?? null;
 }
 
 function chained(before: string, number: number, line: AuditLine): string {

@@ -4,6 +4,7 @@ import { installedChannels } from "annae/channels";
 import type { HeldAnswers } from "../live/held-answers.ts";
 import type { Hub } from "../live/hub.ts";
 import type { PictureShelf } from "../pictures/picture-shelf.ts";
+import type { SendingStop } from "../privacy/sending-stop.ts";
 import type { Database } from "../storage/tables.ts";
 import type { TenantKeys } from "../tenants/tenant-setup.ts";
 import { windowTransport } from "../windows/window-transport.ts";
@@ -15,13 +16,14 @@ export interface DoorParts {
   readonly pictures: PictureShelf;
   readonly keys: TenantKeys;
   readonly held: HeldAnswers;
+  readonly sending: SendingStop;
   /** Where platforms are instead, by channel: stand-ins on this machine. */
   readonly platforms: Readonly<Record<string, string>>;
 }
 
 /** A door for each channel: customers' windows are our own, all others are reached by their tables. */
 export function doorsOf(parts: DoorParts): Readonly<Record<string, Transport>> {
-  const { database, hub, pictures, keys, platforms, held } = parts;
+  const { database, hub, pictures, keys, platforms, held, sending } = parts;
   const reached = installedChannels.flatMap(({ id, transport }) => {
     if (transport === undefined) return [];
     const origin = platforms[id];
@@ -30,7 +32,7 @@ export function doorsOf(parts: DoorParts): Readonly<Record<string, Transport>> {
       pictures: async (tenant, address) => pictures.at(tenant, address),
       ...(origin !== undefined && { origin }),
     });
-    return [[id, held.over(door)] as const];
+    return [[id, held.over(sending.over(door))] as const];
   });
-  return { ...Object.fromEntries(reached), [web.id]: windowTransport(database, hub) };
+  return { ...Object.fromEntries(reached), [web.id]: sending.over(windowTransport(database, hub)) };
 }

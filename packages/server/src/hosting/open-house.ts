@@ -10,14 +10,20 @@ import type { House } from "../house.ts";
 import { darkroom, perMinute } from "../limits.ts";
 import { createHeldAnswers } from "../live/held-answers.ts";
 import { createHub, type Hub } from "../live/hub.ts";
+import { createShares } from "../live/shares.ts";
 import { socketSeats } from "../live/socket.ts";
 import { createTypingNews } from "../live/typing.ts";
 import type { FileHosts } from "../outside/fetch-outside.ts";
 import { createPictureShelf } from "../pictures/picture-shelf.ts";
+import { forgetAgain } from "../privacy/forget-customer.ts";
+import { arePutBack } from "../privacy/life-mark.ts";
+import { openSendingStop } from "../privacy/sending-stop.ts";
+import { openTombstones } from "../privacy/tombstones.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
 import type { MessageTitle } from "../rooms/told.ts";
 import { openDatabase } from "../storage/open-database.ts";
+import type { Database } from "../storage/tables.ts";
 import { createTenantBook, type TenantBook } from "../tenants/tenant-book.ts";
 import { type DoorParts, doorsOf } from "./doors.ts";
 import { type Following, type HostChoice, openServerHost } from "./open-server-host.ts";
@@ -49,11 +55,15 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   const hub = createHub();
   const pictures = createPictureShelf(origin);
   const held = createHeldAnswers();
+  const sending = await openSendingStop(database);
+  const putBack = await arePutBack(database, folder);
+  // Before the host sends anything.
+  if (putBack) await sending.begin(await knownTenants(database), Date.now());
   const tenants = createTenantBook();
   let told = (_: Notice) => {};
   const opened = await openServerHost(setup.host ?? { kind: "embedded" }, folder, {
     channels: installedChannels,
-    transports: doorsOf({ database, hub, pictures, keys, platforms, held }),
+    transports: doorsOf({ database, hub, pictures, keys, platforms, held, sending }),
     images: pictures.lookup,
     notice: (notice) => told(notice),
   });
@@ -68,13 +78,18 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   );
   const soon = gathered(catchUp);
   told = (notice) => void hear({ host, database, hub }, notice, { soon, note }).catch(() => {});
-  const watching = watch(foreignVersion, hub.pokeAll);
+  const watching = watch(foreignVersion, () => {
+    hub.pokeAll();
+    sending.reload().catch(() => {});
+  });
   const limits = { ...perMinute, ...raised };
   const house = {
-    ...{ host, database, hub, pictures, catchUp, held, keys, perMinute: limits },
+    ...{ host, database, hub, pictures, catchUp, held, keys, sending, perMinute: limits },
+    tombstones: openTombstones(folder),
     ...{
       tenants,
       seats: socketSeats(),
+      shares: createShares(),
       workroom: createWorkroom(),
       attachments: createAttachments({
         ...{ database, now: Date.now, darkroom: createWorkroom(darkroom) },
@@ -86,12 +101,18 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
     },
     typing: createTypingNews(),
   };
+  if (putBack) await forgetAgain(house, house.now());
   const close = async () => {
     clearInterval(watching);
     await host.stop();
     await database.destroy();
   };
   return { ok: true, house, close };
+}
+
+async function knownTenants(database: Database): Promise<readonly string[]> {
+  const rows = await database.selectFrom("arming").select("tenant").distinct().execute();
+  return rows.map(({ tenant }) => tenant);
 }
 
 /** What messages are called by the policies in force. */

@@ -1,5 +1,6 @@
 import type { LogLine } from "@annae/host";
 import { hashOf } from "../access/secrets.ts";
+import { withMaskedTexts } from "../rooms/mask-numbers.ts";
 
 /** The line without anything that a customer said, and with another name for them: as long, and decided alike where no rule looks at words. */
 export function lineWithoutWords(line: LogLine): LogLine {
@@ -12,6 +13,11 @@ export function lineWithoutWords(line: LogLine): LogLine {
     caller: { ...caller, customer: { ...caller.customer, id } },
     event: byCustomer && event.text !== undefined ? { ...event, text: masked(event.text) } : event,
   };
+}
+
+/** The line as it leaves the house with its words: without anybody's resident number. */
+export function lineWithWords(line: LogLine): LogLine {
+  return withMaskedTexts(line);
 }
 
 function masked(text: string): string {

@@ -25,6 +25,7 @@ export function sendJson(socket: WebSocket, value: unknown): void {
 
 /** How many sockets are open at once, of an address and of a session. */
 export interface SocketSeats {
+  readonly inAll: Seats;
   readonly perAddress: Seats;
   readonly perSession: Seats;
 }
@@ -32,6 +33,7 @@ export interface SocketSeats {
 /** As many as the limits say, none of which is open yet. */
 export function socketSeats(): SocketSeats {
   return {
+    inAll: createSeats(sockets.inAll),
     perAddress: createSeats(sockets.perAddress),
     perSession: createSeats(sockets.perSession),
   };
@@ -43,8 +45,12 @@ export function converse<R>(
   { address, seats }: { readonly address: string; readonly seats: SocketSeats },
   talk: SocketTalk<R>,
 ): void {
-  const leave = seats.perAddress(address);
-  if (leave === null) {
+  const leaves = [seats.inAll(""), seats.perAddress(address)];
+  const leave = () => {
+    for (const one of leaves) if (one) one();
+  };
+  if (leaves.includes(null)) {
+    leave();
     socket.close(closeCodes.tooSlow);
     return;
   }

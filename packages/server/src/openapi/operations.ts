@@ -8,6 +8,7 @@ export const families = {
   insight: { ko: "기록과 통계", en: "What happened, and would have" },
   undelivered: { ko: "전달되지 않은 메시지", en: "What was not delivered" },
   tenant: { ko: "회사 설정", en: "What a company decides by" },
+  customers: { ko: "고객의 권리와 되살리기", en: "Customers' rights, and restores" },
   access: { ko: "권한", en: "Access" },
   windows: { ko: "고객의 채팅 창", en: "Customers' windows" },
   hooks: { ko: "플랫폼의 웹훅", en: "Platforms' webhooks" },
@@ -152,6 +153,28 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "고객을 차단하거나 차단을 푼다",
       "blocks a customer, or no longer",
     ),
+    "POST /api/customers/forget": row(
+      "customers",
+      "고객의 모든 것을 잊는다 (모든 채널에서)",
+      "forgets everything of a customer, on every channel",
+    ),
+    "POST /api/customers/hold": row(
+      "customers",
+      "보관 기간이 지나도 지우지 않게 한다 (소송 등)",
+      "keeps a customer beyond their time, for a court",
+    ),
+    "GET /api/customers/holds": row("customers", "그렇게 보관 중인 고객", "who is kept so"),
+    "GET /api/customers/export": row(
+      "customers",
+      "고객에게 줄 그 고객의 모든 기록",
+      "all that is kept of a customer, to be given to them",
+    ),
+    "GET /api/sending": row(
+      "customers",
+      "백업에서 되살린 뒤 보내기가 멈춰 있는지",
+      "whether sending waits after a restore",
+    ),
+    "POST /api/sending/resume": row("customers", "보내기를 다시 시작한다", "sends again"),
     "POST /api/hooks": row("access", "플랫폼에 알릴 새 주소", "a new address for a platform"),
     "GET /api/members": row(
       "access",

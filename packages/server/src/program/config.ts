@@ -49,6 +49,8 @@ const tenant = z.strictObject({
   counselors: z.union([path, z.array(z.unknown())]),
   /** Sites that may show its chat window. */
   origins: z.array(httpUrl).default([]),
+  /** Days for which a conversation is kept after its last word. */
+  keepDays: z.number().int().min(1).max(3_650).default(90),
   /** Its own keys and names on a channel: `authorization` of Naver, `client_id`, `client_secret`, `sender_key` of Kakao. */
   keys: z.record(z.string(), z.record(z.string(), secret)).default({}),
 });

@@ -74,8 +74,8 @@ function setupOf(config: ServerConfig, reading: Reading): ServerSetup {
       ]),
     ),
     keys: (tenant, channel) => keys.get(tenant)?.[channel] ?? {},
-    tenants: config.tenants.map(({ id, name, origins, policy, settings, counselors }, index) => ({
-      ...{ id, name, origins },
+    tenants: config.tenants.map(({ policy, settings, counselors, keys: _, ...one }, index) => ({
+      ...one,
       policy: policyOf(at(policy), `$.tenants.${index}.policy`, reading),
       settings: givenOrRead(settings, `$.tenants.${index}.settings`, reading),
       counselors: givenOrRead(counselors, `$.tenants.${index}.counselors`, reading),

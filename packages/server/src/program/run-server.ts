@@ -3,11 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Doc, Locale } from "@annae/vocabulary";
+import { recordAudit } from "../access/audit.ts";
 import { renewHook } from "../access/hooks.ts";
 import { memberId, setRoles } from "../access/identity/members.ts";
 import { makeLink } from "../access/links.ts";
 import { exposureFaults } from "../hosting/exposure.ts";
+import { exportCustomer } from "../privacy/export-customer.ts";
+import { openSendingStop } from "../privacy/sending-stop.ts";
 import { type Role, roleNames } from "../protocol/person.ts";
+import { roomNamed } from "../rooms/room-name.ts";
 import { type RunningServer, type ServerSetup, startServer } from "../start-server.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import type { Database } from "../storage/tables.ts";
@@ -40,6 +44,7 @@ const options = {
   roles: { type: "string", default: "" },
   counselor: { type: "string" },
   name: { type: "string", default: "" },
+  room: { type: "string", default: "" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -49,7 +54,7 @@ function read(args: readonly string[]) {
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 
-/** Does what the words say: `serve`, `check`, `hook`, `link`, `grant`. */
+/** Does what the words say: one of the commands. */
 export async function runServer(
   args: readonly string[],
   environment: Environment,
@@ -148,6 +153,24 @@ const commands: Readonly<Record<string, Command>> = {
       out(`${setup.staffUrl}/console#${secret}`);
     });
   },
+  export: async (setup, { tenant = "", room }, { out }) => {
+    const key = roomNamed(tenant, room);
+    const doing = { by: "terminal", now: Date.now() };
+    let found = false;
+    const came = await atTenant(setup, tenant, async (database) => {
+      const all = key && (await exportCustomer(database, doing, key));
+      found = all !== null;
+      if (found) out(JSON.stringify(all, null, 2));
+    });
+    return "faults" in came || found ? came : { faults: [programWords.noRoom] };
+  },
+  resume: (setup, { tenant = "" }, { out, locale }) =>
+    atTenant(setup, tenant, async (database) => {
+      await (await openSendingStop(database)).end(tenant);
+      const line = { tenant, at: Date.now(), who: "terminal", what: "sending.resume", about: "" };
+      await recordAudit(database, line);
+      out(programWords.resumed[locale]);
+    }),
   grant: async (setup, values, { out, locale }) => {
     const { tenant = "", issuer = "", subject = "", roles, counselor = null, name } = values;
     const given = rolesIn(roles);

@@ -44,6 +44,12 @@ export const auditPage = z.object({ lines: z.array(auditLine), more: z.boolean()
 /** `GET /api/audit/verify`: the number of the first line that is not as it was written; null: all are. */
 export const auditVerified = z.object({ broken: z.number().int().nullable() });
 
+/** `GET /api/audit/verify`: where a log of an earlier day says a number and a hash (`audit`), whether the trail still has that line. */
+export const auditHeadQuery = z.strictObject({
+  number: z.coerce.number().int().positive().optional(),
+  hash: z.string().max(64).optional(),
+});
+
 /** `GET /auth/ways`: how one signs in here: by a link out of the terminal, or at a provider, whose `path` a browser is sent to (`?return=/studio`). */
 export const signInWays = z.object({
   link: z.boolean(),

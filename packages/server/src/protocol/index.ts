@@ -1,4 +1,5 @@
 export * from "./access.ts";
+export * from "./customers.ts";
 export * from "./entry.ts";
 export * from "./insight.ts";
 export * from "./live.ts";

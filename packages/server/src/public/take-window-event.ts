@@ -40,7 +40,10 @@ export async function takeWindowEvent(
     const entry = { type: "words", at: receivedAt, id: ownId(json), text, picture: shown } as const;
     await addWindowEntry(database, key, { key: place, at: receivedAt, entry });
   }
-  const submitted = await host.submit({ ...key, channel: web.id }, inbound);
+  const leave = house.shares(tenant, "window");
+  const submitted = leave
+    ? await host.submit({ ...key, channel: web.id }, inbound).finally(leave)
+    : ({ kind: "refused", retryAfter: 1_000 } as const);
   if ("answer" in submitted) {
     await catchUp(tenant);
     hub.poke(["window", tenant, customer]);

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { roomState } from "../protocol/names.ts";
 import { type RoomSummary, room } from "../protocol/room.ts";
 import type { RoomTable } from "../storage/tables.ts";
+import { withMaskedTexts } from "./mask-numbers.ts";
 import { roomName, shownCustomer } from "./room-name.ts";
 
 const lastWords = room.shape.last.unwrap();
@@ -37,7 +38,7 @@ export function summaryOf(row: RoomTable, roster: readonly Counselor[]): RoomSum
     alertedAt: row.alerted_at,
     waitingSince: row.waiting_since,
     at: row.at,
-    last: last === null ? null : lastWords.parse(JSON.parse(last)),
+    last: last === null ? null : withMaskedTexts(lastWords.parse(JSON.parse(last))),
     undelivered: row.undelivered,
     seq: row.seq,
     change: row.change,

@@ -2,6 +2,7 @@ import { recordAudit } from "../access/audit.ts";
 import type { House } from "../house.ts";
 import type { Listener } from "../http/create-listener.ts";
 import { sendProblem } from "../http/problems.ts";
+import { markOfCustomer } from "../privacy/mark-of-customer.ts";
 import { attachedPath } from "../protocol/staff.ts";
 import { eventOfEntry } from "../rooms/read-rooms.ts";
 import { roomNamed } from "../rooms/room-name.ts";
@@ -25,7 +26,7 @@ export function attachedRoute(app: Listener, house: House): void {
       const found = await attachments.picture({ ...key, event }, number);
       if (found === "coming") return sendProblem(reply, "unavailable", { retryAfter: 3_000 });
       if (found === null) return sendProblem(reply, "notFound");
-      const about = `${room} ${seq}/${number}`;
+      const about = `${markOfCustomer(key)} ${seq}/${number}`;
       await recordAudit(database, { tenant, at, who, what: "attached.read", about });
       return reply.type(found.type).send(Buffer.from(found.bytes));
     },

@@ -3,6 +3,7 @@ import type { House } from "../house.ts";
 import { answersWith } from "../http/answers-with.ts";
 import type { Listener } from "../http/create-listener.ts";
 import { sendProblem } from "../http/problems.ts";
+import { markOfCustomer } from "../privacy/mark-of-customer.ts";
 import { room } from "../protocol/room.ts";
 import {
   changesPage,
@@ -87,7 +88,7 @@ export function roomRoutes(app: Listener, house: House): void {
       }
       if (request.query.after === undefined) {
         const { id: who, tenant } = personOf(request);
-        const about = request.params.room;
+        const about = markOfCustomer(key);
         const at = house.now();
         await recordAudit(database, { tenant: tenant.id, at, who, what: "room.read", about });
       }

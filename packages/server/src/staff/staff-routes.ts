@@ -16,6 +16,7 @@ import { signInRoutes } from "./sign-in.ts";
 import { staffPages } from "./staff-pages.ts";
 import { statusRoute } from "./status.ts";
 import { blockedRoutes } from "./tenant/blocked.ts";
+import { customerRoutes } from "./tenant/customers.ts";
 import { draftRoutes } from "./tenant/drafts.ts";
 import { pictureRoutes } from "./tenant/pictures.ts";
 import { revisionRoutes } from "./tenant/revisions.ts";
@@ -44,6 +45,7 @@ export async function staffRoutes(
   standardRoute(app, standard);
   await pictureRoutes(app, house);
   blockedRoutes(app, house);
+  customerRoutes(app, house);
   addressRoutes(app, house);
   tokenRoutes(app, house);
   auditRoutes(app, house);

@@ -12,6 +12,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0007-members": made(() => members),
   "0008-insight": made(() => insight),
   "0009-attachments": made(() => attachments),
+  "0010-privacy": made(() => privacy),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -155,4 +156,13 @@ const attachments = [
     size integer not null, bytes blob not null, primary key (tenant, channel, customer, digest)
   ) strict`,
   "create index customer_picture_by_size on customer_picture (tenant, size)",
+];
+
+const privacy = [
+  `create table hold (
+    tenant text not null, customer text not null, at integer not null, by text not null, reason text not null,
+    primary key (tenant, customer)
+  ) without rowid, strict`,
+  "create table sending_stop (tenant text primary key, since integer not null) without rowid, strict",
+  "create table life (one integer primary key check (one = 1), at integer not null) strict",
 ];

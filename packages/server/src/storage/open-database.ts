@@ -24,7 +24,7 @@ export interface Storage {
 export async function openDatabase(file: string): Promise<Storage> {
   const connection = new sqlite.DatabaseSync(file);
   connection.exec(
-    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal;",
+    "pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on;",
   );
   const version = connection.prepare("pragma data_version");
   const database = new Kysely<ServerTables>({ dialect: nodeSqliteDialect(connection) });

@@ -198,6 +198,27 @@ export interface CustomerPictureTable {
   readonly bytes: Uint8Array;
 }
 
+/** A customer who is not forgotten when their time has passed. */
+export interface HoldTable {
+  readonly tenant: string;
+  readonly customer: string;
+  readonly at: number;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** A tenant whose messages wait for an operator. */
+export interface SendingStopTable {
+  readonly tenant: string;
+  readonly since: number;
+}
+
+/** When a server last lived on these tables. */
+export interface LifeTable {
+  readonly one: 1;
+  readonly at: number;
+}
+
 /** What a counselor has said of themselves. */
 export interface OwnStatusTable {
   readonly tenant: string;
@@ -265,6 +286,9 @@ export interface ServerTables {
   readonly draft: DraftTable;
   readonly picture: PictureTable;
   readonly attachment: AttachmentTable;
+  readonly hold: HoldTable;
+  readonly sending_stop: SendingStopTable;
+  readonly life: LifeTable;
   readonly customer_picture: CustomerPictureTable;
   readonly own_status: OwnStatusTable;
 }

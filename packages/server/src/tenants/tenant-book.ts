@@ -3,6 +3,8 @@ import type { TenantSetup } from "./tenant-setup.ts";
 
 /** A tenant as it is at the moment. */
 export interface ArmedTenant extends Pick<TenantSetup, "id" | "name" | "origins"> {
+  /** Days for which a conversation is kept after its last word. */
+  readonly keepDays: number;
   readonly revision: TenantRevision;
 }
 

@@ -10,6 +10,8 @@ export interface TenantSetup {
   readonly counselors: unknown;
   /** Origins of the sites that may show its chat window: `https://shop.example`. */
   readonly origins: readonly string[];
+  /** Days for which a conversation is kept after its last word; absent: 90. */
+  readonly keepDays?: number;
 }
 
 /** The files of a policy by their paths, with `/`, and which of them comes first. */

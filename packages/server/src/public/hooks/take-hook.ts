@@ -16,7 +16,7 @@ export async function takeHook(
   { tenant, channel }: HookOwner,
   { body, path }: { readonly body: Uint8Array; readonly path: string },
 ): Promise<HookTaken> {
-  const { host, database, keys, now, attachments } = house;
+  const { host, database, keys, now, attachments, shares } = house;
   const decoded = hookReaders[channel]?.(body, path);
   if (decoded === undefined) return { ok: false, code: "notFound" };
   if (!decoded.ok) return notRead(decoded.error);
@@ -29,9 +29,13 @@ export async function takeHook(
   const caller = await callerOf(database, key, channelAdded);
   const said = saidAt(key, { source: "platform", id: event.id });
   await attachments.note(said, came);
-  const taken = await host.accept(key, {
-    ...{ source: "platform", id: event.id, receivedAt, platformAt: request.at, event, caller },
-  });
+  const leave = shares(tenant, "hook");
+  if (leave === null) return { ok: false, code: "unavailable", retryAfter: 1_000 };
+  const taken = await host
+    .accept(key, {
+      ...{ source: "platform", id: event.id, receivedAt, platformAt: request.at, event, caller },
+    })
+    .finally(leave);
   if (taken.kind === "accepted") {
     attachments.fetchSoon(said);
     return { ok: true };

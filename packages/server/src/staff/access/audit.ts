@@ -2,7 +2,7 @@ import { brokenAudit, readAudit } from "../../access/audit.ts";
 import type { House } from "../../house.ts";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
-import { auditPage, auditQuery, auditVerified } from "../../protocol/access.ts";
+import { auditHeadQuery, auditPage, auditQuery, auditVerified } from "../../protocol/access.ts";
 import { personOf } from "../person-of.ts";
 
 /** What was done and looked at, by whom. */
@@ -20,7 +20,11 @@ export function auditRoutes(app: Listener, { database }: House): void {
   );
   app.get(
     "/api/audit/verify",
-    { config, schema: { response: answersWith(auditVerified) } },
-    async (request) => ({ broken: await brokenAudit(database, personOf(request).tenant.id) }),
+    { config, schema: { querystring: auditHeadQuery, response: answersWith(auditVerified) } },
+    async (request) => {
+      const { number, hash } = request.query;
+      const head = number === undefined || hash === undefined ? null : { number, hash };
+      return { broken: await brokenAudit(database, personOf(request).tenant.id, head) };
+    },
   );
 }

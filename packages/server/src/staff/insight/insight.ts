@@ -6,7 +6,7 @@ import { sendProblem } from "../../http/problems.ts";
 import { titlesIn } from "../../insight/names.ts";
 import { createShadows } from "../../insight/shadows.ts";
 import { countStatistics } from "../../insight/statistics.ts";
-import { lineWithoutWords } from "../../insight/without-words.ts";
+import { lineWithoutWords, lineWithWords } from "../../insight/without-words.ts";
 import {
   decisionsPage,
   decisionsQuery,
@@ -41,7 +41,7 @@ export function insightRoutes(app: Listener, house: House, standard: Bookcase["s
       const { lines, next } = await host.decisions(tenant.id, after);
       const line = { tenant: tenant.id, at: now(), who, what: "log.read", about: String(after) };
       if (words) await recordAudit(database, line);
-      return { lines: words ? [...lines] : lines.map(lineWithoutWords), next };
+      return { lines: lines.map(words ? lineWithWords : lineWithoutWords), next };
     },
   );
   app.get(

@@ -4,6 +4,7 @@ import type { House } from "../../house.ts";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
 import { sendProblem } from "../../http/problems.ts";
+import { markOfCustomer } from "../../privacy/mark-of-customer.ts";
 import { blockCustomer, blockedList } from "../../protocol/tenant.ts";
 import { roomName, roomNamed, shownCustomer } from "../../rooms/room-name.ts";
 import { personOf } from "../person-of.ts";
@@ -51,7 +52,7 @@ export function blockedRoutes(app: Listener, house: House): void {
         const row = { ...key, at };
         if (blocked) await inside.insertInto("blocked").values(row).execute();
         const what = blocked ? "customer.block" : "customer.unblock";
-        await recordAudit(inside, { tenant: tenant.id, at, who, what, about: room });
+        await recordAudit(inside, { tenant: tenant.id, at, who, what, about: markOfCustomer(key) });
       });
       return {};
     },
