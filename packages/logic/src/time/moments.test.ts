@@ -84,3 +84,70 @@ test("what the solver says of moments has times, or is refused until it has", ()
     }
   }
 });
+
+test("what the solver says of days can be: one follows the other, none shorter than 23 hours or longer than 25", () => {
+  const random = randomOf(9);
+  const solver = createCircuit(createCdcl());
+  const moments = createMoments(solver, [hour, 22 * hour, 24 * hour], true);
+  for (let event = 0; event < events; event += 1) moments.add();
+  const [shortest, longest] = [23 * hour, 25 * hour];
+  const counts = { same: 0, other: 0 };
+  for (let run = 0; run < 60; run += 1) {
+    const questions = pairsOf(events).flatMap(([later, earlier]) => [
+      moments.sameDay(later, earlier),
+      moments.passes(later),
+      ...[22 * hour, shortest, longest].map((ms) => moments.atLeast(later, earlier, ms)),
+    ]);
+    const wanted = questions
+      .filter(() => random.chance(0.25))
+      .map((literal) => (random.chance(0.5) ? literal : -literal));
+    if (solver.solve(wanted) !== "sat") continue;
+    const is = (literal: Literal) => solver.value(literal);
+    const day = [0];
+    for (let moment = 1; moment < events; moment += 1) {
+      day.push((day.at(-1) ?? 0) + (is(moments.sameDay(moment, moment - 1)) ? 0 : 1));
+      if (!is(moments.passes(moment))) expect(is(moments.sameDay(moment, moment - 1))).toBe(true);
+    }
+    for (const [later, earlier] of pairsOf(events)) {
+      const apart = (day[later] ?? 0) - (day[earlier] ?? 0);
+      expect([run, is(moments.sameDay(later, earlier))]).toEqual([run, apart === 0]);
+      if (apart === 0) expect(is(moments.atLeast(later, earlier, longest))).toBe(false);
+      if (apart > 1) expect(is(moments.atLeast(later, earlier, shortest))).toBe(true);
+      counts[apart === 0 ? "same" : "other"] += 1;
+    }
+  }
+  expect(Math.min(counts.same, counts.other)).toBeGreaterThan(20);
+});
+
+test("a moment is on its own day, and at least no time behind itself and what is before it", () => {
+  const circuit = createCircuit(createCdcl());
+  const moments = createMoments(circuit, [0, hour, 60_000, hour], true);
+  const [one, other] = [moments.addFirst([]), moments.addFirst([])];
+  const [first, second] = [moments.add(), moments.add()];
+  const { always } = circuit;
+  expect(moments.durations).toEqual([60_000, hour, 23 * hour, 25 * hour]);
+  expect([moments.sameDay(second, second), moments.atLeast(second, second, 0)]).toEqual([
+    always,
+    always,
+  ]);
+  expect([moments.atLeast(second, first, 0), moments.atLeast(first, second, 0)]).toEqual([
+    always,
+    -always,
+  ]);
+  expect([moments.atLeast(second, second, hour), moments.sameDay(other, one)]).toEqual([
+    -always,
+    -always,
+  ]);
+  expect([moments.passes(one), moments.passes(first), moments.passes(second) === always]).toEqual([
+    ...[always, always],
+    false,
+  ]);
+  expect(() => moments.atLeast(second, first, 7)).toThrow(RangeError);
+});
+
+/** Later and earlier ones of so many moments. */
+function pairsOf(count: number): readonly (readonly [number, number])[] {
+  return [...Array(count).keys()].flatMap((later) =>
+    [...Array(later).keys()].map((earlier) => [later, earlier] as const),
+  );
+}
