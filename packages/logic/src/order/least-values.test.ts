@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import { randomOf } from "../testing/random.ts";
+import { leastValues } from "./least-values.ts";
+import type { Cut, OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
+import { orderedSet } from "./ordered-set.ts";
+import { simpleValues } from "./simple-values.ts";
+
+const whole = { step: 1, min: 0, max: 9, unlimited: false };
+const sets = [whole, { ...whole, step: 3 }, { ...whole, max: 2, unlimited: true }];
+const count = 3;
+
+/** Facts with cuts, how they compare with one another, and an assignment of all of that, which may have no values. */
+function anyOrder(seed: number) {
+  const random = randomOf(seed);
+  const holds = new Set<number>();
+  let next = 1;
+  const literal = (isTrue: boolean) => {
+    if (isTrue) holds.add(next);
+    next += 1;
+    return next - 1;
+  };
+  const facts = [...Array(count)].map((): OrderedFact => {
+    const set = orderedSet(random.among(sets));
+    const places = [...new Set([1, 2].map(() => random.below(9)))].sort((a, b) => a - b);
+    const roof = random.below(places.length + 1);
+    const cuts = places.map((at, place): Cut => ({ at, literal: literal(place >= roof) }));
+    const because = [literal(true)];
+    return { cuts, members: () => ({ set, because }) };
+  });
+  const pairs = [...Array(3)].map((): Pair => {
+    const [left, right] = [random.among(facts), random.among(facts)];
+    const way = random.below(3);
+    return { left, right, below: literal(way === 0), above: literal(way === 1) };
+  });
+  const value: Valuation = (one) => (one < 0 ? !holds.has(-one) : holds.has(one));
+  return { facts, pairs: pairs.filter(({ left, right }) => left !== right), value };
+}
+
+const values = [...Array(10).keys(), Number.POSITIVE_INFINITY];
+
+/** Whether these values of the facts are as the assignment says, of the literals that `counts` names. */
+function fits(
+  { facts, pairs, value }: ReturnType<typeof anyOrder>,
+  chosen: readonly number[],
+  counts: (literal: number) => boolean,
+): boolean {
+  const of = (fact: OrderedFact) => chosen[facts.indexOf(fact)] ?? 0;
+  const says = (literal: number, isSo: boolean) =>
+    !counts(value(literal) ? literal : -literal) || value(literal) === isSo;
+  return (
+    facts.every((fact) => {
+      const { set, because } = fact.members(value);
+      const isMember = set.ceil(of(fact)) === of(fact);
+      return (
+        (isMember || !because.every(counts)) &&
+        fact.cuts.every(({ at, literal }) => says(literal, of(fact) < at))
+      );
+    }) &&
+    pairs.every(
+      ({ left, right, below, above }) =>
+        says(below, of(left) < of(right)) && says(above, of(left) > of(right)),
+    )
+  );
+}
+
+function* everyChoice(places: number): Generator<readonly number[]> {
+  if (places === 0) yield [];
+  else for (const rest of everyChoice(places - 1)) for (const one of values) yield [...rest, one];
+}
+
+test("the values are the least that there are, or the literals of a conflict that nothing fits", () => {
+  const found = { values: 0, conflicts: 0 };
+  for (let seed = 1; seed <= 100; seed += 1) {
+    const order = anyOrder(seed);
+    const least = leastValues(order.facts, order.pairs, order.value);
+    const counts = "conflict" in least ? (one: number) => least.conflict.includes(one) : () => true;
+    const fitting = [...everyChoice(count)].filter((chosen) => fits(order, chosen, counts));
+    if ("conflict" in least) {
+      expect([seed, least.conflict.every(order.value), fitting]).toEqual([seed, true, []]);
+      found.conflicts += 1;
+      continue;
+    }
+    const best = order.facts.map((_, place) => Math.min(...fitting.map((one) => one[place] ?? 0)));
+    expect([seed, order.facts.map((fact) => least.bounds.get(fact))]).toEqual([seed, best]);
+    found.values += 1;
+    const tastes = new Map(order.facts.map((fact) => [fact, { from: 0, steps: [5, 2, 1] }]));
+    const simple = simpleValues(tastes, order.pairs, order.value);
+    const chosen = order.facts.map((fact) =>
+      "bounds" in simple ? (simple.bounds.get(fact) ?? -1) : -1,
+    );
+    expect([seed, fits(order, chosen, () => true)]).toEqual([seed, true]);
+  }
+  expect(Math.min(found.values, found.conflicts)).toBeGreaterThan(8);
+});
+
+test("a person would have chosen round numbers, from where numbers mean something", () => {
+  const time = orderedSet({ step: 1, min: 0, max: 1_439, unlimited: false });
+  const limit = orderedSet({ step: 1, min: 3, max: 9, unlimited: true });
+  const fact = (cuts: readonly Cut[], set = time): OrderedFact => ({
+    cuts: [...cuts],
+    members: () => ({ set, because: [] }),
+  });
+  const chosen = (
+    one: OrderedFact,
+    more: readonly OrderedFact[] = [],
+    pairs: readonly Pair[] = [],
+  ) => {
+    const tastes = new Map(
+      [one, ...more].map((each) => [each, { from: 600, steps: [60, 30, 10, 1] }]),
+    );
+    const simple = simpleValues(tastes, pairs, (literal) => literal > 0);
+    return "bounds" in simple ? [one, ...more].map((each) => simple.bounds.get(each)) : [];
+  };
+  expect(chosen(fact([]))).toEqual([600]);
+  expect(chosen(fact([{ at: 601, literal: -1 }]))).toEqual([660]);
+  expect(
+    chosen(
+      fact([
+        { at: 601, literal: -1 },
+        { at: 660, literal: 2 },
+      ]),
+    ),
+  ).toEqual([630]);
+  expect(
+    chosen(
+      fact([
+        { at: 601, literal: -1 },
+        { at: 604, literal: 2 },
+      ]),
+    ),
+  ).toEqual([601]);
+  expect(chosen(fact([{ at: 500, literal: 1 }]))).toEqual([0]);
+  expect(chosen(fact([{ at: 10, literal: -1 }], limit))).toEqual([Number.POSITIVE_INFINITY]);
+  const [one, other] = [fact([]), fact([])];
+  expect(chosen(one, [other], [{ left: one, right: other, below: 3, above: -4 }])).toEqual([
+    600, 660,
+  ]);
+});
