@@ -13,6 +13,7 @@ import type { SendingStop } from "./privacy/sending-stop.ts";
 import type { Tombstones } from "./privacy/tombstones.ts";
 import type { CatchUp } from "./rooms/catch-up.ts";
 import type { Database } from "./storage/tables.ts";
+import type { ServerTelemetry } from "./telemetry/server-telemetry.ts";
 import type { TenantBook } from "./tenants/tenant-book.ts";
 import type { TenantKeys } from "./tenants/tenant-setup.ts";
 
@@ -32,6 +33,7 @@ export interface House {
   readonly perMinute: Readonly<Record<keyof typeof perMinute, number>>;
   readonly held: HeldAnswers;
   readonly shares: Shares;
+  readonly telemetry: ServerTelemetry;
   readonly workroom: Workroom;
   readonly providers: Providers;
   /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */

@@ -60,6 +60,8 @@ export interface ServerSetup {
   readonly signIn?: readonly SignInProvider[];
   /** Limits a minute that are higher here than they usually are. */
   readonly raised?: HouseSetup["raised"];
+  /** Absent: OpenTelemetry's own meter and tracer, which do nothing without an SDK. */
+  readonly telemetry?: HouseSetup["telemetry"];
   /** Lines of JSON; absent: no log. */
   readonly log?: (line: string) => void;
 }
@@ -106,6 +108,7 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
       origin: () => setup.publicUrl ?? at.public,
     },
     ...(setup.host && { host: setup.host }),
+    ...(setup.telemetry && { telemetry: setup.telemetry }),
   });
   if (!opened.ok) return { ok: false, faults: [opened] };
   const { house } = opened;

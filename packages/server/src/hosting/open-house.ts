@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ConversationKey, Notice } from "@annae/host";
+import type { ConversationKey, Notice, TelemetrySetup } from "@annae/host";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { createProviders, type SignInProvider } from "../access/identity/providers.ts";
@@ -24,6 +24,7 @@ import { recount } from "../rooms/recount.ts";
 import type { MessageTitle } from "../rooms/told.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import type { Database } from "../storage/tables.ts";
+import { createServerTelemetry } from "../telemetry/server-telemetry.ts";
 import { createTenantBook, type TenantBook } from "../tenants/tenant-book.ts";
 import { type DoorParts, doorsOf } from "./doors.ts";
 import { type Following, type HostChoice, openServerHost } from "./open-server-host.ts";
@@ -38,6 +39,8 @@ export interface HouseSetup extends Pick<DoorParts, "keys" | "platforms"> {
   readonly signIn: readonly SignInProvider[];
   /** Hosts that a channel's pictures are fetched from, by channel; none: nothing is fetched. */
   readonly fileHosts: Readonly<Record<string, FileHosts>>;
+  /** Absent: OpenTelemetry's own meter and tracer, which do nothing without an SDK. */
+  readonly telemetry?: TelemetrySetup;
   /** Where the PUBLIC listener is asked from outside. */
   readonly origin: () => string;
 }
@@ -66,6 +69,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
     transports: doorsOf({ database, hub, pictures, keys, platforms, held, sending }),
     images: pictures.lookup,
     notice: (notice) => told(notice),
+    ...(setup.telemetry && { telemetry: setup.telemetry }),
   });
   if (!opened.ok) {
     await database.destroy();
@@ -78,6 +82,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   );
   const soon = gathered(catchUp);
   told = (notice) => void hear({ host, database, hub }, notice, { soon, note }).catch(() => {});
+  const telemetry = createServerTelemetry(setup.telemetry);
   const watching = watch(foreignVersion, () => {
     hub.pokeAll();
     sending.reload().catch(() => {});
@@ -89,12 +94,12 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
     ...{
       tenants,
       seats: socketSeats(),
-      shares: createShares(),
+      ...{ shares: createShares(), telemetry },
       workroom: createWorkroom(),
       attachments: createAttachments({
         ...{ database, now: Date.now, darkroom: createWorkroom(darkroom) },
         hosts: (channel) => setup.fileHosts[channel] ?? {},
-        told: () => {},
+        told: telemetry.fetched,
       }),
       providers: createProviders(setup.signIn),
       now: Date.now,

@@ -13,12 +13,28 @@ import { addWindowEntry, dropWindowEntry, type WindowKey } from "../windows/wind
 export type WindowEventTaken = { readonly ok: true; readonly repeated: boolean } | NotDone;
 
 /** Takes what a window says has happened, in the name of the session's own customer, and decides it. */
-export async function takeWindowEvent(
+export function takeWindowEvent(
   house: House,
-  { tenant, customer, session }: WindowKey & { readonly session: string },
+  holder: WindowKey & { readonly session: string },
   json: unknown,
   /** One that the customer sends, kept already. */
   picture: KeptPicture | null = null,
+): Promise<WindowEventTaken> {
+  return house.telemetry.taking({ tenant: holder.tenant, channel: web.id }, (trace) =>
+    take(house, holder, { json, picture, trace }),
+  );
+}
+
+interface WindowTelling {
+  readonly json: unknown;
+  readonly picture: KeptPicture | null;
+  readonly trace: string | undefined;
+}
+
+async function take(
+  house: House,
+  { tenant, customer, session }: WindowKey & { readonly session: string },
+  { json, picture, trace }: WindowTelling,
 ): Promise<WindowEventTaken> {
   const { host, database, hub, catchUp } = house;
   const receivedAt = house.now();
@@ -29,6 +45,7 @@ export async function takeWindowEvent(
   const inbound: Inbound = {
     ...{ source: "window", id: event.id, receivedAt, platformAt: null, event },
     caller: await callerOf(database, { tenant, channel: web.id, customer }),
+    ...(trace !== undefined && { trace }),
   };
   const key = { tenant, customer };
   const text = "text" in event ? (event.text ?? "") : "";

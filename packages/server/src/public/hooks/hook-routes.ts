@@ -32,7 +32,9 @@ export async function hookRoutes(app: Listener, house: House, known: KnownSource
       if (isFromPage(request)) return sendProblem(reply, "badOrigin");
       const owner = await owned(request);
       if (owner === null) return sendProblem(reply, "notFound");
-      const taken = await takeSkill(house, owner, bytesOf(request.body));
+      const taken = await house.telemetry.taking(owner, (trace) =>
+        takeSkill(house, owner, { body: bytesOf(request.body), trace }),
+      );
       return taken.ok ? reply.send(taken.response) : sendProblem(reply, taken.code, taken);
     });
     inside.post("/hooks/:channel/:secret/*", { config, schema }, async (request, reply) => {
@@ -40,7 +42,10 @@ export async function hookRoutes(app: Listener, house: House, known: KnownSource
       const owner = await owned(request);
       if (owner === null) return sendProblem(reply, "notFound");
       const path = `/${String(Object(request.params)["*"])}`;
-      const taken = await takeHook(house, owner, { body: bytesOf(request.body), path });
+      const told = { body: bytesOf(request.body), path };
+      const taken = await house.telemetry.taking(owner, (trace) =>
+        takeHook(house, owner, { ...told, trace }),
+      );
       if (!taken.ok) return sendProblem(reply, taken.code, taken);
       const channel = installedChannels.find(({ id }) => id === owner.channel);
       const {

@@ -10,11 +10,20 @@ import { hookReaders } from "./platforms.ts";
 /** Taken, or why not. */
 export type HookTaken = { readonly ok: true } | NotDone;
 
+/** What a platform has sent, before it is read. */
+export interface HookTold {
+  readonly body: Uint8Array;
+  /** Behind the address that the platform was told. */
+  readonly path: string;
+  /** The span that this is of. */
+  readonly trace?: string | undefined;
+}
+
 /** Takes what a platform tells, durably, before it is answered for. What is of another company is not there. */
 export async function takeHook(
   house: House,
   { tenant, channel }: HookOwner,
-  { body, path }: { readonly body: Uint8Array; readonly path: string },
+  { body, path, trace }: HookTold,
 ): Promise<HookTaken> {
   const { host, database, keys, now, attachments, shares } = house;
   const decoded = hookReaders[channel]?.(body, path);
@@ -34,6 +43,7 @@ export async function takeHook(
   const taken = await host
     .accept(key, {
       ...{ source: "platform", id: event.id, receivedAt, platformAt: request.at, event, caller },
+      ...(trace !== undefined && { trace }),
     })
     .finally(leave);
   if (taken.kind === "accepted") {

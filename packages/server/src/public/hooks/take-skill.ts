@@ -7,6 +7,7 @@ import type { House } from "../../house.ts";
 import { type NotDone, notRead } from "../../http/problems.ts";
 import { patience } from "../../limits.ts";
 import { callerOf } from "../../tenants/caller-of.ts";
+import type { HookTold } from "./take-hook.ts";
 
 /** The chatbot's answer, or why there is none. */
 export type SkillTaken = { readonly ok: true; readonly response: SkillResponse } | NotDone;
@@ -15,7 +16,7 @@ export type SkillTaken = { readonly ok: true; readonly response: SkillResponse }
 export async function takeSkill(
   house: House,
   owner: { readonly tenant: string; readonly channel: string },
-  body: Uint8Array,
+  { body, trace }: Pick<HookTold, "body" | "trace">,
 ): Promise<SkillTaken> {
   const { host, database, held, keys, now } = house;
   const decoded = decodeSkill(body);
@@ -32,6 +33,7 @@ export async function takeSkill(
   const answered = held.hold(key);
   const submitted = host.submit(key, {
     ...{ source: "platform", id: event.id, receivedAt, platformAt: null, event, caller },
+    ...(trace !== undefined && { trace }),
   });
   const came = await within(patience.answer, submitted);
   if (came === null || !("answer" in came)) {
