@@ -116,29 +116,32 @@ function moduleFullOf(text: string): EmittedPolicy {
 }
 
 describe("no text of a policy becomes code", () => {
-  test.for(hostileTexts.map((text) => [text]))("%j comes back as it was", async ([text = ""]) => {
-    const ir = policyFullOf(text);
-    const { default: policy, images } = await folder.load(moduleFullOf(text));
-    const { events, rules, ...rest } = policyFromIr(ir);
-    expect(policy).toMatchObject(rest);
-    expect(await policy.rules()).toEqual(await rules());
-    expect(images[text]?.notice?.[text]?.file).toBe(text);
-    for (const value of [text, "other"]) {
-      const facts = Object.freeze({ other: `${value} ${text}`, [text]: value });
-      for (const name of ["request", "assign", "message"] as const) {
-        const event = ir.events[name];
-        expect(policy.events[name]?.decide(facts)).toEqual(
-          event && evaluate(event, ir.atoms, facts),
-        );
+  test.for(hostileTexts.map((text) => [text]))(
+    "L4: %j comes back as it was",
+    async ([text = ""]) => {
+      const ir = policyFullOf(text);
+      const { default: policy, images } = await folder.load(moduleFullOf(text));
+      const { events, rules, ...rest } = policyFromIr(ir);
+      expect(policy).toMatchObject(rest);
+      expect(await policy.rules()).toEqual(await rules());
+      expect(images[text]?.notice?.[text]?.file).toBe(text);
+      for (const value of [text, "other"]) {
+        const facts = Object.freeze({ other: `${value} ${text}`, [text]: value });
+        for (const name of ["request", "assign", "message"] as const) {
+          const event = ir.events[name];
+          expect(policy.events[name]?.decide(facts)).toEqual(
+            event && evaluate(event, ir.atoms, facts),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test("TypeScript accepts every such module", async () => {
     expect(await folder.typeErrors(hostileTexts.map(moduleFullOf))).toBe("");
   });
 
-  test("random texts come back as they were", async () => {
+  test("L4: random texts come back as they were", async () => {
     await fc.assert(
       fc.asyncProperty(anyHostileText, async (text) => {
         const { default: policy } = await folder.load(moduleFullOf(text));

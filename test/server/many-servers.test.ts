@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { RunningServer } from "@annae/server";
 import { done, roomsPage, windowSession } from "@annae/server/protocol";
 import {
+  ask,
   asked,
   bookstore,
   eventually,
@@ -13,6 +14,7 @@ import {
   talkTo,
 } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askRestate } from "../../packages/host-restate/src/engine/ask-restate.ts";
 import { type Balancer, openBalancer } from "../../packages/host-restate/src/testing/balancer.ts";
 import { freePorts } from "../../packages/host-restate/src/testing/free-ports.ts";
 import { restateForTests } from "../../packages/host-restate/src/testing/restate-for-tests.ts";
@@ -67,4 +69,32 @@ test("two servers on one Restate are one: a customer at one, a counselor at the 
   await eventually(async () => (await list()).rooms[0]?.state === "inProgress");
   window.close();
   live.close();
+});
+
+test("R3: of a customer who is forgotten no state and no journal of Restate has a word, and of others no journal outlives what it was kept for", async () => {
+  const [first, second] = servers;
+  const { token, customer } = await asked(
+    windowSession,
+    `${first.public}/window/bookstore/sessions`,
+    { json: {} },
+  );
+  const words = "홍길동-7f3a 계세요?";
+  const event = { version: 2, id: "e1", type: "message", text: words };
+  await ask(`${first.public}/window/bookstore/events`, { token, json: event });
+  const operator = staffOf(bookstore, { roles: ["operator"], counselor: null });
+  const by = await signIn(second, operator);
+  const list = () => asked(roomsPage, `${second.staff}/api/rooms`, { token: by });
+  await eventually(async () => (await list()).rooms.some((one) => one.customer.id === customer));
+  const room = (await list()).rooms.find((one) => one.customer.id === customer)?.id;
+  const states = async () =>
+    JSON.stringify(await askRestate(restate.admin, "select service_key, value_utf8 from state"));
+  await eventually(async () => (await states()).includes("홍길동"));
+  const forgotten = { token: by, json: { room } };
+  expect((await ask(`${second.staff}/api/customers/forget`, forgotten)).status).toBe(200);
+  const left = await states();
+  for (const gone of ["홍길동", customer])
+    expect([gone, left.includes(gone)]).toEqual([gone, false]);
+  // What is finished has no journal: nothing is kept of it but its state.
+  const done = "select id from sys_invocation where status = 'completed'";
+  await eventually(async () => (await askRestate(restate.admin, done)).length === 0);
 });

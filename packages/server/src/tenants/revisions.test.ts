@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { brokenAudit } from "../access/audit.ts";
 import { makeToken } from "../access/tokens.ts";
+import { auditPage } from "../protocol/access.ts";
 import { draft, draftConflict, revision, revisionList, revisionState } from "../protocol/tenant.ts";
 import { windowPage, windowSession } from "../protocol/window.ts";
 import type { RunningServer } from "../start-server.ts";
@@ -116,20 +117,25 @@ test("two people on one draft are told of each other, and nothing that either wr
   live.close();
 });
 
-/** Ten things in nine holes, no two in one. */
-const pigeons = (() => {
-  const birds = [..."abcdefghij"];
-  const holes = Array.from({ length: 9 }, (_, hole) => `r${hole}`).join(", ");
+/** So many things in one hole less, no two in one. */
+const pigeons = (count: number) => {
+  const birds = [..."abcdefghijkl"].slice(0, count);
+  const holes = Array.from({ length: count - 1 }, (_, hole) => `r${hole}`).join(", ");
   const apart = birds.flatMap((one, at) =>
     birds.slice(at + 1).map((other) => `${one} is not ${other}`),
   );
   const facts = birds.map((one) => `fact ${one}: one of (${holes})`).join("\n");
   return `policy shop\n${facts}\non request first {\n apart: when ${apart.join(" and ")} then queue\n rest: otherwise assign\n}\n`;
-})();
+};
 
 test("L2: what could not be decided is put in force only by somebody who answers for it, and never by a program", async () => {
-  const hard = await keep(pigeons);
+  const easy = await keep(pigeons(4));
+  expect(easy).toMatchObject({ undecided: 0 });
+  expect(easy.findings.map(({ path }) => path)).toContain("rule-never-holds");
+  const hard = await keep(pigeons(12));
   expect(hard).toMatchObject({ state: "checked", undecided: 1 });
+  const left = () => process.getActiveResourcesInfo().includes("ProcessWrap");
+  await eventually(() => !left());
   expect((await put(hard.id)).status).toBe(409);
   const { database, now } = server.house;
   const permissions = ["tenant:write"] as const;
@@ -139,6 +145,8 @@ test("L2: what could not be decided is put in force only by somebody who answers
   const json = { id: hard.id, reason: "x", undecided: true };
   expect((await ask(api("revisions/arm"), { token: program.token, json })).status).toBe(409);
   expect((await put(hard.id, { undecided: true })).status).toBe(200);
+  const { lines } = await asked(auditPage, api("audit?limit=1"), { token });
+  expect(lines).toMatchObject([{ who: "operator", what: "revision.arm", about: hard.id }]);
 });
 
 test("T4: a policy reaches no file but its own and the standard ones", async () => {
