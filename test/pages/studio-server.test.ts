@@ -44,12 +44,13 @@ async function writeFirst(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
-/** The policy's text as the server's draft has it. */
+/** The policy's texts and the settings as the server's draft has them. */
 async function kept(): Promise<string> {
   const { database } = server.house;
   const rows = await database.selectFrom("draft").selectAll().where("tenant", "=", bookstore.id);
   const [row] = await rows.execute();
-  return JSON.stringify(JSON.parse(row?.content ?? "{}").policy?.files ?? {});
+  const { policy, settings } = JSON.parse(row?.content ?? "{}");
+  return JSON.stringify({ files: policy?.files, settings });
 }
 
 const isKept = (words: string) => eventually(async () => (await kept()).includes(words));
@@ -166,6 +167,34 @@ test("what the messages did is counted: how often, when, how soon somebody answe
   expect(await faultsOf(page, "studio-statistics")).toEqual([]);
   await page.getByRole("button", { name: "최근 7일" }).click();
   await situations.getByRole("row", { name: /2번/ }).waitFor();
+  expect(faults).toEqual([]);
+  await close();
+}, 150_000);
+
+test("SYS-10: a wording of Kakao's messages goes from draft to approval, with what is missing, why it was rejected, and what is seen until then", async () => {
+  const { page, faults, close } = await openStudio();
+  await page.getByRole("button", { name: "카카오 승인" }).click();
+  await page.getByRole("tab", { name: /상담불가/ }).click();
+  const wording = page.getByRole("textbox", { name: /^글/ });
+  await wording.fill("할인 쿠폰을 받으세요");
+  await page.getByText("광고로 보이는 말 없음 빠짐").waitFor();
+  expect(await page.getByRole("button", { name: "신청했다고 표시" }).isDisabled()).toBe(true);
+  await wording.fill("지금은 연결이 늦어지고 있습니다.");
+  await page.getByRole("button", { name: "버튼 넣기" }).click();
+  await page.getByRole("textbox", { name: "버튼 1 이름" }).fill("자주 묻는 질문");
+  await page.getByRole("button", { name: "신청했다고 표시" }).click();
+  await isKept("requested");
+  await page.getByRole("textbox", { name: "반려된 이유" }).fill("링크가 열리지 않음");
+  await page.getByRole("button", { name: "반려됨으로 표시" }).click();
+  await page.getByText("링크가 열리지 않음").waitFor();
+  expect(await faultsOf(page, "studio-approval")).toEqual([]);
+  await wording.fill("연결이 늦어지고 있습니다.");
+  await page.getByRole("button", { name: "신청했다고 표시" }).click();
+  await page.getByRole("button", { name: "승인됨으로 표시" }).click();
+  await page.getByText("지금: 회사 글").waitFor();
+  await isKept('"state":"approved"');
+  await page.getByRole("button", { name: "이 글 버리기" }).click();
+  await page.getByText("회사 글 없음").nth(5).waitFor();
   expect(faults).toEqual([]);
   await close();
 }, 150_000);

@@ -5,7 +5,7 @@ import { fallback } from "./fallback.ts";
 import { images } from "./images.ts";
 import { limits } from "./limits.ts";
 import { speakers } from "./speakers.ts";
-import { announcements, systemMessages } from "./system-messages.ts";
+import { announcements, customerCommands, systemMessages } from "./system-messages.ts";
 import { transport } from "./transport.ts";
 
 /** KakaoTalk's consult talk (카카오 상담톡): the table of contents of what is known of it. */
@@ -19,7 +19,7 @@ export const kakao = defineChannel({
   limits,
   systemMessages,
   announcements,
-  commands: { end: "!종료" },
+  commands: customerCommands,
   roomTitle: "request",
   transport,
   encodeFacts: [],

@@ -1,1 +1,2 @@
 export { kakao } from "./channel.ts";
+export { customerCommands, systemMessages } from "./system-messages.ts";

@@ -1,4 +1,4 @@
-import type { Announcement, SystemMessage } from "@annae/vocabulary";
+import type { Announcement, Commands, SystemMessage } from "@annae/vocabulary";
 import { systemButtons, systemText } from "./limits.ts";
 
 const bounds = {
@@ -96,3 +96,6 @@ export const announcements: readonly Announcement[] = [
   { at: "ended", system: "S3" },
   { at: "switchToBot", system: "SB" },
 ];
+
+/** What Kakao itself understands of a customer's words: SYS-6. */
+export const customerCommands = { end: "!종료" } as const satisfies Commands;

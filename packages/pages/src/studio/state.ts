@@ -10,7 +10,7 @@ import { noSentence, type OpenSentence } from "./sentences.ts";
 import { noStatistics, type StatisticsState } from "./statistics-state.ts";
 
 /** The screens of the studio, in the order of the rail. */
-export const screens = ["messages", "proofs", "live", "statistics"] as const;
+export const screens = ["messages", "proofs", "live", "approval", "statistics"] as const;
 
 /** A screen of the studio. */
 export type Screen = (typeof screens)[number];
@@ -72,6 +72,8 @@ export interface StudioState {
   readonly proofs: ProofsState;
   readonly differences: DifferencesState;
   readonly statistics: StatisticsState;
+  /** Code of the platform message whose wording is looked at. */
+  readonly platformMessage: string;
   /** The sentence that is being put together. */
   readonly sentence: OpenSentence;
   /** The file in the editor. */
@@ -123,6 +125,7 @@ export const emptyStudio: StudioState = {
     proofs: emptyProofs,
     differences: emptyDifferences,
     statistics: noStatistics,
+    platformMessage: "ST",
     shown: "",
     undoable: false,
     works: true,

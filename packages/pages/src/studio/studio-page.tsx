@@ -1,3 +1,4 @@
+import { ApprovalPage } from "./approval/approval-page.tsx";
 import { Bench } from "./bench/bench.tsx";
 import { DifferencesPage } from "./differences/differences-page.tsx";
 import { StudioDialogs } from "./frame/dialogs.tsx";
@@ -41,6 +42,8 @@ function Screens({ view }: { view: StudioView }) {
       return <DifferencesPage view={view} />;
     case "proofs":
       return <ProofsPage view={view} />;
+    case "approval":
+      return <ApprovalPage view={view} />;
     case "statistics":
       return <StatisticsPage view={view} />;
   }

@@ -19,6 +19,8 @@ export const systemMessagesSetting = defineSetting({
     of: group({
       ...wording,
       state: { shape: states },
+      /** Why the platform has rejected it, for whoever writes the next one. */
+      reason: { shape: { kind: "text" }, optional: true },
       approved: { shape: group(wording), optional: true },
     }),
   },

@@ -1,12 +1,14 @@
+type SyncedInput = HTMLInputElement | HTMLTextAreaElement;
+
 /** Inputs that Hangul is composed in now. */
-const composing = new WeakSet<HTMLInputElement>();
-const watched = new WeakSet<HTMLInputElement>();
+const composing = new WeakSet<SyncedInput>();
+const watched = new WeakSet<SyncedInput>();
 
 /**
  * A `ref` that keeps an input at what the policy says, but never while somebody composes in it, nor while what they wrote is
  * on its way (`settled`: false).
  */
-export function synced(value: string, settled: boolean): (input: HTMLInputElement | null) => void {
+export function synced(value: string, settled: boolean): (input: SyncedInput | null) => void {
   return (input) => {
     if (input === null) return;
     if (!watched.has(input)) {

@@ -8,17 +8,21 @@ const icons: Readonly<Record<Screen, IconName>> = {
   messages: "message",
   proofs: "proof",
   live: "live",
+  approval: "stamp",
   statistics: "count",
 };
 
 /** Where one can go: at the side, on phones below. */
 export function Rail({ view: { studio, acts } }: { view: StudioView }) {
   const words = frameWords[studio.language];
-  // What messages did is known of a company's alone.
-  const there = screens.filter((screen) => screen !== "statistics" || mayRead(studio.company));
+  // These are about a company's.
+  const isThere = (screen: Screen) => {
+    if (screen === "approval") return studio.draft?.company !== undefined;
+    return screen !== "statistics" || mayRead(studio.company);
+  };
   return (
     <nav class="rail" aria-label={words.rail}>
-      {there.map((screen) => (
+      {screens.filter(isThere).map((screen) => (
         <button
           type="button"
           key={screen}

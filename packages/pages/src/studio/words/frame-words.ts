@@ -6,7 +6,8 @@ const ko = {
   skip: "편집으로 바로 가기",
   rail: "스튜디오",
   screens: {
-    ...{ messages: "메시지", proofs: "증명", live: "달라지는 것", statistics: "통계" },
+    ...{ messages: "메시지", proofs: "증명", live: "달라지는 것" },
+    ...{ approval: "카카오 승인", statistics: "통계" },
   } satisfies Record<Screen, string>,
   language: "화면 언어",
   theme: "밝게·어둡게",
@@ -60,7 +61,8 @@ const en: FrameWords = {
   skip: "Skip to the editor",
   rail: "Studio",
   screens: {
-    ...{ messages: "Messages", proofs: "Proofs", live: "Changes", statistics: "Statistics" },
+    ...{ messages: "Messages", proofs: "Proofs", live: "Changes" },
+    ...{ approval: "Kakao", statistics: "Statistics" },
   },
   language: "Interface language",
   theme: "Light or dark",
