@@ -29,17 +29,12 @@ export function tellableValues(
       set.floor(number),
       member,
       member === undefined ? undefined : set.next(member),
-      below(set, number),
+      set.floor(number - 1),
     ];
   });
   const ends = [set.least, set.next(set.least), set.ceil(Number.POSITIVE_INFINITY)];
   const members = [...around, ...ends].filter((one) => one !== undefined && !Number.isNaN(one));
   return [...new Set(members)].map((member) => scale.toValue(member ?? set.least));
-}
-
-function below({ floor }: ReturnType<typeof orderedSet>, number: number): number | undefined {
-  const member = floor(number);
-  return member === undefined || !Number.isFinite(number) ? undefined : floor(number - 1);
 }
 
 function isAbout(operand: Operand, name: string): boolean {
