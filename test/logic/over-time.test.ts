@@ -1,5 +1,11 @@
 import { compileText } from "@annae/dsl";
-import { createCdcl, type ProofVerdict, proveOverTime } from "@annae/logic";
+import {
+  assumeInvariants,
+  createCdcl,
+  type ProofVerdict,
+  proveOverTime,
+  unroll,
+} from "@annae/logic";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
@@ -112,4 +118,29 @@ test("what can't be decided of one property leaves the others as they are", () =
   expect(found(`${hard}\nnever send still when sinceLastWords < 10m`)).toBe(
     "holds, induction 1; pause 600000",
   );
+});
+
+test("what is always so in a room of some state", () => {
+  const { ir } = compileText(policy, installation);
+  if (ir === null) throw new Error("no policy");
+  const any = unroll({ ir, installation, createSolver: createCdcl }, "anywhere");
+  const work = assumeInvariants(any);
+  for (;;) {
+    const { done, value } = work.next();
+    if (!done) continue;
+    const byRoom = Map.groupBy(value, ({ room }) => room);
+    const told = [...byRoom].map(
+      ([room, all]) => `${room}: ${all.map(({ says }) => says).join(", ")}`,
+    );
+    expect(told).toEqual([
+      "none: notReplied, notHeld, not sent still, held before still",
+      "chatbot: notReplied, notHeld, not sent still, held before still",
+      "waiting: situation, notHeld, waiting",
+      "received: situation, waiting",
+      "inProgress: replied, situation, spoken, held, held before hello, held before still",
+      "ended: situation, notHeld",
+      "chatbotEnded: notHeld",
+    ]);
+    return;
+  }
 });
