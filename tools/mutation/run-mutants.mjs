@@ -59,6 +59,7 @@ async function testOnce(tests, without, acting) {
     bail: acting === -1 ? 0 : 1,
     testTimeout: acting === -1 ? 3_600_000 : 20_000,
     maxWorkers: 1,
+    sequence: { sequencer: InOrder },
     runner: join(root, "tools/mutation/runner.mjs"),
     execArgv: ["--import", pathToFileURL(join(root, "tools/mutation/preload.mjs")).href],
   });
@@ -71,6 +72,16 @@ async function testOnce(tests, without, acting) {
     return found.testModules.every((one) => one.ok()) ? "passed" : "failed";
   } finally {
     await vitest.close();
+  }
+}
+
+/** The tests of the package before all others. */
+class InOrder {
+  shard(files) {
+    return files;
+  }
+  sort(files) {
+    return files.toSorted((one, other) => (one.moduleId < other.moduleId ? -1 : 1));
   }
 }
 

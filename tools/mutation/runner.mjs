@@ -1,10 +1,11 @@
 // Runs each test once as it is, and then once for every mutant that it came by and that nothing has noticed yet.
 import { appendFileSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { TestRunner } from "vitest";
 import { recordIn, versionOf } from "./record.mjs";
 
 const { mutation } = globalThis;
-const { keys, log, acting, most, patience, end } = mutation.plan;
+const { keys, log, acting, most, patience, own, end } = mutation.plan;
 const write = (line) => appendFileSync(log, `${JSON.stringify(line)}\n`);
 const cpuTime = () => process.cpuUsage().user / 1_000;
 
@@ -40,6 +41,7 @@ export default class extends TestRunner {
       const key = keys[number];
       if (record.noticed.has(key) || record.passed.has(`${key} ${name}`)) continue;
       if (Date.now() > end) break;
+      if (own === true && dirname(key.split("@")[0]) !== dirname(test.file.name)) continue;
       if ((spent.get(number) ?? 0) > patience) continue;
       write({ tried: key });
       const before = cpuTime();

@@ -15,43 +15,50 @@ const { values, positionals } = parseArgs({
   },
 });
 
-/** What notices much in little time comes first; what lives is tried again by what takes longer, with `share` of the random cases of `npm test`. */
-const passesOf = (folder, tests) => {
-  if (tests !== undefined) return [{ tests, share: 0.02, most: 200 }];
-  return [
-    { tests: [`packages/logic/src/${folder}/`], share: 0.02, most: 50 },
-    { tests: ["packages/logic"], share: 0.02, most: 200 },
-    { tests: ["packages/logic"], share: 0.02, most: 2_000 },
-    { tests: ["test/logic", "test/review", "packages/dsl/src/6-checks"], share: 0.1, most: 2_000 },
-  ];
-};
+/**
+ * What notices much in little time comes first, and what lives is tried again by what takes longer, with `share` of the random cases of `npm test`; `own`: each
+ * test is asked only of the sources beside it.
+ */
+const passes = [
+  { tests: ["packages/logic"], share: 0.02, most: 200, own: true },
+  { tests: ["packages/logic"], share: 0.02, most: 2_000 },
+  { tests: ["test/logic", "test/review", "packages/dsl/src/6-checks"], share: 0.1, most: 2_000 },
+];
 
 const all = readdirSync(join(root, "packages/logic/src"), { withFileTypes: true })
   .filter((one) => one.isDirectory() && one.name !== "testing")
   .map(({ name }) => name);
 const wrong = positionals.filter((name) => !all.includes(name));
+const log = join(cacheFolder, "mutants.jsonl");
 const limits = { patience: 1_000, end: Date.now() + Number(values.minutes) * 60_000 };
 if (wrong.length > 0 || Number.isNaN(limits.end)) {
   console.error(`npm run mutation -- [--anew] [--minutes 9] [--tests <path>] [${all.join("|")}] …`);
   process.exitCode = 2;
 } else {
   const equal = argumentsIn(readFileSync(join(root, page), "utf8"));
-  for (const folder of positionals.length > 0 ? positionals : all) await report(folder, equal);
+  const folders = positionals.length > 0 ? positionals : all;
+  const sources = mutatedSources(folders.flatMap(pathsIn));
+  await tryAll(sources);
+  const fates = fatesIn(log, sources);
+  for (const folder of folders) {
+    const within = `packages/logic/src/${folder}/`;
+    report(
+      folder,
+      fates.filter(({ path }) => path.startsWith(within)),
+      equal,
+    );
+  }
+  if (Date.now() > limits.end) console.log("The time was up: begin again to go on.");
 }
 
-async function report(folder, equal) {
-  const paths = globSync(`packages/logic/src/${folder}/*.ts`, { cwd: root });
-  const sources = mutatedSources(
-    paths
-      .filter((path) => !path.endsWith(".test.ts"))
-      .sort()
-      .map((path) => join(root, path)),
-  );
-  const log = join(cacheFolder, "mutants", `${folder}.jsonl`);
-  mkdirSync(join(cacheFolder, "mutants"), { recursive: true });
-  if (values.anew) rmSync(log, { force: true });
-  await tryAll(passesOf(folder, values.tests), sources, log);
-  const fates = fatesIn(log, sources);
+function pathsIn(folder) {
+  return globSync(`packages/logic/src/${folder}/*.ts`, { cwd: root })
+    .filter((path) => !path.endsWith(".test.ts"))
+    .sort()
+    .map((path) => join(root, path));
+}
+
+function report(folder, fates, equal) {
   const left = fates.filter(({ fate }) => !["killed", "stuck", "spare"].includes(fate));
   const unargued = left.filter((one) => !isArgued(one, equal));
   for (const path of new Set(unargued.map((one) => one.path))) {
@@ -60,17 +67,20 @@ async function report(folder, equal) {
       console.log(`${argumentFor(one)} ${one.fate}, line ${one.line}`);
   }
   console.log(`\n${folder}: ${told(fates, left.length - unargued.length)}`);
-  if (Date.now() > limits.end) console.log("The time was up: begin again to go on.");
   if (unargued.length > 0) process.exitCode = 1;
 }
 
-async function tryAll(passes, sources, log) {
-  for (const { tests, share, most } of passes) {
+async function tryAll(sources) {
+  mkdirSync(cacheFolder, { recursive: true });
+  if (values.anew) rmSync(log, { force: true });
+  const wanted =
+    values.tests === undefined ? passes : [{ ...passes[0], tests: values.tests, own: false }];
+  for (const { tests, share, ...limit } of wanted) {
     process.env.ANNAE_EVIDENCE = String(share);
     if (Date.now() > limits.end) return;
-    await runMutants(sources, tests, { log, most, ...limits });
+    await runMutants(sources, tests, { log, ...limits, ...limit });
   }
-  await runLoaded(sources, passes[0].tests, { log, ...limits });
+  await runLoaded(sources, wanted[0].tests, { log, ...limits });
 }
 
 function told(fates, argued) {
