@@ -36,12 +36,15 @@ export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFou
     if (status === "unsat") return { status, taking: taken.flatMap(({ taker }) => taker ?? []) };
     if (status === "unknown") return { status };
     const [facts = {}] = encoder.facts([snapshot], "program");
-    const taker = rivals.takerOf(place, facts);
+    const takers = rivals.takersOf(place, facts);
+    const [taker = null] = takers;
     if (taker === null || taken.some((look) => look.taker === taker)) {
       looks.push({ facts, taker });
       return { status, facts };
     }
-    taken.push({ facts, taker });
+    for (const one of takers) {
+      if (!taken.some((look) => look.taker === one)) taken.push({ facts, taker: one });
+    }
   }
 }
 

@@ -17,8 +17,8 @@ export interface TriedCase {
 
 /** The rules of one block in their order, as rivals for its cases. */
 export interface Rivals {
-  /** The rule in front of that place that is done in the case instead of the one there; only in a `first` block there is one. */
-  readonly takerOf: (place: number, facts: Facts) => RuleIr | null;
+  /** Rules in front of that place that hold in the case, the one that is done there first; only in a `first` block there are any. */
+  readonly takersOf: (place: number, facts: Facts) => readonly RuleIr[];
   readonly inOrder: (rules: readonly RuleIr[]) => readonly RuleIr[];
   /** Whether the same rules would still take these cases from a rule behind all that has changed. */
   readonly stillTake: (looks: readonly TriedCase[]) => boolean;
@@ -26,6 +26,9 @@ export interface Rivals {
 
 /** Cases for which the rules are gone through one by one, before they are listed by their values. */
 const scans = 16;
+
+/** Rules of which is learned from one case that they take it; each spares a case of its own. */
+const together = 16;
 
 /** The rules of the block, with what has changed in it since cases were tried. */
 export function rivalsOf(
@@ -37,19 +40,19 @@ export function rivalsOf(
   let scanned = 0;
   const lookup = once(() => ruleLookup(rules, atoms));
   const before = once(() => new Set(rules.slice(0, head)));
-  const takerOf = (own: number, facts: Facts): RuleIr | null => {
+  const takersOf = (own: number, facts: Facts): readonly RuleIr[] => {
     scanned += 1;
+    const found: RuleIr[] = [];
     for (const place of scanned > scans ? lookup().at(facts) : rules.keys()) {
-      if (place >= own) return null;
+      if (place >= own || found.length === together) return found;
       const one = rules[place];
-      if (one !== undefined && isSo(one, facts)) return one;
+      if (one !== undefined && isSo(one, facts)) found.push(one);
     }
-    return null;
+    return found;
   };
-  if (mode === "all")
-    return { takerOf: () => null, inOrder: (some) => some, stillTake: () => true };
+  if (mode === "all") return { takersOf: () => [], inOrder: (some) => some, stillTake: () => true };
   return {
-    takerOf,
+    takersOf,
     inOrder: (some) => some.toSorted((one, other) => rules.indexOf(one) - rules.indexOf(other)),
     stillTake: (looks) =>
       looks.every(({ facts, taker }) => {
