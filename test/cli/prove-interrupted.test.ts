@@ -12,7 +12,7 @@ never send busy on tick
 never more than 90 messages within 30d
 `;
 
-test("Ctrl+C leaves what was found, says what was not, and ends with 1", async () => {
+test("Ctrl+C leaves what was found, says what was not, and ends with 2, as every command that is interrupted", async () => {
   const cwd = workingFolder({ "shop.rules": policy });
   const args = ["prove", "shop.rules", "--events", "100", "--seconds", "3000"];
   const child = spawn(process.execPath, [join(root, "packages/cli/src/main.ts"), ...args], {
@@ -27,7 +27,7 @@ test("Ctrl+C leaves what was found, says what was not, and ends with 1", async (
     if (isFirst && out.includes("✓")) child.kill("SIGINT");
   });
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  expect(code).toBe(1);
+  expect(code).toBe(2);
   expect(out).toMatch(/^✓ never send busy on tick {2}holds for ever: one event/m);
   expect(out).toMatch(/^\? never more than 90 messages within 30d {2}/m);
   expect(out).toMatch(/2 properties: 1 proved, 1 /);

@@ -124,3 +124,30 @@ test("lines of a decision log are conversations, too", () => {
   expect([...found.byClass.values()]).toEqual([1]);
   expect(found.broken.map(({ line }) => line)).toEqual([4]);
 });
+
+test("stopped, a record tells what was read of it, and how many lines were not", () => {
+  const lines = [scenario(10), scenario(9), "", scenario(10), "{"].join("\n");
+  let asked = 0;
+  const found = compareTraffic(lines, difference, means.installation, () => {
+    asked += 1;
+    return asked > 2;
+  });
+  expect(found).toMatchObject({ played: 2, concerned: 1, broken: [], unread: 2 });
+  const told = differenceText(difference, { locale: "en", traffic: found });
+  expect(told).toContain("interrupted: 2 lines were not read");
+});
+
+test("stopped, a difference has every class that one event shows, and of those after that no conversation", () => {
+  const versions = [
+    { ir: before, images },
+    { ir: compiled(shop.replace("send hello", "send away")).ir, images },
+  ] as const;
+  const whole = comparePolicies(...versions, means);
+  const stopped = comparePolicies(...versions, { ...means, isStopped: () => true });
+  expect(stopped.classes.map(({ found }) => found.when.length)).toEqual(
+    whole.classes.map(({ found }) => found.when.length),
+  );
+  expect(stopped.classes.map(({ unshown }) => unshown)).toEqual(
+    stopped.classes.map(() => ({ result: "unknown", events: 0 })),
+  );
+});

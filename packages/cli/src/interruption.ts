@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Does the work, which may ask whether somebody has pressed Ctrl+C and then leave off in good order; pressed again it ends the program. */
 export async function untilInterrupted<T>(
   work: (isInterrupted: () => boolean) => Promise<T>,
@@ -18,4 +20,19 @@ export async function untilInterrupted<T>(
 export function timeWorked(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
+}
+
+/** How long the program may be deaf, in milliseconds. */
+const breath = 50;
+
+/** What the work comes to; Ctrl+C is heard between its parts. */
+export async function heardBetween<T>(work: Generator<void, T>): Promise<T> {
+  let heard = performance.now();
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() - heard < breath) continue;
+    await setImmediate();
+    heard = performance.now();
+  }
 }

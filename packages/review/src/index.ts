@@ -14,6 +14,7 @@ export type { SearchLimits } from "./conversation/shortest-story.ts";
 export { type Story, scenarioOf } from "./conversation/story.ts";
 export { categoryText, eventText, storyText } from "./conversation/story-text.ts";
 export {
+  comparedInParts,
   comparePolicies,
   isSame,
   type PolicyDifference,
@@ -45,4 +46,4 @@ export { differenceJson } from "./report/json-report.ts";
 export { differenceMarkdown } from "./report/markdown-report.ts";
 export { differenceText, type ReportStyle } from "./report/pretty-report.ts";
 export { type ClassWords, classWords, sizeWords } from "./report/sentences.ts";
-export { compareTraffic, type Traffic } from "./traffic/compare-traffic.ts";
+export { compareTraffic, type Traffic, trafficInParts } from "./traffic/compare-traffic.ts";

@@ -1,13 +1,13 @@
 import {
   type Comparing,
-  comparePolicies,
-  compareTraffic,
+  comparedInParts,
   differenceJson,
   differenceMarkdown,
   differenceText,
   isSame,
   type PolicyDifference,
   type Traffic,
+  trafficInParts,
 } from "@annae/review";
 import { type Doc, install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
@@ -15,9 +15,10 @@ import { readStandardInput, readText } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { fastestSolver } from "../fastest-solver.ts";
 import { unreadable } from "../file-faults.ts";
+import { heardBetween, timeWorked, untilInterrupted } from "../interruption.ts";
 import { jsonText } from "../json/json-text.ts";
 import { printable } from "../printable.ts";
-import { refuse, type Terminal } from "../terminal.ts";
+import { complain, refuse, type Terminal } from "../terminal.ts";
 import { readVersion, type VersionedPolicy } from "./read-version.ts";
 
 /** What is to be compared, and how it is told. */
@@ -44,8 +45,11 @@ interface Told {
   readonly traffic: Traffic | null;
 }
 
-/** How long conversations are looked for in one policy, in milliseconds. */
+/** Work that is done to look for conversations in one policy, in milliseconds. */
 const patience = 20_000;
+
+/** What comparing needs, and whether somebody has pressed Ctrl+C. */
+type Stoppable = Comparing & Required<Pick<Comparing, "isStopped">>;
 
 /** Compares the two versions and says what they do otherwise. */
 export async function diffPolicies(wish: DiffWish, terminal: Terminal): Promise<ExitCode> {
@@ -56,10 +60,15 @@ export async function diffPolicies(wish: DiffWish, terminal: Terminal): Promise<
   const after = readVersion(wish.after, terminal);
   if ("code" in after) return after.code;
   const means = { installation: install(installedChannels), createSolver: await fastestSolver() };
-  const told = pairsOf(before.policies, after.policies).map((pair) =>
-    compare(pair, recorded.text, means),
+  const pairs = pairsOf(before.policies, after.policies);
+  const { told, isWhole } = await untilInterrupted((isStopped) =>
+    compareAll(pairs, recorded.text, { ...means, isStopped }),
   );
-  terminal.out.write(report(told, wish, terminal));
+  terminal.out.write(report(told, isWhole, wish, terminal));
+  if (!isWhole) {
+    complain(terminal, interrupted(pairs.length - told.length));
+    return exitCode.badUse;
+  }
   const isOther = told.some(
     ({ difference }) => typeof difference === "string" || !isSame(difference),
   );
@@ -87,15 +96,36 @@ function pairsOf(
   return [...names].map((name) => ({ before: named(before, name), after: named(after, name) }));
 }
 
-function compare({ before, after }: Pair, recorded: string | null, means: Comparing): Told {
+/** The pairs one after the other, until all are compared or somebody presses Ctrl+C. */
+async function compareAll(
+  pairs: readonly Pair[],
+  recorded: string | null,
+  means: Stoppable,
+): Promise<{ readonly told: readonly Told[]; readonly isWhole: boolean }> {
+  const told: Told[] = [];
+  for (const pair of pairs) {
+    told.push(await compare(pair, recorded, means));
+    if (means.isStopped()) return { told, isWhole: false };
+  }
+  return { told, isWhole: true };
+}
+
+async function compare(
+  { before, after }: Pair,
+  recorded: string | null,
+  means: Stoppable,
+): Promise<Told> {
   const title = (after ?? before)?.ir.name ?? "";
   if (before === undefined) return { title, difference: "new", traffic: null };
   if (after === undefined) return { title, difference: "gone", traffic: null };
-  const end = performance.now() + patience;
-  const limits = { events: 8, isOver: () => performance.now() > end };
-  const difference = comparePolicies(before, after, { ...means, limits });
+  const end = timeWorked() + patience;
+  const limits = { events: 8, isOver: () => timeWorked() > end };
+  const difference = await heardBetween(comparedInParts(before, after, { ...means, limits }));
+  const { installation, isStopped } = means;
   const traffic =
-    recorded === null ? null : compareTraffic(recorded, difference, means.installation);
+    recorded === null
+      ? null
+      : await heardBetween(trafficInParts(recorded, difference, installation, isStopped));
   return { title, difference, traffic };
 }
 
@@ -104,8 +134,23 @@ const onlyOne = {
   gone: { ko: "없어진 정책입니다", en: "is gone" },
 } as const satisfies Readonly<Record<string, Doc>>;
 
+function interrupted(left: number): Doc {
+  const [ko, en] =
+    left === 0
+      ? ["", ""]
+      : [
+          `. 정책 ${left}개는 비교하지 않았습니다`,
+          `; ${left} ${left === 1 ? "policy was" : "policies were"} not compared`,
+        ];
+  return {
+    ko: `중단됨: 그때까지 찾은 것만 보여 줍니다${ko}`,
+    en: `interrupted: this is what was found until then${en}`,
+  };
+}
+
 function report(
   told: readonly Told[],
+  isWhole: boolean,
   { format }: DiffWish,
   { locale }: Pick<Terminal, "locale">,
 ): string {
@@ -115,7 +160,7 @@ function report(
         ? { policy: title, only: difference }
         : { policy: title, ...differenceJson(difference, traffic) },
     );
-    return jsonText({ policies });
+    return jsonText({ complete: isWhole, policies });
   }
   const texts = told.map(({ title, difference, traffic }) => {
     if (typeof difference === "string") {

@@ -85,13 +85,14 @@ async function proveEntry(
   return { reported: { label, compilation, proved }, code: result };
 }
 
-/** What fails, what the engine does not play and what somebody stopped is not proved. */
+/** What fails and what the engine does not play is not proved; what somebody stopped is not known. */
 function codeOf(proved: readonly ProvedProperty[]): ExitCode {
-  const isOpen = ({ finding }: ProvedProperty) =>
-    finding.result === "fails" ||
-    finding.result === "notPlayed" ||
-    (finding.result === "undecided" && finding.why === "stopped");
-  return proved.some(isOpen) ? exitCode.policyErrors : exitCode.fine;
+  const codes = proved.map(({ finding }): ExitCode => {
+    if (finding.result === "undecided" && finding.why === "stopped") return exitCode.badUse;
+    const isBroken = finding.result === "fails" || finding.result === "notPlayed";
+    return isBroken ? exitCode.policyErrors : exitCode.fine;
+  });
+  return codes.reduce(graver, exitCode.fine);
 }
 
 function nothingYet(label: string): Doc {

@@ -74,6 +74,11 @@ function visitText(visit: TestGap["visit"], locale: Locale): string {
 }
 
 function unreached(events: number): Doc {
+  if (events === 0)
+    return {
+      ko: "이 상황에 이르는 대화를 찾지 못했습니다",
+      en: "no conversation was found that gets there",
+    };
   return {
     ko: `이벤트 ${events}개까지의 대화 가운데 이 상황에 이르는 것이 없습니다. 더 긴 대화는 확인하지 않았습니다`,
     en: `no conversation of up to ${events} events gets there; longer ones were not looked at`,

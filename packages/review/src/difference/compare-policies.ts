@@ -7,6 +7,7 @@ import {
   sideBySide,
 } from "@annae/logic";
 import type { EventName } from "@annae/vocabulary";
+import { allOf } from "../conversation/shortest-story.ts";
 import {
   type Comparing,
   type Conversations,
@@ -53,6 +54,15 @@ export function comparePolicies(
   fresh: Version,
   comparing: Comparing,
 ): PolicyDifference {
+  return allOf(comparedInParts(old, fresh, comparing));
+}
+
+/** The same in parts, between which others may work, and stop it. */
+export function* comparedInParts(
+  old: Version,
+  fresh: Version,
+  comparing: Comparing,
+): Generator<void, PolicyDifference> {
   const { renames, after: renamed } = underNamesOf(old.ir, fresh.ir);
   const versions = sideBySide(old.ir, renamed);
   const { before, after } = versions;
@@ -68,7 +78,7 @@ export function comparePolicies(
   const conversations =
     events.length === 0 ? null : conversationsOf({ ...versions, stage }, comparing);
   const cases = (event: EventName) => casesOf(before, after, event, installation);
-  const told = inConversations(events, conversations, { keyOf, stage, cases });
+  const told = yield* inConversations(events, conversations, { keyOf, stage, cases });
   conversations?.dispose();
   const byKey = new Map(
     told.classes.map(({ found }) => [`${found.event} ${classKey(found)}`, found]),
@@ -83,22 +93,26 @@ export function comparePolicies(
 }
 
 /** What of the classes comes about in conversations, and what does besides. */
-function inConversations(
+function* inConversations(
   events: readonly EventDifference[],
   conversations: Conversations | null,
   teller: Omit<ClassTeller, "reach">,
-): Pick<PolicyDifference, "classes" | "unseen" | "memory" | "proof" | "undecided"> {
+): Generator<
+  void,
+  Pick<PolicyDifference, "classes" | "unseen" | "memory" | "proof" | "undecided">
+> {
   const undecided = events.flatMap(({ event, complete }) => (complete ? [] : [event]));
   const all = events.flatMap(({ classes }) => classes);
   const isPlain = all.length + undecided.length === 0;
   const none = { classes: [], unseen: [], memory: null, undecided };
   if (conversations === null || (isPlain && !conversations.callsOtherwise))
     return { ...none, proof: { by: "oneEvent" } };
-  const proof = isPlain ? null : conversations.induction();
+  const proof = isPlain ? null : yield* conversations.induction();
   if (proof !== null) return { ...none, unseen: all, undecided: [], proof };
   const { reach } = conversations;
-  const found = events.map((event) => toldClasses(event, { ...teller, reach }));
-  const other = conversations.callsOtherwise ? conversations.outside(all) : null;
+  const found: { told: readonly ToldClass[]; unseen: readonly DifferenceClass[] }[] = [];
+  for (const event of events) found.push(yield* toldClasses(event, { ...teller, reach }));
+  const other = conversations.callsOtherwise ? yield* conversations.outside(all) : null;
   return {
     classes: found.flatMap(({ told }) => told),
     unseen: found.flatMap(({ unseen }) => unseen),

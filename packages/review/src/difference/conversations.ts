@@ -14,7 +14,6 @@ import {
   performStory,
   stateWords,
 } from "../conversation/perform-story.ts";
-import { allOf } from "../conversation/shortest-story.ts";
 import type { Story } from "../conversation/story.ts";
 import type { StagedVersions } from "./staged-versions.ts";
 
@@ -47,16 +46,19 @@ export type Proof =
   /** No conversation of so many events differs; longer ones were not looked at. */
   | { readonly by: "search"; readonly events: number };
 
-/** Asks about conversations of the two versions. */
+/** Asks about conversations of the two versions; in parts, between which others may work. */
 export interface Conversations {
   /** What is proved where no conversation differs but in these classes; else one that does, played; null: the engine does not play it so. */
   readonly outside: (
     classes: readonly DifferenceClass[],
-  ) => { readonly proof: Proof } | { readonly example: PlayedTwice | null };
+  ) => Generator<void, { readonly proof: Proof } | { readonly example: PlayedTwice | null }>;
   /** For ever, by looking at so many events in a row, none of which can be the first to differ; null: that is not proved. */
-  readonly induction: () => Proof | null;
+  readonly induction: () => Generator<void, Proof | null>;
   /** What is known of conversations that end in the class. `seek`: looks for one among so many; absent: as many as are worth it. */
-  readonly reach: (found: DifferenceClass, seek: (tries?: number) => PlayedTwice | null) => Reach;
+  readonly reach: (
+    found: DifferenceClass,
+    seek: (tries?: number) => PlayedTwice | null,
+  ) => Generator<void, Reach>;
   readonly callsOtherwise: boolean;
   readonly dispose: () => void;
 }
@@ -72,6 +74,8 @@ export interface Comparing {
   readonly createSolver: CreateSolver;
   /** How far conversations are looked at; absent: up to eight events. */
   readonly limits?: ComparisonLimits;
+  /** Somebody wants no more than has been found by now; absent: nobody does. */
+  readonly isStopped?: () => boolean;
 }
 
 /** So many conversations are tried before all are asked about at once. */
@@ -85,7 +89,9 @@ export function conversationsOf(
   { before, after, stage }: Staged,
   comparing: Comparing,
 ): Conversations {
-  const { limits = usual } = comparing;
+  const { isStopped = () => false } = comparing;
+  const given = comparing.limits ?? usual;
+  const limits = { ...given, isOver: () => isStopped() || given.isOver() };
   const asking = { ir: before, ...comparing };
   const comparer = compareConversations({ asking, after, situations: stage.situations });
   const played = (found: OverTime) =>
@@ -94,27 +100,28 @@ export function conversationsOf(
       : null;
   return {
     callsOtherwise: comparer.callsOtherwise,
-    outside: (classes) => {
-      const found = allOf(comparer.outside(classes, limits));
+    *outside(classes) {
+      const found = yield* comparer.outside(classes, limits);
       if (found.result === "found") return { example: played(found) };
       const { result, events } = found;
       return { proof: { by: result === "never" ? "induction" : "search", events } };
     },
-    induction: () => {
-      const { result, ...found } = allOf(comparer.outside([], { ...limits, events: 0 }));
+    *induction() {
+      const { result, ...found } = yield* comparer.outside([], { ...limits, events: 0 });
       return result === "never" && "events" in found
         ? { by: "induction", events: found.events }
         : null;
     },
-    reach: (found, seek) => {
+    *reach(found, seek) {
+      if (isStopped()) return { result: "unknown", events: 0 };
       const near = seek(fewTries);
       if (near !== null && eventsIn(near) === 1) return { result: "shown", example: near };
       const events = near === null ? limits.events : eventsIn(near) - 1;
-      const first = allOf(comparer.inClass(found, { ...limits, events }));
+      const first = yield* comparer.inClass(found, { ...limits, events });
       if (first.result === "never" && near === null)
-        return { result: allOf(comparer.isUnseen(found, limits)) ? "never" : "later" };
+        return { result: (yield* comparer.isUnseen(found, limits)) ? "never" : "later" };
       const isCut = first.result === "found" || ("events" in first && first.events < events);
-      const example = played(first) ?? near ?? (isCut ? seek() : null);
+      const example = played(first) ?? near ?? (isCut && !isStopped() ? seek() : null);
       if (example !== null) return { result: "shown", example };
       return { result: "unknown", events: first.result === "noneSoFar" ? first.events : 0 };
     },

@@ -33,10 +33,13 @@ export interface ClassTeller {
 }
 
 /** The classes of an event that some conversation shows, or may, the largest first; and those that none ever does. */
-export function toldClasses(
+export function* toldClasses(
   { event, classes }: EventDifference,
   { keyOf, stage, cases, reach }: ClassTeller,
-): { readonly told: readonly ToldClass[]; readonly unseen: readonly DifferenceClass[] } {
+): Generator<
+  void,
+  { readonly told: readonly ToldClass[]; readonly unseen: readonly DifferenceClass[] }
+> {
   const keys = cases(event).map((facts) => keyOf(event, facts));
   const counts = new Map<string | null, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -45,7 +48,8 @@ export function toldClasses(
   for (const found of classes) {
     const key = classKey(found);
     const isIn = (facts: Facts) => keyOf(event, facts) === key;
-    const reached = reach(found, (tries) => exampleOf(found, isIn, stage, tries));
+    yield;
+    const reached = yield* reach(found, (tries) => exampleOf(found, isIn, stage, tries));
     if (reached.result === "never") unseen.push(found);
     else {
       const share = keys.length === 0 ? 0 : (counts.get(key) ?? 0) / keys.length;

@@ -37,6 +37,7 @@ export function differenceJson(difference: PolicyDifference, traffic: Traffic | 
       concerned: traffic.concerned,
       wordsOnly: traffic.wordsOnly,
       broken: traffic.broken,
+      unread: traffic.unread,
     },
   };
 }

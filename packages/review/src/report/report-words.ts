@@ -54,6 +54,8 @@ export function unshownWords(unshown: Unshown): Doc {
         en: "it comes about only in conversations in which something else changes before",
       };
     case "unknown":
+      if (unshown.events === 0)
+        return { ko: "대화는 확인하지 않았습니다", en: "no conversation was looked at" };
       return {
         ko: `이벤트 ${unshown.events}개까지의 대화에서는 나오지 않습니다. 더 긴 대화는 보지 않았습니다`,
         en: `no conversation of up to ${unshown.events} events gets there; longer ones were not looked at`,
@@ -111,8 +113,11 @@ export function undecidedWords(events: readonly string[]): Doc {
 }
 
 /** How many recorded conversations are concerned. */
-export function trafficWords({ played, concerned, wordsOnly, broken }: Traffic): readonly Doc[] {
-  if (played === 0) return [nothingPlayed, ...(broken.length === 0 ? [] : [brokenWords(broken)])];
+export function trafficWords(traffic: Traffic): readonly Doc[] {
+  const { played, concerned, wordsOnly, broken, unread } = traffic;
+  const left = unread === 0 ? [] : [unreadWords(unread)];
+  if (played === 0)
+    return [nothingPlayed, ...(broken.length === 0 ? [] : [brokenWords(broken)]), ...left];
   const percent = Math.round((1_000 * concerned) / played) / 10;
   return [
     {
@@ -120,7 +125,15 @@ export function trafficWords({ played, concerned, wordsOnly, broken }: Traffic):
       en: `${concerned} of ${played} conversations (${percent} %) change${wordsOnly === 0 ? "" : `; in ${wordsOnly} of them only words`}`,
     },
     ...(broken.length === 0 ? [] : [brokenWords(broken)]),
+    ...left,
   ];
+}
+
+function unreadWords(unread: number): Doc {
+  return {
+    ko: `중단되어 ${unread}행은 읽지 않았습니다`,
+    en: `interrupted: ${unread} ${unread === 1 ? "line was" : "lines were"} not read`,
+  };
 }
 
 const nothingPlayed: Doc = {

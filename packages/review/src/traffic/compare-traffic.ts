@@ -1,6 +1,7 @@
 import type { DifferenceClass } from "@annae/logic";
 import type { Installation } from "@annae/vocabulary";
 import { playerOf } from "../conversation/perform-story.ts";
+import { allOf } from "../conversation/shortest-story.ts";
 import type { PolicyDifference } from "../difference/compare-policies.ts";
 import { readingAlike } from "../difference/staged-versions.ts";
 import { decisionPlayer } from "./decision-lines.ts";
@@ -18,24 +19,39 @@ export interface Traffic {
   /** Those in which only what messages say is otherwise. */
   readonly wordsOnly: number;
   readonly broken: readonly BrokenLine[];
+  /** Lines that were not read, as somebody stopped it. */
+  readonly unread: number;
 }
 
 /**
  * Plays what was recorded with both versions. Each line is JSON: a whole conversation as a scenario, or a line of a decision log; empty
  * lines are nothing. Settings and facts that only one of the versions declares are left out for the other.
  */
-export function compareTraffic(
+export function compareTraffic(...record: Parameters<typeof trafficInParts>): Traffic {
+  return allOf(trafficInParts(...record));
+}
+
+/** The same in parts, between which others may work; `isStopped`: somebody wants no more than what was read by now. */
+export function* trafficInParts(
   text: string,
   difference: Pick<PolicyDifference, "classOf" | "before" | "after">,
   installation: Installation,
-): Traffic {
+  isStopped: () => boolean = () => false,
+): Generator<void, Traffic> {
   const { before, after } = readingAlike(difference.before, difference.after);
   const players = [playerOf(before, installation), playerOf(after, installation)] as const;
   const decisions = decisionPlayer(players);
   const broken: BrokenLine[] = [];
   const conversations = new Map<string, TrafficChange | null>();
   const { classOf } = difference;
-  for (const [index, line] of text.split("\n").entries()) {
+  const lines = text.split("\n");
+  let unread = 0;
+  for (const [index, line] of lines.entries()) {
+    yield;
+    if (isStopped()) {
+      unread = lines.slice(index).filter((one) => one.trim() !== "").length;
+      break;
+    }
     if (line.trim() === "") continue;
     const json = jsonIn(line);
     const isDecision = typeof json === "object" && json !== null && "kind" in json;
@@ -55,7 +71,7 @@ export function compareTraffic(
       conversations.set(conversation, changeIn(pairs, classOf, before));
     }
   }
-  return { played: conversations.size, broken, ...counted([...conversations.values()]) };
+  return { played: conversations.size, broken, unread, ...counted([...conversations.values()]) };
 }
 
 const noJson = { ko: "JSON이 아닙니다", en: "is not JSON" };
