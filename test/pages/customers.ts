@@ -1,5 +1,5 @@
 import type { RunningServer } from "@annae/server";
-import { windowSession, windowTaken } from "@annae/server/protocol";
+import { windowPage, windowSession, windowTaken } from "@annae/server/protocol";
 import { asked } from "@annae/server/testing";
 
 /** A customer of the web channel who has no page open. */
@@ -8,6 +8,8 @@ export interface WebCustomer {
   readonly writes: (text: string, more?: object) => Promise<unknown>;
   readonly sends: (picture: Uint8Array<ArrayBuffer>) => Promise<number>;
   readonly requests: (more?: object) => Promise<unknown>;
+  /** Everything that their window shows, as JSON. */
+  readonly sees: () => Promise<string>;
 }
 
 /** A new customer of the tenant. */
@@ -33,5 +35,6 @@ export async function webCustomer(
       return (await fetch(address, { method: "POST", headers, body })).status;
     },
     requests: (more = {}) => happens({ type: "request", ...more }),
+    sees: async () => JSON.stringify(await asked(windowPage, `${url}/entries`, { token })),
   };
 }

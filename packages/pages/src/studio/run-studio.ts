@@ -1,5 +1,6 @@
 import type { TimeLine, TypedProof } from "@annae/studio";
 import type { Language } from "../page/language.ts";
+import { nowAndThen } from "../page/now-and-then.ts";
 import type { Store } from "../page/store.ts";
 import { forgetDraft, type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
 import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts";
@@ -8,6 +9,7 @@ import { actOnLine, type LineActs } from "./flow/line-acts.ts";
 import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
 import { actOnPart, type PartActs } from "./flow/part-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
+import { actOnRelease, type ReleaseActs } from "./flow/release-acts.ts";
 import { actOnStatistics, type StatisticsActs } from "./flow/statistics-acts.ts";
 import { type PictureOf, takePicture } from "./flow/take-picture.ts";
 import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
@@ -26,6 +28,7 @@ export interface StudioActs
     TextFieldActs,
     StatisticsActs,
     PartActs,
+    ReleaseActs,
     Pick<CompanySession, "choose" | "leave"> {
   readonly begin: () => Promise<void>;
   /** Opens the draft of the company for which somebody is signed in. */
@@ -64,6 +67,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     if (state().screen === "statistics") go("statistics");
   };
   const shelf = openShelf(store, took);
+  const learnSoon = nowAndThen(() => void release.learnRelease(), 3_000);
   const session: CompanySession = enterCompany(store, {
     take: (draft) => {
       tell({ type: "opened", draft });
@@ -73,7 +77,15 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     show: (path, { facts }) => bench.studio()?.picture(path, facts),
     keep: () => keeper.keep(),
     forget: (id) => forgetDraft(localStorage, id),
-    heard: () => {},
+    armed: () => {
+      const { found } = state().differences;
+      tell({ type: "differences", set: { stale: found !== null } });
+      if (state().screen === "live") void differing.compare();
+    },
+    heard: (event) => {
+      const isShown = state().screen === "live" && state().draft?.company !== undefined;
+      if (isShown && (event.type === "room" || event.type === "revised")) learnSoon();
+    },
   });
   const statistics = actOnStatistics(store, session);
   const saveTest = (test: string) => {
@@ -93,11 +105,17 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     if (reply?.ok) set({ sentence: { ...state().sentence, menu: reply.value } });
   };
   const differing = actOnDifferences(store, bench.studio);
+  const release = actOnRelease(store, session, {
+    write: bench.addText,
+    changed,
+    compareWith: differing.compareWith,
+  });
   const lines = actOnLine(store, bench.studio, { looked: bench.look, saveTest });
   const go = (screen: Screen) => {
     set({ screen });
     const { found, stale } = state().differences;
     if (screen === "live" && (found === null || stale)) void differing.compare();
+    if (screen === "live" && state().draft?.company !== undefined) void release.learnRelease();
     if (screen === "statistics") void statistics.countMessages(state().statistics.days);
   };
   return {
@@ -110,6 +128,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...lines,
     ...differing,
     ...statistics,
+    ...release,
     setSentence: (sentence) => {
       set({ sentence });
       if (sentence.id !== "" && sentence.menu === null) void learnMenu();

@@ -5,6 +5,7 @@ import { type CompanyState, noCompany } from "./company-state.ts";
 import { type DifferencesState, emptyDifferences } from "./differences-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
+import { emptyLive, type LiveState } from "./live-state.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
 import { noSentence, type OpenSentence } from "./sentences.ts";
 import { noStatistics, type StatisticsState } from "./statistics-state.ts";
@@ -53,6 +54,7 @@ export type StudioDialog =
   | { readonly of: "open" }
   | { readonly of: "account" }
   | { readonly of: "clashes" }
+  | { readonly of: "arm"; readonly revision: string }
   | { readonly of: "share"; readonly link: string }
   | { readonly of: "variant"; readonly message: string };
 
@@ -74,6 +76,7 @@ export interface StudioState {
   readonly statistics: StatisticsState;
   /** Code of the platform message whose wording is looked at. */
   readonly platformMessage: string;
+  readonly live: LiveState;
   /** The sentence that is being put together. */
   readonly sentence: OpenSentence;
   /** The file in the editor. */
@@ -108,9 +111,13 @@ export type StudioEvent =
       readonly picture: FolderPicture;
       readonly digest?: string;
     }
+  | { readonly type: "live"; readonly set: Partial<LiveState> }
   | { readonly type: "company"; readonly set: Partial<CompanyState> }
   /** Settings or roster of the company whose draft is open are these. */
-  | { readonly type: "part"; readonly set: Partial<Pick<CompanyPart, "settings" | "counselors">> }
+  | {
+      readonly type: "part";
+      readonly set: Partial<Pick<CompanyPart, "settings" | "counselors" | "digests">>;
+    }
   /** These texts are on the disk now: changes are counted from there. */
   | { readonly type: "saved"; readonly texts: PolicyFolder["texts"] }
   | { readonly type: "told"; readonly path: string; readonly problems: readonly ToldProblem[] };
@@ -126,6 +133,7 @@ export const emptyStudio: StudioState = {
     differences: emptyDifferences,
     statistics: noStatistics,
     platformMessage: "ST",
+    live: emptyLive,
     shown: "",
     undoable: false,
     works: true,
@@ -177,6 +185,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
       const company = draft.company && withDigest(draft.company, event.path, event.digest);
       return { ...was, draft: { ...draft, pictures, company } };
     }
+    case "live":
+      return { ...was, live: { ...was.live, ...event.set } };
     case "company":
       return { ...was, company: { ...was.company, ...event.set } };
     case "part": {

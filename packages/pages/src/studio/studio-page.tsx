@@ -5,6 +5,7 @@ import { StudioDialogs } from "./frame/dialogs.tsx";
 import { Rail } from "./frame/rail.tsx";
 import { Strips } from "./frame/strips.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
+import { GoingLivePage } from "./live/going-live-page.tsx";
 import { ProofsPage } from "./proofs/proofs-page.tsx";
 import { StatisticsPage } from "./statistics/statistics-page.tsx";
 import type { StudioView } from "./studio-view.ts";
@@ -39,7 +40,11 @@ function Screens({ view }: { view: StudioView }) {
     case "messages":
       return <Bench view={view} />;
     case "live":
-      return <DifferencesPage view={view} />;
+      return view.studio.draft?.company === undefined ? (
+        <DifferencesPage view={view} />
+      ) : (
+        <GoingLivePage view={view} />
+      );
     case "proofs":
       return <ProofsPage view={view} />;
     case "approval":

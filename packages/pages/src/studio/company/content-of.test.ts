@@ -13,7 +13,7 @@ const content = {
   settings: { timezone: "Asia/Seoul" },
   counselors: [{ id: "kim" }],
 };
-const part = partOf("shop", { version: 3, content });
+const part = partOf("shop", { version: 3, id: "r1", content });
 
 test("what comes back to the server is what it has told, without what it has by itself", () => {
   const texts = textsOf(content, shelf);

@@ -1,4 +1,4 @@
-import type { ExtendablePolicies, TenantContent } from "@annae/server/protocol";
+import type { Draft, ExtendablePolicies, TenantContent } from "@annae/server/protocol";
 import type { CompanyPart } from "./company-part.ts";
 
 /** The texts that every company finds beside its own, by path. */
@@ -34,10 +34,10 @@ export function textsOf(
 /** The part of a draft that the server has told. */
 export function partOf(
   tenant: string,
-  { version, content }: { readonly version: number; readonly content: TenantContent },
+  { version, id, content }: Pick<Draft, "version" | "id" | "content">,
 ): CompanyPart {
   const { settings, counselors, policy } = content;
-  return { tenant, version, base: content, settings, counselors, digests: policy.pictures };
+  return { tenant, version, id, base: content, settings, counselors, digests: policy.pictures };
 }
 
 /** Whether both are the same, in whatever order their members stand. */

@@ -10,13 +10,13 @@ const content = {
 const texts = { "shop.rules": "a" };
 
 test("what is as in force is no change", () => {
-  const company = partOf("shop", { version: 1, content });
+  const company = partOf("shop", { version: 1, id: "r1", content });
   expect(draftChanges({ texts, opened: texts, company }, { content })).toEqual([]);
 });
 
 test("texts, settings, counselors and pictures that differ are named, also those that are gone", () => {
   const company = {
-    ...partOf("shop", { version: 1, content }),
+    ...partOf("shop", { version: 1, id: "r1", content }),
     ...{ settings: { meal: { mode: "common" } }, counselors: [{ id: "kim", received: 1 }] },
     digests: {},
   };

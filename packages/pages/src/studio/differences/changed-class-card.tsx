@@ -1,4 +1,5 @@
 import type { AnswerTo } from "@annae/studio";
+import type { ComponentChildren } from "preact";
 import { CustomerPhone } from "../bench/customer-phone.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { differenceWords } from "../words/difference-words.ts";
@@ -8,7 +9,15 @@ type FoundClass = Difference["classes"][number];
 type FoundChat = NonNullable<Difference["memory"]>;
 
 /** A class of situations: when it is, what was done and what will be, how much of all it is, and a conversation of it. */
-export function ChangedClassCard({ found, view }: { found: FoundClass; view: StudioView }) {
+export function ChangedClassCard({
+  found,
+  view,
+  children,
+}: {
+  found: FoundClass;
+  view: StudioView;
+  children?: ComponentChildren;
+}) {
   const { language } = view.studio;
   const words = differenceWords[language];
   return (
@@ -36,6 +45,7 @@ export function ChangedClassCard({ found, view }: { found: FoundClass; view: Stu
           <p>{found.before[language]}</p>
           <p class="h4">{words.now}</p>
           <p>{found.now[language]}</p>
+          {children}
         </div>
         {found.chat && <Both chat={found.chat} name={found.heading[language]} view={view} />}
       </div>
@@ -65,7 +75,10 @@ function Both({ chat, name, view }: { chat: FoundChat; name: string; view: Studi
   return (
     <div>
       <div class="ba">
-        <CustomerPhone played={before} channel={channel} says={words.before} view={view} />
+        <CustomerPhone
+          {...{ played: before, channel, view }}
+          says={studio.draft?.company === undefined ? words.before : words.live}
+        />
         <CustomerPhone played={after} channel={channel} says={words.after} view={view} />
       </div>
       <button type="button" class="link" onClick={() => acts.openChat(name, line)}>

@@ -3,6 +3,7 @@ import { Icon } from "../../page/icon.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { differenceWords } from "../words/difference-words.ts";
 import { ChangedChatCard, ChangedClassCard } from "./changed-class-card.tsx";
+import { ChangedEntries } from "./changed-entries.tsx";
 
 /** Which situations come to something else than in the policy that the draft began as, and how exactly. */
 export function DifferencesPage({ view }: { view: StudioView }) {
@@ -82,32 +83,7 @@ function Found({ found, view }: { found: AnswerTo<"differ">; view: StudioView })
       {found.memory && <ChangedChatCard chat={found.memory} title={words.memory} view={view} />}
       {found.undecided.length > 0 && <p class="diag warn">{words.undecided}</p>}
       {found.unseen > 0 && <p class="hint">{words.unseen(found.unseen)}</p>}
-      <Entries found={found} view={view} />
+      <ChangedEntries found={found} view={view} />
     </>
-  );
-}
-
-function Entries({ found, view }: { found: AnswerTo<"differ">; view: StudioView }) {
-  const words = differenceWords[view.studio.language];
-  if (found.entries.length === 0) return null;
-  return (
-    <section class="card" aria-label={words.entries}>
-      <header>
-        <h3>{words.entries}</h3>
-      </header>
-      <ul class="body entries">
-        {found.entries.map(({ what, name, was, now }) => (
-          <li key={`${what} ${name}`}>
-            <b>
-              {words.what[what]} <code>{name}</code>
-            </b>
-            <div class="dif">
-              {was !== null && <div class="d">− {was}</div>}
-              {now !== null && <div class="a">+ {now}</div>}
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

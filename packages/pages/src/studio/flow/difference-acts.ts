@@ -9,6 +9,8 @@ export interface DifferenceActs {
   readonly compare: () => Promise<void>;
   /** With conversations that were recorded: scenarios or a decision log, a line of JSON each. They stay in this browser. */
   readonly compareRecorded: (file: File) => Promise<void>;
+  /** With those of that text, which people call so. */
+  readonly compareWith: (name: string, text: string) => Promise<void>;
 }
 
 /** `studio`: null where nothing works behind the page. */
@@ -33,12 +35,13 @@ export function actOnDifferences(
     else if (reply?.ok === false) set({ running: false, fault: reply.faults[0]?.message ?? null });
     else set({ running: false, stale: true });
   };
+  const compareWith = async (name: string, text: string) => {
+    recorded = text;
+    set({ recorded: name });
+    await compare();
+  };
   return {
-    compare,
-    compareRecorded: async (file) => {
-      recorded = await file.text();
-      set({ recorded: file.name });
-      await compare();
-    },
+    ...{ compare, compareWith },
+    compareRecorded: async (file) => compareWith(file.name, await file.text()),
   };
 }

@@ -4,6 +4,7 @@ import type { StudioView } from "../studio-view.ts";
 import { companyWords } from "../words/company-words.ts";
 import { frameWords } from "../words/frame-words.ts";
 import { AccountDialog } from "./account-dialog.tsx";
+import { ArmDialog } from "./arm-dialog.tsx";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { Dialog } from "./dialog.tsx";
 import { VariantDialog } from "./variant-dialog.tsx";
@@ -18,6 +19,8 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return <OpenDialog view={view} />;
     case "account":
       return <AccountDialog view={view} />;
+    case "arm":
+      return <ArmDialog view={view} revision={asking.revision} />;
     case "clashes":
       return <ClashDialog view={view} />;
     case "variant":

@@ -30,7 +30,11 @@ export function Rail({ view: { studio, acts } }: { view: StudioView }) {
           onClick={() => acts.go(screen)}
         >
           <Icon name={icons[screen]} size="l" />
-          <span>{words.screens[screen]}</span>
+          <span>
+            {screen === "live" && studio.draft?.company === undefined
+              ? words.changes
+              : words.screens[screen]}
+          </span>
         </button>
       ))}
     </nav>

@@ -59,7 +59,7 @@ export function withTheirs(
     draft: {
       ...mine,
       texts: { ...mine.texts, ...policy.files },
-      company: { ...part, version: theirs.version, base: theirs.content },
+      company: { ...part, version: theirs.version, id: theirs.id, base: theirs.content },
     },
   };
 }

@@ -49,6 +49,8 @@ export interface CompanyMeans {
   /** Keeps the draft in this browser now. */
   readonly keep: () => void;
   readonly forget: (id: string) => void;
+  /** Another policy is in force: what was found of differences is of none. */
+  readonly armed: () => void;
   /** Something happened at the server. */
   readonly heard: (event: LiveEvent) => void;
 }
@@ -126,6 +128,7 @@ export function enterCompany(
       draft: { version: 0, id: "", by: null, content: found.body.content },
     });
     tell({ type: "set", set: { draft: { ...draft, opened } } });
+    means.armed();
   };
   const hear = (event: LiveEvent) => {
     if (event.type === "welcome") {

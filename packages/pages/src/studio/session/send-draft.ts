@@ -50,13 +50,14 @@ export function sendDrafts(
       note("all");
       return true;
     }
-    const { version } = draft.company;
-    const { status, body, problem } = await ask<Draft>("/api/draft", { version, content });
+    const asked = { version: draft.company.version, content };
+    const { status, body, problem } = await ask<Draft>("/api/draft", asked);
     const now = state().draft;
     // Another draft is open by now.
     if (now?.company === undefined || now.id !== draft.id) return true;
     if (body !== null) {
-      const company = { ...now.company, version: body.version, base: body.content };
+      const { version, id, content } = body;
+      const company = { ...now.company, version, id, base: content };
       tell({ type: "set", set: { draft: { ...now, company } } });
       const isAll = isSameJson(contentOf(now, company, state().company.shelf), company.base);
       note(isAll ? "all" : "waiting");

@@ -6,9 +6,10 @@ const ko = {
   skip: "편집으로 바로 가기",
   rail: "스튜디오",
   screens: {
-    ...{ messages: "메시지", proofs: "증명", live: "달라지는 것" },
+    ...{ messages: "메시지", proofs: "증명", live: "반영" },
     ...{ approval: "카카오 승인", statistics: "통계" },
   } satisfies Record<Screen, string>,
+  changes: "달라지는 것",
   language: "화면 언어",
   theme: "밝게·어둡게",
   files: "정책 열기",
@@ -61,9 +62,10 @@ const en: FrameWords = {
   skip: "Skip to the editor",
   rail: "Studio",
   screens: {
-    ...{ messages: "Messages", proofs: "Proofs", live: "Changes" },
+    ...{ messages: "Messages", proofs: "Proofs", live: "Go live" },
     ...{ approval: "Kakao", statistics: "Statistics" },
   },
+  changes: "Changes",
   language: "Interface language",
   theme: "Light or dark",
   files: "Open a policy",

@@ -1,0 +1,63 @@
+import { shortId } from "../live/release-view.ts";
+import { shadowShare } from "../release/release.ts";
+import type { StudioView } from "../studio-view.ts";
+import { releaseWords } from "../words/release-words.ts";
+import { Dialog } from "./dialog.tsx";
+
+/** The last question before a revision decides what customers are told: what will be sent, to whom, and why. */
+export function ArmDialog({ view, revision }: { view: StudioView; revision: string }) {
+  const { studio, acts } = view;
+  const words = releaseWords[studio.language];
+  const { live, differences } = studio;
+  const known = live.revisions?.find(({ id }) => id === revision);
+  if (known === undefined) return null;
+  const isBack = known.state !== "checked";
+  const shadow = live.shadow?.revision === revision ? live.shadow : null;
+  const short = shortId(revision);
+  return (
+    <Dialog view={view} title={isBack ? words.backTitle(short) : words.armTitle(short)}>
+      <form
+        class="col"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const fields = new FormData(event.currentTarget);
+          const reason = String(fields.get("reason") ?? "").trim();
+          if (reason === "") return;
+          acts.ask(null);
+          void acts.arm(revision, reason, fields.has("undecided"));
+        }}
+      >
+        <p>{isBack ? words.backSays : words.armSays}</p>
+        <ul class="says">
+          <li>{words.armOpen(live.openRooms)}</li>
+          {!isBack && <li>{words.armChanges(differences.found?.classes.length ?? 0)}</li>}
+          {!isBack && (
+            <li>
+              {shadow === null
+                ? words.armUnshadowed
+                : words.armShadowed(shadow.played, shadowShare(shadow))}
+            </li>
+          )}
+        </ul>
+        {known.undecided > 0 && (
+          <label class="look">
+            <input type="checkbox" name="undecided" required />
+            {words.undecided(known.undecided)}
+          </label>
+        )}
+        <div class="field">
+          <label for="reason">{isBack ? words.backReason : words.reason}</label>
+          <input class="in" id="reason" name="reason" required maxLength={500} />
+        </div>
+        <footer>
+          <button type="button" class="btn" onClick={() => acts.ask(null)}>
+            {words.cancel}
+          </button>
+          <button type="submit" class={`btn pri ${isBack ? "bad" : ""}`}>
+            {isBack ? words.back : words.arm}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}
