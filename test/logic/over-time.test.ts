@@ -98,6 +98,17 @@ test.each([
     "never send bye when sinceReply < patience",
     `perhaps fails: ${reply}, message inProgress 0 day 0`,
   ],
+  ["never send bye when sinceReply > 0m", `fails: ${reply}, message inProgress 1 day 0`],
+  [
+    "never send still when workingSinceLastWords >= 20m and sinceLastWords < 20m",
+    "holds, induction 1",
+  ],
+  ["never send still when workingSinceLastWords < 1m", `fails: ${reply}, tick inProgress 10 day 0`],
+  ["never send still when workingWaitingFor >= 1m and waitingFor < 1m", "holds, induction 1"],
+  [
+    "never send busy when lastWordsBy is nobody",
+    "fails: request none 0 day 0, assign received 0 day 0 by itself",
+  ],
   ["never send hello when room is inProgress", `fails: ${reply}, enter inProgress 0 day 0`],
   [
     "never more than 2 messages within 1h without reply",

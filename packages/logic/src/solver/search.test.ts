@@ -69,31 +69,6 @@ function solutions(given: readonly (readonly number[])[]): readonly number[] {
 }
 
 describe("the search of the own solver", () => {
-  test("draws every conclusion, however often it goes back, and learns only what follows", () => {
-    const random = randomOf(3);
-    let learned = 0;
-    for (let run = 0; run < runs; run += 1) {
-      const { state, given } = anySearch(random);
-      const all = solutions(given);
-      for (let step = 0; step < 40; step += 1) {
-        const conflict = propagate(state);
-        if (conflict === null) {
-          expect(missed(state, given)).toEqual([]);
-          if (!decideAnything(state, random)) backtrack(state, random.below(state.marks.length));
-          else if (random.chance(0.1)) backtrack(state, random.below(state.marks.length));
-          continue;
-        }
-        expect(conflict.codes.every((code) => state.values[code] === -1)).toBe(true);
-        if (state.marks.length === 0) break;
-        const clause = expectLearned(state, conflict);
-        expect(all.every((bits) => clause.some(isTrueIn(bits)))).toBe(true);
-        given.push(clause);
-        learned += 1;
-      }
-    }
-    expect(learned).toBeGreaterThan(runs);
-  });
-
   test("takes back what came to hold behind a level, and remembers how it was", () => {
     const { state } = anySearch(randomOf(4));
     for (const code of [2, 5, 6]) {
@@ -129,6 +104,31 @@ describe("the search of the own solver", () => {
     state.learned = [2, 2, 2].map((spread) => ({ codes: [2, 4, 6], spread }));
     forget(state);
     expect(state.learned.length).toBe(3);
+  });
+
+  test("draws every conclusion, however often it goes back, and learns only what follows", () => {
+    const random = randomOf(3);
+    let learned = 0;
+    for (let run = 0; run < runs; run += 1) {
+      const { state, given } = anySearch(random);
+      const all = solutions(given);
+      for (let step = 0; step < 40; step += 1) {
+        const conflict = propagate(state);
+        if (conflict === null) {
+          expect(missed(state, given)).toEqual([]);
+          if (!decideAnything(state, random)) backtrack(state, random.below(state.marks.length));
+          else if (random.chance(0.1)) backtrack(state, random.below(state.marks.length));
+          continue;
+        }
+        expect(conflict.codes.every((code) => state.values[code] === -1)).toBe(true);
+        if (state.marks.length === 0) break;
+        const clause = expectLearned(state, conflict);
+        expect(all.every((bits) => clause.some(isTrueIn(bits)))).toBe(true);
+        given.push(clause);
+        learned += 1;
+      }
+    }
+    expect(learned).toBeGreaterThan(runs);
   });
 });
 
