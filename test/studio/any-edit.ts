@@ -77,6 +77,7 @@ export function anyEdit(form: PolicyForm): fc.Arbitrary<FormEdit> {
     const rule = fc.constantFrom(...rules);
     all.push(
       fc.record({ edit: fc.constant("switchRule"), rule, on: fc.boolean() }),
+      fc.record({ edit: fc.constant("removeRule"), rule }),
       fc.record({ edit: fc.constant("moveRule"), rule, by: fc.constantFrom(-1, 1) }),
       fc.record({
         edit: fc.constant("renameRule"),
@@ -132,6 +133,7 @@ function ofMessages(
       message,
       title: fc.constantFrom("새 제목", 'a "b"\nc'),
     }),
+    fc.record({ edit: fc.constant("removeMessage"), message }),
     fc.record({ edit: fc.constant("switchMessage"), message, on: fc.boolean() }),
     fc.record({
       edit: fc.constant("renameMessage"),

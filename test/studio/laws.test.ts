@@ -133,10 +133,22 @@ test("the form is then what was meant, whatever is wrong elsewhere", () => {
   });
 });
 
-/** Whether it takes away what stands in place of an inherited sentence, which then holds again. */
-const bringsBack = (edit: FormEdit, { properties }: PolicyForm) =>
-  (edit.edit === "removeProperty" || edit.edit === "setProperty") &&
-  properties[edit.at]?.overrides === true;
+/** Whether it takes away what stands in place of something inherited, which then counts again. */
+function bringsBack(edit: FormEdit, { properties, messages, blocks }: PolicyForm): boolean {
+  switch (edit.edit) {
+    case "removeProperty":
+    case "setProperty":
+      return properties[edit.at]?.overrides === true;
+    case "removeMessage":
+      return messages.some(({ name, overrides }) => name === edit.message && overrides);
+    case "removeRule":
+      return blocks.some(({ rules }) =>
+        rules.some(({ id, overrides }) => id === edit.rule && overrides),
+      );
+    default:
+      return false;
+  }
+}
 
 test("an inherited sentence holds again once what stood in its place is gone", () => {
   const text = opened({ ...base, "game.rules": textNamed("game") });

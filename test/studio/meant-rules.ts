@@ -4,7 +4,7 @@ import { inRules, type Said, type SaidRule, words } from "./said.ts";
 /** Edits of rules. */
 export type OfRules = Extract<
   FormEdit,
-  { edit: "switchRule" | "switchMessage" | "moveRule" | "addRule" | "renameRule" }
+  { edit: "switchRule" | "switchMessage" | "moveRule" | "addRule" | "removeRule" | "renameRule" }
 >;
 
 /** What the form is to say after an edit of rules. */
@@ -33,6 +33,13 @@ export function meantByRules(edit: OfRules, said: Said, form: PolicyForm): Said 
           return { event, rules: rules.with(at, other).with(at + edit.by, one) };
         }),
       };
+    case "removeRule": {
+      const left = said.blocks.map(({ event, rules }) => ({
+        event,
+        rules: rules.filter(({ id }) => id !== edit.rule),
+      }));
+      return { ...said, blocks: left.filter(({ rules }) => rules.length > 0) };
+    }
     case "renameRule": {
       const label = idOf(edit.rule)?.label ?? null;
       const asked = new RegExp(`(situation is (?:not )?)${label}(?![\\p{L}\\p{N}_])`, "gu");

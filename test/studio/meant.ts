@@ -100,6 +100,10 @@ export function meantBy(edit: FormEdit, form: PolicyForm): Said {
       };
       return { ...said, messages: { ...said.messages, [edit.name]: message } };
     }
+    case "removeMessage": {
+      const { [edit.message]: _, ...messages } = said.messages;
+      return { ...said, messages };
+    }
     case "renameMessage":
       return renamedMessage(said, edit.message, edit.to);
     case "addProperty":

@@ -59,6 +59,8 @@ test.each<[FormEdit, RegExp]>([
   [{ edit: "addMessage", name: "busy", title: "", like: null, text: "" }, /taken/],
   [{ edit: "renameMessage", message: "waitingReminder", to: "busy" }, /busy/],
   [{ edit: "renameMessage", message: "waitingReminder", to: "send" }, /can't be a name/],
+  [{ edit: "removeMessage", message: "busy" }, /still needed.*happytalk.rules:\d+/],
+  [{ edit: "removeRule", rule: "nobody" }, /no rule/],
   [{ edit: "addProperty", property: "never send nobody" }, /no sentence/],
   [{ edit: "addProperty", property: "never close\nnever end" }, /no sentence/],
   [{ edit: "removeProperty", at: 99 }, /no such sentence/],
@@ -77,4 +79,6 @@ test("what another policy has is refused with its name", () => {
   expect(why({ edit: "moveRule", rule: "mealTime", by: 1 })).toMatch(/`happytalk`/);
   expect(why({ edit: "renameMessage", message: "title", to: "heading" })).toMatch(/`happytalk`/);
   expect(why({ edit: "removeProperty", at: 0 })).toMatch(/`happytalk`/);
+  expect(why({ edit: "removeRule", rule: "mealTime" })).toMatch(/`happytalk`.*switch it off/);
+  expect(why({ edit: "removeMessage", message: "title" })).toMatch(/`happytalk`.*switch it off/);
 });

@@ -103,4 +103,37 @@ describe("rules", () => {
       ]
     `);
   });
+
+  test("a rule goes with its line, and with its block where it was the only one; comments stay", () => {
+    expect(difference({ edit: "removeRule", rule: "suspended" })).toMatchInlineSnapshot(`
+      [
+        "-  suspended:   when suspended then send unavailable; refuse; lockInput; skipChatbot if chatbot",
+      ]
+    `);
+    expect(difference({ edit: "removeRule", rule: "endNotice" })).toMatchInlineSnapshot(`
+      [
+        "-on end {",
+        "-  endNotice: when endNoticeOn and endedBy is counselor and room in (waiting, received, inProgress)",
+        "-             then send endNotice",
+        "-}",
+        "-",
+      ]
+    `);
+    expect(difference({ edit: "removeRule", rule: "busy" })).toMatchInlineSnapshot(`
+      [
+        "-  busy:         when busyOn and (titleOn or !chatbot and channel is not web) then send busy",
+      ]
+    `);
+  });
+
+  test("an override that goes leaves what is inherited", () => {
+    expect(
+      difference({ edit: "removeRule", rule: "offHours" }, "bookstore"),
+    ).toMatchInlineSnapshot(`
+      [
+        "-  override offHours: when afterHours",
+        "-                     then send offHours; queue if acceptAfterHours and chatbot else close",
+      ]
+    `);
+  });
 });

@@ -82,3 +82,8 @@ export const standardLines: readonly StandardLine[] = [
     line: line({}, []),
   },
 ];
+
+/** By which a test of the policy is chosen among the lines. */
+export function testLine(title: string): string {
+  return `test ${title}`;
+}

@@ -57,12 +57,25 @@ addEventListener("keydown", (press) => {
   if (letter === "t" && !press.altKey && !ctrlKey && !metaKey && !isTyping(press)) {
     return void acts.saveLine();
   }
+  if (press.key === "F6") {
+    press.preventDefault();
+    return toNextPane(press.shiftKey ? -1 : 1);
+  }
   const by = { ArrowLeft: -1, ArrowRight: 1 } as const;
   const { altKey, key } = press;
   if (!altKey || isComposing(press) || (key !== "ArrowLeft" && key !== "ArrowRight")) return;
   press.preventDefault();
   acts.step(by[key]);
 });
+
+/** Goes to the next part of the bench that is seen, or the one before, in a circle. */
+function toNextPane(by: -1 | 1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>(".bench > section")].filter(
+    (pane) => pane.offsetParent !== null,
+  );
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  panes.at(at === -1 && by === 1 ? 0 : (at + by) % panes.length)?.focus();
+}
 
 /** Whether the key is meant for a field, a dialog or the text: there it is a letter. */
 function isTyping(press: KeyboardEvent): boolean {

@@ -7,6 +7,7 @@ import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
 import { actOnLine, type LineActs } from "./flow/line-acts.ts";
 import { actOnLooks, type LookActs } from "./flow/look-acts.ts";
+import { actOnMaking, type MakeActs } from "./flow/make-acts.ts";
 import { actOnPart, type PartActs } from "./flow/part-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
 import { actOnRelease, type ReleaseActs } from "./flow/release-acts.ts";
@@ -24,6 +25,7 @@ export interface StudioActs
     Pick<Workbench, "show" | "edit" | "patch" | "undo" | "redo" | "place" | "openProof">,
     LineActs,
     LookActs,
+    MakeActs,
     DifferenceActs,
     TextFieldActs,
     StatisticsActs,
@@ -104,6 +106,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     const reply = await bench.studio()?.ask("formMenu", null);
     if (reply?.ok) set({ sentence: { ...state().sentence, menu: reply.value } });
   };
+  const looks = actOnLooks(store, bench);
   const differing = actOnDifferences(store, bench.studio);
   const release = actOnRelease(store, session, {
     write: bench.addText,
@@ -122,7 +125,8 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...shelf,
     ...bench,
     ...createTextField(store, bench),
-    ...actOnLooks(store, bench),
+    ...looks,
+    ...actOnMaking(store, { edit: bench.edit, openMessage: looks.openMessage }),
     ...actOnPart(store, { write: bench.addText, changed }),
     ...{ choose: session.choose, leave: session.leave },
     ...lines,
@@ -147,7 +151,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     },
     openCompany: () => void session.openDraft(),
     go,
-    ask: (asking) => set({ asking }),
+    ask: (asking) => {
+      tell({ type: "bench", set: { refused: null } });
+      set({ asking });
+      if (asking?.of === "add" || asking?.of === "variant") void learnMenu();
+    },
     speak: (language) => {
       keepLooks({ ...state(), language });
       set({ language });
@@ -173,11 +181,11 @@ function hasServer(): boolean {
   return document.body.dataset.server !== "none";
 }
 
-const looks = "annae.looks";
+const looksKey = "annae.looks";
 
 /** How the person wished the page to look, in this browser. */
 export function keptLooks(): Partial<Pick<StudioState, "language" | "theme">> {
-  const { language, theme } = Object(JSON.parse(localStorage.getItem(looks) ?? "{}"));
+  const { language, theme } = Object(JSON.parse(localStorage.getItem(looksKey) ?? "{}"));
   return {
     ...((language === "ko" || language === "en") && { language }),
     ...((theme === "light" || theme === "dark") && { theme }),
@@ -185,5 +193,5 @@ export function keptLooks(): Partial<Pick<StudioState, "language" | "theme">> {
 }
 
 function keepLooks({ language, theme }: StudioState): void {
-  localStorage.setItem(looks, JSON.stringify({ language, theme }));
+  localStorage.setItem(looksKey, JSON.stringify({ language, theme }));
 }

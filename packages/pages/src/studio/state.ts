@@ -56,7 +56,10 @@ export type StudioDialog =
   | { readonly of: "clashes" }
   | { readonly of: "arm"; readonly revision: string }
   | { readonly of: "share"; readonly link: string }
-  | { readonly of: "variant"; readonly message: string };
+  | { readonly of: "variant" | "message"; readonly message: string }
+  | { readonly of: "add"; readonly what: "situation" | "message" }
+  | { readonly of: "rule"; readonly rule: string }
+  | { readonly of: "event"; readonly at: number };
 
 /** What has just happened, said once. */
 export type StudioNotice = "saved" | "savedTest" | "notSaved" | "copied" | "badLink" | PickFault;

@@ -15,7 +15,7 @@ export function Bench({ view }: { view: StudioView }) {
   return (
     <div class="bench" data-mode={studio.mode} data-tab={studio.tab}>
       <PhoneTabs view={view} />
-      <section class="pane list" aria-label={words.list}>
+      <section class="pane list" tabIndex={-1} aria-label={words.list}>
         <MessageList view={view} />
       </section>
       <section
@@ -26,10 +26,10 @@ export function Bench({ view }: { view: StudioView }) {
       >
         <EditPane view={view} />
       </section>
-      <section class="pane prev" aria-label={words.preview}>
+      <section class="pane prev" tabIndex={-1} aria-label={words.preview}>
         <Previews view={view} />
       </section>
-      <section class="dock" aria-label={words.line}>
+      <section class="dock" tabIndex={-1} aria-label={words.line}>
         <Dock view={view} />
       </section>
     </div>

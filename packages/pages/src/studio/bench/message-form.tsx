@@ -1,8 +1,11 @@
 import type { FormMessage } from "@annae/studio";
+import { Icon } from "../../page/icon.tsx";
 import { isSameKey, openContent, openMessage, rulesOfForm } from "../bench-state.ts";
 import { lookOf } from "../followed/message-look.ts";
+import { Refused } from "../making/refused.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { formWords } from "../words/form-words.ts";
+import { makingWords } from "../words/making-words.ts";
 import { ButtonRows } from "./button-rows.tsx";
 import { ContentTabs } from "./content-tabs.tsx";
 import type { FormParts } from "./form-parts.ts";
@@ -23,6 +26,7 @@ export function MessageForm({ view }: { view: StudioView }) {
   return (
     <div class="ed">
       <Heading message={message} view={view} />
+      <Refused view={view} />
       <ProblemCards problems={message.problems} view={view} />
       <ContentTabs message={message} content={content} view={view} />
       <TextField content={content} view={view} />
@@ -52,6 +56,14 @@ function Heading({ message, view }: { message: FormMessage; view: StudioView }) 
           ))}
         </p>
       </div>
+      <button
+        type="button"
+        class="btn quiet ico sm"
+        aria-label={makingWords[language].more(message.title[language])}
+        onClick={() => acts.ask({ of: "message", message: message.name })}
+      >
+        <Icon name="more" />
+      </button>
       {message.sentBy.length > 0 && (
         <Switch
           on={message.on}
@@ -87,11 +99,6 @@ function TextField({ content, view }: Omit<FormParts, "message">) {
           </button>
         ))}
       </div>
-      {bench.refused !== null && (
-        <p class="diag" role="alert">
-          {bench.refused[language]}
-        </p>
-      )}
       <ProblemCards problems={content.problems} view={view} />
       <Meters meters={content.meters} view={view} />
     </div>

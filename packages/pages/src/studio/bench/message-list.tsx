@@ -3,11 +3,12 @@ import { appliedRules, openMessage } from "../bench-state.ts";
 import { problemsOf } from "../followed/message-look.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
+import { makingWords } from "../words/making-words.ts";
 import { MessageRow } from "./message-row.tsx";
 
 /** Situations in the order in which they are asked, then the other rules, then what nobody sends. */
 export function MessageList({ view }: { view: StudioView }) {
-  const { studio, tell } = view;
+  const { studio, acts, tell } = view;
   const { bench } = studio;
   const words = benchWords[studio.language];
   const wrong = bench.form?.messages.filter((one) => problemsOf(one).length > 0).length ?? 0;
@@ -20,6 +21,14 @@ export function MessageList({ view }: { view: StudioView }) {
       <header>
         <h2>{words.list}</h2>
         <span class="grow" />
+        <button
+          type="button"
+          class="btn quiet ico sm"
+          aria-label={makingWords[studio.language].add}
+          onClick={() => acts.ask({ of: "add", what: "situation" })}
+        >
+          <Icon name="plus" />
+        </button>
         {wrong > 0 && (
           <span class="tag bad">
             <Icon name="warn" size="s" />

@@ -1,8 +1,10 @@
 import { Icon } from "../../page/icon.tsx";
 import { channelNames } from "../bench-state.ts";
 import type { ListRow, RowWords } from "../followed/list-rows.ts";
+import type { StudioDialog } from "../state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
+import { makingWords } from "../words/making-words.ts";
 import { ChannelLetter } from "./channel-letter.tsx";
 import { Pieces } from "./pieces.tsx";
 import { Switch } from "./switch.tsx";
@@ -37,19 +39,31 @@ export function MessageRow({ view, row, selected, lit }: RowParts) {
       >
         {name} <small>{rule !== null && `→ ${outcome}`}</small>
       </button>
-      {rule === null ? (
-        <span />
-      ) : (
-        <Switch
-          on={rule.on}
-          name={words.switchOn(name)}
-          word={rule.on ? words.on : words.off}
-          onSwitch={(on) => acts.edit({ edit: "switchRule", rule: rule.id, on })}
-        />
-      )}
+      <span class="do">
+        <button
+          type="button"
+          class="btn quiet ico sm"
+          aria-label={makingWords[studio.language].more(name)}
+          onClick={() => acts.ask(wholeOf(row))}
+        >
+          <Icon name="more" size="s" />
+        </button>
+        {rule !== null && (
+          <Switch
+            on={rule.on}
+            name={words.switchOn(name)}
+            word={rule.on ? words.on : words.off}
+            onSwitch={(on) => void acts.edit({ edit: "switchRule", rule: rule.id, on })}
+          />
+        )}
+      </span>
       {row.words !== null && <Words of={row.words} view={view} />}
     </li>
   );
+}
+
+function wholeOf({ rule, message }: ListRow): StudioDialog {
+  return rule === null ? { of: "message", message: message ?? "" } : { of: "rule", rule: rule.id };
 }
 
 function Words({ of, view: { studio } }: { of: RowWords; view: StudioView }) {

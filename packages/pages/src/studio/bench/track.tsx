@@ -1,8 +1,9 @@
 import { Icon } from "../../page/icon.tsx";
 import type { SentFirst, TrackEvent } from "../followed/track-steps.ts";
-import { standardLines } from "../lines.ts";
+import { standardLines, testLine } from "../lines.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
+import { makingWords } from "../words/making-words.ts";
 import { ChannelLetter } from "./channel-letter.tsx";
 import { companyClock, companyWeekday } from "./company-clock.ts";
 import { eventIcon } from "./event-icon.ts";
@@ -38,9 +39,11 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
   const { bench, language } = studio;
   const words = benchWords[language];
   const last = bench.line.events.length - 1;
+  const tests = bench.form?.tests ?? [];
   const known = new Set([
     ...standardLines.map(({ id }) => id),
     ...bench.opened.map(({ name }) => name),
+    ...tests.map(testLine),
   ]);
   return (
     <div class="bar">
@@ -87,7 +90,26 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
             {title[language]}
           </option>
         ))}
+        {tests.length > 0 && (
+          <optgroup label={words.tests}>
+            {tests.map((title) => (
+              <option key={title} value={testLine(title)}>
+                {title}
+              </option>
+            ))}
+          </optgroup>
+        )}
       </select>
+      <button
+        type="button"
+        class="btn quiet ico sm"
+        aria-label={makingWords[language].editEvent}
+        title={makingWords[language].editEvent}
+        disabled={last < 0}
+        onClick={() => acts.ask({ of: "event", at: bench.at })}
+      >
+        <Icon name="pen" />
+      </button>
       <span class="grow" />
       <button type="button" class="btn quiet sm" disabled={last < 0} onClick={acts.removeLast}>
         <Icon name="undo" size="s" />

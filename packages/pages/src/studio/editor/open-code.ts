@@ -1,10 +1,11 @@
 import { openPolicyDesk, type PolicyDesk, type PolicyDeskOptions } from "@annae/codemirror";
-import { historyField, redo, undo, undoDepth } from "@codemirror/commands";
+import { historyField, isolateHistory, redo, undo, undoDepth } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 import type { ToldProblem } from "../state.ts";
 import { codeLook } from "./code-look.ts";
+import { joinSteps } from "./join-steps.ts";
 import { lights, lightUp } from "./lights.ts";
 import { toldProblems } from "./told-problems.ts";
 
@@ -13,6 +14,13 @@ export interface EditorChange {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
+}
+
+/** Changes of texts that are made at once. */
+export interface EditorWriting {
+  readonly texts: ReadonlyMap<string, readonly EditorChange[]>;
+  /** They are what somebody types, and join what was typed just before; else they are a step of their own. */
+  readonly typed?: boolean;
 }
 
 /** What an editor of a folder is opened with. */
@@ -38,8 +46,9 @@ export interface CodeEditor {
   /** Shows nothing of the page's styles, so that its own need no permission of the page. */
   readonly host: HTMLElement;
   readonly show: (path: string, place?: { readonly from: number; readonly to: number }) => void;
-  /** Changes a text, in one step that can be undone. */
-  readonly write: (path: string, changes: readonly EditorChange[]) => void;
+  /** Changes texts; the last of them is shown then. */
+  readonly write: (changes: EditorWriting) => void;
+  /** Takes back the last step of the file that is shown, with all that the same step changed elsewhere. */
   readonly undo: () => void;
   readonly redo: () => void;
   readonly darken: (dark: boolean) => void;
@@ -87,7 +96,8 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
   ];
   const known = setup.kept ?? new Map<string, unknown>();
   const states = new Map<string, EditorState>();
-  const stateOf = (file: string) => {
+  const stateOf = (file: string) => states.get(file) ?? openedOf(file);
+  const openedOf = (file: string) => {
     const doc = desk?.textOf(file) ?? setup.textOf(file);
     const extensions = extensionsOf(file);
     const old = Object(known.get(file));
@@ -101,8 +111,8 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       states.set(shown, view.state);
       shown = file;
       const kept = states.get(file);
-      const fresh = kept?.doc.eq(stateOf(file).doc) ? kept : stateOf(file);
-      view.setState(fresh);
+      const opened = openedOf(file);
+      view.setState(kept?.doc.eq(opened.doc) ? kept : opened);
       view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(dark)) });
       setup.showed(file);
     }
@@ -114,15 +124,29 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       effects: EditorView.scrollIntoView(selection.anchor, { y: "center" }),
     });
   };
+  const steps = joinSteps();
+  const depthOf = (file: string) => undoDepth(file === shown ? view.state : stateOf(file));
+  const inAll = (files: readonly string[], step: (target: EditorView) => boolean) => {
+    for (const file of files) {
+      show(file);
+      step(view);
+    }
+  };
   return {
     host,
     show,
-    write: (file, changes) => {
-      show(file);
-      view.dispatch({ changes: [...changes], userEvent: "input.type.form" });
+    write: ({ texts, typed = false }) => {
+      for (const [file, changes] of texts) {
+        show(file);
+        view.dispatch({
+          ...{ changes: [...changes], userEvent: "input.type.form" },
+          ...(!typed && { annotations: isolateHistory.of("full") }),
+        });
+      }
+      if (texts.size > 1) steps.joined([...texts.keys()], depthOf);
     },
-    undo: () => void undo(view),
-    redo: () => void redo(view),
+    undo: () => inAll(steps.undoneWith(shown, depthOf), undo),
+    redo: () => inAll(steps.redoneWith(shown, depthOf), redo),
     darken: (to) => {
       dark = to;
       view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(to)) });

@@ -1,7 +1,7 @@
 import type { LineEdit, LineEvent, NewEvent, Studio, TimeLine } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
 import { type BenchState, sentAt } from "../bench-state.ts";
-import { standardLines } from "../lines.ts";
+import { standardLines, testLine } from "../lines.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
 
 /** What can be done with the time line. */
@@ -68,6 +68,14 @@ export function actOnLine(
   };
   const openLine = (name: string, line: TimeLine, at: number) =>
     setBench({ line, lineOf: name, at, message: null, content: "default", lineFault: null });
+  const openTest = async (id: string) => {
+    const title = state().bench.form?.tests.find((one) => testLine(one) === id);
+    if (title === undefined) return;
+    const reply = await studio()?.ask("open", { from: "test", title });
+    if (reply?.ok === false) return setBench({ lineFault: reply.faults[0]?.message ?? null });
+    const [first] = reply?.value ?? [];
+    if (first !== undefined) openLine(id, first.line, 0);
+  };
   const behind = () => (state().bench.line.events.length === 0 ? 0 : state().bench.at + 1);
   return {
     ...{ setBench, look },
@@ -93,7 +101,7 @@ export function actOnLine(
       const opened = state().bench.opened.find(({ name }) => name === id);
       if (opened !== undefined) return openLine(opened.name, opened.line, 0);
       const chosen = standardLines.find((one) => one.id === id);
-      if (chosen === undefined) return;
+      if (chosen === undefined) return void openTest(id);
       const at = Math.max(0, Math.min(1, chosen.line.events.length - 1));
       // Which message is edited follows from what is sent then.
       setBench({ line: chosen.line, lineOf: id, at, message: null, content: "default" });
@@ -101,7 +109,7 @@ export function actOnLine(
     saveLine: async () => {
       const { line, lineOf, channel } = state().bench;
       const standard = standardLines.find(({ id }) => id === lineOf);
-      const title = standard?.title[state().language] ?? lineOf;
+      const title = standard?.title[state().language] ?? line.name ?? lineOf;
       const reply = await studio()?.ask("save", { line, channel, title });
       if (reply?.ok === true) saveTest(reply.value.text);
       else if (reply?.ok === false) setBench({ lineFault: reply.faults[0]?.message ?? null });

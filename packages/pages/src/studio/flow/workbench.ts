@@ -2,7 +2,7 @@ import { changeBetween } from "@annae/dsl";
 import { openStudio, type Studio } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
 import { appliedRules, rulesOfForm } from "../bench-state.ts";
-import type { CodeEditor, CodeSetup, EditorChange } from "../editor/open-code.ts";
+import type { CodeEditor, CodeSetup, EditorWriting } from "../editor/open-code.ts";
 import { memoryFilesOf } from "../folder/policy-folder.ts";
 import type { OpenDraft, StudioEvent, StudioState } from "../state.ts";
 import { editorWords } from "../words/editor-words.ts";
@@ -59,7 +59,7 @@ export function createWorkbench(
     on?.studio?.change(path, text);
     changed();
   };
-  const write = (path: string, changes: readonly EditorChange[]) => on?.code.write(path, changes);
+  const write = (changes: EditorWriting) => on?.code.write(changes);
   const writer = writeForms(store, () => on?.studio ?? null, write);
   const begin = async (again: boolean) => {
     begun += 1;
@@ -95,7 +95,7 @@ export function createWorkbench(
     const old = state().draft?.texts[path] ?? "";
     if (old === text) return;
     const { from, before, after } = changeBetween(old, text);
-    write(path, [{ from, to: before, insert: text.slice(from, after) }]);
+    write({ texts: new Map([[path, [{ from, to: before, insert: text.slice(from, after) }]]]) });
   };
   return {
     ...{ ...writer, replace },

@@ -1,6 +1,6 @@
+import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { companyWords } from "../words/company-words.ts";
-import { Dialog } from "./dialog.tsx";
 
 /** Who is signed in, for which company, and the way out. */
 export function AccountDialog({ view }: { view: StudioView }) {

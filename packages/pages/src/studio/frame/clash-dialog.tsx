@@ -1,7 +1,7 @@
 import type { ContentClash } from "../company/merge-contents.ts";
+import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { companyWords } from "../words/company-words.ts";
-import { Dialog } from "./dialog.tsx";
 
 /** What two people have changed, one after another, with both; nothing is lost before somebody has looked. */
 export function ClashDialog({ view }: { view: StudioView }) {

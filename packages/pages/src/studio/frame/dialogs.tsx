@@ -1,13 +1,17 @@
 import { Icon } from "../../page/icon.tsx";
+import { Dialog } from "../dialog.tsx";
 import { examples } from "../folder/examples.ts";
+import { AddDialog } from "../making/add-dialog.tsx";
+import { EventDialog } from "../making/event-dialog.tsx";
+import { MessageDialog } from "../making/message-dialog.tsx";
+import { RuleDialog } from "../making/rule-dialog.tsx";
+import { VariantDialog } from "../making/variant-dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { companyWords } from "../words/company-words.ts";
 import { frameWords } from "../words/frame-words.ts";
 import { AccountDialog } from "./account-dialog.tsx";
 import { ArmDialog } from "./arm-dialog.tsx";
 import { ClashDialog } from "./clash-dialog.tsx";
-import { Dialog } from "./dialog.tsx";
-import { VariantDialog } from "./variant-dialog.tsx";
 
 /** What stands over the page until it is settled. */
 export function StudioDialogs({ view }: { view: StudioView }) {
@@ -23,6 +27,14 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return <ArmDialog view={view} revision={asking.revision} />;
     case "clashes":
       return <ClashDialog view={view} />;
+    case "add":
+      return <AddDialog view={view} what={asking.what} />;
+    case "rule":
+      return <RuleDialog view={view} id={asking.rule} />;
+    case "message":
+      return <MessageDialog view={view} name={asking.message} />;
+    case "event":
+      return <EventDialog view={view} at={asking.at} />;
     case "variant":
       return <VariantDialog view={view} message={asking.message} />;
     case "share":

@@ -42,8 +42,6 @@ const ko = {
   byChannelHint: "한 채널에서만 다른 문구를 보냅니다",
   byCondition: "조건이 다를 때",
   byConditionHint: "위에서부터 맞는 첫 문구를 보내고, 맞는 것이 없으면 기본 문구를 보냅니다",
-  condition: "조건",
-  conditionExample: "예: !acceptAfterHours, holiday",
   create: "문구 만들기",
   onlyOn: (channel: string) => `${channel}에서만`,
 };
@@ -93,8 +91,6 @@ const en: FormWords = {
   byChannelHint: "Other words on one channel alone",
   byCondition: "In a case",
   byConditionHint: "The first text that fits is sent; where none does, the default",
-  condition: "Condition",
-  conditionExample: "e.g. !acceptAfterHours, holiday",
   create: "Create the text",
   onlyOn: (channel) => `Only on ${channel}`,
 };

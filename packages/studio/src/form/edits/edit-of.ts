@@ -21,6 +21,7 @@ import { type Editing, isRefusal, type Plan } from "./editing.ts";
 import type { FormEdit, FormEdited, FormRefusal } from "./form-edit.ts";
 import { overriding } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
+import { removeMessage, removeRule } from "./removing.ts";
 import { switchMessage, switchRule } from "./switching.ts";
 import { inverseOf, textsAfter } from "./text/patches.ts";
 import { settlePatches } from "./text/settle-patches.ts";
@@ -47,6 +48,8 @@ const planning: {
   moveRule,
   addRule,
   addMessage,
+  removeRule,
+  removeMessage,
   renameMessage,
   renameRule,
   addProperty,

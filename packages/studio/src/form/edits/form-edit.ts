@@ -65,6 +65,8 @@ export type FormEdit =
       readonly like: KindName | null;
       readonly text: string;
     }
+  | { readonly edit: "removeRule"; readonly rule: string }
+  | { readonly edit: "removeMessage"; readonly message: string }
   | { readonly edit: "renameMessage"; readonly message: string; readonly to: string }
   | { readonly edit: "renameRule"; readonly rule: string; readonly to: string }
   /** `property`: as a policy writes it; the menu of sentences makes it. */

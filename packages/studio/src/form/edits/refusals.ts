@@ -1,4 +1,4 @@
-import { particle } from "@annae/vocabulary";
+import { type Doc, particle } from "@annae/vocabulary";
 import type { FormRefusal } from "./form-edit.ts";
 
 const refused = (ko: string, en: string): FormRefusal => ({ why: { ko, en } });
@@ -105,6 +105,21 @@ export const refusals = {
     refused(
       `\`${policy}\` 정책의 이름이라 여기에서 바꿀 수 없습니다. 제목을 바꾸거나 \`${policy}\` 정책에서 이름을 바꾸세요`,
       `it is a name of \`${policy}\` and stays here; change the title, or the name in \`${policy}\``,
+    ),
+  inheritedRule: (policy: string) =>
+    refused(
+      `\`${policy}\` 정책에서 이어받은 규칙이라 지울 수 없습니다. 쓰지 않으려면 끄세요`,
+      `the rule is inherited from \`${policy}\` and can't be deleted; switch it off instead`,
+    ),
+  inheritedMessage: (policy: string) =>
+    refused(
+      `\`${policy}\` 정책에서 이어받은 메시지라 지울 수 없습니다. 보내지 않으려면 끄세요`,
+      `the message is inherited from \`${policy}\` and can't be deleted; switch it off instead`,
+    ),
+  stillNeeded: (place: string, why: Doc) =>
+    refused(
+      `다른 곳에서 쓰고 있어 지울 수 없습니다. \`${place}\`에서 먼저 빼세요: ${why.ko}`,
+      `it is still needed and can't be deleted; take it out at \`${place}\` first: ${why.en}`,
     ),
   nameless: () =>
     refused(

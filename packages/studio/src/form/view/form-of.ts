@@ -24,6 +24,7 @@ export function formOf(text: PolicyText): PolicyForm | null {
     messages,
     properties: viewProperties(viewing),
     settings: settingsOf(viewing),
+    tests: [...new Set(text.analysis.tests.map(({ title }) => title))],
     chips: chipsOf(viewing),
     problems: viewing.problemsLeft(),
   };

@@ -188,6 +188,8 @@ export interface PolicyForm {
   readonly messages: readonly FormMessage[];
   readonly properties: readonly FormProperty[];
   readonly settings: readonly FormSetting[];
+  /** Titles of the policy's tests, each once, in the order of their files. */
+  readonly tests: readonly string[];
   /** What can be filled in: the chips of the menu. */
   readonly chips: readonly { readonly hole: string; readonly name: Doc }[];
   /** What is wrong and belongs to nothing above. */

@@ -1,8 +1,11 @@
 import { channelNames } from "../bench-state.ts";
+import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
 import { formWords } from "../words/form-words.ts";
-import { Dialog } from "./dialog.tsx";
+import { ConditionField } from "./condition-field.tsx";
+import { writtenIn } from "./form-fields.ts";
+import { Refused } from "./refused.tsx";
 
 /** Asks when other words are to be sent: on a channel, or in a case. */
 export function VariantDialog({ view, message }: { view: StudioView; message: string }) {
@@ -43,19 +46,12 @@ export function VariantDialog({ view, message }: { view: StudioView; message: st
         class="field"
         onSubmit={(event) => {
           event.preventDefault();
-          const when = String(new FormData(event.currentTarget).get("condition") ?? "").trim();
-          if (when === "") return;
-          acts.ask(null);
-          acts.edit({ edit: "addCase", message, when, text });
+          const when = writtenIn(new FormData(event.currentTarget), "condition");
+          void acts.make({ edit: "addCase", message, when, text });
         }}
       >
-        <label for="condition">{words.condition}</label>
-        <input
-          class="in mono"
-          id="condition"
-          name="condition"
-          placeholder={words.conditionExample}
-        />
+        <ConditionField view={view} required />
+        <Refused view={view} />
         <footer>
           <button type="submit" class="btn pri">
             {words.create}

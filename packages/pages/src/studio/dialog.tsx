@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { Modal } from "../../page/modal.tsx";
-import type { StudioView } from "../studio-view.ts";
-import { frameWords } from "../words/frame-words.ts";
+import { Modal } from "../page/modal.tsx";
+import type { StudioView } from "./studio-view.ts";
+import { frameWords } from "./words/frame-words.ts";
 
 interface DialogParts {
   readonly view: StudioView;
