@@ -26,6 +26,12 @@ export function Modal({
   );
 }
 
+/** Whoever was at work before it opened is there again when it is gone. */
 const opened = (dialog: HTMLDialogElement | null) => {
-  if (dialog?.isConnected === true && !dialog.open) dialog.showModal();
+  if (dialog?.isConnected !== true || dialog.open) return undefined;
+  const before = document.activeElement;
+  dialog.showModal();
+  return () => {
+    if (before instanceof HTMLElement && before.isConnected) before.focus();
+  };
 };

@@ -70,23 +70,26 @@ function OtherMoves({ moves, view }: { moves: readonly LineMove[]; view: StudioV
   const { studio, acts } = view;
   const words = benchWords[studio.language];
   return (
-    <select
-      class="in"
-      aria-label={words.addEvent}
-      value=""
-      onChange={({ currentTarget }) => {
-        const move = moves.find(({ name }) => name === currentTarget.value);
+    <form
+      class="row2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wanted = new FormData(event.currentTarget).get("move");
+        const move = moves.find(({ name }) => name === wanted);
         if (move !== undefined) acts.addEvent(move.event);
-        currentTarget.value = "";
       }}
     >
-      <option value="">{words.otherMoves}</option>
-      {moves.map(({ name, doc }) => (
-        <option key={name} value={name}>
-          {doc[studio.language]}
-        </option>
-      ))}
-    </select>
+      <select class="in" name="move" aria-label={words.otherMoves}>
+        {moves.map(({ name, doc }) => (
+          <option key={name} value={name}>
+            {doc[studio.language]}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="btn">
+        {words.putIn}
+      </button>
+    </form>
   );
 }
 

@@ -2,7 +2,13 @@ import { drawn } from "@annae/codemirror";
 import { cleanText } from "@annae/studio";
 import { standardKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension, StateField, type Text } from "@codemirror/state";
-import { Decoration, type DecorationSet, EditorView, keymap } from "@codemirror/view";
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+} from "@codemirror/view";
 import { type ChipNames, chipsOfField, type TextChip } from "./chips-of-field.ts";
 
 /** What the field shows, and how it is called. */
@@ -46,6 +52,8 @@ export function openChipField(acts: ChipFieldActs): ChipField {
     state: EditorState.create({
       extensions: [
         ...[fieldLook, EditorView.lineWrapping, names.of([]), about.of([])],
+        // What can't be seen, or turns the direction of what is behind it, is shown until it is taken out.
+        highlightSpecialChars(),
         keymap.of([
           { key: "Mod-z", run: () => done(acts.undo), preventDefault: true },
           { key: "Mod-y", mac: "Mod-Shift-z", run: () => done(acts.redo), preventDefault: true },

@@ -74,6 +74,7 @@ function NewSituation({ view }: { view: StudioView }) {
         />
       </label>
       <ConditionField view={view} />
+      <PlaceChoice view={view} />
       <fieldset class="field does">
         <legend class="lbl">{words.does}</legend>
         {steps.map((number) => (
@@ -87,6 +88,29 @@ function NewSituation({ view }: { view: StudioView }) {
         </button>
       </footer>
     </form>
+  );
+}
+
+/** In front of which rule it is asked. */
+function PlaceChoice({ view }: { view: StudioView }) {
+  const { language, bench } = view.studio;
+  const words = makingWords[language];
+  return (
+    <label class="field">
+      <span class="lbl">{words.before}</span>
+      <select class="in" name="before">
+        <option value="">{words.last}</option>
+        {(bench.form?.blocks ?? []).map(({ says, rules }, index) => (
+          <optgroup key={index} label={says[language]}>
+            {rules.map(({ id, number, name }) => (
+              <option key={id} value={id}>
+                {number}. {name[language]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -130,7 +154,7 @@ function situationIn(form: FormData): Extract<FormEdit, { edit: "addRule" }> {
       (step): NewStep =>
         step.startsWith("send ") ? { send: step.slice("send ".length) } : { action: step },
     ),
-    before: null,
+    before: writtenIn(form, "before") || null,
   };
 }
 

@@ -18,26 +18,34 @@ export function ConditionField({ view, required }: { view: StudioView; required?
         required={required}
         placeholder={words.conditionExample}
       />
-      <select
-        class="in"
-        aria-label={words.conditionMenu}
-        value=""
-        onChange={({ currentTarget: chosen }) => {
-          const field = chosen.form?.elements.namedItem("condition");
-          if (field instanceof HTMLInputElement) field.value = joined(field.value, chosen.value);
-          chosen.value = "";
-        }}
-      >
-        <option value="">{words.conditionMenu}…</option>
-        {(sentence.menu?.conditions ?? []).map(({ written, says }) => (
-          <option key={written} value={written}>
-            {says[language]}
-          </option>
-        ))}
-      </select>
+      <div class="row2">
+        <select class="in" name="chosen" aria-label={words.conditionMenu}>
+          {(sentence.menu?.conditions ?? []).map(({ written, says }) => (
+            <option key={written} value={written}>
+              {says[language]}
+            </option>
+          ))}
+        </select>
+        <button
+          type="button"
+          class="btn"
+          onClick={({ currentTarget: { form } }) => {
+            const [field, chosen] = ["condition", "chosen"].map((name) => fieldOf(form, name));
+            if (field && chosen) field.value = joined(field.value, chosen.value);
+          }}
+        >
+          {words.putIn}
+        </button>
+      </div>
       <p class="hint">{words.conditionHint}</p>
     </div>
   );
+}
+
+function fieldOf(form: HTMLFormElement | null, name: string) {
+  const found = form?.elements.namedItem(name);
+  const isField = found instanceof HTMLInputElement || found instanceof HTMLSelectElement;
+  return isField ? found : null;
 }
 
 /** Both must hold. */

@@ -48,7 +48,7 @@ function Title({ message: { name, written, title }, view: { studio, acts } }: Me
       <label class="lbl" for="messagetitle">
         {words.title} <span class="r">{words.titleHint}</span>
       </label>
-      <div class="ins">
+      <div class="row2">
         <input
           class="in"
           id="messagetitle"
@@ -79,7 +79,7 @@ function Name({ message: { name }, view: { studio, acts } }: MessageParts) {
       <label class="lbl" for="messagename">
         {words.name} <span class="r">{words.nameHint}</span>
       </label>
-      <div class="ins">
+      <div class="row2">
         <input
           class="in"
           id="messagename"

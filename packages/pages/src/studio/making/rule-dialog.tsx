@@ -47,7 +47,7 @@ function Place({ rule: { id, number }, view: { studio, acts } }: RuleParts) {
   return (
     <div class="field">
       <span class="lbl">{words.place(number)}</span>
-      <div class="ins">
+      <div class="row2">
         <button
           type="button"
           class="btn"
@@ -84,7 +84,7 @@ function Name({ rule: { id, label }, view: { studio, acts } }: RuleParts) {
       <label class="lbl" for="rulename">
         {words.name} <span class="r">{words.nameHint}</span>
       </label>
-      <div class="ins">
+      <div class="row2">
         <input
           class="in"
           id="rulename"
