@@ -1,8 +1,8 @@
+import { Dialog } from "../dialog.tsx";
 import { shortId } from "../live/release-view.ts";
 import { shadowShare } from "../release/release.ts";
 import type { StudioView } from "../studio-view.ts";
 import { releaseWords } from "../words/release-words.ts";
-import { Dialog } from "./dialog.tsx";
 
 /** The last question before a revision decides what customers are told: what will be sent, to whom, and why. */
 export function ArmDialog({ view, revision }: { view: StudioView; revision: string }) {
