@@ -6,22 +6,13 @@ import { argumentFor, argumentsIn, isArgued, page } from "../mutation/arguments.
 import { fatesIn, mutatedSources, runLoaded, runMutants } from "../mutation/run-mutants.mjs";
 import { cacheFolder, root } from "../repository.mjs";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    anew: { type: "boolean" },
-    minutes: { type: "string", default: "Infinity" },
-    tests: { type: "string", multiple: true },
-  },
-});
-
 /**
- * What notices much in little time comes first, and what lives is tried again by what takes longer, with `share` of the random cases of `npm test`; `own`: each
- * test is asked only of the sources beside it.
+ * What notices much in little time comes first, and what lives is tried again by what takes longer, with `share` of the random cases of `npm test`. `tests` is
+ * null where each test is asked only of the sources beside it.
  */
 const passes = [
-  { tests: ["packages/logic"], share: 0.02, most: 10, own: true },
-  { tests: ["packages/logic"], share: 0.02, most: 200, own: true },
+  { tests: null, share: 0.02, most: 10 },
+  { tests: null, share: 0.02, most: 200 },
   { tests: ["packages/logic"], share: 0.02, most: 2_000 },
   { tests: ["test/logic", "test/review", "packages/dsl/src/6-checks"], share: 0.1, most: 2_000 },
 ];
@@ -29,15 +20,14 @@ const passes = [
 const all = readdirSync(join(root, "packages/logic/src"), { withFileTypes: true })
   .filter((one) => one.isDirectory() && one.name !== "testing")
   .map(({ name }) => name);
-const wrong = positionals.filter((name) => !all.includes(name));
+const { folders, anew, minutes, tests } = asked();
 const log = join(cacheFolder, "mutants.jsonl");
-const limits = { patience: 1_000, end: Date.now() + Number(values.minutes) * 60_000 };
-if (wrong.length > 0 || Number.isNaN(limits.end)) {
+const limits = { patience: 1_000, end: Date.now() + minutes * 60_000 };
+if (folders.length === 0) {
   console.error(`npm run mutation -- [--anew] [--minutes 9] [--tests <path>] [${all.join("|")}] …`);
   process.exitCode = 2;
 } else {
   const equal = argumentsIn(readFileSync(join(root, page), "utf8"));
-  const folders = positionals.length > 0 ? positionals : all;
   const sources = mutatedSources(folders.flatMap(pathsIn));
   await tryAll(sources);
   const fates = fatesIn(log, sources);
@@ -50,6 +40,23 @@ if (wrong.length > 0 || Number.isNaN(limits.end)) {
     );
   }
   if (Date.now() > limits.end) console.log("The time was up: begin again to go on.");
+}
+
+/** What the command line asks for; no folders where it says something else. */
+function asked() {
+  const options = {
+    anew: { type: "boolean", default: false },
+    minutes: { type: "string", default: "Infinity" },
+    tests: { type: "string", multiple: true, default: [] },
+  };
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options });
+    const isMeant = positionals.every((name) => all.includes(name)) && Number(values.minutes) > 0;
+    const folders = positionals.length > 0 ? positionals : all;
+    return { ...values, minutes: Number(values.minutes), folders: isMeant ? folders : [] };
+  } catch {
+    return { folders: [] };
+  }
 }
 
 function pathsIn(folder) {
@@ -73,15 +80,15 @@ function report(folder, fates, equal) {
 
 async function tryAll(sources) {
   mkdirSync(cacheFolder, { recursive: true });
-  if (values.anew) rmSync(log, { force: true });
-  const wanted =
-    values.tests === undefined ? passes : [{ ...passes[1], tests: values.tests, own: false }];
-  for (const { tests, share, ...limit } of wanted) {
+  if (anew) rmSync(log, { force: true });
+  const own = folders.map((folder) => `packages/logic/src/${folder}/`);
+  const wanted = tests.length > 0 ? [{ ...passes[1], tests }] : passes;
+  for (const { share, most, tests: all } of wanted) {
     process.env.ANNAE_EVIDENCE = String(share);
     if (Date.now() > limits.end) return;
-    await runMutants(sources, tests, { log, ...limits, ...limit });
+    await runMutants(sources, all ?? own, { log, most, own: all === null, ...limits });
   }
-  await runLoaded(sources, wanted[0].tests, { log, ...limits });
+  await runLoaded(sources, own, { log, ...limits });
 }
 
 function told(fates, argued) {
