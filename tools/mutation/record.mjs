@@ -13,14 +13,18 @@ const ranks = ["unmet", "loaded", "survived", "stuck", "killed"];
  * `passed` by which test. A mutant that was being tried when its process `died` was "stuck".
  */
 export function recordIn(log) {
+  return recordOf(existsSync(log) ? readFileSync(log, "utf8") : "");
+}
+
+/** The same of the lines themselves. */
+export function recordOf(text) {
   const [tests, fates, passed] = [new Map(), new Map(), new Set()];
   let last;
   const settle = (key, fate) => {
     const before = fates.get(key) ?? "unmet";
     if (ranks.indexOf(fate) > ranks.indexOf(before)) fates.set(key, fate);
   };
-  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n").filter(Boolean) : [];
-  for (const line of lines) {
+  for (const line of text.split("\n").filter(Boolean)) {
     const { key, fate, test, took, met, tried, died } = JSON.parse(line);
     if (took !== undefined) tests.set(test, { took, met });
     if (fate !== undefined) settle(key, fate);
