@@ -74,7 +74,7 @@ export function brokenOverTime(
   const end = limits.clock() + limits.patience;
   const work = proveOverTime(
     { ...asking, ir: { ...ir, properties } },
-    { events: limits.events, isOver: () => limits.clock() > end },
+    { events: limits.events, isOver: () => limits.clock() > end, induction: 0 },
   );
   for (const { property, verdict } of work) {
     const broken = properties[property];
