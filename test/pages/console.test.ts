@@ -1,6 +1,6 @@
 import type { RunningServer } from "@annae/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openAddress, screenshot } from "../support/browser.ts";
+import { type OpenPage, openAddress, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { webCustomer } from "./customers.ts";
 import { cutLines } from "./cut-lines.ts";
@@ -30,6 +30,12 @@ async function openConsole() {
   return opened;
 }
 
+/** Opens the room in which something happened last. */
+async function openLatest(page: OpenPage["page"]): Promise<void> {
+  await page.getByLabel("차례").selectOption("latest");
+  await page.getByRole("tabpanel").getByRole("listitem").first().getByRole("button").click();
+}
+
 test("a counselor sees who waits, replies, looks with the customer's eyes, transfers and ends; every state is well for axe", async () => {
   await customer("책이 아직 안 왔어요");
   const { page, faults, close } = await openConsole();
@@ -43,6 +49,9 @@ test("a counselor sees who waits, replies, looks with the customer's eyes, trans
   await log.getByText("책이 아직 안 왔어요").waitFor();
   await log.getByText("자동 · 서점 인사말").waitFor();
   await expect.poll(() => page.title()).toBe("상담 콘솔");
+  const about = page.getByRole("complementary", { name: "상담 정보" });
+  await about.getByText("자동 메시지가 나간 까닭").waitFor();
+  await about.getByText("서점 인사말").waitFor();
   await page.keyboard.press("r");
   const reply = page.getByRole("textbox", { name: "답장" });
   expect(await reply.inputValue()).toBe("");
@@ -144,6 +153,57 @@ test("of many rooms only those to be seen are drawn, and those that come later a
   await page.getByRole("button", { name: "접수 A" }).waitFor();
   expect(await violations(page)).toEqual([]);
   await screenshot(page, "console-many");
+  await close();
+});
+
+test("while Hangul is composed in a reply nothing is sent, and what arrives meanwhile does not disturb it", async () => {
+  const { requests, writes } = await webCustomer(server);
+  await requests({ text: "한글로 답해 주세요" });
+  const { page, faults, close } = await openConsole();
+  await openLatest(page);
+  await page.getByRole("log").getByText("한글로 답해 주세요").waitFor();
+  const reply = page.getByRole("textbox", { name: "답장" });
+  await reply.focus();
+  const keyboard = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    keyboard.send("Input.imeSetComposition", { text, selectionStart: 1, selectionEnd: 1 });
+  for (const letters of ["ㅎ", "하", "한"]) await compose(letters);
+  // Enter ends the syllable: the browser says that it is still being composed, Safari only by the number 229.
+  await keyboard.send("Input.dispatchKeyEvent", {
+    ...{ type: "rawKeyDown", key: "Process", windowsVirtualKeyCode: 229 },
+  });
+  await page.evaluate(() => {
+    for (const isComposing of [true, false]) {
+      const enter = { key: "Enter", isComposing, keyCode: 229, bubbles: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", enter));
+    }
+  });
+  await writes("그사이에 온 말");
+  await page.getByRole("log").getByText("그사이에 온 말").waitFor();
+  expect(await reply.inputValue()).toBe("한");
+  await keyboard.send("Input.insertText", { text: "한" });
+  expect(await reply.inputValue()).toBe("한");
+  await reply.press("Enter");
+  await page.getByRole("log").locator(".me .bub", { hasText: /^한$/ }).waitFor();
+  expect(await page.getByRole("log").locator(".me .bub", { hasText: "한" }).count()).toBe(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test("an earlier consultation of the same customer is named, and leads to where it began", async () => {
+  const { requests, ends } = await webCustomer(server);
+  await requests({ text: "첫 상담입니다" });
+  await ends();
+  await requests({ text: "둘째 상담입니다" });
+  const { page, faults, close } = await openConsole();
+  await openLatest(page);
+  await page.getByRole("log").getByText("둘째 상담입니다").waitFor();
+  const about = page.getByRole("complementary", { name: "상담 정보" });
+  await about.getByText("지난 상담 1번").waitFor();
+  await about.getByRole("button", { name: /\d\d:\d\d/ }).click();
+  await page.getByRole("log").getByText("첫 상담입니다").waitFor();
+  expect(faults).toEqual([]);
+  await screenshot(page, "console-past");
   await close();
 });
 

@@ -7,6 +7,7 @@ export interface WebCustomer {
   readonly token: string;
   readonly writes: (text: string, more?: object) => Promise<unknown>;
   readonly sends: (picture: Uint8Array<ArrayBuffer>) => Promise<number>;
+  readonly ends: () => Promise<unknown>;
   readonly requests: (more?: object) => Promise<unknown>;
   /** Everything that their window shows, as JSON. */
   readonly sees: () => Promise<string>;
@@ -34,6 +35,7 @@ export async function webCustomer(
       const address = `${url}/pictures?id=e${count.said}`;
       return (await fetch(address, { method: "POST", headers, body })).status;
     },
+    ends: () => happens({ type: "end" }),
     requests: (more = {}) => happens({ type: "request", ...more }),
     sees: async () => JSON.stringify(await asked(windowPage, `${url}/entries`, { token })),
   };

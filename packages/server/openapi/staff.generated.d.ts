@@ -1699,6 +1699,14 @@ export interface paths {
                                     message: string | null;
                                     /** @default null */
                                     name: string | null;
+                                    /** @default null */
+                                    why: {
+                                        rule: string;
+                                        because: {
+                                            ko: string;
+                                            en: string;
+                                        };
+                                    } | null;
                                     attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                     /** @default [] */
                                     attached: {
@@ -4218,6 +4226,14 @@ export interface paths {
                                 message: string | null;
                                 /** @default null */
                                 name: string | null;
+                                /** @default null */
+                                why: {
+                                    rule: string;
+                                    because: {
+                                        ko: string;
+                                        en: string;
+                                    };
+                                } | null;
                                 attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
                                 /** @default [] */
                                 attached: {
@@ -4239,6 +4255,90 @@ export interface paths {
                                 counselor: string | null;
                                 by: ("counselor" | "customer") | null;
                             })[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{room}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** where the room's consultations began */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    room: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            consultations: {
+                                seq: number;
+                                at: number;
+                                situation: string;
+                            }[];
                         };
                     };
                 };

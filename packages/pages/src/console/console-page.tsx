@@ -1,4 +1,5 @@
 import { Icon } from "../page/icon.tsx";
+import { About } from "./about.tsx";
 import type { ConsoleView } from "./console-view.ts";
 import { Dialogs } from "./dialogs.tsx";
 import { RoomList } from "./room-list.tsx";
@@ -113,50 +114,5 @@ function Top({ view, notify }: { view: ConsoleView; notify: (() => void) | null 
         <Icon name={theme === "dark" ? "sun" : "moon"} />
       </button>
     </header>
-  );
-}
-
-function About({ view: { console, words } }: { view: ConsoleView }) {
-  const room = console.rooms.get(console.room ?? "");
-  const rows = room && [
-    [words.customer, room.customer.name],
-    [words.channel, words.channels[room.channel] ?? room.channel],
-    [words.category, room.title ?? words.nobody],
-    [words.counselor, room.counselor?.name ?? words.nobody],
-    [words.situation, words.situations[room.situation ?? ""] ?? room.situation ?? words.nobody],
-  ];
-  return (
-    <aside class="info" aria-label={words.about}>
-      <div class="scroll">
-        {rows && (
-          <dl class="kv">
-            {rows.map(([name, value]) => (
-              <>
-                <dt>{name}</dt>
-                <dd>
-                  <bdi>{value}</bdi>
-                </dd>
-              </>
-            ))}
-          </dl>
-        )}
-        <div>
-          <h2>{words.keys}</h2>
-          {console.letters ? (
-            <>
-              <p class="hint">
-                <kbd>J</kbd> <kbd>K</kbd> {words.keyRooms}
-              </p>
-              <p class="hint">
-                <kbd>1</kbd>–<kbd>4</kbd> {words.keyStates} · <kbd>A</kbd> {words.accept} ·{" "}
-                <kbd>R</kbd> {words.reply}
-              </p>
-            </>
-          ) : (
-            <p class="hint">{words.lettersOff}</p>
-          )}
-        </div>
-      </div>
-    </aside>
   );
 }

@@ -22,7 +22,12 @@ export function EntryLine({
     if (what === undefined) return null;
     const { counselor } = entry;
     const who = console.counselors.find(({ id }) => id === counselor)?.name ?? counselor;
-    return <li class="line">{`${clockOf(entry.at, console.language)} · ${what(who)}`}</li>;
+    return (
+      <li
+        class="line"
+        id={`entry-${entry.seq}`}
+      >{`${clockOf(entry.at, console.language)} · ${what(who)}`}</li>
+    );
   }
   if (console.asCustomer) {
     return (
@@ -53,6 +58,7 @@ function Message({
   const side = shown.speaker === own ? "me" : "them";
   return (
     <li
+      id={`entry-${said.seq}`}
       class={`msg ${side} ${first ? "first" : ""} ${auto ? "auto" : ""} ${shown.system === null ? "" : "sysm"}`}
     >
       <span class="nm">

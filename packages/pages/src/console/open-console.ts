@@ -26,6 +26,8 @@ export interface ConsoleActs extends RoomActs {
   /** Signs out. */
   readonly leave: () => void;
   readonly earlier: () => void;
+  /** Shows the conversation from that line on. */
+  readonly past: (seq: number) => void;
   readonly typed: (room: string, text: string) => void;
 }
 
@@ -160,8 +162,10 @@ export function openConsole(
       if (before !== null) line?.say({ type: "unwatch", room: before });
       tell({ type: "open", room });
       if (room !== null) void read(room);
+      if (room !== null) void reader.consultations(room);
     },
     earlier: () => void reader.earlier(),
+    past: (seq) => void reader.backTo(seq),
     typed: (room, text) => {
       tell({ type: "typed", room, text });
       sayTyping();

@@ -1,4 +1,4 @@
-import type { RoomEntry, RoomSummary } from "@annae/server/protocol";
+import type { ConsultationList, RoomEntry, RoomSummary } from "@annae/server/protocol";
 import type { Ask } from "../page/ask.ts";
 import type { Store } from "../page/store.ts";
 import type { ConsoleEvent, ConsoleState } from "./state.ts";
@@ -11,6 +11,10 @@ export interface RoomReader {
   readonly later: (room: string) => Promise<void>;
   /** The lines before the first. */
   readonly earlier: () => Promise<void>;
+  /** Everything from that line on, which is brought into sight. */
+  readonly backTo: (seq: number) => Promise<void>;
+  /** Where the room's consultations began. */
+  readonly consultations: (room: string) => Promise<void>;
   /** Everything up to that line has been looked at, if somebody looks who answers. */
   readonly seen: (room: string, seq: number) => void;
 }
@@ -40,13 +44,24 @@ export function roomReader(
     if (state().room !== room || seq === undefined) return;
     if ((state().rooms.get(room)?.alerts ?? 0) > 0) seen(room, seq);
   };
+  const earlier = async () => {
+    const { room, entries } = state();
+    const first = entries[0]?.seq;
+    if (room !== null && first !== undefined) await read(room, `&before=${first}`);
+  };
+  const backTo = async (seq: number): Promise<void> => {
+    const before = state().entries[0]?.seq ?? 0;
+    if (before > seq) await earlier();
+    const first = state().entries[0]?.seq ?? 0;
+    if (first > seq && first < before) return backTo(seq);
+    document.getElementById(`entry-${seq}`)?.scrollIntoView({ block: "start" });
+  };
   return {
-    later,
-    seen,
-    earlier: async () => {
-      const { room, entries } = state();
-      const first = entries[0]?.seq;
-      if (room !== null && first !== undefined) await read(room, `&before=${first}`);
+    ...{ later, seen, earlier, backTo },
+    consultations: async (room) => {
+      const got = await asked<ConsultationList>(`/api/rooms/${room}/consultations`);
+      if (got === null || state().room !== room) return;
+      tell({ type: "set", set: { consultations: got.consultations } });
     },
   };
 }

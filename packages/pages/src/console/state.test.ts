@@ -45,7 +45,16 @@ test("a reply that is told as said is shown once, before it is confirmed", () =>
     ...{ speaker: "counselor", text, image: null, buttons: [], system: null },
   };
   const said: RoomEntry = {
-    ...{ type: "said", seq: 7, at: 1, customer: view, counselor: view, message: null, name: null },
+    ...{
+      type: "said",
+      seq: 7,
+      at: 1,
+      customer: view,
+      counselor: view,
+      message: null,
+      name: null,
+      why: null,
+    },
     ...{ attachment: null, attached: [], alert: false },
   };
   const reply = { id: "a", room: "r", text, failed: false };

@@ -1,4 +1,5 @@
 import type {
+  ConsultationList,
   CounselorList,
   LiveEvent,
   Person,
@@ -52,6 +53,8 @@ export interface ConsoleState extends Preferences {
   readonly seen: { readonly top: number; readonly height: number };
   readonly room: string | null;
   readonly entries: readonly RoomEntry[];
+  /** Where those of the open room began, the latest first. */
+  readonly consultations: ConsultationList["consultations"];
   /** The conversation as the customer saw it. */
   readonly asCustomer: boolean;
   readonly replies: readonly WaitingReply[];
@@ -93,7 +96,14 @@ export const emptyConsole: ConsoleState = {
   },
   ...{ providers: [], order: "longest", mine: false, quick: [] },
   ...{ rooms: new Map(), counts: {}, change: 0, tab: "received", find: "", next: 0 },
-  ...{ seen: { top: 0, height: 900 }, room: null, entries: [], asCustomer: false, replies: [] },
+  ...{
+    seen: { top: 0, height: 900 },
+    room: null,
+    entries: [],
+    consultations: [],
+    asCustomer: false,
+    replies: [],
+  },
   ...{ drafts: new Map(), typing: false },
   ...{ counselors: [], undelivered: { undelivered: [], stuck: [] }, asking: null, notice: null },
   now: 0,
@@ -118,7 +128,10 @@ export function nextConsole(was: ConsoleState, event: ConsoleEvent): ConsoleStat
     case "list":
       return { ...was, ...event.wish, next: 0, seen: { ...was.seen, top: 0 } };
     case "open":
-      return { ...was, room: event.room, entries: [], typing: false, asking: null, notice: null };
+      return {
+        ...{ ...was, room: event.room, entries: [], consultations: [] },
+        ...{ typing: false, asking: null, notice: null },
+      };
     case "entries":
       return event.room === was.room ? withEntries(was, event.entries) : was;
     case "typed":

@@ -21,7 +21,8 @@ import { openSendingStop } from "../privacy/sending-stop.ts";
 import { openTombstones } from "../privacy/tombstones.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
-import type { MessageTitle } from "../rooms/told.ts";
+import type { MessageTitle, MessageWhy } from "../rooms/told.ts";
+import { reasonOf } from "../rooms/why.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import type { Database } from "../storage/tables.ts";
 import { createServerTelemetry } from "../telemetry/server-telemetry.ts";
@@ -77,7 +78,13 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   }
   const { host, follow } = opened.serverHost;
   const { catchUp, note } = follow(
-    { database, read: host.read, pictures: pictures.addressOf, title: titlesIn(tenants) },
+    {
+      database,
+      read: host.read,
+      pictures: pictures.addressOf,
+      title: titlesIn(tenants),
+      why: reasonsIn(tenants),
+    },
     (changed) => pokeFor(hub, changed),
   );
   const soon = gathered(catchUp);
@@ -127,6 +134,14 @@ function titlesIn(tenants: TenantBook): MessageTitle {
     return policy !== undefined && "messages" in policy
       ? (policy.messages[message]?.title ?? null)
       : null;
+  };
+}
+
+/** Why messages are sent by the policies in force. */
+function reasonsIn(tenants: TenantBook): MessageWhy {
+  return ({ tenant, answer }, sent) => {
+    const policy = tenants.find(tenant)?.revision.policy;
+    return policy !== undefined && "atoms" in policy ? reasonOf(policy, answer, sent) : null;
   };
 }
 

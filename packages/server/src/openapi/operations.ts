@@ -54,6 +54,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "양쪽이 본 대화",
       "the conversation as both sides see it",
     ),
+    "GET /api/rooms/:room/consultations": row(
+      "rooms",
+      "이 상담방에서 시작된 상담들",
+      "where the room's consultations began",
+    ),
     "GET /api/rooms/:room/attached/:seq/:number": row(
       "rooms",
       "고객의 말과 함께 온 사진",

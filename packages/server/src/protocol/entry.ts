@@ -2,6 +2,8 @@ import { attachmentNames, eventNames } from "@annae/vocabulary";
 import * as z from "zod";
 import { moment, speaker } from "./names.ts";
 
+const doc = z.object({ ko: z.string(), en: z.string() });
+
 const image = z.object({
   url: z.string(),
   width: z.number().int().positive(),
@@ -50,6 +52,8 @@ export const saidEntry = z.object({
   message: z.string().nullable(),
   /** What the policy called it when it was sent; null: it has no name beside the code's. */
   name: z.string().nullable().default(null),
+  /** The rule that sent it, and what it asks: "근무 시간 외라면"; null: no rule did. */
+  why: z.object({ rule: z.string(), because: doc }).nullable().default(null),
   /** What came with a customer's words. */
   attachment: z.enum(attachmentNames).nullable(),
   /** What of that lies somewhere, in order. */

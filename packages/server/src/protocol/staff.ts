@@ -46,6 +46,18 @@ export const entriesQuery = z.strictObject({
 /** In order. */
 export const entriesPage = z.object({ entries: z.array(entry) });
 
+/** `GET /api/rooms/{room}/consultations`: where each of the room's consultations began, the latest first. */
+export const consultationList = z.object({
+  consultations: z.array(
+    z.object({
+      seq: z.number().int().positive(),
+      at: moment,
+      /** Label of the rule that decided the request. */
+      situation: z.string(),
+    }),
+  ),
+});
+
 /** A room in a path. */
 export const roomPath = z.strictObject({ room: roomId });
 
@@ -121,6 +133,8 @@ export const settled = z.object({ settled: z.boolean() });
 
 /** See {@link undeliveredList}. */
 export type UndeliveredList = z.infer<typeof undeliveredList>;
+/** See {@link consultationList}. */
+export type ConsultationList = z.infer<typeof consultationList>;
 /** See {@link roomsPage}. */
 export type RoomsPage = z.infer<typeof roomsPage>;
 /** See {@link counselorList}. */

@@ -23,7 +23,7 @@ const told = (
   },
 });
 
-const nowhere = { pictures: () => null, title: () => "상담 제목" };
+const nowhere = { pictures: () => null, title: () => "상담 제목", why: () => null };
 
 test("the customer's words come first and call the counselor, unless a message does it for them", () => {
   const title = { speaker: "customer", text: "환불", image: null, buttons: [] } as const;

@@ -44,7 +44,15 @@ function words(
   more: Pick<Extract<NewEntry, { type: "said" }>, "alert" | "attachment">,
 ): NewEntry {
   const view: SideView = { speaker, text, image: null, buttons: [], system: null };
-  return { type: "said", customer: view, counselor: view, message: null, name: null, ...more };
+  return {
+    type: "said",
+    customer: view,
+    counselor: view,
+    message: null,
+    name: null,
+    why: null,
+    ...more,
+  };
 }
 
 function happened(event: ConversationEvent): NewEntry {
@@ -57,10 +65,11 @@ function happened(event: ConversationEvent): NewEntry {
 }
 
 function delivered(
-  { tenant, channel }: ToldDecision,
+  told: ToldDecision,
   { message, system, customer, counselor }: LoggedDelivery,
-  { pictures, title }: ShownAs,
+  { pictures, title, why }: ShownAs,
 ): NewEntry {
+  const { tenant, channel } = told;
   const shown = (seen: NonNullable<typeof customer>, code: string | null): SideView => {
     const { speaker, text, image, buttons } = seen;
     const url = image && pictures(tenant, { channel, source: image.source, width: image.width });
@@ -78,6 +87,7 @@ function delivered(
     counselor: counselor && shown(counselor, counselor.system),
     message,
     name: message === null ? null : title(tenant, message),
+    why: why(told, { message, system }),
     attachment: null,
     alert: counselor?.alert ?? false,
   };

@@ -6,7 +6,7 @@ import { mostEntries } from "../limits.ts";
 import { attached, entry, type RoomEntry } from "../protocol/entry.ts";
 import { roomState } from "../protocol/names.ts";
 import type { RoomCounts } from "../protocol/room.ts";
-import type { entriesQuery, roomsQuery } from "../protocol/staff.ts";
+import type { ConsultationList, entriesQuery, roomsQuery } from "../protocol/staff.ts";
 import type { AttachmentTable, Database, RoomTable } from "../storage/tables.ts";
 
 /** The rooms of that query; where nobody waits for a counselor, the latest first in either order. */
@@ -115,6 +115,24 @@ function isOwnWords(line: RoomEntry): line is Extract<RoomEntry, { type: "said" 
 
 function shown({ number, type, kept, url }: AttachmentTable) {
   return attached.parse({ number, type, kept, url });
+}
+
+/** Where the room's consultations began, the latest first. */
+export async function consultationsIn(
+  database: Database,
+  { tenant, channel, customer }: ConversationKey,
+): Promise<ConsultationList["consultations"]> {
+  const rows = await database
+    .selectFrom("entry")
+    .select(["seq", "at", "situation"])
+    .where("tenant", "=", tenant)
+    .where("channel", "=", channel)
+    .where("customer", "=", customer)
+    .where("situation", "is not", null)
+    .orderBy("seq", "desc")
+    .limit(mostEntries)
+    .execute();
+  return rows.map(({ seq, at, situation }) => ({ seq, at, situation: situation ?? "" }));
 }
 
 /** Of which event that line is; undefined: there is no such line. */

@@ -17,7 +17,7 @@ export interface Intake extends ShownAs {
  * nothing. `decision`: how far that is in the tenant's decision log; absent: there is none. The customers whose rooms changed.
  */
 export async function takeIn(
-  { database, pictures, title, read }: Intake,
+  { database, pictures, title, why, read }: Intake,
   tenant: string,
   { all, decision }: { readonly all: readonly ToldDecision[]; readonly decision?: number },
 ): Promise<readonly ConversationKey[]> {
@@ -37,7 +37,12 @@ export async function takeIn(
     for (const { key, told, conversation } of cases) {
       if (conversation === null) continue;
       change += 1;
-      await takeInRoom(inside, key, { told, conversation, change, shown: { pictures, title } });
+      await takeInRoom(inside, key, {
+        told,
+        conversation,
+        change,
+        shown: { pictures, title, why },
+      });
     }
     const row = { tenant, decision: decision ?? place.decision, change };
     await inside

@@ -8,6 +8,7 @@ import { room } from "../protocol/room.ts";
 import {
   changesPage,
   changesQuery,
+  consultationList,
   entriesPage,
   entriesQuery,
   roomPath,
@@ -16,7 +17,14 @@ import {
   seen,
 } from "../protocol/staff.ts";
 import { lookAt } from "../rooms/look-at.ts";
-import { changedRooms, countRooms, findRoom, listRooms, roomEntries } from "../rooms/read-rooms.ts";
+import {
+  changedRooms,
+  consultationsIn,
+  countRooms,
+  findRoom,
+  listRooms,
+  roomEntries,
+} from "../rooms/read-rooms.ts";
 import { roomNamed } from "../rooms/room-name.ts";
 import { summaryOf } from "../rooms/summary.ts";
 import { takenInUntil } from "../rooms/take-in.ts";
@@ -93,6 +101,18 @@ export function roomRoutes(app: Listener, house: House): void {
         await recordAudit(database, { tenant: tenant.id, at, who, what: "room.read", about });
       }
       return { entries: [...(await roomEntries(database, key, request.query))] };
+    },
+  );
+
+  app.get(
+    "/api/rooms/:room/consultations",
+    { config, schema: { params: roomPath, response: answersWith(consultationList) } },
+    async (request, reply) => {
+      const key = roomNamed(personOf(request).tenant.id, request.params.room);
+      if (key === null || (await findRoom(database, key)) === undefined) {
+        return sendProblem(reply, "notFound");
+      }
+      return { consultations: await consultationsIn(database, key) };
     },
   );
 

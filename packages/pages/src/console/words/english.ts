@@ -114,6 +114,8 @@ export const englishWords: ConsoleWords = {
     "Switched off, J, K, A, R and 1–4 do nothing: for when they clash with a screen reader’s keys.",
   quickLines: "Quick replies, one a line",
   keep: "Save",
+  reasons: "Why the automatic messages were sent",
+  past: (count) => `${count} earlier ${count === 1 ? "consultation" : "consultations"}`,
   keys: "Keys",
   lettersOff: "Single letters are switched off.",
   keyRooms: "next, previous",

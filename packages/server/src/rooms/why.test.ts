@@ -1,0 +1,33 @@
+import { compile, memoryHost } from "@annae/dsl";
+import { install } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
+import { expect, test } from "vitest";
+import { reasonOf } from "./why.ts";
+
+const text = `policy shop
+message offHours { text "쉽니다" }
+message greeting { text "안녕하세요" }
+on request first {
+  closed: when afterHours then send offHours; queue
+  open: otherwise assign
+}
+on assign { hello: send greeting }
+`;
+const { ir } = compile(
+  "shop.rules",
+  memoryHost({ files: { "shop.rules": text } }),
+  install(installedChannels),
+);
+
+test("a message is there because of the rule that applied and sends it, in words; what no rule asked for has no reason", () => {
+  if (ir === null) throw new Error("the policy has errors");
+  const sent = { message: "offHours", system: null };
+  const reason = reasonOf(ir, { event: "request", rules: ["closed"] }, sent);
+  expect(reason?.rule).toBe("closed");
+  expect(reason?.because.ko).toContain("근무 시간");
+  expect(reason?.because.en).toContain("if ");
+  const greeting = { message: "greeting", system: null };
+  expect(reasonOf(ir, { event: "assign", rules: ["hello"] }, greeting)?.because.ko).toBe("항상");
+  expect(reasonOf(ir, { event: "request", rules: ["open"] }, sent)).toBeNull();
+  expect(reasonOf(ir, { event: "tick", rules: [] }, sent)).toBeNull();
+});
