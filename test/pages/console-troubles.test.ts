@@ -2,12 +2,13 @@ import { type Person, revisionState, roomsPage } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, signIn, staffOf } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { identityProvider } from "../platforms/index.ts";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
 import { cutLines } from "./cut-lines.ts";
 import { faultsOf } from "./looks.ts";
-import { builtPages } from "./pages-server.ts";
+import { builtPages, openPagesServer } from "./pages-server.ts";
 import { closed, kim, kimOf, plain, plainPolicy } from "./tenants.ts";
 
 const withBot = { ...bookstore, settings: { ...Object(bookstore.settings), chatbot: true } };
@@ -109,6 +110,47 @@ test("a room that waits is accepted by a key, in Korean too, and the list goes a
   await page.getByText("로그인이 필요합니다").waitFor();
   expect(faults).toEqual([]);
   await close();
+});
+
+test("a counselor signs in at the company's provider by the button, works by a cookie that no script reads, and signs out", async () => {
+  const client = { id: "annae", secret: "between us" };
+  const provider = await identityProvider(client);
+  const company = { id: "company", name: "회사", issuer: provider.issuer, tenants: [bookstore.id] };
+  const server = await openPagesServer({
+    tenants: [bookstore],
+    signIn: [{ ...company, clientId: client.id, clientSecret: client.secret }],
+  });
+  const member = { tenant: bookstore.id, issuer: provider.issuer, subject: "s-1", name: "김해피" };
+  const given = { roles: '["counselor"]', counselor: "kim", at: 1 };
+  await server.house.database
+    .insertInto("member")
+    .values({ ...member, ...given })
+    .execute();
+  provider.be("s-1", "김해피");
+  const { page, close } = await openAddress(`${server.staff}/console`, { reducedMotion: "reduce" });
+  const button = page.getByRole("link", { name: "회사 계정으로 로그인" });
+  await button.waitFor();
+  expect(await faultsOf(page, "console-sign-in")).toEqual([]);
+  await button.click();
+  await page.getByRole("tablist").waitFor();
+  expect(page.url()).toBe(`${server.staff}/console`);
+  const kept = await page.evaluate(() => JSON.stringify([document.cookie, { ...sessionStorage }]));
+  expect(kept).not.toMatch(/[\w-]{43}/);
+  await (await webCustomer(server)).requests({ text: "쿠키로 보이나요" });
+  await rows(page).first().getByRole("button").click();
+  const reply = page.getByRole("textbox", { name: "답장" });
+  await reply.fill("네, 보입니다");
+  await reply.press("Enter");
+  await page.getByRole("log").locator(".me .bub", { hasText: "네, 보입니다" }).waitFor();
+  await page.getByText("보내는 중").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "내 설정" }).click();
+  await page.getByRole("button", { name: "로그아웃" }).click();
+  await button.waitFor();
+  await page.reload();
+  await button.waitFor();
+  await close();
+  await server.close();
+  await provider.stop();
 });
 
 test("what a counselor types outlives a lost line, requests that fail, and a session that is over", async () => {

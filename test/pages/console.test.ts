@@ -50,7 +50,7 @@ test("a counselor sees who waits, replies, looks with the customer's eyes, trans
   await log.getByText("자동 · 서점 인사말").waitFor();
   await expect.poll(() => page.title()).toBe("상담 콘솔");
   const about = page.getByRole("complementary", { name: "상담 정보" });
-  await about.getByText("자동 메시지가 나간 까닭").waitFor();
+  await about.getByText("자동 메시지가 나간 이유").waitFor();
   await about.getByText("서점 인사말").waitFor();
   await page.keyboard.press("r");
   const reply = page.getByRole("textbox", { name: "답장" });

@@ -97,8 +97,9 @@ test("nginx is given no variable that it has itself", () => {
   expect([...new Set(named)]).toEqual(["kept", "annae"]);
 });
 
-test("W2, W3: nginx writes no address into its log, and says itself who asks", () => {
+test("W2, W3: nginx writes no address into its logs, of errors neither, and says itself who asks", () => {
   const nginx = read("nginx.conf");
+  expect(nginx).toMatch(/location \/hooks\/ \{\s+error_log \/dev\/null crit;/);
   expect(nginx).not.toMatch(/\$request\b|\$request_uri|\$uri|\$proxy_add_x_forwarded_for/);
   for (const line of [
     "proxy_set_header X-Forwarded-For $remote_addr;",

@@ -11,14 +11,15 @@ const setup = (text: string) => ({
 const shelf = { standard: {} };
 
 const rules = "policy shop\non request { queue }\n";
-/** Processes of this one that have not ended. */
+/** Processes of this one that have not ended; others' tests may have some, too. */
 const left = () => process.getActiveResourcesInfo().filter((one) => one === "ProcessWrap").length;
 
 test("L1: what computes for too long is ended with its process, and the same with enough time is done", async () => {
+  const others = left();
   const short = createWorkroom({ ...apart, milliseconds: 1 });
   expect(await short("one", "prepare", setup(rules), shelf)).toEqual({ kind: "tooMuch" });
   expect((await createWorkroom()("one", "prepare", setup(rules), shelf)).kind).toBe("done");
-  await eventually(() => left() === 0);
+  await eventually(() => left() <= others);
 });
 
 test("L1: while one computes the server does all else", async () => {

@@ -22,7 +22,7 @@ import { openTombstones } from "../privacy/tombstones.ts";
 import type { CatchUp } from "../rooms/catch-up.ts";
 import { recount } from "../rooms/recount.ts";
 import type { MessageTitle, MessageWhy } from "../rooms/told.ts";
-import { reasonOf } from "../rooms/why.ts";
+import { messageReason } from "../rooms/why.ts";
 import { openDatabase } from "../storage/open-database.ts";
 import type { Database } from "../storage/tables.ts";
 import { createServerTelemetry } from "../telemetry/server-telemetry.ts";
@@ -141,7 +141,7 @@ function titlesIn(tenants: TenantBook): MessageTitle {
 function reasonsIn(tenants: TenantBook): MessageWhy {
   return ({ tenant, answer }, sent) => {
     const policy = tenants.find(tenant)?.revision.policy;
-    return policy !== undefined && "atoms" in policy ? reasonOf(policy, answer, sent) : null;
+    return policy !== undefined && "atoms" in policy ? messageReason(policy, answer, sent) : null;
   };
 }
 

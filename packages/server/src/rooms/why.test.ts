@@ -2,7 +2,7 @@ import { compile, memoryHost } from "@annae/dsl";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
-import { reasonOf } from "./why.ts";
+import { messageReason } from "./why.ts";
 
 const text = `policy shop
 message offHours { text "쉽니다" }
@@ -22,12 +22,14 @@ const { ir } = compile(
 test("a message is there because of the rule that applied and sends it, in words; what no rule asked for has no reason", () => {
   if (ir === null) throw new Error("the policy has errors");
   const sent = { message: "offHours", system: null };
-  const reason = reasonOf(ir, { event: "request", rules: ["closed"] }, sent);
+  const reason = messageReason(ir, { event: "request", rules: ["closed"] }, sent);
   expect(reason?.rule).toBe("closed");
   expect(reason?.because.ko).toContain("근무 시간");
   expect(reason?.because.en).toContain("if ");
   const greeting = { message: "greeting", system: null };
-  expect(reasonOf(ir, { event: "assign", rules: ["hello"] }, greeting)?.because.ko).toBe("항상");
-  expect(reasonOf(ir, { event: "request", rules: ["open"] }, sent)).toBeNull();
-  expect(reasonOf(ir, { event: "tick", rules: [] }, sent)).toBeNull();
+  expect(messageReason(ir, { event: "assign", rules: ["hello"] }, greeting)?.because.ko).toBe(
+    "이때 항상",
+  );
+  expect(messageReason(ir, { event: "request", rules: ["open"] }, sent)).toBeNull();
+  expect(messageReason(ir, { event: "tick", rules: [] }, sent)).toBeNull();
 });

@@ -7,10 +7,11 @@ export interface MessageReason {
   readonly because: Doc;
 }
 
-const always: Doc = { ko: "항상", en: "always" };
+/** Of a rule that asks nothing. */
+const always: Doc = { ko: "이때 항상", en: "each time" };
 
 /** Why an event was answered with that message by rules that applied; null: no rule asked for it, but the channel or the event itself. */
-export function reasonOf(
+export function messageReason(
   policy: Pick<PolicyIr, "events" | "atoms" | "settings" | "hostFacts">,
   { event, rules: applied }: { readonly event: EventName; readonly rules: readonly string[] },
   sent: { readonly message: string | null; readonly system: string | null },

@@ -36,7 +36,7 @@ const bodies: Readonly<Record<string, unknown>> = {
     policy: { entry: "shop.rules", files: { "shop.rules": "policy shop\non request { queue }\n" } },
     ...{ settings: { timezone: "Asia/Seoul" }, counselors: [{ id: "kim", name: "김해피" }] },
   },
-  "POST /api/revisions/arm": { id: "{id}", reason: "같은 까닭" },
+  "POST /api/revisions/arm": { id: "{id}", reason: "같은 이유" },
   "POST /api/draft": {
     version: 0,
     content: {

@@ -138,7 +138,7 @@ export const koreanWords = {
     "끄면 J, K, A, R, 1–4를 눌러도 아무 일도 하지 않습니다. 화면 읽기 프로그램의 키와 겹칠 때 끄세요.",
   quickLines: "자주 쓰는 답 (한 줄에 하나)",
   keep: "저장",
-  reasons: "자동 메시지가 나간 까닭",
+  reasons: "자동 메시지가 나간 이유",
   past: (count: number) => `지난 상담 ${count}번`,
   keys: "단축키",
   lettersOff: "한 글자 단축키를 껐습니다.",
