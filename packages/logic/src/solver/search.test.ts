@@ -89,14 +89,13 @@ describe("the search of the own solver", () => {
       codes: [2 * place + 2, 15, 17],
       spread,
     }));
+    for (const clause of clauses) watch(state, clause);
     state.learned = [...clauses];
     const [, , , reason = null] = clauses;
     assign(state, 8, reason);
     forget(state);
     expect(state.learned.map(({ spread }) => spread)).toEqual([2, 3, 4, 8]);
     expect(clauses.map(({ codes }) => codes.length)).toEqual([0, 3, 3, 3, 0, 3]);
-    for (const clause of clauses) watch(state, clause);
-    state.values[15] = 0;
     assign(state, 14, null);
     propagate(state);
     expect(state.trail).not.toContain(0);
@@ -104,6 +103,19 @@ describe("the search of the own solver", () => {
     state.learned = [2, 2, 2].map((spread) => ({ codes: [2, 4, 6], spread }));
     forget(state);
     expect(state.learned.length).toBe(3);
+  });
+
+  test("goes back to where all but one of what it learned did not hold yet", () => {
+    const { state } = anySearch(randomOf(6));
+    for (const code of [2, 4, 6]) {
+      state.marks.push(state.trail.length);
+      assign(state, code, null);
+    }
+    learn(state, { codes: [7, 3, 5], spread: 0 });
+    expect([state.marks.length, state.trail.at(-1), state.reasons[3]?.codes]).toEqual([
+      ...[2, 7],
+      [7, 5, 3],
+    ]);
   });
 
   test("draws every conclusion, however often it goes back, and learns only what follows", () => {
