@@ -36,6 +36,25 @@ export function traces(rig: () => Rig): void {
       },
     );
 
+    test("B2: killed once a room that waited is given: the greeting comes although nobody ever repeats the assignment, and a repeated webhook brings no second", async () => {
+      const stage = await stageFor(rig(), { revision: contractRevision({ limit: 1 }) });
+      const end = { type: "end", by: "counselor" } as const;
+      for (const one of ["u1", "u2"])
+        await stage.submit(room(one), told(stage, one, "e1", request));
+      await stage.settled();
+      stage.dieAt("beforeSend");
+      await stage.submit(room("u1"), told(stage, "u1", "e2", end));
+      await stage.revive();
+      for (const [one, id, event] of [["u1", "e2", end] as const, ["u2", "e1", request] as const]) {
+        const repeated = await stage.submit(room(one), told(stage, one, id, event));
+        expect(repeated.kind).toBe("repeated");
+      }
+      await stage.settled();
+      expect(textsFor(stage.platform.arrived, "u1")).toEqual([...greeted, "감사합니다."]);
+      expect(textsFor(stage.platform.arrived, "u2")).toEqual(["기다려 주세요.", ...greeted]);
+      expect((await stage.host().read(room("u2")))?.counselor).toBe("kim");
+    });
+
     test("C: killed between two payloads of one answer: the second follows", async () => {
       const stage = await stageFor(rig());
       stage.dieAt("recorded");
