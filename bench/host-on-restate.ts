@@ -4,9 +4,11 @@ import { contractRevision, room, told } from "@annae/host/contract-shop";
 import { type Fleet, openFleet } from "../packages/host-restate/src/testing/fleet.ts";
 import { restateForTests } from "../packages/host-restate/src/testing/restate-for-tests.ts";
 import { type Ground, groundFor } from "../packages/host-restate/src/testing/restate-rig.ts";
+import { within } from "../packages/host-restate/src/testing/within.ts";
 import { tableText } from "./table.ts";
 
 const customers = 150;
+const warm = 16;
 const inFlight = 64;
 const clock = { now: () => Date.now() };
 
@@ -22,11 +24,14 @@ const happens: readonly Inbound["event"][] = [
 /** Events a second on a Restate of this machine with 1, 2 and 4 server processes behind one balancer, and whose time on the processor it is. */
 export async function hostOnRestate(): Promise<string> {
   const ground = await groundFor(await restateForTests());
-  const measured = [];
-  for (const servers of [1, 2, 4]) measured.push(await speedOf(ground, servers));
-  await ground.end();
-  const [first] = measured;
-  const rows = measured.map(({ servers, perSecond, restate, ours, front }) => ({
+  const speeds = [];
+  try {
+    for (const servers of [1, 2, 4]) speeds.push(await speedOf(ground, servers));
+  } finally {
+    await ground.end();
+  }
+  const [first] = speeds;
+  const rows = speeds.map(({ servers, perSecond, restate, ours, front }) => ({
     what: `${servers} server processes: ${restate.toFixed(1)} ms of a core in Restate, ${ours.toFixed(1)} in ours, ${front.toFixed(1)} in who asks`,
     time: `${Math.round(perSecond)}/s`,
     ratio: `${(perSecond / (first?.perSecond ?? 1)).toFixed(2)} x`,
@@ -37,9 +42,23 @@ export async function hostOnRestate(): Promise<string> {
 
 async function speedOf(ground: Ground, servers: number) {
   const fleet = await openFleet(ground);
-  for (let more = 1; more < servers; more += 1) await fleet.start();
-  await fleet.front.reviseTenant("shop", contractRevision());
-  await play(fleet, "warm", inFlight);
+  try {
+    for (let more = 1; more < servers; more += 1) await fleet.start();
+    return await measured(ground, fleet, servers);
+  } finally {
+    await fleet.stop();
+  }
+}
+
+/** Milliseconds after which no conversation begins any more, and in which all of them have to be over. */
+const lasts = 30_000;
+const most = 150_000;
+
+async function measured(ground: Ground, fleet: Fleet, servers: number) {
+  const revised = await fleet.front.reviseTenant("shop", contractRevision());
+  if (revised === null)
+    throw new Error(`${servers} servers: the tenant could not be revised: ${fleet.trouble()}`);
+  await play(fleet, "warm", warm);
   const restate = ground.restate.child.pid ?? 0;
   const spent = () => ({
     restate: cpuOf([restate]),
@@ -47,13 +66,13 @@ async function speedOf(ground: Ground, servers: number) {
     front: cpuOf([process.pid]),
   });
   const [before, began] = [spent(), performance.now()];
-  await play(fleet, "u", customers);
+  const { events, again } = await play(fleet, "u", customers);
   await fleet.settled();
   const seconds = (performance.now() - began) / 1_000;
   const after = spent();
-  await fleet.stop();
-  const events = customers * happens.length;
   const each = (part: keyof typeof before) => (after[part] - before[part]) / events;
+  const said = `${events} events in ${seconds.toFixed(0)} s, ${again} of them asked again`;
+  console.error(`hostOnRestate: ${servers} server processes: ${said}`);
   return {
     servers,
     perSecond: events / seconds,
@@ -63,16 +82,32 @@ async function speedOf(ground: Ground, servers: number) {
   };
 }
 
-async function play({ front }: Fleet, name: string, count: number): Promise<void> {
+/** Plays conversations until there were so many, or the time for it is over; how many events were decided, and how many had to be asked again. */
+async function play({ front, trouble }: Fleet, name: string, count: number) {
+  const done = { events: 0, again: 0 };
+  const [over, ends] = [performance.now() + lasts, performance.now() + most];
   let next = 0;
-  const line = async () => {
-    for (let nth = next++; nth < count; nth = next++) {
-      const customer = `${name}${nth}`;
-      for (const [at, event] of happens.entries())
-        await front.submit(room(customer), told({ clock }, customer, `e${at}`, event));
+  const submit = async (customer: string, id: string, event: Inbound["event"]) => {
+    const inbound = told({ clock }, customer, id, event);
+    while (performance.now() < ends) {
+      const submitted = await front.submit(room(customer), inbound);
+      const part = "answer" in submitted ? "events" : "again";
+      done[part] += 1;
+      if (part === "events") return;
     }
   };
-  await Promise.all(Array.from({ length: inFlight }, line));
+  const line = async () => {
+    for (let nth = next++; nth < count && performance.now() < over; nth = next++) {
+      for (const [at, event] of happens.entries()) await submit(`${name}${nth}`, `e${at}`, event);
+    }
+  };
+  await within(
+    most,
+    `conversations of ${happens.length} events to be decided`,
+    Promise.all(Array.from({ length: inFlight }, line)),
+    async () => `(${done.events} events were, ${done.again} were unavailable: ${trouble()})`,
+  );
+  return done;
 }
 
 /** Milliseconds that the processes have had of the processor: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */

@@ -31,6 +31,7 @@ export const parts = {
   operations: "the desk, forgetting, what cannot be",
   tenants: "tenants that come, change and go",
   decisionLog: "what is kept of decisions",
+  telemetry: "what an SDK of OpenTelemetry sees",
   deaths: "processes killed by SIGKILL wherever they wait",
   files: "files that are not whole, full, locked, of other versions, in read-only folders",
   outages: "a Restate that is absent, killed, stopped",

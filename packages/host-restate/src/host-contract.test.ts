@@ -1,3 +1,4 @@
+import { telemetryContract } from "@annae/host/telemetry-contract";
 import { hostContract } from "@annae/host/testing";
 import { afterAll, beforeAll, describe } from "vitest";
 import { deaths } from "./testing/deaths.ts";
@@ -24,6 +25,7 @@ const rig = () => restateRig(started());
 if (whole) hostContract(name, rig);
 else hostContract(name, rig, ["properties"]);
 describe(name, () => {
+  telemetryContract(rig);
   describe("deaths", () => deaths(started));
   if (whole) describe("outages", outages);
 });

@@ -106,7 +106,10 @@ function siteOf(setup: RestateSetup, ingress: Ingress): RestateSite {
         const signal = AbortSignal.timeout(takesWithin);
         return ingress.client(faces.tenant, tenant).mark(null, rpc.opts({ signal }));
       },
-      content: (tenant, digest) => ingress.client(faces.tenant, tenant).content(digest),
+      content: (tenant, digest) => {
+        const signal = AbortSignal.timeout(takesWithin);
+        return ingress.client(faces.tenant, tenant).content(digest, rpc.opts({ signal }));
+      },
       believes,
     }),
     transports: setup.transports,

@@ -1,7 +1,9 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { telemetryContract } from "@annae/host/telemetry-contract";
 import { hostContract, ledgerRig, type Rig } from "@annae/host/testing";
+import { describe } from "vitest";
 import { openLedger } from "./open-sqlite-host.ts";
 
 /** Ledgers in one file. */
@@ -15,3 +17,4 @@ function fileRig(): Rig {
 }
 
 hostContract("a host in a file", fileRig);
+describe("a host in a file", () => telemetryContract(fileRig));

@@ -1,4 +1,7 @@
-/** What Restate has of objects, asked by SQL at its admin port; throws where it cannot be asked. */
+/** Milliseconds in which Restate has to answer. */
+const answersWithin = 30_000;
+
+/** What Restate has of objects, asked by SQL at its admin port; throws where it cannot be asked, or does not answer in time. */
 export async function askRestate(
   admin: string,
   query: string,
@@ -7,6 +10,7 @@ export async function askRestate(
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
     body: JSON.stringify({ query }),
+    signal: AbortSignal.timeout(answersWithin),
   });
   const text = await response.text();
   if (!response.ok) throw new Error(`${response.status} ${text.slice(0, 300)}`);

@@ -28,6 +28,9 @@ export function restateProgram(): string | null {
   }
 }
 
+/** Milliseconds in which Restate has to be there. */
+const comesWithin = 60_000;
+
 /** Starts Restate on this machine alone, with its data in the folder, and waits until it is there; the reason where it does not come. */
 export async function startRestate(
   folder: string,
@@ -53,7 +56,12 @@ export async function startRestate(
   };
   const admin = `http://127.0.0.1:${ports.admin}`;
   const ingress = `http://127.0.0.1:${ports.ingress}`;
+  const deadline = Date.now() + comesWithin;
   while (child.exitCode === null && child.signalCode === null) {
+    if (Date.now() > deadline) {
+      await end("SIGKILL");
+      return `Restate did not answer at ${admin} and ${ingress} within ${comesWithin / 1_000} s: ${said}`;
+    }
     if ((await answers(`${admin}/health`)) && (await answers(`${ingress}/restate/health`))) {
       return { child, ingress, admin, kill: () => end("SIGKILL"), stop: () => end("SIGTERM") };
     }
@@ -64,7 +72,7 @@ export async function startRestate(
 
 async function answers(url: string): Promise<boolean> {
   try {
-    return (await fetch(url)).ok;
+    return (await fetch(url, { signal: AbortSignal.timeout(1_000) })).ok;
   } catch {
     return false;
   }

@@ -3,10 +3,11 @@ import type { Accepted, ConversationKey, Host, Inbound, Submitted } from "@annae
 import { conversationId } from "@annae/host/ledger";
 import { inboundFault } from "@annae/host/turn";
 import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
-
+import type { ToSettle } from "../faces/messages.ts";
 import type { RestateSite } from "../setup.ts";
 import { createInLine } from "./in-line.ts";
 import { readDecisions } from "./read-decisions.ts";
+import { readUnsent } from "./read-unsent.ts";
 import { connectionReason } from "./registration.ts";
 import { removeTenant } from "./remove-tenant.ts";
 
@@ -29,12 +30,18 @@ export function createFront(
   const { faces, tenants, clock, notice, telemetry } = site;
   const inLine = createInLine();
   let waiting = 0;
-  const callOptions = (inbound: Inbound, within: number) => ({
+  /** Whoever asks has an answer in the end, also while no server is there to give it. */
+  const within = (milliseconds: number) =>
+    AbortSignal.any([dying, AbortSignal.timeout(milliseconds)]);
+  const asking = <I, O>() => rpc.opts<I, O>({ signal: within(answersWithin) });
+  const callOptions = (inbound: Inbound, milliseconds: number) => ({
     idempotencyKey: eventKey(inbound),
-    signal: AbortSignal.any([dying, AbortSignal.timeout(within)]),
+    signal: within(milliseconds),
   });
   const conversation = (key: ConversationKey) =>
     ingress.client(faces.conversation, conversationId(key));
+  const settle = (tenant: string, asked: ToSettle) =>
+    ingress.client(faces.undelivered, tenant).settle(asked, asking());
   /** The event with all that it is decided by, or why it is not taken. */
   const prepare = async (key: ConversationKey, inbound: Inbound) => {
     const fault = inboundFault(key, inbound);
@@ -62,6 +69,11 @@ export function createFront(
     waiting -= 1;
     return done ?? { kind: "unavailable", retryAfter };
   };
+  telemetry.watch({
+    now: clock.now,
+    queued: () => waiting,
+    unsent: () => (dying.aborted ? [] : readUnsent(site)),
+  });
   return {
     submit: (key, given) =>
       telemetry.submitting(key, given, (inbound) =>
@@ -74,48 +86,48 @@ export function createFront(
           return own ? submitted : { ...submitted, kind: "repeated" };
         }),
       ),
-    accept: (key, inbound) =>
-      taken<Accepted>(key, async () => {
-        const submission = await prepare(key, inbound);
-        if (typeof submission === "string") return { kind: "failed", fault: submission };
-        const opts = callOptions(inbound, takesWithin);
-        const sender = ingress.sendClient(faces.conversation, conversationId(key));
-        await sender.submit(submission, rpc.sendOpts(opts));
-        return { kind: "accepted" };
-      }),
-    read: (key) => conversation(key).read(null),
+    accept: (key, given) =>
+      telemetry.submitting(key, given, (inbound) =>
+        taken<Accepted>(key, async () => {
+          const submission = await prepare(key, inbound);
+          if (typeof submission === "string") return { kind: "failed", fault: submission };
+          const opts = callOptions(inbound, takesWithin);
+          const sender = ingress.sendClient(faces.conversation, conversationId(key));
+          await sender.submit(submission, rpc.sendOpts(opts));
+          return { kind: "accepted" };
+        }),
+      ),
+    read: (key) => conversation(key).read(null, asking()),
     decisions: (tenant, after = 0) => readDecisions(site, ingress, tenant, after),
     present: async (key) => {
       const outbox = ingress.sendClient(faces.outbox, conversationId(key));
-      await safely(() => outbox.present(null));
+      await safely(() => outbox.present(null, rpc.sendOpts({ signal: within(takesWithin) })));
     },
     reviseTenant: async (tenant, revision) => {
       if (tenant === "") return null;
-      const number = await safely(() => ingress.client(faces.tenant, tenant).revise(revision));
+      const number = await safely(() =>
+        ingress.client(faces.tenant, tenant).revise(revision, asking()),
+      );
       // Until then a server may go on by the one before.
       if (number !== null) await new Promise<void>((resolve) => setTimeout(resolve, site.believes));
       return number;
     },
-    undelivered: (tenant) => ingress.client(faces.undelivered, tenant).list(null),
-    stuck: (tenant) => ingress.client(faces.undelivered, tenant).stuckOnes(null),
+    undelivered: (tenant) => ingress.client(faces.undelivered, tenant).list(null, asking()),
+    stuck: (tenant) => ingress.client(faces.undelivered, tenant).stuckOnes(null, asking()),
     sendAgain: async (tenant, key) =>
-      (await safely(() =>
-        ingress.client(faces.undelivered, tenant).settle({ key, how: "again", now: clock.now() }),
-      )) ?? false,
+      (await safely(() => settle(tenant, { key, how: "again", now: clock.now() }))) ?? false,
     setAside: async (tenant, key) =>
-      (await safely(() =>
-        ingress.client(faces.undelivered, tenant).settle({ key, how: "aside", now: clock.now() }),
-      )) ?? false,
+      (await safely(() => settle(tenant, { key, how: "aside", now: clock.now() }))) ?? false,
     forget: async (tenant, customer) => {
       const ids = tenants.library.channels.map(({ id: channel }) =>
         conversationId({ tenant, channel, customer }),
       );
       const forgotten = await safely(async () => {
         for (const id of ids) {
-          await ingress.client(faces.conversation, id).forget(null);
-          await ingress.client(faces.outbox, id).forget(null);
+          await ingress.client(faces.conversation, id).forget(null, asking());
+          await ingress.client(faces.outbox, id).forget(null, asking());
         }
-        await ingress.client(faces.undelivered, tenant).forget(ids);
+        await ingress.client(faces.undelivered, tenant).forget(ids, asking());
         return true;
       });
       return forgotten === true ? "complete" : "pending";

@@ -1,3 +1,6 @@
+/** Milliseconds in which Restate has to have looked at the servers. */
+const looksWithin = 20_000;
+
 /** Tells Restate where the servers of a release are; null, or why it cannot be told. */
 export async function register(admin: string, uri: string): Promise<string | null> {
   try {
@@ -5,6 +8,7 @@ export async function register(admin: string, uri: string): Promise<string | nul
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ uri }),
+      signal: AbortSignal.timeout(looksWithin),
     });
     return response.ok ? null : `${response.status} ${(await response.text()).slice(0, 300)}`;
   } catch (error) {

@@ -135,7 +135,7 @@ function decide(
   });
   if (!own.ok) return { answer: own, tally: start };
   const moved = tallyMove(start, known, own.turn.kept);
-  const given = give(tenant, moved, own.turn.kept, now);
+  const given = give(tenant, moved, own.turn.kept, { now, trace: inbound.trace });
   const turns = given === null ? [own.turn] : [own.turn, given.turn];
   const tally = given?.tally ?? moved;
   return { answer: { ok: true, turns, counts: countsOf(tally, now) }, tally };
@@ -145,12 +145,12 @@ function give(
   tenant: Tenant,
   tally: Tally,
   kept: Kept,
-  now: Moment,
+  { now, trace }: { readonly now: Moment; readonly trace: string | undefined },
 ): { readonly turn: DecidedTurn; readonly tally: Tally } | null {
   const floor = floorOf(tenant.kept.revision.counselors, countsOf(tally, now));
   const counselor = takerFor(tenant, kept, floor, now);
   if (counselor === null) return null;
-  const inbound = assignment(kept.caller, { counselor, nth: kept.decided, now });
+  const inbound = assignment(kept.caller, { counselor, nth: kept.decided, now, trace });
   const turned = decideTurn({ tenant, key: kept.key, inbound, before: kept, floor, now, calm: 0 });
   if (!turned.ok) return null;
   return {

@@ -11,6 +11,7 @@ import { type Balancer, openBalancer } from "./balancer.ts";
 import { lookInside } from "./look-inside.ts";
 import type { Mission } from "./mortal-server.ts";
 import type { Ground } from "./restate-rig.ts";
+import { within } from "./within.ts";
 
 /** Several server processes behind one address, and a front in the test's own process that is never called back. */
 export interface Fleet {
@@ -24,11 +25,15 @@ export interface Fleet {
   readonly processes: () => readonly number[];
   /** How many have died. */
   readonly deaths: () => number;
+  /** Why the front could not be answered, the last time. */
+  readonly trouble: () => string;
   /** Once Restate has nothing to do any more. */
   readonly settled: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
+/** Milliseconds in which a server process has to be there. */
+const comesWithin = 90_000;
 const program = fileURLToPath(new URL("mortal-server.ts", import.meta.url));
 
 /** A fleet of one server; `dies`: where that one kills itself. */
@@ -47,6 +52,8 @@ export async function openFleet(
   const done = join(mkdtempSync(join(tmpdir(), "annae-")), "died");
   let deaths = 0;
   let stopped = false;
+  /** One that ends before it can be called would do so again and again. */
+  let broken = false;
   const reach = () => balancer.to([...servers.values()]);
   const start: Fleet["start"] = async (where) => {
     const own = where === undefined ? null : { ...where, done };
@@ -58,20 +65,35 @@ export async function openFleet(
       children.delete(child);
       servers.delete(child);
       reach();
-      if (stopped) return;
+      if (stopped || broken) return;
       deaths += 1;
-      void start();
+      start().catch((error) => console.error(error));
     });
-    const port = await new Promise<number | null>((resolve) => {
-      child.stdout.once("data", (said) => resolve(Number(String(said))));
-      child.once("close", () => resolve(null));
-    });
-    if (port === null) return;
+    const port = await within(
+      comesWithin,
+      "a server process to say the port at which it is called",
+      new Promise<number>((resolve, reject) => {
+        child.stdout.once("data", (said) => resolve(Number(String(said))));
+        child.once("close", (code, signal) => {
+          broken = !stopped && signal !== "SIGKILL";
+          reject(new Error(`a server process ended before it could be called: ${code ?? signal}`));
+        });
+      }),
+    );
     servers.set(child, port);
     reach();
   };
   await start(dies);
-  const opened = await openRestateHost({ ...common, port: 0, channels: [channel], transports: {} });
+  let trouble = "";
+  const opened = await openRestateHost({
+    ...common,
+    port: 0,
+    channels: [channel],
+    transports: {},
+    notice: (notice) => {
+      if (notice.kind === "unavailable") trouble = notice.reason;
+    },
+  });
   if (!opened.ok) throw new Error(opened.fault.message.en);
   const inside = lookInside(admin);
   return {
@@ -84,9 +106,8 @@ export async function openFleet(
     },
     processes: () => [...children].flatMap(({ pid }) => pid ?? []),
     deaths: () => deaths,
-    settled: async () => {
-      for (let quiet = 0; quiet < 3; ) quiet = (await inside.busy(space)) === 0 ? quiet + 1 : 0;
-    },
+    trouble: () => trouble,
+    settled: () => inside.quiet(space, () => 0),
     stop: async () => {
       stopped = true;
       const ends = [...children].map((child) => once(child, "close"));

@@ -47,12 +47,9 @@ export function restateRig({ restate, timer, number, atEnd }: Ground): Rig {
   const called = new Set<string>();
   let port = 0;
   let living: object | null = null;
-  const hanging = () => [...sending].filter(({ signal }) => !signal.aborted).length;
-  const settled = async () => {
-    for (let quiet = 0; living !== null && quiet < 3; ) {
-      quiet = (await inside.busy(space)) === hanging() ? quiet + 1 : 0;
-    }
-  };
+  const hanging = () =>
+    living === null ? null : [...sending].filter(({ signal }) => !signal.aborted).length;
+  const settled = () => inside.quiet(space, hanging);
   /** Nothing of a dead server's leaves it. */
   const watched = (transport: Transport, lives: () => boolean): Transport => ({
     ...transport,

@@ -1,11 +1,12 @@
 import { type Change, conversationId } from "../ledger/ledger.ts";
 import { stuckIn } from "../outbox/stuck-in.ts";
-import type { Accepted, Host, Settling, Submitted } from "../seam.ts";
+import type { Accepted, ConversationKey, Host, Inbound, Settling, Submitted } from "../seam.ts";
 import { decisionsInPage, logPage } from "../turn/log-page.ts";
 import { isTooOld } from "../turn/runtime-event.ts";
 import { createWorkshop, type Workshop } from "./create-workshop.ts";
+import type { Group } from "./group.ts";
 import type { HostSetup } from "./setup.ts";
-import { happen, revise, settle } from "./works.ts";
+import { type Done, happen, revise, settle } from "./works.ts";
 
 /** Milliseconds until what is refused or could not be stored may come again. */
 const retryAfter = 1_000;
@@ -26,7 +27,7 @@ export function createHost(setup: HostSetup): Host {
     ground.telemetry.submitting(key, given, (inbound) => {
       if (isTooOld(inbound, ground.keepFor)) return tooOld;
       if (shop.isFull()) return refused;
-      return inCommit((group) => happen(group, key, inbound), unavailable, inbound.trace);
+      return inCommit((group) => decide(ground, group, key, inbound), unavailable, inbound.trace);
     });
   return {
     submit,
@@ -54,6 +55,23 @@ export function createHost(setup: HostSetup): Host {
     removeTenant: (tenant) => forget(shop, [{ kind: "removed", tenant }]),
     stop: shop.stop,
   };
+}
+
+function decide(
+  { telemetry }: Workshop["ground"],
+  group: Group,
+  key: ConversationKey,
+  inbound: Inbound,
+): Done<Submitted> {
+  const seen = telemetry.deciding(key, inbound);
+  let outcome: Submitted["kind"] | null = null;
+  try {
+    const done = happen(group, key, inbound);
+    outcome = done.value.kind;
+    return done;
+  } finally {
+    seen(outcome);
+  }
 }
 
 async function present({ ground, inCommit, carry }: Workshop, id: string): Promise<void> {

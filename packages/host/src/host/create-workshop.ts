@@ -1,6 +1,7 @@
 import { systemClock } from "../clock.ts";
 import { conversationId } from "../ledger/ledger.ts";
 import { standardRetries } from "../outbox/retry-delay.ts";
+import { unsentIn } from "../outbox/stuck-in.ts";
 import { apiTelemetry, createTelemetry } from "../telemetry/create-telemetry.ts";
 import { libraryOf } from "../turn/tenant.ts";
 import { createAgenda } from "./agenda.ts";
@@ -96,7 +97,7 @@ export function createWorkshop(setup: HostSetup): Workshop {
   ground.telemetry.watch({
     now: clock.now,
     queued: () => queue.length(),
-    unsent: () => (stopped ? [] : ledger.unsent()),
+    unsent: () => (stopped ? [] : unsentIn(ledger.unsent(), clock.now())),
   });
   safely(() => {
     for (const { key } of ledger.unsent()) couriers.carry(conversationId(key));

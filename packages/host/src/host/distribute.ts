@@ -16,8 +16,7 @@ export function give(group: Group, office: Office, id: string, trace?: string): 
   if (counselor === null) return null;
   const { key, caller, decided } = kept;
   const { now } = group;
-  const given = assignment(caller, { counselor, nth: decided, now });
-  const inbound = trace === undefined ? given : { ...given, trace };
+  const inbound = assignment(caller, { counselor, nth: decided, now, trace });
   const { tenant } = office;
   const names = { id, event: runtimeEvent(inbound) };
   const turned = decideTurn({ tenant, key, inbound, before: kept, floor, now }, names);

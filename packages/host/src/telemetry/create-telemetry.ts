@@ -14,9 +14,9 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import type { Kept } from "../ledger/ledger.ts";
 import type { Parcel } from "../outbox/send-safely.ts";
-import type { ConversationKey, Inbound, Notice, SendResult, Submitted } from "../seam.ts";
+import type { Unsent } from "../outbox/stuck-in.ts";
+import type { Accepted, ConversationKey, Inbound, Notice, SendResult, Submitted } from "../seam.ts";
 import { instruments, spans } from "./instruments.ts";
 import { spanContextIn, traceParentOf } from "./trace-parent.ts";
 
@@ -28,12 +28,17 @@ export interface TelemetrySetup {
 
 /** A host's eyes on itself: what goes by comes out as it is. */
 export interface Telemetry {
-  /** The event is on its way to its answer; the inbound says which span it is of. */
-  readonly submitting: (
+  /** The event is on its way to its answer, or to being taken; the inbound says which span it is of. */
+  readonly submitting: <T extends Submitted | Accepted>(
     key: ConversationKey,
     inbound: Inbound,
-    submit: (inbound: Inbound) => Promise<Submitted>,
-  ) => Promise<Submitted>;
+    submit: (inbound: Inbound) => Promise<T>,
+  ) => Promise<T>;
+  /** The event is being decided; what comes back is called with what came of it, null: nothing, it is decided anew. */
+  readonly deciding: (
+    key: ConversationKey,
+    inbound: Inbound,
+  ) => (outcome: Submitted["kind"] | null) => void;
   /** What those came to that are of these spans is stored. */
   readonly committing: (traces: readonly string[], store: () => void) => void;
   readonly sending: (parcel: Parcel, send: () => Promise<SendResult>) => Promise<SendResult>;
@@ -45,8 +50,9 @@ export interface Telemetry {
 /** What a host has to do at the moment. */
 export interface Outlook {
   readonly now: () => Moment;
+  /** Events that wait here to be decided. */
   readonly queued: () => number;
-  readonly unsent: () => readonly Kept[];
+  readonly unsent: () => readonly Unsent[] | Promise<readonly Unsent[]>;
 }
 
 const named = "@annae/host";
@@ -63,6 +69,7 @@ export function apiTelemetry(): TelemetrySetup | null {
 /** Nobody looks: nothing is measured, and nothing costs. */
 const unseen: Telemetry = {
   submitting: (_key, inbound, submit) => submit(inbound),
+  deciding: () => () => {},
   committing: (_traces, store) => store(),
   sending: (_parcel, send) => send(),
   noticed: () => {},
@@ -100,8 +107,20 @@ export function createTelemetry(setup: TelemetrySetup | null): Telemetry {
       const outcome = { "annae.outcome": submitted.kind };
       events.add(1, { ...about, ...type, ...outcome });
       eventDuration.record((performance.now() - begun) / 1_000, { ...about, ...outcome });
-      end(span, outcome, "answer" in submitted);
+      end(span, outcome, "answer" in submitted || submitted.kind === "accepted");
       return submitted;
+    },
+    deciding: (key, inbound) => {
+      const where = { "annae.tenant": key.tenant, "annae.channel": key.channel };
+      const attributes = { ...where, "annae.event": inbound.event.type };
+      const span = tracer.startSpan(spans.decide.name, {
+        attributes,
+        links: linksTo([inbound.trace]),
+      });
+      return (outcome) => {
+        const fine = outcome === "decided" || outcome === "repeated";
+        end(span, outcome === null ? {} : { "annae.outcome": outcome }, fine);
+      };
     },
     committing: (traces, store) => {
       const span = tracer.startSpan(spans.commit.name, { links: linksTo(traces) });
@@ -167,14 +186,14 @@ function watch(meter: Meter, { now, queued, unsent }: Outlook): void {
   );
   if (queue === undefined || size === undefined || age === undefined) return;
   meter.addBatchObservableCallback(
-    (observed) => {
+    async (observed) => {
       observed.observe(queue, queued());
-      const byChannel = Map.groupBy(unsent(), ({ key }) => key.channel);
+      const byChannel = Map.groupBy(await unsent(), ({ channel }) => channel);
       for (const [channel, waiting] of byChannel) {
         const about = { "annae.channel": channel };
+        const oldest = waiting.reduce((since, one) => Math.min(since, one.since), now());
         observed.observe(size, waiting.length, about);
-        const since = waiting.map(({ post }) => post?.since ?? now());
-        observed.observe(age, (now() - Math.min(...since)) / 1_000, about);
+        observed.observe(age, (now() - oldest) / 1_000, about);
       }
     },
     [queue, size, age],

@@ -75,8 +75,8 @@ export const instruments = {
     kind: "gauge",
     unit: "{conversation}",
     doc: {
-      ko: "보낼 메시지가 남아 있는 대화",
-      en: "conversations in which messages wait to be sent",
+      ko: "보낼 메시지가 남아 있는 대화. Restate에서는 서버마다 전체의 수를 말하므로 더하지 마세요",
+      en: "conversations in which messages wait to be sent; on Restate every server tells of all of them: do not add them up",
     },
     watch: {
       ko: "계속 늘면: 플랫폼이 받지 않거나 느립니다",
@@ -147,8 +147,16 @@ export const spans = {
   submit: {
     name: "annae.submit",
     doc: {
-      ko: "이벤트 하나: 줄을 서서 판단하고 저장할 때까지. 웹훅의 span 아래에 놓입니다",
-      en: "one event: waiting, deciding, storing; below the webhook's span",
+      ko: "이벤트 하나: 줄을 서서 판단하고 저장할 때까지, Restate에서 받기만 할 때는 받을 때까지. 웹훅의 span 아래에 놓입니다",
+      en: "one event: waiting, deciding, storing, and where Restate is only to take it, until it has; below the webhook's span",
+    },
+    attributes: ["annae.tenant", "annae.channel", "annae.event", "annae.outcome"],
+  },
+  decide: {
+    name: "annae.decide",
+    doc: {
+      ko: "이벤트 하나를 규칙으로 판단하는 시간. 저장과 줄 서기는 들어가지 않습니다. 그 이벤트의 span에 link가 있습니다",
+      en: "one event is decided by the rules, without waiting and storing; links to the event's span",
     },
     attributes: ["annae.tenant", "annae.channel", "annae.event", "annae.outcome"],
   },

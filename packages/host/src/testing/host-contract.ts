@@ -8,7 +8,14 @@ import { traces } from "./traces.ts";
 import { troubles } from "./troubles.ts";
 
 /** What every host must do, part by part. */
-const contractParts = { properties, traces, troubles, operations, tenants, decisionLog } as const;
+const contractParts = {
+  properties,
+  traces,
+  troubles,
+  operations,
+  tenants,
+  decisionLog,
+} as const;
 
 /** The name of a part. */
 export type ContractPart = keyof typeof contractParts;

@@ -2,6 +2,7 @@ export { deskSince } from "../desk/desk.ts";
 export * from "../outbox/after-sending.ts";
 export * from "../outbox/retry-delay.ts";
 export * from "../outbox/send-safely.ts";
+export type { Unsent } from "../outbox/stuck-in.ts";
 export * from "../outbox/throttle.ts";
 export * from "../outbox/troubles.ts";
 export * from "../telemetry/create-telemetry.ts";

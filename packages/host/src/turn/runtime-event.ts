@@ -64,16 +64,23 @@ export function wakeUp(caller: Inbound["caller"], due: Moment, now: Moment): Inb
   };
 }
 
-/** The inbound of a room that is given to a counselor; `nth`: the same for the same giving, and for no other. */
+/** The inbound of a room that is given to a counselor; `nth`: the same for the same giving, and for no other; `trace`: the span of what led to it. */
 export function assignment(
   caller: Inbound["caller"],
   {
     counselor,
     nth,
     now,
-  }: { readonly counselor: string; readonly nth: number | string; readonly now: Moment },
+    trace,
+  }: {
+    readonly counselor: string;
+    readonly nth: number | string;
+    readonly now: Moment;
+    readonly trace?: string | undefined;
+  },
 ): Inbound {
   const event = { type: "assign", counselor } as const;
   const id = `assign/${nth}`;
-  return { source: "server", id, receivedAt: now, platformAt: null, event, caller };
+  const given = { source: "server", id, receivedAt: now, platformAt: null, event, caller } as const;
+  return trace === undefined ? given : { ...given, trace };
 }

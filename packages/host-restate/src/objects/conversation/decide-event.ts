@@ -49,7 +49,15 @@ export async function submit(
   if (known !== null) return { kind: "repeated", answer: known.answer };
   if (isTooOld(inbound, keepFor)) return { kind: "failed", fault: "tooOld" };
   if (tenant === null) return { kind: "failed", fault: "unknownTenant" };
-  return decideEvent(site, ctx, { ...submission, mark, tenant, before });
+  const seen = site.telemetry.deciding(key, inbound);
+  let outcome: Submitted["kind"] | null = null;
+  try {
+    const decided = await decideEvent(site, ctx, { ...submission, mark, tenant, before });
+    outcome = decided.kind;
+    return decided;
+  } finally {
+    seen(outcome);
+  }
 }
 
 /** Decides the event here or at the desk, and stores what it comes to. */
