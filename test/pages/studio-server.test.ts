@@ -1,3 +1,4 @@
+import { deflateRawSync } from "node:zlib";
 import type { RunningServer } from "@annae/server";
 import { type Person, windowSession } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, staffOf } from "@annae/server/testing";
@@ -271,3 +272,56 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   expect(faults).toEqual([]);
   await close();
 }, 300_000);
+
+test("L10: settings are forms of their definitions: hours by keys and exact times, what is wrong at its field, blocking at once; a link's policy writes nothing", async () => {
+  const { page, faults, close } = await openStudio(shopkeeper, "policy plain");
+  await page.getByRole("button", { name: "설정", exact: true }).click();
+  const hours = page.getByRole("region", { name: "근무 시간", exact: true });
+  await hours.getByRole("button", { name: "수요일 하루 종일" }).focus();
+  await page.keyboard.press("Delete");
+  await hours.getByRole("button", { name: "수요일 구간 추가" }).click();
+  await hours.getByRole("button", { name: "수요일 10:00–18:00" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  await hours.getByRole("button", { name: "수요일 10:11–18:11" }).waitFor();
+  await hours.getByRole("textbox", { name: "끝" }).fill("02:00");
+  await hours.getByRole("checkbox", { name: "다음 날" }).check();
+  await hours.getByRole("button", { name: "수요일 10:11–02:00 (다음 날)" }).waitFor();
+  const capacity = page.getByRole("region", { name: "상담 허용 건수와" });
+  await capacity.getByRole("switch", { name: "상담 건수에 제한 두기" }).click();
+  await capacity.getByRole("textbox", { name: "허용 건수" }).fill("2");
+  await capacity.locator(".diag").waitFor();
+  await capacity.getByRole("textbox", { name: "허용 건수" }).fill("120");
+  await capacity.locator(".diag").waitFor({ state: "detached" });
+  const roster = page.getByRole("region", { name: "상담사", exact: true });
+  await roster.getByRole("button", { name: "고치기: 김해피" }).click();
+  await roster.getByRole("textbox", { name: "분류" }).fill("배송\n환불 > 반품");
+  await roster.getByRole("textbox", { name: "분류" }).blur();
+  expect(await faultsOf(page, "studio-settings")).toEqual([]);
+  await eventually(async () => {
+    const { database } = server.house;
+    const rows = await database.selectFrom("draft").selectAll().execute();
+    const content = rows.find(({ tenant }) => tenant === plain.id)?.content ?? "";
+    return content.includes('"limit":120') && content.includes('"middle":"반품"');
+  });
+  const link = `${server.staff}/studio#policy=${deflateRawSync(
+    JSON.stringify({
+      version: 1,
+      name: "남의 정책",
+      main: "x.rules",
+      texts: { "x.rules": "policy x\n" },
+    }),
+  ).toString("base64url")}`;
+  const wrote: string[] = [];
+  page.on("request", (request) => request.method() === "POST" && wrote.push(request.url()));
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.getByText("링크로 받은 정책입니다").waitFor();
+  await text(page)
+    .or(page.getByRole("button", { name: "규칙 .rules" }))
+    .first()
+    .waitFor();
+  expect(wrote).toEqual([]);
+  expect(faults).toEqual([]);
+  await close();
+}, 200_000);

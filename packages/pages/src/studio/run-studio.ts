@@ -11,6 +11,7 @@ import { actOnMaking, type MakeActs } from "./flow/make-acts.ts";
 import { actOnPart, type PartActs } from "./flow/part-acts.ts";
 import { openShelf, type PolicyShelf } from "./flow/policy-shelf.ts";
 import { actOnRelease, type ReleaseActs } from "./flow/release-acts.ts";
+import { actOnSettings, type SettingsActs } from "./flow/settings-acts.ts";
 import { actOnStatistics, type StatisticsActs } from "./flow/statistics-acts.ts";
 import { type PictureOf, takePicture } from "./flow/take-picture.ts";
 import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
@@ -29,6 +30,7 @@ export interface StudioActs
     DifferenceActs,
     TextFieldActs,
     StatisticsActs,
+    SettingsActs,
     PartActs,
     ReleaseActs,
     Pick<CompanySession, "choose" | "leave"> {
@@ -90,6 +92,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     },
   });
   const statistics = actOnStatistics(store, session);
+  const settings = actOnSettings(store, session, bench.studio);
   const saveTest = (test: string) => {
     const { draft } = state();
     if (draft === null) return;
@@ -119,6 +122,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     const { found, stale } = state().differences;
     if (screen === "live" && (found === null || stale)) void differing.compare();
     if (screen === "live" && state().draft?.company !== undefined) void release.learnRelease();
+    if (screen === "settings") void settings.learnSettings();
     if (screen === "statistics") void statistics.countMessages(state().statistics.days);
   };
   return {
@@ -127,11 +131,18 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...createTextField(store, bench),
     ...looks,
     ...actOnMaking(store, { edit: bench.edit, openMessage: looks.openMessage }),
-    ...actOnPart(store, { write: bench.addText, changed }),
+    ...actOnPart(store, {
+      write: bench.addText,
+      changed: () => {
+        changed();
+        settings.judgeSettings();
+      },
+    }),
     ...{ choose: session.choose, leave: session.leave },
     ...lines,
     ...differing,
     ...statistics,
+    ...settings,
     ...release,
     setSentence: (sentence) => {
       set({ sentence });

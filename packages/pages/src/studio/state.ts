@@ -8,10 +8,18 @@ import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
 import { emptyLive, type LiveState } from "./live-state.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
 import { noSentence, type OpenSentence } from "./sentences.ts";
+import { emptySettings, type SettingsState } from "./settings-state.ts";
 import { noStatistics, type StatisticsState } from "./statistics-state.ts";
 
 /** The screens of the studio, in the order of the rail. */
-export const screens = ["messages", "proofs", "live", "approval", "statistics"] as const;
+export const screens = [
+  "messages",
+  "proofs",
+  "live",
+  "approval",
+  "settings",
+  "statistics",
+] as const;
 
 /** A screen of the studio. */
 export type Screen = (typeof screens)[number];
@@ -80,6 +88,7 @@ export interface StudioState {
   /** Code of the platform message whose wording is looked at. */
   readonly platformMessage: string;
   readonly live: LiveState;
+  readonly settings: SettingsState;
   /** The sentence that is being put together. */
   readonly sentence: OpenSentence;
   /** The file in the editor. */
@@ -115,6 +124,7 @@ export type StudioEvent =
       readonly digest?: string;
     }
   | { readonly type: "live"; readonly set: Partial<LiveState> }
+  | { readonly type: "settings"; readonly set: Partial<SettingsState> }
   | { readonly type: "company"; readonly set: Partial<CompanyState> }
   /** Settings or roster of the company whose draft is open are these. */
   | {
@@ -137,6 +147,7 @@ export const emptyStudio: StudioState = {
     statistics: noStatistics,
     platformMessage: "ST",
     live: emptyLive,
+    settings: emptySettings,
     shown: "",
     undoable: false,
     works: true,
@@ -188,6 +199,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
       const company = draft.company && withDigest(draft.company, event.path, event.digest);
       return { ...was, draft: { ...draft, pictures, company } };
     }
+    case "settings":
+      return { ...was, settings: { ...was.settings, ...event.set } };
     case "live":
       return { ...was, live: { ...was.live, ...event.set } };
     case "company":

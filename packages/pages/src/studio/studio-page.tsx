@@ -7,6 +7,7 @@ import { Strips } from "./frame/strips.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { GoingLivePage } from "./live/going-live-page.tsx";
 import { ProofsPage } from "./proofs/proofs-page.tsx";
+import { SettingsPage } from "./settings/settings-page.tsx";
 import { StatisticsPage } from "./statistics/statistics-page.tsx";
 import type { StudioView } from "./studio-view.ts";
 import { frameWords } from "./words/frame-words.ts";
@@ -49,6 +50,8 @@ function Screens({ view }: { view: StudioView }) {
       return <ProofsPage view={view} />;
     case "approval":
       return <ApprovalPage view={view} />;
+    case "settings":
+      return <SettingsPage view={view} />;
     case "statistics":
       return <StatisticsPage view={view} />;
   }

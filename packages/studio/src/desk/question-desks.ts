@@ -6,6 +6,7 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   why: "typing",
   edit: "typing",
   form: "typing",
+  world: "typing",
   open: "typing",
   save: "typing",
   differ: "thinking",

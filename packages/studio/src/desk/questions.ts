@@ -15,6 +15,7 @@ import type { ProofReach, TypedProof, TypedProver } from "../proving/prove-typed
 import { type LineToSave, type SavedLine, saveLine } from "../saving/save-line.ts";
 import type { OpenPolicy } from "../typed/open-policy.ts";
 import { declined, given, type PartWork, type Reply } from "../typed/reply.ts";
+import { type CompanyWorld, type JudgedWorld, judgeWorld } from "../world/judge-world.ts";
 
 /** Everything that a page can ask, by name: what it says, what it is answered, and what it is told until then. */
 export interface Questions {
@@ -33,6 +34,8 @@ export interface Questions {
   readonly sizes: Question<PictureUse, PictureSizes>;
   /** The policy as a form, with what is wrong as far as it is known at once. */
   readonly form: Question<null, PolicyForm>;
+  /** What is wrong with settings and roster, and what the policy itself lets a company decide. */
+  readonly world: Question<CompanyWorld, JudgedWorld>;
   /** Opens a test, a scenario or recorded conversations. */
   readonly open: Question<LineSource, readonly OpenedLine[]>;
   /** The line as a test of the language, which `form` places. */
@@ -91,6 +94,12 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
   form: ({ policy: { text } }) => {
     const form = formOf(text());
     return form === null ? declined(noSuchFile) : given(form);
+  },
+  world: ({ policy: { stagecraft, installation } }, asked) => {
+    const standing = stagecraft()?.standing;
+    return standing === undefined
+      ? declined(nothingPlays)
+      : given(judgeWorld(asked, standing, installation));
   },
   open: ({ policy }, source) => openLines(policy, source),
   differ: ({ policy }, comparison) => differ(policy, comparison),

@@ -9,6 +9,7 @@ const icons: Readonly<Record<Screen, IconName>> = {
   proofs: "proof",
   live: "live",
   approval: "stamp",
+  settings: "gear",
   statistics: "count",
 };
 
@@ -17,7 +18,9 @@ export function Rail({ view: { studio, acts } }: { view: StudioView }) {
   const words = frameWords[studio.language];
   // These are about a company's.
   const isThere = (screen: Screen) => {
-    if (screen === "approval") return studio.draft?.company !== undefined;
+    if (screen === "approval" || screen === "settings") {
+      return studio.draft?.company !== undefined;
+    }
     return screen !== "statistics" || mayRead(studio.company);
   };
   return (

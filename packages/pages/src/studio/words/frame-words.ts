@@ -7,7 +7,7 @@ const ko = {
   rail: "스튜디오",
   screens: {
     ...{ messages: "메시지", proofs: "증명", live: "반영" },
-    ...{ approval: "카카오 승인", statistics: "통계" },
+    ...{ approval: "카카오 승인", settings: "설정", statistics: "통계" },
   } satisfies Record<Screen, string>,
   changes: "달라지는 것",
   language: "화면 언어",
@@ -63,7 +63,7 @@ const en: FrameWords = {
   rail: "Studio",
   screens: {
     ...{ messages: "Messages", proofs: "Proofs", live: "Go live" },
-    ...{ approval: "Kakao", statistics: "Statistics" },
+    ...{ approval: "Kakao", settings: "Settings", statistics: "Statistics" },
   },
   changes: "Changes",
   language: "Interface language",
