@@ -285,9 +285,9 @@ test("L10: settings are forms of their definitions: hours by keys and exact time
   await page.keyboard.press("Shift+ArrowRight");
   await hours.getByRole("button", { name: "수요일 10:11–18:11" }).waitFor();
   await hours.getByRole("textbox", { name: "끝" }).fill("02:00");
-  await hours.getByRole("checkbox", { name: "다음 날" }).check();
+  await hours.getByRole("textbox", { name: "끝" }).press("Tab");
   await hours.getByRole("button", { name: "수요일 10:11–02:00 (다음 날)" }).waitFor();
-  const capacity = page.getByRole("region", { name: "상담 허용 건수와" });
+  const capacity = page.getByRole("region", { name: "상담 허용 건수와, 넘었을 때의 접수" });
   await capacity.getByRole("switch", { name: "상담 건수에 제한 두기" }).click();
   await capacity.getByRole("textbox", { name: "허용 건수" }).fill("2");
   await capacity.locator(".diag").waitFor();

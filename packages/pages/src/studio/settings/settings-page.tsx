@@ -54,9 +54,9 @@ function goTo(event: Event, id: string): void {
   card?.focus();
 }
 
-/** A doc says more than a heading has room for: what stands before its colon or bracket. */
+/** A doc says more than a heading has room for: what stands before its colon, semicolon or bracket. */
 function titleOf(doc: string): string {
-  return (/^[^:,(]+/.exec(doc)?.[0] ?? doc).trim();
+  return (/^[^:;(]+/.exec(doc)?.[0] ?? doc).trim();
 }
 
 function SettingCard({ setting, view }: { setting: SettingDefinition; view: StudioView }) {

@@ -5,6 +5,11 @@ import type { WeekSpan } from "./week-spans.ts";
 
 const dayLong = 1_440;
 
+/** What ends before it begins ends on the next day. */
+function lasting(from: number, to: number): WeekSpan {
+  return { from, to: to > from ? to : to + dayLong };
+}
+
 /** The exact times of a span; a time that is none changes nothing. */
 export function SpanFields({
   spans,
@@ -40,7 +45,7 @@ export function SpanFields({
         aria-label={words.from}
         value={formatTime(span.from)}
         onChange={({ currentTarget }) =>
-          time(currentTarget.value, (from) => set({ ...span, from }))
+          time(currentTarget.value, (from) => set(lasting(from, span.to % dayLong)))
         }
       />
       <span aria-hidden="true">–</span>
@@ -50,7 +55,7 @@ export function SpanFields({
         aria-label={words.to}
         value={until}
         onChange={({ currentTarget }) =>
-          time(currentTarget.value, (to) => set({ ...span, to: isNext ? to + dayLong : to }))
+          time(currentTarget.value, (to) => set(lasting(span.from, to)))
         }
       />
       <label class="look">
