@@ -71,3 +71,22 @@ test("where the time is over, it is said of how many events no conversation gets
   );
   expect(gap?.visit).toEqual({ result: "unknown", events: 2 });
 });
+
+test("settings that are not true without another are said together with it: a limit, and what happens over it", () => {
+  const limited = `policy limited
+message full { text "상담이 많습니다." }
+on request first {
+  full: when openConsultations >= consultationLimit and not acceptOverLimit then send full; close
+  open: otherwise assign
+}
+`;
+  const texts = gapsOf(limited).gaps.flatMap(({ visit }) =>
+    visit.result === "test" ? [visit.text] : [],
+  );
+  const { ir, tests } = compiled(limited + texts.join(""));
+  expect(tests).toHaveLength(2);
+  expect(playTests(tests, policyFromIr(ir), channels).results).toMatchObject([
+    { passed: true },
+    { passed: true },
+  ]);
+});

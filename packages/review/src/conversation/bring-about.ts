@@ -52,15 +52,21 @@ function ownStatement(
 function standardStatements(facts: Facts): readonly WorldStatement[] {
   return settingNames.flatMap((setting) => {
     let before: unknown;
-    return settings[setting].set.flatMap((form): readonly WorldStatement[] => {
+    const said: WorldStatement[] = [];
+    for (const form of settings[setting].set) {
       const name = form.name ?? "";
       const value = Object.hasOwn(facts, name) ? facts[name] : undefined;
       const patch = value === undefined ? null : patchOf(form, value, before);
-      if (value === undefined || patch === null) return [];
+      if (value === undefined || patch === null) continue;
+      // What builds on what was said before it is said together with that: the one is not true without the other.
+      const builds = JSON.stringify(patchOf(form, value, undefined)) !== JSON.stringify(patch);
+      const base = builds ? said.pop() : undefined;
       before = patch;
-      const text = `set ${name} = ${typeof value === "boolean" ? formatValue({ kind: "yesNo" }, value) : wordOf(form, value)}`;
-      return [{ about: name, text, says: { settings: { [setting]: patch } } }];
-    });
+      const own = `set ${name} = ${typeof value === "boolean" ? formatValue({ kind: "yesNo" }, value) : wordOf(form, value)}`;
+      const text = base === undefined ? own : `${base.text}\n  ${own}`;
+      said.push({ about: name, text, says: { settings: { [setting]: patch } } });
+    }
+    return said;
   });
 }
 
