@@ -13,6 +13,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0008-insight": made(() => insight),
   "0009-attachments": made(() => attachments),
   "0010-privacy": made(() => privacy),
+  "0011-room-lists": made(() => roomLists),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -165,4 +166,9 @@ const privacy = [
   ) without rowid, strict`,
   "create table sending_stop (tenant text primary key, since integer not null) without rowid, strict",
   "create table life (one integer primary key check (one = 1), at integer not null) strict",
+];
+
+const roomLists = [
+  "create index room_by_wait on room (tenant, state, coalesce(waiting_since, at), customer)",
+  "create index room_by_alert on room (tenant, state, alerts)",
 ];
