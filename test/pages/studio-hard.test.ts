@@ -110,3 +110,75 @@ test("with the keyboard alone: a message is found, written, undone, played and k
   await page.getByText("tests/studio.rules에 테스트로 적었습니다").waitFor();
   expect(opened.faults).toEqual([]);
 });
+
+test("what cannot be seen is shown: in the field while it is there, in the rules with what is wrong", async () => {
+  await open(
+    "unseen",
+    `policy unseen\n${message("hello")}on request first { otherwise send hello; assign }\n`,
+  );
+  await page.getByRole("button", { name: "규칙 .rules" }).click();
+  await page.locator(".codehost .cm-content").click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.insertText("// \u202e\u200b");
+  await expect.poll(() => page.locator(".codehost .cm-specialChar").count()).toBe(2);
+  await page.keyboard.press("Control+z");
+  await page.getByRole("button", { name: "문구", exact: true }).click();
+});
+
+test("a folder of this computer is opened and written to, only what was changed; what can't be written is said and stays", async () => {
+  await page.addInitScript(standInFolder);
+  await page.reload();
+  await page.locator(".row").first().waitFor();
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  await page.getByRole("button", { name: "폴더 열기" }).click();
+  await page.getByRole("heading", { name: "인사" }).waitFor();
+  await field().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.insertText("반갑습니다. ");
+  await page.getByText("초안: 바뀐 파일 1개").waitFor();
+  await page.evaluate(() => Reflect.set(globalThis, "refuses", true));
+  await page.getByRole("button", { name: "저장", exact: true }).click();
+  await page.getByText("저장하지 못했습니다").waitFor();
+  await page.getByText("초안: 바뀐 파일 1개").waitFor();
+  await page.evaluate(() => Reflect.set(globalThis, "refuses", false));
+  await page.getByRole("button", { name: "저장", exact: true }).click();
+  await page.getByText("바뀐 곳 없음").waitFor();
+  const written = await page.evaluate(() => Reflect.get(globalThis, "written"));
+  expect(Object.keys(written)).toEqual(["shop.rules"]);
+  expect(written["shop.rules"]).toContain('"반갑습니다. 어서 오세요"');
+});
+
+/** In the page: stands for a folder of the computer, which the browser lets one read and write. */
+function standInFolder(): void {
+  const written: Record<string, unknown> = {};
+  const file = (path: string, text: string) => ({
+    ...{ kind: "file", name: path.replace(/^.*\//, "") },
+    getFile: async () => new File([text], path),
+    createWritable: async () => ({
+      write: async (content: unknown) => {
+        if (Reflect.get(globalThis, "refuses") === true) {
+          throw new DOMException("refused", "NotAllowedError");
+        }
+        written[path] = content;
+      },
+      close: async () => undefined,
+    }),
+  });
+  const folder = (name: string, inside: Readonly<Record<string, unknown>>) => ({
+    ...{ kind: "directory", name },
+    values: async function* values() {
+      yield* Object.values(inside);
+    },
+    getDirectoryHandle: async (wanted: string) => inside[wanted],
+    getFileHandle: async (wanted: string) => inside[wanted],
+  });
+  const rules =
+    'policy shop\nmessage hello "인사" { text "어서 오세요" }\non request first { otherwise send hello; assign }\n';
+  const tests = 'test "아침" { at 2026-11-20 10:00 { request => hello } }\n';
+  const root = folder("가게", {
+    "shop.rules": file("shop.rules", rules),
+    tests: folder("tests", { "a.rules": file("tests/a.rules", tests) }),
+  });
+  Reflect.set(globalThis, "written", written);
+  Reflect.set(globalThis, "showDirectoryPicker", async () => root);
+}
