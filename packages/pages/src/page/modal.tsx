@@ -31,7 +31,9 @@ const opened = (dialog: HTMLDialogElement | null) => {
   if (dialog?.isConnected !== true || dialog.open) return undefined;
   const before = document.activeElement;
   dialog.showModal();
-  return () => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus();
-  };
+  // While the dialog is there, nothing outside it takes the focus.
+  return () =>
+    queueMicrotask(() => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    });
 };
