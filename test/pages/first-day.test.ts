@@ -158,7 +158,7 @@ test("the guide in English names what the page says in English", () => {
     .join("\n");
   const said = (name: string) =>
     words.includes(`"${name}"`) || (name.startsWith("Text of ") && words.includes("`Text of ${"));
-  const numbered = (name: string) => name.replace(/ \d+$/, " ${number}");
+  const numbered = (name: string) => name.replace(/ \d+$/, " $" + "{number}");
   const unsaid = boldIn("docs/how-to/first-day.md").filter(
     (name) => name !== "EN" && !said(name) && !words.includes(`\`${numbered(name)}\``),
   );
