@@ -1,3 +1,4 @@
+import { synced } from "../bench/synced-input.ts";
 import { channelNames } from "../bench-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { benchWords } from "../words/bench-words.ts";
@@ -150,7 +151,7 @@ function Lines(parts: {
         class="in"
         id={id}
         rows={2}
-        value={text}
+        ref={synced(text, false)}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => put(currentTarget.value)}
       />

@@ -1,4 +1,5 @@
 import { formatTime, parseTime } from "@annae/vocabulary";
+import { synced } from "../bench/synced-input.ts";
 import type { StudioView } from "../studio-view.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import type { WeekSpan } from "./week-spans.ts";
@@ -43,7 +44,7 @@ export function SpanFields({
         class="in short"
         inputMode="numeric"
         aria-label={words.from}
-        value={formatTime(span.from)}
+        ref={synced(formatTime(span.from), false)}
         onChange={({ currentTarget }) =>
           time(currentTarget.value, (from) => set(lasting(from, span.to % dayLong)))
         }
@@ -53,7 +54,7 @@ export function SpanFields({
         class="in short"
         inputMode="numeric"
         aria-label={words.to}
-        value={until}
+        ref={synced(until, false)}
         onChange={({ currentTarget }) =>
           time(currentTarget.value, (to) => set(lasting(span.from, to)))
         }
