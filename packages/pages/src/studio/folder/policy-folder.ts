@@ -7,6 +7,8 @@ export interface FolderPicture {
   readonly url: string;
   /** Null: the bytes are no picture. */
   readonly facts: ImageFacts | null;
+  /** It comes with the server, which need not be sent it. */
+  readonly given?: boolean;
 }
 
 /** A policy with everything that belongs to it. Paths are relative to the folder of the policy, with slashes. */

@@ -71,7 +71,7 @@ export async function shelfPictures(
   const all = Object.values(shelf).flatMap(({ pictures }) => Object.entries(pictures));
   const read = all.map(async ([path, base64]) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    return [path, await readPicture(new Blob([bytes]))] as const;
+    return [path, { ...(await readPicture(new Blob([bytes]))), given: true }] as const;
   });
   return Object.fromEntries(await Promise.all(read));
 }

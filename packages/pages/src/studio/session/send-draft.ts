@@ -112,12 +112,9 @@ function isReachable({ line }: StudioState["company"]): boolean {
   return line === "open" || line === "lost";
 }
 
-function newPictures({ draft, company }: StudioState) {
-  const given = new Set(
-    Object.values(company.shelf).flatMap(({ pictures }) => Object.keys(pictures)),
-  );
+function newPictures({ draft }: StudioState) {
   return Object.entries(draft?.pictures ?? {}).filter(
-    ([path, { facts }]) =>
-      facts !== null && draft?.company?.digests[path] === undefined && !given.has(path),
+    ([path, { facts, given }]) =>
+      facts !== null && given !== true && draft?.company?.digests[path] === undefined,
   );
 }
