@@ -103,14 +103,12 @@ function spliced<Thing extends Placed>(
   to: number,
   shift: number,
 ): Thing[] {
-  const things = before.slice(0, indexFrom(before, from));
-  for (const thing of between) things.push(detached(thing));
-  for (let at = indexFrom(before, to); at < before.length; at += 1) {
-    const thing = before[at];
-    if (thing === undefined) break;
-    things.push(shift === 0 ? thing : { ...thing, startOffset: thing.startOffset + shift });
-  }
-  return things;
+  const rest = before.slice(indexFrom(before, to));
+  const moved =
+    shift === 0
+      ? rest
+      : rest.map((thing) => ({ ...thing, startOffset: thing.startOffset + shift }));
+  return before.slice(0, indexFrom(before, from)).concat(between.map(detached), moved);
 }
 
 /** The thing with an image of its own: a piece of a long text keeps all of it in memory. */

@@ -10,7 +10,7 @@ import { placesOf, worthlessVersions } from "./places.ts";
 import { dropCascades } from "./recover/drop-cascades.ts";
 import { explainMismatch } from "./recover/explain-mismatch.ts";
 import { limitNesting } from "./recover/limit-nesting.ts";
-import { readMended } from "./recover/read-mended.ts";
+import { mismatchesOf, readMended } from "./recover/read-mended.ts";
 import { type Native, type NativeBefore, takeForeign } from "./recover/take-foreign.ts";
 import { type Earlier, itemsOf, mostMismatches, type ReadStep } from "./steps.ts";
 
@@ -72,7 +72,7 @@ function readSteps(
   const { steps, diagnostics: mended } = readMended(source, tokens, first, (changed, earlier) =>
     grammar.read(source, changed, earlier),
   );
-  const mismatches = steps.flatMap((step) => step.mismatches);
+  const mismatches = mismatchesOf(steps);
   const found = dropCascades({
     lexical: tokenized.diagnostics,
     certain: [

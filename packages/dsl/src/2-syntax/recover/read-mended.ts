@@ -29,9 +29,10 @@ export function readMended(
 ): { readonly steps: readonly ReadStep[]; readonly diagnostics: readonly Diagnostic[] } {
   let steps = first;
   let tried: Mendings = new Map();
-  for (let round = 0; round < mostRounds && hasMismatch(steps); round += 1) {
-    const mended = withMendings(tokens, tried);
-    const found = meantKeywords(source, mended, mismatchesOf(steps));
+  for (let round = 0; round < mostRounds; round += 1) {
+    const mismatches = mismatchesOf(steps);
+    if (mismatches.length === 0) break;
+    const found = meantKeywords(source, withMendings(tokens, tried), mismatches);
     if (found.size === 0) break;
     tried = new Map([...tried, ...found]);
     steps = read(withMendings(tokens, tried), { steps, changes: changesAt(found) });
@@ -49,12 +50,11 @@ export function readMended(
   return { steps, diagnostics };
 }
 
-function hasMismatch(steps: readonly ReadStep[]): boolean {
-  return steps.some(({ mismatches }) => mismatches.length > 0);
-}
-
-function mismatchesOf(steps: readonly ReadStep[]): readonly Mismatch[] {
-  return steps.flatMap(({ mismatches }) => mismatches);
+/** What nobody understands in the steps, in order; of thousands hardly any has something. */
+export function mismatchesOf(steps: readonly ReadStep[]): readonly Mismatch[] {
+  const found: Mismatch[] = [];
+  for (const { mismatches } of steps) if (mismatches.length > 0) found.push(...mismatches);
+  return found;
 }
 
 function changesAt(mendings: Mendings): Earlier["changes"] {

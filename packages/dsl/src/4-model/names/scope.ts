@@ -62,9 +62,12 @@ function namedFact(
 
 /** Labels of the rules that decide a request's situation. */
 function situations({ blocks }: MergedPolicies): readonly string[] {
-  return blocks
-    .filter((block) => block.event === "request" && block.first)
-    .flatMap((block) => block.rules.flatMap((rule) => rule.label?.text ?? []));
+  const labels: string[] = [];
+  for (const { event, first, rules } of blocks) {
+    if (event !== "request" || !first) continue;
+    for (const { label } of rules) if (label !== null) labels.push(label.text);
+  }
+  return labels;
 }
 
 function isTaken(
