@@ -1,5 +1,6 @@
 import type { LineEvent, TimeLine } from "@annae/studio";
 import type { Doc } from "@annae/vocabulary";
+import type { JsonGroup } from "./company/company-part.ts";
 
 /** A conversation that one can begin with. */
 export interface StandardLine {
@@ -11,6 +12,15 @@ export interface StandardLine {
 const weekdays = { weekday: { from: "10:00", to: "18:00" }, saturday: "closed", sunday: "closed" };
 
 const company = { timezone: "Asia/Seoul", companyName: "해피상점", workingHours: weekdays };
+
+/** The conversation where that company's settings hold: its own, and of the example's only what makes the story. */
+export function inCompany(line: TimeLine, settings: JsonGroup): TimeLine {
+  const own = Object.entries(Object(line.settings)).filter(([name]) => !(name in company));
+  return {
+    ...line,
+    settings: { timezone: company.timezone, ...Object.fromEntries(own), ...settings },
+  };
+}
 
 /** A Friday of which nobody has a holiday. */
 const at = (time: string, day = 20) => `2026-11-${day}T${time}:00+09:00`;

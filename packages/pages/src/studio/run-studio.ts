@@ -135,6 +135,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
       write: bench.addText,
       changed: () => {
         changed();
+        bench.look();
         settings.judgeSettings();
       },
     }),

@@ -5,6 +5,7 @@ import { type CompanyState, noCompany } from "./company-state.ts";
 import { type DifferencesState, emptyDifferences } from "./differences-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
+import { inCompany, standardLines } from "./lines.ts";
 import { emptyLive, type LiveState } from "./live-state.ts";
 import { emptyProofs, type ProofsState } from "./proofs-state.ts";
 import { noSentence, type OpenSentence } from "./sentences.ts";
@@ -178,7 +179,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "opened": {
       const { language, theme, screen, mode, works, company } = was;
       const stays = { language, theme, screen, mode, works, company };
-      return { ...emptyStudio, ...stays, draft: event.draft, shown: event.draft.main };
+      const opened = { ...emptyStudio, ...stays, draft: event.draft, shown: event.draft.main };
+      return { ...opened, bench: benchOf(opened.bench, event.draft.company) };
     }
     case "text": {
       if (draft === null || draft.texts[event.path] === event.text) return was;
@@ -208,7 +210,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "part": {
       if (draft?.company === undefined) return was;
       const company = { ...draft.company, ...event.set };
-      return { ...was, draft: { ...draft, company }, kept: "waiting" };
+      const bench = event.set.settings === undefined ? was.bench : benchOf(was.bench, company);
+      return { ...was, bench, draft: { ...draft, company }, kept: "waiting" };
     }
     case "saved":
       return draft === null
@@ -217,6 +220,14 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "told":
       return { ...was, problems: { ...was.problems, [event.path]: event.problems } };
   }
+}
+
+/** A story that anybody can begin with plays as the company is set. */
+function benchOf(bench: BenchState, company: CompanyPart | undefined): BenchState {
+  const story = standardLines.find(({ id }) => id === bench.lineOf);
+  if (company === undefined || story === undefined) return bench;
+  const { settings } = inCompany(story.line, company.settings);
+  return { ...bench, line: { ...bench.line, settings } };
 }
 
 /** A picture that was changed here is none that the server has. */

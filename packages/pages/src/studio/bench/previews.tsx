@@ -68,7 +68,8 @@ function Phone({ channel, view }: { channel: ChannelName; view: StudioView }) {
   const { side, played, at } = studio.bench;
   const words = benchWords[studio.language];
   const events = played?.channels[channel]?.slice(0, at + 1) ?? [];
-  const company = String(Object(studio.bench.line.settings).companyName ?? words.channels[channel]);
+  const own = studio.draft?.company && studio.company.person?.tenant.name;
+  const company = own ?? String(Object(studio.bench.line.settings).companyName ?? "");
   return (
     <article class="phone" data-ch={channel} data-view={side} aria-label={words.channels[channel]}>
       <header>

@@ -1,7 +1,7 @@
 import type { LineEdit, LineEvent, NewEvent, Studio, TimeLine } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
 import { type BenchState, sentAt } from "../bench-state.ts";
-import { standardLines, testLine } from "../lines.ts";
+import { inCompany, standardLines, testLine } from "../lines.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
 
 /** What can be done with the time line. */
@@ -103,8 +103,10 @@ export function actOnLine(
       const chosen = standardLines.find((one) => one.id === id);
       if (chosen === undefined) return void openTest(id);
       const at = Math.max(0, Math.min(1, chosen.line.events.length - 1));
+      const { company } = state().draft ?? {};
+      const line = company ? inCompany(chosen.line, company.settings) : chosen.line;
       // Which message is edited follows from what is sent then.
-      setBench({ line: chosen.line, lineOf: id, at, message: null, content: "default" });
+      setBench({ line, lineOf: id, at, message: null, content: "default" });
     },
     saveLine: async () => {
       const { line, lineOf, channel } = state().bench;
