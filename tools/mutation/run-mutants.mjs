@@ -28,8 +28,9 @@ const mutantsIn = (sources) => sources.flatMap(({ mutants }) => mutants);
 
 /**
  * Runs the tests in one process that reads the sources with all mutants in them; nothing of the sources is written to disk. `log` is a file of lines that
- * tell of each test and each mutant: what is noticed there is not tried again. `most`: tests of more milliseconds tell nothing; `patience`: so many go into one
- * mutant; `end`: when to begin no other test. `acting` is the number of a mutant that acts from the first line on. True where the tests pass.
+ * tell of each test and each mutant: what is noticed there is not tried again. `share`: of the random cases of each test; `most`: tests of more milliseconds
+ * tell nothing; `patience`: so many go into one mutant; `end`: when to begin no other test. `acting` is the number of a mutant that acts from the first line
+ * on. True where the tests pass.
  */
 export async function runMutants(sources, tests, { log, acting = -1, ...limits }) {
   const texts = Object.fromEntries(sources.map(({ path, text }) => [pathToFileURL(path), text]));
@@ -89,7 +90,7 @@ class InOrder {
 function filesToLeaveOut(log, most) {
   const uses = new Map();
   for (const [test, { took, met }] of recordIn(log).tests) {
-    const [path, version] = test.slice(0, test.indexOf(": ")).split("@");
+    const [path, version] = test.slice(0, test.indexOf(": ")).split(/@| with /);
     if (version !== versionOf(readFileSync(join(root, path)))) continue;
     uses.set(path, (uses.get(path) ?? false) || (met > 0 && took <= most));
   }

@@ -5,7 +5,7 @@ import { TestRunner } from "vitest";
 import { recordIn, versionOf } from "./record.mjs";
 
 const { mutation } = globalThis;
-const { keys, log, acting, most, patience, own, end } = mutation.plan;
+const { keys, log, acting, most, share, patience, own, end } = mutation.plan;
 const write = (line) => appendFileSync(log, `${JSON.stringify(line)}\n`);
 const cpuTime = () => process.cpuUsage().user / 1_000;
 
@@ -24,7 +24,7 @@ export default class extends TestRunner {
     if (acting !== -1) return body();
     if (Date.now() > end) return;
     const version = versionOf(readFileSync(test.file.filepath));
-    const name = `${test.file.name}@${version}: ${test.fullTestName}`;
+    const name = `${test.file.name}@${version} with ${share}: ${test.fullTestName}`;
     for (const number of takeMet()) write({ key: keys[number], fate: "loaded" });
     const known = record.tests.get(name);
     if (known !== undefined && (known.took > most || known.met === 0)) return;

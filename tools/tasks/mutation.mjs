@@ -13,6 +13,7 @@ import { cacheFolder, root } from "../repository.mjs";
 const passes = [
   { tests: null, share: 0.02, most: 10 },
   { tests: null, share: 0.02, most: 200 },
+  { tests: null, share: 0.3, most: 2_000 },
   { tests: ["packages/logic"], share: 0.02, most: 2_000 },
   { tests: ["test/logic", "test/review", "packages/dsl/src/6-checks"], share: 0.1, most: 2_000 },
 ];
@@ -21,23 +22,19 @@ const all = readdirSync(join(root, "packages/logic/src"), { withFileTypes: true 
   .filter((one) => one.isDirectory() && one.name !== "testing")
   .map(({ name }) => name);
 const { folders, anew, minutes, tests } = asked();
-const log = join(cacheFolder, "mutants.jsonl");
+/** What was tried of the folder; a test that meets nothing of one folder may meet much of another. */
+const logOf = (folder) => join(cacheFolder, "mutants", `${folder}.jsonl`);
 const limits = { patience: 1_000, end: Date.now() + minutes * 60_000 };
 if (folders.length === 0) {
   console.error(`npm run mutation -- [--anew] [--minutes 9] [--tests <path>] [${all.join("|")}] …`);
   process.exitCode = 2;
 } else {
   const equal = argumentsIn(readFileSync(join(root, page), "utf8"));
-  const sources = mutatedSources(folders.flatMap(pathsIn));
-  await tryAll(sources);
-  const fates = fatesIn(log, sources);
+  mkdirSync(join(cacheFolder, "mutants"), { recursive: true });
   for (const folder of folders) {
-    const within = `packages/logic/src/${folder}/`;
-    report(
-      folder,
-      fates.filter(({ path }) => path.startsWith(within)),
-      equal,
-    );
+    const sources = mutatedSources(pathsIn(folder));
+    await tryAll(folder, sources);
+    report(folder, fatesIn(logOf(folder), sources), equal);
   }
   if (Date.now() > limits.end) console.log("The time was up: begin again to go on.");
 }
@@ -78,15 +75,15 @@ function report(folder, fates, equal) {
   if (unargued.length > 0) process.exitCode = 1;
 }
 
-async function tryAll(sources) {
-  mkdirSync(cacheFolder, { recursive: true });
+async function tryAll(folder, sources) {
+  const log = logOf(folder);
   if (anew) rmSync(log, { force: true });
-  const own = folders.map((folder) => `packages/logic/src/${folder}/`);
+  const own = [`packages/logic/src/${folder}/`];
   const wanted = tests.length > 0 ? [{ ...passes[1], tests }] : passes;
   for (const { share, most, tests: all } of wanted) {
     process.env.ANNAE_EVIDENCE = String(share);
     if (Date.now() > limits.end) return;
-    await runMutants(sources, all ?? own, { log, most, own: all === null, ...limits });
+    await runMutants(sources, all ?? own, { log, most, share, own: all === null, ...limits });
   }
   await runLoaded(sources, own, { log, ...limits });
 }

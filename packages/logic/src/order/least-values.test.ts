@@ -93,6 +93,34 @@ test("the values are the least that there are, or the literals of a conflict tha
   expect(Math.min(found.values, found.conflicts)).toBeGreaterThan(8);
 });
 
+test("a circle of what is less and what is equal is why there are no values, at once and nothing else", () => {
+  const set = orderedSet({ step: 0, min: 0, max: Number.MAX_VALUE, unlimited: false });
+  const named = [..."abcde"].map(
+    (): OrderedFact => ({ cuts: [], members: () => ({ set, because: [] }) }),
+  );
+  /** "ab" says that a is less than b, "a=b" that they are equal: each by literals of its own, which hold in turn. */
+  const conflict = (...said: readonly string[]) => {
+    const at = (letter = "") => named[letter.charCodeAt(0) - 97] ?? named[0];
+    const pairs = said.flatMap((words, place): Pair[] => {
+      const [left, right] = [at(words[0]), at(words.at(-1))];
+      const [below, above] = [2 * place + 1, 2 * place + 2];
+      return left && right ? [{ left, right, below, above }] : [];
+    });
+    const holds = new Set(said.flatMap((words, at) => (words.includes("=") ? [] : [2 * at + 1])));
+    const found = leastValues(named, pairs, (one) => holds.has(one));
+    return "conflict" in found ? [...found.conflict].sort((one, other) => one - other) : null;
+  };
+  expect(conflict("ab", "bc", "cd")).toBeNull();
+  expect(conflict("a=b", "b=c")).toBeNull();
+  expect(conflict("ab", "ba")).toEqual([1, 3]);
+  expect(conflict("ab", "bc", "cd", "da")).toEqual([1, 3, 5, 7]);
+  expect(conflict("ab", "a=b")).toEqual([-3, 1]);
+  expect(conflict("ca", "ab", "a=b", "bd")).toEqual([-5, 3]);
+  expect(conflict("ca", "da", "ab", "bc", "ce")).toEqual([1, 5, 7]);
+  expect(conflict("ab", "bc", "ca", "de", "ed")).toEqual([7, 9]);
+  expect(conflict("de", "ed", "ab", "bc", "ca")).toEqual([1, 3]);
+});
+
 test("a person would have chosen round numbers, from where numbers mean something", () => {
   const time = orderedSet({ step: 1, min: 0, max: 1_439, unlimited: false });
   const limit = orderedSet({ step: 1, min: 3, max: 9, unlimited: true });
@@ -131,7 +159,11 @@ test("a person would have chosen round numbers, from where numbers mean somethin
   ).toEqual([601]);
   expect(chosen(fact([{ at: 500, literal: 1 }]))).toEqual([0]);
   expect(chosen(fact([{ at: 10, literal: -1 }], limit))).toEqual([Number.POSITIVE_INFINITY]);
+  expect(chosen(fact([], limit))).toEqual([3]);
   const [one, other] = [fact([]), fact([])];
+  expect(chosen(one, [other], [{ left: other, right: one, below: 3, above: -4 }])).toEqual([
+    660, 600,
+  ]);
   expect(chosen(one, [other], [{ left: one, right: other, below: 3, above: -4 }])).toEqual([
     600, 660,
   ]);

@@ -32,6 +32,12 @@ test("days of a weekday lie seven apart, before 1970 as well", () => {
   expect(mondays.next(4)).toBe(11);
 });
 
+test("what is hardly above zero is above it, and what is hardly below is zero", () => {
+  const sevens = orderedSet({ step: 7, min: -70, max: 70, unlimited: false });
+  expect([Number.MIN_VALUE, -Number.MIN_VALUE, -6.5].map(sevens.ceil)).toEqual([7, 0, 0]);
+  expect(sevens.floor(-Number.MIN_VALUE)).toBe(-7);
+});
+
 test("rounding is exact for numbers that a quotient loses", () => {
   const shape = fc.record({
     step: fc.constantFrom(1, 2, 7, 1_000),

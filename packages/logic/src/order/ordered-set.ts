@@ -43,11 +43,10 @@ export function orderedSet({ step, offset = 0, min, max, unlimited }: SetShape):
   return { least: ceil(min) ?? min, ceil, next, floor };
 }
 
-/** The least multiple of the step that is not below the number; a quotient that was rounded is put right. */
+/** The least multiple of the step, which is whole, that is not below the number; of the smallest numbers the quotient is 0. */
 function multipleUp(value: number, step: number): number {
   const rounded = Math.ceil(value / step) * step;
-  if (rounded < value) return rounded + step;
-  return (rounded - step >= value ? rounded - step : rounded) + 0;
+  return rounded < value ? rounded + step : rounded;
 }
 
 function nextMultiple(value: number, step: number): number {
