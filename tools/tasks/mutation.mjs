@@ -79,7 +79,7 @@ async function tryAll(folder, sources) {
   const log = logOf(folder);
   if (anew) rmSync(log, { force: true });
   const own = [`packages/logic/src/${folder}/`];
-  const wanted = tests.length > 0 ? [{ ...passes[1], tests }] : passes;
+  const wanted = tests.length > 0 ? [{ ...passes[2], tests }] : passes;
   for (const { share, most, tests: all } of wanted) {
     process.env.ANNAE_EVIDENCE = String(share);
     if (Date.now() > limits.end) return;
