@@ -1,5 +1,5 @@
 import type { RunningServer } from "@annae/server";
-import { openServer } from "@annae/server/testing";
+import { bookstore, openServer } from "@annae/server/testing";
 import {
   type KakaoPlatform,
   kakaoPlatform,
@@ -13,7 +13,7 @@ export const keys = {
   naver: { authorization: "ct_secret" },
 } as const;
 
-/** A server, the platforms around it, and where each tells what happens. */
+/** A server, the platforms around it, and where each tells what happens at the first of its companies. */
 export interface Surrounded {
   readonly server: RunningServer;
   readonly kakao: KakaoPlatform;
@@ -22,7 +22,7 @@ export interface Surrounded {
   readonly stop: () => Promise<void>;
 }
 
-/** A server of the bookstore with stand-ins for its platforms. */
+/** A server, of the bookstore unless it is told otherwise, with stand-ins for its platforms. */
 export async function surrounded(
   setup: Parameters<typeof openServer>[0] = {},
 ): Promise<Surrounded> {
@@ -35,9 +35,10 @@ export async function surrounded(
     keys: (_tenant, channel) => known[channel] ?? {},
     ...setup,
   });
+  const [{ id } = bookstore] = setup.tenants ?? [];
   const [kakaoHook, naverHook] = [
-    await server.hookAddress("bookstore", "kakao"),
-    await server.hookAddress("bookstore", "naver"),
+    await server.hookAddress(id, "kakao"),
+    await server.hookAddress(id, "naver"),
   ];
   return {
     ...{ server, kakao, naver, hooks: { kakao: kakaoHook, naver: naverHook } },

@@ -6,7 +6,12 @@ import {
   memoryHost,
 } from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
-import { type Fault, parseCounselors, parseTenantSettings } from "@annae/runtime";
+import {
+  type Fault,
+  parseCounselors,
+  parseTenantSettings,
+  systemMessageLimits,
+} from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { type PolicyImage, readHeader, sizePolicyImages } from "annae/images";
@@ -35,6 +40,7 @@ export async function prepare(
   bookcase: Bookcase,
 ): Promise<Prepared> {
   const channels = installedChannels;
+  const limits = systemMessageLimits(channels);
   const policies = [...Object.values(bookcase.standard), setup.policy];
   const pictures = new Map(policies.flatMap((one) => Object.entries(one.pictures)));
   const { ir, diagnostics, images } = compiled(setup.policy, bookcase, pictures);
@@ -44,7 +50,7 @@ export async function prepare(
     ok: false,
     findings: [...faults.map(findingOf), ...findings].slice(0, mostFindings),
   });
-  const settings = parseTenantSettings(setup.settings, ir);
+  const settings = parseTenantSettings(setup.settings, ir, "$.settings", limits);
   const counselors = parseCounselors(
     setup.counselors,
     channels.map(({ id }) => id),
