@@ -195,6 +195,14 @@ describe("what would go wrong is refused when the revision is made, and cannot b
   );
 });
 
+test("GEN-4: what was probably meant is said with what is wrong", async () => {
+  const { findings } = await findingsOf({
+    text: "policy own\non end { c: when aftrHours then end }",
+  });
+  const [found] = findings.filter(({ path }) => path === "unknown-fact");
+  for (const words of [found?.ko, found?.en]) expect(words).toContain("afterHours");
+});
+
 describe("GEN-7, SYS-7, SYS-10: what holds for a policy's system texts holds for those in the settings", () => {
   const text = "#{위탁사명}에 상담 내용이 저장됩니다. 그만하려면 !종료";
   const buttons = [{ label: "시작", keyword: "상담시작" }];

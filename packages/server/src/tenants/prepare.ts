@@ -94,8 +94,13 @@ function foundIn(diagnostics: Compilation["diagnostics"]): readonly PolicyFindin
   const told = diagnosticsToJson([...errors, ...rest].slice(0, mostFindings));
   return told.map(({ code, severity, path: file, line, column, message: { ko, en } }) => ({
     ...{ severity, path: code, file, line, column },
-    ...{ ko: ko.title, en: en.title },
+    ...{ ko: wordsOf(ko), en: wordsOf(en) },
   }));
+}
+
+/** What is wrong, and on a line of its own how to mend it, where that is known. */
+function wordsOf({ title, help }: { readonly title: string; readonly help: string | null }) {
+  return help === null ? title : `${title}\n${help}`;
 }
 
 /** A fault of settings, roster or pictures. */
