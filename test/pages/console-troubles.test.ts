@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { identityProvider } from "../platforms/index.ts";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress } from "../support/browser.ts";
+import { violations } from "./axe.ts";
 import { webCustomer } from "./customers.ts";
 import { cutLines } from "./cut-lines.ts";
 import { faultsOf } from "./looks.ts";
@@ -238,7 +239,7 @@ test("a policy that is put in force while conversations run holds for what comes
   await close();
 });
 
-test("S4: a customer's picture is shown as it is kept here, what lies elsewhere is a link with a warning, and the console asks no other origin", async () => {
+test("S4: pictures of customer and counselor are shown as they are kept here, one that is refused says so, what lies elsewhere is a link with a warning, and the console asks no other origin", async () => {
   const customer = await webCustomer(around.server);
   await customer.requests({ text: "사진을 보냅니다" });
   const bomb = { type: "photo", url: "https://аpple.example/64000x64000.png" };
@@ -257,6 +258,25 @@ test("S4: a customer's picture is shown as it is kept here, what lies elsewhere 
   const sent = page.getByRole("img", { name: "고객이 보낸 사진" });
   await expect.poll(() => sent.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
   expect(await faultsOf(page, "console-picture")).toEqual([]);
+  const reply = page.getByRole("textbox", { name: "답장" });
+  await reply.fill("쓰던 말");
+  const clip = page.getByLabel("사진 보내기");
+  await clip.focus();
+  const give = (name: string, bytes: Uint8Array) =>
+    clip.setInputFiles({ name, mimeType: "image/png", buffer: Buffer.from(bytes) });
+  await give("photo.png", photo);
+  const shown = page.getByRole("img", { name: "상담사가 보낸 사진" });
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
+  await give("none.png", new TextEncoder().encode("<svg/>"));
+  const refused = page.getByRole("alert").filter({ hasText: "JPEG나 PNG 사진만" });
+  await refused.waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(await faultsOf(page, "console-picture-sent")).toEqual([]);
+  await refused.getByRole("button", { name: "지우기" }).click();
+  expect([await refused.count(), await reply.inputValue()]).toEqual([0, "쓰던 말"]);
+  await page.getByRole("button", { name: "고객 화면" }).click();
+  await shown.waitFor();
+  await page.getByRole("button", { name: "상담사 화면" }).click();
   const greeting = page.getByRole("log").locator("img").first();
   await expect.poll(() => greeting.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(500);
   expect(new Set(asked)).toEqual(new Set([around.server.staff]));

@@ -58,6 +58,46 @@ describe("from the bytes of a webhook to the platform's record, by way of the co
     expect(naver.faults).toEqual([]);
   });
 
+  test("S4: a counselor's picture goes to Kakao by its upload, to Naver by its address, and is on neither twice", async () => {
+    const { kakao, naver, hooks } = around;
+    const [photo = new Uint8Array()] = Object.values(bookstore.policy.pictures);
+    await kakao.customer("u5", hooks.kakao).asks();
+    await naver.customer("n5", hooks.naver).presses("상담 연결", "connect:배송 > 배송 지연");
+    const token = await signIn(around.server, kim);
+    const show = async (channel: string) => {
+      const url = `${around.server.staff}/api/rooms?channel=${channel}&order=latest`;
+      const named = (id: string) => id.endsWith("5");
+      const found = async () =>
+        (await asked(roomsPage, url, { token })).rooms.find((one) => named(one.customer.id));
+      await eventually(async () => (await found())?.state === "received");
+      const at = `${around.server.staff}/api/rooms/${(await found())?.id}/pictures?id=p1`;
+      const headers = { Authorization: `Bearer ${token}`, "Content-Type": "image/png" };
+      const body = new Uint8Array(photo);
+      const send = () => fetch(at, { method: "POST", headers, body });
+      expect(await (await send()).json()).toMatchObject({ repeated: false });
+      expect(await (await send()).json()).toMatchObject({ repeated: true });
+    };
+    await show("kakao");
+    const ofKakao = () =>
+      kakao.shown.filter(
+        ({ request }) => request.user_key === "u5" && request.message_type === "IM",
+      );
+    await eventually(() => ofKakao().length > 0);
+    expect(ofKakao()).toMatchObject([
+      { request: { image_url: expect.stringContaining("https://dn-m.talk.kakao.com/") } },
+    ]);
+    await show("naver");
+    const ofNaver = () =>
+      [...JSON.stringify(naver.shown).matchAll(/"imageUrl":"([^"]+)"/g)].flatMap(([, url = ""]) =>
+        url.includes("/sent/") ? [url] : [],
+      );
+    await eventually(() => ofNaver().length > 0);
+    const [address = ""] = ofNaver();
+    expect(ofNaver()).toHaveLength(1);
+    expect((await fetch(address)).headers.get("content-type")).toBe("image/png");
+    expect([kakao.faults, naver.faults]).toEqual([[], []]);
+  });
+
   test("OpenBuilder: what is said inside the chatbot is answered in the answer, and nothing goes by consult talk", async () => {
     const { kakao, hooks } = around;
     const before = kakao.shown.length;

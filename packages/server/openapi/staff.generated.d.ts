@@ -4513,7 +4513,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** a picture that came with what a customer said */
+        /** a picture that the customer or a counselor sent */
         get: {
             parameters: {
                 query?: never;
@@ -5040,6 +5040,119 @@ export interface paths {
                     };
                 };
             };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            room: {
+                                id: string;
+                                channel: string;
+                                customer: {
+                                    id: string;
+                                    name: string;
+                                    blocked: boolean;
+                                };
+                                /** @enum {string} */
+                                state: "none" | "chatbot" | "waiting" | "received" | "inProgress" | "ended" | "chatbotEnded";
+                                title: string | null;
+                                situation: string | null;
+                                counselor: {
+                                    id: string;
+                                    name: string;
+                                } | null;
+                                alerts: number;
+                                alertedAt: number | null;
+                                waitingSince: number | null;
+                                at: number;
+                                last: {
+                                    /** @enum {string} */
+                                    speaker: "bot" | "counselor" | "customer" | "system";
+                                    text: string;
+                                    /** @default null */
+                                    attachment: ("photo" | "video" | "audio" | "file" | "sticker" | "location") | null;
+                                } | null;
+                                undelivered: number;
+                                seq: number;
+                                change: number;
+                            };
+                            repeated: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            status: number;
+                            request: string;
+                            fields?: {
+                                path: string;
+                                ko: string;
+                                en: string;
+                            }[];
+                            retryAfter?: number;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rooms/{room}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** sends the customer a picture */
+        post: {
+            parameters: {
+                query: {
+                    id: string;
+                };
+                header?: never;
+                path: {
+                    room: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description Default Response */
                 200: {

@@ -38,6 +38,8 @@ export interface House {
   readonly providers: Providers;
   /** A tenant's own keys and names on a channel: `sender_key`, `authorization`, `bot_id`, … */
   readonly keys: TenantKeys;
+  /** Where the PUBLIC listener is asked from outside. */
+  readonly origin: () => string;
   /** Milliseconds since 1970-01-01T00:00Z. */
   readonly now: () => number;
 }

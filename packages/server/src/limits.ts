@@ -53,7 +53,7 @@ export const perMinute = {
   windows: 10,
   /** A window's or console's other requests, by session. */
   requests: 600,
-  /** Pictures of a customer, by session. */
+  /** Pictures of a customer or a counselor, by session. */
   pictures: 20,
   /** Attempts to sign in. */
   signIn: 10,

@@ -60,6 +60,7 @@ async function statusOf({ method, url }: DeclaredRoute, token: string | null): P
   const { status } = await ask(`${server.staff}${path}`, {
     ...(token !== null && { token }),
     ...(method === "POST" && { json: {} }),
+    ...(url.endsWith("/pictures") && { headers: { "Content-Type": "image/png" } }),
   });
   return status;
 }

@@ -108,7 +108,12 @@ function Parts({ message, view }: { message: CompanyMessage; view: WindowView })
   return (
     <>
       {image && (
-        <img src={image.url} width={image.width} height={image.height} alt={view.words.image} />
+        <img
+          src={image.url}
+          width={image.width}
+          height={image.height}
+          alt={message.speaker === "counselor" ? view.words.counselorPicture : view.words.image}
+        />
       )}
       {text !== "" && <p class="tx">{text}</p>}
       {buttons.length > 0 && (

@@ -1,6 +1,6 @@
 import type { WindowRequest, WindowSession } from "@annae/server/protocol";
 import type { ServerLine } from "../page/line.ts";
-import { shrunk } from "./shrink.ts";
+import { shrunk } from "../page/shrink.ts";
 import type { WaitingWords } from "./state.ts";
 
 /** What a window says of itself in each event. */

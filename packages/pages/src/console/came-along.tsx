@@ -30,7 +30,7 @@ function Attached({
       <GuardedPicture
         path={`/api/rooms/${console.room}/attached/${said.seq}/${number}`}
         token={console.token}
-        alt={words.customersPicture}
+        alt={said.counselor?.speaker === "counselor" ? words.ownPicture : words.customersPicture}
         missing={words.pictureGone}
       />
     );

@@ -38,7 +38,8 @@ export function unsaid({
   readonly replies: readonly { readonly room: string; readonly text: string }[];
 }): Drafts {
   const all = new Map<string, string>();
-  for (const { room, text } of replies) all.set(room, joined(all.get(room), text));
+  // A picture is not among what can be written down.
+  for (const { room, text } of replies) if (text !== "") all.set(room, joined(all.get(room), text));
   for (const [room, text] of drafts) all.set(room, joined(all.get(room), text));
   return all;
 }

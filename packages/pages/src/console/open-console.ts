@@ -5,7 +5,7 @@ import type {
   RoomsPage,
   UndeliveredList,
 } from "@annae/server/protocol";
-import { type Ask, askServer } from "../page/ask.ts";
+import { type Ask, askServer, sendServer } from "../page/ask.ts";
 import { openLine, type ServerLine } from "../page/line.ts";
 import { nowAndThen } from "../page/now-and-then.ts";
 import { forgetToken, providersHere, signedInHere } from "../page/sign-in.ts";
@@ -81,7 +81,15 @@ export function openConsole(
     tell({ type: "set", set: { drafts: new Map(), replies: [] } });
     void askServer("/auth/leave", token, {}).then(over);
   };
-  const acts = roomActs(store, asked, { recount, follow: (tab) => list({ tab }) });
+  const acts = roomActs(store, asked, {
+    ...{ recount, follow: (tab) => list({ tab }) },
+    post: async (path, picture) => {
+      const sent = { type: picture.type, body: picture };
+      const posted = await sendServer<{ room: RoomSummary }>(path, token, sent);
+      if (posted.status === 401) over();
+      return posted;
+    },
+  });
   const heardTyping = typingHeard(() => tell({ type: "set", set: { typing: false } }));
   const sayTyping = typingSaid(() => {
     const { room } = state();

@@ -83,6 +83,18 @@ function ReplyBox({ room, view }: { room: RoomSummary; view: ConsoleView }) {
         }}
       />
       <div class="r">
+        <label class="clip btn quiet ico sm">
+          <Icon name="clip" />
+          <input
+            type="file"
+            accept="image/*"
+            aria-label={words.sendPicture}
+            onChange={({ currentTarget }) => {
+              for (const file of currentTarget.files ?? []) acts.sendPicture(file);
+              currentTarget.value = "";
+            }}
+          />
+        </label>
         <span class="hint kb">
           <kbd>Enter</kbd> {words.send} · <kbd>Shift</kbd>+<kbd>Enter</kbd> {words.newLine}
         </span>

@@ -64,6 +64,17 @@ test("a reply that is told as said is shown once, before it is confirmed", () =>
   expect([shown.replies, shown.entries.length]).toEqual([[], 1]);
 });
 
+test("a picture leaves the words that are being typed, waits until it is done, and one that is refused can be taken away", () => {
+  const typed: ConsoleEvent = { type: "typed", room: "r", text: "쓰던 말" };
+  const reply = { id: "a", room: "r", text: "", picture: new Blob(), failed: false };
+  const refused = { ko: "안 됩니다", en: "it can't be" };
+  const wrote = after(typed, { type: "open", room: "r" }, { type: "wrote", reply });
+  expect([wrote.drafts.get("r"), wrote.replies.length]).toEqual(["쓰던 말", 1]);
+  const failed = nextConsole(wrote, { type: "replied", id: "a", done: false, refused });
+  expect(failed.replies).toMatchObject([{ failed: true, refused }]);
+  expect(nextConsole(failed, { type: "dropped", id: "a" }).replies).toEqual([]);
+});
+
 test("nothing of the tenant stays once nobody is signed in", () => {
   const changed: ConsoleEvent = { type: "changed", rooms: [room(1, "제목")] };
   const out = after(changed, { type: "line", line: "over" });

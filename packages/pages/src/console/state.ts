@@ -10,6 +10,7 @@ import type {
   SignInWays,
   UndeliveredList,
 } from "@annae/server/protocol";
+import type { Doc } from "@annae/vocabulary";
 import type { LineState } from "../page/line.ts";
 import type { Drafts } from "./drafts.ts";
 import type { Preferences } from "./preferences.ts";
@@ -30,8 +31,13 @@ export type ListWish = Pick<ConsoleState, "tab" | "find" | "order" | "mine">;
 export interface WaitingReply {
   readonly id: string;
   readonly room: string;
+  /** Empty of a picture. */
   readonly text: string;
+  /** What is sent instead of words. */
+  readonly picture?: Blob;
   readonly failed: boolean;
+  /** Why it is refused for ever; absent: it may be sent again. */
+  readonly refused?: Doc;
 }
 
 /** What the console shows. */
@@ -82,7 +88,13 @@ export type ConsoleEvent =
   | { readonly type: "entries"; readonly room: string; readonly entries: readonly RoomEntry[] }
   | { readonly type: "typed"; readonly room: string; readonly text: string }
   | { readonly type: "wrote"; readonly reply: WaitingReply }
-  | { readonly type: "replied"; readonly id: string; readonly done: boolean };
+  | {
+      readonly type: "replied";
+      readonly id: string;
+      readonly done: boolean;
+      readonly refused?: Doc | undefined;
+    }
+  | { readonly type: "dropped"; readonly id: string };
 
 /** A console that nobody has signed in to. */
 export const emptyConsole: ConsoleState = {
@@ -137,11 +149,15 @@ export function nextConsole(was: ConsoleState, event: ConsoleEvent): ConsoleStat
     case "typed":
       return { ...was, drafts: withDraft(was.drafts, event) };
     case "wrote": {
-      const drafts = withDraft(was.drafts, { room: event.reply.room, text: "" });
+      const { room, picture } = event.reply;
+      // A picture goes beside the words that are being typed.
+      const drafts = picture ? was.drafts : withDraft(was.drafts, { room, text: "" });
       return { ...was, replies: [...was.replies, event.reply], drafts, notice: null };
     }
     case "replied":
       return { ...was, replies: settled(was.replies, event) };
+    case "dropped":
+      return { ...was, replies: was.replies.filter(({ id }) => id !== event.id) };
   }
 }
 
@@ -191,7 +207,9 @@ function withEntries(was: ConsoleState, entries: readonly RoomEntry[]): ConsoleS
   return {
     ...was,
     entries: [...all.values()].toSorted((a, b) => a.seq - b.seq),
-    replies: was.replies.filter(({ room, text }) => room !== was.room || !isAmong(fresh, text)),
+    replies: was.replies.filter(
+      ({ room, text }) => text === "" || room !== was.room || !isAmong(fresh, text),
+    ),
   };
 }
 
@@ -212,10 +230,12 @@ function isAmong(entries: readonly RoomEntry[], text: string): boolean {
 
 function settled(
   replies: readonly WaitingReply[],
-  { id, done }: { readonly id: string; readonly done: boolean },
+  { id, done, refused }: Extract<ConsoleEvent, { type: "replied" }>,
 ): readonly WaitingReply[] {
   if (done) return replies.filter((one) => one.id !== id);
-  return replies.map((one) => (one.id === id ? { ...one, failed: true } : one));
+  return replies.map((one) =>
+    one.id === id ? { ...one, failed: true, ...(refused && { refused }) } : one,
+  );
 }
 
 /** Nothing of the tenant stays on the page. */

@@ -65,12 +65,19 @@ export function Thread({ view }: { view: ConsoleView }) {
 }
 
 function Waiting({ reply, view }: { reply: WaitingReply; view: ConsoleView }) {
-  const { words, acts } = view;
-  const { id, text, failed } = reply;
+  const { console, words, acts } = view;
+  const { id, text, picture, failed, refused } = reply;
   return (
     <li class={`msg me ${failed ? "failed" : ""}`}>
-      <div class="bub">{text}</div>
-      {failed ? (
+      <div class="bub">{picture ? words.ownPicture : text}</div>
+      {refused ? (
+        <span class="fail" role="alert">
+          {`${words.notSent}: ${refused[console.language]}`}
+          <button type="button" class="link" onClick={() => acts.drop(id)}>
+            {words.takeAway}
+          </button>
+        </span>
+      ) : failed ? (
         <span class="fail">
           {words.notSent}
           <button type="button" class="link" onClick={() => acts.replyAgain(id)}>

@@ -30,23 +30,24 @@ export function noted(came: readonly Attachment[], hosts: FileHosts): NewAttachm
   });
 }
 
-/** Notes them before the event is taken; those of an event that comes again are known. */
+/** Notes them before the event is taken; those of an event that comes again are known. Whether any was new. */
 export async function noteAttachments(
   database: Database,
   at: SaidAt,
   attachments: readonly NewAttachment[],
-): Promise<void> {
-  if (attachments.length === 0) return;
+): Promise<boolean> {
+  if (attachments.length === 0) return false;
   const { tenant, channel, customer, event } = at;
   const rows = attachments.map((one, number) => ({
     ...{ tenant, channel, customer, event, number },
     ...one,
   }));
-  await database
+  const { numInsertedOrUpdatedRows = 0n } = await database
     .insertInto("attachment")
     .values(rows)
     .onConflict((known) => known.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows > 0n;
 }
 
 /** Takes them away again, because the event was not taken. */

@@ -17,7 +17,7 @@ import { findCustomerPicture, keepCustomerPicture } from "./customer-pictures.ts
 /** What came with customers' words, and their pictures. */
 export interface Attachments {
   /** Notes what comes with an event, before the event is taken. */
-  readonly note: (at: SaidAt, came: readonly Attachment[]) => Promise<void>;
+  readonly note: (at: SaidAt, came: readonly Attachment[]) => Promise<boolean>;
   /** Begins to fetch what is on its way with the event. */
   readonly fetchSoon: (at: SaidAt) => void;
   /** A picture that came with it, fetched now where it was not; `coming`: not yet; null: none is shown. */

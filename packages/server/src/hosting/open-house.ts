@@ -67,7 +67,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   let told = (_: Notice) => {};
   const opened = await openServerHost(setup.host ?? { kind: "embedded" }, folder, {
     channels: installedChannels,
-    transports: doorsOf({ database, hub, pictures, keys, platforms, held, sending }),
+    transports: doorsOf({ database, hub, pictures, keys, origin, platforms, held, sending }),
     images: pictures.lookup,
     notice: (notice) => told(notice),
     ...(setup.telemetry && { telemetry: setup.telemetry }),
@@ -96,7 +96,7 @@ export async function openHouse(setup: HouseSetup): Promise<HouseOpened> {
   });
   const limits = { ...perMinute, ...raised };
   const house = {
-    ...{ host, database, hub, pictures, catchUp, held, keys, sending, perMinute: limits },
+    ...{ host, database, hub, pictures, catchUp, held, keys, origin, sending, perMinute: limits },
     tombstones: openTombstones(folder),
     ...{
       tenants,

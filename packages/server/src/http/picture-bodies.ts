@@ -19,6 +19,16 @@ export async function takesPictures(
   });
 }
 
+/** So many pictures a minute of a session, whosever it is. */
+export function picturesPerSession({ perMinute }: { readonly perMinute: { pictures: number } }) {
+  return {
+    max: perMinute.pictures,
+    keyGenerator: ({ window, staff, ip }: FastifyRequest) =>
+      window?.session ?? staff?.session ?? ip,
+    hook: "preHandler",
+  } as const;
+}
+
 /** The picture that was sent; null: none was. */
 export function pictureIn({ body }: FastifyRequest): Uint8Array<ArrayBuffer> | null {
   return body instanceof Uint8Array && body.length > 0 ? new Uint8Array(body) : null;

@@ -61,8 +61,8 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
     ),
     "GET /api/rooms/:room/attached/:seq/:number": row(
       "rooms",
-      "고객의 말과 함께 온 사진",
-      "a picture that came with what a customer said",
+      "고객이나 상담사가 보낸 사진",
+      "a picture that the customer or a counselor sent",
     ),
     "GET /api/changes": row("rooms", "그 뒤에 바뀐 상담방", "rooms that changed since"),
     "GET /api/live": row(
@@ -72,6 +72,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
     ),
     "POST /api/rooms/:room/seen": row("rooms", "여기까지 보았음", "looked at up to there"),
     "POST /api/rooms/:room/reply": row("acts", "답장한다", "writes to the customer"),
+    "POST /api/rooms/:room/pictures": row(
+      "acts",
+      "고객에게 사진을 보낸다",
+      "sends the customer a picture",
+    ),
     "POST /api/rooms/:room/accept": row("acts", "접수한다", "takes the consultation"),
     "POST /api/rooms/:room/transfer": row(
       "acts",
@@ -238,6 +243,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "Kakao consult talk, Naver TalkTalk",
     ),
     "GET /i/:tenant/:name": row("pages", "정책의 그림", "a policy's picture"),
+    "GET /sent/:tenant/:room/:digest": row(
+      "pages",
+      "상담사가 보낸 사진",
+      "a picture that a counselor sent",
+    ),
     "GET /pictures/:tenant/:name": row(
       "pages",
       "상담사 화면의 정책 그림",

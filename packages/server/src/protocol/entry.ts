@@ -54,7 +54,7 @@ export const saidEntry = z.object({
   name: z.string().nullable().default(null),
   /** The rule that sent it, and what it asks: "근무 시간 외라면"; null: no rule did. */
   why: z.object({ rule: z.string(), because: doc }).nullable().default(null),
-  /** What came with a customer's words. */
+  /** What came with a customer's words, or a counselor sent instead of words. */
   attachment: z.enum(attachmentNames).nullable(),
   /** What of that lies somewhere, in order. */
   attached: z.array(attached).default([]),

@@ -76,6 +76,8 @@ export const reply = z.strictObject({
     .max(longestReply)
     .refine((text) => text.trim() !== ""),
 });
+/** `POST /api/rooms/{room}/pictures`, a JPEG or PNG as the body: sends it to the customer, once for each `id`. */
+export const replyPicture = z.strictObject({ id: requestId });
 /** `POST /api/rooms/{room}/accept`, `/end`, `/give-back`: the consultation waits again, for whoever takes it next. */
 export const act = z.strictObject({ id: requestId });
 /** `POST /api/rooms/{room}/transfer` */

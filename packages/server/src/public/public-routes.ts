@@ -4,6 +4,7 @@ import { chatPages } from "./chat-pages.ts";
 import { hookRoutes } from "./hooks/hook-routes.ts";
 import { knownSources } from "./hooks/sources.ts";
 import { pictureRoute } from "./picture-route.ts";
+import { sentRoute } from "./sent-route.ts";
 import { windowPictures } from "./window-pictures.ts";
 import { windowRoutes } from "./window-routes.ts";
 import { windowSocket } from "./window-socket.ts";
@@ -27,5 +28,6 @@ export async function publicRoutes(
   windowSocket(app, house);
   await windowPictures(app, house);
   pictureRoute(app, house);
+  sentRoute(app, house);
   await chatPages(app, house, pages);
 }

@@ -1,12 +1,11 @@
 import { web } from "@annae/channel-web";
-import type { FastifyRequest } from "fastify";
-import type { PictureKept } from "../attachments/create-attachments.ts";
 import { findCustomerPicture } from "../attachments/customer-pictures.ts";
 import type { House } from "../house.ts";
 import { answersWith } from "../http/answers-with.ts";
 import type { Listener } from "../http/create-listener.ts";
-import { pictureIn, takesPictures } from "../http/picture-bodies.ts";
-import { type NotDone, sendProblem } from "../http/problems.ts";
+import { notKept } from "../http/not-kept.ts";
+import { pictureIn, picturesPerSession, takesPictures } from "../http/picture-bodies.ts";
+import { sendProblem } from "../http/problems.ts";
 import { tenantPath, windowPicture, windowPicturePath, windowTaken } from "../protocol/window.ts";
 import { windowStateOf } from "../windows/window-state.ts";
 import { takeWindowEvent } from "./take-window-event.ts";
@@ -14,11 +13,7 @@ import { takeWindowEvent } from "./take-window-event.ts";
 /** Pictures that customers send in their windows: kept written anew, shown to counselors and to the customer alone. */
 export async function windowPictures(app: Listener, house: House): Promise<void> {
   const { database, attachments } = house;
-  const rateLimit = {
-    max: house.perMinute.pictures,
-    keyGenerator: ({ window, ip }: FastifyRequest) => window?.session ?? ip,
-    hook: "preHandler",
-  } as const;
+  const rateLimit = picturesPerSession(house);
   await takesPictures(app, (inside) => {
     inside.post(
       "/window/:tenant/pictures",
@@ -65,26 +60,3 @@ export async function windowPictures(app: Listener, house: House): Promise<void>
     },
   );
 }
-
-const body = (ko: string, en: string) => [{ path: "", ko, en }];
-
-/** Why a picture is not kept, as a problem tells it. */
-const notKept: Readonly<
-  Record<Extract<PictureKept, string>, Pick<NotDone, "code" | "retryAfter" | "fields">>
-> = {
-  busy: { code: "tooMany", retryAfter: 1_000 },
-  unreadable: {
-    code: "unsupportedMediaType",
-    fields: body(
-      "JPEG나 PNG 사진만 보낼 수 있습니다. 파일이 손상되었거나 1,600만 화소를 넘습니다",
-      "only JPEG and PNG pictures of at most 16 million pixels can be sent; this one is damaged or larger",
-    ),
-  },
-  full: {
-    code: "conflict",
-    fields: body(
-      "이 대화에 보관할 수 있는 사진이 찼습니다",
-      "no more pictures are kept of this conversation",
-    ),
-  },
-};

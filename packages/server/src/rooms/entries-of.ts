@@ -29,7 +29,13 @@ function own(event: ConversationEvent, alert: boolean): readonly NewEntry[] {
         ? [happened(event)]
         : [words("customer", event.text, { alert, attachment: event.attachment ?? null })];
     case "reply":
-      return [words("counselor", event.text, { alert: false, attachment: null })];
+      // A reply without words is a picture: nothing else can be sent without any.
+      return [
+        words("counselor", event.text, {
+          alert: false,
+          attachment: event.text === "" ? "photo" : null,
+        }),
+      ];
     case "enter":
     case "tick":
       return [];

@@ -1,5 +1,11 @@
 import type { ConversationKey, Inbound } from "@annae/host";
-import { type Channel, events, type Outgoing, type TenantSettings } from "@annae/vocabulary";
+import {
+  type Channel,
+  events,
+  type Outgoing,
+  type SizedImage,
+  type TenantSettings,
+} from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { hashOf } from "../access/secrets.ts";
 import type { House } from "../house.ts";
@@ -14,6 +20,13 @@ export interface Act {
   /** Unique among all of the room. */
   readonly id: string;
   readonly event: Inbound["event"];
+  /** What a reply shows instead of words. */
+  readonly image?: SizedImage;
+}
+
+/** What the event of an act is called among those of its room. */
+export function actId(id: string): string {
+  return `staff/${id}`;
 }
 
 /** The room afterwards, or why nothing was done. */
@@ -22,17 +35,21 @@ export type Acted =
   | NotDone;
 
 /** Does it, and has what was decided taken in. In a room whose state gives it no meaning it is a conflict. */
-export async function actInRoom(house: House, { key, id, event }: Act): Promise<Acted> {
+export async function actInRoom(house: House, { key, id, event, image }: Act): Promise<Acted> {
   const { host, database, tenants, catchUp, now } = house;
   const before = await findRoom(database, key);
   const tenant = tenants.find(key.tenant);
   if (before === undefined || tenant === undefined) return { ok: false, code: "notFound" };
   const receivedAt = now();
   const inbound: Inbound = {
-    ...{ source: "server", id: `staff/${id}`, receivedAt, platformAt: null },
+    ...{ source: "server", id: actId(id), receivedAt, platformAt: null },
     ...{ event, caller: storedCaller(before) },
     ...(event.type === "reply" && {
-      sends: words(key, event.text, { id, at: receivedAt, settings: tenant.revision.settings }),
+      sends: written(
+        key,
+        { text: event.text, image: image ?? null },
+        { id, at: receivedAt, settings: tenant.revision.settings },
+      ),
     }),
   };
   const submitted = await host.submit(key, inbound);
@@ -52,17 +69,17 @@ function isMeaningless(type: Inbound["event"]["type"], { state }: RoomTable): bo
   return events[type].rooms?.some((room) => room === state) === false;
 }
 
-/** A counselor's words as the channel writes them. */
-function words(
+/** A counselor's words or picture as the channel writes them. */
+function written(
   { channel: name, customer, tenant }: ConversationKey,
-  text: string,
+  said: Pick<Outgoing, "text" | "image">,
   about: { readonly id: string; readonly at: number; readonly settings: TenantSettings },
 ): readonly unknown[] {
   const channel = installedChannels.find(({ id }) => id === name);
   if (channel === undefined) return [];
   const outgoing: Outgoing = {
     ...{ kind: "notice", system: null, speaker: "counselor" },
-    ...{ text, image: null, buttons: [] },
+    ...{ ...said, buttons: [] },
   };
   const key = hashOf(JSON.stringify([tenant, name, customer, about.id])).slice(0, 30);
   return channel.encode(outgoing, {

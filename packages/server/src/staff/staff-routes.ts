@@ -56,7 +56,7 @@ export async function staffRoutes(
   tenantRoutes(app, house);
   roomRoutes(app, house);
   attachedRoute(app, house);
-  actRoutes(app, house);
+  await actRoutes(app, house);
   undeliveredRoutes(app, house);
   liveRoutes(app, house);
   statusRoute(app, house);

@@ -58,6 +58,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   "POST /api/rooms/:room/seen": { seq: 1 },
   "POST /api/rooms/:room/accept": { id: "a1" },
   "POST /api/rooms/:room/reply": { id: "r1", text: "같은 답" },
+  "POST /api/rooms/:room/pictures": photo,
   "POST /api/rooms/:room/transfer": { id: "t1", counselor: "lee" },
   "POST /api/rooms/:room/give-back": { id: "g1" },
   "POST /api/rooms/:room/end": { id: "e1" },
@@ -81,7 +82,8 @@ async function doAll(company: string): Promise<readonly (readonly [string, numbe
     const path = route.slice("POST ".length).replace(":room", room);
     if (body === photo) {
       const headers = { Authorization: `Bearer ${token}`, "Content-Type": "image/png" };
-      const address = `${server.staff}${path}?name=a.png`;
+      const query = route.includes(":room") ? "id=p1" : "name=a.png";
+      const address = `${server.staff}${path}?${query}`;
       came.push([route, (await fetch(address, { method: "POST", headers, body: photo })).status]);
       continue;
     }
