@@ -1,18 +1,18 @@
+import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenPage, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { openPlayground } from "./playground.ts";
 
 let opened: OpenPage;
 let page: Page;
+// One page for all: to load and prove everything anew takes longer than most of what is looked at.
 beforeAll(async () => {
   opened = await openPlayground();
   page = opened.page;
-});
-beforeEach(async () => {
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
   await ready(page);
 });
 afterAll(() => opened.close());
@@ -21,6 +21,14 @@ afterAll(() => opened.close());
 async function ready(of: Page): Promise<void> {
   await of.locator(".row.lit").first().waitFor();
   await of.locator(".sz img").first().waitFor();
+}
+
+/** A file of so many bytes, from the disk: those of a test would be sent to the browser as text. */
+function largeFile(name: string, bytes: number): string {
+  const path = join(mkdtempSync(join(tmpdir(), "annae-large-")), name);
+  writeFileSync(path, "");
+  truncateSync(path, bytes);
+  return path;
 }
 
 const phone = (name: string) => page.getByRole("article", { name });
@@ -128,9 +136,7 @@ test("variants, buttons and pictures are changed in the form; a file that is no 
   const choose = page.locator('.drop input[type="file"]');
   await choose.setInputFiles({ name: "글.png", mimeType: "image/png", buffer: Buffer.from("글") });
   await page.getByText("이미지가 아닌 파일입니다").waitFor();
-  await choose.setInputFiles({
-    ...{ name: "큰.png", mimeType: "image/png", buffer: Buffer.alloc(20 * 1024 * 1024) },
-  });
+  await choose.setInputFiles(largeFile("큰.png", 20 * 1024 * 1024));
   await page.getByText("이미지가 너무 큽니다").waitFor();
   expect(await page.locator(".imgbox .th img").count()).toBe(1);
 });
