@@ -80,6 +80,12 @@ test("contradictions are those that trying everything finds, each with no proper
     const { found, undecided } = contradictions(properties, event, encode);
     expect([run, undecided, found.length > 0]).toEqual([run, [], contradict(properties)]);
     counts[found.length > 0 ? "some" : "none"] += 1;
+    const last = new Set(found.map((one) => one.properties.at(-1)));
+    expect([run, last.size]).toEqual([run, found.length]);
+    expect([run, contradict(properties.filter((_, index) => !last.has(index)))]).toEqual([
+      run,
+      false,
+    ]);
     for (const one of found) {
       const own = one.properties.flatMap((index) => properties[index] ?? []);
       expect([run, contradict(own)]).toEqual([run, true]);
@@ -89,4 +95,22 @@ test("contradictions are those that trying everything finds, each with no proper
     }
   }
   expect(Math.min(counts.some, counts.none)).toBeGreaterThan(runs / 10);
+});
+
+test("what speaks of other events or of how often contradicts nothing", () => {
+  const property = (more: Partial<PropertyIr>): PropertyIr => ({
+    ...{ at: { file: "a.rules", line: 1, column: 1 }, extent: [0, 0], pace: null, events: [] },
+    ...{ when: null, demand: "always", deeds: [{ do: "effect", action: "queue" }], ...more },
+  });
+  const ir = { facts: {}, atoms, events: {}, properties: [] };
+  const found = (never: Partial<PropertyIr>, createSolver = createCdcl) =>
+    contradictions([property({}), property({ demand: "never", ...never })], event, () =>
+      encodeEvent({ ir, installation: install([]), createSolver }, event),
+    );
+  expect(found({}).found).toEqual([{ properties: [0, 1], example: {} }]);
+  expect(found({ events: ["reply", "request"] }).found.length).toBe(1);
+  expect(found({ events: ["reply"] }).found).toEqual([]);
+  expect(found({ pace: { moreThan: 1, withinMs: 1_000, withoutReply: false } }).found).toEqual([]);
+  const impatient = () => ({ ...createCdcl(), solve: () => "unknown" as const });
+  expect(found({}, impatient)).toEqual({ found: [], undecided: [0, 1] });
 });

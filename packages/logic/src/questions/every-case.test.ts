@@ -175,6 +175,9 @@ test("what is found of rules is what trying every case finds", () => {
       run,
       actionsOf(conflictingIn(sites)),
     ]);
+    for (const told of [findings.conflicts, findings.repeats]) {
+      expect([run, actionsOf(told.map(({ second }) => second)).size]).toEqual([run, told.length]);
+    }
     const doneOf = ({ action }: RuleSite) => sites.find((one) => one.action === action)?.done ?? [];
     for (const { first, second, example } of findings.conflicts) {
       const fitting = cases.filter((facts) =>
