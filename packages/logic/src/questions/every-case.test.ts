@@ -242,3 +242,33 @@ function deadIn(sites: readonly TriedSite[], ir: RulesIr): readonly TriedSite[] 
     return site.done.length > 0 && effect !== undefined && !lawful.some(effect.isIn);
   });
 }
+
+test("what is not found because the solver gives up once is said to be undecided", () => {
+  const random = randomOf(4);
+  const sizes = ({ findings }: ReturnType<typeof examine>) =>
+    [
+      ...[findings.never, findings.always, findings.dead, findings.conflicts, findings.repeats],
+      findings.open,
+    ].map(({ length }) => length);
+  let undecided = 0;
+  for (let run = 0; run < 3; run += 1) {
+    const ir = anyRules(random);
+    const whole = sizes(examine({ ir, installation, createSolver: createCdcl }, "message"));
+    for (let at = 0, asked = 1; at < asked; at += 1) {
+      asked = 0;
+      const createSolver = () => {
+        const solver = createCdcl();
+        const solve: typeof solver.solve = (...about) => {
+          asked += 1;
+          return asked === at + 1 ? "unknown" : solver.solve(...about);
+        };
+        return { ...solver, solve };
+      };
+      const found = examine({ ir, installation, createSolver }, "message");
+      const open = found.findings.undecided.size > 0;
+      if (!open) expect([run, at, sizes(found)]).toEqual([run, at, whole]);
+      undecided += open ? 1 : 0;
+    }
+  }
+  expect(undecided).toBeGreaterThan(10);
+});
