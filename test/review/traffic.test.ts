@@ -1,5 +1,5 @@
 import { loggedAnswer, logText, logVersion, revisionLine } from "@annae/host/log";
-import { comparePolicies, compareTraffic, differenceText } from "@annae/review";
+import { comparePolicies, compareTraffic, differenceMarkdown, differenceText } from "@annae/review";
 import {
   createCalendar,
   handleEvent,
@@ -150,4 +150,26 @@ test("stopped, a difference has every class that one event shows, and of those a
   expect(stopped.classes.map(({ unshown }) => unshown)).toEqual(
     stopped.classes.map(() => ({ result: "unknown", events: 0 })),
   );
+});
+
+test("L11: a customer's words reach no pull request, and a policy's are words there: no HTML, no picture, nobody called, no fence left early", () => {
+  const evil = "``` <img src=x> @all ![x](https://evil.example)";
+  const event = { at: "2026-11-20T11:00:00+09:00", type: "request", text: evil };
+  const said = { ...JSON.parse(scenario(10)), events: [event] };
+  const lines = [JSON.stringify(said), JSON.stringify(evil), scenario(10, { [evil]: 1 })];
+  const traffic = compareTraffic(lines.join("\n"), difference, means.installation);
+  expect(traffic).toMatchObject({ played: 1, concerned: 1 });
+  expect(JSON.stringify(traffic.broken)).toContain("@all");
+  for (const locale of ["ko", "en"] as const) {
+    const counted = differenceMarkdown("shop", difference, { locale, traffic });
+    expect(counted).toContain(locale === "ko" ? "읽지 못한 줄 2개" : "2 lines are broken");
+    for (const word of ["@all", "<img", "evil"]) expect(counted).not.toContain(word);
+  }
+  const text = evil.replace("[", "\\[");
+  const worded = compiled(shop.replace("안녕하세요.", text).replace('"인사"', '"<img> @all"')).ir;
+  const words = comparePolicies({ ir: before, images }, { ir: worded, images }, means);
+  const told = differenceMarkdown(evil, words, { locale: "en", traffic: null });
+  const outside = told.replaceAll(/^(`{4,})diff\n[\s\S]*?\n\1$/gm, "");
+  expect(told).toContain("````diff");
+  expect(outside).not.toMatch(/(?<!\\)<img|@all|!\[/);
 });

@@ -26,7 +26,7 @@ export function differenceMarkdown(
   const { locale, traffic } = style;
   const { entries, renames, classes, memory, proof, undecided, unseen } = difference;
   const parts = [
-    `### ${title}`,
+    `### ${plain(title)}`,
     ...(isSame(difference) ? [reportWords.same[locale]] : []),
     ...(isSame(difference) && proof !== null ? [`_${proofWords(proof)[locale]}_`] : []),
     ...(classes.length === 0 ? [] : [`#### ${reportWords.situations[locale]}`]),
@@ -37,18 +37,19 @@ export function differenceMarkdown(
       : [`#### ${reportWords.memory[locale]}`, exampleMarkdown(memory, locale)]),
     ...(entries.length === 0 ? [] : [`#### ${reportWords.entries[locale]}`]),
     ...entries.map(({ was, now, ...entry }) => {
-      const head = `- ${entryWords({ ...entry, was, now })[locale]}`;
+      const head = `- ${plain(entryWords({ ...entry, was, now })[locale])}`;
       return was === null || now === null
         ? head
         : `${head}\n\n${fenced("diff", lineChanges(was, now).join("\n"))}`;
     }),
-    ...renames.map((rename) => `- ${renameWords(rename)[locale]}`),
+    ...renames.map((rename) => `- ${plain(renameWords(rename)[locale])}`),
     ...(undecided.length === 0 ? [] : [`> ${undecidedWords(undecided)[locale]}`]),
     ...(traffic === null
       ? []
       : [
           `#### ${reportWords.traffic[locale]}`,
-          ...trafficWords(traffic).map((words) => words[locale].replaceAll("\n  ", "\n- ")),
+          // What is wrong with a line may quote it, and a customer's words stay out of a pull request.
+          ...trafficWords(traffic).flatMap((words) => words[locale].split("\n").slice(0, 1)),
         ]),
   ];
   return `${parts.join("\n\n")}\n`;
@@ -63,10 +64,12 @@ function classMarkdown(
   const count = traffic?.byClass.get(told.found);
   const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
   return [
-    `**${words.heading[locale]}** · ${size.join(" · ")}`,
+    `**${plain(words.heading[locale])}** · ${size.join(" · ")}`,
     words.cases
       .map(({ because, condition }) =>
-        condition === "yes" ? `- ${because[locale]}` : `- ${because[locale]}: \`${condition}\``,
+        condition === "yes"
+          ? `- ${plain(because[locale])}`
+          : `- ${plain(because[locale])}: ${code(condition)}`,
       )
       .join("\n"),
     `| ${reportWords.before[locale]} | ${reportWords.now[locale]} |\n|---|---|\n| ${cell(words.before[locale])} | ${cell(words.now[locale])} |`,
@@ -86,12 +89,28 @@ function exampleMarkdown(example: PlayedTwice, locale: Locale): string {
 }
 
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
+  return plain(text).replaceAll("|", "\\|");
 }
 
-/** A block of code whose fence is longer than any within. */
+/** Words of a policy as words: no HTML, no link, no picture, and nobody is called. */
+function plain(text: string): string {
+  return text.replace(/[<[\]]/g, "\\$&").replaceAll("@", "@&#8203;");
+}
+
+/** A piece of code within a line. */
+function code(text: string): string {
+  const ticks = ticksAround(text, 1);
+  return ticks.length === 1 ? `${ticks}${text}${ticks}` : `${ticks} ${text} ${ticks}`;
+}
+
+/** A block of code. */
 function fenced(language: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = "`".repeat(longest + 1);
+  const fence = ticksAround(text, 3);
   return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/** Backticks, at least so many, and more than stand together anywhere within. */
+function ticksAround(text: string, least: number): string {
+  const within = [...text.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1);
+  return "`".repeat(Math.max(least, ...within));
 }
