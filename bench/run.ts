@@ -47,3 +47,5 @@ for (const part of parts) {
     console.log(`${part.name}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 }
+// A browser that a part has opened ends with the program.
+process.exit(0);
