@@ -51,11 +51,14 @@ async function take(
   const text = "text" in event ? (event.text ?? "") : "";
   const place = `w/${event.id}`;
   const said = saidAt({ ...key, channel: web.id }, inbound);
-  await noteAttachments(database, said, attachmentsIn(decoded.value, picture));
+  const isNew = {
+    attachments: await noteAttachments(database, said, attachmentsIn(decoded.value, picture)),
+    entry: false,
+  };
   if (text !== "" || picture !== null) {
     const shown = picture && keptPicture.parse(picture);
     const entry = { type: "words", at: receivedAt, id: ownId(json), text, picture: shown } as const;
-    await addWindowEntry(database, key, { key: place, at: receivedAt, entry });
+    isNew.entry = await addWindowEntry(database, key, { key: place, at: receivedAt, entry });
   }
   const leave = house.shares(tenant, "window");
   const submitted = leave
@@ -66,8 +69,9 @@ async function take(
     hub.poke(["window", tenant, customer]);
     return { ok: true, repeated: submitted.kind === "repeated" };
   }
-  await dropWindowEntry(database, key, place);
-  await dropAttachments(database, said);
+  // What was taken before stays where it is said again and can't be taken now.
+  if (isNew.entry) await dropWindowEntry(database, key, place);
+  if (isNew.attachments) await dropAttachments(database, said);
   return "fault" in submitted
     ? { ok: false, code: "badRequest" }
     : { ok: false, code: "unavailable", retryAfter: submitted.retryAfter };

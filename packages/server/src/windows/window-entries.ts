@@ -10,7 +10,7 @@ export interface WindowKey {
 
 type Uncounted<E> = E extends WindowEntry ? Omit<E, "cursor"> : never;
 
-/** Puts it behind all that the customer's windows show; what has come under that key before changes nothing. */
+/** Puts it behind all that the customer's windows show; what has come under that key before changes nothing, and is told by false. */
 export async function addWindowEntry(
   database: Database,
   { tenant, customer }: WindowKey,
@@ -19,12 +19,13 @@ export async function addWindowEntry(
     entry,
     at,
   }: { readonly key: string; readonly entry: Uncounted<WindowEntry>; readonly at: number },
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await database
     .insertInto("window_entry")
     .values({ tenant, customer, key, at, entry: JSON.stringify(entry) })
     .onConflict((known) => known.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows !== 0n;
 }
 
 /** Takes it away again, because it was not taken. */
