@@ -1,13 +1,23 @@
 import { kakao } from "@annae/channel-kakao";
 import { web } from "@annae/channel-web";
 import { compileText } from "@annae/dsl";
-import { createHost, type Inbound, type LogLine, logText, memoryLedger } from "@annae/host";
-import { parseCounselors, parseTenantSettings } from "@annae/runtime";
+import {
+  createHost,
+  createPlayer,
+  type Inbound,
+  type LogLine,
+  logText,
+  memoryLedger,
+  readLogLine,
+} from "@annae/host";
+import { noImages, parseCounselors, parseTenantSettings, policyFromIr } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { studioWith } from "./open-policies.ts";
 
 const policy = `policy shop
+setting pause: duration = 5m
+fact opened: time = 09:00
 message welcome { text "상담사 [counselor_name]입니다. 앞에 [counsel_count]명" }
 message later { text "나중에 답합니다" }
 message bye { text "감사합니다" }
@@ -106,4 +116,18 @@ test("lines that are none are left out where others can be read", async () => {
   });
   const alone = await studioWith(policy).ask("open", { from: "log", text: decision ?? "" });
   expect(alone).toMatchObject({ ok: false, faults: [{ path: "$[0]" }] });
+});
+
+test("a recorded conversation is decided again to the same, with what the policy declares as times", async () => {
+  const lines = await logged(["u1", { type: "request" }], ["u1", reply]);
+  const { ir } = compileText(policy, install([web, kakao]));
+  if (ir === null) throw new Error("not set up");
+  const player = createPlayer({ policy: policyFromIr(ir), channels: [web], images: noImages });
+  const played = lines.map((one) => {
+    const read = readLogLine(logText(one));
+    if (!read.ok) throw new Error(read.fault.reason.en);
+    return read.line.kind === "revision" ? player.revise(read.line) : player.play(read.line).kind;
+  });
+  expect(JSON.stringify(lines[0])).toContain('"pause":300000');
+  expect(played).toEqual([null, "same", "same", "same"]);
 });

@@ -2,6 +2,7 @@ export * from "./clock.ts";
 export { createHost } from "./host/create-host.ts";
 export { type FaultPoint, faultPoints, type HostSetup } from "./host/setup.ts";
 export { memoryLedger } from "./ledger/memory-ledger.ts";
+export * from "./log/as-written.ts";
 export * from "./log/log-line.ts";
 export * from "./log/read-log-line.ts";
 export { type RetryPolicy, standardRetries } from "./outbox/retry-delay.ts";

@@ -1,2 +1,3 @@
+export * from "./as-written.ts";
 export * from "./log-line.ts";
 export * from "./read-log-line.ts";

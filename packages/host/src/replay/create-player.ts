@@ -13,6 +13,7 @@ import {
   type Station,
 } from "@annae/runtime";
 import type { Channel, Counselor, Doc } from "@annae/vocabulary";
+import { asWritten } from "../log/as-written.ts";
 import { type LoggedAnswer, loggedAnswer, type RevisionLine } from "../log/log-line.ts";
 import type { ReadDecision } from "../log/read-log-line.ts";
 import { type AnswerDifference, answerDifferences } from "./differences.ts";
@@ -83,7 +84,7 @@ function nameOf({ tenant, revision }: { readonly tenant: string; readonly revisi
 }
 
 function basisOf({ policy, channels, images }: ReplaySetup, line: RevisionLine): Basis | Doc {
-  const settings = parseTenantSettings(line.settings, policy);
+  const settings = parseTenantSettings(asWritten(line.settings, policy.settings), policy);
   if (!settings.ok) return firstFault(settings);
   const counselors = parseCounselors(
     line.counselors,
@@ -108,7 +109,8 @@ function handle(
   const station = stations.get(channel);
   if (station === undefined) return unknownChannel(channel);
   const { openConsultations, received } = floor;
-  const given = { counselors: [], openConsultations, customer, category, facts };
+  const held = asWritten(facts, policy.hostFacts);
+  const given = { counselors: [], openConsultations, customer, category, facts: held };
   const around = parseSurroundings(given, policy, [], "$.caller");
   if (!around.ok) return firstFault(around);
   const fault = eventFault(event, counselors);

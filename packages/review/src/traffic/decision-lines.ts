@@ -1,4 +1,4 @@
-import { type ReadDecision, type RevisionLine, readLogLine } from "@annae/host/log";
+import { asWritten, type ReadDecision, type RevisionLine, readLogLine } from "@annae/host/log";
 import type { Facts } from "@annae/ir";
 import {
   type Calendar,
@@ -14,7 +14,7 @@ import {
 } from "@annae/runtime";
 import type { Category, Conversation, Counselor, Doc, TenantSettings } from "@annae/vocabulary";
 import { firstReason, type Player } from "../conversation/perform-story.ts";
-import { asWritten, foreignNames, without } from "./foreign.ts";
+import { foreignNames, without } from "./foreign.ts";
 import type { PlayedPair } from "./played-pair.ts";
 
 /** Decides what a log has decided once more, with both versions. */

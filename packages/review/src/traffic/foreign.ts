@@ -1,5 +1,4 @@
 import type { PolicyIr } from "@annae/ir";
-import { formatValue } from "@annae/vocabulary";
 
 /** What a version lets a tenant set, and hosts give. */
 export type Declarations = Pick<PolicyIr, "settings" | "hostFacts">;
@@ -24,17 +23,5 @@ export function mapMember(value: unknown, name: string, to: (member: unknown) =>
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]) => [key, key === name ? to(one) : one]),
-  );
-}
-
-/** The JSON object with declared durations and times as a scenario writes them, where a host has written them as it holds them: in numbers. */
-export function asWritten(value: unknown, declared: PolicyIr["settings"]): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => {
-      const type = Object.hasOwn(declared, name) ? declared[name]?.type : undefined;
-      const isHeld = typeof one === "number" && type !== undefined && type.kind !== "number";
-      return [name, isHeld ? formatValue(type, one) : one];
-    }),
   );
 }

@@ -1,4 +1,5 @@
-import { type ReadDecision, type RevisionLine, readLogLine } from "@annae/host/log";
+import { asWritten, type ReadDecision, type RevisionLine, readLogLine } from "@annae/host/log";
+import type { PolicyIr } from "@annae/ir";
 import type { Fault } from "@annae/runtime";
 import { type Category, isJsonObject, toldName } from "@annae/vocabulary";
 import type { LineEvent, TimeLine } from "../playing/time-line.ts";
@@ -13,8 +14,9 @@ interface Decided {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The conversations of a decision log as time lines, in the order in which they begin; what can't be read is named by its line. */
-export function linesOfLog(text: string): Reply<readonly OpenedLine[]> {
+/** The conversations of a decision log as time lines, in the order in which they begin; what can't be read is named by its line. `ir`: the policy that they are opened with; null: it has errors. */
+export function linesOfLog(text: string, ir: PolicyIr | null): Reply<readonly OpenedLine[]> {
+  const { settings: declared, hostFacts } = ir ?? { settings: {}, hostFacts: {} };
   const revisions = new Map<string, RevisionLine>();
   const conversations = new Map<string, Decided[]>();
   const seen = new Set<string>();
@@ -29,7 +31,8 @@ export function linesOfLog(text: string): Reply<readonly OpenedLine[]> {
     }
     const { line } = read;
     if (line.kind === "revision") {
-      revisions.set(JSON.stringify([line.tenant, line.revision]), line);
+      const settings = asWritten(line.settings, declared);
+      revisions.set(JSON.stringify([line.tenant, line.revision]), { ...line, settings });
       continue;
     }
     const under = revisions.get(JSON.stringify([line.tenant, line.revision]));
@@ -40,7 +43,8 @@ export function linesOfLog(text: string): Reply<readonly OpenedLine[]> {
     if (under === undefined || seen.has(number)) continue;
     seen.add(number);
     const known = conversations.get(key) ?? [];
-    conversations.set(key, [...known, { line, under }]);
+    const facts = asWritten(line.facts, hostFacts);
+    conversations.set(key, [...known, { line: { ...line, facts }, under }]);
   }
   const lines = [...conversations.values()].flatMap(lineOf);
   return lines.length === 0 && faults.length > 0 ? { ok: false, faults } : given(lines);

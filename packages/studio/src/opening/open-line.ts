@@ -21,7 +21,7 @@ export function openLines(policy: OpenPolicy, source: LineSource): Reply<readonl
     case "scenario":
       return linesOfScenarios(source.text);
     case "log":
-      return linesOfLog(source.text);
+      return linesOfLog(source.text, policy.session.builtOf(policy.place()).ir);
   }
 }
 
