@@ -87,6 +87,8 @@ export const longestReply = 10_000;
 /** What a process of its own may take to check a policy or to read a picture (`milliseconds`: of computing), how many wait for one in all, and how many a tenant has, of which one runs. */
 export const apart = {
   milliseconds: 5 * second,
+  /** Milliseconds until it must have read itself. */
+  reading: 30 * second,
   megabytes: 512,
   atOnce: 2,
   waiting: 10,

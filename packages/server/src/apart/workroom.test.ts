@@ -22,6 +22,13 @@ test("L1: what computes for too long is ended with its process, and the same wit
   await eventually(() => left() <= others);
 });
 
+test("a process that does not come to read itself is ended, and so is the next", async () => {
+  const others = left();
+  const short = createWorkroom({ ...apart, reading: 1 });
+  expect(await short("one", "prepare", setup(rules), shelf)).toEqual({ kind: "tooMuch" });
+  await eventually(() => left() <= others);
+});
+
 test("L1: while one computes the server does all else", async () => {
   let [turns, done] = [0, false];
   const working = createWorkroom()("one", "prepare", setup(rules), shelf).finally(() => {

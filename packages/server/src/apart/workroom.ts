@@ -21,7 +21,7 @@ type CameOf<N extends keyof Jobs> = Awaited<ReturnType<Jobs[N]>>;
 export function createWorkroom(
   limits: Readonly<Record<keyof typeof apart, number>> = apart,
 ): Workroom {
-  const { atOnce, waiting: most, ofTenant, milliseconds } = limits;
+  const { atOnce, waiting: most, ofTenant } = limits;
   const counts = new Map<string, number>();
   const running = new Set<string>();
   const waiting: { readonly tenant: string; readonly begin: () => void }[] = [];
@@ -43,7 +43,7 @@ export function createWorkroom(
       next();
     });
     try {
-      return await workApart(name, given, milliseconds);
+      return await workApart(name, given, limits);
     } finally {
       running.delete(tenant);
       counts.set(tenant, (counts.get(tenant) ?? 1) - 1);
@@ -57,31 +57,48 @@ const program = fileURLToPath(new URL("apart-here.ts", import.meta.url));
 /** How much longer than it computes it may take, where others use the processor, too. */
 const patience = 6;
 
+type Patience = Readonly<Record<"milliseconds" | "reading", number>>;
+
 /**
  * What it may compute is counted from when the process has read itself, which watches it: how busy the machine is says nothing of the job. It
- * knows nothing of this one's secrets.
+ * knows nothing of this one's secrets. One that never reads itself is ended, and another tries once more.
  */
-function workApart<N extends keyof Jobs>(
+async function workApart<N extends keyof Jobs>(
   name: N,
   given: Parameters<Jobs[N]>,
-  milliseconds: number,
+  limits: Patience,
 ): Promise<Worked<CameOf<N>>> {
+  const worked = await tryApart(name, given, limits);
+  if (worked !== "unread") return worked;
+  const again = await tryApart(name, given, limits);
+  return again === "unread" ? { kind: "tooMuch" } : again;
+}
+
+function tryApart<N extends keyof Jobs>(
+  name: N,
+  given: Parameters<Jobs[N]>,
+  limits: Patience,
+): Promise<Worked<CameOf<N>> | "unread"> {
   const child = fork(program, {
     serialization: "advanced",
     execArgv: [`--max-old-space-size=${apart.megabytes}`],
     env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
     stdio: "ignore",
   });
-  let late: ReturnType<typeof setTimeout> | undefined;
   return new Promise((resolve) => {
-    const leave = (worked: Worked<CameOf<N>>) => {
+    const leave = (worked: Worked<CameOf<N>> | "unread") => {
       clearTimeout(late);
       resolve(worked);
     };
+    let late = setTimeout(() => {
+      leave("unread");
+      child.kill("SIGKILL");
+    }, limits.reading);
     child.on("message", (told: "ready" | { readonly came: CameOf<N> }) => {
       if (told !== "ready") return leave({ kind: "done", came: told.came });
-      late = setTimeout(() => child.kill("SIGKILL"), patience * milliseconds);
-      child.send([name, given, milliseconds], () => {});
+      clearTimeout(late);
+      late = setTimeout(() => child.kill("SIGKILL"), patience * limits.milliseconds);
+      child.send([name, given, limits.milliseconds], () => {});
     });
     child.once("error", () => leave({ kind: "tooMuch" }));
     child.once("exit", () => leave({ kind: "tooMuch" }));
