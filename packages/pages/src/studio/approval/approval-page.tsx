@@ -4,6 +4,7 @@ import { type ApprovalAct, approvalIn, nextApproval, withApproval } from "../app
 import { tabKeys } from "../bench/tab-keys.ts";
 import { mayWrite } from "../company-state.ts";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { approvalWords } from "../words/approval-words.ts";
 import { RequestCard } from "./request-card.tsx";
 import { ShownWording } from "./shown-wording.tsx";
@@ -22,13 +23,7 @@ export function ApprovalPage({ view }: { view: StudioView }) {
     acts.setSettings(withApproval(part.settings, code, nextApproval(own, done)));
   const parts = { message, own, may: mayWrite(studio.company), act, view };
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
-      </div>
+    <TitledScreen words={words}>
       <div class="asked">
         <Kinds view={view} />
         <section
@@ -52,7 +47,7 @@ export function ApprovalPage({ view }: { view: StudioView }) {
           <ShownWording {...parts} />
         </div>
       </div>
-    </div>
+    </TitledScreen>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerTo } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { differenceWords } from "../words/difference-words.ts";
 import { ChangedChatCard, ChangedClassCard } from "./changed-class-card.tsx";
 import { ChangedEntries } from "./changed-entries.tsx";
@@ -11,12 +12,9 @@ export function DifferencesPage({ view }: { view: StudioView }) {
   const { differences, language } = studio;
   const words = differenceWords[language];
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
+    <TitledScreen
+      words={words}
+      acts={
         <div class="act">
           <button
             type="button"
@@ -27,14 +25,15 @@ export function DifferencesPage({ view }: { view: StudioView }) {
             {differences.running ? words.comparing : words.compare}
           </button>
         </div>
-      </div>
+      }
+    >
       <div role="status">
         {differences.stale && <p class="strip warn">{words.stale}</p>}
         {differences.fault && <p class="strip bad">{differences.fault[language]}</p>}
       </div>
       {differences.found && <Found found={differences.found} view={view} />}
       <Recorded view={view} />
-    </div>
+    </TitledScreen>
   );
 }
 

@@ -5,6 +5,7 @@ import { ChangedChatCard, ChangedClassCard } from "../differences/changed-class-
 import { ChangedEntries } from "../differences/changed-entries.tsx";
 import { entriesKey, keyOfClass } from "../release/release.ts";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { differenceWords } from "../words/difference-words.ts";
 import { releaseWords } from "../words/release-words.ts";
 import { GatesCard } from "./gates-card.tsx";
@@ -20,12 +21,9 @@ export function GoingLivePage({ view }: { view: StudioView }) {
   const words = releaseWords[language];
   const changed = differenceWords[language];
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
+    <TitledScreen
+      words={words}
+      acts={
         <div class="act">
           <button
             type="button"
@@ -36,7 +34,8 @@ export function GoingLivePage({ view }: { view: StudioView }) {
             {differences.running ? changed.comparing : changed.compare}
           </button>
         </div>
-      </div>
+      }
+    >
       <Stepper view={view} />
       <div role="status">
         {differences.stale && <p class="strip warn">{changed.stale}</p>}
@@ -60,7 +59,7 @@ export function GoingLivePage({ view }: { view: StudioView }) {
           <RevisionsCard view={view} />
         </div>
       </div>
-    </div>
+    </TitledScreen>
   );
 }
 

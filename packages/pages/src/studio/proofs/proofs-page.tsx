@@ -9,6 +9,7 @@ import {
   worstFirst,
 } from "../proofs-state.ts";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { type ProofWords, proofPageWords } from "../words/proof-words.ts";
 import { CounterexampleCard } from "./counterexample-card.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -19,13 +20,7 @@ export function ProofsPage({ view }: { view: StudioView }) {
   const words = proofPageWords[language];
   const open = openProof(proofs);
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
-      </div>
+    <TitledScreen words={words}>
       <div class="pv">
         <section class="card" aria-label={words.list}>
           <header>
@@ -52,7 +47,7 @@ export function ProofsPage({ view }: { view: StudioView }) {
         </section>
         {open && <CounterexampleCard proof={open} view={view} />}
       </div>
-    </div>
+    </TitledScreen>
   );
 }
 

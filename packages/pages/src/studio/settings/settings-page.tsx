@@ -1,5 +1,6 @@
 import { settings as known, type SettingDefinition } from "@annae/vocabulary";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { BlockedCard } from "./blocked-card.tsx";
 import type { FieldParts } from "./field-parts.ts";
@@ -13,13 +14,7 @@ export function SettingsPage({ view }: { view: StudioView }) {
   const words = settingsPageWords[view.studio.language];
   const cards = Object.values(known).filter(({ shape }) => shape.kind !== "record");
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
-      </div>
+    <TitledScreen words={words}>
       <div class="setg">
         <nav class="snav" aria-label={words.sections}>
           {cards.map(({ name, doc }) => (
@@ -42,7 +37,7 @@ export function SettingsPage({ view }: { view: StudioView }) {
           <BlockedCard view={view} />
         </div>
       </div>
-    </div>
+    </TitledScreen>
   );
 }
 

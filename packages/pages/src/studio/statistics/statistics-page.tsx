@@ -1,6 +1,7 @@
 import type { CameTally } from "@annae/server/protocol";
 import { openTally, statisticsSpans, type TallyKind, tallyKinds } from "../statistics-state.ts";
 import type { StudioView } from "../studio-view.ts";
+import { TitledScreen } from "../titled-screen.tsx";
 import { statisticsWords } from "../words/statistics-words.ts";
 import { CountBars } from "./count-bars.tsx";
 
@@ -10,14 +11,7 @@ export function StatisticsPage({ view }: { view: StudioView }) {
   const words = statisticsWords[language];
   const open = openTally(statistics);
   return (
-    <div class="page" id="edit" tabIndex={-1}>
-      <div class="head">
-        <div>
-          <h2 class="big1">{words.title}</h2>
-          <p>{words.about}</p>
-        </div>
-        <Spans view={view} />
-      </div>
+    <TitledScreen words={words} acts={<Spans view={view} />}>
       <p role="status" class={statistics.asked === "failed" ? "strip bad" : "hint"}>
         {statistics.asked === "failed" && words.failed}
         {statistics.asked === "running" && words.running}
@@ -33,7 +27,7 @@ export function StatisticsPage({ view }: { view: StudioView }) {
           <When kind={open.kind} tally={open.tally} view={view} />
         </div>
       )}
-    </div>
+    </TitledScreen>
   );
 }
 
