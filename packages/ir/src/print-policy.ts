@@ -1,4 +1,10 @@
-import { type Button, eventNames, kindNamed, type ValueType } from "@annae/vocabulary";
+import {
+  type Button,
+  companyNameMark,
+  eventNames,
+  kindNamed,
+  type ValueType,
+} from "@annae/vocabulary";
 import { type Atom, literalText, quoted } from "./atom.ts";
 import { createAtomTable } from "./atom-table.ts";
 import type {
@@ -73,7 +79,7 @@ function contentLines({ text, image, buttons }: Content): readonly string[] {
 function printTemplate(template: Template): string {
   const written = template.map((piece) => {
     if (typeof piece === "string") return shownBrackets(piece);
-    if ("companyName" in piece) return "#{위탁사명}";
+    if ("companyName" in piece) return companyNameMark;
     const fallback = piece.fallback === undefined ? "" : `|${piece.fallback}`;
     return `[${piece.fact}${fallback}]${piece.particle === undefined ? "" : `{${piece.particle}}`}`;
   });

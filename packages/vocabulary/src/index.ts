@@ -33,6 +33,7 @@ export * from "./shape.ts";
 export { shapeDoc } from "./shape-doc.ts";
 export * from "./shown-by-platform.ts";
 export { oldestNode, release } from "./start.ts";
+export * from "./text/company-name.ts";
 export * from "./text/cut-text.ts";
 export { type ParticlePair, particle, particlePairs } from "./text/particle.ts";
 export * from "./text/printable.ts";

@@ -1,4 +1,4 @@
-import { bracketNames } from "@annae/vocabulary";
+import { bracketNames, companyNameMark } from "@annae/vocabulary";
 import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
@@ -8,9 +8,6 @@ import type { Beside } from "./check.ts";
 import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
 import { buttonsIn, shownTexts } from "./placements/placements.ts";
-
-/** What a platform fills in in its own messages. */
-const company = "#{위탁사명}";
 
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
 export function checkRawPlaceholder(
@@ -44,9 +41,13 @@ function inText({ written: text, span }: ModelText, placeholders: readonly strin
 
 function inSystemText({ written: text, span }: ModelText) {
   return rawHoles(text, [])
-    .filter(({ written }) => written !== company)
+    .filter(({ written }) => written !== companyNameMark)
     .map(({ written }) =>
-      rawPlaceholder(spanOfWords(written, span), { written, meant: undefined, only: company }),
+      rawPlaceholder(spanOfWords(written, span), {
+        written,
+        meant: undefined,
+        only: companyNameMark,
+      }),
     );
 }
 

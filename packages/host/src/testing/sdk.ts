@@ -37,7 +37,7 @@ export function sdk() {
 type Metrics = Awaited<ReturnType<ReturnType<typeof sdk>["metrics"]>>;
 
 /** What was measured under that name: attributes and value, a histogram as its count. */
-export function pointsOf(metrics: Metrics, name: string): readonly unknown[] {
+export function pointsOf(metrics: Metrics, name: string): readonly (readonly unknown[])[] {
   const found = metrics.find(({ descriptor }) => descriptor.name === name);
   return (found?.dataPoints ?? []).map(({ attributes, value }) => [
     ...Object.values(attributes),

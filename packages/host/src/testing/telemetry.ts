@@ -4,6 +4,8 @@ import type { Rig } from "./rig.ts";
 import { pointsOf, sdk } from "./sdk.ts";
 import { room, stageFor, told } from "./stage.ts";
 
+export { pointsOf, sdk } from "./sdk.ts";
+
 const request = { type: "request", text: "문의합니다" } as const;
 
 /** Registers the tests of what an SDK of OpenTelemetry sees of a host: a part of the contract for which an SDK has to be there. */

@@ -1,7 +1,13 @@
 import type { Policy, SystemTextIr } from "@annae/ir";
-import type { Button, Channel, SystemMessage, TenantSettings } from "@annae/vocabulary";
+import {
+  type Button,
+  type Channel,
+  nameCompany,
+  type SystemMessage,
+  type TenantSettings,
+} from "@annae/vocabulary";
 import type { Scene } from "../scene/scene.ts";
-import { fillTemplate, nameCompany } from "./template.ts";
+import { fillTemplate } from "./template.ts";
 import { wordingInForce } from "./wording-in-force.ts";
 
 /** A platform message as somebody sees it. */

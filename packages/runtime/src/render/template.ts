@@ -2,9 +2,6 @@ import type { Template } from "@annae/ir";
 import { formatValue, particle } from "@annae/vocabulary";
 import type { FactReader } from "../scene/fact-reader.ts";
 
-/** Where a text of the tenant's settings or of a platform names the company. */
-const companyNameMark = "#{위탁사명}";
-
 type Hole = Extract<Template[number], { readonly fact: string }>;
 
 /** A text so far; `emptied`: a hole at its end had nothing in it. */
@@ -67,9 +64,4 @@ function close(text: string, words: string): Filled {
     );
   }
   return say({ text, emptied: true }, spaced ? rest.replace(/^[^\S\n]+/, "") : rest);
-}
-
-/** The text with the company's name wherever it is marked. */
-export function nameCompany(text: string, companyName: string): string {
-  return text.replaceAll(companyNameMark, () => companyName);
 }

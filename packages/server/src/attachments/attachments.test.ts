@@ -10,13 +10,8 @@ import type { RunningServer } from "../start-server.ts";
 import { ask, asked, eventually } from "../testing/asking.ts";
 import { bookstore, staffOf, standard } from "../testing/bookstore.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
+import { bomb, carrier, photo } from "../testing/pictures.ts";
 
-const [photo = new Uint8Array()] = Object.values(bookstore.policy.pictures);
-const script = new TextEncoder().encode("<script>alert(1)</script>");
-const carrier = new Uint8Array([...photo, ...script]);
-const bomb = new Uint8Array(photo);
-new DataView(bomb.buffer).setUint32(16, 64_000);
-new DataView(bomb.buffer).setUint32(20, 64_000);
 const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
 
 /** What a platform's host of files holds. */

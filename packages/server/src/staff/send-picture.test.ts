@@ -6,13 +6,7 @@ import type { RunningServer } from "../start-server.ts";
 import { ask, asked, eventually } from "../testing/asking.ts";
 import { bookstore, staffOf } from "../testing/bookstore.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
-
-const [photo = new Uint8Array()] = Object.values(bookstore.policy.pictures);
-const script = new TextEncoder().encode("<script>alert(1)</script>");
-const carrier = new Uint8Array([...photo, ...script]);
-const bomb = new Uint8Array(photo);
-new DataView(bomb.buffer).setUint32(16, 64_000);
-new DataView(bomb.buffer).setUint32(20, 64_000);
+import { bomb, carrier, photo } from "../testing/pictures.ts";
 
 const other = { ...bookstore, id: "other" };
 let server: RunningServer;
@@ -105,7 +99,11 @@ test("S4: at the address of a counselor's picture nobody finds what customers se
 test("L6: a bomb, a drawing, half a picture, none and one too large are refused with a word, and nothing is said in the room", async () => {
   const { send, entries } = await asking();
   const before = await entries();
-  for (const [index, body] of [bomb, script, photo.slice(0, 60)].entries()) {
+  for (const [index, body] of [
+    bomb,
+    new TextEncoder().encode("<script>"),
+    photo.slice(0, 60),
+  ].entries()) {
     const refused = await send(`b${index}`, new Uint8Array(body));
     expect(refused.status).toBe(415);
     expect((await refused.json()).fields[0].ko).toContain("사진");

@@ -1,17 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { spans as hostSpans } from "@annae/host";
-import {
-  AggregationTemporality,
-  InMemoryMetricExporter,
-  MeterProvider,
-  PeriodicExportingMetricReader,
-} from "@opentelemetry/sdk-metrics";
-import {
-  InMemorySpanExporter,
-  SimpleSpanProcessor,
-  TracerProvider,
-} from "@opentelemetry/sdk-trace";
+import { pointsOf, sdk } from "@annae/host/telemetry-contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { windowSession } from "../protocol/window.ts";
 import type { RunningServer } from "../start-server.ts";
@@ -19,13 +9,7 @@ import { ask, asked, eventually } from "../testing/asking.ts";
 import { openServer } from "../testing/open-server.ts";
 import { serverInstruments, serverSpans } from "./instruments.ts";
 
-const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
-const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 });
-const meters = new MeterProvider({ readers: [reader] });
-const spanned = new InMemorySpanExporter();
-const tracers = new TracerProvider({
-  spanProcessors: [new SimpleSpanProcessor({ exporter: spanned })],
-});
+const { telemetry, spans, metrics, stop } = sdk();
 const naver = createServer((_, response) => response.end('{"success":true,"resultCode":"00"}'));
 const secret = "ct_7f3a";
 const marker = "홍길동-7f3a";
@@ -39,18 +23,17 @@ beforeAll(async () => {
       platforms: { naver: `http://127.0.0.1:${port}` },
       keys: () => ({ authorization: secret }),
     },
-    telemetry: { meter: meters.getMeter("test"), tracer: tracers.getTracer("test") },
+    telemetry,
     fileHosts: { naver: { "files.example.com": "http://127.0.0.1:1" } },
   });
 });
 afterAll(async () => {
   await server.close();
   naver.close();
-  await meters.shutdown();
-  await tracers.shutdown();
+  await stop();
 });
 
-const named = (name: string) => spanned.getFinishedSpans().filter((span) => span.name === name);
+const named = (name: string) => spans().filter((span) => span.name === name);
 const linksOf = (span: ReturnType<typeof named>[number] | undefined) =>
   span?.links.map(({ context }) => context.spanId) ?? [];
 
@@ -89,13 +72,8 @@ test("O2, W10: what is refused, and pictures that do not come, are counted, each
   await ask(`${hook}/`, { json: { event: "send" } });
   const imageContent = { imageUrl: "https://files.example.com/a.png" };
   await ask(`${hook}/`, { json: { event: "send", user: "u2", imageContent } });
-  const points = async (name: string) => {
-    await reader.forceFlush();
-    const [last] = exporter.getMetrics().slice(-1);
-    const metrics = (last?.scopeMetrics ?? []).flatMap((scope) => scope.metrics);
-    const found = metrics.find(({ descriptor }) => descriptor.name === name);
-    return (found?.dataPoints ?? []).map(({ attributes }) => Object.values(attributes));
-  };
+  const points = async (name: string) =>
+    pointsOf(await metrics(), name).map((point) => point.slice(0, -1));
   await eventually(async () => (await points(serverInstruments.fetched.name)).length > 0);
   expect(await points(serverInstruments.fetched.name)).toEqual([["naver", "unreachable"]]);
   expect(await points(serverInstruments.taken.name)).toContainEqual(["naver", "badRequest"]);
@@ -106,10 +84,9 @@ test("W2, U2: neither secrets of addresses nor keys nor words nor customers stan
   const hook = await server.hookAddress("bookstore", "naver");
   await ask(`${hook}/?x=1`, { json: { event: "open", user: marker, options: {} } });
   await ask(`${hook.slice(0, -3)}/`, { json: { event: "open", user: marker, options: {} } });
-  await reader.forceFlush();
   const seen = JSON.stringify([
-    spanned.getFinishedSpans().map(({ name, attributes, events }) => [name, attributes, events]),
-    exporter.getMetrics(),
+    spans().map(({ name, attributes, events }) => [name, attributes, events]),
+    await metrics(),
   ]);
   const address = hook.split("/").at(-1) ?? "";
   for (const hidden of [marker, secret, address.slice(0, 8)]) expect(seen).not.toContain(hidden);

@@ -1,4 +1,4 @@
-import type { SystemMessageWording } from "@annae/vocabulary";
+import { nameCompany, type SystemMessageWording } from "@annae/vocabulary";
 import { wordingShown } from "../approval-state.ts";
 import { approvalWords } from "../words/approval-words.ts";
 import { type ApprovalParts, written } from "./approval-parts.ts";
@@ -38,9 +38,7 @@ function Shown({ wording, message, view }: ApprovalParts & { wording: SystemMess
         <span class="syst">
           {words.kakao} {message.code}
         </span>
-        <div class="tx">
-          {typeof company === "string" ? text.replaceAll("#{위탁사명}", () => company) : text}
-        </div>
+        <div class="tx">{typeof company === "string" ? nameCompany(text, company) : text}</div>
         {(wording.buttons ?? []).length > 0 && (
           <div class="bts">
             {wording.buttons?.map(({ label }, at) => (

@@ -1,5 +1,5 @@
 import { customerCommands } from "@annae/channel-kakao";
-import type { Button } from "@annae/vocabulary";
+import { type Button, companyNameMark } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
 import { synced } from "../bench/synced-input.ts";
 import { approvalWords } from "../words/approval-words.ts";
@@ -77,7 +77,7 @@ function Puts(parts: ApprovalParts) {
   const { message, act, view } = parts;
   const words = approvalWords[view.studio.language];
   const wording = written(parts);
-  const marks = ["#{위탁사명}", customerCommands.end].filter(
+  const marks = [companyNameMark, customerCommands.end].filter(
     (mark) =>
       message.requires.some(({ pattern }) => mark.search(pattern) !== -1) &&
       wording.text?.includes(mark) !== true,

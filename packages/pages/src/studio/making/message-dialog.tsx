@@ -2,7 +2,8 @@ import type { FormMessage } from "@annae/studio";
 import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
-import { calledName, writtenIn } from "./form-fields.ts";
+import { calledName } from "./form-fields.ts";
+import { NameForm } from "./name-form.tsx";
 import { Refused } from "./refused.tsx";
 
 /** What can be done with a message as a whole: its title, its name, and taking it away. */
@@ -35,63 +36,28 @@ interface MessageParts {
 }
 
 function Title({ message: { name, written, title }, view: { studio, acts } }: MessageParts) {
-  const words = makingWords[studio.language];
+  const { title: label, titleHint: hint, changeTitle: change } = makingWords[studio.language];
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const to = writtenIn(new FormData(event.currentTarget), "title");
-        void acts.make({ edit: "setTitle", message: name, title: to });
-      }}
-    >
-      <label class="lbl" for="messagetitle">
-        {words.title} <span class="r">{words.titleHint}</span>
-      </label>
-      <div class="row2">
-        <input
-          class="in"
-          id="messagetitle"
-          name="title"
-          required
-          autocomplete="off"
-          defaultValue={written ?? title[studio.language]}
-        />
-        <button type="submit" class="btn">
-          {words.changeTitle}
-        </button>
-      </div>
-    </form>
+    <NameForm
+      field="messagetitle"
+      words={{ label, hint, change }}
+      value={written ?? title[studio.language]}
+      send={(to) => void acts.make({ edit: "setTitle", message: name, title: to })}
+    />
   );
 }
 
 function Name({ message: { name }, view: { studio, acts } }: MessageParts) {
-  const words = makingWords[studio.language];
+  const { name: label, nameHint: hint, rename: change } = makingWords[studio.language];
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const to = calledName(writtenIn(new FormData(event.currentTarget), "name"));
+    <NameForm
+      field="messagename"
+      words={{ label, hint, change }}
+      value={name}
+      send={(written) => {
+        const to = calledName(written);
         void acts.make({ edit: "renameMessage", message: name, to }, to);
       }}
-    >
-      <label class="lbl" for="messagename">
-        {words.name} <span class="r">{words.nameHint}</span>
-      </label>
-      <div class="row2">
-        <input
-          class="in"
-          id="messagename"
-          name="name"
-          required
-          autocomplete="off"
-          defaultValue={name}
-        />
-        <button type="submit" class="btn">
-          {words.rename}
-        </button>
-      </div>
-    </form>
+    />
   );
 }

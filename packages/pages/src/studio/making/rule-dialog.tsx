@@ -4,7 +4,8 @@ import { rulesOfForm } from "../bench-state.ts";
 import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
-import { calledName, writtenIn } from "./form-fields.ts";
+import { calledName } from "./form-fields.ts";
+import { NameForm } from "./name-form.tsx";
 import { Refused } from "./refused.tsx";
 
 /** What can be done with a situation or a rule as a whole: its place, its name, and taking it away. */
@@ -73,31 +74,12 @@ function Name({ rule: { id, label }, view: { studio, acts } }: RuleParts) {
   const words = makingWords[studio.language];
   if (label === null) return <p class="hint">{words.nameless}</p>;
   return (
-    <form
-      class="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const to = calledName(writtenIn(new FormData(event.currentTarget), "name"));
-        void acts.make({ edit: "renameRule", rule: id, to });
-      }}
-    >
-      <label class="lbl" for="rulename">
-        {words.name} <span class="r">{words.nameHint}</span>
-      </label>
-      <div class="row2">
-        <input
-          class="in"
-          id="rulename"
-          name="name"
-          required
-          autocomplete="off"
-          defaultValue={label}
-        />
-        <button type="submit" class="btn">
-          {words.rename}
-        </button>
-      </div>
-    </form>
+    <NameForm
+      field="rulename"
+      words={{ label: words.name, hint: words.nameHint, change: words.rename }}
+      value={label}
+      send={(to) => void acts.make({ edit: "renameRule", rule: id, to: calledName(to) })}
+    />
   );
 }
 
