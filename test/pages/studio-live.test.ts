@@ -47,7 +47,7 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   expect(await faultsOf(page, "studio-live-checked")).toEqual([]);
   expect(await goes.isEnabled()).toBe(false);
   for (const box of await page.getByLabel("보았습니다").all()) await box.check();
-  await gates.getByText("달라지는 상황을 모두 봄").waitFor();
+  await gates.getByText("달라지는 것을 모두 봄").waitFor();
   await gates.getByRole("button", { name: "그림자 운영 시작" }).click();
   await gates.getByText("아직 비교한 일이 없습니다").waitFor();
   const before = await webCustomer(server, plain.id);
@@ -61,6 +61,7 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   await goes.click();
   const arm = page.getByRole("dialog");
   await arm.getByText("누르는 순간에 나가는 메시지는 없습니다").waitFor();
+  await arm.getByText(/^결과가 달라지는 상황 \d+가지, 바뀐 글과 설정 [1-9]\d*가지$/).waitFor();
   expect(await faultsOf(page, "studio-live-arm")).toEqual([]);
   await arm.getByLabel("왜 반영하나요?").fill("새 인사말");
   await arm.getByRole("button", { name: "반영하기" }).click();

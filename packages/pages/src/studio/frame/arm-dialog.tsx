@@ -8,7 +8,8 @@ import { releaseWords } from "../words/release-words.ts";
 export function ArmDialog({ view, revision }: { view: StudioView; revision: string }) {
   const { studio, acts } = view;
   const words = releaseWords[studio.language];
-  const { live, differences } = studio;
+  const { live } = studio;
+  const { found } = studio.differences;
   const known = live.revisions?.find(({ id }) => id === revision);
   if (known === undefined) return null;
   const isBack = known.state !== "checked";
@@ -30,7 +31,9 @@ export function ArmDialog({ view, revision }: { view: StudioView; revision: stri
         <p>{isBack ? words.backSays : words.armSays}</p>
         <ul class="says">
           <li>{words.armOpen(live.openRooms)}</li>
-          {!isBack && <li>{words.armChanges(differences.found?.classes.length ?? 0)}</li>}
+          {!isBack && (
+            <li>{words.armChanges(found?.classes.length ?? 0, found?.entries.length ?? 0)}</li>
+          )}
           {!isBack && (
             <li>
               {shadow === null

@@ -26,9 +26,9 @@ const ko = {
       kept ? "지켜야 할 것이 깨지지 않음" : count > 0 ? `증명 ${count}개 깨짐` : "증명하는 중",
     looked: (kept: boolean, count: number): string =>
       kept
-        ? "달라지는 상황을 모두 봄"
+        ? "달라지는 것을 모두 봄"
         : count > 0
-          ? `아직 보지 않은 상황 ${count}가지`
+          ? `아직 보지 않은 변경 ${count}가지`
           : "달라지는 것을 비교해야 함",
     checked: (kept: boolean, count: number): string =>
       kept
@@ -71,7 +71,8 @@ const ko = {
     count === 0
       ? "접수되었거나 진행 중인 상담이 없습니다."
       : `지금 접수·진행중·상담대기인 상담 ${number(count, "ko")}건에도 다음 일부터 적용됩니다.`,
-  armChanges: (count: number) => `달라지는 상황 ${count}가지`,
+  armChanges: (situations: number, entries: number) =>
+    `결과가 달라지는 상황 ${situations}가지, 바뀐 글과 설정 ${entries}가지`,
   armShadowed: (count: number, share: number) =>
     `그림자 운영에서 ${number(count, "ko")}건을 비교했고 그중 ${percent(share, "ko")}의 결과가 달랐습니다.`,
   armUnshadowed: "그림자 운영을 하지 않았습니다.",
@@ -201,7 +202,8 @@ const en: ReleaseWords = {
     count === 0
       ? "No consultation is open now."
       : `It holds for the ${number(count, "en")} ${plural(count, "consultation", "consultations")} that ${plural(count, "is", "are")} open, too, from the next event on.`,
-  armChanges: (count) => `${count} ${plural(count, "situation changes", "situations change")}`,
+  armChanges: (situations, entries) =>
+    `${situations} ${plural(situations, "situation comes", "situations come")} out otherwise, ${entries} ${plural(entries, "text or setting", "texts or settings")} changed`,
   armShadowed: (count, share) =>
     `The shadow run compared ${number(count, "en")} ${plural(count, "event", "events")}; ${percent(share, "en")} came out otherwise.`,
   armUnshadowed: "There was no shadow run.",
