@@ -9,8 +9,8 @@ export function versionOf(text) {
 const ranks = ["unmet", "loaded", "survived", "stuck", "killed"];
 
 /**
- * What the lines of earlier runs tell: of each test what it `took` and how many mutants it `met`; of each mutant its fate; which were `noticed`, and which
- * `passed` by which test. A mutant that was being tried when its process `died` was "stuck".
+ * What the lines of earlier runs tell: of each test what it `took` and how many mutants it `met`; of each mutant its fate; which were met while modules were
+ * `loaded`, which were `noticed`, and which `passed` by which test. A mutant that was being tried when its process `died` was "stuck".
  */
 export function recordIn(log) {
   return recordOf(existsSync(log) ? readFileSync(log, "utf8") : "");
@@ -18,7 +18,8 @@ export function recordIn(log) {
 
 /** The same of the lines themselves. */
 export function recordOf(text) {
-  const [tests, fates, passed] = [new Map(), new Map(), new Set()];
+  const [tests, fates] = [new Map(), new Map()];
+  const [loaded, passed] = [new Set(), new Set()];
   let last;
   const settle = (key, fate) => {
     const before = fates.get(key) ?? "unmet";
@@ -28,6 +29,7 @@ export function recordOf(text) {
     const { key, fate, test, took, met, tried, died } = JSON.parse(line);
     if (took !== undefined) tests.set(test, { took, met });
     if (fate !== undefined) settle(key, fate);
+    if (fate === "loaded") loaded.add(key);
     if (fate === "survived") passed.add(`${key} ${test}`);
     if (died === true && last !== undefined) settle(last, "stuck");
     last = tried;
@@ -35,5 +37,5 @@ export function recordOf(text) {
   const noticed = new Set(
     [...fates].flatMap(([key, fate]) => (fate === "killed" || fate === "stuck" ? [key] : [])),
   );
-  return { tests, fates, noticed, passed };
+  return { tests, fates, loaded, noticed, passed };
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createVitest } from "vitest/node";
@@ -109,12 +109,24 @@ export function fatesIn(log, sources) {
   }));
 }
 
-/** Runs every mutant that only loading meets by itself, from the first line on. */
+/** Runs every mutant that only loading meets by itself, from the first line on, unless just these tests have passed with it. */
 export async function runLoaded(sources, tests, { log, end }) {
-  for (const [acting, { key, fate }] of fatesIn(log, sources).entries()) {
-    if (fate !== "loaded" || Date.now() > end) continue;
+  const paths = globSync(
+    tests.map((path) => `${path}**`),
+    { cwd: root },
+  )
+    .filter(isTest)
+    .sort();
+  const texts = paths.map((path) => readFileSync(join(root, path), "utf8"));
+  const test = `all@${versionOf(texts.join())}`;
+  const { loaded, noticed, passed } = recordIn(log);
+  for (const [acting, { key }] of mutantsIn(sources).entries()) {
+    const isDone = noticed.has(key) || passed.has(`${key} ${test}`);
+    if (!loaded.has(key) || isDone || Date.now() > end) continue;
     const passes = await runMutants(sources, tests, { log, acting, end });
-    const line = { key, fate: passes ? "survived" : "killed", test: "all" };
+    const line = { key, fate: passes ? "survived" : "killed", test };
     appendFileSync(log, `${JSON.stringify(line)}\n`);
   }
 }
+
+const isTest = (path) => path.endsWith(".test.ts");

@@ -85,7 +85,7 @@ async function tryAll(folder, sources) {
     if (Date.now() > limits.end) return;
     await runMutants(sources, all ?? own, { log, most, share, own: all === null, ...limits });
   }
-  await runLoaded(sources, own, { log, ...limits });
+  await runLoaded(sources, tests.length > 0 ? tests : own, { log, ...limits });
 }
 
 function told(fates, argued) {

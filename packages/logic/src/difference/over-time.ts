@@ -10,8 +10,8 @@ import {
   type Sought,
   shortest,
 } from "../time/first-event.ts";
-import { is } from "../time/happening.ts";
 import { assumeInvariants } from "../time/invariants.ts";
+import { is } from "../time/selection.ts";
 import { type Unrolling, unroll } from "../time/unroll.ts";
 import { situationLabels } from "./aspect.ts";
 import { compareEvent, contrast } from "./compare-event.ts";

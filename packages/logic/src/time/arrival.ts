@@ -1,7 +1,7 @@
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
-import { type EncodedHappening, is } from "./happening.ts";
+import type { EncodedHappening } from "./happening.ts";
 import { reset, resetEach } from "./last-time.ts";
-import { among, ifChoice, ifElse, only } from "./selection.ts";
+import { among, ifChoice, ifElse, is, only } from "./selection.ts";
 import { forgetSent, newState, type State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
 
@@ -21,7 +21,7 @@ export function encodeArrival(
   const over = and([comes, among(circuit, before.room, roomStates.filter(hasEnded))]);
   const begun = beginAnew(world, kept, over);
   const visited = { ...begun, sent: visit(world, begun, happening) };
-  const opens = and([comes, begun.room.get("none") ?? 0, chatbot]);
+  const opens = and([comes, is(begun.room, "none"), chatbot]);
   const opened = ifChoice(
     circuit,
     opens,
@@ -43,7 +43,7 @@ function remembered(
   { room, sent }: State,
   now: number,
 ): State["sent"] {
-  const none = room.get("none") ?? 0;
+  const none = is(room, "none");
   const old = (moment: number) => circuit.and([none, moments.atLeast(now, moment, day)]);
   return new Map([...sent].map(([name, last]) => [name, resetEach(circuit, last, old)]));
 }
@@ -76,7 +76,7 @@ function visit(
   { room, situation, sent }: State,
   { event, facts }: EncodedHappening,
 ): State["sent"] {
-  const again = [is(event, "enter"), room.get("none") ?? 0, -(situation.get("") ?? 0)];
+  const again = [is(event, "enter"), is(room, "none"), -is(situation, "")];
   const channel = facts("channel");
   let left = sent;
   for (const { id, announcements } of installation.channels.values()) {

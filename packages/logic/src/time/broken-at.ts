@@ -1,6 +1,6 @@
 import type { Pace, PropertyIr } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
-import { is } from "./happening.ts";
+import { is } from "./selection.ts";
 import type { TimeStep } from "./step.ts";
 import { countDeeds, type DeedTally, deedsOf } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";

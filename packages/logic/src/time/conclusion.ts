@@ -1,10 +1,10 @@
 import { hasCounselor, isOpen, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
-import { type EncodedHappening, is, saysWords } from "./happening.ts";
+import { type EncodedHappening, saysWords } from "./happening.ts";
 import { hasHappened, type LastTime, reset, strike } from "./last-time.ts";
 import type { Progress } from "./progress.ts";
-import { among, ifChoice, only, type Selection } from "./selection.ts";
+import { among, ifChoice, is, only, type Selection } from "./selection.ts";
 import { type LastWordsBy, newState, type State, writers } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
 
@@ -62,7 +62,7 @@ function presentAt(
   room: State["room"],
 ): LastTime {
   const { or } = circuit;
-  const gone = or([room.get("ended") ?? 0, is(event, "end"), is(event, "leave")]);
+  const gone = or([is(room, "ended"), is(event, "end"), is(event, "leave")]);
   const acts = or([is(event, "enter"), is(event, "request"), is(event, "message")]);
   return reset(circuit, strike(circuit, present, now, acts), gone);
 }
@@ -77,7 +77,7 @@ function waitingSince(
   const { and, or } = circuit;
   const since = arrived.waiting;
   const released = and([
-    room.get("waiting") ?? 0,
+    is(room, "waiting"),
     among(circuit, arrived.room, roomStates.filter(hasCounselor)),
   ]);
   const begins = or([is(event, "request"), is(event, "message"), released]);

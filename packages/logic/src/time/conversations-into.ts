@@ -10,8 +10,8 @@ import {
   type Sought,
   shortest,
 } from "./first-event.ts";
-import { is } from "./happening.ts";
 import { assumeInvariants } from "./invariants.ts";
+import { is } from "./selection.ts";
 import { type Unrolling, unroll } from "./unroll.ts";
 
 /** A kind of cases of one event: those in which of all that its rules can do these actions are done, and no others. */

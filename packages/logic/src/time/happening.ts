@@ -10,7 +10,7 @@ import type { Circuit } from "../encode/circuit.ts";
 import type { Variables } from "../encode/compare.ts";
 import type { Literal } from "../solver/solver.ts";
 import { hasPassed } from "./last-time.ts";
-import { among, anyOf, type Selection } from "./selection.ts";
+import { among, anyOf, is, type Selection } from "./selection.ts";
 import type { State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
 
@@ -25,11 +25,6 @@ export interface EncodedHappening {
   /** What stands for facts that are not the conversation's own. */
   readonly facts: Variables;
   readonly chatbot: Literal;
-}
-
-/** Whether the event is this one; every choice knows all events. */
-export function is(event: Selection<EventName>, name: EventName): Literal {
-  return event.get(name) ?? 0;
 }
 
 /** Any event that means something in the state; one that means nothing changes nothing, and need not be looked at. */

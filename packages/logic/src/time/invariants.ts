@@ -1,6 +1,7 @@
 import { type RoomState, roomStates } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
 import { hasHappened, neverYet } from "./last-time.ts";
+import { is } from "./selection.ts";
 import type { State } from "./state.ts";
 import type { Unrolling } from "./unroll.ts";
 import type { TimedWorld } from "./world.ts";
@@ -17,9 +18,9 @@ type Claim = (world: TimedWorld, state: State) => Literal;
 const claims: Readonly<Record<string, Claim>> = {
   replied: (world, { reply }) => hasHappened(world.encoder.circuit, reply),
   notReplied: (world, { reply }) => -hasHappened(world.encoder.circuit, reply),
-  situation: (_, { situation }) => -(situation.get("") ?? 0),
-  noSituation: (_, { situation }) => situation.get("") ?? 0,
-  spoken: (_, { lastWordsBy }) => -(lastWordsBy.get("nobody") ?? 0),
+  situation: (_, { situation }) => -is(situation, ""),
+  noSituation: (_, { situation }) => is(situation, ""),
+  spoken: (_, { lastWordsBy }) => -is(lastWordsBy, "nobody"),
   held: (_, { held }) => held,
   notHeld: (_, { held }) => -held,
   waiting: (world, { waiting }) => hasHappened(world.encoder.circuit, waiting),
@@ -55,10 +56,7 @@ export function* assumeInvariants(unrolling: Unrolling): Generator<void, readonl
   const { or, add } = world.encoder.circuit;
   const known = claimsOf(world);
   const holdsIn = (state: State, { room, says }: Invariant): Literal =>
-    or([
-      -(state.room.get(room) ?? 0),
-      known.get(says)?.(world, state) ?? world.encoder.circuit.always,
-    ]);
+    or([-is(state.room, room), known.get(says)?.(world, state) ?? world.encoder.circuit.always]);
   let left = roomStates
     .flatMap((room) => [...known.keys()].map((says): Invariant => ({ room, says })))
     .filter(({ room, says }) => room !== "none" || !(says in claims) || atFirst.includes(says));

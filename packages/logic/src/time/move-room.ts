@@ -1,7 +1,7 @@
 import { type RoomMove, type RoomState, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
-import type { Selection } from "./selection.ts";
+import { is, type Selection } from "./selection.ts";
 
 /** What decides, beside the room, where an action takes it. */
 export interface Around {
@@ -24,7 +24,7 @@ export function moveRoom(
   const { and, or, always } = circuit;
   const [stays, comes] = [new Map<RoomState, Literal>(), new Map<RoomState, Literal[]>()];
   for (const from of roomStates) {
-    const here = room.get(from) ?? -always;
+    const here = is(room, from);
     const ways = waysFrom(circuit, move, around, from);
     stays.set(from, and([here, -and([literal, -(ways.get(from) ?? -always)])]));
     for (const [to, when] of ways) {
@@ -48,7 +48,7 @@ export function staysPut(
   return or(
     states.map((state) => {
       const stays = waysFrom(circuit, move, around, state).get(state) ?? -always;
-      return and([room.get(state) ?? -always, stays]);
+      return and([is(room, state), stays]);
     }),
   );
 }

@@ -28,7 +28,7 @@ export function ifChoice<T>(
   return new Map(
     [...otherwise].map(([thing, other]) => [
       thing,
-      ifElse(circuit, literal, then.get(thing) ?? -circuit.always, other),
+      ifElse(circuit, literal, is(then, thing), other),
     ]),
   );
 }
@@ -43,7 +43,12 @@ export function ifElse(
   return then === otherwise ? then : or([and([condition, then]), and([-condition, otherwise])]);
 }
 
+/** Whether the choice is this; every choice knows all things of its kind. */
+export function is<T>(choice: Selection<T>, thing: T): Literal {
+  return choice.get(thing) ?? 0;
+}
+
 /** Whether the choice is one of these. */
 export function among<T>({ or }: Circuit, choice: Selection<T>, things: readonly T[]): Literal {
-  return or(things.flatMap((thing) => choice.get(thing) ?? []));
+  return or(things.map((thing) => is(choice, thing)));
 }

@@ -2,6 +2,7 @@ import { type SendLimit, type Step, sentUnder } from "@annae/ir";
 import type { Literal } from "../solver/solver.ts";
 import { hasHappened, isRecent, isToday, neverYet, strike } from "./last-time.ts";
 import type { AskedSite, Carrying, Progress } from "./progress.ts";
+import { is } from "./selection.ts";
 import { shownOf } from "./shown.ts";
 import type { State } from "./state.ts";
 
@@ -34,7 +35,7 @@ export function tellCounselor(
 ): Progress {
   const { and, always } = carrying.world.encoder.circuit;
   const name = sentUnder(step);
-  const nowhere = progress.room.get("none") ?? -always;
+  const nowhere = is(progress.room, "none");
   const done = and([asked, -nowhere, -heldBack(carrying, progress, name, step.limit)]);
   const next = noted(carrying, progress, [[name, done]], -always);
   return { ...next, deeds: [...next.deeds, { ...of, done, seen: -always }] };

@@ -38,7 +38,6 @@ export function* simplify(
   const kept = [...goals];
   const all = wishesOf(unrolling);
   const { value } = unrolling.world.encoder;
-  yield* unrolling.solve(goals);
   const those = () => new Set(all.flat().filter(value));
   let holding = those();
   for (const wishes of all) {

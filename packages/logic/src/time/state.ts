@@ -11,7 +11,7 @@ import {
   strike,
 } from "./last-time.ts";
 import type { Moments } from "./moments.ts";
-import { among, anyOf, only, type Selection } from "./selection.ts";
+import { among, anyOf, is, only, type Selection } from "./selection.ts";
 
 /** Who wrote last. */
 export type LastWordsBy = "nobody" | "customer" | "counselor";
@@ -81,8 +81,7 @@ export function anyState(
   const last = () => happenedAt(circuit, moments.addFirst([]), circuit.newVar());
   const [words, reply] = [last(), last()];
   const lastWordsBy = anyOf(circuit, writers);
-  const nobody = lastWordsBy.get("nobody") ?? circuit.always;
-  same(circuit, nobody, -hasHappened(circuit, words));
+  same(circuit, is(lastWordsBy, "nobody"), -hasHappened(circuit, words));
   const room = anyOf(circuit, roomStates);
   const held = circuit.newVar();
   circuit.add([-held, among(circuit, room, roomStates.filter(hasCounselor))]);

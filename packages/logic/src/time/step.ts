@@ -12,11 +12,11 @@ import { encodeRules } from "../event/encode-event.ts";
 import type { Literal } from "../solver/solver.ts";
 import { encodeArrival } from "./arrival.ts";
 import { encodeConclusion, situationOf } from "./conclusion.ts";
-import { arrives, type EncodedHappening, is } from "./happening.ts";
+import { arrives, type EncodedHappening } from "./happening.ts";
 import { memoryFact } from "./memory-facts.ts";
 import { type Around, moveRoom } from "./move-room.ts";
 import type { AskedSite, Carrying, Deed, Progress } from "./progress.ts";
-import { among, type Selection } from "./selection.ts";
+import { among, is, type Selection } from "./selection.ts";
 import { announceAll, sendMessage, sendSystem, tellCounselor } from "./send.ts";
 import { forgetSent, type State } from "./state.ts";
 import { takeEffect } from "./take-effect.ts";
@@ -62,8 +62,8 @@ export function encodeStep(
   progress = announceAll(carrying, progress, "switchToBot", is(event, "switchToBot"));
   const ended = circuit.and([
     -is(event, "switchToBot"),
-    progress.room.get("ended") ?? 0,
-    -(arrived.room.get("ended") ?? 0),
+    is(progress.room, "ended"),
+    -is(arrived.room, "ended"),
   ]);
   progress = announceAll(carrying, progress, "ended", ended);
   const after = encodeConclusion(world, arrived, happening, progress, situation);
@@ -115,8 +115,8 @@ function stillSent(
   situation: Selection<string>,
 ): State["sent"] {
   const { and, or } = circuit;
-  const same = or([...situation].map(([name, now]) => and([now, before.get(name) ?? 0])));
-  const [none, noneBefore] = [situation.get("") ?? 0, before.get("") ?? 0];
+  const same = or([...situation].map(([name, now]) => and([now, is(before, name)])));
+  const [none, noneBefore] = [is(situation, ""), is(before, "")];
   const open = among(circuit, room, roomStates.filter(isOpen));
   return forgetSent(circuit, sent, and([requests, -same, -none, -noneBefore, -open]));
 }
@@ -137,7 +137,7 @@ function roomOfEvent(
 /** Where no room exists nobody has one to see anything in: counselors see nothing of it. */
 function asSeen({ and, or }: Circuit, room: Selection<RoomState>, deed: Deed): Deed {
   if (deed.site.action.step.do === "effect") return deed;
-  return { ...deed, done: and([deed.done, or([deed.seen, -(room.get("none") ?? 0)])]) };
+  return { ...deed, done: and([deed.done, or([deed.seen, -is(room, "none")])]) };
 }
 
 function isTold({ site }: AskedSite): boolean {

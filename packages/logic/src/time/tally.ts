@@ -2,9 +2,9 @@ import type { DeedIr, Pace, PropertyIr } from "@annae/ir";
 import type { Circuit } from "../encode/circuit.ts";
 import { isMeant } from "../questions/property.ts";
 import type { Literal } from "../solver/solver.ts";
-import { is } from "./happening.ts";
 import { isRecent, type LastTime, neverYet, reset, strike } from "./last-time.ts";
 import type { Deed } from "./progress.ts";
+import { is } from "./selection.ts";
 import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
 

@@ -8,7 +8,8 @@ import type { Literal, Status } from "../solver/solver.ts";
 import { anyTally } from "./any-tally.ts";
 import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
 import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
-import { anyHappening, is } from "./happening.ts";
+import { anyHappening } from "./happening.ts";
+import { is } from "./selection.ts";
 import { anyState, type LastOfThem, newState, type State, unseenOf } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
 import { noDeedsYet } from "./tally.ts";
@@ -121,8 +122,8 @@ function handOver(
   { event, now }: TimeStep,
   last: TimeStep | undefined,
 ): Literal {
-  const { add, and, always } = circuit;
-  const due = and([room.get("received") ?? -always, -held]);
+  const { add, and } = circuit;
+  const due = and([is(room, "received"), -held]);
   add([-due, is(event, "assign")]);
   if (last !== undefined) add([-due, -moments.passes(now)]);
   return and([due, is(event, "assign")]);
