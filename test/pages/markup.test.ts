@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { done, roomsPage } from "@annae/server/protocol";
+import { done, draft, type Person, revisionState, roomsPage } from "@annae/server/protocol";
 import { asked, bookstore, eventually, signIn, staffOf, standard } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress, screenshot } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
+import { hostileContent, hostilePolicy } from "./hostile-company.ts";
 import { markup } from "./markup.ts";
 import { builtPages } from "./pages-server.ts";
+import { text, write } from "./studio-company.ts";
 import { plainPolicy } from "./tenants.ts";
 
 const [script = ""] = markup;
@@ -62,8 +64,42 @@ async function watched(address: string) {
       stopped.push(violatedDirective),
     );
   });
+  const asked: string[] = [];
+  opened.page.on("request", (request) => asked.push(new URL(request.url()).host));
   await opened.page.goto(address);
-  return { ...opened, dialogs };
+  /** Hosts beside the page's own that it has asked for anything. */
+  const others = () =>
+    [...new Set(asked)].filter((one) => !["", new URL(address).host].includes(one));
+  return { ...opened, dialogs, others };
+}
+
+const operator: Person = {
+  ...staffOf(hostile, { roles: ["operator"], counselor: null }),
+  name: `운영자 ${picture}`,
+};
+
+/** Makes that the draft of somebody else, who is called as badly. */
+async function keepDraft(content: object) {
+  const { server } = around;
+  const token = await signIn(server, { ...operator, id: "other", name: `남 ${script}` });
+  const at = `${server.staff}/api/draft`;
+  const { version } = await asked(draft, at, { token });
+  return asked(draft, at, { token, json: { version, content } });
+}
+
+/** Puts in force what says all of it, and leaves a draft in which every message says another. */
+async function saysAll(): Promise<void> {
+  const { server } = around;
+  const token = await signIn(server, operator);
+  const { version } = await keepDraft(hostileContent(markup));
+  const note = { version, note: `노트 ${picture}` };
+  const check = `${server.staff}/api/draft/check`;
+  const { id } = await asked(revisionState, check, { token, json: note });
+  const json = { id, reason: `까닭 ${script}` };
+  await asked(revisionState, `${server.staff}/api/revisions/arm`, { token, json });
+  await (await webCustomer(server)).requests({ text: picture });
+  await server.house.catchUp(hostile.id);
+  await keepDraft(hostileContent(markup.toReversed()));
 }
 
 /** Elements that no page of ours has: whoever sees one has taken a text for markup. */
@@ -75,6 +111,15 @@ const harmless = async (page: Page) => ({
   stopped: await page.evaluate(() => Reflect.get(globalThis, "stopped")),
 });
 const nothing = { foreign: 0, stopped: [] };
+
+/** The studio has drawings, details and an editor's styles of its own. */
+const foreignInStudio = foreign.replace(/style, |details:not\(\.seen\), |svg:not\(\.i\), /g, "");
+const harmlessStudio = async (page: Page) => ({
+  ...(await harmless(page)),
+  foreign: await page
+    .locator(`${foreignInStudio}, svg svg, svg script, svg animate, style:not([nonce])`)
+    .count(),
+});
 
 describe("S1: markup in every text that a person can enter is shown as it is written, and does nothing", () => {
   test("it is 60 strings, each once", () => {
@@ -127,6 +172,83 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     await chat.close();
     await desk.close();
   });
+
+  test("L9: every screen of the studio of a company whose policy, settings, roster, notes, reasons and people say so; no address in it is asked for, no preview leads anywhere", async () => {
+    const { server } = around;
+    await saysAll();
+    const { page, dialogs, faults, others, close } = await watched(
+      await server.signInLink(operator),
+    );
+    const shows = (screen: string) =>
+      page.getByRole("button", { name: screen, exact: true }).click();
+    const quiet = async (name: string) => {
+      await screenshot(page, `studio-markup-${name}`);
+      expect(await harmlessStudio(page), name).toEqual(nothing);
+    };
+    await page.locator(".row").first().waitFor();
+    const list = page.locator("#list");
+    await expect
+      .poll(async () => {
+        await list.evaluate((one) => one.scrollTo(0, one.scrollHeight));
+        const shown = await list.textContent();
+        return markup.filter((words) => !shown?.includes(words));
+      })
+      .toEqual([]);
+    await page.locator(".row", { hasText: picture }).getByRole("button").first().click();
+    await page
+      .locator(".phone .bub", { hasText: markup.at(-1) ?? "" })
+      .first()
+      .waitFor();
+    expect(await page.locator(".phone a").count()).toBe(0);
+    await quiet("messages");
+    await page.getByRole("button", { name: "나란히" }).click();
+    await page.getByRole("button", { name: "상담사 화면" }).click();
+    await text(page).getByText(picture).first().waitFor();
+    await quiet("split");
+    await shows("증명");
+    await quiet("proofs");
+    await shows("반영");
+    await page.getByText(`노트 ${picture}`).waitFor();
+    await page.getByText(`까닭 ${script}`).waitFor();
+    await page.getByLabel("보았습니다").first().waitFor({ timeout: 60_000 });
+    await quiet("live");
+    await shows("카카오 승인");
+    await page.getByRole("tab", { name: /S1/ }).click();
+    await page
+      .getByText(markup.at(-7) ?? "")
+      .first()
+      .waitFor();
+    await quiet("approval");
+    await shows("설정");
+    const names = await page
+      .locator("input")
+      .evaluateAll((all) => all.map((one) => Reflect.get(one, "value")));
+    expect(markup.filter((words) => !names.includes(words))).toEqual([]);
+    await quiet("settings");
+    await shows("통계");
+    await page.getByRole("region", { name: "메시지" }).getByText(picture).waitFor();
+    await quiet("statistics");
+    await page.getByRole("button", { name: /내 계정/ }).click();
+    await page.getByRole("dialog").getByText(picture).waitFor();
+    await quiet("account");
+    await page.getByRole("dialog").getByRole("button", { name: "닫기" }).click();
+    await shows("메시지");
+    await page.route("**/api/draft", (route) => route.abort());
+    await write(page, `// 나 ${picture}`);
+    const theirs = hostileContent(markup.toReversed());
+    const files = { "hostile.rules": `${hostilePolicy(markup.toReversed())}// 남 ${script}` };
+    await keepDraft({ ...theirs, policy: { ...theirs.policy, files } });
+    await page.unroute("**/api/draft");
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByText(`남 ${script} 님도`).waitFor();
+    await page.getByRole("button", { name: "둘 다 고친 곳 1개" }).click();
+    await page.getByRole("dialog").getByText(`// 남 ${script}`).waitFor();
+    await quiet("clash");
+    const cutOff = /ERR_FAILED|status of 409/;
+    expect(faults.filter((one) => !cutOff.test(one))).toEqual([]);
+    expect([...dialogs, ...others()]).toEqual([]);
+    await close();
+  }, 150_000);
 
   test("no source of the pages makes markup of a text", () => {
     const sources = fileURLToPath(new URL("../../packages/pages/src/", import.meta.url));

@@ -24,7 +24,7 @@ function deafWorkers() {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-test("a worker that is deaf to a change is ended, and another is told how things stand and what is asked", async () => {
+test("L2: a worker that is deaf to a change is ended, and another is told how things stand and what is asked", async () => {
   const { start, said, ended } = deafWorkers();
   const studio = openStudio({ start, files, policy: "shop.rules", locale: "ko", patience: 0 });
   studio.follow("prove", { events: 3 }, () => undefined);
