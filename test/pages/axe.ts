@@ -9,6 +9,9 @@ export async function violations(
   page: Page,
   rules?: readonly string[],
 ): Promise<readonly string[]> {
+  const options = rules === undefined ? {} : { runOnly: { type: "rule", values: rules } };
+  const looking = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + failureSummary)))`;
   // Of the browser's tools, not of the page: its policy allows no scripts but its own.
   const client = await page.context().newCDPSession(page);
   const run = async (expression: string) => {
@@ -18,12 +21,17 @@ export async function violations(
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.text);
     return result.value;
   };
+  const look = async (tries: number): Promise<readonly string[]> => {
+    try {
+      return await run(looking);
+    } catch (error) {
+      // What it had in hand was drawn anew meanwhile: it looks at what is there now.
+      if (tries === 1) throw error;
+      return look(tries - 1);
+    }
+  };
   if ((await run("typeof axe")) === "undefined") await run(source);
-  const options = rules === undefined ? {} : { runOnly: { type: "rule", values: rules } };
-  const lines: readonly string[] = await run(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + failureSummary)))`,
-  );
+  const lines = await look(3);
   await client.detach();
   return lines;
 }
