@@ -10,8 +10,11 @@ import type { DocumentView, Session } from "./session.ts";
 /** One thing that an editor can ask: what the server promises for it, and how it answers. */
 export interface Feature {
   readonly capabilities: ServerCapabilities;
-  readonly connect: (connection: Connection, session: Session) => void;
+  readonly connect: (connection: Connection, session: Session, later: Later) => void;
 }
+
+/** Does the work when nothing else waits, after so many milliseconds. */
+export type Later = (work: () => void, milliseconds: number) => void;
 
 /** A document, and perhaps a place in it, as most questions name them. */
 interface Asked {

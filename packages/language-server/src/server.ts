@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Later } from "./feature.ts";
 import { features } from "./features/index.ts";
 import type { PolicyFiles } from "./policy-files.ts";
 import { createPublisher } from "./publisher.ts";
@@ -18,8 +19,7 @@ export interface ServerMeans extends Pick<SessionMeans, "installation" | "now"> 
   readonly open: (folders: readonly string[], options: unknown) => PolicyFiles | Session;
   /** Where the editor does not say. */
   readonly locale: Locale;
-  /** Does the work when nothing else waits, after so many milliseconds. */
-  readonly later: (work: () => void, milliseconds: number) => void;
+  readonly later: Later;
 }
 
 /** Serves the editor at the other end of the connection until it goes. */
@@ -38,7 +38,7 @@ export function serve(connection: Connection, means: ServerMeans): void {
             locale: localeOf(asked, means.locale),
             settings: asked.initializationOptions?.settings,
           });
-    for (const { connect } of features) connect(connection, session);
+    for (const { connect } of features) connect(connection, session, means.later);
     followDocuments(connection, session, means.later);
     return {
       capabilities: Object.assign({ ...sync }, ...features.map((feature) => feature.capabilities)),
@@ -67,11 +67,7 @@ function localeOf({ locale, initializationOptions }: InitializeParams, fallback:
 }
 
 /** Keeps the session's texts as the editor has them. An edit of an older version than the last is left out. */
-function followDocuments(
-  connection: Connection,
-  session: Session,
-  later: ServerMeans["later"],
-): void {
+function followDocuments(connection: Connection, session: Session, later: Later): void {
   const documents = new Map<string, TextDocument>();
   const versionOf = (uri: string) => documents.get(uri)?.version;
   const publish = (uri: string, diagnostics: readonly Diagnostic[]) => {

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { CodeLens } from "vscode-languageserver";
-import { type Feature, ofView } from "../feature.ts";
+import { type Feature, type Later, ofView } from "../feature.ts";
 import { type OutlineEntry, outlineOf } from "../outline.ts";
 import { testsOf, testsWithRule } from "../played-tests.ts";
 import { rangeOf } from "../positions.ts";
@@ -10,11 +10,11 @@ import type { DocumentView, Session } from "../session.ts";
 /** Above a test: play it. Above a message: see it on every channel. Above a rule: in how many tests it fires. */
 export const codeLenses: Feature = {
   capabilities: { codeLensProvider: { resolveProvider: true } },
-  connect: (connection, session) => {
+  connect: (connection, session, later) => {
     connection.onCodeLens((asked) =>
       ofView(session, asked, (view) => [...lensesOf(session, view)], []),
     );
-    connection.onCodeLensResolve((lens) => resolved(session, lens));
+    connection.onCodeLensResolve((lens) => resolved(session, lens, later));
   },
 };
 
@@ -74,11 +74,12 @@ export function lensesOf(
 }
 
 /** The lens with its count. */
-export function resolved(session: Session, lens: CodeLens): CodeLens {
+export async function resolved(session: Session, lens: CodeLens, later: Later): Promise<CodeLens> {
   const { data } = lens;
   if (!isCounted(data)) return lens;
   const view = session.view(data.uri);
-  const count = view === undefined ? 0 : testsWithRule(testsOf(session, view.place), data.label);
+  const played = view === undefined ? [] : await testsOf(session, view.place, later);
+  const count = testsWithRule(played, data.label);
   return { ...lens, command: { title: titles.fires(count)[session.locale], command: "" } };
 }
 

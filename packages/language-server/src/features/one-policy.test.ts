@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { outlineOf } from "../outline.ts";
+import { testsOf } from "../played-tests.ts";
 import { opened, textsAt } from "../testing/opened.ts";
 import { callersOf, callsOf, itemAt } from "./call-hierarchy.ts";
 import { lensesOf, resolved } from "./code-lenses.ts";
@@ -138,10 +139,26 @@ test("who sends a message, and what a rule sends", () => {
   ]);
 });
 
-test("lenses play tests, show messages, and count the tests in which a rule fires", () => {
+test("tests are played a few at a time; of a policy that is changed meanwhile, those of the changed one", async () => {
+  const others = Array.from(
+    { length: 9 },
+    (_, day) => `test "${day}" on kakao { at 2026-11-2${day} 12:00 request => rule rest }\n`,
+  );
+  const { session, view, uri } = at(`${text}${others.join("")}|`);
+  const waiting: (() => void)[] = [];
+  const playing = testsOf(session, view.place, (work) => void waiting.push(work));
+  expect(waiting).toHaveLength(1);
+  session.write(uri, text);
+  waiting.pop()?.();
+  expect((await playing).map(({ test: { title } }) => title)).toEqual(["낮"]);
+});
+
+test("lenses play tests, show messages, and count the tests in which a rule fires", async () => {
   const { session, view } = at(shop);
-  const lenses = lensesOf(session, view).map((lens) => resolved(session, lens).command?.title);
-  expect(lenses).toEqual([
+  const lenses = await Promise.all(
+    lensesOf(session, view).map((lens) => resolved(session, lens, setTimeout)),
+  );
+  expect(lenses.map(({ command }) => command?.title)).toEqual([
     "preview",
     "fires in no tests",
     "fires in 1 test",

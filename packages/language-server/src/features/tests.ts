@@ -8,7 +8,7 @@ import {
   type TestResult,
 } from "@annae/runtime";
 import type { Range } from "vscode-languageserver";
-import type { Feature } from "../feature.ts";
+import type { Feature, Later } from "../feature.ts";
 import { testsOf } from "../played-tests.ts";
 import { rangeIn } from "../positions.ts";
 import type { PlayAnswer, PlayParams, PreviewedMessage, ToldTest } from "../protocol.ts";
@@ -19,8 +19,10 @@ import { speakerWords } from "../speakers.ts";
 /** The policy's tests, its conversations and its messages, as they go and look while one types. */
 export const tests: Feature = {
   capabilities: {},
-  connect: (connection, session) => {
-    connection.onRequest(runTestsRequest, ({ uri, title }) => toldTests(session, uri, title));
+  connect: (connection, session, later) => {
+    connection.onRequest(runTestsRequest, ({ uri, title }) =>
+      toldTests({ session, later }, uri, title),
+    );
     connection.onRequest(playRequest, (asked) => played(session, asked));
     connection.onRequest(previewRequest, ({ uri, name }) => {
       const view = session.view(uri);
@@ -30,11 +32,16 @@ export const tests: Feature = {
 };
 
 /** How the tests of that title, or all, go. */
-function toldTests(session: Session, uri: string, title: string | undefined): readonly ToldTest[] {
+async function toldTests(
+  { session, later }: { readonly session: Session; readonly later: Later },
+  uri: string,
+  title: string | undefined,
+): Promise<readonly ToldTest[]> {
   const view = session.view(uri);
   if (view === undefined) return [];
+  const results = await testsOf(session, view.place, later);
   const sources = new Map(view.analysis.syntaxes.map(({ source }) => [source.path, source]));
-  return testsOf(session, view.place)
+  return results
     .filter(({ test }) => title === undefined || test.title === title)
     .map((result) => told(result, session, sources));
 }

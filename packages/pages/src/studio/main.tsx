@@ -27,11 +27,15 @@ const acts = runStudio(store);
 const view = viewOf(state, { acts, tell: store.tell });
 const { studio } = view;
 
+// Apart from what changes with each letter: another language, the same or not, styles the whole page anew.
 effect(() => {
-  const { language, theme, draft, screen } = studio;
-  document.documentElement.lang = language;
-  document.body.dataset.page = screen;
-  showTheme(theme);
+  document.documentElement.lang = studio.language;
+  document.body.dataset.page = studio.screen;
+  showTheme(studio.theme);
+});
+
+effect(() => {
+  const { language, draft } = studio;
   const words = frameWords[language];
   document.title = draft === null ? words.title : `${draft.name} · ${words.title}`;
 });

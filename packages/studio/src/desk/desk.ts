@@ -20,12 +20,13 @@ export interface DeskMeans {
   readonly clock: () => number;
   /** Does the work when nothing else waits. */
   readonly later: (work: () => void) => void;
-  readonly post: (message: FromDesk) => void;
+  /** What is known at once is told at once, so that a page draws it at once. */
+  readonly post: (messages: readonly FromDesk[]) => void;
   /** Has the language server listen; absent: there is none here. */
   readonly serveLanguage?: (port: MessagePort, session: Session) => void;
 }
 
-/** How long a desk works on a question before it listens again, in milliseconds. */
+/** How long a desk works on what it is asked before it tells and listens again, in milliseconds. */
 const breath = 10;
 
 type AnyReply = Reply<AnswerTo<QuestionName>>;
@@ -45,13 +46,21 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
   let open: readonly OpenQuestion[] = [];
   let isPlanned = false;
 
+  const tellAll = (said: readonly FromDesk[]) => {
+    if (said.length > 0) means.post(said);
+  };
   const plan = () => {
     if (isPlanned || open.length === 0) return;
     isPlanned = true;
     means.later(() => {
       isPlanned = false;
-      const [first] = open;
-      if (first !== undefined) workOn(first);
+      const until = means.clock() + breath;
+      const said: FromDesk[] = [];
+      for (let [next] = open; next !== undefined; [next] = open) {
+        said.push(...workOn(next, until));
+        if (means.clock() >= until) break;
+      }
+      tellAll(said);
       plan();
     });
   };
@@ -59,25 +68,27 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
     one.work?.return({ ok: false, faults: [] });
     open = open.filter((other) => other !== one);
   };
-  const workOn = (one: OpenQuestion) => {
+  const workOn = (one: OpenQuestion, until: number): readonly FromDesk[] => {
     const { number } = one.ask;
     const bench = policy && { policy, prover };
-    const reply = advance(one, bench, means.clock, (told) =>
-      means.post({ say: "told", number, version, told }),
+    const said: FromDesk[] = [];
+    const isOver = () => means.clock() >= until;
+    const reply = advance(one, bench, isOver, (told) =>
+      said.push({ say: "told", number, version, told }),
     );
     // Who was asked later is not kept waiting by who takes long.
     if (reply === null) open = [...open.filter((other) => other !== one), one];
     else {
       close(one);
-      means.post({ say: "answer", number, version, reply });
+      said.push({ say: "answer", number, version, reply });
     }
+    return said;
   };
   const changed = (to: number) => {
     version = to;
-    for (const one of open) {
-      close(one);
-      means.post({ say: "outdated", number: one.ask.number, version });
-    }
+    const late = open;
+    for (const one of late) close(one);
+    tellAll(late.map(({ ask }) => ({ say: "outdated", number: ask.number, version })));
   };
 
   return (message) => {
@@ -104,23 +115,22 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
   };
 }
 
-/** Works on the question for a breath; null: there is more to be done. */
+/** Works on the question until the breath is over; null: there is more to be done. */
 function advance(
   one: OpenQuestion,
   bench: DeskState | null,
-  clock: () => number,
+  isOver: () => boolean,
   tell: (told: ToldOf<QuestionName>) => void,
 ): AnyReply | null {
   if (bench === null) return declined(nothingOpen);
   const started = one.work ?? start(bench, one.ask);
   if (!("next" in started)) return started;
   one.work = started;
-  const until = clock() + breath;
   do {
     const step = started.next();
     if (step.done === true) return step.value;
     if (step.value !== null) tell(step.value);
-  } while (clock() < until);
+  } while (!isOver());
   return null;
 }
 

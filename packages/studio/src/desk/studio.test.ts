@@ -1,25 +1,27 @@
 import { expect, test } from "vitest";
-import type { ToDesk } from "./messages.ts";
+import type { FromDesk, ToDesk } from "./messages.ts";
 import { openStudio, type StudioWorker } from "./studio.ts";
 
 const files = { files: { "shop.rules": "policy shop\n" } };
 
-/** Workers that note what is said to them, and hear only what they are let to. */
+/** Workers that note what is said to them, and say what they are let to: as the first of them. */
 function deafWorkers() {
   const said: (readonly ToDesk[])[] = [];
+  const heard: ((event: MessageEvent) => void)[] = [];
   let ended = 0;
   const start = (): StudioWorker => {
     const own: ToDesk[] = [];
     said.push(own);
     return {
       postMessage: (message) => void own.push(message as ToDesk),
-      addEventListener: () => undefined,
+      addEventListener: (_, one) => void heard.push(one),
       terminate: () => {
         ended += 1;
       },
     };
   };
-  return { start, said, ended: () => ended };
+  const answer = (told: FromDesk) => heard[0]?.(new MessageEvent("message", { data: [told] }));
+  return { start, said, answer, ended: () => ended };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -40,6 +42,23 @@ test("L2: a worker that is deaf to a change is ended, and another is told how th
     },
     { say: "ask", version: 2, question: "prove", asked: { events: 3 } },
   ]);
+  studio.close();
+});
+
+test("thinking begins when nobody who types waits for an answer", () => {
+  const { start, said, answer } = deafWorkers();
+  const studio = openStudio({ start, files, policy: "shop.rules", locale: "ko" });
+  studio.follow("prove", { events: 3 }, () => undefined);
+  studio.follow("form", null, () => undefined);
+  studio.change("shop.rules", "policy shop\n// 주석\n");
+  const asked = () => said[1]?.flatMap((one) => (one.say === "ask" ? [one.version] : []));
+  expect(asked()).toEqual([1]);
+  const form = said[0]?.findLast(({ say }) => say === "ask");
+  answer({
+    ...{ say: "answer", number: form?.say === "ask" ? form.number : 0, version: 2 },
+    reply: { ok: false, faults: [] },
+  });
+  expect(asked()).toEqual([1, 2]);
   studio.close();
 });
 

@@ -61,6 +61,8 @@ interface Waiting {
   readonly version: number;
   readonly desk: Desk;
   readonly ask: ToDesk;
+  /** Whether the desk has been asked. */
+  isAsked: boolean;
   readonly hear: (message: FromDesk | null) => void;
 }
 
@@ -80,11 +82,23 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
     if (said.say !== "told") waiting.delete(number);
     one.hear(of === version ? { number, version: of, ...said } : null);
   };
+  /** Thinking begins when nobody who types waits: both work on one machine. */
+  const think = () => {
+    const all = [...waiting.values()];
+    if (all.some(({ desk }) => desk === "typing")) return;
+    for (const one of all.filter(({ isAsked }) => !isAsked)) {
+      one.isAsked = true;
+      say(one.ask, one.desk);
+    }
+  };
   const begin = (desk: Desk) => {
     const worker = start();
-    worker.addEventListener("message", ({ data }: { readonly data: FromDesk }) => {
-      heardOf[desk] = data.version;
-      hear(data);
+    worker.addEventListener("message", ({ data }: { readonly data: readonly FromDesk[] }) => {
+      for (const one of data) {
+        heardOf[desk] = one.version;
+        hear(one);
+      }
+      think();
     });
     return worker;
   };
@@ -99,7 +113,9 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
   };
   /** A desk that does not hear of the change is in the middle of something that nobody wants any more. */
   const beginAnew = (since: number) => {
-    const asked = [...waiting.values()].filter(({ desk }) => desk === "thinking");
+    const asked = [...waiting.values()].filter(
+      ({ desk, isAsked }) => desk === "thinking" && isAsked,
+    );
     if (isClosed || heardOf.thinking >= since || asked.length === 0) return;
     workers.thinking.terminate();
     workers.thinking = begin("thinking");
@@ -123,7 +139,7 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
     const one = waiting.get(number);
     if (one === undefined) return;
     waiting.delete(number);
-    say({ say: "stop", number }, one.desk);
+    if (one.isAsked) say({ say: "stop", number }, one.desk);
     one.hear(null);
   };
 
@@ -139,14 +155,15 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
     const desk = questionDesks[question];
     const ask = { say: "ask", number, version, question, asked: about } as ToDesk;
     waiting.set(number, {
-      ...{ version, desk, ask },
+      ...{ version, desk, ask, isAsked: desk === "typing" },
       hear: (message) => {
         // What comes back under its number answers this very question.
         if (message?.say === "told") told(message.told as ToldOf<Q>);
         else heard(message?.say === "answer" ? (message.reply as Reply<AnswerTo<Q>>) : null);
       },
     });
-    say(ask, desk);
+    if (desk === "typing") say(ask, desk);
+    else think();
     return number;
   };
 
