@@ -1,3 +1,4 @@
+export type { Feature, Later } from "./feature.ts";
 export { features } from "./features/index.ts";
 export { type Refusal, type RenamedPlace, renamePlaces } from "./features/rename.ts";
 export { filesInMemory } from "./memory-files.ts";
