@@ -1,16 +1,6 @@
-import { compileText } from "@annae/dsl";
-import {
-  assumeInvariants,
-  createCdcl,
-  type ProofVerdict,
-  proveOverTime,
-  unroll,
-} from "@annae/logic";
-import { install } from "@annae/vocabulary";
+import { type ProofVerdict, proveOverTime } from "@annae/logic";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
-
-const installation = install(installedChannels.filter(({ id }) => id === "web"));
+import { askingOf } from "./asking-of.ts";
 
 const policy = `policy small
 setting pause: duration = 10m "쉬는 시간"
@@ -38,15 +28,13 @@ on tick {
 
 /** What is found out about the property, with conversations as people tell them: each event, how long after the first, and what is not usual. */
 function found(property: string, events = 3, isOver = false): string {
-  const { ir, diagnostics } = compileText(`${policy}${property}\n`, installation);
-  if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
-  const asking = { ir, installation, createSolver: createCdcl };
+  const asking = askingOf(`${policy}${property}\n`);
   const work = proveOverTime(asking, { events, isOver: () => isOver });
   let last = "";
   for (;;) {
     const { done, value } = work.next();
     if (done) return `${last}${[...value].map(([name, values]) => `; ${name} ${values}`)}`;
-    if (value.verdict !== null && value.property === ir.properties.length - 1) {
+    if (value.verdict !== null && value.property === asking.ir.properties.length - 1) {
       last = told(value.verdict);
     }
   }
@@ -129,29 +117,4 @@ test("what can't be decided of one property leaves the others as they are", () =
   expect(found(`${hard}\nnever send still when sinceLastWords < 10m`)).toBe(
     "holds, induction 1; pause 600000",
   );
-});
-
-test("what is always so in a room of some state", () => {
-  const { ir } = compileText(policy, installation);
-  if (ir === null) throw new Error("no policy");
-  const any = unroll({ ir, installation, createSolver: createCdcl }, "anywhere");
-  const work = assumeInvariants(any);
-  for (;;) {
-    const { done, value } = work.next();
-    if (!done) continue;
-    const byRoom = Map.groupBy(value, ({ room }) => room);
-    const told = [...byRoom].map(
-      ([room, all]) => `${room}: ${all.map(({ says }) => says).join(", ")}`,
-    );
-    expect(told).toEqual([
-      "none: notReplied, notHeld, not sent still, held before still",
-      "chatbot: notReplied, notHeld, not sent still, held before still",
-      "waiting: situation, notHeld, waiting",
-      "received: situation, waiting",
-      "inProgress: replied, situation, spoken, held, held before hello, held before still",
-      "ended: situation, notHeld",
-      "chatbotEnded: notHeld",
-    ]);
-    return;
-  }
 });

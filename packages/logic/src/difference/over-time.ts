@@ -12,7 +12,7 @@ import {
 } from "../time/first-event.ts";
 import { assumeInvariants } from "../time/invariants.ts";
 import { is } from "../time/selection.ts";
-import { type Unrolling, unroll } from "../time/unroll.ts";
+import { type GrownStep, type Unrolling, unroll } from "../time/unroll.ts";
 import { situationLabels } from "./aspect.ts";
 import { compareEvent, contrast } from "./compare-event.ts";
 import { type DifferenceClass, isInClass } from "./differences.ts";
@@ -109,13 +109,12 @@ function anywhere(begin: () => Sought): () => Generator<void, Sought> {
 
 function differsIn(unrolling: Unrolling, situations: boolean): Sought["isIt"] {
   const { circuit } = unrolling.world.encoder;
-  const known: Literal[] = [];
-  return (place) => {
-    for (const step of unrolling.steps.slice(known.length, place + 1)) {
-      const { beside } = step;
-      known.push(beside === null ? -circuit.always : noticed(circuit, [step, beside], situations));
-    }
-    return known[place] ?? -circuit.always;
+  const known = new Map<GrownStep, Literal>();
+  return (step) => {
+    const { beside } = step;
+    const differs = known.get(step) ?? noticed(circuit, [step, beside ?? step], situations);
+    known.set(step, differs);
+    return differs;
   };
 }
 

@@ -20,8 +20,6 @@ export interface Encoder {
   /** Variables for the facts of another event. `known`: those that stand for some of them already. */
   readonly snapshot: (known?: Variables) => Snapshot;
   readonly solve: (assumptions: readonly Literal[]) => Satisfiability;
-  /** Whether all work that may be done has been done. */
-  readonly isSpent: () => boolean;
   /** After `sat`: the facts of these snapshots, for people simple where they are free. */
   readonly facts: (snapshots: readonly Snapshot[], reader?: Reader) => readonly Facts[];
   /** Comparisons that were taken to come out either way, being beyond what can be decided. */
@@ -61,7 +59,6 @@ export function createEncoder(
       return snapshot;
     },
     solve: (assumptions) => solve(circuit, ground, snapshots, assumptions, limits),
-    isSpent: () => circuit.work() > limits.work,
     facts: (wanted, reader = "people") => example(ground, snapshots, wanted, circuit, reader),
     beyond: ground.beyond,
     value: circuit.value,

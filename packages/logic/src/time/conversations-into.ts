@@ -12,7 +12,7 @@ import {
 } from "./first-event.ts";
 import { assumeInvariants } from "./invariants.ts";
 import { is } from "./selection.ts";
-import { type Unrolling, unroll } from "./unroll.ts";
+import { type GrownStep, type Unrolling, unroll } from "./unroll.ts";
 
 /** A kind of cases of one event: those in which of all that its rules can do these actions are done, and no others. */
 export interface CaseKind {
@@ -56,15 +56,13 @@ export function conversationsInto(asking: Asking): CaseSeeker {
   };
 }
 
-type SitesAt = (event: EventName, step: number) => readonly Site[];
+type SitesAt = (event: EventName, step: GrownStep) => readonly Site[];
 
-/** The actions of the event's rules, over the facts of the event of that number. */
-function sitesIn({ world: { encoder }, steps }: Unrolling, ir: PolicyIr): SitesAt {
+/** The actions of the event's rules, over the facts of the step. */
+function sitesIn({ world: { encoder } }: Unrolling, ir: PolicyIr): SitesAt {
   const known = new Map<string, readonly Site[]>();
-  return (event, step) => {
-    const snapshot = steps[step]?.snapshot;
-    if (snapshot === undefined) return [];
-    const key = `${event} ${step}`;
+  return (event, { now, snapshot }) => {
+    const key = `${event} ${now}`;
     const sites =
       known.get(key) ??
       encodeRules(encoder, snapshot, ir.events[event]).flatMap((rule) => rule.sites);
@@ -78,13 +76,11 @@ function soughtIn(
   { event, done }: CaseKind,
 ): Sought {
   const { circuit } = unrolling.world.encoder;
-  const isIt = (step: number): Literal => {
-    const here = unrolling.steps[step];
-    if (here === undefined) return -circuit.always;
+  const isIt = (step: GrownStep): Literal => {
     const sites = sitesAt(event, step).map((site) =>
       done.has(site.action) ? site.done : -site.done,
     );
-    return circuit.and([is(here.event, event), ...sites]);
+    return circuit.and([is(step.event, event), ...sites]);
   };
   return { unrolling, isIt };
 }

@@ -14,6 +14,7 @@ import { createEncoder } from "../encode/encoder.ts";
 import { hasValue, type Variable, variableOf } from "../encode/variables.ts";
 import { type Asking, calendarOf } from "../event/bare-event.ts";
 import { factTable, requestLabels, withSituations } from "../event/fact-table.ts";
+import type { Literal } from "../solver/solver.ts";
 import { sinceFacts } from "./memory-facts.ts";
 import { createMoments } from "./moments.ts";
 import type { TimedWorld } from "./world.ts";
@@ -24,6 +25,14 @@ const inParts = { conflicts: 500, work: Number.POSITIVE_INFINITY };
 /** Durations of settings that a time that has passed is compared with: the few values that are looked at. */
 export type Supposed = ReadonlyMap<string, readonly number[]>;
 
+/** What conversations are unrolled over. `shared`, `chatbot`: what stands for facts of the channel and the settings. */
+interface TimedGround {
+  readonly world: TimedWorld;
+  readonly shared: Variables;
+  readonly chatbot: Literal;
+  readonly supposed: Supposed;
+}
+
 /**
  * A world in which nothing has happened, and what stands for the channel and the settings, which stay as they are.
  * `windows`: durations that questions will ask for besides the policy's own. `beside`: other versions whose rules will be asked, too.
@@ -32,7 +41,7 @@ export function createTimedWorld(
   { ir, installation, createSolver }: Asking,
   windows: readonly number[],
   beside: readonly PolicyIr[] = [],
-): { readonly world: TimedWorld; readonly shared: Variables; readonly supposed: Supposed } {
+): TimedGround {
   const versions = [ir, ...beside];
   const factNamed = factTable(withSituations(ir, beside), installation);
   const about = { factNamed, atoms: ir.atoms, calendar: calendarOf(worldLaws) };
@@ -64,6 +73,7 @@ export function createTimedWorld(
   return {
     world: { ir, installation, encoder, moments, shape },
     shared: (fact) => (isShared(fact) ? tenant.variable(fact) : undefined),
+    chatbot: tenant.is("chatbot", true),
     supposed,
   };
 }

@@ -2,10 +2,10 @@ import type { Literal, Status } from "../solver/solver.ts";
 import { simplify } from "./simplify.ts";
 import type { FoundEvent, GrownStep, Unrolling } from "./unroll.ts";
 
-/** Conversations, and whether the event of that number, counted from 0, is of the kind that is looked for. */
+/** Conversations, and whether one of their events is of the kind that is looked for. */
 export interface Sought {
   readonly unrolling: Unrolling;
-  readonly isIt: (step: number) => Literal;
+  readonly isIt: (step: GrownStep) => Literal;
 }
 
 /** What was found out about conversations that end with the first event of a kind. */
@@ -39,9 +39,7 @@ export function* neverFirst(
 ): Generator<void, number | null> {
   const { unrolling } = sought;
   for (let events = 1; events <= most && !isOver(); events += 1) {
-    while (unrolling.steps.length < events) unrolling.grow();
     const status = yield* ask(unrolling, firstAt(sought, events, here), isOver);
-    if (unrolling.world.encoder.beyond.size > 0) return null;
     if (status === "unsat") return events;
   }
   return null;
@@ -55,24 +53,23 @@ export function* shortest(
 ): Generator<void, OverTime> {
   const { unrolling } = sought;
   for (let events = 1; events <= most; events += 1) {
-    while (unrolling.steps.length < events) unrolling.grow();
     const goals = firstAt(sought, events, here);
     const status = yield* ask(unrolling, goals, isOver);
     if (status === "sat") {
       const conversation = (yield* simplify(unrolling, goals)).slice(0, events);
       return { result: "found", conversation };
     }
-    if (status === "unknown" || unrolling.world.encoder.beyond.size > 0 || isOver())
+    if (status === "unknown" || isOver())
       return { result: "noneSoFar", events: status === "unsat" ? events : events - 1 };
   }
   return { result: "noneSoFar", events: most };
 }
 
-/** That the event of that number, counted from 1, is the first of the kind, and is as it is asked for. */
+/** That the last of so many events is the first of the kind, and is as it is asked for. The unrolling has all of them, or all but the last. */
 function firstAt({ unrolling, isIt }: Sought, events: number, here: Here): readonly Literal[] {
-  const before = [...Array(events - 1).keys()].map((place) => -isIt(place));
-  const step = unrolling.steps[events - 1];
-  return step === undefined ? [] : [...before, isIt(events - 1), here(step, unrolling)];
+  const before = unrolling.steps.slice(0, events - 1);
+  const last = unrolling.steps[events - 1] ?? unrolling.grow();
+  return [...before.map((step) => -isIt(step)), isIt(last), here(last, unrolling)];
 }
 
 function* ask(

@@ -64,10 +64,9 @@ export function* assumeInvariants(unrolling: Unrolling): Generator<void, readonl
     const assumed = left.map((one) => holdsIn(start, one));
     const broken = or(left.map((one) => -holdsIn(after, one)));
     const status = yield* solve([...assumed, broken]);
-    if (status !== "sat") {
-      const found = status === "unsat" ? left : [];
-      for (const one of found) add([holdsIn(start, one)]);
-      return found;
+    if (status === "unsat") {
+      for (const one of left) add([holdsIn(start, one)]);
+      return left;
     }
     const { value } = world.encoder;
     left = left.filter((one) => value(holdsIn(after, one)));

@@ -1,7 +1,5 @@
 import { type Facts, factsOf, leavesOf, type PolicyIr, type PropertyIr } from "@annae/ir";
 import { type EventName, worldLaws } from "@annae/vocabulary";
-import type { Circuit } from "../encode/circuit.ts";
-import type { Variables } from "../encode/compare.ts";
 import { applyLaws } from "../encode/laws.ts";
 import type { Asking } from "../event/bare-event.ts";
 import type { Literal, Status } from "../solver/solver.ts";
@@ -35,10 +33,12 @@ export interface Unrolling {
   /** Whether the event of that number, counted from 0, breaks the property of that number. */
   readonly broken: (property: number, step: number) => Literal;
   /** Asks in parts; between two of them others may work, or give the question up. */
-  readonly solve: (assumptions: readonly Literal[]) => Generator<void, Status>;
+  readonly solve: (assumptions: readonly Literal[]) => Generator<void, Answer>;
   /** After `sat`: the conversation that was found. */
   readonly told: () => readonly FoundEvent[];
 }
+
+type Answer = Exclude<Status, "unknown">;
 
 /** One event of a conversation that was found, at so many milliseconds after the first. */
 export interface FoundEvent {
@@ -70,7 +70,7 @@ export function unroll(
 ): Unrolling {
   const { properties } = asking.ir;
   const windows = properties.flatMap(({ pace }) => (pace === null ? [] : [pace.withinMs]));
-  const { world, shared, supposed } = createTimedWorld(
+  const { world, shared, chatbot, supposed } = createTimedWorld(
     asking,
     windows,
     version === null ? [] : [version.ir],
@@ -92,7 +92,7 @@ export function unroll(
     steps,
     grow: () => {
       const before = steps.at(-1)?.after ?? start;
-      const at = { now: moments.add(), facts: shared, chatbot: hasChatbot(circuit, shared) };
+      const at = { now: moments.add(), facts: shared, chatbot };
       const happening = anyHappening(circuit, before, at);
       const step = encodeStep(world, before, happening);
       const hidden = version?.callsOtherwise ? (steps.at(-1)?.beside?.after ?? unseen) : before;
@@ -159,11 +159,6 @@ function watchAll(world: TimedWorld, steps: readonly TimeStep[], first: CountedP
 /** Facts without which nobody can tell what happened. */
 const toTell = ["channel", "chatbot", "distribution", "room"] as const;
 
-function hasChatbot({ always }: Circuit, facts: Variables): Literal {
-  const chatbot = facts("chatbot");
-  return chatbot?.kind === "yesNo" ? chatbot.literal : -always;
-}
-
 function factsAskedBy({ ir }: Asking, { when }: PropertyIr): readonly string[] {
   return leavesOf(when).flatMap((leaf) => {
     const atom = leaf.op === "atom" ? ir.atoms[leaf.atom] : undefined;
@@ -183,18 +178,16 @@ function keepLaws({ encoder: { circuit } }: TimedWorld, { event, snapshot }: Tim
 function* solveTimed(
   { encoder, moments }: TimedWorld,
   assumptions: readonly Literal[],
-): Generator<void, Status> {
+): Generator<void, Answer> {
   for (;;) {
     const { status } = encoder.solve(assumptions);
     if (status === "unsat") return status;
-    if (status === "unknown") {
-      if (encoder.isSpent()) return status;
-      yield;
-      continue;
+    if (status === "unknown") yield;
+    else {
+      const placed = moments.times(encoder.value);
+      if ("times" in placed) return status;
+      encoder.circuit.add(placed.conflict.map((literal) => -literal));
     }
-    const placed = moments.times(encoder.value);
-    if ("times" in placed) return status;
-    encoder.circuit.add(placed.conflict.map((literal) => -literal));
   }
 }
 
@@ -206,13 +199,12 @@ function told(
   const { value } = encoder;
   const placed = moments.times(value);
   const times = "times" in placed ? placed.times : [];
-  const first = times[steps[0]?.now ?? 0] ?? 0;
   const facts = encoder.facts(steps.map(({ snapshot }) => snapshot));
   const days = daysOf(moments, steps, value);
   return steps.map((step, index) => ({
     day: days[index] ?? null,
     event: [...step.event].find(([, literal]) => value(literal))?.[0] ?? "tick",
-    after: (times[step.now] ?? 0) - first,
+    after: times[step.now] ?? 0,
     byWords: value(step.byWords),
     saysSomething: value(step.saysSomething),
     automatic: value(step.automatic),

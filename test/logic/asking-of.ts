@@ -1,0 +1,21 @@
+import { compileText } from "@annae/dsl";
+import { createCdcl } from "@annae/logic";
+import { install } from "@annae/vocabulary";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+
+const installation = install(installedChannels.filter(({ id }) => id === "web"));
+
+/** What questions about the policy are asked with, where it is for the chat on a company's own page. */
+export function askingOf(policy: string) {
+  const { ir, diagnostics } = compileText(policy, installation);
+  if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
+  return { ir, installation, createSolver: createCdcl };
+}
+
+/** What the work comes to. */
+export function outcomeOf<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
