@@ -1,12 +1,12 @@
 import { compileText } from "@annae/dsl";
 import { createCdcl } from "@annae/logic";
-import { install } from "@annae/vocabulary";
+import { type Installation, install } from "@annae/vocabulary";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 
-const installation = install(installedChannels.filter(({ id }) => id === "web"));
+const web = install(installedChannels.filter(({ id }) => id === "web"));
 
-/** What questions about the policy are asked with, where it is for the chat on a company's own page. */
-export function askingOf(policy: string) {
+/** What questions about the policy are asked with, where it is for the chat on a company's own page, or for other channels. */
+export function askingOf(policy: string, installation: Installation = web) {
   const { ir, diagnostics } = compileText(policy, installation);
   if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
   return { ir, installation, createSolver: createCdcl };

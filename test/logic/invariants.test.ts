@@ -33,14 +33,16 @@ function alwaysSo(text: string): readonly string[] {
   return [...byRoom].map(([room, all]) => `${room}: ${all.map(({ says }) => says).join(", ")}`);
 }
 
+const noticed = "noticed with still, noticed in late";
+
 test("what is always so in a room of some state", () => {
   expect(alwaysSo(policy)).toEqual([
-    "none: notReplied, notHeld, not sent still, held before still",
-    "chatbot: notReplied, notHeld, not sent still, held before still",
-    "waiting: situation, notHeld, waiting",
-    "received: situation, waiting",
-    "inProgress: replied, situation, spoken, held, held before hello, held before still",
-    "ended: situation, notHeld",
-    "chatbotEnded: notHeld",
+    `none: notReplied, notHeld, noticed with hello, not sent still, held before still, ${noticed}, noticed in open`,
+    `chatbot: notReplied, notHeld, noticed with hello, not sent still, held before still, ${noticed}, noticed in open`,
+    `waiting: situation, notHeld, waiting, noticed with hello, ${noticed}`,
+    `received: situation, waiting, noticed with hello, ${noticed}`,
+    `inProgress: replied, situation, spoken, held, held before hello, noticed with hello, held before still, ${noticed}`,
+    `ended: situation, notHeld, noticed with hello, ${noticed}`,
+    `chatbotEnded: notHeld, noticed with hello, ${noticed}, noticed in open`,
   ]);
 });

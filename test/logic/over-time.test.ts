@@ -1,6 +1,5 @@
-import { type ProofVerdict, proveOverTime } from "@annae/logic";
 import { expect, test } from "vitest";
-import { askingOf } from "./asking-of.ts";
+import { foundOverTime } from "./found-over-time.ts";
 
 const policy = `policy small
 setting pause: duration = 10m "쉬는 시간"
@@ -26,42 +25,8 @@ on tick {
 }
 `;
 
-/** What is found out about the property, with conversations as people tell them: each event, how long after the first, and what is not usual. */
-function found(property: string, events = 3, isOver = false): string {
-  const asking = askingOf(`${policy}${property}\n`);
-  const work = proveOverTime(asking, { events, isOver: () => isOver });
-  let last = "";
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return `${last}${[...value].map(([name, values]) => `; ${name} ${values}`)}`;
-    if (value.verdict !== null && value.property === asking.ir.properties.length - 1) {
-      last = told(value.verdict);
-    }
-  }
-}
-
-function told(verdict: ProofVerdict): string {
-  if (verdict.result === "holds") return `holds, ${verdict.by} ${verdict.events}`;
-  if (verdict.result !== "fails") return `${verdict.result} ${verdict.events}`;
-  const events = verdict.conversation.map((one) => {
-    const { afterHours, chatbot, counselorAvailable, room } = one.facts;
-    return [
-      ...[
-        one.event,
-        String(room),
-        `${one.after / 60_000}`,
-        ...(one.day === null ? [] : [`day ${one.day}`]),
-      ],
-      ...(one.byWords ? ["by words"] : []),
-      ...(one.saysSomething ? ["with words"] : []),
-      ...(one.automatic ? ["by itself"] : []),
-      ...(afterHours === true ? ["after hours"] : []),
-      ...(chatbot === true ? ["chatbot"] : []),
-      ...(counselorAvailable === false ? ["nobody there"] : []),
-    ].join(" ");
-  });
-  return `${verdict.isCertain ? "" : "perhaps "}fails: ${events.join(", ")}`;
-}
+const found = (property: string, events = 3, isOver = false) =>
+  foundOverTime(`${policy}${property}`, { events, isOver: () => isOver });
 
 const reply = "request none 0 day 0 nobody there, reply waiting 0 day 0";
 

@@ -83,6 +83,7 @@ function worldOf(ir: PolicyIr, played: readonly Happened[]): TimedWorld {
     days: true,
     add: () => 0,
     addFirst: () => 0,
+    order: () => undefined,
     passes: () => always,
     atLeast: (later, earlier, ms) =>
       (played[later]?.at ?? 0) - (played[earlier]?.at ?? 0) >= ms ? always : -always,

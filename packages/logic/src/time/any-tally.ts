@@ -1,39 +1,99 @@
-import type { Pace, PropertyIr } from "@annae/ir";
-import type { Circuit } from "../encode/circuit.ts";
-import { happenedAt, hasHappened, type LastTime } from "./last-time.ts";
-import type { LastOfThem } from "./state.ts";
-import type { DeedTally } from "./tally.ts";
+import { type Pace, type PropertyIr, sentUnder } from "@annae/ir";
+import type { FallbackRow, Rendition } from "@annae/vocabulary";
+import type { Literal } from "../solver/solver.ts";
+import { type Counted, countedMessages } from "./count-alone.ts";
+import { happenedAt, hasHappened, type LastTime, neverYet } from "./last-time.ts";
+import type { State } from "./state.ts";
+import { countsSeen, type DeedTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
 /** Of more moments the order is left out, as it costs more than it tells. */
 const mostInOrder = 4;
 
-/** Any tally at all, one moment before the other; and what the latest says of when messages were last sent. */
+/** Any tally at all, one moment before the other. */
 export function anyTally(
-  { encoder: { circuit }, moments, shape }: TimedWorld,
-  { deeds, pace }: PropertyIr & { readonly pace: Pace },
-): { readonly tally: DeedTally; readonly latest: readonly LastOfThem[] } {
+  { encoder: { circuit }, moments }: TimedWorld,
+  { moreThan }: Pace,
+): DeedTally {
   const tally: LastTime[] = [];
   let before: readonly number[] = [];
-  for (let place = 0; place < pace.moreThan; place += 1) {
+  for (let place = 0; place < moreThan; place += 1) {
     const moment = moments.addFirst(before);
-    if (pace.moreThan <= mostInOrder) before = [...before, moment];
+    if (moreThan <= mostInOrder) before = [...before, moment];
     tally.unshift(happenedAt(circuit, moment, circuit.newVar()));
   }
-  earlierOnes(circuit, tally);
-  const names = deeds.flatMap((deed) =>
-    deed.do === "send" && "messages" in deed ? deed.messages : [""],
-  );
-  const [at] = tally;
-  const isKnown = at !== undefined && names.every((name) => shape.messages.includes(name));
-  return { tally, latest: isKnown ? [{ names, at }] : [] };
-}
-
-/** What was done so often was done less often before. */
-function earlierOnes(circuit: Circuit, tally: DeedTally): void {
   for (const [place, last] of tally.entries()) {
     const newer = tally[place - 1];
     if (newer !== undefined)
       circuit.add([-hasHappened(circuit, last), hasHappened(circuit, newer)]);
   }
+  return tally;
+}
+
+/**
+ * What a conversation remembers of the latest deed of a tally, whatever came after it. A message that it sent was not sent
+ * for the last time before it; and where customers see it, the last notice was not before it, or all that was remembered
+ * of the consultation has been forgotten since, and what is remembered came about later.
+ */
+export function rememberLatest(
+  world: TimedWorld,
+  property: PropertyIr,
+  [latest]: DeedTally,
+  { lastSent, notice, words, reply, waiting }: State,
+): void {
+  const { circuit } = world.encoder;
+  const { add, and, or } = circuit;
+  const counted = countedMessages(world.ir, property);
+  const names = counted.map(sentUnder);
+  for (const moment of latest?.keys() ?? []) {
+    const done = latest === undefined ? circuit.always : hasHappened(circuit, latest);
+    const since = (last: LastTime) => notBefore(world, last, moment);
+    if (names.every((name) => lastSent.has(name)))
+      add([-done, ...names.map((name) => since(lastSent.get(name) ?? neverYet))]);
+    if (!counted.every((step) => isSeen(world, property, step))) continue;
+    const later = [words, notice, reply, waiting].map((last) =>
+      or([-hasHappened(circuit, last), since(last)]),
+    );
+    add([-done, since(notice), and(later)]);
+  }
+}
+
+/** Whether it happened, and not before that moment. */
+function notBefore(
+  { encoder: { circuit }, moments }: TimedWorld,
+  last: LastTime,
+  earliest: number,
+): Literal {
+  const { and, newVar, or } = circuit;
+  return or(
+    [...last].map(([moment, { happened, kept }]) => {
+      const isLater = newVar();
+      moments.order(moment, earliest, isLater);
+      return and([happened, kept, isLater]);
+    }),
+  );
+}
+
+/** Whether the customer sees it wherever it counts. */
+function isSeen(
+  { ir: { messages }, installation: { channels } }: TimedWorld,
+  { deeds }: PropertyIr,
+  step: Counted,
+): boolean {
+  if (step.do === "tell") return false;
+  if (countsSeen(deeds) || "system" in step) return true;
+  const kind = messages[step.message]?.kind;
+  const rows = [...channels.values()].flatMap(({ fallback }) => fallback);
+  return rows.every((row) => row.kind !== kind || isShownToAll(row));
+}
+
+/** Whether whoever sees anything of it sees the same as the customer. */
+function isShownToAll({ customer, counselor }: FallbackRow): boolean {
+  return isSame(customer, counselor) || ("show" in counselor && counselor.show === "nothing");
+}
+
+function isSame(one: Rendition, other: Rendition): boolean {
+  return "show" in one
+    ? "show" in other && one.show === other.show
+    : "system" in other && one.system === other.system;
 }

@@ -30,7 +30,12 @@ const claims: Readonly<Record<string, Claim>> = {
 /** What holds of the empty conversation at the beginning, where there is no room; that nothing was sent does, too. */
 const atFirst: readonly string[] = ["notReplied", "noSituation", "notHeld"];
 
-/** Of each message that is sent once: that it was not sent yet, or not before a counselor had the room. */
+const isNoticed: Claim = ({ encoder }, { notice }) => hasHappened(encoder.circuit, notice);
+
+/**
+ * Of each message that is sent once: that it was not sent yet, or not before a counselor had the room, or that the customer
+ * saw something then. Of each situation of a request: that the customer did.
+ */
 function claimsOf({ shape }: TimedWorld): ReadonlyMap<string, Claim> {
   const unsent = shape.once.flatMap((name): readonly (readonly [string, Claim])[] => {
     const isSent = ({ encoder }: TimedWorld, { sent }: State) =>
@@ -41,9 +46,21 @@ function claimsOf({ shape }: TimedWorld): ReadonlyMap<string, Claim> {
         `held before ${name}`,
         (world, state) => world.encoder.circuit.or([state.held, -isSent(world, state)]),
       ],
+      [
+        `noticed with ${name}`,
+        (world, state) =>
+          world.encoder.circuit.or([isNoticed(world, state), -isSent(world, state)]),
+      ],
     ];
   });
-  return new Map([...Object.entries(claims), ...unsent]);
+  const noticed = shape.situations.map((label): readonly [string, Claim] => [
+    `noticed in ${label}`,
+    (world, state) => {
+      const { or, always } = world.encoder.circuit;
+      return or([isNoticed(world, state), -(state.situation.get(label) ?? -always)]);
+    },
+  ]);
+  return new Map([...Object.entries(claims), ...unsent, ...noticed]);
 }
 
 /**

@@ -13,6 +13,8 @@ export interface Moments {
   readonly add: () => number;
   /** A moment before all of those, and not before some others of its like. */
   readonly addFirst: (notBefore: readonly number[]) => number;
+  /** Of two moments before all that is added from now on, the later is not before the other where the literal holds. */
+  readonly order: (later: number, earlier: number, where: Literal) => void;
   /** Whether one moment is at least so long behind an earlier one; the durations are known beforehand. */
   readonly atLeast: (later: number, earlier: number, ms: number) => Literal;
   /** Whether any time passes between a moment and the one before it; behind those before the first event it is taken to. */
@@ -47,6 +49,7 @@ export function createMoments(
   const all: Gap[] = [];
   const shared: Literal[][] = [];
   const passing: Literal[] = [];
+  const orders: Order[] = [];
   const ordered = (later: number, earlier: number) =>
     later > earlier && (behind[later]?.has(earlier) ?? true);
   const placeOf = new Map(steps.map((ms, place) => [ms, place]));
@@ -59,7 +62,7 @@ export function createMoments(
   const sameDay = (later: number, earlier: number): Literal =>
     later === earlier ? always : (shared[later]?.[earlier] ?? -always);
   const passes = (later: number) => passing[later] ?? always;
-  const known = { steps, ordered, atLeast, sameDay, passes };
+  const known = { steps, days, ordered, atLeast, sameDay, passes };
   const gap = (later: number, earlier: number, ms: number): Literal => {
     const literal = newVar();
     all.push({ later, earlier, ms, literal });
@@ -79,6 +82,7 @@ export function createMoments(
       relateGaps(circuit, known, later, earlier);
       if (days) relateDays(circuit, known, later, earlier);
     }
+    for (const order of orders) keepOrder(circuit, known, order, later);
     return later;
   };
   return {
@@ -86,6 +90,7 @@ export function createMoments(
     days,
     add: () => add(null),
     addFirst: (notBefore) => add(new Set(notBefore)),
+    order: (later, earlier, where) => void orders.push({ later, earlier, where }),
     atLeast,
     passes,
     sameDay,
@@ -93,9 +98,23 @@ export function createMoments(
   };
 }
 
-interface Known extends Pick<Moments, "atLeast" | "sameDay" | "passes"> {
+interface Known extends Pick<Moments, "atLeast" | "days" | "sameDay" | "passes"> {
   readonly steps: readonly number[];
   readonly ordered: (later: number, earlier: number) => boolean;
+}
+
+interface Order {
+  readonly later: number;
+  readonly earlier: number;
+  readonly where: Literal;
+}
+
+/** What is so long ago is so long behind what was not after it, and on the same day is whatever lies between. */
+function keepOrder({ add }: Circuit, known: Known, { later, earlier, where }: Order, now: number) {
+  const { days, steps, ordered, atLeast, sameDay } = known;
+  if (!ordered(now, later) || !ordered(now, earlier)) return;
+  for (const ms of steps) add([-where, -atLeast(now, later, ms), atLeast(now, earlier, ms)]);
+  if (days) add([-where, -sameDay(now, earlier), sameDay(now, later)]);
 }
 
 /** Moments between the two that are next to one of them. */

@@ -3,9 +3,9 @@ import { type EventName, eventNames } from "@annae/vocabulary";
 import type { Asking } from "../event/bare-event.ts";
 import { type EncodedEvent, encodeEvent } from "../event/encode-event.ts";
 import { breaks } from "../questions/property.ts";
-import type { Status } from "../solver/solver.ts";
 import { isPaced } from "./broken-at.ts";
 import type { Supposed } from "./create-timed-world.ts";
+import { type Induction, startInduction, whileTime } from "./induction.ts";
 import { assumeInvariants } from "./invariants.ts";
 import { simplify } from "./simplify.ts";
 import { type FoundEvent, type Unrolling, unroll } from "./unroll.ts";
@@ -85,15 +85,13 @@ function* overTime(
   limits: ProofLimits,
 ): Generator<AtWork, Supposed> {
   const { induction: most = usualInduction } = limits;
-  const any = most > 0 ? unroll(asking, "anywhere") : null;
+  const any = most > 0 ? startInduction(asking, open) : null;
   const [first = 0] = open;
-  if (any !== null) yield* tell({ property: first, events: 0 }, assumeInvariants(any));
+  if (any !== null) yield* tell({ property: first, events: 0 }, assumeInvariants(any.unrolling));
   let real: Unrolling | null = null;
   for (let events = 1; events <= limits.events && open.size > 0; events += 1) {
-    if (any !== null && events <= most) {
-      if (events > 1) any.grow();
+    if (any !== null && events <= most)
       yield* inEach(open, events - 1, (property) => induction(any, property, events, limits));
-    }
     if (open.size === 0) break;
     const conversations: Unrolling = real ?? unroll(asking, "beginning");
     conversations.grow();
@@ -104,8 +102,9 @@ function* overTime(
     const { events } = limits;
     yield { property, events, verdict: { result: "holdsSoFar", events } };
   }
-  for (const unrolled of [any, real]) unrolled?.world.encoder.dispose();
-  return any?.supposed ?? real?.supposed ?? new Map();
+  const unrolled = [any?.unrolling, real].filter((one) => one != null);
+  for (const { world } of unrolled) world.encoder.dispose();
+  return unrolled[0]?.supposed ?? new Map();
 }
 
 /** Works on one open property after the other; those that are decided are no longer open. `events`: no conversation of so many breaks them. */
@@ -132,14 +131,14 @@ function* tell<T>(about: Omit<AtWork, "verdict">, work: Generator<void, T>): Gen
 
 /** Whether so many events in a row cannot be the first to break the property; null: they might. */
 function* induction(
-  any: Unrolling,
+  any: Induction,
   property: number,
   events: number,
   { isOver }: ProofLimits,
 ): Generator<void, ProofVerdict | null> {
   const isLate = () => isOver(property);
   if (isLate()) return { result: "unknown", events: events - 1 };
-  const holds = yield* isInductive(any, property, events, isLate);
+  const holds = yield* any.holds(property, events, isLate);
   return holds ? { result: "holds", by: "induction", events } : null;
 }
 
@@ -161,30 +160,4 @@ function* search(
   }
   real.world.encoder.circuit.add([-broken]);
   return null;
-}
-
-/** Whether no event from any state can be the first to break the property after so many that did not. */
-function* isInductive(
-  any: Unrolling,
-  property: number,
-  events: number,
-  isLate: () => boolean,
-): Generator<void, boolean> {
-  const before = [...Array(events - 1).keys()].map((step) => -any.broken(property, step));
-  const broken = any.broken(property, events - 1);
-  const status = yield* whileTime(any.solve([...before, broken]), isLate);
-  return status === "unsat";
-}
-
-/** The answer, if it comes in time. */
-function* whileTime(
-  asking: Generator<void, Status>,
-  isLate: () => boolean,
-): Generator<void, Status> {
-  for (;;) {
-    const { done, value } = asking.next();
-    if (done) return value;
-    if (isLate()) return "unknown";
-    yield;
-  }
 }

@@ -13,7 +13,7 @@ const shape = { situations: ["late"], messages: ["hello", "busy"], once: [] };
 function anywhere() {
   const circuit = createCircuit(createCdcl());
   const moments = createMoments(circuit, [60_000], false);
-  const state = anyState(circuit, moments, shape, []);
+  const state = anyState(circuit, moments, shape);
   const can = (...literals: readonly number[]) => circuit.solve(literals) === "sat";
   const sent = (name: string) => hasHappened(circuit, state.sent.get(name) ?? neverYet);
   const ever = (name: string) => hasHappened(circuit, state.lastSent.get(name) ?? neverYet);

@@ -1,15 +1,7 @@
 import { hasCounselor, type RoomState, roomStates } from "@annae/vocabulary";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
-import {
-  happenedAt,
-  hasHappened,
-  type LastTime,
-  neverYet,
-  reset,
-  resetEach,
-  strike,
-} from "./last-time.ts";
+import { happenedAt, hasHappened, type LastTime, neverYet, reset, resetEach } from "./last-time.ts";
 import type { Moments } from "./moments.ts";
 import { among, anyOf, is, only, type Selection } from "./selection.ts";
 
@@ -62,21 +54,11 @@ export function newState(
   };
 }
 
-/** That one of these messages was sent for the last time at a moment, or that none of them ever was. */
-export interface LastOfThem {
-  readonly names: readonly string[];
-  readonly at: LastTime;
-}
-
-/**
- * Any state at all: whatever has happened, each thing at a moment of its own before all that is to come; of the
- * messages of `known`, not before the moments told there.
- */
+/** Any state at all: whatever has happened, each thing at a moment of its own before all that is to come. */
 export function anyState(
   circuit: Circuit,
   moments: Moments,
   { situations, messages }: StateShape,
-  known: readonly LastOfThem[],
 ): State {
   const last = () => happenedAt(circuit, moments.addFirst([]), circuit.newVar());
   const [words, reply] = [last(), last()];
@@ -85,8 +67,7 @@ export function anyState(
   const room = anyOf(circuit, roomStates);
   const held = circuit.newVar();
   circuit.add([-held, among(circuit, room, roomStates.filter(hasCounselor))]);
-  let lastSent: State["sent"] = new Map(messages.map((name) => [name, last()]));
-  for (const one of known) lastSent = sentSince(circuit, moments, lastSent, one);
+  const lastSent = new Map(messages.map((name) => [name, last()]));
   return {
     room,
     situation: anyOf(circuit, ["", ...situations]),
@@ -96,28 +77,6 @@ export function anyState(
     sent: partOfAll(circuit, lastSent),
     lastSent,
   };
-}
-
-/** Any of them may have been sent at that moment or later, and one of them was. */
-function sentSince(
-  circuit: Circuit,
-  moments: Moments,
-  lastSent: State["sent"],
-  { names, at }: LastOfThem,
-): State["sent"] {
-  const sent = new Map(lastSent);
-  const since: Literal[] = [];
-  for (const name of names) {
-    for (const moment of at.keys()) {
-      for (const then of [moment, moments.addFirst([moment])]) {
-        const literal = circuit.newVar();
-        since.push(literal);
-        sent.set(name, strike(circuit, sent.get(name) ?? neverYet, then, literal));
-      }
-    }
-  }
-  circuit.add([-hasHappened(circuit, at), ...since]);
-  return sent;
 }
 
 /** What nobody sees of a state, as it may be otherwise. */

@@ -90,5 +90,10 @@ export function countOf(
 /** Something is sent where the customer sees it; a message of a name where anybody does. */
 function countsAs({ done, seen, site }: Deed, deeds: readonly DeedIr[]): Literal {
   if (site.action.step.do !== "send") return done;
-  return deeds.some((deed) => deed.do === "send" && "messages" in deed) ? done : seen;
+  return countsSeen(deeds) ? seen : done;
+}
+
+/** Whether of what is sent only that counts which customers see. */
+export function countsSeen(deeds: readonly DeedIr[]): boolean {
+  return !deeds.some((deed) => deed.do === "send" && "messages" in deed);
 }

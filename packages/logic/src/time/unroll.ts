@@ -3,12 +3,12 @@ import { type EventName, worldLaws } from "@annae/vocabulary";
 import { applyLaws } from "../encode/laws.ts";
 import type { Asking } from "../event/bare-event.ts";
 import type { Literal, Status } from "../solver/solver.ts";
-import { anyTally } from "./any-tally.ts";
+import { anyTally, rememberLatest } from "./any-tally.ts";
 import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
 import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening } from "./happening.ts";
 import { is } from "./selection.ts";
-import { anyState, type LastOfThem, newState, type State, unseenOf } from "./state.ts";
+import { anyState, newState, type State, unseenOf } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
 import { noDeedsYet } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
@@ -77,14 +77,13 @@ export function unroll(
   );
   const { encoder, moments, shape } = world;
   const { circuit } = encoder;
-  const begun = properties.map((property) => beginWatch(world, property, from));
-  const known = begun.flatMap(({ latest }) => latest);
   const isNew = from === "beginning";
-  const start = isNew ? newState(circuit, shape) : anyState(circuit, moments, shape, known);
+  const start = isNew ? newState(circuit, shape) : anyState(circuit, moments, shape);
+  const begun = properties.map((property) => beginWatch(world, property, isNew ? null : start));
   const unseen = isNew ? start : unseenOf(circuit, start);
   const asked = properties.flatMap((property) => factsAskedBy(asking, property));
   const steps: GrownStep[] = [];
-  const watches = begun.map(({ watched }) => watchAll(world, steps, watched));
+  const watches = begun.map((watched) => watchAll(world, steps, watched));
   return {
     world,
     supposed,
@@ -129,17 +128,13 @@ function handOver(
   return and([due, is(event, "assign")]);
 }
 
-function beginWatch(
-  world: TimedWorld,
-  property: PropertyIr,
-  from: "beginning" | "anywhere",
-): { readonly watched: CountedProperty; readonly latest: readonly LastOfThem[] } {
-  if (!isPaced(property)) return { watched: { property, tally: null }, latest: [] };
-  if (from === "beginning") {
-    return { watched: { property, tally: noDeedsYet(property.pace) }, latest: [] };
-  }
-  const { tally, latest } = anyTally(world, property);
-  return { watched: { property, tally }, latest };
+/** `any`: the state before the first event, if that is any state; null: nothing has happened before it. */
+function beginWatch(world: TimedWorld, property: PropertyIr, any: State | null): CountedProperty {
+  if (!isPaced(property)) return { property, tally: null };
+  if (any === null) return { property, tally: noDeedsYet(property.pace) };
+  const tally = anyTally(world, property.pace);
+  rememberLatest(world, property, tally, any);
+  return { property, tally };
 }
 
 /** What breaks the property, event by event; worked out where it is asked for. */
