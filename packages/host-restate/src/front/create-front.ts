@@ -98,7 +98,8 @@ export function createFront(
         }),
       ),
     read: (key) => conversation(key).read(null, asking()),
-    decisions: (tenant, after = 0) => readDecisions(site, ingress, tenant, after),
+    decisions: (tenant, after = 0) =>
+      readDecisions(site, ingress, { tenant, after, signal: within(answersWithin) }),
     present: async (key) => {
       const outbox = ingress.sendClient(faces.outbox, conversationId(key));
       await safely(() => outbox.present(null, rpc.sendOpts({ signal: within(takesWithin) })));
@@ -132,8 +133,13 @@ export function createFront(
       });
       return forgotten === true ? "complete" : "pending";
     },
-    removeTenant: async (tenant) =>
-      (await safely(() => removeTenant(site, ingress, tenant))) === true ? "complete" : "pending",
+    removeTenant: async (tenant) => {
+      const removed = await safely(async () => {
+        await removeTenant(site, ingress, { tenant, signal: within(answersWithin) });
+        return true;
+      });
+      return removed === true ? "complete" : "pending";
+    },
   };
 }
 

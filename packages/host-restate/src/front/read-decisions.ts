@@ -1,7 +1,7 @@
 import type { DecisionPage } from "@annae/host";
 import { type Basis, conversationKey, type NumberedDecision } from "@annae/host/ledger";
 import { decisionsInPage, logPage } from "@annae/host/turn";
-import type { Ingress } from "@restatedev/restate-sdk-clients";
+import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import { askRestate, sqlText } from "../engine/ask-restate.ts";
 import { answerPart, type PlacedDecision, placeBegins } from "../objects/conversation/record.ts";
 import type { RestateSite } from "../setup.ts";
@@ -16,13 +16,16 @@ const place = `substr(value_utf8, ${placeBegins.length + 1}, 20)`;
 /**
  * A piece of the tenant's decision log: Restate keeps decisions with their conversations, so these are looked through for what is
  * behind that number. In order of the moments at which events were taken: one that is decided while the log is read may belong
- * into a piece that was read already.
+ * into a piece that was read already. Throws where Restate cannot be asked, or `signal` says that it has taken too long.
  */
 export async function readDecisions(
   { faces, admin }: Pick<RestateSite, "faces" | "admin">,
   ingress: Ingress,
-  tenant: string,
-  after: number,
+  {
+    tenant,
+    after,
+    signal,
+  }: { readonly tenant: string; readonly after: number; readonly signal: AbortSignal },
 ): Promise<DecisionPage> {
   const from = Math.floor(after / inOneMoment);
   const known = after === 0 ? 0 : (after % inOneMoment) + 1;
@@ -33,12 +36,13 @@ export async function readDecisions(
       and starts_with(service_key, ${sqlText(begins)}) and starts_with(key, ${sqlText(answerPart)})
       and ${moment} >= ${sqlText(String(from).padStart(13, "0"))}
       order by ${place}, service_key limit ${known + decisionsInPage}`,
+    signal,
   );
   const decisions = numbered(rows).slice(known);
   const bases = new Map<string, Basis>();
   for (const revision of new Set(decisions.map(({ decided }) => decided.revision))) {
     const [, digest = ""] = revision.split("/");
-    const found = await ingress.client(faces.tenant, tenant).content(digest);
+    const found = await ingress.client(faces.tenant, tenant).content(digest, rpc.opts({ signal }));
     if (found !== null) bases.set(revision, found);
   }
   return logPage(tenant, after, { decisions, basis: (revision) => bases.get(revision) });

@@ -67,7 +67,7 @@ export async function openFleet(
       reach();
       if (stopped || broken) return;
       deaths += 1;
-      start().catch((error) => console.error(error));
+      start().catch((error) => stopped || console.error(error));
     });
     const port = await within(
       comesWithin,

@@ -118,6 +118,22 @@ export function outages(): void {
       await site.close();
     });
 
+    test("stopped: whoever waits for a removal, or for the decision log, does so no longer than for any other answer", async () => {
+      const site = await openSite();
+      const restate = await site.come();
+      restate.child.kill("SIGSTOP");
+      const removal = site.host.removeTenant("shop");
+      const log = site.host.decisions("shop").then(
+        () => "read",
+        () => "not read",
+      );
+      // What ends every wait of a server ends these, too; so does their time.
+      site.host.die();
+      expect(await Promise.all([removal, log])).toEqual(["pending", "not read"]);
+      restate.child.kill("SIGCONT");
+      await site.close();
+    });
+
     test("a platform that is away is tried again by Restate's own timers, and nothing overtakes", async () => {
       const site = await openSite();
       await site.come();
