@@ -10,7 +10,7 @@ import {
   type TickQuestions,
   tickQuestions,
 } from "@annae/runtime";
-import { type Channel, facts } from "@annae/vocabulary";
+import type { Channel } from "@annae/vocabulary";
 import { type KeptTenant, revisionName } from "../ledger/ledger.ts";
 import type { TenantRevision } from "../seam.ts";
 import { createShelf, type Shelf } from "../shelf.ts";
@@ -71,7 +71,6 @@ export function tenantOf(name: string, stored: KeptTenant, library: Library): Te
     policy: found.policy,
     settings,
     calendar: createCalendar(settings),
-    facts: factsByName,
     images: library.images?.(name) ?? noImages,
   };
   return {
@@ -83,8 +82,6 @@ export function tenantOf(name: string, stored: KeptTenant, library: Library): Te
     revision: revisionName(kept),
   };
 }
-
-const factsByName = new Map(facts.map((fact) => [fact.name, fact]));
 
 /** The policy, and how a revision is to name it. */
 function policyOf(

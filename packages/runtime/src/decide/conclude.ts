@@ -19,42 +19,43 @@ export function conclude(
   progress: Performing,
   situation: string | null,
 ): Conversation {
-  const { event, conversation } = world;
+  const { at, event, conversation } = world;
   const { room, sent, lastSent } = progress;
   if (event.type === "switchToBot") {
     // The consultation is over, and the customer is with the chatbot as at the beginning of a visit.
     const { category } = conversation;
     return { ...newConversation, room, category, lastSent, presentAt: presentAt(world, room) };
   }
+  const { lastNoticeAt, repliedAt, lastWords } = conversation;
+  const by = wordsBy(event);
+  const seen = progress.deliveries.some(({ customer }) => customer !== null);
+  // Written out: a copy of an object has its numbers made once more, and every version of a conversation may be kept.
   return {
-    ...conversation,
     room,
     presentAt: presentAt(world, room),
     situation: event.type === "request" ? situation : conversation.situation,
     counselor: hasCounselor(room) ? conversation.counselor : null,
+    category: conversation.category,
+    requestedCategory: conversation.requestedCategory,
+    requestedAt: conversation.requestedAt,
     sent,
     lastSent,
-    ...spokenUntil(world, progress),
+    lastNoticeAt: seen ? latest(at, lastNoticeAt) : lastNoticeAt,
+    repliedAt: by === "counselor" ? latest(at, repliedAt) : repliedAt,
     waitingSince: isOpen(room) ? waitingSince(world, room) : null,
+    lastWords: by === null || (lastWords !== null && lastWords.at > at) ? lastWords : { by, at },
   };
+}
+
+function latest(at: Moment, before: Moment | null): Moment {
+  return before !== null && before > at ? before : at;
 }
 
 /** The customer is there from what they do on, until they go or the consultation ends. */
 function presentAt({ at, event, conversation }: World, room: RoomState): Moment | null {
   if (room === "ended" || event.type === "end" || event.type === "leave") return null;
   const acts = event.type === "enter" || event.type === "request" || event.type === "message";
-  return acts ? Math.max(at, conversation.presentAt ?? at) : conversation.presentAt;
-}
-
-function spokenUntil({ at, event, conversation }: World, { deliveries }: Performing) {
-  const { lastNoticeAt, repliedAt, lastWords } = conversation;
-  const by = wordsBy(event);
-  const seen = deliveries.some(({ customer }) => customer !== null);
-  return {
-    lastNoticeAt: seen ? Math.max(at, lastNoticeAt ?? at) : lastNoticeAt,
-    repliedAt: by === "counselor" ? Math.max(at, repliedAt ?? at) : repliedAt,
-    lastWords: by === null || (lastWords !== null && lastWords.at > at) ? lastWords : { by, at },
-  };
+  return acts ? latest(at, conversation.presentAt) : conversation.presentAt;
 }
 
 /** The customer waits from the request or the first unanswered words on; a counselor's answer ends it. */

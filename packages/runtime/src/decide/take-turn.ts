@@ -40,7 +40,7 @@ export function takeTurn(input: TurnInput): Turn {
   return {
     conversation: conclude(input.world, progress, situation),
     situation,
-    rules: decision.fired,
+    rules: decision.fired.length === 0 ? none : decision.fired,
     deliveries: progress.deliveries,
     effects: progress.effects,
     alert: alerts(input.world, progress),

@@ -42,7 +42,7 @@ function readAround(fact: string, type: keyof typeof bodies, waitingSince: numbe
   const policy = policyOf({ messages: [message("notice", "알립니다.")], on });
   const station = {
     ...{ tenant: "shop", policy, channel: plainTin, settings, images: () => null },
-    ...{ calendar: createCalendar(settings), facts: new Map(facts.map((one) => [one.name, one])) },
+    calendar: createCalendar(settings),
   };
   const isWaiting = type === "request" || type === "assign";
   const conversation: Conversation = {

@@ -1,4 +1,4 @@
-import type { Conversation, ConversationEvent } from "@annae/vocabulary";
+import type { ConversationEvent } from "@annae/vocabulary";
 import { arrive } from "../arrival/arrive.ts";
 import { type Meaning, meaningOf } from "../arrival/meaning-of.ts";
 import { idleTurn } from "../decide/idle-turn.ts";
@@ -51,7 +51,8 @@ export function handleEvent(station: Station, happening: EventInContext): Handli
     deliveries: turn.deliveries,
     effects: turn.effects,
     alert: turn.alert,
-    ...roomOf(station, turn.conversation),
+    room: turn.conversation.room,
+    roomTitle: roomTitle(turn.conversation, station.channel),
   };
   return { repeated: false, record: remember(record, turn, answer), answer, turn };
 }
@@ -77,11 +78,12 @@ function turnOf(
 }
 
 /** What is still known of an event that was answered long ago: it was, and what it led to is on its way. */
-function forgotten(station: Station, { event, record: { conversation } }: EventInContext): Answer {
+function forgotten(
+  { channel }: Station,
+  { event, record: { conversation } }: EventInContext,
+): Answer {
   const nothing = { situation: null, rules: [], deliveries: [], effects: [], alert: false };
-  return { id: event.id, event: event.type, ...nothing, ...roomOf(station, conversation) };
-}
-
-function roomOf({ channel }: Station, conversation: Conversation) {
-  return { room: conversation.room, roomTitle: roomTitle(conversation, channel) };
+  const { room } = conversation;
+  const title = roomTitle(conversation, channel);
+  return { id: event.id, event: event.type, ...nothing, room, roomTitle: title };
 }

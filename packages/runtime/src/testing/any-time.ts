@@ -1,4 +1,4 @@
-import { type Conversation, facts } from "@annae/vocabulary";
+import type { Conversation } from "@annae/vocabulary";
 import fc from "fast-check";
 import { newConversation } from "../arrival/new-conversation.ts";
 import { createCalendar } from "../calendar/calendar.ts";
@@ -42,7 +42,6 @@ export const anyStation: fc.Arbitrary<Station> = fc
     return {
       ...{ tenant: "shop", policy: policyOf({}), channel: plainTin, settings },
       calendar: createCalendar(settings),
-      facts: new Map(facts.map((fact) => [fact.name, fact])),
       images: () => null,
     };
   });

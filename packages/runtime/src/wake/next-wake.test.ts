@@ -1,12 +1,6 @@
 import type { Atom, Comparison, Condition, SendLimit } from "@annae/ir";
 import { asking } from "@annae/ir/testing";
-import {
-  type Conversation,
-  type ConversationEvent,
-  facts,
-  type Moment,
-  type ValueKind,
-} from "@annae/vocabulary";
+import type { Conversation, ConversationEvent, Moment, ValueKind } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { newConversation } from "../arrival/new-conversation.ts";
@@ -131,7 +125,6 @@ describe("a conversation wakes up", () => {
     const calendar = createCalendar(settings);
     const station = {
       ...{ tenant: "shop", policy, channel: plainTin, settings, calendar, images: () => null },
-      facts: new Map(facts.map((fact) => [fact.name, fact])),
     };
     const words = { by: "customer", at: noon } as const;
     const room = roomOf(station, { ...said, lastWords: words, ...talk }, calm);

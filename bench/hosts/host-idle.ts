@@ -6,8 +6,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { TenantRevision } from "@annae/host";
 import { openSqliteHost } from "@annae/host-sqlite";
-import { happen, setup, standardRevision } from "./host-speed.ts";
-import { tableText } from "./table.ts";
+import { tableText } from "../table.ts";
+import { happen, setup, standardRevision } from "./shop.ts";
 
 const conversations = 30_000;
 const tenants = 1_000;

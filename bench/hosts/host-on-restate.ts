@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Inbound } from "@annae/host";
 import { contractRevision, room, told } from "@annae/host/contract-shop";
-import { type Fleet, openFleet } from "../packages/host-restate/src/testing/fleet.ts";
-import { restateForTests } from "../packages/host-restate/src/testing/restate-for-tests.ts";
-import { type Ground, groundFor } from "../packages/host-restate/src/testing/restate-rig.ts";
-import { within } from "../packages/host-restate/src/testing/within.ts";
-import { tableText } from "./table.ts";
+import { type Fleet, openFleet } from "../../packages/host-restate/src/testing/fleet.ts";
+import { restateForTests } from "../../packages/host-restate/src/testing/restate-for-tests.ts";
+import { type Ground, groundFor } from "../../packages/host-restate/src/testing/restate-rig.ts";
+import { within } from "../../packages/host-restate/src/testing/within.ts";
+import { tableText } from "../table.ts";
 
 const customers = 150;
 const warm = 16;
