@@ -1,15 +1,18 @@
 import { compileText } from "@annae/dsl";
-import { createCdcl } from "@annae/logic";
+import { loadCadicalSolver } from "@annae/logic/cadical";
 import { type Installation, install } from "@annae/vocabulary";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 
 const web = install(installedChannels.filter(({ id }) => id === "web"));
 
+/** The solver that commands use; it ends the program where a value is asked for that it does not know. */
+const createSolver = await loadCadicalSolver();
+
 /** What questions about the policy are asked with, where it is for the chat on a company's own page, or for other channels. */
 export function askingOf(policy: string, installation: Installation = web) {
   const { ir, diagnostics } = compileText(policy, installation);
   if (ir === null) throw new Error(diagnostics.map(({ wording }) => wording.en.title).join("\n"));
-  return { ir, installation, createSolver: createCdcl };
+  return { ir, installation, createSolver };
 }
 
 /** What the work comes to. */

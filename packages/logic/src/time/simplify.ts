@@ -39,6 +39,8 @@ export function* simplify(
   const all = wishesOf(unrolling);
   const { value } = unrolling.world.encoder;
   const those = () => new Set(all.flat().filter(value));
+  // Wishes may have added to what the solver knows, which then has forgotten its answer.
+  yield* unrolling.solve(goals);
   let holding = those();
   for (const wishes of all) {
     for (const wish of wishes) {
