@@ -36,8 +36,8 @@ test("a message and a situation that sends it are added, moved and deleted; each
 
   await page.getByRole("button", { name: "추가", exact: true }).click();
   await dialog().getByRole("textbox", { name: /^이름/ }).fill("명절 연휴");
-  await dialog().getByRole("combobox", { name: "조건 목록" }).selectOption("afterHours");
-  await press("넣기");
+  await press("조건 추가");
+  await dialog().getByText("근무 시간 외라면").first().waitFor();
   await dialog().getByRole("combobox", { name: "어느 규칙 앞에" }).selectOption("offHours");
   await dialog().getByRole("combobox", { name: "하는 일 1" }).selectOption("send 명절_연휴_안내");
   await dialog().getByRole("combobox", { name: "하는 일 2" }).selectOption("queue");
@@ -82,22 +82,66 @@ test("a name is another wherever it stands, in the policy and in its tests, and 
   await unchanged(1);
 });
 
-test("a variant in a case is written with the menu; what can't be understood is refused where it was written", async () => {
+const written = () => dialog().getByRole("textbox", { name: "규칙에 적히는 글" });
+const question = (at: number) => dialog().locator(".ask").nth(at);
+const pick = (at: number, name: string, value: string) =>
+  question(at).getByRole("combobox", { name }).selectOption(value);
+
+test("a variant in a case is chosen from the menu and moved; what can't be understood is told where it is written", async () => {
   await page.getByRole("button", { name: /^근무 시간 외 →/ }).click();
   await page.getByRole("button", { name: "변형", exact: true }).click();
-  await dialog().getByRole("textbox", { name: "조건" }).fill("holidy");
+  await written().fill("holidy");
+  await dialog().getByRole("alert").getByText("holidy").waitFor();
+  await written().fill("");
+  await press("조건 추가");
+  await pick(0, "무엇이", "mealTime");
+  await press("조건 추가");
+  await pick(1, "무엇이", "chatbot");
+  await pick(1, "어떠면", "!");
+  await expect.poll(() => written().inputValue()).toBe("mealTime and !chatbot");
   await press("문구 만들기");
-  await dialog().getByRole("alert").getByText("이해할 수 없는 조건입니다").waitFor();
-  await dialog().getByRole("textbox", { name: "조건" }).fill("");
-  for (const condition of ["mealTime", "!chatbot"]) {
-    await dialog().getByRole("combobox", { name: "조건 목록" }).selectOption(condition);
-    await press("넣기");
-  }
-  expect(await dialog().getByRole("textbox", { name: "조건" }).inputValue()).toBe(
-    "mealTime and !chatbot",
+  const tab = page.getByRole("tab", { name: /식사/ });
+  await tab.click();
+  await page.getByRole("button", { name: "이 경우를 먼저 묻기" }).click();
+  await page
+    .getByRole("button", { name: "이 경우를 먼저 묻기" })
+    .and(page.locator(":disabled"))
+    .waitFor();
+  await page.getByRole("button", { name: "이 경우의 조건 고치기" }).click();
+  await question(1).waitFor();
+  await question(0).getByRole("button", { name: /빼기$/ }).click();
+  await expect.poll(() => written().inputValue()).toBe("!chatbot");
+  await press("조건 바꾸기");
+  await page.getByRole("tab", { name: "챗봇을 사용하지 않으면" }).waitFor();
+  await unchanged(3);
+});
+
+test("the condition of a rule that is there is shown part by part and changed from the menu, and one step takes it back", async () => {
+  await page.getByRole("button", { name: "Busy Time 안내: 옮기기, 이름, 지우기" }).click();
+  await press("조건 고치기");
+  await question(3).waitFor();
+  expect(await written().inputValue()).toBe(
+    "busyOn and (titleOn or !chatbot and channel is not web)",
   );
-  await press("문구 만들기");
-  await page.getByRole("tab", { name: /식사/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-condition");
+  await pick(3, "어떠면", "in");
+  await question(3).getByRole("checkbox", { name: "채널이 카카오 상담톡이라면" }).check();
+  await question(1).getByRole("button", { name: "그리고" }).click();
+  await pick(2, "무엇이", "openConsultations");
+  await question(2).getByRole("textbox", { name: "값" }).fill("20");
+  await expect
+    .poll(() => written().inputValue())
+    .toBe(
+      "busyOn and (titleOn and openConsultations >= 20 or !chatbot and channel in (web, kakao))",
+    );
+  await dialog().getByRole("button", { name: "아닐 때" }).nth(1).click();
+  await dialog().getByText("접수·진행중 상담이 20건").first().waitFor();
+  await press("조건 바꾸기");
+  await page.getByText(/초안: 바뀐 파일 1개/).waitFor();
+  await page.getByRole("button", { name: "Busy Time 안내: 옮기기, 이름, 지우기" }).click();
+  await dialog().getByText("접수·진행중 상담이 20건").waitFor();
+  await press("닫기");
   await unchanged(1);
 });
 

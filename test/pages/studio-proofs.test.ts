@@ -12,8 +12,11 @@ test("properties are proved off the typing thread; a broken one shows its conver
 
   const add = page.getByRole("form", { name: "지켜야 할 것 추가" });
   await add.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("neverTwice");
-  await add.getByRole("combobox", { name: "메시지" }).selectOption("offHours");
+  await add.getByRole("checkbox", { name: "어떤 메시지든 보내기" }).uncheck();
+  await add.getByRole("checkbox", { name: "‘근무 시간 외 안내’ 보내기" }).check();
+  await add.getByRole("combobox", { name: "시간 길이" }).selectOption("12h");
   await add.getByText("never send offHours twice within 12h").waitFor();
+  await add.getByText("‘근무 시간 외 안내’ 발송, 12시간 안에 1번 넘게").waitFor();
   expect(await violations(page)).toEqual([]);
   await add.getByRole("button", { name: "추가", exact: true }).click();
   const broken = page.locator(".prf.bad").filter({ hasText: "twice within 12h" });

@@ -42,6 +42,42 @@ const anyButton = fc.record({
 });
 
 const conditions = ["chatbot", "afterHours or mealTime", "room in (waiting, received) and !busyOn"];
+
+/** One of them, none, or what is there with a part more, denied or joined to it. */
+const anyCondition = (written: string | null): fc.Arbitrary<string | null> =>
+  fc.constantFrom(
+    ...[null, ...conditions, "not (chatbot and suspended)"],
+    ...(written === null || /[/"]/.test(written)
+      ? []
+      : [`(${written}) and chatbot`, `chatbot or ${written}`, `not (${written})`, written]),
+  );
+
+/** Another condition of any rule, step or case. */
+function anyOtherCondition({ blocks, messages }: PolicyForm): readonly fc.Arbitrary<FormEdit>[] {
+  const ofRules = blocks.flatMap(({ rules }) =>
+    rules.flatMap(({ id, condition, steps }) => [
+      { of: { rule: id }, condition },
+      ...steps.map((step, at) => ({ of: { rule: id, step: at }, condition: step.condition })),
+    ]),
+  );
+  const ofCases = messages.flatMap(({ name, contents }) =>
+    contents.flatMap(({ key, condition }) =>
+      typeof key === "object" && "case" in key
+        ? [{ of: { message: name, case: key.case }, condition: condition ?? null }]
+        : [],
+    ),
+  );
+  const all = [...ofRules, ...ofCases];
+  if (all.length === 0) return [];
+  const edit = fc.constant("setCondition" as const);
+  return [
+    fc
+      .constantFrom(...all)
+      .chain(({ of, condition }) =>
+        fc.record({ edit, of: fc.constant(of), condition: anyCondition(condition) }),
+      ),
+  ];
+}
 const properties = [
   "never lockInput on reply",
   "always (assign or queue or close or refuse) on request",
@@ -55,6 +91,7 @@ export function anyEdit(form: PolicyForm): fc.Arbitrary<FormEdit> {
     one.contents.map(({ key }) => ({ message: one.name, content: key })),
   );
   const all: fc.Arbitrary<FormEdit>[] = [
+    ...anyOtherCondition(form),
     fc.record({
       edit: fc.constant("addMessage"),
       name: fc.constantFrom("새_메시지", "busy", "a b"),

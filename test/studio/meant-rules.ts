@@ -43,9 +43,12 @@ export function meantByRules(edit: OfRules, said: Said, form: PolicyForm): Said 
     case "renameRule": {
       const label = idOf(edit.rule)?.label ?? null;
       const asked = new RegExp(`(situation is (?:not )?)${label}(?![\\p{L}\\p{N}_])`, "gu");
+      const renamed = (written: string | null) =>
+        written?.replaceAll(asked, `$1${edit.to}`) ?? null;
       return inRules(said, (rule) => ({
         ...rule,
-        condition: rule.condition?.replaceAll(asked, `$1${edit.to}`) ?? null,
+        condition: renamed(rule.condition),
+        steps: rule.steps.map((step) => ({ ...step, when: renamed(step.when) })),
         ...(rule.label === label && { id: edit.to, label: edit.to }),
       }));
     }

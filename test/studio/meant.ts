@@ -106,6 +106,8 @@ export function meantBy(edit: FormEdit, form: PolicyForm): Said {
     }
     case "renameMessage":
       return renamedMessage(said, edit.message, edit.to);
+    case "setCondition":
+      return asked(said, form, edit);
     case "addProperty":
       return { ...said, properties: [...said.properties, words(edit.property)] };
     case "setProperty":
@@ -115,6 +117,26 @@ export function meantBy(edit: FormEdit, form: PolicyForm): Said {
     default:
       return meantByRules(edit, said, form);
   }
+}
+
+function asked(
+  said: Said,
+  form: PolicyForm,
+  { of, condition }: Extract<FormEdit, { edit: "setCondition" }>,
+): Said {
+  const written = condition === null ? null : words(condition);
+  if ("message" in of) {
+    const edit = { message: of.message, content: { case: of.case } };
+    return inContent(said, form, edit, (one) => ({ ...one, key: `when ${written}` }));
+  }
+  return inRules(said, (rule) => {
+    if (rule.id !== of.rule) return rule;
+    if (of.step === undefined) return { ...rule, condition: written };
+    const steps = rule.steps.map((step, at) =>
+      at === of.step ? { ...step, when: written } : step,
+    );
+    return { ...rule, steps };
+  });
 }
 
 function removed(

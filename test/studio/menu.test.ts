@@ -1,10 +1,13 @@
 import {
+  type ChosenSlots,
   editOf,
   menuOf,
   propertySentences,
-  type SentenceSlot,
+  readCondition,
+  readProperty,
   slotsOf,
   spelledProperty,
+  spelledQuestion,
 } from "@annae/studio";
 import { describe, expect, test } from "vitest";
 import { openedPolicy } from "./opened.ts";
@@ -12,45 +15,82 @@ import { openedPolicy } from "./opened.ts";
 const standard = openedPolicy("happytalk");
 const menu = menuOf(standard);
 
-const chosen: Readonly<Record<SentenceSlot, string>> = {
-  ...{ message: "offHours", condition: "!afterHours", event: "request", action: "lockInput" },
-  ...{ duration: "5m", count: "4" },
+const chosen: ChosenSlots = {
+  ...{ deeds: ["send offHours"], messages: ["offHours"], duration: ["5m"], count: ["4"] },
+};
+const several: ChosenSlots = {
+  ...chosen,
+  deeds: ["send something", "tell counselor title", "close"],
+  messages: ["offHours", "mealTime"],
+  ...{ events: ["request", "message"], condition: ["afterHours and !chatbot"] },
+  reply: ["without reply"],
 };
 
 describe("sentences of what must hold", () => {
   test.each(propertySentences.map((one) => [one.id, one] as const))(
-    "%s is understood, and asks for the same in both languages and in the policy",
+    "%s is understood with one choice and with several, and read in both languages",
     (_, sentence) => {
-      const property = spelledProperty(sentence, chosen);
-      expect("why" in editOf(standard, { edit: "addProperty", property })).toBe(false);
-      const slotsIn = (text: string) =>
-        [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-      expect(slotsIn(sentence.says.ko)).toEqual([...slotsOf(sentence)].sort());
-      expect(slotsIn(sentence.says.en)).toEqual([...slotsOf(sentence)].sort());
+      for (const choice of [chosen, several]) {
+        const property = spelledProperty(sentence, choice);
+        const says = readProperty(property ?? "", standard);
+        if ("why" in says) throw new Error(`${property}: ${says.why.en}`);
+        expect(says.ko).toMatch(/[가-힣]/);
+        expect(says.en).toMatch(/[a-z]/);
+      }
     },
   );
 
-  test("a choice that is none leaves no sentence", () => {
-    for (const sentence of propertySentences.filter((one) => slotsOf(one).length > 0)) {
-      const property = spelledProperty(sentence, { ...chosen, [slotsOf(sentence)[0] ?? ""]: "" });
-      expect("why" in editOf(standard, { edit: "addProperty", property })).toBe(true);
+  test("say everything that properties of the repository's policies say", () => {
+    const property = (id: string, choice: ChosenSlots) => {
+      const sentence = propertySentences.find((one) => one.id === id);
+      return sentence && spelledProperty(sentence, choice);
+    };
+    expect(property("never", { deeds: ["send greeting"], condition: ["afterHours"] })).toBe(
+      "never send greeting when afterHours",
+    );
+    expect(property("always", { deeds: ["assign", "queue"], events: ["request"] })).toBe(
+      "always (assign or queue) on request",
+    );
+    expect(property("neverMoreTimes", several)).toBe(
+      "never (send something or tell counselor title or close) more than 4 times within 5m without reply on request, message when afterHours and !chatbot",
+    );
+    expect(property("neverMoreMessages", chosen)).toBe("never more than 4 messages within 5m");
+    expect(property("toldNothingBut", several)).toContain(
+      "never tell counselor something but (offHours, mealTime) on request",
+    );
+  });
+
+  test("a choice that is missing leaves no sentence", () => {
+    for (const sentence of propertySentences) {
+      for (const slot of slotsOf(sentence)) {
+        const left = { ...chosen, [slot]: [] };
+        const isNeeded = ["deeds", "messages", "duration", "count"].includes(slot);
+        expect(spelledProperty(sentence, left) === null).toBe(isNeeded);
+      }
     }
+  });
+
+  test("what is understood nowhere is refused", () => {
+    expect(readProperty("never send nobody", standard)).toHaveProperty("why");
+    expect("why" in editOf(standard, { edit: "addProperty", property: "never dance" })).toBe(true);
   });
 });
 
-test("every condition of the menu can be asked in a text of a case", () => {
-  const conditions = menu?.conditions ?? [];
-  expect(conditions).toContainEqual({
-    written: "!acceptAfterHours",
-    says: {
-      ko: "근무 시간 외에는 접수하지 않으면",
-      en: "if requests outside working hours are not taken",
-    },
-  });
-  for (const { written, says } of conditions) {
-    const made = editOf(standard, { edit: "addCase", message: "title", when: written, text: "글" });
-    expect("why" in made, written).toBe(false);
-    expect(says.ko).toMatch(/[가-힣]/);
+test("whatever is chosen of the menu is a condition that is understood, and made of the same", () => {
+  const samples = { number: "3", text: "환불", duration: "5m", time: "18:00", date: "2026-11-20" };
+  for (const { written: fact, kind, operators, values } of menu?.facts ?? []) {
+    expect(operators.length).toBeGreaterThan(1);
+    for (const { written: by, many } of operators) {
+      const one = kind === "yesNo" || kind === "oneOf" ? (values[0]?.written ?? "") : samples[kind];
+      const said = kind === "yesNo" ? [] : [one];
+      for (const list of many === true && kind !== "yesNo"
+        ? [said, [one, values[1]?.written ?? "교환"]]
+        : [said]) {
+        const fields = { fact, kind, by, values: list };
+        const condition = readCondition(spelledQuestion(fields), standard);
+        expect(condition, spelledQuestion(fields)).toMatchObject({ node: "question", fields });
+      }
+    }
   }
 });
 

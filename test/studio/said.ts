@@ -87,7 +87,7 @@ export function saidBy({ messages, blocks, properties }: PolicyForm): Said {
         steps: steps.map((step) => ({
           does: step.message ?? step.action ?? "",
           on: step.on,
-          when: step.when?.en ?? null,
+          when: step.condition === null ? null : words(step.condition),
         })),
       })),
     })),

@@ -58,6 +58,7 @@ export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts"
 export { createMemory, createShortMemory, type Memory } from "./memory.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
 export { type Completion, completionsAt } from "./workspace/completions.ts";
+export { conditionIn, type LoneCondition } from "./workspace/condition-in.ts";
 export { formatIn } from "./workspace/format-in.ts";
 export type { NameKind, NameUse } from "./workspace/names-in.ts";
 export {

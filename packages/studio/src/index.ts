@@ -15,11 +15,22 @@ export type {
 } from "./differing/differ.ts";
 export type { LivePolicy } from "./differing/live-policy.ts";
 export { type DraftClash, type MergedDraft, mergeDrafts } from "./form/drafts/merge-drafts.ts";
+export {
+  type FormCondition,
+  type FormJoin,
+  type FormQuestion,
+  type QuestionFields,
+  spelledCondition,
+  spelledQuestion,
+} from "./form/edits/conditions/form-condition.ts";
+export { readCondition } from "./form/edits/conditions/read-condition.ts";
 export { editOf } from "./form/edits/edit-of.ts";
 export type * from "./form/edits/form-edit.ts";
+export { readProperty } from "./form/edits/read-property.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
-export { type FormMenu, type MenuChoice, menuOf } from "./form/menu/menu-of.ts";
+export { type FormMenu, type MenuChoice, type MenuFact, menuOf } from "./form/menu/menu-of.ts";
 export {
+  type ChosenSlots,
   type PropertySentence,
   propertySentences,
   type SentenceSlot,

@@ -1,5 +1,6 @@
 import type {
   AnswerTo,
+  ConditionPlace,
   ContentKey,
   FormContent,
   FormMessage,
@@ -7,6 +8,7 @@ import type {
   PlayedEvent,
   PlayedLine,
   PolicyForm,
+  TextRange,
   TimeLine,
 } from "@annae/studio";
 import type { Doc } from "@annae/vocabulary";
@@ -112,6 +114,31 @@ export function isSettled({ current, writing, refused }: BenchState): boolean {
 /** Every rule of the form. */
 export function rulesOfForm(form: PolicyForm | null): readonly FormRule[] {
   return form?.blocks.flatMap(({ rules }) => rules) ?? [];
+}
+
+/** A condition of the form: what it is of, where that stands, and how it is written; null: there is none. */
+export interface PlacedCondition {
+  readonly name: Doc;
+  readonly at: TextRange;
+  readonly condition: string | null;
+}
+
+/** The condition at that place; undefined where there is no such place. */
+export function conditionAt(
+  form: PolicyForm | null,
+  of: ConditionPlace,
+): PlacedCondition | undefined {
+  if ("message" in of) {
+    const key = { case: of.case };
+    const message = form?.messages.find(({ name }) => name === of.message);
+    const content = message?.contents.find((one) => isSameKey(one.key, key));
+    if (message === undefined || content === undefined) return undefined;
+    return { name: message.title, at: content.at, condition: content.condition ?? null };
+  }
+  const rule = rulesOfForm(form).find(({ id }) => id === of.rule);
+  const asked = of.step === undefined ? rule : rule?.steps[of.step];
+  if (rule === undefined || asked === undefined) return undefined;
+  return { name: rule.name, at: rule.at, condition: asked.condition };
 }
 
 /** Ids of the rules that applied at the step that is looked at. */

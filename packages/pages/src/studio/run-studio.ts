@@ -2,7 +2,9 @@ import type { TimeLine, TypedProof } from "@annae/studio";
 import type { Language } from "../page/language.ts";
 import { nowAndThen } from "../page/now-and-then.ts";
 import type { Store } from "../page/store.ts";
+import { conditionAt } from "./bench-state.ts";
 import { forgetDraft, type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
+import { actOnConditions, type ConditionActs } from "./flow/condition-acts.ts";
 import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts";
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
 import { actOnLine, type LineActs } from "./flow/line-acts.ts";
@@ -27,6 +29,7 @@ export interface StudioActs
     LineActs,
     LookActs,
     MakeActs,
+    ConditionActs,
     DifferenceActs,
     TextFieldActs,
     StatisticsActs,
@@ -44,7 +47,6 @@ export interface StudioActs
   readonly drafts: () => readonly KeptDraft[];
   readonly copy: (text: string) => Promise<void>;
   readonly keep: () => void;
-  readonly setSentence: (sentence: StudioState["sentence"]) => void;
   readonly openCounterexample: (proof: TypedProof) => void;
   /** Opens a conversation on the time line, at its last event. */
   readonly openChat: (name: string, line: TimeLine) => void;
@@ -110,6 +112,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     if (reply?.ok) set({ sentence: { ...state().sentence, menu: reply.value } });
   };
   const looks = actOnLooks(store, bench);
+  const conditions = actOnConditions(store, bench.studio);
   const differing = actOnDifferences(store, bench.studio);
   const release = actOnRelease(store, session, {
     write: bench.addText,
@@ -122,6 +125,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     const { found, stale } = state().differences;
     if (screen === "live" && (found === null || stale)) void differing.compare();
     if (screen === "live" && state().draft?.company !== undefined) void release.learnRelease();
+    if (screen === "proofs") void learnMenu();
     if (screen === "settings") void settings.learnSettings();
     if (screen === "statistics") void statistics.countMessages(state().statistics.days);
   };
@@ -130,6 +134,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...bench,
     ...createTextField(store, bench),
     ...looks,
+    ...conditions,
     ...actOnMaking(store, { edit: bench.edit, openMessage: looks.openMessage }),
     ...actOnPart(store, {
       write: bench.addText,
@@ -145,10 +150,6 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...statistics,
     ...settings,
     ...release,
-    setSentence: (sentence) => {
-      set({ sentence });
-      if (sentence.id !== "" && sentence.menu === null) void learnMenu();
-    },
     openChat,
     openCounterexample: ({ counterexample, text }) => {
       if (counterexample !== null) openChat(text, counterexample.line);
@@ -166,7 +167,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ask: (asking) => {
       tell({ type: "bench", set: { refused: null } });
       set({ asking });
-      if (asking?.of === "add" || asking?.of === "variant") void learnMenu();
+      if (asking === null || !asksForConditions.has(asking.of)) return;
+      void learnMenu();
+      const { form } = state().bench;
+      const asked = asking.of === "condition" ? conditionAt(form, asking.place) : undefined;
+      conditions.writeCondition(asked?.condition ?? "");
     },
     speak: (language) => {
       keepLooks({ ...state(), language });
@@ -187,6 +192,8 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     keep: keeper.keep,
   };
 }
+
+const asksForConditions: ReadonlySet<StudioDialog["of"]> = new Set(["add", "variant", "condition"]);
 
 /** A page in a folder has no server. */
 function hasServer(): boolean {

@@ -1,4 +1,5 @@
 import {
+  type ChosenSlots,
   type FormMenu,
   type MenuChoice,
   type PolicyForm,
@@ -8,87 +9,97 @@ import {
   spelledProperty,
 } from "@annae/studio";
 import type { Doc } from "@annae/vocabulary";
+import type { OpenCondition } from "./condition-state.ts";
 
 /** What must be kept, as far as it is put together; an empty id: nothing is chosen yet. */
 export interface OpenSentence {
   readonly id: string;
-  readonly chosen: Readonly<Partial<Record<SentenceSlot, string>>>;
+  readonly chosen: Omit<ChosenSlots, "condition">;
+  /** What it says; null: not all is chosen, or it is not read yet. */
+  readonly says: Doc | null;
   /** What the policy lets one choose; null: not known yet. */
   readonly menu: FormMenu | null;
 }
 
 /** Nothing is chosen. */
-export const noSentence: OpenSentence = { id: "", chosen: {}, menu: null };
+export const noSentence: OpenSentence = { id: "", chosen: {}, says: null, menu: null };
 
-/** By slot what can be chosen for it; the first is chosen until somebody chooses. */
-export type SlotChoices = Readonly<Record<SentenceSlot, readonly MenuChoice[]>>;
+/** By slot what can be chosen for it. */
+export type SlotChoices = Readonly<
+  Record<Exclude<SentenceSlot, "condition">, readonly MenuChoice[]>
+>;
 
 /** The choices of the policy with this form and menu. */
 export function choicesIn(form: PolicyForm | null, menu: FormMenu | null): SlotChoices {
   const messages = form?.messages.filter(({ kind }) => kind !== null) ?? [];
+  const named = messages.map(({ name, title }) => ({ written: name, says: title }));
   return {
-    message: messages.map(({ name, title }) => ({ written: name, says: title })),
-    condition: menu?.conditions ?? [],
-    event: menu?.events ?? [],
-    action: menu?.actions ?? [],
+    deeds: [
+      { written: "send something", says: { ko: "어떤 메시지든 보내기", en: "send any message" } },
+      ...named.map(sending),
+      ...(menu?.actions ?? []),
+      ...named.map(telling),
+    ],
+    messages: named,
+    events: menu?.events ?? [],
     duration: durations,
     count: counts,
+    reply: [
+      { written: "", says: { ko: "상담사가 답해도 이어서 셈", en: "counted on after a reply" } },
+      {
+        written: "without reply",
+        says: { ko: "상담사가 답하면 처음부터 셈", en: "counted anew after a counselor's reply" },
+      },
+    ],
   };
 }
 
+const sending = ({ written, says }: MenuChoice): MenuChoice => ({
+  written: `send ${written}`,
+  says: { ko: `‘${says.ko}’ 보내기`, en: `send “${says.en}”` },
+});
+const telling = ({ written, says }: MenuChoice): MenuChoice => ({
+  written: `tell counselor ${written}`,
+  says: { ko: `상담사에게 ‘${says.ko}’ 알리기`, en: `tell counselors “${says.en}”` },
+});
+
 const durations: readonly MenuChoice[] = [
-  { written: "12h", says: { ko: "12시간", en: "12 hours" } },
   { written: "5m", says: { ko: "5분", en: "5 minutes" } },
   { written: "10m", says: { ko: "10분", en: "10 minutes" } },
+  { written: "30m", says: { ko: "30분", en: "30 minutes" } },
   { written: "1h", says: { ko: "1시간", en: "an hour" } },
+  { written: "12h", says: { ko: "12시간", en: "12 hours" } },
   { written: "24h", says: { ko: "24시간", en: "24 hours" } },
 ];
-const counts: readonly MenuChoice[] = [3, 1, 2, 4, 5, 6, 8, 10].map((count) => ({
+const counts: readonly MenuChoice[] = [1, 2, 3, 4, 5, 6, 8, 10].map((count) => ({
   written: `${count}`,
   says: { ko: `${count}`, en: `${count}` },
 }));
 
-/** A sentence of the menu with what stands in its slots. */
-export interface FilledSentence {
-  readonly id: string;
-  readonly says: Doc;
-  /** The line of a policy; null where there is nothing to choose for a slot. */
-  readonly written: string | null;
-  readonly slots: readonly SentenceSlot[];
+/** What is chosen before anybody chooses. */
+export function firstChosen(choices: SlotChoices): OpenSentence["chosen"] {
+  const first = (slot: keyof SlotChoices) =>
+    choices[slot].slice(0, 1).map(({ written }) => written);
+  return {
+    messages: first("messages"),
+    duration: first("duration"),
+    count: ["3"],
+    deeds: first("deeds"),
+  };
 }
 
-/** The menu, in the order in which it is offered. `names`: what a slot is called that nothing can be chosen for yet. */
-export function filledSentences(
-  choices: SlotChoices,
-  { chosen }: OpenSentence,
-  names: Readonly<Record<SentenceSlot, string>>,
-): readonly FilledSentence[] {
-  return propertySentences.map((sentence) => {
-    const slots = slotsOf(sentence);
-    const filling = slots.map((slot) => [slot, chosenOf(choices[slot], chosen[slot])] as const);
-    const written = filling.flatMap(([slot, choice]) =>
-      choice === undefined ? [] : [[slot, choice.written] as const],
-    );
-    const told = (language: keyof Doc) =>
-      filling.reduce(
-        (text, [slot, choice]) =>
-          text.replaceAll(`{${slot}}`, () => choice?.says[language] ?? `(${names[slot]})`),
-        sentence.says[language],
-      );
-    return {
-      ...{ id: sentence.id, slots, says: { ko: told("ko"), en: told("en") } },
-      written:
-        written.length < slots.length
-          ? null
-          : spelledProperty(sentence, Object.fromEntries(written)),
-    };
-  });
+/** The slots of the sentence that is chosen; none where none is. */
+export function openSlots({ id }: OpenSentence): readonly SentenceSlot[] {
+  const sentence = propertySentences.find((one) => one.id === id);
+  return sentence === undefined ? [] : slotsOf(sentence);
 }
 
-/** What is chosen, or else what stands first. */
-export function chosenOf(
-  choices: readonly MenuChoice[],
-  written: string | undefined,
-): MenuChoice | undefined {
-  return choices.find((choice) => choice.written === written) ?? choices[0];
+/** The line of a policy; null where something is still to be chosen. */
+export function propertyIn(
+  { id, chosen }: OpenSentence,
+  { written }: Pick<OpenCondition, "written">,
+): string | null {
+  const sentence = propertySentences.find((one) => one.id === id);
+  if (sentence === undefined) return null;
+  return spelledProperty(sentence, { ...chosen, condition: [written.trim()] });
 }

@@ -1,7 +1,9 @@
+import type { ConditionPlace } from "@annae/studio";
 import type { Language } from "../page/language.ts";
 import { type BenchState, emptyBench } from "./bench-state.ts";
 import type { CompanyPart } from "./company/company-part.ts";
 import { type CompanyState, noCompany } from "./company-state.ts";
+import { noCondition, type OpenCondition } from "./condition-state.ts";
 import { type DifferencesState, emptyDifferences } from "./differences-state.ts";
 import type { PickFault } from "./folder/pick-folder.ts";
 import type { FolderPicture, PolicyFolder } from "./folder/policy-folder.ts";
@@ -68,6 +70,7 @@ export type StudioDialog =
   | { readonly of: "variant" | "message"; readonly message: string }
   | { readonly of: "add"; readonly what: "situation" | "message" }
   | { readonly of: "rule"; readonly rule: string }
+  | { readonly of: "condition"; readonly place: ConditionPlace }
   | { readonly of: "event"; readonly at: number };
 
 /** What has just happened, said once. */
@@ -92,6 +95,8 @@ export interface StudioState {
   readonly settings: SettingsState;
   /** The sentence that is being put together. */
   readonly sentence: OpenSentence;
+  /** The condition that is being put together. */
+  readonly condition: OpenCondition;
   /** The file in the editor. */
   readonly shown: string;
   readonly undoable: boolean;
@@ -161,6 +166,7 @@ export const emptyStudio: StudioState = {
     notice: null,
     pictureFault: null,
     sentence: noSentence,
+    condition: noCondition,
   },
 };
 

@@ -13,5 +13,7 @@ export const questionDesks: Readonly<Record<QuestionName, "typing" | "thinking">
   sizes: "typing",
   prove: "thinking",
   formMenu: "typing",
+  condition: "typing",
+  property: "typing",
   formEdit: "typing",
 };

@@ -1,7 +1,11 @@
 import type { Explanation } from "@annae/runtime";
+import type { Doc } from "@annae/vocabulary";
 import { type DraftComparison, type DraftDifference, differ } from "../differing/differ.ts";
+import type { FormCondition } from "../form/edits/conditions/form-condition.ts";
+import { readCondition } from "../form/edits/conditions/read-condition.ts";
 import { editOf } from "../form/edits/edit-of.ts";
 import type { FormEdit, FormEdited } from "../form/edits/form-edit.ts";
+import { readProperty } from "../form/edits/read-property.ts";
 import { type FormMenu, menuOf } from "../form/menu/menu-of.ts";
 import type { PolicyForm } from "../form/view/form.ts";
 import { formOf } from "../form/view/form-of.ts";
@@ -44,6 +48,10 @@ export interface Questions {
   readonly prove: Question<ProofReach, readonly TypedProof[], TypedProof>;
   /** What can be chosen in the form. */
   readonly formMenu: Question<null, FormMenu>;
+  /** What a condition asks, as sentences; it is as a policy writes it. */
+  readonly condition: Question<string, FormCondition>;
+  /** What must hold, as a sentence; it is as a policy writes it. */
+  readonly property: Question<string, Doc>;
   /** What an edit of the form makes of the texts. */
   readonly formEdit: Question<FormEdit, FormEdited>;
 }
@@ -108,6 +116,14 @@ export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
   formMenu: ({ policy: { text } }) => {
     const menu = menuOf(text());
     return menu === null ? declined(noSuchFile) : given(menu);
+  },
+  condition: ({ policy: { text } }, written) => {
+    const read = readCondition(written, text());
+    return "why" in read ? declined(read.why) : given(read);
+  },
+  property: ({ policy: { text } }, written) => {
+    const read = readProperty(written, text());
+    return "why" in read ? declined(read.why) : given(read);
   },
   formEdit: ({ policy: { text } }, asked) => {
     const made = editOf(text(), asked);

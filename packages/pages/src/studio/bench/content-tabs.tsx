@@ -39,6 +39,7 @@ export function ContentTabs({ message, content, view }: FormParts) {
         <Icon name="plus" size="s" />
         {words.addText}
       </button>
+      <CaseButtons message={message} content={content} view={view} />
       {!isSameKey(content.key, "default") && (
         <button
           type="button"
@@ -54,6 +55,56 @@ export function ContentTabs({ message, content, view }: FormParts) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Of a case: its condition, and its place among the others, which are asked in order. */
+function CaseButtons({ message, content: { key }, view: { studio, acts } }: FormParts) {
+  const words = formWords[studio.language];
+  if (key === "default" || !("case" in key)) return null;
+  const { name, contents } = message;
+  const last =
+    contents.filter((one) => typeof one.key === "object" && "case" in one.key).length - 1;
+  const move = (to: number) => {
+    acts.setBench({ content: { case: to } });
+    void acts.edit({ edit: "moveCase", message: name, from: key.case, to });
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class="btn quiet ico sm"
+        aria-label={words.changeCase}
+        title={words.changeCase}
+        onClick={() => acts.ask({ of: "condition", place: { message: name, case: key.case } })}
+      >
+        <Icon name="pen" size="s" />
+      </button>
+      {last > 0 && (
+        <>
+          <button
+            type="button"
+            class="btn quiet ico sm"
+            aria-label={words.caseUp}
+            title={words.caseUp}
+            disabled={key.case === 0}
+            onClick={() => move(key.case - 1)}
+          >
+            <Icon name="back" size="s" />
+          </button>
+          <button
+            type="button"
+            class="btn quiet ico sm"
+            aria-label={words.caseDown}
+            title={words.caseDown}
+            disabled={key.case === last}
+            onClick={() => move(key.case + 1)}
+          >
+            <Icon name="forward" size="s" />
+          </button>
+        </>
+      )}
+    </>
   );
 }
 

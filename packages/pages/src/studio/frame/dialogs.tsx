@@ -2,6 +2,7 @@ import { Icon } from "../../page/icon.tsx";
 import { Dialog } from "../dialog.tsx";
 import { examples } from "../folder/examples.ts";
 import { AddDialog } from "../making/add-dialog.tsx";
+import { ConditionDialog } from "../making/condition-dialog.tsx";
 import { EventDialog } from "../making/event-dialog.tsx";
 import { MessageDialog } from "../making/message-dialog.tsx";
 import { RuleDialog } from "../making/rule-dialog.tsx";
@@ -31,6 +32,8 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return <AddDialog view={view} what={asking.what} />;
     case "rule":
       return <RuleDialog view={view} id={asking.rule} />;
+    case "condition":
+      return <ConditionDialog view={view} of={asking.place} />;
     case "message":
       return <MessageDialog view={view} name={asking.message} />;
     case "event":

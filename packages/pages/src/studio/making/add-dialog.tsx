@@ -1,5 +1,5 @@
 import type { FormEdit, NewStep } from "@annae/studio";
-import type { EventName } from "@annae/vocabulary";
+import { type EventName, kindNames, kinds } from "@annae/vocabulary";
 import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
@@ -170,10 +170,9 @@ function NewMessage({ view }: { view: StudioView }) {
         const form = new FormData(event.currentTarget);
         const title = writtenIn(form, "title");
         const name = calledName(writtenIn(form, "name") || title);
-        void acts.make(
-          { edit: "addMessage", name, title, like: null, text: writtenIn(form, "text") },
-          name,
-        );
+        const like = kindNames.find((kind) => kind === writtenIn(form, "like")) ?? null;
+        const text = writtenIn(form, "text");
+        void acts.make({ edit: "addMessage", name, title, like, text }, name);
       }}
     >
       <label class="field">
@@ -191,6 +190,21 @@ function NewMessage({ view }: { view: StudioView }) {
           {words.name} <span class="r">{words.nameFromTitle}</span>
         </span>
         <input class="in" name="name" autocomplete="off" />
+      </label>
+      <label class="field">
+        <span class="lbl">
+          {words.like} <span class="r">{words.likeHint}</span>
+        </span>
+        <select class="in" name="like">
+          <option value="">{words.plainNotice}</option>
+          {Object.values(kinds)
+            .filter(({ name }) => name !== "notice")
+            .map(({ name, doc }) => (
+              <option key={name} value={name}>
+                {doc[language]}
+              </option>
+            ))}
+        </select>
       </label>
       <label class="field">
         <span class="lbl">{words.text}</span>

@@ -1,56 +1,54 @@
+import { Icon } from "../../page/icon.tsx";
+import { firstQuestion, joinedTo } from "../condition-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
+import { ConditionPart } from "./condition-part.tsx";
 
-/** A condition as a policy writes it, put together from a menu or written by hand; empty: always. */
+/** A condition, put together from a menu of sentences or written as a policy writes it; empty: always. */
 export function ConditionField({ view, required }: { view: StudioView; required?: boolean }) {
-  const { language, sentence } = view.studio;
+  const { studio, acts } = view;
+  const { language, sentence, condition } = studio;
+  const { written, shown, fault } = condition;
   const words = makingWords[language];
+  const add = () => {
+    const question = sentence.menu && firstQuestion(sentence.menu);
+    if (question !== null) acts.putCondition(shown ? joinedTo(shown, "and", question) : question);
+  };
   return (
-    <div class="field">
-      <label class="lbl" for="condition">
+    <fieldset class="field cond">
+      <legend class="lbl">
         {words.condition} <span class="r">{required === true ? "" : words.always}</span>
+      </legend>
+      {shown !== null && (
+        <>
+          <p class="reads" role="status">
+            {shown.says[language]}
+          </p>
+          <ConditionPart part={shown} path={[]} view={view} />
+        </>
+      )}
+      <button type="button" class="btn sm" disabled={sentence.menu === null} onClick={add}>
+        <Icon name="plus" size="s" />
+        {words.addCondition}
+      </button>
+      <label class="field">
+        <span class="lbl">{words.conditionWritten}</span>
+        <input
+          class="in mono"
+          name="condition"
+          autocomplete="off"
+          spellcheck={false}
+          required={required}
+          placeholder={words.conditionExample}
+          value={written}
+          onInput={({ currentTarget }) => acts.writeCondition(currentTarget.value)}
+        />
       </label>
-      <input
-        class="in mono"
-        id="condition"
-        name="condition"
-        autocomplete="off"
-        required={required}
-        placeholder={words.conditionExample}
-      />
-      <div class="row2">
-        <select class="in" name="chosen" aria-label={words.conditionMenu}>
-          {(sentence.menu?.conditions ?? []).map(({ written, says }) => (
-            <option key={written} value={written}>
-              {says[language]}
-            </option>
-          ))}
-        </select>
-        <button
-          type="button"
-          class="btn"
-          onClick={({ currentTarget: { form } }) => {
-            const [field, chosen] = ["condition", "chosen"].map((name) => fieldOf(form, name));
-            if (field && chosen) field.value = joined(field.value, chosen.value);
-          }}
-        >
-          {words.putIn}
-        </button>
-      </div>
-      <p class="hint">{words.conditionHint}</p>
-    </div>
+      {fault !== null && (
+        <p class="diag" role="alert">
+          {fault[language]}
+        </p>
+      )}
+    </fieldset>
   );
-}
-
-function fieldOf(form: HTMLFormElement | null, name: string) {
-  const found = form?.elements.namedItem(name);
-  const isField = found instanceof HTMLInputElement || found instanceof HTMLSelectElement;
-  return isField ? found : null;
-}
-
-/** Both must hold. */
-function joined(written: string, chosen: string): string {
-  const before = written.trim();
-  if (before === "" || chosen === "") return before + chosen;
-  return `${/\bor\b/.test(before) ? `(${before})` : before} and ${chosen}`;
 }

@@ -1,9 +1,10 @@
-import type { FormRule } from "@annae/studio";
+import type { ConditionPlace, FormRule } from "@annae/studio";
+import type { Doc } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
 import { rulesOfForm } from "../bench-state.ts";
 import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
-import { makingWords } from "../words/making-words.ts";
+import { type MakingWords, makingWords } from "../words/making-words.ts";
 import { calledName } from "./form-fields.ts";
 import { NameForm } from "./name-form.tsx";
 import { Refused } from "./refused.tsx";
@@ -31,15 +32,57 @@ interface RuleParts {
   readonly view: StudioView;
 }
 
-function Told({ rule: { when, steps, otherwise }, view: { studio } }: RuleParts) {
-  const { language } = studio;
+/** When it holds and what it does when, each with the way to another condition. */
+function Told({ rule, view }: RuleParts) {
+  const { language } = view.studio;
   const words = makingWords[language];
+  const { id, when, condition, steps, otherwise } = rule;
   return (
-    <p>
-      {otherwise ? words.otherwise : (when?.[language] ?? words.always)}
-      {" → "}
-      {steps.map(({ says }) => says[language]).join(", ")}
-    </p>
+    <ul class="told">
+      <li>
+        <span>{otherwise ? words.otherwise : toldBy(when, condition, words)[language]}</span>
+        {!otherwise && <ChangeCondition place={{ rule: id }} name={words.condition} view={view} />}
+      </li>
+      {steps.map((step, at) => (
+        <li key={at}>
+          <span>
+            {step.otherwise ? `${words.instead} ` : "→ "}
+            {step.says[language]}
+            {step.condition !== null && (
+              <small>{toldBy(step.when, step.condition, words)[language]}</small>
+            )}
+          </span>
+          <ChangeCondition place={{ rule: id, step: at }} name={step.says[language]} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The condition as a sentence; as it is written where it is not understood. */
+function toldBy(when: Doc | null, condition: string | null, { holdsAlways }: MakingWords): Doc {
+  const written = condition ?? holdsAlways;
+  return when ?? { ko: written, en: written };
+}
+
+function ChangeCondition({
+  place,
+  name,
+  view: { studio, acts },
+}: {
+  readonly place: ConditionPlace;
+  readonly name: string;
+  readonly view: StudioView;
+}) {
+  return (
+    <button
+      type="button"
+      class="btn quiet ico sm"
+      aria-label={makingWords[studio.language].editCondition(name)}
+      onClick={() => acts.ask({ of: "condition", place })}
+    >
+      <Icon name="pen" size="s" />
+    </button>
   );
 }
 

@@ -1,25 +1,19 @@
-import type { SentenceSlot } from "@annae/studio";
+import { propertySentences } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
-import {
-  choicesIn,
-  chosenOf,
-  filledSentences,
-  noSentence,
-  type SlotChoices,
-} from "../sentences.ts";
+import { ConditionField } from "../making/condition-field.tsx";
+import { choicesIn, firstChosen, openSlots, propertyIn, type SlotChoices } from "../sentences.ts";
 import type { StudioView } from "../studio-view.ts";
 import { proofPageWords } from "../words/proof-words.ts";
 
 /** A menu of sentences, each of which becomes a `never` or an `always` of the policy. */
 export function Sentences({ view }: { view: StudioView }) {
   const { studio, acts } = view;
-  const { language, bench, sentence } = studio;
+  const { language, bench, sentence, condition } = studio;
   const words = proofPageWords[language];
   const choices = choicesIn(bench.form, sentence.menu);
-  if (choices.message.length === 0) return null;
-  const all = filledSentences(choices, sentence, words.places);
-  const chosen = all.find(({ id }) => id === sentence.id);
-  const property = chosen?.written ?? null;
+  if (choices.messages.length === 0) return null;
+  const property = propertyIn(sentence, condition);
+  const demand = property?.startsWith("always") ? "always" : "never";
   return (
     <form
       class="sentence"
@@ -28,7 +22,7 @@ export function Sentences({ view }: { view: StudioView }) {
         event.preventDefault();
         if (property === null) return;
         acts.edit({ edit: "addProperty", property });
-        acts.setSentence(noSentence);
+        acts.chooseSentence("", {});
       }}
     >
       <h4 class="h4">{words.add}</h4>
@@ -36,24 +30,30 @@ export function Sentences({ view }: { view: StudioView }) {
         class="in"
         aria-label={words.addTitle}
         value={sentence.id}
-        onChange={({ currentTarget }) => acts.setSentence({ ...sentence, id: currentTarget.value })}
+        onChange={({ currentTarget: { value } }) =>
+          acts.chooseSentence(value, value === "" ? {} : firstChosen(choices))
+        }
       >
         <option value="">{words.addTitle}</option>
-        {all.map(({ id, says }) => (
+        {propertySentences.map(({ id, says }) => (
           <option key={id} value={id}>
             {says[language]}
           </option>
         ))}
       </select>
-      {chosen && (
+      {sentence.id !== "" && (
         <>
           <div class="places">
-            {chosen.slots.map((slot) => (
-              <Slot key={slot} slot={slot} choices={choices} view={view} />
-            ))}
+            {openSlots(sentence).map((slot) =>
+              slot === "condition" ? null : (
+                <Slot key={slot} slot={slot} choices={choices} view={view} />
+              ),
+            )}
           </div>
+          <ConditionField view={view} />
+          <p role="status">{sentence.says && words.demands[demand](sentence.says[language])}</p>
           <p class="mono">{property}</p>
-          <button type="submit" class="btn pri" disabled={property === null}>
+          <button type="submit" class="btn pri" disabled={sentence.says === null}>
             <Icon name="plus" size="s" />
             {words.addThis}
           </button>
@@ -69,28 +69,52 @@ export function Sentences({ view }: { view: StudioView }) {
 }
 
 interface SlotParts {
-  readonly slot: SentenceSlot;
+  readonly slot: keyof SlotChoices;
   readonly choices: SlotChoices;
   readonly view: StudioView;
 }
 
+const several: ReadonlySet<keyof SlotChoices> = new Set(["deeds", "messages", "events"]);
+
 function Slot({ slot, choices, view: { studio, acts } }: SlotParts) {
   const { language, sentence } = studio;
+  const name = proofPageWords[language].places[slot];
+  const chosen = sentence.chosen[slot] ?? [];
+  const choose = (values: readonly string[]) =>
+    acts.chooseSentence(sentence.id, { ...sentence.chosen, [slot]: values });
+  if (several.has(slot)) {
+    return (
+      <fieldset class="some" aria-label={name}>
+        <legend class="lbl">{name}</legend>
+        {choices[slot].map(({ written, says }) => (
+          <label key={written}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(written)}
+              onChange={({ currentTarget: { checked } }) =>
+                choose(checked ? [...chosen, written] : chosen.filter((one) => one !== written))
+              }
+            />
+            {says[language]}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
   return (
-    <select
-      class="in"
-      aria-label={proofPageWords[language].places[slot]}
-      value={chosenOf(choices[slot], sentence.chosen[slot])?.written}
-      onChange={({ currentTarget }) => {
-        const chosen = { ...sentence.chosen, [slot]: currentTarget.value };
-        acts.setSentence({ ...sentence, chosen });
-      }}
-    >
-      {choices[slot].map(({ written, says }) => (
-        <option key={written} value={written}>
-          {says[language]}
-        </option>
-      ))}
-    </select>
+    <label class="field">
+      <span class="lbl">{name}</span>
+      <select
+        class="in"
+        value={chosen[0] ?? ""}
+        onChange={({ currentTarget }) => choose([currentTarget.value])}
+      >
+        {choices[slot].map(({ written, says }) => (
+          <option key={written} value={written}>
+            {says[language]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import type { MessageDeclaration } from "@annae/dsl";
 import type { TextPatch } from "../text-patch.ts";
+import { understoodCondition } from "./conditions/understood-condition.ts";
 import {
   type BodyPlace,
   bodyOf,
@@ -13,7 +14,6 @@ import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { refusals } from "./refusals.ts";
 import { reorder } from "./text/reorder.ts";
 import { indentationAt, withoutWords, wordBefore } from "./text/words-at.ts";
-import { isCondition } from "./understood.ts";
 import {
   addBehind,
   addPart,
@@ -177,20 +177,11 @@ export function addCase(edit: Edit<"addCase">, editing: Editing): Plan | FormRef
   if (isRefusal(own)) return own;
   const { what } = own.thing;
   if (what?.node !== "message") return refusals.platformOnly(message);
-  if (!isCondition(when)) return refusals.wrongCondition(when);
-  const patch = addContent(
-    own,
-    what,
-    (indentation) => inBraces(`when ${when}`, text, indentation),
-    "case",
-  );
-  return {
-    ...named({ ko: "경우별 문구 추가", en: "Add a text for a case" }, own, [patch]),
-    check: ({ analysis }) => {
-      const added = analysis.model?.messages.get(message)?.cases.at(-1);
-      return added?.when ? null : refusals.wrongCondition(when);
-    },
-  };
+  const asked = understoodCondition(when, editing.viewing);
+  if (isRefusal(asked)) return asked;
+  const head = `when ${asked.line}`;
+  const patch = addContent(own, what, (indentation) => inBraces(head, text, indentation), "case");
+  return named({ ko: "경우별 문구 추가", en: "Add a text for a case" }, own, [patch]);
 }
 
 /** Behind the parts, the channels and, where it is a case, the cases. */

@@ -2,6 +2,7 @@ import { errorsIn, type Syntax } from "@annae/dsl";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";
 import { viewingOf } from "../view/viewing.ts";
+import { setCondition } from "./edit-conditions.ts";
 import {
   addButton,
   addCase,
@@ -47,6 +48,7 @@ const planning: {
   switchRule,
   moveRule,
   addRule,
+  setCondition,
   addMessage,
   removeRule,
   removeMessage,

@@ -3,6 +3,7 @@ import { actionNamed, type EventName } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";
 import { idsIn } from "../view/view-rules.ts";
+import { understoodCondition } from "./conditions/understood-condition.ts";
 import {
   type Editing,
   isRefusal,
@@ -16,7 +17,7 @@ import { addToBlock } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
 import { reorder } from "./text/reorder.ts";
 import { indentationAt } from "./text/words-at.ts";
-import { isCondition, spelledRule } from "./understood.ts";
+import { spelledRule } from "./understood.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
@@ -90,10 +91,12 @@ function meaningOf({ model: { span, written } }: RuleThing): string {
 
 /** A rule that was not there: of a request, a situation. */
 export function addRule(edit: Edit<"addRule">, editing: Editing): Plan | FormRefusal {
-  const { label, when, event } = edit;
+  const { label, event } = edit;
   const wrong = wrongIn(edit, editing);
   if (wrong !== null) return wrong;
-  const patch = addedRule(edit, editing);
+  const asked = edit.when === null ? null : understoodCondition(edit.when, editing.viewing);
+  if (asked !== null && isRefusal(asked)) return asked;
+  const patch = addedRule({ ...edit, when: asked?.line ?? null }, editing);
   if (isRefusal(patch)) return patch;
   const file = ownFile(editing);
   if (isRefusal(file)) return file;
@@ -103,18 +106,17 @@ export function addRule(edit: Edit<"addRule">, editing: Editing): Plan | FormRef
     check: (after) => {
       const rules = (after.analysis.model?.events.get(event) ?? []).flatMap((one) => one.rules);
       const added = rules.find((one) => one.label === label);
-      return added?.sound === true ? null : refusals.wrongCondition(when ?? label);
+      return added?.sound === true ? null : refusals.damaged();
     },
   };
 }
 
 function wrongIn(
-  { label, when, steps }: Edit<"addRule">,
+  { label, steps }: Edit<"addRule">,
   { viewing: { model } }: Editing,
 ): FormRefusal | null {
   if (!isPlainName(label)) return refusals.notAName(label);
   if ([...idsIn(model).values()].includes(label)) return refusals.nameIsTaken(label);
-  if (when !== null && !isCondition(when)) return refusals.wrongCondition(when);
   if (steps.length === 0) return refusals.nothingDone();
   for (const step of steps) {
     if ("send" in step && !model.messages.has(step.send) && !model.systemTexts.has(step.send)) {

@@ -17,6 +17,11 @@ interface OfContent {
   readonly content: ContentKey;
 }
 
+/** Whose condition: a rule's, that of one of its steps by its number in the form, or that of a message's case. */
+export type ConditionPlace =
+  | { readonly rule: string; readonly step?: number }
+  | { readonly message: string; readonly case: number };
+
 /** Everything that can be done in a form, as a value. Texts are as `FormText.written` is, conditions as a policy writes them. */
 export type FormEdit =
   | ({ readonly edit: "setText"; readonly text: string } & OfContent)
@@ -64,6 +69,12 @@ export type FormEdit =
       /** Null: of the kind of its name, or a plain notice. */
       readonly like: KindName | null;
       readonly text: string;
+    }
+  /** Null: none, so a rule or a step is for always. */
+  | {
+      readonly edit: "setCondition";
+      readonly of: ConditionPlace;
+      readonly condition: string | null;
     }
   | { readonly edit: "removeRule"; readonly rule: string }
   | { readonly edit: "removeMessage"; readonly message: string }

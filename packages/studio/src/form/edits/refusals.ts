@@ -60,6 +60,16 @@ export const refusals = {
       `\`${written}\`: 이해할 수 없는 조건입니다. 목록에서 조건을 고르세요`,
       `\`${written}\` is no condition that can be understood; choose one of the menu`,
     ),
+  otherwiseAsksNothing: () =>
+    refused(
+      "‘그 밖에’ 규칙은 다른 상황이 모두 맞지 않을 때의 규칙이라 조건이 없습니다. 앞에 새 상황을 추가하세요",
+      "the `otherwise` rule is for when no other holds and asks nothing; add a situation in front of it",
+    ),
+  caseAsks: () =>
+    refused(
+      "경우별 문구에는 조건이 있어야 합니다. 조건이 필요 없으면 그 문구를 빼세요",
+      "a text for a case has a condition; take the text away where there is none",
+    ),
   inheritedNameless: (policy: string) =>
     refused(
       `이 규칙은 \`${policy}\` 정책에 이름 없이 있어 여기에서 바꿀 수 없습니다. \`${policy}\` 정책에서 규칙에 이름을 붙이세요`,

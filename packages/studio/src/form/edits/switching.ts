@@ -13,6 +13,7 @@ import {
 } from "./editing.ts";
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { refusals } from "./refusals.ts";
+import { conditionWords, isBracketed } from "./text/condition-words.ts";
 import { withoutWords, wordIndexAt } from "./text/words-at.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
@@ -78,7 +79,8 @@ function sending(thing: RuleThing, message: string): readonly Sending[] {
   return steps.length === 0 ? [] : [{ thing, steps }];
 }
 
-function linksOf(action: ActionNode): readonly ActionNode[] {
+/** The action, and what is done instead of it. */
+export function linksOf(action: ActionNode): readonly ActionNode[] {
   const links: ActionNode[] = [];
   for (let link: ActionNode | null = action; link !== null; link = link.otherwise) links.push(link);
   return links;
@@ -153,26 +155,5 @@ function withoutBrackets(syntax: Syntax, words: readonly Token[]): readonly Text
   return [words[0], words.at(-1)].flatMap((bracket) => {
     if (bracket === undefined) return [];
     return [{ path, start: bracket.startOffset, end: endOf(bracket), text: "" }];
-  });
-}
-
-/** The words of the condition, brackets around all of it among them. */
-function conditionWords(syntax: Syntax, when: ConditionNode): readonly Token[] {
-  const { start, end } = syntax.locate(when.span);
-  let from = wordIndexAt(syntax, start);
-  while (syntax.tokens[from - 1]?.image === "(") from -= 1;
-  const opened = wordIndexAt(syntax, start) - from;
-  let to = wordIndexAt(syntax, end);
-  for (let closed = 0; closed < opened && syntax.tokens[to]?.image === ")"; closed += 1) to += 1;
-  return syntax.tokens.slice(from, to);
-}
-
-/** Whether one pair of brackets holds all of the words. */
-function isBracketed(words: readonly Token[]): boolean {
-  let depth = 0;
-  if (words[0]?.image !== "(") return false;
-  return words.every(({ image }, at) => {
-    depth += image === "(" ? 1 : image === ")" ? -1 : 0;
-    return depth > 0 || at === words.length - 1;
   });
 }

@@ -1,14 +1,6 @@
 import { hasErrors, type Item, parse, sourceFile } from "@annae/dsl";
 import type { FormEdit, NewStep } from "./form-edit.ts";
 
-/** Whether it is one condition and nothing else, as far as its spelling goes. */
-export function isCondition(written: string): boolean {
-  const only = onlyItem(`on request { when ${written} then lockInput }`);
-  if (only?.node !== "on" || only.rules.length !== 1) return false;
-  const [rule] = only.rules;
-  return rule?.node === "rule" && rule.when !== null && rule.actions.length === 1;
-}
-
 /** Whether it is one property and nothing else, as far as its spelling goes. */
 export function isProperty(written: string): boolean {
   return onlyItem(written)?.node === "property";

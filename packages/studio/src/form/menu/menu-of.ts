@@ -1,9 +1,10 @@
 import type { PolicyReader } from "@annae/describe";
 import type { Model } from "@annae/dsl";
 import type { Atom, Condition } from "@annae/ir";
-import { actions, type Doc, eventNames, events } from "@annae/vocabulary";
+import { actions, type Doc, eventNames, events, type ValueKind } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
 import { viewingOf } from "../view/viewing.ts";
+import { operators } from "./operators.ts";
 
 /** Something to choose: as a policy writes it, and as people read it. */
 export interface MenuChoice {
@@ -11,10 +12,18 @@ export interface MenuChoice {
   readonly says: Doc;
 }
 
+/** A fact or setting that conditions ask about. */
+export interface MenuFact extends MenuChoice {
+  readonly kind: ValueKind;
+  /** Of yes and no clauses, of all else what is read between name and value; `many`: it takes any number of values. */
+  readonly operators: readonly (MenuChoice & { readonly many?: boolean })[];
+  /** As clauses that suppose them; empty: they are written, not chosen. */
+  readonly values: readonly MenuChoice[];
+}
+
 /** What edits of a form are made of. */
 export interface FormMenu {
-  /** Clauses; `and` and `or` join them. */
-  readonly conditions: readonly MenuChoice[];
+  readonly facts: readonly MenuFact[];
   readonly actions: readonly MenuChoice[];
   readonly events: readonly MenuChoice[];
 }
@@ -25,7 +34,7 @@ export function menuOf(text: PolicyText): FormMenu | null {
   if (viewing === undefined) return null;
   const { model, reader } = viewing;
   return {
-    conditions: conditionsOf(model, reader),
+    facts: factsOf(model, reader),
     actions: actions.map(({ name }) => ({
       written: name,
       says: reader.step({ do: "effect", action: name }),
@@ -34,25 +43,31 @@ export function menuOf(text: PolicyText): FormMenu | null {
   };
 }
 
-/** Whatever can be asked with yes or no, and whether a fact has one of a few values. */
-function conditionsOf({ scope }: Model, reader: PolicyReader): readonly MenuChoice[] {
-  return [...scope.values()].flatMap(({ name, type }): readonly MenuChoice[] => {
-    if (type.kind === "yesNo") {
-      const holds = asked({ ask: "yes", fact: name });
-      return [
-        { written: name, says: reader.condition(holds) },
-        { written: `!${name}`, says: reader.condition({ op: "not", of: holds }) },
-      ];
-    }
-    if (type.kind !== "oneOf") return [];
-    return type.values.map((value) => {
-      const right = { value, type: "oneOf" } as const;
-      const says = reader.condition(
-        asked({ ask: "compare", left: { fact: name }, by: "is", right }),
-      );
-      return { written: `${name} is ${value}`, says };
-    });
-  });
+/** The facts in the order in which one looks for them: yes and no first, then one of a few values, then what is measured. */
+function factsOf({ scope }: Model, reader: PolicyReader): readonly MenuFact[] {
+  const all = [...scope.values()].map(({ name, type }) => ({
+    ...{ written: name, says: reader.fact(name), kind: type.kind },
+    operators: type.kind === "yesNo" ? answers(name, reader) : operators[type.kind],
+    values: type.kind === "oneOf" ? type.values.map((value) => choice(name, value, reader)) : [],
+  }));
+  const groups = Map.groupBy(all, ({ kind }) => kind);
+  return [...new Set(["yesNo", "oneOf", ...groups.keys()] as const)].flatMap(
+    (kind) => groups.get(kind) ?? [],
+  );
+}
+
+function answers(name: string, reader: PolicyReader): readonly MenuChoice[] {
+  const holds = asked({ ask: "yes", fact: name });
+  return [
+    { written: "", says: reader.condition(holds) },
+    { written: "!", says: reader.condition({ op: "not", of: holds }) },
+  ];
+}
+
+function choice(name: string, value: string, reader: PolicyReader): MenuChoice {
+  const right = { value, type: "oneOf" } as const;
+  const says = reader.condition(asked({ ask: "compare", left: { fact: name }, by: "is", right }));
+  return { written: value, says };
 }
 
 function asked(atom: Atom): Condition<Atom> {

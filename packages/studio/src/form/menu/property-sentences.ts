@@ -1,115 +1,124 @@
 import type { Doc } from "@annae/vocabulary";
 
-/** What a sentence leaves to be chosen. `condition`, `message`, `action`, `event`: of the menu or the form; `duration`: `5m`; `count`: `4`. */
-export type SentenceSlot = "message" | "condition" | "event" | "action" | "duration" | "count";
+/** What a sentence leaves to be chosen. */
+export type SentenceSlot =
+  /** What is done: `send a`, `send something`, `tell counselor a`, `close`; any number. */
+  | "deeds"
+  /** Any number. */
+  | "messages"
+  /** `5m`. */
+  | "duration"
+  /** `4`. */
+  | "count"
+  /** Any number; none: always. */
+  | "events"
+  /** None: always. */
+  | "condition"
+  /** `without reply`, or nothing. */
+  | "reply";
 
-/** A sentence of what must hold, with slots in braces: to be read in both languages, and as a policy writes it. */
+/** A sentence of what must hold: as people read it in a menu, and as a policy writes it, with slots in braces. */
 export interface PropertySentence {
   readonly id: string;
   readonly says: Doc;
   readonly written: string;
 }
 
-/** The sentences that operators choose from. */
+const when = "{events}{condition}";
+const pace = `within {duration}{reply}${when}`;
+
+/** The sentences that operators choose from: everything that a property can say. */
 export const propertySentences: readonly PropertySentence[] = [
   {
-    id: "neverSendWhen",
-    says: {
-      ko: "{condition} ‘{message}’ 메시지를 보내지 않습니다",
-      en: "{message} is never sent {condition}",
-    },
-    written: "never send {message} when {condition}",
+    id: "never",
+    says: { ko: "고른 일은 하지 않습니다", en: "what is chosen is never done" },
+    written: `never {deeds}${when}`,
   },
   {
-    id: "neverSendOn",
+    id: "always",
     says: {
-      ko: "‘{event}’ 이벤트에서는 ‘{message}’ 메시지를 보내지 않습니다",
-      en: "{message} is never sent at “{event}”",
+      ko: "고른 일 가운데 하나는 반드시 합니다",
+      en: "something of what is chosen is always done",
     },
-    written: "never send {message} on {event}",
+    written: `always {deeds}${when}`,
   },
   {
-    id: "nothingButWhen",
+    id: "nothingBut",
     says: {
-      ko: "{condition} ‘{message}’ 말고는 어떤 메시지도 보내지 않습니다",
-      en: "nothing but {message} is sent {condition}",
+      ko: "고른 메시지 말고는 어떤 메시지도 보내지 않습니다",
+      en: "nothing but the chosen messages is sent",
     },
-    written: "never send something but {message} when {condition}",
+    written: `never send something but {messages}${when}`,
+  },
+  {
+    id: "toldNothingBut",
+    says: {
+      ko: "고른 메시지 말고는 상담사에게 아무것도 알리지 않습니다",
+      en: "counselors are told nothing but the chosen messages",
+    },
+    written: `never tell counselor something but {messages}${when}`,
   },
   {
     id: "neverTwice",
     says: {
-      ko: "‘{message}’ 메시지를 {duration} 안에 두 번 보내지 않습니다",
-      en: "{message} is never sent twice within {duration}",
+      ko: "정한 시간 안에 같은 일을 두 번 하지 않습니다",
+      en: "what is chosen is never done twice within some time",
     },
-    written: "never send {message} twice within {duration}",
+    written: `never {deeds} twice ${pace}`,
   },
   {
-    id: "neverMoreThan",
+    id: "neverMoreTimes",
     says: {
-      ko: "{duration} 안에 메시지를 {count}번 넘게 보내지 않습니다",
-      en: "never more than {count} messages are sent within {duration}",
+      ko: "정한 시간 안에 같은 일을 몇 번 넘게 하지 않습니다",
+      en: "what is chosen is never done more than some times within some time",
     },
-    written: "never more than {count} messages within {duration}",
+    written: `never {deeds} more than {count} times ${pace}`,
   },
   {
-    id: "neverDoWhen",
+    id: "neverMoreMessages",
     says: {
-      ko: "{condition} ‘{action}’ 동작을 하지 않습니다",
-      en: "“{action}” is never done {condition}",
+      ko: "정한 시간 안에 메시지를 몇 개 넘게 보내지 않습니다",
+      en: "never more than some messages are sent within some time",
     },
-    written: "never {action} when {condition}",
-  },
-  {
-    id: "alwaysSendWhen",
-    says: {
-      ko: "‘{event}’ 이벤트에서 {condition} 반드시 ‘{message}’ 메시지를 보냅니다",
-      en: "{message} is always sent at “{event}” {condition}",
-    },
-    written: "always send {message} on {event} when {condition}",
-  },
-  {
-    id: "alwaysSomething",
-    says: {
-      ko: "‘{event}’ 이벤트에서 반드시 메시지를 보냅니다",
-      en: "something is always sent at “{event}”",
-    },
-    written: "always send something on {event}",
-  },
-  {
-    id: "alwaysAnOutcome",
-    says: {
-      ko: "상담 요청은 반드시 배분, 상담대기, 종료, 거절 가운데 하나로 이어집니다",
-      en: "a request always leads to distribution, the queue, an end or a refusal",
-    },
-    written: "always (assign or queue or close or refuse) on request",
+    written: `never more than {count} messages ${pace}`,
   },
 ];
+
+/** By slot what was chosen for it. */
+export type ChosenSlots = Readonly<Partial<Record<SentenceSlot, readonly string[]>>>;
+
+/** How a slot is written with what was chosen; null: something must be chosen. */
+const spelled: Readonly<Record<SentenceSlot, (chosen: readonly string[]) => string | null>> = {
+  deeds: (chosen) => listed(chosen, " or "),
+  messages: (chosen) => listed(chosen, ", "),
+  duration: ([only]) => only || null,
+  count: ([only]) => only || null,
+  events: (chosen) => (chosen.length === 0 ? "" : ` on ${chosen.join(", ")}`),
+  condition: ([only]) => (only ? ` when ${only}` : ""),
+  reply: ([only]) => (only ? ` ${only}` : ""),
+};
+
+function listed(chosen: readonly string[], between: string): string | null {
+  const [first] = chosen;
+  if (first === undefined) return null;
+  return chosen.length === 1 ? first : `(${chosen.join(between)})`;
+}
 
 /** The slots of the sentence, in the order in which a policy writes them. */
 export function slotsOf({ written }: Pick<PropertySentence, "written">): readonly SentenceSlot[] {
-  const found = [...written.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-  return slotNames
-    .filter((name) => found.includes(name))
-    .toSorted((one, other) => found.indexOf(one) - found.indexOf(other));
+  const all: readonly SentenceSlot[] = [
+    ...(["deeds", "messages", "count", "duration", "reply", "events", "condition"] as const),
+  ];
+  return all.filter((slot) => written.includes(`{${slot}}`));
 }
 
-const slotNames: readonly SentenceSlot[] = [
-  "message",
-  "condition",
-  "event",
-  "action",
-  "duration",
-  "count",
-];
-
-/** The sentence as `addProperty` takes it, with what was chosen for its slots. */
-export function spelledProperty(
-  { written }: Pick<PropertySentence, "written">,
-  chosen: Readonly<Partial<Record<SentenceSlot, string>>>,
-): string {
-  return slotNames.reduce(
-    (all, name) => all.replaceAll(`{${name}}`, () => chosen[name] ?? ""),
-    written,
-  );
+/** The sentence as `addProperty` takes it, with what was chosen for its slots; null: something is still to be chosen. */
+export function spelledProperty(sentence: PropertySentence, chosen: ChosenSlots): string | null {
+  let written = sentence.written;
+  for (const slot of slotsOf(sentence)) {
+    const text = spelled[slot](chosen[slot] ?? []);
+    if (text === null) return null;
+    written = written.replace(`{${slot}}`, () => text);
+  }
+  return written;
 }

@@ -124,6 +124,8 @@ export interface FormStep {
   readonly action?: string;
   /** When, beside the rule's own condition: as a clause; null: always. */
   readonly when: Doc | null;
+  /** The same as written, without the `no` that switches it off; null: always. */
+  readonly condition: string | null;
   /** It is done where the step before it is not. */
   readonly otherwise: boolean;
   /** False: switched off. */

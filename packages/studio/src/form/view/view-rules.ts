@@ -103,7 +103,7 @@ function titleOf(label: string | null, { model }: Viewing): string | null | unde
   return label === null ? null : model.messages.get(label)?.title;
 }
 
-function conditionOf({ when }: Rule): string | null {
+function conditionOf({ when }: Pick<Rule, "when">): string | null {
   if (when === null || !isSwitchedOff(when)) return when && writtenAt(when.span);
   const [off, ...asked] = when.node === "and" ? when.of : [];
   const [only] = asked;
@@ -135,6 +135,7 @@ function viewSteps(
       says: step === null ? { ko: written, en: written } : viewing.reader.step(step),
       ...(link.message === null ? { action: link.verb.text } : { message: link.message.text }),
       when: when === null ? null : viewing.reader.condition(when),
+      condition: conditionOf(link),
       otherwise: link !== node,
       on: !isSwitchedOff(link.when),
     });
