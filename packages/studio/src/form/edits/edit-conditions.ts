@@ -12,7 +12,7 @@ import {
 } from "./editing.ts";
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { refusals } from "./refusals.ts";
-import { linksOf } from "./switching.ts";
+import { branchesOf } from "./switching.ts";
 import { conditionWords } from "./text/condition-words.ts";
 import { putWords } from "./text/put-words.ts";
 import { withoutWords, wordBefore } from "./text/words-at.ts";
@@ -70,7 +70,7 @@ function ofRule(
   const thing = ruleNamed(id, editing);
   if (isRefusal(thing)) return thing;
   const { when, otherwise, actions } = thing.what.rule;
-  if (step !== undefined) return ofStep(thing, actions.flatMap(linksOf)[step], id);
+  if (step !== undefined) return ofStep(thing, actions.flatMap(branchesOf)[step], id);
   if (otherwise) return refusals.otherwiseAsksNothing();
   const [first] = actions;
   const at = first === undefined ? thing.end : thing.syntax.locate(first.span).start;

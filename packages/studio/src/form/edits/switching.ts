@@ -74,13 +74,13 @@ interface Sending {
 
 function sending(thing: RuleThing, message: string): readonly Sending[] {
   const steps = thing.what.rule.actions
-    .flatMap(linksOf)
+    .flatMap(branchesOf)
     .filter((one) => one.message?.text === message);
   return steps.length === 0 ? [] : [{ thing, steps }];
 }
 
 /** The action, and what is done instead of it. */
-export function linksOf(action: ActionNode): readonly ActionNode[] {
+export function branchesOf(action: ActionNode): readonly ActionNode[] {
   const links: ActionNode[] = [];
   for (let link: ActionNode | null = action; link !== null; link = link.otherwise) links.push(link);
   return links;

@@ -5,7 +5,7 @@ import { type Viewing, viewingOf } from "../../view/viewing.ts";
 import type { FormRefusal } from "../form-edit.ts";
 import { refusals } from "../refusals.ts";
 import type { FormCondition, QuestionFields } from "./form-condition.ts";
-import { lineOf, understoodCondition } from "./understood-condition.ts";
+import { inOneLine, understoodCondition } from "./understood-condition.ts";
 
 type Means = Condition<Atom>;
 
@@ -44,7 +44,7 @@ function partOf(node: ConditionNode, means: Means, reading: Reading): FormCondit
     };
   }
   const fields = fieldsOf(node, reading);
-  return { node: "question", written: lineOf(tokensOf(node, syntax)), fields, ...common };
+  return { node: "question", written: inOneLine(tokensOf(node, syntax)), fields, ...common };
 }
 
 /** How the denial is written: `!`, or `not` and a space. */
@@ -67,7 +67,7 @@ function isBracketed({ span }: ConditionNode, { tokens, locate }: Syntax): boole
 
 /** What can be chosen for the question; null where its sides are not a fact and values, or another fact that is measured alike. */
 function fieldsOf(node: ConditionNode, { model, syntax }: Reading): QuestionFields | null {
-  const written = (part: ConditionNode) => lineOf(tokensOf(part, syntax));
+  const written = (part: ConditionNode) => inOneLine(tokensOf(part, syntax));
   const asked = (name: string, by: string, values: readonly ConditionNode[]) => {
     const fact = model.scope.get(name);
     if (fact === undefined) return null;

@@ -35,11 +35,11 @@ export function understoodCondition(
   }
   const words = conditionWords(syntax, node);
   const isLoose = node.node === "or" && !isBracketed(words);
-  return { node, means, syntax, line: lineOf(words), isLoose };
+  return { node, means, syntax, line: inOneLine(words), isLoose };
 }
 
 /** The words on one line, apart where they are written apart. */
-export function lineOf(words: readonly Token[]): string {
+export function inOneLine(words: readonly Token[]): string {
   return words
     .map((word, at) => {
       const before = words[at - 1];
