@@ -53,7 +53,7 @@ export function Sentences({ view }: { view: StudioView }) {
           <ConditionField view={view} />
           <p role="status">{sentence.says && words.demands[demand](sentence.says[language])}</p>
           <p class="mono">{property}</p>
-          <button type="submit" class="btn pri" disabled={sentence.says === null}>
+          <button type="submit" class="btn pri" disabled={property === null}>
             <Icon name="plus" size="s" />
             {words.addThis}
           </button>
