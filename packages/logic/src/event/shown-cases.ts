@@ -13,7 +13,7 @@ export interface ShownCase {
 export function shownCases(
   circuit: Circuit,
   snapshot: Snapshot,
-  channel: Channel,
+  channel: Pick<Channel, "id" | "fallback">,
   kind: KindName,
 ): readonly ShownCase[] {
   let open = snapshot.is("channel", channel.id);

@@ -32,7 +32,7 @@ export function caseOf(asked: AskedRule, also: readonly Literal[] = []): CaseFou
   for (;;) {
     const before = taken.flatMap(({ taker }) => (taker === null ? [] : [-holdsIn(world, taker)]));
     const { status } = encoder.solve([...own, ...before]);
-    if (status === "unsat") looks.push(...taken);
+    if (status !== "sat") looks.push(...taken);
     if (status === "unsat") return { status, taking: taken.flatMap(({ taker }) => taker ?? []) };
     if (status === "unknown") return { status };
     const [facts = {}] = encoder.facts([snapshot], "program");

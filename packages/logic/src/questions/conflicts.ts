@@ -20,10 +20,13 @@ interface SoFar {
 }
 
 /** Pairs of rules that are looked at, all in all, before the solver is asked without. */
-const looks = 2_000_000;
+const usualLooks = 2_000_000;
 
 /** Every outcome that can come together with a different one of an earlier rule, once; and those of which that could not be found out. */
-export function conflictsBetween(event: EncodedEvent): {
+export function conflictsBetween(
+  event: EncodedEvent,
+  looks = usualLooks,
+): {
   readonly found: readonly Conflict[];
   readonly undecided: readonly Site[];
 } {

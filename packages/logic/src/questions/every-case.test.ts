@@ -1,74 +1,31 @@
 import {
   type ActionIr,
-  type Atom,
   alternativesOf,
   type BlockIr,
   type Condition,
   type Facts,
-  holds,
   type RuleIr,
-  type Step,
 } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
-import { install, roomStates } from "@annae/vocabulary";
+import { type EventName, install, roomStates } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { bareEvents, type RulesIr } from "../event/bare-event.ts";
 import { partsOf } from "../event/encode-event.ts";
 import { createCdcl } from "../solver/cdcl.ts";
-import { type Random, randomOf } from "../testing/random.ts";
+import {
+  anyFewRules,
+  fewCases as cases,
+  fewRulesAt,
+  isSo,
+  fewFacts as names,
+} from "../testing/few-rules.ts";
+import { randomOf } from "../testing/random.ts";
 import { effectsAt } from "./effect.ts";
 import { examine } from "./examine.ts";
 import type { RuleSite } from "./examine-rule.ts";
 import { examinedIn, mayBeTogether } from "./shown.ts";
 
-const names = ["p", "q", "r"] as const;
-const fact = { type: { kind: "yesNo" }, source: "host", domain: {} } as const;
-const atoms: readonly Atom[] = names.map((name) => ({ ask: "yes", fact: name }));
-const cases: readonly Facts[] = [...Array(8).keys()].map((bits) =>
-  Object.fromEntries(names.map((name, place) => [name, ((bits >> place) & 1) === 1])),
-);
-const steps: readonly Step[] = [
-  { do: "send", message: "m", limit: null },
-  { do: "send", message: "m", limit: null },
-  { do: "effect", action: "queue" },
-  { do: "effect", action: "close" },
-  { do: "effect", action: "assign" },
-  { do: "effect", action: "lockInput" },
-];
 const installation = install([]);
-
-function anyCondition(random: Random, levels = 2): Condition {
-  if (levels === 0 || random.chance(0.4)) return { op: "atom", atom: random.below(3), at: [0, 0] };
-  const of = [...Array(2 + random.below(2))].map(() => anyCondition(random, levels - 1));
-  return random.chance(0.2)
-    ? { op: "not", of: anyCondition(random, levels - 1) }
-    : { op: random.among(["and", "and", "or"] as const), of };
-}
-
-function anyRules(random: Random): RulesIr {
-  const condition = (share: number) => (random.chance(share) ? anyCondition(random) : null);
-  const action = (): ActionIr => {
-    const when = condition(0.4);
-    const otherwise = when !== null && random.chance(0.5) ? action() : null;
-    return { step: random.among(steps), at: [0, 0], when, otherwise };
-  };
-  const some = <T>(most: number, make: () => T) => [...Array(1 + random.below(most))].map(make);
-  const rule = (): RuleIr => ({
-    ...{ id: `r${random.below(1_000_000)}`, extent: [0, 0] },
-    at: { file: "a.rules", line: 1, column: 1 },
-    when: condition(0.9),
-    actions: some(3, action),
-  });
-  const blocks = some(2, () => ({
-    mode: random.among(["first", "all"] as const),
-    rules: some(4, rule),
-  }));
-  const facts = Object.fromEntries(names.map((name) => [name, fact]));
-  return { facts, atoms, properties: [], events: { message: { reads: [...names], blocks } } };
-}
-
-const isSo = (condition: Condition | null, facts: Facts) =>
-  condition === null || holds(condition, atoms, facts);
 
 /** An action of a rule, and the cases in which it is done. */
 interface TriedSite {
@@ -133,11 +90,12 @@ function repeatedIn(sites: readonly TriedSite[]): readonly TriedSite[] {
 test("what is found of rules is what trying every case finds", () => {
   const random = randomOf(11);
   for (let run = 0; run < casesTried(60); run += 1) {
-    const ir = anyRules(random);
-    const blocks = ir.events.message?.blocks ?? [];
+    const event = random.among(["message", "reply"] as const);
+    const blocks = anyFewRules(random);
+    const ir = fewRulesAt(event, blocks);
     const sites = triedSites(blocks);
     const asking = { ir, installation, createSolver: createCdcl };
-    const { findings, blocks: examined } = examine(asking, "message");
+    const { findings, blocks: examined } = examine(asking, event);
     const rules = blocks.flatMap((block) => block.rules.map((rule) => ({ rule, block })));
     const dead = rules.filter(({ rule, block }) => casesOf(block, rule).length === 0);
     expect([run, findings.never.map(({ rule }) => rule)]).toEqual([
@@ -153,11 +111,12 @@ test("what is found of rules is what trying every case finds", () => {
       const fits = (all: typeof why) =>
         cases.some((facts) => all.every(([condition, truth]) => isSo(condition, facts) === truth));
       expect([run, rule.id, laws, fits(why)]).toEqual([run, rule.id, [], false]);
-      // A part that is written twice is named twice.
-      const words = (one: (typeof why)[number]) => JSON.stringify(one);
+      // A part that is said twice is named twice.
+      const said = ([condition, truth]: (typeof why)[number]) =>
+        cases.map((facts) => isSo(condition, facts) === truth).join();
       for (const one of why) {
-        const without = why.filter((other) => words(other) !== words(one));
-        expect([run, words(one), fits(without)]).toEqual([run, words(one), true]);
+        const without = why.filter((other) => said(other) !== said(one));
+        expect([run, one, fits(without)]).toEqual([run, one, true]);
       }
     }
     for (const { rule } of rules.filter((one) => !dead.includes(one))) {
@@ -194,13 +153,17 @@ test("what is found of rules is what trying every case finds", () => {
     ]);
     for (const { first, second } of findings.repeats) expect(doneOf(first)).toEqual(doneOf(second));
     expectOpen(findings.open, blocks);
-    expect([run, actionsOf(findings.dead)]).toEqual([run, actionsOf(deadIn(sites, ir))]);
+    expect([run, actionsOf(findings.dead)]).toEqual([run, actionsOf(deadIn(sites, ir, event))]);
     const places = examinedIn(examined);
     for (const { rule } of rules) {
       const own = sites.filter((one) => one.rule === rule).slice(0, 2);
       const together = cases.some((facts) => own.every(({ done }) => done.includes(facts)));
-      const known = places.placeOf(rule)?.known.sites ?? [];
-      const asked = known.filter(({ action }) => own.some((one) => one.action === action));
+      const known = places.placeOf(rule)?.known;
+      const able = sites.filter((one) => one.rule === rule && one.done.length > 0);
+      expect([run, actionsOf([...(known?.done ?? [])])]).toEqual([run, actionsOf(able)]);
+      const asked = (known?.sites ?? []).filter(({ action }) =>
+        own.some((one) => one.action === action),
+      );
       expect([run, mayBeTogether(places, rule, asked, [])]).toEqual([run, together]);
     }
   }
@@ -224,10 +187,10 @@ function expectOpen(
   }
 }
 
-/** Actions that can be done and never move the room in which a message can come. */
-function deadIn(sites: readonly TriedSite[], ir: RulesIr): readonly TriedSite[] {
+/** Actions that can be done and never move the room in which the event can be. */
+function deadIn(sites: readonly TriedSite[], ir: RulesIr, event: EventName): readonly TriedSite[] {
   const asking = { ir, installation, createSolver: createCdcl };
-  const { encoder, snapshot, world } = bareEvents(asking, "message", [])();
+  const { encoder, snapshot, world } = bareEvents(asking, event, [])();
   const rooms = roomStates.flatMap((room) =>
     [true, false].flatMap((chatbot) =>
       ["auto", "manual"].map((distribution) => ({ room, chatbot, distribution })),
@@ -238,7 +201,7 @@ function deadIn(sites: readonly TriedSite[], ir: RulesIr): readonly TriedSite[] 
     return encoder.solve([...world, ...said]).status === "sat";
   });
   return sites.filter((site) => {
-    const effect = effectsAt("message", site.block.mode === "first")(site);
+    const effect = effectsAt(event, site.block.mode === "first")(site);
     return site.done.length > 0 && effect !== undefined && !lawful.some(effect.isIn);
   });
 }
@@ -252,7 +215,7 @@ test("what is not found because the solver gives up once is said to be undecided
     ].map(({ length }) => length);
   let undecided = 0;
   for (let run = 0; run < 3; run += 1) {
-    const ir = anyRules(random);
+    const ir = fewRulesAt("message", anyFewRules(random));
     const whole = sizes(examine({ ir, installation, createSolver: createCdcl }, "message"));
     for (let at = 0, asked = 1; at < asked; at += 1) {
       asked = 0;

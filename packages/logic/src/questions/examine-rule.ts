@@ -63,13 +63,18 @@ const nothingDone = {
   done: new Set<RuleSite>(),
   dead: [],
   conflicts: [],
+  undecided: false,
 };
+
+/** Where nothing is known of a rule, each of its sites may be done. */
+function nothingKnown(sites: readonly RuleSite[]) {
+  return { ...nothingDone, done: new Set(sites), undecided: true };
+}
 
 /** What is known of a rule that nothing was asked about. */
 export function unasked(rule: RuleIr): ExaminedRule {
   const sites = sitesOf(rule);
-  const nothing = { ...nothingDone, done: new Set(sites), never: null, looks: [], work: 0 };
-  return { rule, sites, ...nothing, undecided: true, asked: new Map() };
+  return { rule, sites, ...nothingKnown(sites), never: null, looks: [], work: 0, asked: new Map() };
 }
 
 /** What is to be said of the rule. It follows from the rule and from what its rivals do in the cases that were looked at. */
@@ -84,7 +89,7 @@ export function examineRule(rule: RuleIr, place: number, examining: Examining): 
   const examined =
     found.status === "sat"
       ? { ...known, example: found.facts, ...examineDone(asked, sites, found, examining) }
-      : { ...known, ...nothingDone, undecided: found.status === "unknown" };
+      : { ...known, ...(found.status === "unsat" ? nothingDone : nothingKnown(sites)) };
   const work = world.encoder.work();
   world.encoder.dispose();
   return { ...examined, work };

@@ -41,34 +41,26 @@ export function examinedIn(blocks: readonly ExaminedBlock[]): RulePlaces {
 export function isShown(
   { placeOf }: RulePlaces,
   site: RuleSite,
-  channel: Channel,
+  channel: Pick<Channel, "id" | "fallback">,
   kind: KindName,
   when: readonly Condition<Atom>[] = [],
 ): boolean {
   const here = placeOf(site.rule);
   if (here === undefined) return false;
   const about = [channel.id, kind, here.known.sites.indexOf(site), when];
-  return seenRows(site, channel, kind).some((row, index) =>
-    canBeDone(
-      here.known,
-      JSON.stringify(["shown", index, ...about]),
-      (world) => {
-        const { circuit } = world.encoder;
-        const cases = shownCases(circuit, world.snapshot, channel, kind);
-        const guard = cases.find((one) => one.row === row)?.guard ?? -circuit.always;
-        return [guard, literalOfSite(site, world), ...when.map(world.snapshot.isSo)];
-      },
-      here,
-    ),
-  );
+  const also = (world: BareEvent) => {
+    const { circuit } = world.encoder;
+    const cases = shownCases(circuit, world.snapshot, channel, kind);
+    const seen = cases.flatMap(({ row, guard }) => (isSeen(site, row) ? [guard] : []));
+    return [circuit.or(seen), literalOfSite(site, world), ...when.map(world.snapshot.isSo)];
+  };
+  return canBeDone(here.known, JSON.stringify(["shown", ...about]), also, here);
 }
 
-/** The rows by which words are seen; what is told to the counselor is seen by every row. */
-function seenRows({ action }: RuleSite, channel: Channel, kind: KindName) {
-  const rows = channel.fallback.filter((row) => row.kind === kind);
-  const isText = (row: FallbackRow) =>
-    [row.customer, row.counselor].some((shown) => "show" in shown && shown.show === "text");
-  return [...(action.step.do === "tell" ? rows : rows.filter(isText)), undefined];
+/** Whether the words are seen where this row decides; what is told to the counselor is seen by every row. */
+function isSeen({ action }: RuleSite, row: FallbackRow | undefined): boolean {
+  if (row === undefined || action.step.do === "tell") return true;
+  return [row.customer, row.counselor].some((one) => "show" in one && one.show === "text");
 }
 
 /** Whether all of these sites of a rule may be done in one case in which these hold, too. */

@@ -1,0 +1,64 @@
+import { alternativesOf, type BlockIr, type Facts } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
+import { install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { type EncodedEvent, encodeEvent, type Site } from "../event/encode-event.ts";
+import { createCdcl } from "../solver/cdcl.ts";
+import { anyFewRules, fewCases, fewRulesAt, isSo } from "../testing/few-rules.ts";
+import { randomOf } from "../testing/random.ts";
+import { alikeSites } from "./alike.ts";
+import { examine } from "./examine.ts";
+import { repeats } from "./repeats.ts";
+
+/** Random policies that are tried. */
+const runs = casesTried(50);
+
+const installation = install([]);
+const asking = (blocks: readonly BlockIr[]) => {
+  const ir = fewRulesAt("message", blocks);
+  return { ir, installation, createSolver: createCdcl };
+};
+
+/** The cases in which the site is done, as a text. */
+function casesOf({ rule, block, action, among }: Site): string {
+  const isDone = (facts: Facts) => {
+    const held = block.rules.filter(({ when }) => isSo(when, facts));
+    const isFired = block.mode === "first" ? held[0] === rule : held.includes(rule);
+    return isFired && alternativesOf(among).find(({ when }) => isSo(when, facts)) === action;
+  };
+  return fewCases.map((facts) => (isDone(facts) ? "1" : "0")).join("");
+}
+
+/** Of sites that ask for the same in the same cases, each with the first that another rule has. */
+function repeatedIn(sites: readonly Site[]) {
+  const able = sites.filter((site) => casesOf(site).includes("1"));
+  const alike = Map.groupBy(able, (site) => JSON.stringify([site.action.step, casesOf(site)]));
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    others.flatMap((second) =>
+      second.rule === first?.rule ? [] : [[first?.action, second.action]],
+    ),
+  );
+}
+
+const bySteps = ({ sites }: EncodedEvent) => [
+  ...Map.groupBy(sites, ({ action }) => JSON.stringify(action.step)).values(),
+];
+
+test("repeated actions are those that trying every case finds, whichever sites are asked about together", () => {
+  const random = randomOf(8);
+  let found = 0;
+  for (let run = 0; run < runs; run += 1) {
+    const blocks = [...anyFewRules(random), ...anyFewRules(random)];
+    const event = encodeEvent(asking(blocks), "message");
+    const wanted = repeatedIn(event.sites);
+    const rules = examine(asking(blocks), "message").blocks.flatMap((one) => one.rules);
+    for (const groups of [bySteps(event), alikeSites(event, rules)]) {
+      const told = repeats(event, groups);
+      expect([run, told.undecided]).toEqual([run, []]);
+      const pairs = told.found.map(({ first, second }) => [first.action, second.action]);
+      expect([run, new Set(pairs)]).toEqual([run, new Set(wanted)]);
+    }
+    found += wanted.length;
+  }
+  expect(found).toBeGreaterThan(runs / 4);
+});
