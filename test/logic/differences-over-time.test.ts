@@ -1,9 +1,10 @@
-import type { ActionIr, EventIr, PolicyIr, RuleIr, SendLimit, Step } from "@annae/ir";
+import type { PolicyIr } from "@annae/ir";
 import { compareConversations, createCdcl, type OverTime } from "@annae/logic";
-import { type Random, randomOf } from "@annae/logic/testing";
-import { eventNames, install } from "@annae/vocabulary";
+import { randomOf } from "@annae/logic/testing";
+import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { changedPolicy } from "./changed-policy.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 
@@ -11,31 +12,6 @@ import { randomPolicy } from "./random-policy.ts";
 const runs = Number(process.env.ANNAE_RUNS ?? 20);
 
 const installation = install(installedChannels);
-
-/** The same policy with a few of its rules of one event changed: another limit, an action or a rule less. */
-function changed(random: Random, ir: PolicyIr): PolicyIr {
-  const name = random.among(eventNames);
-  const event = ir.events[name];
-  if (event === undefined) return ir;
-  const blocks = event.blocks.map((block) => ({
-    ...block,
-    rules: block.rules.flatMap((rule): readonly RuleIr[] =>
-      random.chance(0.1)
-        ? []
-        : [{ ...rule, actions: rule.actions.map((one) => other(random, one)) }],
-    ),
-  }));
-  const now: EventIr = { ...event, blocks };
-  return { ...ir, events: { ...ir.events, [name]: now } };
-}
-
-function other(random: Random, action: ActionIr): ActionIr {
-  const { step } = action;
-  if (step.do === "effect" || random.chance(0.5)) return action;
-  const limit: SendLimit = random.among([null, { once: true }, { everyMs: 300_000 }]);
-  const next: Step = { ...step, limit };
-  return { ...action, step: next };
-}
 
 /** What anybody notices of the event. */
 function seenOf({ turn }: Happened): string {
@@ -90,7 +66,7 @@ test("no conversation of the engine differs where that is proved, and none befor
   for (let seed = 1; seed <= runs; seed += 1) {
     const random = randomOf(seed);
     const before = randomPolicy(random, installation);
-    const after = changed(random, before);
+    const after = changedPolicy(random, before);
     const asking = { ir: before, installation, createSolver: createCdcl };
     const comparer = compareConversations({ asking, after, situations: true });
     const found = finish(comparer.outside([], { events: 3, isOver: () => false }));

@@ -2,8 +2,23 @@ import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { encodeEvent } from "../event/encode-event.ts";
 import { createCdcl } from "../solver/cdcl.ts";
+import type { Literal, Solver } from "../solver/solver.ts";
 import { ruleNamed } from "../testing/few-rules.ts";
 import { neededFacts } from "./example.ts";
+
+/** A solver that tells of no assumption that the others would be enough. */
+function createBlunt(): Solver {
+  const solver = createCdcl();
+  let assumed: readonly Literal[] = [];
+  return {
+    ...solver,
+    solve: (assumptions = [], conflicts) => {
+      assumed = assumptions;
+      return solver.solve(assumptions, conflicts);
+    },
+    core: () => assumed,
+  };
+}
 
 test("of facts that follow from one another those are told that the policy asks for", () => {
   const name = "counselorReplied";
@@ -12,7 +27,7 @@ test("of facts that follow from one another those are told that the policy asks 
     ...{ facts: {}, atoms: [{ ask: "yes", fact: name } as const], properties: [] },
     events: { message: { reads: [name], blocks: [{ mode: "all" as const, rules: [rule] }] } },
   };
-  const asking = { ir, installation: install([]), createSolver: createCdcl };
+  const asking = { ir, installation: install([]), createSolver: createBlunt };
   const event = encodeEvent(asking, "message");
   const { encoder, snapshot, world } = event;
   const goal = snapshot.is(name, true);

@@ -56,6 +56,12 @@ test.each<[string, readonly RuleIr[], readonly (readonly [Facts, RuleIr | undefi
     true,
   ],
   ["a rule behind who takes it is new", [onP ?? otherwise, otherwise], [[{ p: true }, onP]], true],
+  [
+    "one of two new rules in front of who takes it holds",
+    [otherwise, ruleNamed("other", asks(2)), ...rules],
+    [[{ p: true }, onP]],
+    false,
+  ],
   ["nobody took it, and a new rule does", [otherwise, ...rules], [[{}, undefined]], false],
   [
     "nobody took it, nor does a new rule",
