@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { createVitest } from "vitest/node";
 import { root } from "../repository.mjs";
 import { mutantsOfSource } from "./mutants-of-source.mjs";
-import { recordIn, versionOf } from "./record.mjs";
+import { maySay, recordIn, versionOf } from "./record.mjs";
 import { withSwitches } from "./switches.mjs";
 
 /** The sources with their mutants. A mutant's `key` is the same as long as its file is. */
@@ -28,20 +28,26 @@ const mutantsIn = (sources) => sources.flatMap(({ mutants }) => mutants);
 
 /**
  * Runs the tests in one process that reads the sources with all mutants in them; nothing of the sources is written to disk. `log` is a file of lines that
- * tell of each test and each mutant: what is noticed there is not tried again. `share`: of the random cases of each test; `most`: tests of more milliseconds
- * tell nothing; `patience`: so many go into one mutant; `end`: when to begin no other test. `acting` is the number of a mutant that acts from the first line
+ * tell of each test and each mutant: what is noticed there is not tried again, nor what tests have passed with and is argued to be `equal`. `share`: of the
+ * random cases of each test; `most`: tests of more milliseconds tell nothing; `patience`: so many go into one mutant; `end`: when to begin no other test. `acting` is the number of a mutant that acts from the first line
  * on. True where the tests pass.
  */
-export async function runMutants(sources, tests, { log, acting = -1, ...limits }) {
+export async function runMutants(
+  sources,
+  tests,
+  { log, acting = -1, isEqual = () => false, ...limits },
+) {
   const texts = Object.fromEntries(sources.map(({ path, text }) => [pathToFileURL(path), text]));
-  const keys = mutantsIn(sources).map(({ key }) => key);
+  const fates = fatesIn(log, sources);
+  const keys = fates.map(({ key }) => key);
+  const equal = fates.flatMap((one) => (one.fate === "survived" && isEqual(one) ? [one.key] : []));
   const plan = `${log}.plan`;
-  writeFileSync(plan, JSON.stringify({ texts, keys, log, acting, ...limits }));
+  writeFileSync(plan, JSON.stringify({ texts, keys, equal, log, acting, ...limits }));
   process.env.ANNAE_MUTATION = plan;
   for (;;) {
     const outcome = await testOnce(
       tests,
-      acting === -1 ? filesToLeaveOut(log, limits.most) : [],
+      acting === -1 ? filesToLeaveOut(log, { keys, equal, ...limits }) : [],
       acting,
     );
     if (outcome !== "died" || acting !== -1) return outcome === "passed";
@@ -86,15 +92,19 @@ class InOrder {
   }
 }
 
-/** Files of which each test comes by no mutant, or takes too long: they need not be loaded again. */
-function filesToLeaveOut(log, most) {
-  const uses = new Map();
-  for (const [test, { took, met }] of recordIn(log).tests) {
-    const [path, version] = test.slice(0, test.indexOf(": ")).split(/@| with /);
-    if (version !== versionOf(readFileSync(join(root, path)))) continue;
-    uses.set(path, (uses.get(path) ?? false) || (met > 0 && took <= most));
-  }
-  return [...uses].flatMap(([path, isUseful]) => (isUseful ? [] : [path]));
+/** Files that need not be loaded again: all of their tests have run, and say nothing that is not known, or came by no mutant with other cases either. */
+function filesToLeaveOut(log, { keys, equal, most, share }) {
+  const record = recordIn(log);
+  const asked = { keys: new Set(keys), equal: new Set(equal), most };
+  const isUseless = ([name, known]) =>
+    known.met.length === 0 ||
+    (name.includes(` with ${share}: `) && !maySay(record, asked, name, known));
+  const tests = Map.groupBy(record.tests, ([name]) => name.slice(0, name.indexOf(": ")));
+  const done = [...record.files].filter((file) => (tests.get(file) ?? []).every(isUseless));
+  return done.flatMap((file) => {
+    const [path, version] = file.split(/@| with /);
+    return version === versionOf(readFileSync(join(root, path))) ? [path] : [];
+  });
 }
 
 /**
@@ -109,8 +119,8 @@ export function fatesIn(log, sources) {
   }));
 }
 
-/** Runs every mutant that only loading meets by itself, from the first line on, unless just these tests have passed with it. */
-export async function runLoaded(sources, tests, { log, end }) {
+/** Runs every mutant that only loading meets by itself, from the first line on, unless just these tests have passed with it or it is argued. */
+export async function runLoaded(sources, tests, { log, end, isEqual }) {
   const paths = globSync(
     tests.map((path) => `${path}**`),
     { cwd: root },
@@ -120,8 +130,9 @@ export async function runLoaded(sources, tests, { log, end }) {
   const texts = paths.map((path) => readFileSync(join(root, path), "utf8"));
   const test = `all@${versionOf(texts.join())}`;
   const { loaded, noticed, passed } = recordIn(log);
-  for (const [acting, { key }] of mutantsIn(sources).entries()) {
-    const isDone = noticed.has(key) || passed.has(`${key} ${test}`);
+  for (const [acting, one] of mutantsIn(sources).entries()) {
+    const { key } = one;
+    const isDone = isEqual(one) || noticed.has(key) || passed.has(`${key} ${test}`);
     if (!loaded.has(key) || isDone || Date.now() > end) continue;
     const passes = await runMutants(sources, tests, { log, acting, end });
     const line = { key, fate: passes ? "survived" : "killed", test };

@@ -2,7 +2,7 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { TestRunner } from "vitest";
-import { recordIn, versionOf } from "./record.mjs";
+import { byFile, maySay, recordIn, versionOf } from "./record.mjs";
 
 const { mutation } = globalThis;
 const { keys, log, acting, most, share, patience, own, end } = mutation.plan;
@@ -10,6 +10,7 @@ const write = (line) => appendFileSync(log, `${JSON.stringify(line)}\n`);
 const cpuTime = () => process.cpuUsage().user / 1_000;
 
 const record = recordIn(log);
+const plan = { keys: new Set(keys), equal: new Set(mutation.plan.equal), most };
 const spent = new Map();
 
 function takeMet() {
@@ -23,23 +24,23 @@ export default class extends TestRunner {
     const body = TestRunner.getTestFn(test);
     if (acting !== -1) return body();
     if (Date.now() > end) return;
-    const version = versionOf(readFileSync(test.file.filepath));
-    const name = `${test.file.name}@${version} with ${share}: ${test.fullTestName}`;
+    const name = `${nameOf(test.file)}: ${test.fullTestName}`;
     for (const number of takeMet()) write({ key: keys[number], fate: "loaded" });
     const known = record.tests.get(name);
-    if (known !== undefined && (known.took > most || known.met === 0)) return;
+    if (known !== undefined && !maySay(record, plan, name, known)) return;
     const started = cpuTime();
     mutation.asked = 0;
     await body();
     const limit = 10_000 + 10 * mutation.asked;
     const took = cpuTime() - started;
     const met = takeMet();
-    write({ test: name, took: Math.round(took), met: met.length });
+    write({ test: name, took: Math.round(took), met: byFile(met.map((number) => keys[number])) });
     if (took > most) return;
     const fates = [];
     for (const number of met) {
       const key = keys[number];
-      if (record.noticed.has(key) || record.passed.has(`${key} ${name}`)) continue;
+      if (record.noticed.has(key) || plan.equal.has(key) || record.passed.has(`${key} ${name}`))
+        continue;
       if (Date.now() > end) break;
       if (own === true && dirname(key.split("@")[0]) !== dirname(test.file.name)) continue;
       if ((spent.get(number) ?? 0) > patience) continue;
@@ -59,7 +60,15 @@ export default class extends TestRunner {
     takeMet();
     for (const fate of fates) write(fate);
   }
+
+  async onAfterRunSuite(suite) {
+    await super.onAfterRunSuite(suite);
+    if (acting === -1 && suite.filepath !== undefined && Date.now() < end)
+      write({ file: nameOf(suite) });
+  }
 }
+
+const nameOf = ({ name, filepath }) => `${name}@${versionOf(readFileSync(filepath))} with ${share}`;
 
 async function fateOf(body, number, limit) {
   mutation.act(number, limit);

@@ -24,17 +24,18 @@ const all = readdirSync(join(root, "packages/logic/src"), { withFileTypes: true 
 const { folders, anew, minutes, tests } = asked();
 /** What was tried of the folder; a test that meets nothing of one folder may meet much of another. */
 const logOf = (folder) => join(cacheFolder, "mutants", `${folder}.jsonl`);
-const limits = { patience: 1_000, end: Date.now() + minutes * 60_000 };
+const equal = argumentsIn(readFileSync(join(root, page), "utf8"));
+const isEqual = (mutant) => isArgued(mutant, equal);
+const limits = { patience: 1_000, end: Date.now() + minutes * 60_000, isEqual };
 if (folders.length === 0) {
   console.error(`npm run mutation -- [--anew] [--minutes 9] [--tests <path>] [${all.join("|")}] …`);
   process.exitCode = 2;
 } else {
-  const equal = argumentsIn(readFileSync(join(root, page), "utf8"));
   mkdirSync(join(cacheFolder, "mutants"), { recursive: true });
   for (const folder of folders) {
     const sources = mutatedSources(pathsIn(folder));
     await tryAll(folder, sources);
-    report(folder, fatesIn(logOf(folder), sources), equal);
+    report(folder, fatesIn(logOf(folder), sources));
   }
   if (Date.now() > limits.end) console.log("The time was up: begin again to go on.");
 }
@@ -63,9 +64,9 @@ function pathsIn(folder) {
     .map((path) => join(root, path));
 }
 
-function report(folder, fates, equal) {
+function report(folder, fates) {
   const left = fates.filter(({ fate }) => !["killed", "stuck", "spare"].includes(fate));
-  const unargued = left.filter((one) => !isArgued(one, equal));
+  const unargued = left.filter((one) => !isEqual(one));
   for (const path of new Set(unargued.map((one) => one.path))) {
     console.log(`\n### \`${path}\`\n`);
     for (const one of unargued.filter((other) => other.path === path))

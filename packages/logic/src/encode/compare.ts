@@ -59,7 +59,7 @@ function compareValue(
     return sinceCompares(ground.circuit, variable, by, Number(value));
   }
   const same = factIs(ground, variables, name, value);
-  return by === "is" ? same : -same;
+  return by === "isNot" ? -same : same;
 }
 
 function compareFacts(
@@ -81,7 +81,7 @@ function compareFacts(
   if (left?.kind === "since") return compareSince(ground, left, right, by);
   if (right?.kind === "since") return compareSince(ground, right, left, comparisons[by].mirrored);
   const same = sameValue(ground, left, right);
-  return by === "is" ? same : -same;
+  return by === "isNot" ? -same : same;
 }
 
 function compareKnown({ circuit }: Foundation, left: Value, by: Comparison, right: Value): Literal {

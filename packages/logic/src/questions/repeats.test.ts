@@ -1,10 +1,18 @@
-import { alternativesOf, type BlockIr, type Facts } from "@annae/ir";
+import { alternativesOf, type BlockIr, type Condition, type Facts } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { type EncodedEvent, encodeEvent, type Site } from "../event/encode-event.ts";
 import { createCdcl } from "../solver/cdcl.ts";
-import { anyFewRules, fewCases, fewRulesAt, isSo } from "../testing/few-rules.ts";
+import {
+  anyFewRules,
+  asks,
+  doing,
+  fewCases,
+  fewRulesAt,
+  isSo,
+  ruleNamed,
+} from "../testing/few-rules.ts";
 import { randomOf } from "../testing/random.ts";
 import { alikeSites } from "./alike.ts";
 import { examine } from "./examine.ts";
@@ -61,4 +69,43 @@ test("repeated actions are those that trying every case finds, whichever sites a
     found += wanted.length;
   }
   expect(found).toBeGreaterThan(runs / 4 - 1);
+});
+
+const send = doing({ do: "send", message: "m", limit: null });
+
+test("a rule of a block of which one is done may ask for what a rule of another block asks for", () => {
+  const [one, other] = ["one", "other"].map((id) => ruleNamed(id, asks(0), [{ ...send }]));
+  const blocks: readonly BlockIr[] = [
+    { mode: "first", rules: one === undefined ? [] : [one] },
+    { mode: "all", rules: other === undefined ? [] : [other] },
+  ];
+  for (const all of [blocks, blocks.toReversed()]) {
+    const event = encodeEvent(asking(all), "message");
+    const { blocks: examined } = examine(asking(all), "message");
+    const groups = alikeSites(
+      event,
+      examined.flatMap(({ rules }) => rules),
+    );
+    expect(groups.map((group) => group.map(({ rule }) => rule.id).toSorted())).toEqual([
+      ["one", "other"],
+    ]);
+  }
+});
+
+test("conditions that say the same in other words repeat each other", () => {
+  const below = (value: number) => ({
+    ...({ ask: "compare", left: { fact: "n" }, by: "<" } as const),
+    right: { value, type: "number" } as const,
+  });
+  const both: Condition = { op: "and", of: [asks(0), asks(1)] };
+  const n = { type: { kind: "number" }, source: "host", domain: {} } as const;
+  const rules = [ruleNamed("one", asks(0), [{ ...send }]), ruleNamed("other", both, [{ ...send }])];
+  const ir = {
+    ...{ facts: { n }, atoms: [below(2), below(3)], properties: [] },
+    events: { message: { reads: ["n"], blocks: [{ mode: "all" as const, rules }] } },
+  };
+  const event = encodeEvent({ ir, installation, createSolver: createCdcl }, "message");
+  expect(repeats(event, bySteps(event)).found.map(({ second }) => second.rule.id)).toEqual([
+    "other",
+  ]);
 });

@@ -14,7 +14,7 @@ import {
 } from "../testing/few-rules.ts";
 import { type Random, randomOf } from "../testing/random.ts";
 import { examine } from "./examine.ts";
-import { examinedIn, isShown } from "./shown.ts";
+import { examinedIn, isShown, mayBeTogether } from "./shown.ts";
 
 /** Random policies and tables that are tried. */
 const runs = casesTried(40);
@@ -94,6 +94,7 @@ test("a message is shown where a row that shows its words decides in some case i
     }
     const [site] = places.placeOf(rule)?.known.sites ?? [];
     if (site === undefined) continue;
+    expect(mayBeTogether(places, ruleNamed("other", null), [], [])).toBe(false);
     expect(isShown(places, site, { id: "elsewhere", fallback }, "notice")).toBe(false);
     expect(
       isShown(
