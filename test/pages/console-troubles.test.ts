@@ -1,5 +1,5 @@
 import { type Person, revisionState, roomsPage } from "@annae/server/protocol";
-import { ask, asked, bookstore, eventually, signIn, staffOf } from "@annae/server/testing";
+import { asked, bookstore, eventually, goLive, signIn, staffOf } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { identityProvider } from "../platforms/index.ts";
@@ -224,8 +224,7 @@ test("a policy that is put in force while conversations run holds for what comes
   const { id } = await asked(revisionState, `${server.staff}/api/revisions`, {
     ...{ token, json: revision },
   });
-  const armed = { token, json: { id, reason: "인사말을 바꿉니다" } };
-  expect((await ask(`${server.staff}/api/revisions/arm`, armed)).status).toBe(200);
+  expect((await goLive(server, token, id)).status).toBe(200);
   await before.writes("정책이 바뀐 뒤의 말");
   await page.getByRole("log").getByText("정책이 바뀐 뒤의 말").waitFor();
   expect(await page.getByRole("textbox", { name: "답장" }).inputValue()).toBe("쓰던 답");

@@ -10,7 +10,10 @@ message m${index} ${quoted(words)} {
 }
 `,
   );
-  const rules = strings.map((_, index) => `  r${index}: when loud then send m${index}`);
+  const rules = strings.map(
+    (_, index) =>
+      `  r${index}: when loud and room is none and not (customerBlocked or suspended) then send m${index}`,
+  );
   return `policy hostile extends happytalk
 
 setting loud: yes/no = no ${quoted(strings[0] ?? "")}
@@ -18,7 +21,7 @@ setting loud: yes/no = no ${quoted(strings[0] ?? "")}
 ${messages.join("\n")}
 override message greeting ${quoted(strings[3] ?? "")} { text ${spoken(strings.slice(0, 20).join("\n"))} }
 
-on request {
+on enter {
 ${rules.join("\n")}
 }
 `;

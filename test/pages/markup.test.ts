@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { done, draft, type Person, revisionState, roomsPage } from "@annae/server/protocol";
-import { asked, bookstore, eventually, signIn, staffOf, standard } from "@annae/server/testing";
+import {
+  asked,
+  bookstore,
+  eventually,
+  goLive,
+  signIn,
+  staffOf,
+  standard,
+} from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
@@ -95,8 +103,8 @@ async function saysAll(): Promise<void> {
   const note = { version, note: `노트 ${picture}` };
   const check = `${server.staff}/api/draft/check`;
   const { id } = await asked(revisionState, check, { token, json: note });
-  const json = { id, reason: `까닭 ${script}` };
-  await asked(revisionState, `${server.staff}/api/revisions/arm`, { token, json });
+  const armed = await goLive(server, token, id, { reason: `까닭 ${script}` });
+  expect(armed).toMatchObject({ status: 200 });
   await (await webCustomer(server)).requests({ text: picture });
   await server.house.catchUp(hostile.id);
   await keepDraft(hostileContent(markup.toReversed()));

@@ -46,8 +46,19 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   await gates.getByText("서버가 점검함").waitFor();
   expect(await faultsOf(page, "studio-live-checked")).toEqual([]);
   expect(await goes.isEnabled()).toBe(false);
-  for (const box of await page.getByLabel("보았습니다").all()) await box.check();
+  const lookAtAll = async () => {
+    for (const box of await page.getByLabel("보았습니다").all()) await box.check();
+  };
+  await lookAtAll();
   await gates.getByText("달라지는 것을 모두 봄").waitFor();
+  await gates.getByText("그림자 운영으로 비교한 일이 아직 없음").waitFor();
+  await goes.click();
+  await page
+    .getByRole("dialog")
+    .getByLabel(/실제 상담으로 비교하지 않은 것을 알고/)
+    .waitFor();
+  expect(await faultsOf(page, "studio-live-word")).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "취소" }).click();
   await gates.getByRole("button", { name: "그림자 운영 시작" }).click();
   await gates.getByText("아직 비교한 일이 없습니다").waitFor();
   const before = await webCustomer(server, plain.id);
@@ -57,6 +68,10 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   await page.getByText("기록된 대화 중 100%의 결과가 달라집니다").waitFor({ timeout: 60_000 });
   expect(await faultsOf(page, "studio-live-shadow")).toEqual([]);
   expect(await before.sees()).not.toContain("둘째 인사말입니다.");
+  await gates.getByText("실제 상담으로 그림자 운영을 함").waitFor();
+  await gates.getByText(/^그림자 운영에서 아직 보지 않은 다른 결과 [1-9]/).waitFor();
+  expect(await goes.isEnabled()).toBe(false);
+  await lookAtAll();
   await expect.poll(() => goes.isEnabled(), { timeout: 60_000 }).toBe(true);
   await goes.click();
   const arm = page.getByRole("dialog");

@@ -1,5 +1,5 @@
 import { decisionsPage, done, revisionState } from "@annae/server/protocol";
-import { ask, asked, eventually } from "@annae/server/testing";
+import { ask, asked, eventually, goLive } from "@annae/server/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { roomName } from "../../packages/server/src/rooms/room-name.ts";
 import { wordsIn } from "../channels/words-in.ts";
@@ -124,7 +124,7 @@ async function findingsOf(revision: { readonly text?: string; readonly settings?
   };
   const api = `${shops.server.staff}/api/revisions`;
   const { id, state, findings } = await asked(revisionState, api, { ...by, json });
-  const arm = await ask(`${api}/arm`, { ...by, json: { id, reason: "그래도" } });
+  const arm = await goLive(shops.server, by.token, id);
   return { state, arm: arm.status, findings };
 }
 

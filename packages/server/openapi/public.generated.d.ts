@@ -233,13 +233,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -253,13 +260,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -438,13 +452,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -458,13 +479,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -528,13 +556,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -548,13 +583,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -617,13 +659,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -637,13 +686,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };

@@ -152,7 +152,13 @@ export interface paths {
                                     ko: string;
                                     en: string;
                                 }[];
-                                undecided: number;
+                                gates: {
+                                    /** @enum {string} */
+                                    gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                    /** @enum {string} */
+                                    is: "kept" | "open" | "closed";
+                                    count: number;
+                                }[];
                                 armed: {
                                     at: number;
                                     by: string;
@@ -170,13 +176,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -190,13 +203,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -259,7 +279,13 @@ export interface paths {
                                 ko: string;
                                 en: string;
                             }[];
-                            undecided: number;
+                            gates: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
+                            }[];
                             armed: {
                                 at: number;
                                 by: string;
@@ -276,13 +302,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -296,13 +329,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -359,7 +399,13 @@ export interface paths {
                                     ko: string;
                                     en: string;
                                 }[];
-                                undecided: number;
+                                gates: {
+                                    /** @enum {string} */
+                                    gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                    /** @enum {string} */
+                                    is: "kept" | "open" | "closed";
+                                    count: number;
+                                }[];
                                 armed: {
                                     at: number;
                                     by: string;
@@ -393,13 +439,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -413,13 +466,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -458,8 +518,10 @@ export interface paths {
                         id: string;
                         reason: string;
                         over?: string | null;
-                        /** @default false */
-                        undecided?: boolean;
+                        /** @default [] */
+                        seen?: string[];
+                        /** @default [] */
+                        despite?: ("decided" | "shadow")[];
                     };
                 };
             };
@@ -487,7 +549,13 @@ export interface paths {
                                 ko: string;
                                 en: string;
                             }[];
-                            undecided: number;
+                            gates: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
+                            }[];
                             armed: {
                                 at: number;
                                 by: string;
@@ -504,13 +572,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -524,13 +599,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -602,13 +684,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -622,13 +711,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -750,13 +846,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -770,13 +873,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -840,7 +950,13 @@ export interface paths {
                                 ko: string;
                                 en: string;
                             }[];
-                            undecided: number;
+                            gates: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
+                            }[];
                             armed: {
                                 at: number;
                                 by: string;
@@ -897,13 +1013,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -917,13 +1040,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -983,13 +1113,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1003,13 +1140,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1071,13 +1215,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1091,13 +1242,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1145,13 +1303,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1165,13 +1330,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1262,13 +1434,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1282,13 +1461,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1331,13 +1517,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1351,13 +1544,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1413,13 +1613,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1433,13 +1640,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1497,13 +1711,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1517,13 +1738,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1578,13 +1806,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1598,13 +1833,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1747,13 +1989,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1767,13 +2016,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1825,13 +2081,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1845,13 +2108,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1905,13 +2175,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1925,13 +2202,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -1989,13 +2273,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2009,13 +2300,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2070,13 +2368,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2090,13 +2395,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2146,13 +2458,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2166,13 +2485,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2228,13 +2554,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2248,13 +2581,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2314,13 +2654,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2334,13 +2681,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2395,13 +2749,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2415,13 +2776,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2477,13 +2845,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2497,13 +2872,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2581,13 +2963,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2601,13 +2990,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2664,13 +3060,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2684,13 +3087,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2738,6 +3148,7 @@ export interface paths {
                                 different: number;
                                 unplayable: number;
                                 classes: {
+                                    id: string;
                                     event: string;
                                     changes: {
                                         part: string;
@@ -2764,13 +3175,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2784,13 +3202,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2830,6 +3255,7 @@ export interface paths {
                                 different: number;
                                 unplayable: number;
                                 classes: {
+                                    id: string;
                                     event: string;
                                     changes: {
                                         part: string;
@@ -2856,13 +3282,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2876,13 +3309,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2951,13 +3391,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -2971,13 +3418,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3027,13 +3481,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3047,13 +3508,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3108,13 +3576,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3128,13 +3603,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3193,13 +3675,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3213,13 +3702,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3279,13 +3775,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3299,13 +3802,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3438,13 +3948,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3458,13 +3975,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3512,13 +4036,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3532,13 +4063,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3595,13 +4133,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3615,13 +4160,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3675,13 +4227,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3695,13 +4254,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3768,13 +4334,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3788,13 +4361,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3890,13 +4470,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -3910,13 +4497,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4002,13 +4596,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4022,13 +4623,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4110,13 +4718,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4130,13 +4745,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4266,13 +4888,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4286,13 +4915,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4350,13 +4986,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4370,13 +5013,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4466,13 +5116,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4486,13 +5143,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4622,13 +5286,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4642,13 +5313,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4739,13 +5417,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4759,13 +5444,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4857,13 +5549,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4877,13 +5576,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4974,13 +5680,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -4994,13 +5707,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5091,13 +5811,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5111,13 +5838,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5204,13 +5938,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5224,13 +5965,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5298,13 +6046,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5318,13 +6073,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5384,13 +6146,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5404,13 +6173,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5468,13 +6244,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5488,13 +6271,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5551,13 +6341,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };
@@ -5571,13 +6368,20 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @enum {string} */
-                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
+                            code: "badRequest" | "badOrigin" | "conflict" | "forbidden" | "gateClosed" | "gone" | "internal" | "notFound" | "notReady" | "notSignedIn" | "tooLarge" | "tooMany" | "unavailable" | "unsupportedMediaType" | "wrongHost";
                             status: number;
                             request: string;
                             fields?: {
                                 path: string;
                                 ko: string;
                                 en: string;
+                            }[];
+                            gates?: {
+                                /** @enum {string} */
+                                gate: "errors" | "properties" | "tests" | "decided" | "compared" | "shadow" | "differences";
+                                /** @enum {string} */
+                                is: "kept" | "open" | "closed";
+                                count: number;
                             }[];
                             retryAfter?: number;
                         };

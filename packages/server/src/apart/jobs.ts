@@ -1,10 +1,13 @@
 import type { rewritePicture } from "../pictures/rewrite-picture.ts";
+import type { checkSetup } from "../tenants/check-setup.ts";
 import type { prepare } from "../tenants/prepare.ts";
 
 /** What is done in a process of its own, because strangers can make it take for ever. Each reads what it needs alone. Arguments and answers are copied. */
 export const jobs = {
   prepare: async (...given: Parameters<typeof prepare>) =>
     (await import("../tenants/prepare.ts")).prepare(...given),
+  checkSetup: async (...given: Parameters<typeof checkSetup>) =>
+    (await import("../tenants/check-setup.ts")).checkSetup(...given),
   rewritePicture: async (...given: Parameters<typeof rewritePicture>) =>
     (await import("../pictures/rewrite-picture.ts")).rewritePicture(...given),
 } as const;

@@ -1,8 +1,13 @@
 import type { Doing } from "../access/audit.ts";
 import type { House } from "../house.ts";
 import type { NotDone } from "../http/problems.ts";
+import type { Shadows } from "../insight/shadows.ts";
+import type { GateStand, WordGate } from "../protocol/gates.ts";
+import type { ShadowRun } from "../protocol/insight.ts";
+import type { RevisionState } from "../protocol/tenant.ts";
 import { lastArming, noteArmed } from "../tenants/armings.ts";
 import { setupOf } from "../tenants/content.ts";
+import { gateStands, gatesOfRevision, notOpen } from "../tenants/gates.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
 import { findRevision } from "../tenants/revisions.ts";
 import { arm } from "./arm.ts";
@@ -13,24 +18,34 @@ export interface Arms {
   readonly reason: string;
   /** What is in force as far as they know; undefined: whatever it is. */
   readonly over?: string | null | undefined;
-  /** Whether they answer for what could not be decided. */
-  readonly undecided: boolean;
+  /** Ids of the ways in which its shadow came out otherwise that they have looked at. */
+  readonly seen: readonly string[];
+  /** Gates for which they answer. */
+  readonly despite: readonly WordGate[];
+}
+
+/** What stands behind it. */
+export interface ForceParts {
+  readonly standard: Bookcase["standard"];
+  readonly shadows: Shadows;
 }
 
 /** Puts exactly what was checked in force, at once and as a whole, or says why not: then all is as before. */
 export async function putInForce(
   house: House,
-  standard: Bookcase["standard"],
-  { tenant, by, now }: Doing,
-  { id, reason, over, undecided }: Arms,
+  { standard, shadows }: ForceParts,
+  doing: Doing,
+  arms: Arms,
 ): Promise<{ readonly ok: true } | NotDone> {
   const { database, tenants, workroom, hub } = house;
+  const { tenant, by, now } = doing;
+  const { id, reason, over } = arms;
   const known = tenants.find(tenant);
   const found = await findRevision(database, tenant, id);
   if (found === null || known === undefined) return { ok: false, code: "notFound" };
   const { revision, content } = found;
-  if (revision.state === "faulty") return { ok: false, code: "conflict" };
-  if (revision.undecided > 0 && !undecided) return { ok: false, code: "conflict", fields };
+  const shut = await shutGates(revision, arms, () => shadows.look(tenant));
+  if (shut.length > 0) return { ok: false, code: "gateClosed", gates: [...shut] };
   const setup = await setupOf(database, tenant, content);
   const worked = await workroom(tenant, "prepare", setup, { standard });
   if (worked.kind === "busy") return { ok: false, code: "tooMany", retryAfter: 5_000 };
@@ -43,14 +58,24 @@ export async function putInForce(
     return { ok: false, code: "unavailable", retryAfter: 1_000 };
   }
   await noteArmed(database, tenant, { revision: id, at: now, by, reason });
+  await shadows.ended(doing, id);
   hub.poke(["tenant", tenant]);
   return { ok: true };
 }
 
-const fields = [
-  {
-    path: "undecided",
-    ko: "확인하지 못한 질문이 있습니다. 책임지고 반영하려면 undecided를 true로 보내세요",
-    en: "some questions could not be decided: whoever answers for it sends undecided: true",
-  },
-];
+/** What stands between a revision and its customers; what was in force before goes back without. */
+async function shutGates(
+  { id, findings, armed }: RevisionState,
+  { over, seen, despite }: Arms,
+  look: () => Promise<ShadowRun | null>,
+): Promise<readonly GateStand[]> {
+  if (armed !== null) return [];
+  const shadow = await look();
+  const ways = shadow?.revision === id ? shadow.classes : [];
+  const unseen = ways.filter((one) => !seen.includes(one.id)).length;
+  const asked = [
+    gateStands("compared", over === undefined ? 1 : 0),
+    gateStands("differences", unseen),
+  ];
+  return notOpen([...gatesOfRevision(id, findings, shadow), ...asked], despite);
+}

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   badOrigin: 403,
   conflict: 409,
   forbidden: 403,
+  gateClosed: 409,
   gone: 410,
   internal: 500,
   notFound: 404,
@@ -28,6 +29,7 @@ export interface NotDone {
   /** Milliseconds after which it may be asked again. */
   readonly retryAfter?: number | undefined;
   readonly fields?: Problem["fields"];
+  readonly gates?: Problem["gates"];
 }
 
 /** A value that could not be read, as a problem tells it. */
@@ -39,10 +41,10 @@ export function notRead({ field, message }: DecodeError): NotDone {
 export function sendProblem(
   reply: FastifyReply,
   code: ProblemCode,
-  { retryAfter, fields }: Pick<NotDone, "retryAfter" | "fields"> = {},
+  { retryAfter, fields, gates }: Pick<NotDone, "retryAfter" | "fields" | "gates"> = {},
 ): FastifyReply {
   const status = statuses[code];
-  const body: Problem = { code, status, request: reply.request.id, retryAfter, fields };
+  const body: Problem = { code, status, request: reply.request.id, retryAfter, fields, gates };
   if (retryAfter !== undefined) reply.header("Retry-After", Math.ceil(retryAfter / 1_000));
   return reply
     .code(status)

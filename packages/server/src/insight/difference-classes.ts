@@ -1,6 +1,8 @@
 import type { PlayedAgain, ReadDecision } from "@annae/host";
+import { hashOf } from "../access/secrets.ts";
 import type { ShadowClass } from "../protocol/insight.ts";
 import { roomName } from "../rooms/room-name.ts";
+import type { CountedClass } from "./shadow-store.ts";
 
 type Different = Extract<PlayedAgain, { kind: "different" }>;
 
@@ -9,20 +11,29 @@ const [mostClasses, mostExamples] = [100, 5];
 
 /** The classes with one difference more: what changes alike at the same event is one class. */
 export function addDifference(
-  classes: readonly ShadowClass[],
+  classes: readonly CountedClass[],
   decision: ReadDecision,
   played: Different,
-): ShadowClass[] {
+): CountedClass[] {
   const event = decision.answer.event;
   const changes = changesOf(played);
-  const name = JSON.stringify([event, changes]);
-  const known = classes.find((one) => JSON.stringify([one.event, one.changes]) === name);
+  const name = nameOfClass({ event, changes });
+  const known = classes.find((one) => nameOfClass(one) === name);
   if (known === undefined && classes.length >= mostClasses) return [...classes];
   const { count, examples } = known ?? { count: 0, examples: [] };
   const example = exampleOf(decision, played);
   const more = examples.length < mostExamples ? [...examples, example] : examples;
   const next = { event, changes, count: count + 1, examples: more };
   return [...classes.filter((one) => one !== known), next].sort((a, b) => b.count - a.count);
+}
+
+/** The class with the name by which somebody says that they have looked at it. */
+export function namedClass(one: CountedClass): ShadowClass {
+  return { id: hashOf(nameOfClass(one)).slice(0, 16), ...one };
+}
+
+function nameOfClass({ event, changes }: Pick<CountedClass, "event" | "changes">): string {
+  return JSON.stringify([event, changes]);
 }
 
 function changesOf({ differences }: Different): ShadowClass["changes"] {

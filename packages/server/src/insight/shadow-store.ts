@@ -1,13 +1,17 @@
 import * as z from "zod";
-import { type ShadowRun, shadowClass } from "../protocol/insight.ts";
+import { type ShadowClass, type ShadowRun, shadowClass } from "../protocol/insight.ts";
 import type { Database } from "../storage/tables.ts";
 
 /** A shadow, and how far in the tenant's decision log it is. */
-export interface StoredShadow extends ShadowRun {
+export interface StoredShadow extends Omit<ShadowRun, "classes"> {
   readonly place: number;
+  readonly classes: readonly CountedClass[];
 }
 
-const classList = z.array(shadowClass);
+/** A way in which it came out otherwise; its name follows from it. */
+export type CountedClass = Omit<ShadowClass, "id">;
+
+const classList = z.array(shadowClass.omit({ id: true }));
 
 /** The tenant's; null: none runs. */
 export async function readShadow(database: Database, tenant: string): Promise<StoredShadow | null> {

@@ -18,7 +18,7 @@ import type { Database } from "../storage/tables.ts";
 import { setupOf } from "../tenants/content.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
 import { findRevision } from "../tenants/revisions.ts";
-import { addDifference } from "./difference-classes.ts";
+import { addDifference, namedClass } from "./difference-classes.ts";
 import { readShadow, type StoredShadow, writeShadow } from "./shadow-store.ts";
 
 /** What shadows stand on. */
@@ -34,6 +34,8 @@ export interface Shadows {
   /** False: there is no such revision without faults, or no process to read it now. */
   readonly start: (doing: Doing, revision: string) => Promise<boolean>;
   readonly stop: (doing: Doing) => Promise<void>;
+  /** The revision decides alone now: where it was the shadow there is none any more. */
+  readonly ended: (doing: Doing, revision: string) => Promise<void>;
   /** Up to what was decided by now; null: none runs. */
   readonly look: (tenant: string) => Promise<ShadowRun | null>;
 }
@@ -49,11 +51,29 @@ interface Shadowing {
 export function createShadows(parts: ShadowParts): Shadows {
   const { database, decisions } = parts;
   const players = new Map<string, Shadowing>();
+  // One after the other: a player goes on from where it is.
+  const looking = new Map<string, Promise<ShadowRun | null>>();
   const playerOf = async (tenant: string, revision: string) => {
     const known = players.get(tenant);
     const found = known?.revision === revision ? known : await shadowing(parts, tenant, revision);
     if (found !== null) players.set(tenant, found);
     return found;
+  };
+  const look = async (tenant: string): Promise<ShadowRun | null> => {
+    let stored = await readShadow(database, tenant);
+    const own = stored && (await playerOf(tenant, stored.revision));
+    if (stored === null || own === null) return stored && shown(stored);
+    for (;;) {
+      const { lines, next } = await decisions(tenant, stored.place);
+      if (next === stored.place) return shown(stored);
+      stored = { ...(await playAll(own, lines, stored)), place: next };
+      await writeShadow(database, tenant, stored);
+    }
+  };
+  const stop = async (doing: Doing) => {
+    players.delete(doing.tenant);
+    await note(database, doing, "shadow.stop", "");
+    await writeShadow(database, doing.tenant, null);
   };
   return {
     start: async (doing, revision) => {
@@ -65,21 +85,16 @@ export function createShadows(parts: ShadowParts): Shadows {
       await writeShadow(database, doing.tenant, { revision, since, by, place, ...counts });
       return true;
     },
-    stop: async (doing) => {
-      players.delete(doing.tenant);
-      await note(database, doing, "shadow.stop", "");
-      await writeShadow(database, doing.tenant, null);
+    stop,
+    ended: async (doing, revision) => {
+      const stored = await readShadow(database, doing.tenant);
+      if (stored?.revision === revision) await stop(doing);
     },
-    look: async (tenant) => {
-      let stored = await readShadow(database, tenant);
-      const own = stored && (await playerOf(tenant, stored.revision));
-      if (stored === null || own === null) return stored && shown(stored);
-      for (;;) {
-        const { lines, next } = await decisions(tenant, stored.place);
-        if (next === stored.place) return shown(stored);
-        stored = { ...(await playAll(own, lines, stored)), place: next };
-        await writeShadow(database, tenant, stored);
-      }
+    look: (tenant) => {
+      const before = looking.get(tenant) ?? Promise.resolve(null);
+      const mine = before.catch(() => null).then(() => look(tenant));
+      looking.set(tenant, mine);
+      return mine;
     },
   };
 }
@@ -88,8 +103,8 @@ async function note(database: Database, { tenant, by, now }: Doing, what: string
   await recordAudit(database, { tenant, at: now, who: by, what, about });
 }
 
-function shown({ place: _, ...run }: StoredShadow): ShadowRun {
-  return run;
+function shown({ place: _, classes, ...run }: StoredShadow): ShadowRun {
+  return { ...run, classes: classes.map(namedClass) };
 }
 
 async function endOf(decisions: Host["decisions"], tenant: string): Promise<number> {

@@ -4,6 +4,7 @@ import { headersFor } from "../http/headers.ts";
 import type { RunningServer } from "../start-server.ts";
 import { ask } from "../testing/asking.ts";
 import { bookstore, staffOf } from "../testing/bookstore.ts";
+import { goLive } from "../testing/go-live.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
 
 let server: RunningServer;
@@ -36,8 +37,7 @@ on request first { open: otherwise send greeting; queue }
   );
   const made = await ask(`${server.staff}/api/revisions`, { token: operator, json: given });
   const { id } = Object(made.body);
-  const arm = { token: operator, json: { id, reason: "x" } };
-  expect((await ask(`${server.staff}/api/revisions/arm`, arm)).status).toBe(200);
+  expect((await goLive(server, operator, id)).status).toBe(200);
   const hook = await server.hookAddress("bookstore", "naver");
   const json = { event: "send", user: "u1", textContent: { text: "안녕하세요" } };
   await ask(`${hook}/`, { json });

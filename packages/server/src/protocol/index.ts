@@ -1,6 +1,7 @@
 export * from "./access.ts";
 export * from "./customers.ts";
 export * from "./entry.ts";
+export * from "./gates.ts";
 export * from "./insight.ts";
 export * from "./live.ts";
 export * from "./names.ts";

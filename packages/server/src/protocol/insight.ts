@@ -37,8 +37,9 @@ export const nameList = z.object({
   situations: z.record(z.string(), z.string()),
 });
 
-/** One way in which a revision decides otherwise. */
+/** One way in which a revision decides otherwise; `id` is the same as long as it is the same way. */
 export const shadowClass = z.object({
+  id: z.string(),
   event: z.string(),
   changes: z.array(
     z.object({ part: z.string(), was: z.string().nullable(), now: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { gateStand } from "./gates.ts";
 
 /** What went wrong, by a name that programs can read. */
 export const problemCodes = [
@@ -6,6 +7,7 @@ export const problemCodes = [
   "badOrigin",
   "conflict",
   "forbidden",
+  "gateClosed",
   "gone",
   "internal",
   "notFound",
@@ -26,6 +28,8 @@ export const problem = z.object({
   request: z.string(),
   /** Where the fault lies, as paths, where the request itself is at fault. */
   fields: z.array(z.object({ path: z.string(), ko: z.string(), en: z.string() })).optional(),
+  /** What stands between a revision and its customers, where that was asked. */
+  gates: z.array(gateStand).optional(),
   /** Milliseconds after which it may be asked again. */
   retryAfter: z.number().int().optional(),
 });

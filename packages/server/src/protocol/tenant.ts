@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { gateStand, wordGates } from "./gates.ts";
 import { moment, pictureDigest, roomId } from "./names.ts";
 
 const path = z.string().min(1).max(200);
@@ -36,7 +37,7 @@ export const finding = z.object({
 });
 
 /**
- * Where a revision is in its life. `faulty`: it can't be put in force; `checked`: it can; `armed`: it is in force; `replaced`: it was, until a
+ * Where a revision is in its life. `faulty`: it can't be put in force, for a gate is closed that no word opens; `checked`: it can; `armed`: it is in force; `replaced`: it was, until a
  * newer one came; `rolledBack`: it was, until an older one was put in its place.
  */
 export const revisionStates = ["faulty", "checked", "armed", "replaced", "rolledBack"] as const;
@@ -51,8 +52,8 @@ export const revisionState = z.object({
   /** Why. */
   note: z.string(),
   findings: z.array(finding),
-  /** How many questions about it could not be decided. */
-  undecided: z.number().int(),
+  /** How its gates stand, but for those that hang on what whoever asks has looked at. */
+  gates: z.array(gateStand),
   /** When it was last put in force, by whom and why; null: never. */
   armed: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
 });
@@ -63,14 +64,17 @@ export const revisionPath = z.strictObject({ id: z.string().max(64) });
 /** `GET /api/revisions/{id}` */
 export const revision = z.object({ revision: revisionState, content: tenantContent });
 /**
- * `POST /api/revisions/arm`: exactly what was checked, or it is a conflict; an older one again is rolling back. `over`: the revision that is in force
- * as far as the asking person knows; another one is a conflict. `undecided`: somebody answers for what could not be decided.
+ * `POST /api/revisions/arm`: exactly what was checked, with its gates open, or it is a conflict that names those that are not; one that was in force
+ * before is rolled back to without. `over`: the revision beside which it was looked at, null where none is in force; another one by now is a
+ * conflict. `seen`: the ids of the ways in which its shadow came out otherwise, as far as they were looked at. `despite`: gates for which the asking
+ * person answers by name; a program answers for nothing.
  */
 export const armRevision = z.strictObject({
   id: z.string().max(64),
   reason,
   over: z.string().max(64).nullable().optional(),
-  undecided: z.boolean().default(false),
+  seen: z.array(z.string().max(64)).max(200).default([]),
+  despite: z.array(z.enum(wordGates)).max(wordGates.length).default([]),
 });
 
 /** `GET /api/standard`: the policies that a tenant's may extend, by name; pictures as they are, by path. */

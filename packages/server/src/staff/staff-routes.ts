@@ -1,5 +1,6 @@
 import type { House } from "../house.ts";
 import type { Listener } from "../http/create-listener.ts";
+import { createShadows } from "../insight/shadows.ts";
 import { pictureRoute } from "../public/picture-route.ts";
 import type { Bookcase } from "../tenants/prepare.ts";
 import { auditRoutes } from "./access/audit.ts";
@@ -40,7 +41,9 @@ export async function staffRoutes(
   house: House,
   { pages, standard, origin }: StaffSetup,
 ): Promise<void> {
-  revisionRoutes(app, house, standard);
+  const { database, host, workroom } = house;
+  const shadows = createShadows({ database, decisions: host.decisions, workroom, standard });
+  revisionRoutes(app, house, { standard, shadows });
   draftRoutes(app, house, standard);
   standardRoute(app, standard);
   await pictureRoutes(app, house);
@@ -49,7 +52,7 @@ export async function staffRoutes(
   addressRoutes(app, house);
   tokenRoutes(app, house);
   auditRoutes(app, house);
-  insightRoutes(app, house, standard);
+  insightRoutes(app, house, shadows);
   signInRoutes(app, house);
   providerRoutes(app, house, origin);
   memberRoutes(app, house);

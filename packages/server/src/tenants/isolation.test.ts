@@ -6,6 +6,7 @@ import type { RunningServer } from "../start-server.ts";
 import { ask, asked, eventually } from "../testing/asking.ts";
 import { bookstore, staffOf } from "../testing/bookstore.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
+import { lastArming } from "./armings.ts";
 
 const other = { ...bookstore, id: "other", name: "다른 가게" };
 const companies = [bookstore, other];
@@ -36,7 +37,9 @@ const bodies: Readonly<Record<string, unknown>> = {
     policy: { entry: "shop.rules", files: { "shop.rules": "policy shop\non request { queue }\n" } },
     ...{ settings: { timezone: "Asia/Seoul" }, counselors: [{ id: "kim", name: "김해피" }] },
   },
-  "POST /api/revisions/arm": { id: "{id}", reason: "같은 이유" },
+  "POST /api/revisions/arm": {
+    ...{ id: "{id}", reason: "같은 이유", over: "{live}", despite: ["shadow"] },
+  },
   "POST /api/draft": {
     version: 0,
     content: {
@@ -101,6 +104,7 @@ async function doAll(company: string): Promise<readonly (readonly [string, numbe
     const [lost] = await host.undelivered(company);
     const filled = JSON.stringify(body)
       .replace("{id}", latest?.id ?? "")
+      .replace("{live}", (await lastArming(database, company))?.revision ?? "")
       .replace("{token}", machine?.id ?? "")
       .replace('"{undelivered}"', JSON.stringify(lost?.key ?? "none"));
     const { status } = await ask(`${server.staff}${path}`, { token, json: JSON.parse(filled) });

@@ -17,6 +17,7 @@ import { installedChannels } from "annae/channels";
 import { type PolicyImage, readHeader, sizePolicyImages } from "annae/images";
 import { mostFindings } from "../limits.ts";
 import type { PolicyFinding } from "../protocol/tenant.ts";
+import { gateOf } from "./gates.ts";
 import type { FilesOfPolicy, TenantSetup } from "./tenant-setup.ts";
 
 /** What a policy is compiled beside: the policies that come with the server, by name. */
@@ -30,20 +31,23 @@ export type Prepared =
       readonly ok: true;
       readonly revision: TenantRevision;
       readonly images: readonly PolicyImage[];
+      /** Those of the policy, and of the files that were named. */
+      readonly tests: Compilation["tests"];
       readonly findings: readonly PolicyFinding[];
     }
   | { readonly ok: false; readonly findings: readonly PolicyFinding[] };
 
-/** What a tenant would decide by. No file is looked for anywhere but among those given, and nothing is fetched. */
+/** What a tenant would decide by. `testFiles`: paths of tests that belong to it. No file is looked for anywhere but among those given, and nothing is fetched. */
 export async function prepare(
   setup: Pick<TenantSetup, "policy" | "settings" | "counselors">,
   bookcase: Bookcase,
+  testFiles: readonly string[] = [],
 ): Promise<Prepared> {
   const channels = installedChannels;
   const limits = systemMessageLimits(channels);
   const policies = [...Object.values(bookcase.standard), setup.policy];
   const pictures = new Map(policies.flatMap((one) => Object.entries(one.pictures)));
-  const { ir, diagnostics, images } = compiled(setup.policy, bookcase, pictures);
+  const { ir, tests, diagnostics, images } = compiled(setup.policy, bookcase, pictures, testFiles);
   const findings = foundIn(diagnostics);
   if (ir === null) return { ok: false, findings };
   const wrong = (faults: readonly Fault[]): Prepared => ({
@@ -65,13 +69,14 @@ export async function prepare(
   const sized = await sizePolicyImages(ir, images, channels, read);
   if (!sized.ok) return wrong(sized.faults.map((message) => ({ path: "$.policy", message })));
   const revision = { policy: ir, settings: settings.value, counselors: counselors.value };
-  return { ok: true, revision, images: sized.images, findings };
+  return { ok: true, revision, images: sized.images, tests, findings };
 }
 
 function compiled(
   { entry, files }: FilesOfPolicy,
   { standard }: Bookcase,
   pictures: ReadonlyMap<string, Uint8Array>,
+  testFiles: readonly string[],
 ): Compilation {
   const shelf = Object.entries(standard);
   const host = memoryHost({
@@ -79,7 +84,7 @@ function compiled(
     policies: Object.fromEntries(shelf.map(([name, one]) => [name, one.entry])),
     images: Object.fromEntries([...pictures].flatMap(([path, bytes]) => factsOf(path, bytes))),
   });
-  return compile(entry, host, install(installedChannels));
+  return compile(entry, host, install(installedChannels), { tests: testFiles });
 }
 
 function factsOf(path: string, bytes: Uint8Array): readonly (readonly [string, ImageFacts])[] {
@@ -87,11 +92,13 @@ function factsOf(path: string, bytes: Uint8Array): readonly (readonly [string, I
   return header === undefined ? [] : [[path, { ...header, bytes: bytes.length }]];
 }
 
-/** Errors first, for those beyond the most that are told are left out. */
+/** What closes a gate first, for those beyond the most that are told are left out. */
 function foundIn(diagnostics: Compilation["diagnostics"]): readonly PolicyFinding[] {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const rest = diagnostics.filter(({ severity }) => severity !== "error");
-  const told = diagnosticsToJson([...errors, ...rest].slice(0, mostFindings));
+  const closes = ({ code, severity }: (typeof diagnostics)[number]) =>
+    gateOf({ path: code, severity }) !== null;
+  const first = diagnostics.filter(closes);
+  const rest = diagnostics.filter((one) => !closes(one));
+  const told = diagnosticsToJson([...first, ...rest].slice(0, mostFindings));
   return told.map(({ code, severity, path: file, line, column, message: { ko, en } }) => ({
     ...{ severity, path: code, file, line, column },
     ...{ ko: wordsOf(ko), en: wordsOf(en) },

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { brokenAudit } from "../access/audit.ts";
 import { makeToken } from "../access/tokens.ts";
 import { auditPage } from "../protocol/access.ts";
+import { shadowRun } from "../protocol/insight.ts";
+import { problem } from "../protocol/problem.ts";
 import { draft, draftConflict, revision, revisionList, revisionState } from "../protocol/tenant.ts";
 import { windowPage, windowSession } from "../protocol/window.ts";
 import type { RunningServer } from "../start-server.ts";
 import { ask, asked, eventually, talkTo } from "../testing/asking.ts";
 import { bookstore, staffOf } from "../testing/bookstore.ts";
+import { goLive } from "../testing/go-live.ts";
 import { openServer, signIn } from "../testing/open-server.ts";
 
 let server: RunningServer;
@@ -30,8 +33,11 @@ const content = (text: string) => ({
 const api = (path: string) => `${server.staff}/api/${path}`;
 const keep = (text: string) =>
   asked(revisionState, api("revisions"), { token, json: { ...content(text), note: "가을 인사" } });
-const put = (id: string, more: object = {}) =>
-  ask(api("revisions/arm"), { token, json: { id, reason: "가을이라서", ...more } });
+const put = (id: string, more: object = {}) => goLive(server, token, id, more);
+const listedLive = async () => {
+  const { revisions } = await asked(revisionList, api("revisions"), { token });
+  return revisions.find(({ state }) => state === "armed")?.id ?? "";
+};
 const listed = async (id: string) => {
   const { revisions } = await asked(revisionList, api("revisions"), { token });
   return revisions.find((one) => one.id === id);
@@ -117,6 +123,71 @@ test("two people on one draft are told of each other, and nothing that either wr
   live.close();
 });
 
+/** The gates that an answer names. */
+const shut = ({ body }: { readonly body: unknown }) => {
+  const { code, gates } = problem.parse(body);
+  expect(code).toBe("gateClosed");
+  return gates?.map(({ gate }) => gate);
+};
+
+describe("nothing goes live past a gate that is closed, whoever asks", () => {
+  const broken = `${rules("넷")}never send greeting on assign when afterHours\n`;
+  const failing = {
+    ...content(rules("다섯")).policy.files,
+    "tests/greeting.rules":
+      'test "인사가 다름" on web {\n  at 2026-11-20 11:00 request => assign, greeting containing "여섯"\n}\n',
+  };
+  const made = (files: Readonly<Record<string, string>>) => {
+    const policy = { entry: "shop.rules", files, pictures: {} };
+    return asked(revisionState, api("revisions"), {
+      ...{ token, json: { ...content(""), policy, note: "" } },
+    });
+  };
+
+  test("faults, broken properties and tests that fail are gates that no word opens", async () => {
+    const faulty = await keep("policy shop\non request { a: when nonsense then assign }");
+    expect(shut(await put(faulty.id))).toEqual(["errors"]);
+    const word = { despite: ["shadow", "decided"] };
+    const one = await made({ "shop.rules": broken });
+    expect(one.state).toBe("faulty");
+    expect(shut(await put(one.id, word))).toEqual(["properties"]);
+    const other = await made(failing);
+    expect(other.findings).toMatchObject([
+      { path: "test-failed", file: "tests/greeting.rules", line: 2, severity: "error" },
+    ]);
+    expect(other.findings[0]?.ko).toContain("인사가 다름");
+    expect(shut(await put(other.id, word))).toEqual(["tests"]);
+    const passing = {
+      ...failing,
+      "tests/greeting.rules": failing["tests/greeting.rules"].replace("여섯", "다섯"),
+    };
+    expect((await made(passing)).findings).toEqual([]);
+    expect((await put(other.id, { despite: ["tests"] })).status).toBe(400);
+  });
+
+  test("what it is looked at beside is named, its shadow has decided, and each way in which that came out otherwise was seen; going back asks for none of it", async () => {
+    const before = await listedLive();
+    const next = await keep(rules("일곱"));
+    const bare = { despite: [] };
+    expect(shut(await put(next.id, { ...bare, over: undefined }))).toEqual(["shadow", "compared"]);
+    expect(
+      (await put(next.id, { ...bare, despite: ["shadow"], over: "0".repeat(64) })).status,
+    ).toBe(409);
+    const run = await asked(shadowRun, api("shadow"), { token, json: { revision: next.id } });
+    expect(run.shadow?.played).toBe(0);
+    expect(shut(await put(next.id, bare))).toEqual(["shadow"]);
+    await greeting();
+    expect(shut(await put(next.id, bare))).toEqual(["differences"]);
+    const { shadow } = await asked(shadowRun, api("shadow"), { token });
+    expect((await listed(next.id))?.gates).toContainEqual({ gate: "shadow", is: "kept", count: 0 });
+    const seen = shadow?.classes.map(({ id }) => id) ?? [];
+    expect(shut(await put(next.id, { ...bare, seen: seen.slice(1) }))).toEqual(["differences"]);
+    expect((await put(next.id, { ...bare, seen })).status).toBe(200);
+    expect(await asked(shadowRun, api("shadow"), { token })).toEqual({ shadow: null });
+    expect((await put(before, { ...bare, over: undefined })).status).toBe(200);
+  });
+});
+
 /** So many things in one hole less, no two in one. */
 const pigeons = (count: number) => {
   const birds = [..."abcdefghijkl"].slice(0, count);
@@ -132,20 +203,22 @@ test("L2: what could not be decided is put in force only by somebody who answers
   const left = () => process.getActiveResourcesInfo().filter((one) => one === "ProcessWrap").length;
   const others = left();
   const easy = await keep(pigeons(4));
-  expect(easy).toMatchObject({ undecided: 0 });
+  expect(easy.gates).toContainEqual({ gate: "decided", is: "kept", count: 0 });
   expect(easy.findings.map(({ path }) => path)).toContain("rule-never-holds");
   const hard = await keep(pigeons(12));
-  expect(hard).toMatchObject({ state: "checked", undecided: 1 });
+  expect(hard).toMatchObject({ state: "checked" });
+  expect(hard.gates).toContainEqual({ gate: "decided", is: "open", count: 1 });
   await eventually(() => left() <= others);
   expect((await put(hard.id)).status).toBe(409);
   const { database, now } = server.house;
-  const permissions = ["tenant:write"] as const;
+  const permissions = ["tenant:read", "tenant:write"] as const;
   const program = await makeToken(database, {
     ...{ tenant: "bookstore", name: "CI", permissions, expiresAt: now() + 60_000 },
   });
-  const json = { id: hard.id, reason: "x", undecided: true };
-  expect((await ask(api("revisions/arm"), { token: program.token, json })).status).toBe(409);
-  expect((await put(hard.id, { undecided: true })).status).toBe(200);
+  const despite = ["shadow", "decided"];
+  const byProgram = await goLive(server, program.token, hard.id, { despite });
+  expect([byProgram.status, shut(byProgram)]).toEqual([409, ["decided", "shadow"]]);
+  expect((await put(hard.id, { despite })).status).toBe(200);
   const { lines } = await asked(auditPage, api("audit?limit=1"), { token });
   expect(lines).toMatchObject([{ who: "operator", what: "revision.arm", about: hard.id }]);
 });

@@ -11,6 +11,7 @@ import {
 } from "../protocol/tenant.ts";
 import type { Database, RevisionTable } from "../storage/tables.ts";
 import { type Arming, armingsOf, armingWords, lifeOf } from "./armings.ts";
+import { gatesOfRevision, type Shadowed, shadowOf } from "./gates.ts";
 
 /** Names a revision by what is in it. */
 export function revisionId(content: TenantContent): string {
@@ -38,7 +39,7 @@ export async function keepRevision(
       .execute();
     await dropOldest(inside, tenant);
     await recordAudit(inside, { tenant, at: now, who: by, what: "revision.make", about: id });
-    return shownRevision(row, await armingsOf(inside, tenant));
+    return shownRevision(row, await lifeOfTenant(inside, tenant));
   });
 }
 
@@ -64,7 +65,7 @@ export async function listRevisions(
   database: Database,
   tenant: string,
 ): Promise<readonly RevisionState[]> {
-  const armings = await armingsOf(database, tenant);
+  const life = await lifeOfTenant(database, tenant);
   const rows = await database
     .selectFrom("revision")
     .selectAll()
@@ -72,7 +73,7 @@ export async function listRevisions(
     .orderBy("made", "desc")
     .limit(kept.revisions)
     .execute();
-  return rows.map((row) => shownRevision(row, armings));
+  return rows.map((row) => shownRevision(row, life));
 }
 
 /** One revision and what is in it; null: there is none. */
@@ -88,8 +89,8 @@ export async function findRevision(
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const armings = await armingsOf(database, tenant);
-  return { revision: shownRevision(row, armings), content: contentIn(row.content) };
+  const life = await lifeOfTenant(database, tenant);
+  return { revision: shownRevision(row, life), content: contentIn(row.content) };
 }
 
 /** The content that was stored so. */
@@ -99,19 +100,26 @@ export function contentIn(json: string): TenantContent {
 
 const findings = z.array(finding);
 
-/** Codes of diagnostics that say that a question has no answer. */
-const undecided = new Set(["undecided", "property-undecided"]);
+/** What became of a tenant's revisions. */
+interface TenantLife {
+  readonly armings: readonly Arming[];
+  readonly shadow: Shadowed;
+}
+
+async function lifeOfTenant(database: Database, tenant: string): Promise<TenantLife> {
+  return { armings: await armingsOf(database, tenant), shadow: await shadowOf(database, tenant) };
+}
 
 function shownRevision(
   { id, made, by, note, faults }: RevisionTable,
-  armings: readonly Arming[],
+  { armings, shadow }: TenantLife,
 ): RevisionState {
   const found = findings.parse(JSON.parse(faults));
-  const isSound = !found.some(({ severity }) => severity === "error");
+  const gates = gatesOfRevision(id, found, shadow);
+  const isShut = gates.some(({ is }) => is === "closed");
   return {
-    ...{ id, made, by, note, findings: found },
-    state: lifeOf(id, armings) ?? (isSound ? "checked" : "faulty"),
-    undecided: found.filter(({ path }) => undecided.has(path)).length,
+    ...{ id, made, by, note, findings: found, gates: [...gates] },
+    state: lifeOf(id, armings) ?? (isShut ? "faulty" : "checked"),
     armed: armingWords(id, armings),
   };
 }

@@ -23,7 +23,7 @@ export function ChangedClassCard({
   return (
     <section class="card">
       <header>
-        <h3>{found.heading[language]}</h3>
+        <h3>{found.heading[language].replaceAll("`", "")}</h3>
         <span class="grow" />
         <span class="hint num">
           {found.conversations === null

@@ -27,7 +27,7 @@ export function ChangedEntries({
               {words.what[what]} <code>{name}</code>
             </b>
             <div class="dif">
-              {was !== null && <div class="d">− {was}</div>}
+              {was !== null && <div class="d">- {was}</div>}
               {now !== null && <div class="a">+ {now}</div>}
             </div>
           </li>

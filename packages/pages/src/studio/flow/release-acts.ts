@@ -4,6 +4,7 @@ import type {
   RoomsPage,
   ShadowRun,
   TenantContent,
+  WordGate,
 } from "@annae/server/protocol";
 import { openStudio } from "@annae/studio";
 import type { Asked } from "../../page/ask.ts";
@@ -11,6 +12,7 @@ import type { Store } from "../../page/store.ts";
 import { textsOf } from "../company/content-of.ts";
 import { memoryFilesOf } from "../folder/policy-folder.ts";
 import type { LiveState, ReleaseFault } from "../live-state.ts";
+import { keyOfWay } from "../release/release.ts";
 import type { CompanySession } from "../session/enter-company.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
 
@@ -22,8 +24,11 @@ export interface ReleaseActs {
   readonly check: (note: string) => Promise<void>;
   /** Decides beside what is in force from now on, sending nothing; null: ends it. */
   readonly runShadow: (revision: string | null) => Promise<void>;
-  /** Puts a revision in force. `undecided`: whoever asks answers for what could not be decided. */
-  readonly arm: (revision: string, reason: string, undecided: boolean) => Promise<void>;
+  /** Puts a revision in force. `despite`: gates for which whoever asks answers. */
+  readonly arm: (
+    revision: string,
+    asked: { readonly reason: string; readonly despite: readonly WordGate[] },
+  ) => Promise<void>;
   /** Counts the differences in what the server has recorded, customers' words masked. */
   readonly compareServerRecord: () => Promise<void>;
   readonly lookAtClass: (key: string, looked: boolean) => void;
@@ -65,9 +70,10 @@ export function actOnRelease(
     await learnRelease();
   };
   const learnRelease = async () => {
-    const [revisions, shadow, members, rooms] = await Promise.all([
+    // Revisions tell how far their shadow is: it has to be there first.
+    const shadow = await session.ask<{ shadow: ShadowRun | null }>("/api/shadow");
+    const [revisions, members, rooms] = await Promise.all([
       session.ask<{ revisions: readonly RevisionState[] }>("/api/revisions"),
-      session.ask<{ shadow: ShadowRun | null }>("/api/shadow"),
       session.ask<{ members: readonly Member[] }>("/api/members"),
       session.ask<RoomsPage>("/api/rooms?limit=1"),
     ]);
@@ -117,13 +123,13 @@ export function actOnRelease(
         return session.ask("/api/draft/check", { version, note });
       }),
     runShadow: (revision) => does("shadow", () => session.ask("/api/shadow", { revision })),
-    arm: (id, reason, undecided) =>
-      does("arm", async () => {
-        const over = state().company.live?.revision.id ?? null;
-        const asked = await session.ask("/api/revisions/arm", { id, reason, over, undecided });
-        const runs = state().live.shadow?.revision === id;
-        if (asked.body !== null && runs) await session.ask("/api/shadow", { revision: null });
-        return asked;
+    arm: (id, { reason, despite }) =>
+      does("arm", () => {
+        const { company, live } = state();
+        const over = company.live?.revision.id ?? null;
+        const ways = live.shadow?.classes ?? [];
+        const seen = ways.filter((one) => live.looked.has(keyOfWay(one))).map((one) => one.id);
+        return session.ask("/api/revisions/arm", { id, reason, over, seen, despite });
       }),
     compareServerRecord: async () => {
       const lines = await recorded();

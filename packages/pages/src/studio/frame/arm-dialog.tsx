@@ -1,6 +1,6 @@
 import { Dialog } from "../dialog.tsx";
 import { shortId } from "../live/release-view.ts";
-import { shadowShare } from "../release/release.ts";
+import { openGates, shadowShare } from "../release/release.ts";
 import type { StudioView } from "../studio-view.ts";
 import { releaseWords } from "../words/release-words.ts";
 
@@ -12,7 +12,8 @@ export function ArmDialog({ view, revision }: { view: StudioView; revision: stri
   const { found } = studio.differences;
   const known = live.revisions?.find(({ id }) => id === revision);
   if (known === undefined) return null;
-  const isBack = known.state !== "checked";
+  const isBack = known.armed !== null;
+  const answers = isBack ? [] : openGates(known);
   const shadow = live.shadow?.revision === revision ? live.shadow : null;
   const short = shortId(revision);
   return (
@@ -25,7 +26,8 @@ export function ArmDialog({ view, revision }: { view: StudioView; revision: stri
           const reason = String(fields.get("reason") ?? "").trim();
           if (reason === "") return;
           acts.ask(null);
-          void acts.arm(revision, reason, fields.has("undecided"));
+          const despite = answers.map(({ gate }) => gate);
+          void acts.arm(revision, { reason, despite });
         }}
       >
         <p>{isBack ? words.backSays : words.armSays}</p>
@@ -42,12 +44,12 @@ export function ArmDialog({ view, revision }: { view: StudioView; revision: stri
             </li>
           )}
         </ul>
-        {known.undecided > 0 && (
-          <label class="look">
-            <input type="checkbox" name="undecided" required />
-            {words.undecided(known.undecided)}
+        {answers.map(({ gate, count }) => (
+          <label class="look" key={gate}>
+            <input type="checkbox" name={gate} required />
+            {words.word[gate](count)}
           </label>
-        )}
+        ))}
         <div class="field">
           <label for="reason">{isBack ? words.backReason : words.reason}</label>
           <input class="in" id="reason" name="reason" required maxLength={500} />

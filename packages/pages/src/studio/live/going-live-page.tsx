@@ -9,6 +9,7 @@ import { TitledScreen } from "../titled-screen.tsx";
 import { differenceWords } from "../words/difference-words.ts";
 import { releaseWords } from "../words/release-words.ts";
 import { GatesCard } from "./gates-card.tsx";
+import { LookedAt } from "./looked-at.tsx";
 import { RevisionsCard } from "./revisions-card.tsx";
 import { ShadowClasses } from "./shadow-classes.tsx";
 import { ShareCard } from "./share-card.tsx";
@@ -64,21 +65,11 @@ export function GoingLivePage({ view }: { view: StudioView }) {
 }
 
 function Classes({ view }: { view: StudioView }) {
-  const { studio, acts } = view;
+  const { studio } = view;
   const { found } = studio.differences;
-  const words = releaseWords[studio.language];
   const changed = differenceWords[studio.language];
   if (found === null) return null;
-  const looked = (key: string) => (
-    <label class="look">
-      <input
-        type="checkbox"
-        checked={studio.live.looked.has(key)}
-        onChange={({ currentTarget }) => acts.lookAtClass(key, currentTarget.checked)}
-      />
-      {words.looked}
-    </label>
-  );
+  const looked = (key: string) => <LookedAt of={key} view={view} />;
   return (
     <>
       {found.isSame && (

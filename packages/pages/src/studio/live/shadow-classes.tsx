@@ -1,6 +1,8 @@
 import type { ShadowClass } from "@annae/server/protocol";
+import { keyOfWay } from "../release/release.ts";
 import type { StudioView } from "../studio-view.ts";
 import { releaseWords } from "../words/release-words.ts";
+import { LookedAt } from "./looked-at.tsx";
 
 /** How the shadow would have answered real conversations otherwise, each way with what one customer saw. */
 export function ShadowClasses({ view }: { view: StudioView }) {
@@ -34,6 +36,9 @@ function ShadowCard({ found, view }: { found: ShadowClass; view: StudioView }) {
           <Told says={words.wouldBeTold} texts={example.now} view={view} />
         </div>
       )}
+      <div class="body">
+        <LookedAt of={keyOfWay(found)} view={view} />
+      </div>
     </section>
   );
 }

@@ -1,18 +1,31 @@
-import type { RevisionState } from "@annae/server/protocol";
+import type { GateStand, RevisionState } from "@annae/server/protocol";
 import type { AnswerTo, TypedProof } from "@annae/studio";
 import { expect, test } from "vitest";
 import { partOf } from "../company/content-of.ts";
 import { emptyStudio, type StudioState } from "../state.ts";
-import { gatesOf, keyOfClass, mayGoLive, revisionOfDraft, sharesOf, stageOf } from "./release.ts";
+import {
+  gatesOf,
+  keyOfClass,
+  keyOfWay,
+  mayGoLive,
+  openGates,
+  revisionOfDraft,
+  sharesOf,
+  stageOf,
+} from "./release.ts";
 
 const content = {
   policy: { entry: "shop.rules", files: { "shop.rules": "policy shop\n" }, pictures: {} },
   ...{ settings: {}, counselors: [] },
 };
 const revision: RevisionState = {
-  ...{ id: "r1", state: "checked", made: 1, by: "kim", note: "", findings: [], undecided: 0 },
-  armed: null,
+  ...{ id: "r1", state: "checked", made: 1, by: "kim", note: "", findings: [] },
+  ...{ gates: [stands("tests", "kept"), stands("shadow", "kept")], armed: null },
 };
+/** How a gate stands, as the server says. */
+function stands(gate: GateStand["gate"], is: GateStand["is"], count = 0): GateStand {
+  return { gate, is, count };
+}
 const found: AnswerTo<"differ"> = {
   ...{ isSame: true, classes: [], entries: [], renames: [], unseen: 0, memory: null, proof: null },
   ...{ undecided: [], recorded: null },
@@ -76,24 +89,40 @@ test("nothing goes live with errors, broken proofs, changes that nobody has look
   const broken: Pick<TypedProof, "result"> = { result: "fails" };
   const proof = { ...Object(broken), index: 0, text: "never x", counterexample: null };
   const proofs = { ...emptyStudio.proofs, known: [proof] };
-  expect(shown(studio({ proofs }))).toEqual(["proofs 1"]);
+  expect(shown(studio({ proofs }))).toEqual(["properties 1"]);
   const differences = { ...emptyStudio.differences, found: { ...found, classes: [one] } };
-  expect(shown(studio({ differences }))).toEqual(["looked 1"]);
+  expect(shown(studio({ differences }))).toEqual(["compared 1"]);
   const looked = { ...studio().live, looked: new Set([keyOfClass(one)]) };
   expect(shown(studio({ differences, live: looked }))).toEqual([]);
   const entries = [{ what: "message", name: "greeting", was: "a", now: "b" } as const];
   const words = { ...emptyStudio.differences, found: { ...found, entries } };
-  expect(shown(studio({ differences: words }))).toEqual(["looked 1"]);
+  expect(shown(studio({ differences: words }))).toEqual(["compared 1"]);
   const stale = { ...differences, found, stale: true };
-  expect(shown(studio({ differences: stale }))).toEqual(["looked 0"]);
+  expect(shown(studio({ differences: stale }))).toEqual(["compared 0"]);
   const unchecked = { ...studio().live, revisions: [] };
   expect(shown(studio({ live: unchecked }))).toEqual(["checked 0"]);
 });
 
-test("what could not be decided is somebody's word to give", () => {
-  const live = { ...studio().live, revisions: [{ ...revision, undecided: 2 }] };
-  expect(shown(studio({ live }))).toEqual(["decided 2"]);
-  expect(mayGoLive(studio({ live }))).toBe(true);
+test("what the server says of the revision is told with it, the worse of both; what stands open is somebody's word to give", () => {
+  const told = (...gates: readonly GateStand[]) =>
+    studio({ live: { ...studio().live, revisions: [{ ...revision, gates: [...gates] }] } });
+  const open = told(stands("decided", "open", 2), stands("shadow", "open", 1));
+  expect(shown(open)).toEqual(["decided 2", "shadow 1"]);
+  expect(mayGoLive(open)).toBe(true);
+  expect(openGates(revision)).toEqual([]);
+  const shut = told(stands("properties", "closed", 1), stands("tests", "closed", 3));
+  expect(shown(shut)).toEqual(["properties 1", "tests 3"]);
+  expect(mayGoLive(shut)).toBe(false);
+});
+
+test("each way in which the shadow came out otherwise has to be looked at", () => {
+  const way = { id: "w1", event: "request", changes: [], count: 1, examples: [] };
+  const shadow = { ...{ revision: "r1", since: 1, by: "kim", played: 2, different: 1 } };
+  const live = { ...studio().live, shadow: { ...shadow, unplayable: 0, classes: [way] } };
+  expect(shown(studio({ live }))).toEqual(["differences 1"]);
+  expect(shown(studio({ live: { ...live, looked: new Set([keyOfWay(way)]) } }))).toEqual([]);
+  const others = { ...live, shadow: { ...live.shadow, revision: "r2" } };
+  expect(shown(studio({ live: others }))).toEqual([]);
 });
 
 test("shares are told of recorded conversations alone, each with its count, the largest first", () => {

@@ -1,4 +1,4 @@
-import type { RevisionState, ShadowRun } from "@annae/server/protocol";
+import type { GateStand, RevisionState, ShadowRun, WordGate } from "@annae/server/protocol";
 import type { AnswerTo } from "@annae/studio";
 import type { DifferencesState } from "../differences-state.ts";
 import type { LiveState } from "../live-state.ts";
@@ -26,15 +26,12 @@ export function stageOf(state: StudioState): ReleaseStage {
   return state.live.shadow?.revision === revision.id ? "arm" : "shadow";
 }
 
-/** What has to be so before a draft goes live, each with how much is missing. */
-export interface Gate {
-  readonly gate: "sent" | "checked" | "errors" | "proofs" | "looked" | "decided";
-  /** `open`: somebody may answer for it. */
-  readonly is: "kept" | "open" | "closed";
-  readonly count: number;
+/** What has to be so before a draft goes live: the server's gates, and what makes a revision of it. */
+export interface Gate extends Omit<GateStand, "gate"> {
+  readonly gate: GateStand["gate"] | "sent" | "checked";
 }
 
-/** In the order in which they are told. */
+/** In the order in which they are told: what is known here is told at once, what the server says once it has checked. */
 export function gatesOf(state: StudioState): readonly Gate[] {
   const { company, proofs, differences, live, problems } = state;
   const revision = revisionOfDraft(state);
@@ -47,25 +44,57 @@ export function gatesOf(state: StudioState): readonly Gate[] {
   const gate = (name: Gate["gate"], count: number, isKept: boolean): Gate => ({
     ...{ gate: name, count, is: isKept ? "kept" : "closed" },
   });
-  return [
+  return worstOfEach([
     gate("sent", 0, company.sent === "all"),
     gate("errors", errors, errors === 0),
-    gate("proofs", broken, broken === 0 && !looks.includes("open")),
-    gate("looked", unseen, unseen === 0 && differences.found !== null && !differences.stale),
-    gate("checked", errorsOf(revision), revision !== undefined && revision.state !== "faulty"),
-    ...(revision !== undefined && revision.undecided > 0
-      ? [{ gate: "decided", is: "open", count: revision.undecided } as const]
-      : []),
-  ];
+    gate("properties", broken, broken === 0 && !looks.includes("open")),
+    gate("compared", unseen, unseen === 0 && differences.found !== null && !differences.stale),
+    gate("checked", 0, revision !== undefined),
+    ...(revision?.gates ?? []),
+    ...(revision === undefined
+      ? []
+      : waysOf(revision, live).map((count) => gate("differences", count, count === 0))),
+  ]);
+}
+
+/** Each gate once, as it stands where it stands worst. */
+function worstOfEach(gates: readonly Gate[]): readonly Gate[] {
+  const worse = ["kept", "open", "closed"] as const;
+  const known = new Map<Gate["gate"], Gate>();
+  for (const one of gates) {
+    const { is, count } = known.get(one.gate) ?? one;
+    known.set(one.gate, {
+      ...{ gate: one.gate, count: Math.max(count, one.count) },
+      is: worse.indexOf(one.is) > worse.indexOf(is) ? one.is : is,
+    });
+  }
+  return [...known.values()];
+}
+
+/** How many of the ways in which its shadow came out otherwise nobody has looked at; none: it has no shadow. */
+function waysOf({ id }: RevisionState, { shadow, looked }: LiveState): readonly number[] {
+  if (shadow?.revision !== id) return [];
+  return [shadow.classes.filter((one) => !looked.has(keyOfWay(one))).length];
+}
+
+/** By which a way in which the shadow came out otherwise is known again. */
+export function keyOfWay({ id }: Pick<ShadowRun["classes"][number], "id">): string {
+  return `shadow ${id}`;
+}
+
+/** A gate that opens by a person's word. */
+export type OpenGate = Omit<GateStand, "gate"> & { readonly gate: WordGate };
+
+/** What of the revision somebody has to answer for by name. */
+export function openGates({ gates }: Pick<RevisionState, "gates">): readonly OpenGate[] {
+  return gates.flatMap(({ gate, is, count }) =>
+    is === "open" && (gate === "decided" || gate === "shadow") ? [{ gate, is, count }] : [],
+  );
 }
 
 /** Whether nothing stands between the draft and its customers but somebody's word. */
 export function mayGoLive(state: StudioState): boolean {
   return gatesOf(state).every(({ is }) => is !== "closed");
-}
-
-function errorsOf(revision: RevisionState | undefined): number {
-  return revision?.findings.filter(({ severity }) => severity === "error").length ?? 0;
 }
 
 type FoundClass = AnswerTo<"differ">["classes"][number];

@@ -1,4 +1,4 @@
-import type { RevisionState } from "@annae/server/protocol";
+import type { RevisionState, WordGate } from "@annae/server/protocol";
 import type { Language } from "../../page/language.ts";
 import type { ReleaseFault } from "../live-state.ts";
 import type { Gate, ReleaseStage } from "../release/release.ts";
@@ -22,21 +22,25 @@ const ko = {
   gate: {
     sent: (kept: boolean): string => (kept ? "초안이 서버에 있음" : "초안을 서버에 저장하는 중"),
     errors: (kept: boolean, count: number): string => (kept ? "오류 없음" : `오류 ${count}개`),
-    proofs: (kept: boolean, count: number): string =>
+    properties: (kept: boolean, count: number): string =>
       kept ? "지켜야 할 것이 깨지지 않음" : count > 0 ? `증명 ${count}개 깨짐` : "증명하는 중",
-    looked: (kept: boolean, count: number): string =>
+    compared: (kept: boolean, count: number): string =>
       kept
         ? "달라지는 것을 모두 봄"
         : count > 0
           ? `아직 보지 않은 변경 ${count}가지`
           : "달라지는 것을 비교해야 함",
-    checked: (kept: boolean, count: number): string =>
+    checked: (kept: boolean): string => (kept ? "서버가 점검함" : "서버가 아직 점검하지 않음"),
+    tests: (kept: boolean, count: number): string =>
+      kept ? "실패하는 테스트 없음" : `실패하는 테스트 ${count}개`,
+    decided: (kept: boolean, count: number): string =>
+      kept ? "확인하지 못한 것 없음" : `시간 안에 확인하지 못한 것 ${count}개`,
+    shadow: (kept: boolean): string =>
+      kept ? "실제 상담으로 그림자 운영을 함" : "그림자 운영으로 비교한 일이 아직 없음",
+    differences: (kept: boolean, count: number): string =>
       kept
-        ? "서버가 점검함"
-        : count > 0
-          ? `서버가 찾은 오류 ${count}개`
-          : "서버가 아직 점검하지 않음",
-    decided: (_: boolean, count: number) => `시간 안에 확인하지 못한 것 ${count}개`,
+        ? "그림자 운영의 다른 결과를 모두 봄"
+        : `그림자 운영에서 아직 보지 않은 다른 결과 ${count}가지`,
   } satisfies Record<Gate["gate"], (kept: boolean, count: number) => string>,
   note: "이 개정에 무엇을 담았나요?",
   noteHint: "개정 목록에 남습니다. 비워도 됩니다.",
@@ -76,7 +80,10 @@ const ko = {
   armShadowed: (count: number, share: number) =>
     `그림자 운영에서 ${number(count, "ko")}건을 비교했고 그중 ${percent(share, "ko")}의 결과가 달랐습니다.`,
   armUnshadowed: "그림자 운영을 하지 않았습니다.",
-  undecided: (count: number) => `확인하지 못한 ${count}개를 알고 있으며, 내 이름으로 책임집니다`,
+  word: {
+    decided: (count: number) => `확인하지 못한 ${count}개를 알고 있으며, 내 이름으로 책임집니다`,
+    shadow: (_: number) => "실제 상담으로 비교하지 않은 것을 알고 있으며, 내 이름으로 책임집니다",
+  } satisfies Record<WordGate, (count: number) => string>,
   reason: "왜 반영하나요?",
   backReason: "왜 되돌리나요?",
   cancel: "취소",
@@ -90,7 +97,7 @@ const ko = {
   made: (at: string, by: string) => `${at} · ${by} 만듦`,
   armed: (at: string, by: string) => `${at} · ${by} 반영`,
   states: {
-    faulty: "오류 있음",
+    faulty: "반영할 수 없음",
     checked: "점검함",
     armed: "운영 중",
     replaced: "지난 개정",
@@ -120,6 +127,7 @@ const ko = {
   changes: { setting: "설정", counselor: "상담사", picture: "그림", text: "파일" },
   faults: {
     conflict: "그사이 다른 사람이 반영했거나 초안을 고쳤습니다. 목록을 새로 읽었으니 다시 보세요.",
+    gateClosed: "그사이 반영 조건이 바뀌었습니다. 아무것도 바뀌지 않았으니 조건을 다시 보세요.",
     tooMany: "서버가 다른 정책을 점검하고 있습니다. 잠시 뒤 다시 누르세요.",
     unavailable: "서버가 지금은 저장하지 못합니다. 아무것도 바뀌지 않았습니다.",
     forbidden: "이 일을 할 역할이 없습니다.",
@@ -149,25 +157,31 @@ const en: ReleaseWords = {
   gate: {
     sent: (kept) => (kept ? "The server has the draft" : "The draft is being saved"),
     errors: (kept, count) => (kept ? "No errors" : `${count} ${plural(count, "error", "errors")}`),
-    proofs: (kept, count) =>
+    properties: (kept, count) =>
       kept
         ? "Nothing that must be kept is broken"
         : count > 0
           ? `${count} ${plural(count, "proof", "proofs")} broken`
           : "Proofs are running",
-    looked: (kept, count) =>
+    compared: (kept, count) =>
       kept
         ? "Every change was looked at"
         : count > 0
           ? `${count} ${plural(count, "change", "changes")} not looked at`
           : "The changes have to be compared",
-    checked: (kept, count) =>
+    checked: (kept) => (kept ? "Checked by the server" : "Not checked by the server yet"),
+    tests: (kept, count) =>
+      kept ? "No test fails" : `${count} ${plural(count, "test fails", "tests fail")}`,
+    decided: (kept, count) =>
       kept
-        ? "Checked by the server"
-        : count > 0
-          ? `${count} ${plural(count, "error", "errors")} found by the server`
-          : "Not checked by the server yet",
-    decided: (_, count) => `${count} ${plural(count, "question", "questions")} left undecided`,
+        ? "Every question was decided"
+        : `${count} ${plural(count, "question", "questions")} left undecided`,
+    shadow: (kept) =>
+      kept ? "It ran as a shadow of real conversations" : "No shadow run has compared anything yet",
+    differences: (kept, count) =>
+      kept
+        ? "All that came out otherwise in the shadow run was looked at"
+        : `${count} ${plural(count, "way", "ways")} in which the shadow run came out otherwise not looked at`,
   },
   note: "What is in this revision?",
   noteHint: "It is kept in the list of revisions. May be empty.",
@@ -207,8 +221,11 @@ const en: ReleaseWords = {
   armShadowed: (count, share) =>
     `The shadow run compared ${number(count, "en")} ${plural(count, "event", "events")}; ${percent(share, "en")} came out otherwise.`,
   armUnshadowed: "There was no shadow run.",
-  undecided: (count) =>
-    `I know of the ${count} undecided ${plural(count, "question", "questions")} and answer for ${plural(count, "it", "them")} by name`,
+  word: {
+    decided: (count) =>
+      `I know of the ${count} undecided ${plural(count, "question", "questions")} and answer for ${plural(count, "it", "them")} by name`,
+    shadow: () => "I know that it was not compared on real conversations and answer for it by name",
+  },
   reason: "Why does it go live?",
   backReason: "Why is it rolled back?",
   cancel: "Cancel",
@@ -222,7 +239,7 @@ const en: ReleaseWords = {
   made: (at, by) => `made ${at} · ${by}`,
   armed: (at, by) => `live ${at} · ${by}`,
   states: {
-    faulty: "has errors",
+    faulty: "can't go live",
     checked: "checked",
     armed: "live",
     replaced: "replaced",
@@ -254,6 +271,7 @@ const en: ReleaseWords = {
   faults: {
     conflict:
       "Somebody has put another revision in force or written the draft meanwhile. The list is read anew: look again.",
+    gateClosed: "What has to be so is not any more. Nothing has changed: look at it again.",
     tooMany: "The server checks another policy. Try again in a moment.",
     unavailable: "The server can't store it now. Nothing has changed.",
     forbidden: "You have no role for this.",

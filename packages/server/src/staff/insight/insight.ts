@@ -4,7 +4,7 @@ import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
 import { sendProblem } from "../../http/problems.ts";
 import { titlesIn } from "../../insight/names.ts";
-import { createShadows } from "../../insight/shadows.ts";
+import type { Shadows } from "../../insight/shadows.ts";
 import { countStatistics } from "../../insight/statistics.ts";
 import { lineWithoutWords, lineWithWords } from "../../insight/without-words.ts";
 import {
@@ -16,16 +16,14 @@ import {
   statistics,
   statisticsQuery,
 } from "../../protocol/insight.ts";
-import type { Bookcase } from "../../tenants/prepare.ts";
 import { doingOf, personOf } from "../person-of.ts";
 
 const longest = 92 * 86_400_000;
 
 /** What happened, what came of it, and what would have with another revision. */
-export function insightRoutes(app: Listener, house: House, standard: Bookcase["standard"]): void {
-  const { host, database, tenants, workroom, now } = house;
+export function insightRoutes(app: Listener, house: House, shadows: Shadows): void {
+  const { host, database, tenants, now } = house;
   const [reads, writes] = [{ scope: "tenant:read" }, { scope: "tenant:write" }] as const;
-  const shadows = createShadows({ database, decisions: host.decisions, workroom, standard });
 
   app.get(
     "/api/decisions",

@@ -25,9 +25,9 @@ export async function makeRevision(
   async function findingsOf(): Promise<readonly PolicyFinding[] | "busy"> {
     if (Object.keys(content.policy.files).length > mostFiles) return [findingOf(tooManyFiles)];
     const setup = await setupOf(database, doing.tenant, content);
-    const worked = await workroom(doing.tenant, "prepare", setup, { standard });
+    const worked = await workroom(doing.tenant, "checkSetup", setup, { standard });
     if (worked.kind === "busy") return "busy";
-    return worked.kind === "done" ? worked.came.findings : [findingOf(tooMuch)];
+    return worked.kind === "done" ? worked.came : [findingOf(tooMuch)];
   }
 }
 

@@ -1,4 +1,4 @@
-import { putInForce } from "../../hosting/put-in-force.ts";
+import { type ForceParts, putInForce } from "../../hosting/put-in-force.ts";
 import type { House } from "../../house.ts";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
@@ -12,13 +12,12 @@ import {
   revisionPath,
   revisionState,
 } from "../../protocol/tenant.ts";
-import type { Bookcase } from "../../tenants/prepare.ts";
 import { findRevision, listRevisions } from "../../tenants/revisions.ts";
 import { doingOf, personOf } from "../person-of.ts";
 import { makeRevision } from "./make-revision.ts";
 
 /** What the tenant could decide by, and what it does. */
-export function revisionRoutes(app: Listener, house: House, standard: Bookcase["standard"]): void {
+export function revisionRoutes(app: Listener, house: House, parts: ForceParts): void {
   const { database, now } = house;
   const [reads, writes] = [{ scope: "tenant:read" }, { scope: "tenant:write" }] as const;
   app.get(
@@ -46,7 +45,10 @@ export function revisionRoutes(app: Listener, house: House, standard: Bookcase["
     },
     async (request, reply) => {
       const { note, ...content } = request.body;
-      const made = await makeRevision(house, standard, doingOf(request, now()), { content, note });
+      const made = await makeRevision(house, parts.standard, doingOf(request, now()), {
+        content,
+        note,
+      });
       return made.ok ? made.revision : sendProblem(reply, made.code, made);
     },
   );
@@ -55,9 +57,9 @@ export function revisionRoutes(app: Listener, house: House, standard: Bookcase["
     { config: writes, schema: { body: armRevision, response: answersWith(revisionState) } },
     async (request, reply) => {
       // A program answers for nothing.
-      const undecided = request.body.undecided && request.staff?.session !== null;
+      const despite = request.staff?.session === null ? [] : request.body.despite;
       const doing = doingOf(request, now());
-      const put = await putInForce(house, standard, doing, { ...request.body, undecided });
+      const put = await putInForce(house, parts, doing, { ...request.body, despite });
       if (!put.ok) return sendProblem(reply, put.code, put);
       const found = await findRevision(database, doing.tenant, request.body.id);
       return found?.revision ?? sendProblem(reply, "notFound");
