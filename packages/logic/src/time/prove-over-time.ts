@@ -65,12 +65,13 @@ export function* proveOverTime(asking: Asking, limits: ProofLimits): Generator<A
   return open.size > 0 ? yield* overTime(asking, open, limits) : new Map();
 }
 
+/** Of what must always be done one event shows only that it is asked for: a limit, the channel or the room may stand in the way. */
 function holdsOfOneEvent(
   asking: Asking,
   single: Map<EventName, EncodedEvent>,
   property: PropertyIr | undefined,
 ): boolean {
-  if (property === undefined || isPaced(property)) return false;
+  if (property === undefined || isPaced(property) || property.demand === "always") return false;
   const events = property.events.length === 0 ? eventNames : property.events;
   return events.every((event) => {
     const encoded = single.get(event) ?? encodeEvent(asking, event);
