@@ -1,0 +1,44 @@
+import { type FallbackRow, install } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { foundOverTime } from "./found-over-time.ts";
+
+/** What is found on a channel whose table for messages that stand in says this of a notice. */
+function onChannel(row: Omit<FallbackRow, "kind" | "when">, property: string): string {
+  const web = installedChannels.filter(({ id }) => id === "web");
+  const fallback = [{ ...row, kind: "notice" as const, when: {} }];
+  const installation = install(web.map((channel) => ({ ...channel, fallback })));
+  const policy = `policy shown
+message hello { text "안녕하세요." }
+on request { give: queue }
+on message { all: send hello }
+${property}`;
+  return foundOverTime(policy, { events: 3, isOver: () => false }, installation);
+}
+
+const nothing = { show: "nothing" } as const;
+const text = { show: "text" } as const;
+
+test("what only counselors see is sent, and is no message that the customer sees", () => {
+  const row = { customer: nothing, counselor: text };
+  expect(onChannel(row, "never send hello")).toBe("fails: message chatbot 0 chatbot");
+  expect(onChannel(row, "never more than 1 message within 1h")).toBe("holds, induction 1");
+});
+
+test("what the customer alone sees is both, and what nobody sees is neither", () => {
+  const first = "fails: message chatbot 0 chatbot";
+  const alone = { customer: text, counselor: nothing };
+  expect(onChannel(alone, "never send hello")).toBe(first);
+  expect(onChannel(alone, "never more than 1 message within 1h")).toBe(
+    `${first}, message chatbot 0 chatbot`,
+  );
+  const hidden = { customer: nothing, counselor: nothing };
+  expect(onChannel(hidden, "never send hello")).toBe("holds, induction 1");
+});
+
+test("what is shown once is shown again only where the room is another", () => {
+  const row = { customer: text, counselor: text, once: true };
+  expect(
+    onChannel(row, "never more than 1 message within 1h on message when room is chatbot"),
+  ).toBe("fails: message chatbot 0 chatbot, end chatbot 0 chatbot, message chatbot 0 chatbot");
+});
