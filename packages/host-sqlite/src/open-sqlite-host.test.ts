@@ -32,6 +32,22 @@ test("a file that a newer version has written is left as it is", () => {
   expect(faultOf(file)).toBe("newerVersion");
 });
 
+test("another program's database is left as it is, whatever version it says", () => {
+  for (const version of [0, 3, 4, 99]) {
+    const file = join(folder(), "theirs.db");
+    const database = new DatabaseSync(file);
+    database.exec(`create table orders (number); pragma user_version = ${version}`);
+    database.close();
+    const before = readFileSync(file);
+    expect(faultOf(file)).toBe("foreign");
+    expect(readFileSync(file)).toEqual(before);
+  }
+});
+
+test("whoever names no file is told so: what is kept there would be gone with the process", () => {
+  expect(["", ":memory:"].map(faultOf)).toEqual(["noFile", "noFile"]);
+});
+
 test("L: a second process on the same file is refused at the start, by name", () => {
   const file = join(folder(), "host.db");
   const opened = openLedger(file);

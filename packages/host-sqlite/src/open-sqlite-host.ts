@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { createHost, type Host, type HostSetup } from "@annae/host";
 import type { Ledger } from "@annae/host/ledger";
-import { pragmas, schemaVersion, stepsFrom } from "./schema.ts";
+import { asksWhose, owner, pragmas, schemaVersion, stepsFrom } from "./schema.ts";
 import { faultOfError, type SqliteFault, sqliteFault } from "./sqlite-fault.ts";
 import { sqliteLedger } from "./sqlite-ledger.ts";
 
@@ -27,23 +27,35 @@ export function openSqliteHost(file: string, setup: Omit<HostSetup, "ledger">): 
 export function openLedger(
   file: string,
 ): { readonly ok: true; readonly ledger: Ledger } | Extract<Opened, { ok: false }> {
+  // SQLite gives whoever names no file a place that is gone with the process.
+  if (file === "" || file === ":memory:") return { ok: false, fault: sqliteFault("noFile", file) };
   let database: DatabaseSync | undefined;
   try {
     database = new sqlite.DatabaseSync(file);
-    database.exec(pragmas);
+    database.exec(owner);
     const found = Number(database.prepare("pragma user_version").get()?.user_version);
-    if (found <= schemaVersion) {
-      for (const step of stepsFrom(found)) database.exec(`begin immediate; ${step} commit;`);
-      return { ok: true, ledger: sqliteLedger(database, file) };
+    const strange = strangeness(database, found);
+    if (strange !== null) {
+      database.close();
+      return { ok: false, fault: sqliteFault(strange, file) };
     }
-    database.close();
-    return { ok: false, fault: sqliteFault("newerVersion", file) };
+    database.exec(pragmas);
+    for (const step of stepsFrom(found)) database.exec(`begin immediate; ${step} commit;`);
+    return { ok: true, ledger: sqliteLedger(database, file) };
   } catch (error) {
     if (database?.isOpen) database.close();
     // SQLite says of a file that it may not write that it cannot be locked.
     const fault = isReadOnly(file) ? sqliteFault("readOnly", file) : faultOfError(error, file);
     return { ok: false, fault };
   }
+}
+
+/** Why a database of that version is none of ours; null: it is, or it is empty. It is left as it is. */
+function strangeness(database: DatabaseSync, found: number): "newerVersion" | "foreign" | null {
+  const { tables, own } = database.prepare(asksWhose).get() ?? {};
+  if (tables !== 0 && own !== 1) return "foreign";
+  if (found > schemaVersion) return "newerVersion";
+  return (found === 0) === (tables === 0) ? null : "foreign";
 }
 
 function isReadOnly(file: string): boolean {

@@ -3,14 +3,19 @@ import { placesInRow } from "./statements.ts";
 /** Version of the tables; a file says its own in `user_version`. */
 export const schemaVersion = 4;
 
-/** How the file is used: durable when a commit returns, by one process, and what is deleted is overwritten. */
+/** By whom the file is used: one process, which waits for nobody. */
+export const owner = "pragma locking_mode = exclusive; pragma busy_timeout = 0;";
+
+/** How the file is used: durable when a commit returns, and what is deleted is overwritten. */
 export const pragmas = `
-  pragma locking_mode = exclusive;
   pragma journal_mode = wal;
   pragma synchronous = full;
   pragma secure_delete = on;
-  pragma busy_timeout = 0;
 `;
+
+/** How many tables there are, and whether the one is among them that every version has had. */
+export const asksWhose =
+  "select count(*) as tables, coalesce(sum(name = 'conversation'), 0) as own from sqlite_schema where type = 'table'";
 
 /** Where decisions stand, and by which conversations and tenants they are found. */
 const log = `

@@ -4,6 +4,8 @@ import type { Doc } from "@annae/vocabulary";
 export type SqliteFaultKind =
   | "newerVersion"
   | "damaged"
+  | "foreign"
+  | "noFile"
   | "locked"
   | "readOnly"
   | "full"
@@ -24,6 +26,14 @@ const advice: Readonly<Record<SqliteFaultKind, (file: string) => Doc>> = {
   damaged: (file) => ({
     ko: `${file}: 데이터베이스가 아니거나 망가졌습니다. 다른 곳으로 옮기고 백업을 되돌려 놓으세요`,
     en: `${file}: no database, or a damaged one; move it away and put a backup in its place`,
+  }),
+  foreign: (file) => ({
+    ko: `${file}: 다른 프로그램의 데이터베이스입니다. 파일 이름이 맞는지 확인하고, 새 파일의 이름을 지정하세요`,
+    en: `${file}: a database of another program; look whether that is the right name, and give one of a new file`,
+  }),
+  noFile: (file) => ({
+    ko: `${JSON.stringify(file)}: 파일 이름이 아니어서 저장한 것이 남지 않습니다. 파일 이름을 지정하세요`,
+    en: `${JSON.stringify(file)}: no name of a file, so that nothing would be kept; give one`,
   }),
   locked: (file) => ({
     ko: `${file}: 다른 프로세스가 쓰고 있습니다. 파일 하나는 프로세스 하나가 쓰니 그 프로세스를 먼저 멈추세요`,
@@ -61,6 +71,11 @@ const kinds: Readonly<Record<number, SqliteFaultKind>> = {
 /** The fault of that kind. */
 export function sqliteFault(kind: SqliteFaultKind, file: string): SqliteFault {
   return { kind, message: advice[kind](file) };
+}
+
+/** Whether it is SQLite that says so. */
+export function isOfSqlite(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error;
 }
 
 /** What an error of SQLite's means. */

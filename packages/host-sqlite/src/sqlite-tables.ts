@@ -18,7 +18,7 @@ import {
 } from "./log-rows.ts";
 import { unpackKept } from "./packed.ts";
 import type { Frequent } from "./recent.ts";
-import { faultOfError } from "./sqlite-fault.ts";
+import { faultOfError, isOfSqlite } from "./sqlite-fault.ts";
 import { prepareStatements, type Row } from "./statements.ts";
 
 /** How many conversations are kept in memory as well. */
@@ -51,6 +51,7 @@ export function sqliteTables(database: DatabaseSync, file: string): Tables {
     try {
       return work();
     } catch (error) {
+      if (!isOfSqlite(error)) throw error;
       throw new Error(faultOfError(error, file).message.en, { cause: error });
     }
   };

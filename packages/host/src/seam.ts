@@ -57,7 +57,7 @@ export type SubmitFault =
   | "badKey"
   | "unknownTenant"
   | "unknownChannel"
-  /** More than {@link longestTexts} characters. */
+  /** More than {@link longestTexts} characters, or values that stand in one another without end. */
   | "tooLarge"
   /** The platform says that it happened before ids are kept from: it may have been decided once already. */
   | "tooOld"
@@ -131,7 +131,7 @@ export interface Host {
   readonly read: (key: ConversationKey) => Promise<Conversation | null>;
   /**
    * Number of the revision; every event submitted after that is decided by it or a later one. Null: the policy that it names is
-   * unknown, or it cannot be stored now.
+   * unknown, nobody can have that name, or it cannot be stored now.
    */
   readonly reviseTenant: (tenant: string, revision: TenantRevision) => Promise<number | null>;
   /** The tenant's decision log from behind that place on, where `next` of the page before says it; the first without. An empty one: no more yet. */

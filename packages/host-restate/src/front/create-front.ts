@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Accepted, ConversationKey, Host, Inbound, Submitted } from "@annae/host";
 import { conversationId } from "@annae/host/ledger";
-import { inboundFault } from "@annae/host/turn";
+import { inboundFault, isName } from "@annae/host/turn";
 import { type Ingress, rpc } from "@restatedev/restate-sdk-clients";
 import type { ToSettle } from "../faces/messages.ts";
 import type { RestateSite } from "../setup.ts";
@@ -105,7 +105,7 @@ export function createFront(
       await safely(() => outbox.present(null, rpc.sendOpts({ signal: within(takesWithin) })));
     },
     reviseTenant: async (tenant, revision) => {
-      if (tenant === "") return null;
+      if (!isName(tenant)) return null;
       const number = await safely(() =>
         ingress.client(faces.tenant, tenant).revise(revision, asking()),
       );

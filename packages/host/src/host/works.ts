@@ -10,7 +10,7 @@ import type {
   TenantRevision,
 } from "../seam.ts";
 import { isFreed } from "../turn/giving.ts";
-import { inboundFault, isTooOld, runtimeEvent, wakeUp } from "../turn/runtime-event.ts";
+import { inboundFault, isName, isTooOld, runtimeEvent, wakeUp } from "../turn/runtime-event.ts";
 import { digestOf, type Library, revisionAfter, tenantOf } from "../turn/tenant.ts";
 import { type DecidedTurn, decideTurn, postAfter } from "../turn/turn.ts";
 import { give, giveWaiting } from "./distribute.ts";
@@ -120,7 +120,7 @@ export function revise(
   const digest = digestOf(revision, library);
   const number = (before?.number ?? 0) + 1;
   const kept = { number, revision, digest, lastAssigned: before?.lastAssigned ?? null };
-  if (tenant === "" || tenantOf(tenant, kept, library) === null)
+  if (!isName(tenant) || tenantOf(tenant, kept, library) === null)
     return { value: null, notices: [] };
   group.put({ kind: "tenant", tenant, kept, at: group.now });
   group.put({ kind: "wake", tenant, at: group.now });

@@ -98,6 +98,11 @@ export function operations(rig: () => Rig): void {
   });
 
   describe("what cannot be", () => {
+    const numbers = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`n${at}`, at]));
+    const customer = { id: "u1", blocked: false, channelAdded: true };
+    const crowded = { customer, category: null, facts: numbers };
+    let deep: Readonly<Record<string, unknown>> = {};
+    for (let level = 0; level < 10_000; level += 1) deep = { deep };
     test.each([
       ["an id of a million characters", "badId", { id: "x".repeat(1_000_000) }],
       ["no id", "badId", { id: "" }],
@@ -105,6 +110,12 @@ export function operations(rig: () => Rig): void {
         "words of 10 million characters",
         "tooLarge",
         { event: { type: "message", text: "x".repeat(10_000_000) } },
+      ],
+      ["200,000 facts", "tooLarge", { caller: crowded }],
+      [
+        "values ten thousand deep in one another",
+        "tooLarge",
+        { event: { type: "enter", ...deep } },
       ],
       ["a trace of 100,000 characters", "tooLarge", { trace: "0".repeat(100_000) }],
       [

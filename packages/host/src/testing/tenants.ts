@@ -55,6 +55,12 @@ export function tenants(rig: () => Rig): void {
       expect(submitted).toEqual({ kind: "failed", fault: "unknownTenant" });
     });
 
+    test("nobody is called nothing, or by a million characters", async () => {
+      const host = (await stageFor(rig())).host();
+      for (const name of ["", "x".repeat(1_000_000)])
+        expect(await host.reviseTenant(name, contractRevision())).toBeNull();
+    });
+
     test("one that is removed in the middle of a turn: nothing more is sent, nothing is left, events are of nobody; others go on", async () => {
       const stage = await stageFor(rig());
       await stage.host().reviseTenant("other", contractRevision());

@@ -5,8 +5,14 @@ import type { ConversationKey, Inbound, SubmitFault } from "../seam.ts";
 /** How far a platform's clock may be from ours to be believed, in milliseconds. */
 const believed = 60_000;
 
-/** Characters of all texts of an inbound together: far more than a platform takes, and small enough to be kept. */
+/**
+ * Characters of all texts and names of an inbound together, in which all else counts as one: far more than a platform takes, and small
+ * enough to be kept.
+ */
 export const longestTexts = 20_000;
+
+/** How deep values of an inbound may stand in one another: what is kept is written as JSON. */
+const deepest = 64;
 
 /** The event as the runtime sees it: its id says which source it is of, and its time is one that can be. */
 export function runtimeEvent({
@@ -28,11 +34,11 @@ export function inboundFault(
   const named = isName(key.tenant) && isName(key.channel) && isName(key.customer);
   if (!named || caller.customer.id !== key.customer) return "badKey";
   if (!isName(id)) return "badId";
-  const left = [event, caller, sends, trace].reduce(roomAfter, longestTexts);
-  return left < 0 ? "tooLarge" : null;
+  return roomAfter(longestTexts, [event, caller, sends, trace]) < 0 ? "tooLarge" : null;
 }
 
-function isName(text: string): boolean {
+/** Whether tenants, channels, customers and events may be called that. */
+export function isName(text: string): boolean {
   return text !== "" && text.length <= longestId;
 }
 
@@ -41,13 +47,16 @@ export function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): 
   return platformAt !== null && receivedAt - platformAt >= keepFor;
 }
 
-/** How many of so many characters the texts in the value leave; once none are left nothing more is looked at. */
-function roomAfter(left: number, value: unknown): number {
+/** How many of so many characters the value leaves; once none are left nothing more is looked at. */
+function roomAfter(left: number, value: unknown, depth = 0): number {
+  if (left < 0 || depth > deepest) return -1;
   if (typeof value === "string") return left - value.length;
-  if (Array.isArray(value)) return value.reduce<number>(roomAfter, left);
-  if (left < 0 || !isJsonObject(value)) return left;
-  let rest = left;
-  for (const name in value) rest = roomAfter(rest, value[name]);
+  if (!Array.isArray(value) && !isJsonObject(value)) return left - 1;
+  let rest = left - 1;
+  for (const name in value) {
+    if (rest < 0) return rest;
+    rest = roomAfter(rest - name.length, Reflect.get(value, name), depth + 1);
+  }
   return rest;
 }
 
