@@ -1,4 +1,5 @@
 import type { PolicyIr } from "@annae/ir";
+import { casesTried } from "@annae/ir/testing";
 import { compareConversations, createCdcl, type OverTime } from "@annae/logic";
 import { randomOf } from "@annae/logic/testing";
 import { install } from "@annae/vocabulary";
@@ -8,8 +9,8 @@ import { changedPolicy } from "./changed-policy.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 
-/** How many random pairs of versions are tried, each with some conversations; `ANNAE_RUNS` asks for more. */
-const runs = Number(process.env.ANNAE_RUNS ?? 20);
+/** How many random pairs of versions are tried, each with some conversations. */
+const runs = casesTried(20);
 
 const installation = install(installedChannels);
 
@@ -78,6 +79,6 @@ test("no conversation of the engine differs where that is proved, and none befor
       expect([seed, play, first >= leastOf(found)]).toEqual([seed, play, true]);
     }
   }
-  expect(Math.min(seen.never, seen.found)).toBeGreaterThan(0);
-  expect(seen.differing).toBeGreaterThan(runs / 3);
+  expect(Math.min(seen.never, seen.found)).toBeGreaterThan(runs / 10 - 2);
+  expect(seen.differing).toBeGreaterThan(runs / 3 - 1);
 }, 3_600_000);

@@ -5,6 +5,7 @@ import { createCdcl } from "../solver/cdcl.ts";
 import { anySmallVersions } from "../testing/any-small-policy.ts";
 import { asks, doing, ruleNamed } from "../testing/few-rules.ts";
 import { randomOf } from "../testing/random.ts";
+import { aspectKey } from "./aspect.ts";
 import { compareEvent, eventsOfAll } from "./compare-event.ts";
 
 const { before: base } = anySmallVersions(randomOf(1));
@@ -43,6 +44,40 @@ test("what a request is decided to be differs where somebody asks for it, and at
   expect(changes("request", true)).toEqual(["sat", both]);
   expect(changes("request", false)).toEqual(["unsat", []]);
   expect(changes("message", true)).toEqual(["unsat", []]);
+});
+
+test("only the first of the labels that fire is what a request is decided to be", () => {
+  const blocks = (label: string) => [
+    ...first("a"),
+    { mode: "first", rules: [ruleNamed(label, null)] } as const,
+  ];
+  const version = (label: string) =>
+    policy({ ...asking, events: { request: { reads: ["p"], blocks: blocks(label) } } });
+  const { encoder, world, against, snapshot } = compared(version("b"), "request", [
+    ...[version("b"), version("c")],
+  ]);
+  const { differs } = against(version("c").events.request);
+  const status = (p: boolean) => encoder.solve([...world, differs, snapshot.is("p", p)]).status;
+  expect([status(true), status(false)]).toEqual(["unsat", "sat"]);
+});
+
+test("of two messages that both versions send it is told once which comes first", () => {
+  const sends = (...names: readonly string[]): readonly BlockIr[] => {
+    const actions = names.map((message) => doing({ do: "send", message, limit: null }));
+    return [{ mode: "all", rules: [ruleNamed("r", asks(0), actions)] }];
+  };
+  const at = (blocks: readonly BlockIr[]) =>
+    policy({ ...asking, events: { message: { reads: ["p"], blocks } } });
+  const orders = (before: readonly string[], after: readonly string[]) => {
+    const { against } = compared(at(sends(...before)));
+    return against({ reads: ["p"], blocks: sends(...after) }).changes.map(({ aspect }) =>
+      aspectKey(aspect),
+    );
+  };
+  const [ab, ba] = ["send a < send b", "send b < send a"];
+  expect(orders(["a", "b"], ["b", "a"])).toEqual([ab, ba]);
+  expect(orders(["a", "b", "c"], ["a", "c", "b"])).toEqual(["send b < send c", "send c < send b"]);
+  expect(orders(["a", "b"], ["a", "b"])).toEqual([]);
 });
 
 test("one comparer tells of several other versions, with situations and without", () => {
@@ -117,6 +152,9 @@ test("facts have the least of the values that the policy itself speaks of, where
   // What is compared with a fact that is compared with a value is compared with it, too.
   expect(found([is(m, n), is(n, value(7))])).toEqual({ n: 7, m: 7, ...none });
   expect(found([is(n, m), is(n, value(7))])).toEqual({ n: 7, m: 7, ...none });
+  expect(found([is(n, value(7)), { ask: "yes", fact: "p" }, is(m, n)])).toEqual({
+    ...{ n: 7, m: 7, ...none },
+  });
   // Of facts that are compared with one another alone nothing is known, nor of what is not asked for.
   expect(found([is(n, m)])).toEqual({ n: 0, m: 0, ...none });
   expect(found([is(k, value(7))])).toEqual({ n: 0, m: 0, ...none });

@@ -129,7 +129,7 @@ function plainValues(
   }
   return [...kinds].flatMap(([fact, kind]) => {
     const values = [...(constants.get(kind) ?? [])].sort((one, other) => one - other);
-    return asked.has(fact) && values.length > 0 ? [[fact, values.slice(0, 6)] as const] : [];
+    return asked.has(fact) ? [[fact, values.slice(0, 6)] as const] : [];
   });
 }
 

@@ -14,6 +14,7 @@ import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import { anySmallVersions } from "../testing/any-small-policy.ts";
+import { asks, doing, ruleNamed } from "../testing/few-rules.ts";
 import { randomOf } from "../testing/random.ts";
 import { someCase } from "../testing/small-world.ts";
 import { type Aspect, aspectKey, aspectsOf, changesBetween } from "./aspect.ts";
@@ -127,5 +128,53 @@ test("a class of more conditions than are told is said not to be complete", () =
     return differencesAt(asking, sends, "message", false);
   };
   expect([told(20).complete, told(20).classes[0]?.when.length]).toEqual([true, 20]);
-  expect([told(30).complete, told(30).classes.length]).toEqual([false, 1]);
+  expect([told(30).complete, told(30).classes.map(({ when }) => when.length)]).toEqual([
+    ...[false, [24]],
+  ]);
+});
+
+const yesNo = { source: "host", type: { kind: "yesNo" }, domain: {} } as const;
+const send = (message: string): ActionIr => doing({ do: "send", message, limit: null });
+
+/** What two versions with these rules at a message do otherwise. */
+function between(
+  names: readonly string[],
+  rules: readonly (readonly RuleIr[])[],
+  createSolver = createCdcl,
+) {
+  const [before, after] = rules.map((own): PolicyIr => {
+    const message = { reads: names, blocks: [{ mode: "all", rules: own } as const] };
+    const facts = Object.fromEntries(names.map((name) => [name, yesNo]));
+    const atoms = names.map((fact): Atom => ({ ask: "yes", fact }));
+    return { ...anySmallVersions(randomOf(1)).before, facts, atoms, events: { message } };
+  });
+  if (before === undefined || after === undefined) throw new Error("two versions");
+  return differencesAt({ ir: before, installation, createSolver }, after, "message", false);
+}
+
+test("where there are more classes than are told, or the solver gives up, that is said", () => {
+  const names = [..."abcdefgh"];
+  const rules = names.map((name, at) => ruleNamed(name, asks(at), [send(name)]));
+  const many = between(names, [[], rules]);
+  expect([many.classes.length, many.complete]).toEqual([200, false]);
+  const few = between(names, [[], rules.slice(0, 3)]);
+  expect([few.classes.length, few.complete]).toEqual([7, true]);
+  const impatient = () => ({ ...createCdcl(), solve: () => "unknown" as const });
+  expect(between(names, [[], rules], impatient)).toEqual({
+    ...{ event: "message", classes: [], complete: false },
+  });
+});
+
+test("a condition that others have made needless is not told", () => {
+  const [c, b, a] = [asks(0), asks(1), asks(2)];
+  const not = (of: Condition): Condition => ({ op: "not", of });
+  const both = (...of: readonly Condition[]): Condition => ({ op: "and", of });
+  const asked = ruleNamed("asked", both(c, b), []);
+  const way: Condition = { op: "or", of: [both(not(c), a), both(not(b), not(a))] };
+  const { classes } = between(
+    ["c", "b", "a"],
+    [[asked], [asked, ruleNamed("way", way, [send("m")])]],
+  );
+  const when = classes.map((one) => one.when.map(({ condition }) => condition));
+  expect(when.map((all) => all.length)).toEqual([2]);
 });

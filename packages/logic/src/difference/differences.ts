@@ -81,7 +81,7 @@ function leavesAsked(policies: readonly PolicyIr[], event: EventName): readonly 
   for (const ir of policies) {
     for (const rule of rulesOf({ blocks: ir.events[event]?.blocks ?? [] })) {
       for (const leaf of conditionsOf(rule).flatMap(leavesOf)) {
-        if (leaf.op === "atom" && !found.has(leaf.atom)) found.set(leaf.atom, leaf);
+        if (leaf.op === "atom") found.set(leaf.atom, leaf);
       }
     }
   }

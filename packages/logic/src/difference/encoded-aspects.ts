@@ -70,7 +70,7 @@ function sendAspects(circuit: Circuit, group: readonly Site[]) {
   let atLeast: readonly Literal[] = [];
   for (const { done } of group) {
     const more = [...atLeast, -circuit.always].map((literal, index) => {
-      const fewer = index === 0 ? circuit.always : (atLeast[index - 1] ?? -circuit.always);
+      const fewer = atLeast[index - 1] ?? circuit.always;
       return circuit.or([literal, circuit.and([fewer, done])]);
     });
     atLeast = isUnlimited(step) ? more : more.slice(0, 1);

@@ -20,7 +20,7 @@ function encoderOf(facts: Readonly<Record<string, FactIr>> = {}) {
 
 const asked = (snapshot: Snapshot, atom: Atom) => snapshot.isSo({ op: "atom", atom, at: [0, 0] });
 
-/** What each question comes to where the facts have these values, and what is said that it may come to: [always, never, either]. */
+/** What each question comes to where the facts have these values, which are those of the example; or that it may come to either. */
 function answers(
   encoder: ReturnType<typeof encoderOf>,
   snapshot: Snapshot,
@@ -30,6 +30,8 @@ function answers(
   const literals = atoms.map((atom) => asked(snapshot, atom));
   const are = Object.entries(facts).map(([name, value]) => snapshot.is(name, value));
   if (encoder.solve(are).status !== "sat") return "impossible";
+  for (const reader of ["people", "program"] as const)
+    expect(encoder.facts([snapshot], reader)).toEqual([expect.objectContaining(facts)]);
   return literals.map((one) => {
     const may = [one, -one].map((way) => encoder.solve([...are, way]).status === "sat");
     return may.every(Boolean) ? "either" : may[0] === true;
