@@ -39,9 +39,17 @@ test("another policy shows what would be different, and ends with 1", async () =
   expect(out).toBe(`line 6: shop · web · u1 · 2026-11-20T02:00:00.000Z · end
   - bye: 감사합니다.
   + bye: 고맙습니다.
-  rules: bye → bye
+  rules: bye
 1 of 5 decisions are different
 `);
+});
+
+test("a message whose words are the same says what else would be different", async () => {
+  const rules = policy.replace('"감사합니다."', '"감사합니다."\n  button "처음으로"');
+  const { out } = await replay([], { rules });
+  expect(out).toContain("  bye: 감사합니다.\n    customer.buttons: ");
+  expect(out).toContain("처음으로");
+  expect(out).not.toContain("  + bye");
 });
 
 test("in Korean, too", async () => {

@@ -1,5 +1,5 @@
 import type { AnswerDifference } from "@annae/host";
-import type { Doc, Locale } from "@annae/vocabulary";
+import { type Doc, isJsonObject, type Locale } from "@annae/vocabulary";
 import { type Look, paint } from "../paint.ts";
 import { printable } from "../printable.ts";
 import type { ChangedDecision, ReplayReport, UnusedLine } from "./replay-report.ts";
@@ -36,7 +36,8 @@ function changedText(
   const at = new Date(event.at).toISOString();
   const names = [tenant, channel, customer.id, at, event.type].map(printable);
   const head = `${words.line(line)[locale]} ${names.join(" · ")}`;
-  const rules = `  ${words.rules[locale]}: ${list(answer.rules)} → ${list(now.rules)}`;
+  const [was, is] = [list(answer.rules), list(now.rules)];
+  const rules = `  ${words.rules[locale]}: ${was === is ? is : `${was} → ${is}`}`;
   const lines = differences.flatMap((one) => differenceLines(one, locale, color));
   return [paint(head, "bold", color), ...lines, paint(rules, "faint", color)].join("\n");
 }
@@ -50,9 +51,25 @@ function differenceLines(
     const { part, was, now } = difference;
     return [`  ${words.parts[part][locale]}: ${value(was)} → ${value(now)}`];
   }
+  const { was, now } = difference;
+  if (was !== null && now !== null && messageWords(was) === messageWords(now)) {
+    return [`  ${messageWords(now)}`, ...members("", was, now)];
+  }
   const line = (sign: "-" | "+", look: Look, message: (typeof difference)["was"]) =>
     message === null ? [] : [paint(`  ${sign} ${messageWords(message)}`, look, color)];
-  return [...line("-", "red", difference.was), ...line("+", "green", difference.now)];
+  return [...line("-", "red", was), ...line("+", "green", now)];
+}
+
+/** What differs beside the words, by its place in the message. */
+function members(place: string, was: unknown, now: unknown): readonly string[] {
+  if (isJsonObject(was) && isJsonObject(now)) {
+    const names = [...new Set([...Object.keys(was), ...Object.keys(now)])];
+    return names.flatMap((name) =>
+      members(place === "" ? name : `${place}.${name}`, was[name], now[name]),
+    );
+  }
+  const [one, other] = [was, now].map((value) => JSON.stringify(value ?? null));
+  return one === other ? [] : [`    ${printable(`${place}: ${one} → ${other}`)}`];
 }
 
 function messageWords({

@@ -19,7 +19,8 @@ interface Room {
   readonly id: string;
   kept: Kept | undefined;
   readonly decided: Map<string, Decided>;
-  readonly payloads: Map<number, Payload>;
+  /** What waits to be sent; null: mostly nothing does. */
+  payloads: Map<number, Payload> | null;
 }
 
 interface LogEntry {
@@ -40,7 +41,7 @@ export function memoryLedger(): Ledger {
   const roomOf = (id: string): Room => {
     const known = rooms.get(id);
     if (known !== undefined) return known;
-    const room = { id, kept: undefined, decided: new Map(), payloads: new Map() };
+    const room: Room = { id, kept: undefined, decided: new Map(), payloads: null };
     rooms.set(id, room);
     return room;
   };
@@ -92,9 +93,9 @@ export function memoryLedger(): Ledger {
         return void room.decided.set(decided.event.id, decided);
       }
       case "queued":
-        return void roomOf(change.id).payloads.set(change.number, change.payload);
+        return queue(roomOf(change.id), change.number, change.payload);
       case "unqueued":
-        return void roomOf(change.id).payloads.delete(change.number);
+        return unqueue(roomOf(change.id), change.number);
       case "undelivered":
         return void undelivered.set(change.undelivered.key, change.undelivered);
       case "settled":
@@ -130,7 +131,7 @@ export function memoryLedger(): Ledger {
     write: (changes) => changes.forEach(apply),
     kept: (id) => rooms.get(id)?.kept,
     answer: (id, event) => rooms.get(id)?.decided.get(event)?.answer,
-    payload: (id, number) => rooms.get(id)?.payloads.get(number),
+    payload: (id, number) => rooms.get(id)?.payloads?.get(number),
     tenant: (tenant) => tenants.get(tenant),
     desk: (tenant) =>
       all().filter(({ key, conversation }) => key.tenant === tenant && isOpen(conversation.room)),
@@ -155,6 +156,16 @@ export function memoryLedger(): Ledger {
     basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),
     close: () => {},
   };
+}
+
+function queue(room: Room, number: number, payload: Payload): void {
+  room.payloads ??= new Map();
+  room.payloads.set(number, payload);
+}
+
+function unqueue(room: Room, number: number): void {
+  room.payloads?.delete(number);
+  if (room.payloads?.size === 0) room.payloads = null;
 }
 
 function baseKey(tenant: string, revision: string): string {

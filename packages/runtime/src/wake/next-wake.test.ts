@@ -27,10 +27,8 @@ const durations = [
 /** Any question whose answer changes with time. */
 const question: fc.Arbitrary<Condition<Atom>> = fc.oneof(
   fc
-    .tuple(fc.constantFrom(...durations), by, fc.integer({ min: 0, max: 900 }))
-    .map(([fact, sign, minutes]) =>
-      asking.compare({ fact }, sign, { value: minutes * minute, type: "duration" }),
-    ),
+    .tuple(fc.constantFrom(...durations), by, fc.integer({ min: 0, max: 900 * minute }))
+    .map(([fact, sign, value]) => asking.compare({ fact }, sign, { value, type: "duration" })),
   fc
     .tuple(fc.constantFrom(...durations), by, fc.constantFrom(...durations))
     .map(([fact, sign, other]) => asking.compare({ fact }, sign, { fact: other })),
@@ -82,8 +80,10 @@ function leads({ station, record }: Room, surroundings: Surroundings, at: Moment
 }
 
 const aDay = 1_440;
+const second = 1_000;
+const tenMinutes = 600;
 
-test("wakes up exactly when a tick of every minute would first lead to something, and in the millisecond", async () => {
+test("wakes up exactly when ticks would first lead to something: those of every minute, of every second before it, and in the millisecond", async () => {
   await fc.assert(
     fc.asyncProperty(
       ...([anyStation, anyStaff, anyTalk, ticking] as const),
@@ -99,6 +99,9 @@ test("wakes up exactly when a tick of every minute would first lead to something
         expect(leads(room, around, wake)).toBe(true);
         if (wake > evening + 1) expect(leads(room, around, wake - 1)).toBe(false);
         expect(first === null || first >= wake).toBe(true);
+        const seconds = Array.from({ length: tenMinutes }, (_, n) => wake - (n + 1) * second);
+        const early = seconds.filter((at) => at > evening && leads(room, around, at));
+        expect(early).toEqual([]);
       },
     ),
     { numRuns: 60 },
