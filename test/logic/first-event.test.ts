@@ -15,7 +15,10 @@ message hello { text "안녕하세요." }
 message again { text "또 오셨네요." }
 message slow { text "오래 기다리셨습니다." }
 message odd { text "이럴 수는 없습니다." }
-on enter { hello: send hello }
+on enter {
+  hello: send hello
+  back:  when counselorReplied and room is none then send again
+}
 on request { queue: queue }
 on message {
   again: when counselorReplied then send again
@@ -48,6 +51,7 @@ function into(
 test.each<[EventName, readonly string[], string]>([
   ["enter", ["hello"], "enter 0"],
   ["enter", [], "never 1"],
+  ["enter", ["hello", "back"], "never 1"],
   ["message", ["again"], "request 0, reply 0, message 0"],
   ["message", ["odd"], "never 1"],
   ["message", ["again", "odd"], "noneSoFar 3"],
@@ -77,6 +81,13 @@ test("where the time is over, what was found until then is told", () => {
   const hasty = conversationsInto({ ...asking, createSolver: hastySolver });
   expect(into(hasty, "tick", ["slow"])).toBe("request 0, tick 6");
   expect(into(hasty, "message", ["again", "odd"], over)).toBe("noneSoFar 0");
+});
+
+test("between two parts of a question others may work", () => {
+  const hasty = conversationsInto({ ...asking, createSolver: hastySolver });
+  const done = new Set<ActionIr>();
+  const kind = { event: "leave", done } as const;
+  expect([...hasty.into(kind, patient)].length).toBeGreaterThan(3);
 });
 
 /** A solver that does not go on for long: it must be asked again and again. */

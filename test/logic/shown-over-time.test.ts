@@ -4,10 +4,14 @@ import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { foundOverTime } from "./found-over-time.ts";
 
 /** What is found on a channel whose table for messages that stand in says this of a notice. */
-function onChannel(row: Omit<FallbackRow, "kind" | "when">, property: string): string {
-  const web = installedChannels.filter(({ id }) => id === "web");
+function onChannel(
+  row: Omit<FallbackRow, "kind" | "when">,
+  property: string,
+  channel = "web",
+): string {
+  const some = installedChannels.filter(({ id }) => id === channel);
   const fallback = [{ ...row, kind: "notice" as const, when: {} }];
-  const installation = install(web.map((channel) => ({ ...channel, fallback })));
+  const installation = install(some.map((one) => ({ ...one, fallback })));
   const policy = `policy shown
 message hello { text "안녕하세요." }
 on request { give: queue }
@@ -36,9 +40,11 @@ test("what the customer alone sees is both, and what nobody sees is neither", ()
   expect(onChannel(hidden, "never send hello")).toBe("holds, induction 1");
 });
 
-test("what is shown once is shown again only where the room is another", () => {
-  const row = { customer: text, counselor: text, once: true };
-  expect(
-    onChannel(row, "never more than 1 message within 1h on message when room is chatbot"),
-  ).toBe("fails: message chatbot 0 chatbot, end chatbot 0 chatbot, message chatbot 0 chatbot");
+test("what is shown once is shown again only in another room, a platform message as well as a text", () => {
+  const property = "never more than 1 message within 1h on message when room is chatbot";
+  const again =
+    "fails: message chatbot 0 chatbot, end chatbot 0 chatbot, message chatbot 0 chatbot";
+  const code = { system: "S1" };
+  expect(onChannel({ customer: text, counselor: text, once: true }, property)).toBe(again);
+  expect(onChannel({ customer: code, counselor: code, once: true }, property, "kakao")).toBe(again);
 });

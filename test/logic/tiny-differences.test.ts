@@ -1,4 +1,4 @@
-import { compareConversations, sideBySide } from "@annae/logic";
+import { compareConversations, differencesAt, sideBySide } from "@annae/logic";
 import { expect, test } from "vitest";
 import { askingOf, outcomeOf } from "./asking-of.ts";
 
@@ -35,4 +35,20 @@ test("a request that is called otherwise, which nobody sees, makes a difference 
   expect(differing(two, one, { events: 4 })).toBe("request, enter, request, enter");
   expect(differing(one, two, { events: 4 })).toBe("request, enter, request, enter");
   expect(differing(two, one, { situations: true })).toBe("request");
+});
+
+test("what follows only where something of a known kind came first is no other first difference", () => {
+  const asking = askingOf(`${texts}on enter { hello: send hello }
+on message { again: when sinceLastNotice < 1m then send hello }`);
+  const { ir } = askingOf(`${texts}on request { hello: send hello; refuse }`);
+  const { before, after } = sideBySide(asking.ir, ir);
+  const one = { ...asking, ir: before };
+  const known = (["enter", "request"] as const).flatMap(
+    (event) => differencesAt(one, after, event, false).classes,
+  );
+  const comparer = compareConversations({ asking: one, after, situations: false });
+  const limits = { events: 3, isOver: () => false };
+  expect(outcomeOf(comparer.outside([], limits)).result).toBe("found");
+  expect(outcomeOf(comparer.outside(known, limits)).result).toBe("noneSoFar");
+  comparer.dispose();
 });

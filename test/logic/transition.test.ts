@@ -25,9 +25,13 @@ import { randomPolicy } from "./random-policy.ts";
 /** Random conversations that are played on both; 12,000 are about 100,000 events. */
 const runs = casesTried(300);
 
+/** In its conversation the customer goes back to Kakao's chatbot, which few do. */
+const rare = 106;
+
 const installation = install(installedChannels);
 test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {
-  for (let seed = 0; seed < runs; seed += 1) expect(differencesOf(seed)).toEqual([]);
+  for (const seed of new Set([rare, ...Array(runs).keys()]))
+    expect(differencesOf(seed)).toEqual([]);
 }, 3_600_000);
 
 /** What model and engine do differently in the conversation of that seed: all facts being known, the formulas fold to answers. */

@@ -55,10 +55,8 @@ function claimsOf({ shape }: TimedWorld): ReadonlyMap<string, Claim> {
   });
   const noticed = shape.situations.map((label): readonly [string, Claim] => [
     `noticed in ${label}`,
-    (world, state) => {
-      const { or, always } = world.encoder.circuit;
-      return or([isNoticed(world, state), -(state.situation.get(label) ?? -always)]);
-    },
+    (world, state) =>
+      world.encoder.circuit.or([isNoticed(world, state), -is(state.situation, label)]),
   ]);
   return new Map([...Object.entries(claims), ...unsent, ...noticed]);
 }

@@ -18,7 +18,7 @@ const ir: PolicyIr = {
 /** What is known of the fact where the last words were, or the waiting began, at a moment before now; "never": at none. */
 function sinceOf(fact: string, begun: "before" | "never") {
   const asking = { ir, installation: install([]), createSolver: createCdcl };
-  const { world } = createTimedWorld(asking, [minute, 5 * minute, 10 * minute]);
+  const { world } = createTimedWorld(asking, [1, minute, 5 * minute, 10 * minute]);
   const { circuit } = world.encoder;
   const [then, now] = [world.moments.add(), world.moments.add()];
   const last = begun === "never" ? neverYet : happenedAt(circuit, then, circuit.always);
@@ -42,10 +42,13 @@ test("time since something is what has passed since; before it, endless or none"
 });
 
 test("working time is any part of the time that has passed", () => {
-  const { atLeast, passed, can } = sinceOf("workingSinceLastWords", "before");
-  expect(can(atLeast(5 * minute), -passed(5 * minute))).toBe(false);
-  expect(can(-atLeast(minute), passed(10 * minute))).toBe(true);
-  expect(can(atLeast(5 * minute), passed(5 * minute))).toBe(true);
+  for (const fact of ["workingSinceLastWords", "workingWaitingFor"]) {
+    const { atLeast, passed, can } = sinceOf(fact, "before");
+    expect(can(atLeast(5 * minute), -passed(5 * minute))).toBe(false);
+    expect(can(-atLeast(minute), passed(10 * minute))).toBe(true);
+    expect(can(-atLeast(1), passed(10 * minute))).toBe(true);
+    expect(can(atLeast(5 * minute), passed(5 * minute))).toBe(true);
+  }
 });
 
 test("working time that is long is not short, in whatever order one asks", () => {

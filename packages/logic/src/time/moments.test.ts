@@ -145,6 +145,22 @@ test("a moment is on its own day, and at least no time behind itself and what is
   expect(() => moments.atLeast(second, first, 7)).toThrow(RangeError);
 });
 
+test("a moment before which time passes lies a millisecond later, or a minute where that can be", () => {
+  const circuit = createCircuit(createCdcl());
+  const moments = createMoments(circuit, [1, hour], false);
+  const all = [moments.add(), moments.add(), moments.add()];
+  const { times } = moments;
+  const some = moments.atLeast(1, 0, 1);
+  expect(Math.abs(some)).not.toBe(circuit.always);
+  const apart = [
+    ...[-moments.atLeast(1, 0, hour), moments.atLeast(2, 0, 1), -moments.atLeast(2, 0, hour)],
+    ...[-moments.atLeast(2, 1, 1), -moments.atLeast(2, 1, hour)],
+  ];
+  const wanted = [moments.passes(1), some, -moments.passes(2), ...apart];
+  expect(circuit.solve(wanted)).toBe("sat");
+  expect([all, times(circuit.value)]).toEqual([[0, 1, 2], { times: [0, 60_000, 60_000] }]);
+});
+
 /** Later and earlier ones of so many moments. */
 function pairsOf(count: number): readonly (readonly [number, number])[] {
   return [...Array(count).keys()].flatMap((later) =>

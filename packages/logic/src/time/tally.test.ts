@@ -81,10 +81,13 @@ function anyPaced(random: Random): Paced {
     withoutReply: random.chance(0.5),
   };
   const events = random.among([[], ["message"], ["message", "tick"]] as const);
-  const deed: DeedIr = random.chance(0.5)
-    ? { do: "send", but: [] }
-    : { do: "send", messages: ["hello"] };
-  return { at, extent: [0, 0], demand: "never", when: null, pace, events, deeds: [deed] };
+  const hello: DeedIr = { do: "send", messages: ["hello"] };
+  const deeds: readonly DeedIr[] = random.among([
+    [{ do: "send", but: [] }],
+    [hello],
+    [{ do: "effect", action: "close" }, hello],
+  ]);
+  return { at, extent: [0, 0], demand: "never", when: null, pace, events, deeds };
 }
 
 /** The same, counted anew at each minute. */
