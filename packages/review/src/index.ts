@@ -41,7 +41,6 @@ export {
   type Proving,
   proveProperties,
 } from "./proofs/prove-properties.ts";
-export { createTestPlayer, type PlayedTest, type TestPlayer } from "./proofs/told-test-player.ts";
 export { differenceJson } from "./report/json-report.ts";
 export { differenceMarkdown } from "./report/markdown-report.ts";
 export { differenceText, type ReportStyle } from "./report/pretty-report.ts";

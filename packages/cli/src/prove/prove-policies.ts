@@ -1,4 +1,4 @@
-import { compileIn, createMemory } from "@annae/dsl";
+import { compileIn } from "@annae/dsl";
 import type { ProofWish, ProvedProperty } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
@@ -48,8 +48,7 @@ async function proveEntry(
   wish: ProveWish,
   terminal: Terminal,
 ): Promise<{ readonly reported: ReportedProofs; readonly code: ExitCode }> {
-  const memory = createMemory();
-  const compilation = compileIn(openPolicies(diskHost(), memory), entry.file);
+  const compilation = compileIn(openPolicies(diskHost()), entry.file);
   const code = reportCompilation(entry, compilation, terminal, "errors");
   const label = printable(entry.label);
   const { ir } = compilation;
@@ -69,7 +68,7 @@ async function proveEntry(
   say(terminal, { ko: label, en: label });
   const progress = showProgress(terminal);
   const style = { locale: terminal.locale, color: terminal.out.color };
-  const { proved, supposed } = await proveWatched({ entry, ir, memory }, wish, {
+  const { proved, supposed } = await proveWatched(ir, wish, {
     isStopped: wish.isStopped,
     onWork: progress.show,
     onProved: (one) => {

@@ -1,29 +1,16 @@
 import { setImmediate } from "node:timers/promises";
-import { type CompilerHost, compileIn, type Memory } from "@annae/dsl";
 import { type PolicyIr, printProperty } from "@annae/ir";
 import type { Supposed } from "@annae/logic";
 import {
-  createTestPlayer,
   type ProofWish,
   type PropertyAtWork,
   type ProvedProperty,
   proveProperties,
-  type TestPlayer,
 } from "@annae/review";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
 import { fastestSolver } from "../fastest-solver.ts";
 import { timeWorked } from "../interruption.ts";
-import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
-import type { PolicyEntry } from "../policies/find-policies.ts";
-
-/** A policy without errors. `memory`: of compiling it. */
-export interface ProvablePolicy {
-  readonly entry: PolicyEntry;
-  readonly ir: PolicyIr;
-  readonly memory: Memory;
-}
 
 /** Who is told, and may stop it. */
 export interface ProofWatch {
@@ -42,20 +29,15 @@ export interface ProvedPolicy {
 /** How long the program may be deaf, in milliseconds. */
 const breath = 50;
 
-/** Where the text of a counterexample seems to stand. */
-const place = "counterexample.rules";
-
 /** Decides the policy's properties one after the other, and tells of each as soon as it is decided. */
 export async function proveWatched(
-  policy: ProvablePolicy,
+  ir: PolicyIr,
   wish: ProofWish,
   watch: ProofWatch,
 ): Promise<ProvedPolicy> {
-  const { ir } = policy;
   const installation = install(installedChannels);
   const asking = { ir, installation, createSolver: await fastestSolver() };
-  const player = lazily(() => createTestPlayer(ir, installation, testIn(policy)));
-  const work = proveProperties({ asking, player, clock: timeWorked }, wish);
+  const work = proveProperties({ asking, clock: timeWorked }, wish);
   const proved = new Map<number, ProvedProperty>();
   const reached = new Map<number, PropertyAtWork>();
   const found = (index: number, one: ProvedProperty) => {
@@ -86,27 +68,4 @@ export async function proveWatched(
     found(index, { text, property, finding, ms });
   }
   return { proved: [...proved].sort(([a], [b]) => a - b).map(([, one]) => one), supposed };
-}
-
-/** The test of a text that stands beside the policy. */
-function testIn({ entry, memory }: ProvablePolicy): Parameters<typeof createTestPlayer>[2] {
-  return (text) => {
-    const { tests } = compileIn(openPolicies(withText(text), memory), entry.file, {
-      tests: [place],
-    });
-    return tests.find((one) => one.place.file === place);
-  };
-}
-
-function withText(text: string): CompilerHost {
-  const disk = diskHost();
-  return { ...disk, read: (path) => (path === place ? { text } : disk.read(path)) };
-}
-
-function lazily(make: () => TestPlayer): () => TestPlayer {
-  let made: TestPlayer | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -23,10 +23,8 @@ export function writeTests(
   const before = "text" in read ? read.text : "";
   const fresh = tests.filter((test) => !before.includes(headingOf(test)));
   if (fresh.length > 0) {
-    const fault = placeFile(
-      path,
-      [before.trimEnd(), ...fresh].filter((text) => text !== "").join("\n\n"),
-    );
+    const texts = [before, ...fresh].map((text) => text.trimEnd());
+    const fault = placeFile(path, `${texts.filter((text) => text !== "").join("\n\n")}\n`);
     if (fault !== undefined) return refuse(terminal, unwritable(fault));
   }
   say(terminal, written(printable(path), fresh.length));

@@ -1,3 +1,4 @@
+import { factsOf } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
 import type { FoundEvent, GrownStep, Unrolling } from "./unroll.ts";
@@ -56,9 +57,10 @@ export function* simplify(
   return unrolling.told();
 }
 
-/** Wishes in the order in which they matter, each with what is wished where it cannot be. */
+/** Wishes in the order in which they matter, each with what is wished where it cannot be; first of all, that hosts hand consultations to nobody who is not there. */
 function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] {
   const { settings } = world.ir;
+  const { or } = world.encoder.circuit;
   const presets = Object.values(settings).flatMap(({ name, default: preset }) =>
     preset === null ? [] : [[name, preset] as const],
   );
@@ -73,6 +75,10 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
     return world.moments.days ? [[world.moments.sameDay(now, now - 1)]] : [];
   });
   return [
+    ...steps.map(({ automatic, snapshot }) => {
+      const isThere = snapshot.asked.has("counselorPresent");
+      return isThere ? [or([-automatic, snapshot.is("counselorPresent", true)])] : [];
+    }),
     ...steps.map(({ automatic }) => [automatic]),
     ...steps.flatMap(({ byWords, saysSomething }) => [[-byWords], [-saysSomething]]),
     ...[...new Set(facts)].map((wish) => [wish]),
@@ -82,17 +88,20 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
   ];
 }
 
-/** What the host does by itself happens in the world of the event before it. */
+/** What the host does by itself happens in the world of the event before it: what is asked of both comes out alike. */
 function sameAround(
-  { encoder: { circuit } }: TimedWorld,
+  { encoder: { circuit }, ir: { atoms } }: TimedWorld,
   { automatic, snapshot }: GrownStep,
   before: GrownStep | undefined,
 ): readonly (readonly Literal[])[] {
   const { and, or } = circuit;
-  return [...snapshot.asked].flatMap(([name, now]) => {
-    const then = before?.snapshot.asked.get(name);
-    if (now.kind !== "yesNo" || then?.kind !== "yesNo" || now.literal === then.literal) return [];
-    const [a, b] = [now.literal, then.literal];
-    return [[or([-automatic, and([a, b]), and([-a, -b])])]];
+  const isAsked = (name: string) => snapshot.asked.has(name) && before?.snapshot.asked.has(name);
+  return atoms.flatMap((asked, atom) => {
+    if (before === undefined || !factsOf(asked).every(isAsked)) return [];
+    const [now, then] = [snapshot, before.snapshot].map((one) =>
+      one.condition({ op: "atom", atom, at: [0, 0] }),
+    );
+    if (now === undefined || then === undefined || now === then) return [];
+    return [[or([-automatic, and([now, then]), and([-now, -then])])]];
   });
 }

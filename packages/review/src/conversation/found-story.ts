@@ -136,7 +136,7 @@ function counselorFor(wanted: Facts, at: Moment): WorldStatement | null {
   const received = Number(waitingAhead ?? 0);
   const away = counselorPresent === true ? "break" : "unavailable";
   const isAway = counselorAvailable === false || isGone(wanted);
-  const { from, to } = mealAround(at, wanted);
+  const { from, to } = mealAround(at, {});
   const words = [
     ...(received > 0 ? [`received ${received}`] : []),
     ...(isAway ? [away] : []),

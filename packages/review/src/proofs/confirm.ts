@@ -1,43 +1,64 @@
-import { type DeedIr, type PolicyIr, type PropertyIr, printProperty } from "@annae/ir";
+import { type DeedIr, type PropertyIr, printProperty } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
-import { judge } from "@annae/runtime";
+import { storyOfFound } from "../conversation/found-story.ts";
+import {
+  happenedWords,
+  type PlayedStory,
+  type Player,
+  performStory,
+} from "../conversation/perform-story.ts";
+import { shortenStory } from "../conversation/shorten-story.ts";
+import { type Story, scenarioOf } from "../conversation/story.ts";
+import { storyText } from "../conversation/story-text.ts";
 import { brokenIn } from "./broken-in.ts";
 import type { Finding } from "./finding.ts";
-import { testText, toldTest } from "./told-test.ts";
-import type { TestPlayer } from "./told-test-player.ts";
 
-/** The conversation as a counterexample, if the engine plays it and the property is broken there. */
+/** The conversation as a counterexample, told as shortly as it can be, if the engine plays it and the property is broken there; `player`: its traces have every fact. */
 export function confirm(
   property: PropertyIr,
   conversation: readonly FoundEvent[],
-  ir: PolicyIr,
-  { play, usual }: TestPlayer,
+  player: Player,
 ): Finding {
-  const told = toldTest(printProperty(property, ir.atoms), conversation, { ir, usual });
-  const bare = testText(told, []);
-  const played = play(bare);
-  if (played === null || !brokenIn(played.performance, property, ir)) {
-    return { result: "notPlayed", test: bare };
-  }
-  const { performance, test } = played;
-  const seen = judge(test, performance.transcript).map(({ lines }) =>
-    lines.flatMap(({ sign, words }) => (sign === "seen" ? [words] : [])),
-  );
-  const expected = seen.map((words, index) =>
-    listed(index === seen.length - 1 ? mended(words, property) : words),
-  );
-  const { events } = told;
+  const { ir, policy } = player;
+  const title = printProperty(property, ir.atoms);
+  const found = storyOfFound(conversation, player);
+  const broken = (story: Story) => playedBroken(story, property, player);
+  const lengths = [...found.beats.keys()];
+  const cut = lengths.map((last) => ({ ...found, beats: found.beats.slice(0, last + 1) }));
+  const first = cut.find((one) => broken(one) !== null);
+  const story = first === undefined ? found : shortenStory(first, (one) => broken(one) !== null);
+  const played = broken(story);
+  if (played === null) return { result: "notPlayed", test: storyText(title, story, []) };
+  const expected = played.beats.map((steps, index) => {
+    const words = happenedWords(steps);
+    return index === story.beats.length - 1 ? orNothing(mended(words, property)) : words;
+  });
   return {
     result: "fails",
-    events: events.length,
-    performance,
-    scenario: test.scenario,
-    test: testText(told, expected),
+    events: story.beats.length,
+    performance: played.performance,
+    scenario: scenarioOf(story, policy),
+    test: storyText(title, story, expected),
   };
 }
 
-function listed(words: readonly string[]): string {
-  return words.length === 0 ? "nothing" : words.join(", ");
+/** The story as it was played; null where the engine does not play it, or not its last event is the first that breaks anything. */
+function playedBroken(story: Story, property: PropertyIr, player: Player): PlayedStory | null {
+  const played = performStory(player, story);
+  if (played === null) return null;
+  const { transcript, notes } = played.performance;
+  const before = transcript.steps.length - (played.beats.at(-1)?.length ?? 0);
+  const upTo = (end: number) =>
+    brokenIn(
+      { transcript: { ...transcript, steps: transcript.steps.slice(0, end) }, notes },
+      property,
+      player.ir,
+    );
+  return upTo(transcript.steps.length) && !upTo(before) ? played : null;
+}
+
+function orNothing(words: readonly string[]): readonly string[] {
+  return words.length === 0 ? ["nothing"] : words;
 }
 
 /** What should have come of the last event instead: without the last of what is too much, or with what is missing. */

@@ -1,8 +1,8 @@
-import { type PolicyIr, type PropertyIr, printProperty } from "@annae/ir";
+import { type PropertyIr, printProperty } from "@annae/ir";
 import { type Asking, type AtWork, proveOverTime, type Supposed } from "@annae/logic";
+import { playerOf, toldAll } from "../conversation/perform-story.ts";
 import { confirm } from "./confirm.ts";
 import type { Finding } from "./finding.ts";
-import type { TestPlayer } from "./told-test-player.ts";
 
 /** How far to go. */
 export interface ProofWish {
@@ -30,8 +30,6 @@ export interface PropertyAtWork {
 /** What properties are proved with. */
 export interface Proving {
   readonly asking: Asking;
-  /** Plays what would break one; asked for where something does. */
-  readonly player: () => TestPlayer;
   /** Milliseconds of a clock that never goes back. */
   readonly clock: () => number;
 }
@@ -41,7 +39,7 @@ export interface Proving {
  * settings of which only these values were looked at.
  */
 export function* proveProperties(
-  { asking, player, clock }: Proving,
+  { asking, clock }: Proving,
   wish: ProofWish,
 ): Generator<PropertyAtWork, Supposed> {
   const { ir } = asking;
@@ -57,17 +55,13 @@ export function* proveProperties(
     const { property: index, events } = step.value;
     const property = ir.properties[index];
     if (property === undefined) continue;
-    const finding = findingOf(step.value, ir, player);
+    const finding = findingOf(step.value, asking);
     spent[index] = (spent[index] ?? 0) + clock() - before;
     yield { index, text: texts[index] ?? "", property, events, finding, ms: spent[index] ?? 0 };
   }
 }
 
-function findingOf(
-  { property, verdict }: AtWork,
-  ir: PolicyIr,
-  player: () => TestPlayer,
-): Finding | null {
+function findingOf({ property, verdict }: AtWork, { ir, installation }: Asking): Finding | null {
   const broken = ir.properties[property];
   if (verdict === null || broken === undefined) return null;
   switch (verdict.result) {
@@ -78,7 +72,7 @@ function findingOf(
       return { result: "undecided", events: verdict.events, why: "time" };
     case "fails": {
       const { conversation, isCertain } = verdict;
-      const finding = confirm(broken, conversation, ir, player());
+      const finding = confirm(broken, conversation, toldAll(playerOf(ir, installation)));
       return finding.result === "fails" || isCertain
         ? finding
         : { result: "undecided", events: conversation.length - 1, why: "hard" };

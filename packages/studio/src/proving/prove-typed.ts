@@ -1,18 +1,11 @@
 import type { Place, PolicyIr } from "@annae/ir";
 import { createCdcl } from "@annae/logic";
-import {
-  createTestPlayer,
-  type Finding,
-  methodOf,
-  type PropertyAtWork,
-  proveProperties,
-} from "@annae/review";
+import { type Finding, methodOf, type PropertyAtWork, proveProperties } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
 import { lineOfScenario } from "../opening/line-of-scenario.ts";
 import type { TimeLine } from "../playing/time-line.ts";
 import type { OpenPolicy } from "../typed/open-policy.ts";
 import { declined, given, type PartWork } from "../typed/reply.ts";
-import { testIn } from "../typed/test-in.ts";
 import { type ProofBasis, proofBases } from "./meaning.ts";
 
 /** What is known of a property. */
@@ -88,9 +81,7 @@ export function createTypedProver(clock: () => number): TypedProver {
         installation: policy.installation,
         createSolver: createCdcl,
       };
-      const player = () =>
-        createTestPlayer(ir, policy.installation, (test) => testIn(policy, test));
-      for (const one of proveProperties({ asking, player, clock }, wish)) {
+      for (const one of proveProperties({ asking, clock }, wish)) {
         const index = open[one.index] ?? 0;
         const proof = proofOf(one, index);
         const basis = bases[index];
