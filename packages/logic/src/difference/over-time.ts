@@ -73,18 +73,15 @@ export function compareConversations(versions: VersionsOverTime): ConversationCo
   return {
     callsOtherwise,
     outside: (classes, limits) => {
-      const all = classes.map((found) => classAt(versions, found, "before"));
+      const all = classes.map((found) => classAt(versions, found));
       const here: Here = (step, unrolling) =>
         unrolling.world.encoder.circuit.and(all.map((one) => -one(step, unrolling)));
       return question(here, limits);
     },
-    inClass: (found, limits) => question(classAt(versions, found, "before"), limits),
+    inClass: (found, limits) => question(classAt(versions, found), limits),
     *isUnseen(found, limits) {
-      for (const [start, by] of [
-        [forth, "before"],
-        [back, "after"],
-      ] as const) {
-        const here = classAt(versions, found, by);
+      const here = classAt(versions, found);
+      for (const start of [forth, back]) {
         if ((yield* neverFirst(yield* start(), limits, 1, here)) === null) return false;
       }
       return true;
@@ -129,26 +126,23 @@ function callsRequestsOtherwise({ asking, after }: VersionsOverTime): boolean {
   return status !== "unsat";
 }
 
-/** That the event, by the rules of the one version, is a case of the class. */
+/** That the event is a case of the class; its facts are the same for both versions, as a situation that they call otherwise is asked for by neither. */
 function classAt(
   { asking: { ir }, after, situations }: VersionsOverTime,
   found: DifferenceClass,
-  by: "before" | "after",
 ): Here {
   const labels = (version: PolicyIr) =>
     situationLabels(situations && found.event === "request" ? blocksAt(version, found) : []);
-  return (step, { world: { encoder } }) => {
+  return ({ event, snapshot }, { world: { encoder } }) => {
     const { circuit } = encoder;
-    const other = step.beside?.snapshot ?? step.snapshot;
-    const [own, others] = by === "before" ? [step.snapshot, other] : [other, step.snapshot];
-    const rules = encodeRules(encoder, own, ir.events[found.event]);
-    const changed = encodeRules(encoder, others, after.events[found.event]);
+    const rules = encodeRules(encoder, snapshot, ir.events[found.event]);
+    const changed = encodeRules(encoder, snapshot, after.events[found.event]);
     const changes = contrast(
       circuit,
       encodeAspects(circuit, rules, labels(ir)),
       encodeAspects(circuit, changed, labels(after)),
     );
-    return circuit.and([is(step.event, found.event), isInClass(circuit, found, rules, changes)]);
+    return circuit.and([is(event, found.event), isInClass(circuit, found, rules, changes)]);
   };
 }
 

@@ -1,0 +1,148 @@
+import type { Atom, BlockIr, Condition, PolicyIr, RuleIr } from "@annae/ir";
+import type { EventName } from "@annae/vocabulary";
+import { expect, test } from "vitest";
+import { createCdcl } from "../solver/cdcl.ts";
+import { anySmallVersions } from "../testing/any-small-policy.ts";
+import { asks, doing, ruleNamed } from "../testing/few-rules.ts";
+import { oneChannel } from "../testing/one-channel.ts";
+import { randomOf } from "../testing/random.ts";
+import { differencesAt } from "./differences.ts";
+import { compareConversations } from "./over-time.ts";
+
+const { before: base } = anySmallVersions(randomOf(1));
+const yesNo = { type: { kind: "yesNo" }, source: "host", domain: {} } as const;
+const atoms: readonly Atom[] = [
+  { ask: "yes", fact: "p" },
+  {
+    ...{ ask: "compare", left: { fact: "situation" }, by: "is" },
+    right: { value: "late", type: "oneOf" },
+  },
+];
+const [p, isLate] = [asks(0), asks(1)];
+const no = (of: Condition): Condition => ({ op: "not", of });
+const both = (...of: readonly Condition[]): Condition => ({ op: "and", of });
+const rule = (id: string, when: Condition | null, ...actions: readonly string[]): RuleIr =>
+  ruleNamed(
+    id,
+    when,
+    actions.map((action) => doing({ do: "effect", action })),
+  );
+
+type Rules = Partial<Record<EventName, readonly RuleIr[]>>;
+
+/** A policy with these rules; of those of requests one is done. */
+function policy(rules: Rules): PolicyIr {
+  const reads = ["p", "situation"];
+  const events = Object.entries(rules).map(([event, own]) => {
+    const blocks: readonly BlockIr[] = [
+      { mode: event === "request" ? "first" : "all", rules: own },
+    ];
+    return [event, { reads, blocks }] as const;
+  });
+  return { ...base, facts: { p: yesNo }, atoms, events: Object.fromEntries(events), messages: {} };
+}
+
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+const limits = { events: 3, isOver: () => false };
+
+/** What is found of two versions: over all of their conversations, by class, and which classes nobody ever sees. */
+function compared(before: Rules, after: Rules, situations = true) {
+  const open = { made: 0, left: 0 };
+  const createSolver = () => {
+    const solver = createCdcl();
+    open.made += 1;
+    open.left += 1;
+    const dispose = () => {
+      open.left -= 1;
+    };
+    return { ...solver, dispose };
+  };
+  const [one, other] = [policy(before), policy(after)];
+  const asking = { ir: one, installation: oneChannel, createSolver };
+  const events = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const names = (["request", "message", "reply"] as const).filter((name) => events.has(name));
+  const classes = names.flatMap((event) => differencesAt(asking, other, event, situations).classes);
+  open.left = 0;
+  const comparer = compareConversations({ asking, after: other, situations });
+  expect(open.left).toBe(0);
+  const outside = finish(comparer.outside([], limits));
+  const made = open.made;
+  const beside = finish(comparer.outside(classes, limits));
+  const inClass = classes.map((found) => finish(comparer.inClass(found, limits)));
+  expect(open.made).toBe(made);
+  const unseen = classes.map((found) => finish(comparer.isUnseen(found, limits)));
+  comparer.dispose();
+  expect(open.left).toBe(0);
+  return { callsOtherwise: comparer.callsOtherwise, outside, beside, inClass, unseen };
+}
+
+const told = ({ outside, beside, inClass, unseen }: ReturnType<typeof compared>) => ({
+  ...{ outside: outside.result, beside: beside.result },
+  ...{ inClass: inClass.map(({ result }) => result), unseen },
+});
+
+const lock = (when: Condition | null) => [rule("lock", when, "lockInput")];
+
+test("what an event does otherwise is found, in its class and in no other", () => {
+  const found = compared({ message: lock(p) }, { message: [] });
+  expect(told(found)).toEqual({
+    ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
+  });
+  const [one] = found.inClass;
+  const facts = one?.result === "found" ? one.conversation.map((event) => event.facts.p) : [];
+  expect(facts.at(-1)).toBe(true);
+  expect(told(compared({ message: lock(p) }, { message: lock(both(p, p)) }))).toEqual({
+    ...{ outside: "never", beside: "never", inClass: [], unseen: [] },
+  });
+  const other = compared({ message: [...lock(p), rule("end", no(p), "end")] }, { message: [] });
+  expect(told(other).inClass).toEqual(["found", "found"]);
+});
+
+test("what moves no room is never seen, whichever version has led there", () => {
+  const queue = [rule("queue", p, "queue")];
+  expect(told(compared({ reply: [] }, { reply: queue }))).toEqual({
+    ...{ outside: "never", beside: "never", inClass: ["never"], unseen: [true] },
+  });
+});
+
+test("a case that no conversation gets to is proved to be none by what is always so", () => {
+  const request = [rule("late", both(p, no(p)), "queue")];
+  const late = { request, message: lock(isLate) };
+  const found = compared(late, { request, message: [] });
+  expect(told(found)).toEqual({
+    ...{ outside: "never", beside: "never", inClass: ["never"], unseen: [true] },
+  });
+  const real = [rule("late", p, "queue")];
+  const reached = compared(
+    { request: real, message: lock(isLate) },
+    { request: real, message: [] },
+  );
+  expect(told(reached)).toEqual({
+    ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
+  });
+  expect(reached.outside.result === "found" && reached.outside.conversation.length).toBe(2);
+});
+
+test("requests are called otherwise where nobody asks what they are called", () => {
+  const called = (...ids: readonly string[]) => ({
+    request: ids.map((id, place) => rule(id, place === 0 ? p : null, "queue")),
+  });
+  const calls = (one: Rules, other: Rules, situations: boolean) =>
+    compared(one, other, situations).callsOtherwise;
+  expect(calls(called("a", "b"), called("a", "c"), false)).toBe(true);
+  expect(calls(called("a", "b"), called("a", "c"), true)).toBe(false);
+  expect(calls(called("a", "b"), called("a", "b"), false)).toBe(false);
+  expect(calls(called("a"), { request: [rule("a", p, "close")] }, false)).toBe(false);
+  const seen = compared(called("a", "b"), called("a", "c"), true);
+  expect(told(seen)).toEqual({
+    ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
+  });
+  const hidden = compared(called("a", "b"), called("a", "c"), false);
+  expect([hidden.outside.result, hidden.inClass]).toEqual(["never", []]);
+});
