@@ -168,3 +168,23 @@ test("a person would have chosen round numbers, from where numbers mean somethin
     600, 660,
   ]);
 });
+
+test("fractions are those that people write, and lie where they must", () => {
+  const set = orderedSet({ step: 0, min: 0, max: Number.MAX_VALUE, unlimited: false });
+  const chosen = (above: number, below: number) => {
+    const cuts = [
+      { at: set.next(above) ?? 0, literal: -1 },
+      { at: set.ceil(below) ?? 0, literal: 2 },
+    ];
+    const fact: OrderedFact = { cuts, members: () => ({ set, because: [] }) };
+    const tastes = new Map([[fact, { from: 0, steps: [1, 0.5, 0.1, 0.01] }]]);
+    const simple = simpleValues(tastes, [], (literal) => literal > 0);
+    return "bounds" in simple ? simple.bounds.get(fact) : null;
+  };
+  expect([chosen(0.2, 0.35), chosen(0.6, 0.75), chosen(2.2, 2.9), chosen(2.2, 9)]).toEqual([
+    ...[0.3, 0.7, 2.5, 3],
+  ]);
+  expect([chosen(0.21, 0.225), chosen(0.28, 0.295), chosen(1.1, 1.115)]).toEqual([
+    0.22, 0.29, 1.11,
+  ]);
+});

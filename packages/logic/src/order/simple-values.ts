@@ -43,6 +43,14 @@ function candidates(set: OrderedSet, least: number, { from, steps }: Taste): rea
   if (least === Number.POSITIVE_INFINITY) return [];
   const start = Math.max(least, from);
   return [start, least]
-    .flatMap((low) => steps.map((step) => from + Math.ceil((low - from) / step) * step))
+    .flatMap((low) => steps.map((step) => from + multipleFrom(low - from, step)))
     .filter((number) => number >= least && set.ceil(number) === number);
+}
+
+/** The least multiple from there on, written as people write it: 0.3 and not three times the double that is next to 0.1. */
+function multipleFrom(low: number, step: number): number {
+  const parts = Math.round(1 / step);
+  const of = (count: number) => (step < 1 ? count / parts : count * step);
+  const count = Math.ceil(low / step);
+  return of(count) < low ? of(count + 1) : of(count);
 }
