@@ -72,3 +72,8 @@ test.each([
 test("what only counselors see is no notice", () => {
   expect(found(`never send again twice ${onMessage}`, hidden)).toMatch(/^fails: /);
 });
+
+test("each alone is counted as all of them are", () => {
+  const property = `never send (again, busy) more than 2 times ${onMessage} when situation is full`;
+  expect(found(property, hidden)).toMatch(/^fails: /);
+});

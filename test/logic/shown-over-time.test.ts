@@ -8,6 +8,7 @@ function onChannel(
   row: Omit<FallbackRow, "kind" | "when">,
   property: string,
   channel = "web",
+  when = "",
 ): string {
   const some = installedChannels.filter(({ id }) => id === channel);
   const fallback = [{ ...row, kind: "notice" as const, when: {} }];
@@ -15,13 +16,14 @@ function onChannel(
   const policy = `policy shown
 message hello { text "안녕하세요." }
 on request { give: queue }
-on message { all: send hello }
+on message { all: ${when} send hello }
 ${property}`;
   return foundOverTime(policy, { events: 3, isOver: () => false }, installation);
 }
 
 const nothing = { show: "nothing" } as const;
 const text = { show: "text" } as const;
+const code = { system: "S1" } as const;
 
 test("what only counselors see is sent, and is no message that the customer sees", () => {
   const row = { customer: nothing, counselor: text };
@@ -44,7 +46,33 @@ test("what is shown once is shown again only in another room, a platform message
   const property = "never more than 1 message within 1h on message when room is chatbot";
   const again =
     "fails: message chatbot 0 chatbot, end chatbot 0 chatbot, message chatbot 0 chatbot";
-  const code = { system: "S1" };
   expect(onChannel({ customer: text, counselor: text, once: true }, property)).toBe(again);
   expect(onChannel({ customer: code, counselor: code, once: true }, property, "kakao")).toBe(again);
 });
+
+const other = { system: "S2" } as const;
+
+test.each([
+  [text, text, "holds, induction 1"],
+  [text, nothing, "holds, induction 1"],
+  [nothing, text, "holdsSoFar 3"],
+  [code, code, "holds, induction 1"],
+  [code, other, "holdsSoFar 3"],
+  [text, code, "holdsSoFar 3"],
+  [code, text, "holdsSoFar 3"],
+  [code, nothing, "holds, induction 1"],
+])(
+  "what customers see as %j and counselors as %j is known to be a notice: %s",
+  (customer, counselor, verdict) => {
+    const late =
+      "when sinceLastNotice >= 5m and sinceLastWords >= 5m and lastWordsBy is customer then";
+    expect(
+      onChannel(
+        { customer, counselor },
+        "never send hello twice within 5m on message",
+        "kakao",
+        late,
+      ),
+    ).toBe(verdict);
+  },
+);

@@ -31,6 +31,7 @@ test("something that goes out once a day goes out a minute later where that is a
   expect(tiny(rules, "never send hello twice within 2d")).toBe(
     "fails: enter none 0 day 0, enter none 1 day 1",
   );
+  expect(tiny(rules, "never send hello more than 2 times within 20h")).toBe("holdsSoFar 3");
 });
 
 test("no time passes before somebody takes what was given to them", () => {
@@ -88,4 +89,29 @@ test.each([
   ],
 ])("of what goes out every five minutes at most: %s: %s", (property, verdict) => {
   expect(tiny("on enter { hello: send hello every 5m }", property)).toBe(verdict);
+});
+
+test("what is remembered of one deed is not taken for another's", () => {
+  const either = (late: string, early: string) => `on message first {
+  late:  when afterHours and sinceLastNotice >= 5m then ${late}
+  early: when sinceLastNotice >= 5m then ${early}
+}`;
+  const within = "twice within 5m on message";
+  const told = "message chatbot 0 after hours chatbot";
+  expect(
+    tiny(either("tell counselor bye", "send hello"), `never tell counselor bye ${within}`),
+  ).toBe(`fails: ${told}, ${told}`);
+  expect(
+    tiny(
+      either("tell counselor bye", "send hello"),
+      `never (send hello or tell counselor bye) ${within}`,
+    ),
+  ).toBe(`fails: ${told}, message chatbot 0 chatbot`);
+  const limited = `on message first {
+  late:  when afterHours and sinceLastNotice >= 5m then send hello
+  early: otherwise send bye every 5m
+}`;
+  expect(tiny(limited, `never send (hello, bye) ${within}`)).toBe(
+    `fails: ${told}, message chatbot 0 chatbot`,
+  );
 });

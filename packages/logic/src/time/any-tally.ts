@@ -1,8 +1,10 @@
 import { type Pace, type PropertyIr, sentUnder } from "@annae/ir";
 import type { FallbackRow, Rendition } from "@annae/vocabulary";
+import type { Circuit } from "../encode/circuit.ts";
 import type { Literal } from "../solver/solver.ts";
 import { type Counted, countedMessages } from "./count-alone.ts";
 import { happenedAt, hasHappened, type LastTime, neverYet } from "./last-time.ts";
+import type { Moments } from "./moments.ts";
 import type { State } from "./state.ts";
 import { countsSeen, type DeedTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
@@ -11,10 +13,7 @@ import type { TimedWorld } from "./world.ts";
 const mostInOrder = 4;
 
 /** Any tally at all, one moment before the other. */
-export function anyTally(
-  { encoder: { circuit }, moments }: TimedWorld,
-  { moreThan }: Pace,
-): DeedTally {
+export function anyTally(circuit: Circuit, moments: Moments, { moreThan }: Pace): DeedTally {
   const tally: LastTime[] = [];
   let before: readonly number[] = [];
   for (let place = 0; place < moreThan; place += 1) {
@@ -38,15 +37,15 @@ export function anyTally(
 export function rememberLatest(
   world: TimedWorld,
   property: PropertyIr,
-  [latest]: DeedTally,
+  [latest = neverYet]: DeedTally,
   { lastSent, notice, words, reply, waiting }: State,
 ): void {
   const { circuit } = world.encoder;
   const { add, and, or } = circuit;
   const counted = countedMessages(world.ir, property);
   const names = counted.map(sentUnder);
-  for (const moment of latest?.keys() ?? []) {
-    const done = latest === undefined ? circuit.always : hasHappened(circuit, latest);
+  const done = hasHappened(circuit, latest);
+  for (const moment of latest.keys()) {
     const since = (last: LastTime) => notBefore(world, last, moment);
     if (names.every((name) => lastSent.has(name)))
       add([-done, ...names.map((name) => since(lastSent.get(name) ?? neverYet))]);

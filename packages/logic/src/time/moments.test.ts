@@ -161,6 +161,36 @@ test("a moment before which time passes lies a millisecond later, or a minute wh
   expect([all, times(circuit.value)]).toEqual([[0, 1, 2], { times: [0, 60_000, 60_000] }]);
 });
 
+test("a moment that is not before another is less long ago, and on its day at the latest, where that holds", () => {
+  const circuit = createCircuit(createCdcl());
+  const moments = createMoments(circuit, [hour], true);
+  const [one, other] = [moments.addFirst([]), moments.addFirst([])];
+  const where = circuit.newVar();
+  moments.order(other, one, where);
+  const beside = moments.addFirst([other]);
+  const now = moments.add();
+  const can = (...literals: readonly number[]) => circuit.solve(literals) === "sat";
+  const long = moments.atLeast(now, other, hour);
+  expect(can(where, long, -moments.atLeast(now, one, hour))).toBe(false);
+  expect(can(-where, long, -moments.atLeast(now, one, hour))).toBe(true);
+  expect(can(where, -long, moments.atLeast(now, one, hour))).toBe(true);
+  const today = moments.sameDay(now, one);
+  expect(can(where, today, -moments.sameDay(now, other))).toBe(false);
+  expect(can(-where, today, -moments.sameDay(now, other))).toBe(true);
+  expect(can(where, -today, moments.sameDay(now, other))).toBe(true);
+  expect(can(where, moments.atLeast(beside, other, hour))).toBe(true);
+});
+
+test("a day that lies between two others is no shorter than days are", () => {
+  const circuit = createCircuit(createCdcl());
+  const moments = createMoments(circuit, [hour], true);
+  const [first, second, third] = [moments.add(), moments.add(), moments.add()];
+  const { sameDay, atLeast } = moments;
+  const apart = [-sameDay(second, first), -sameDay(third, second)];
+  expect(circuit.solve([...apart, -atLeast(third, first, 23 * hour)])).toBe("unsat");
+  expect(circuit.solve([...apart, atLeast(third, first, 23 * hour)])).toBe("sat");
+});
+
 /** Later and earlier ones of so many moments. */
 function pairsOf(count: number): readonly (readonly [number, number])[] {
   return [...Array(count).keys()].flatMap((later) =>

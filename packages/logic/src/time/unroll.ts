@@ -132,7 +132,7 @@ function handOver(
 function beginWatch(world: TimedWorld, property: PropertyIr, any: State | null): CountedProperty {
   if (!isPaced(property)) return { property, tally: null };
   if (any === null) return { property, tally: noDeedsYet(property.pace) };
-  const tally = anyTally(world, property.pace);
+  const tally = anyTally(world.encoder.circuit, world.moments, property.pace);
   rememberLatest(world, property, tally, any);
   return { property, tally };
 }
