@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import type { Inbound } from "@annae/host";
 import { contractRevision, room, told } from "@annae/host/contract-shop";
 import { type Fleet, openFleet } from "../../packages/host-restate/src/testing/fleet.ts";
@@ -7,7 +8,7 @@ import { type Ground, groundFor } from "../../packages/host-restate/src/testing/
 import { within } from "../../packages/host-restate/src/testing/within.ts";
 import { tableText } from "../table.ts";
 
-const customers = 150;
+const customers = 1_000;
 const warm = 16;
 const inFlight = 64;
 const clock = { now: () => Date.now() };
@@ -21,7 +22,10 @@ const happens: readonly Inbound["event"][] = [
   { type: "end", by: "counselor" },
 ];
 
-/** Events a second on a Restate of this machine with 1, 2 and 4 server processes behind one balancer, and whose time on the processor it is. */
+/**
+ * Events a second on a Restate of this machine with 1, 2 and 4 server processes behind one balancer, and what limits them: where no core
+ * is idle, the processor; whose time on it that is, is told.
+ */
 export async function hostOnRestate(): Promise<string> {
   const ground = await groundFor(await restateForTests());
   const speeds = [];
@@ -31,14 +35,24 @@ export async function hostOnRestate(): Promise<string> {
     await ground.end();
   }
   const [first] = speeds;
-  const rows = speeds.map(({ servers, perSecond, restate, ours, front }) => ({
-    what: `${servers} server processes: ${restate.toFixed(1)} ms of a core in Restate, ${ours.toFixed(1)} in ours, ${front.toFixed(1)} in who asks`,
-    time: `${Math.round(perSecond)}/s`,
-    ratio: `${(perSecond / (first?.perSecond ?? 1)).toFixed(2)} x`,
-    target: "",
-  }));
-  return tableText(`an event on Restate, ${inFlight} in flight`, rows);
+  const rows = speeds.flatMap(({ servers, perSecond, parts }) => [
+    {
+      what: `${servers} server processes`,
+      time: `${Math.round(perSecond)}/s`,
+      ratio: `${(perSecond / (first?.perSecond ?? 1)).toFixed(2)} x`,
+      target: "",
+    },
+    ...parts.map(({ part, share, each }) => ({
+      what: `  ${part}`,
+      time: `${each.toFixed(1)} ms`,
+      ratio: `${Math.round(share * 100)} %`,
+      target: "",
+    })),
+  ]);
+  return tableText(`an event on Restate, ${inFlight} in flight; time of ${cores} cores`, rows);
 }
+
+const cores = cpus().length;
 
 async function speedOf(ground: Ground, servers: number) {
   const fleet = await openFleet(ground);
@@ -51,8 +65,8 @@ async function speedOf(ground: Ground, servers: number) {
 }
 
 /** Milliseconds after which no conversation begins any more, and in which all of them have to be over. */
-const lasts = 30_000;
-const most = 150_000;
+const lasts = 20_000;
+const most = 75_000;
 
 async function measured(ground: Ground, fleet: Fleet, servers: number) {
   const revised = await fleet.front.reviseTenant("shop", contractRevision());
@@ -60,26 +74,41 @@ async function measured(ground: Ground, fleet: Fleet, servers: number) {
     throw new Error(`${servers} servers: the tenant could not be revised: ${fleet.trouble()}`);
   await play(fleet, "warm", warm);
   const restate = ground.restate.child.pid ?? 0;
-  const spent = () => ({
-    restate: cpuOf([restate]),
-    ours: cpuOf(fleet.processes()),
-    front: cpuOf([process.pid]),
+  const spent = (): Spent => ({
+    Restate: cpuOf([restate]),
+    "our servers": cpuOf(fleet.processes()),
+    "who asks, the platform and the balancer": cpuOf([process.pid]),
+    idle: cpus().reduce((sum, { times }) => sum + times.idle, 0),
   });
   const [before, began] = [spent(), performance.now()];
   const { events, again } = await play(fleet, "u", customers);
   await fleet.settled();
-  const seconds = (performance.now() - began) / 1_000;
+  const passed = performance.now() - began;
   const after = spent();
-  const each = (part: keyof typeof before) => (after[part] - before[part]) / events;
-  const said = `${events} events in ${seconds.toFixed(0)} s, ${again} of them asked again`;
+  const parts = partsOf(before, after, { passed, events });
+  const said = `${events} events in ${(passed / 1_000).toFixed(0)} s, ${again} of them asked again`;
   console.error(`hostOnRestate: ${servers} server processes: ${said}`);
-  return {
-    servers,
-    perSecond: events / seconds,
-    restate: each("restate"),
-    ours: each("ours"),
-    front: each("front"),
-  };
+  return { servers, perSecond: (events * 1_000) / passed, parts };
+}
+
+/** Milliseconds of cores that went to each. */
+type Spent = Readonly<Record<string, number>>;
+
+/** The share of all cores that went to each, and what that is for an event; what is left had all others on this machine. */
+function partsOf(
+  before: Spent,
+  after: Spent,
+  { passed, events }: { readonly passed: number; readonly events: number },
+) {
+  const own = Object.entries(after).map(
+    ([part, time]) => [part, time - (before[part] ?? 0)] as const,
+  );
+  const left = passed * cores - own.reduce((sum, [, time]) => sum + time, 0);
+  return [...own, ["others on this machine", Math.max(0, left)] as const].map(([part, time]) => ({
+    part,
+    share: time / passed / cores,
+    each: time / events,
+  }));
 }
 
 /** Plays conversations until there were so many, or the time for it is over; how many events were decided, and how many had to be asked again. */

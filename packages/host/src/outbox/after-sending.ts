@@ -42,17 +42,19 @@ export function afterAttempt(post: Post, attempt: Omit<Attempt, "payload">): Att
     case "later":
       return result.absent === true
         ? keepUntilThere(post, attempt)
-        : tryAgain(post, attempt, result);
+        : tryAgain(post, attempt, { reason: withoutReason, ...result });
     case "unknown":
       return whenUnknown === "once"
         ? done(post, now, result.reason ?? noAnswer)
-        : tryAgain(post, attempt, result);
+        : tryAgain(post, attempt, { reason: noAnswer, ...result });
     default:
       return assertNever(result);
   }
 }
 
-/** Said where the transport says nothing more. */
+/** Said where a transport does not say why. */
+export const withoutReason: Doc = { ko: "이유를 알 수 없습니다", en: "no reason is known" };
+
 const noAnswer: Doc = {
   ko: "플랫폼이 제때 응답하지 않아, 전달되었는지 알 수 없습니다",
   en: "the platform did not answer in time, so nobody knows whether it was taken",
@@ -67,7 +69,7 @@ function done({ trouble: _, ...post }: Post, now: Moment, givenUp: Doc | null): 
 function tryAgain(
   post: Post,
   { retries, jitter, now }: Omit<Attempt, "payload">,
-  { after = 0, reason = noAnswer }: { readonly after?: number; readonly reason?: Doc },
+  { after = 0, reason }: { readonly after?: number; readonly reason: Doc },
 ): Attempted {
   const attempts = post.attempts + 1;
   if (attempts >= retries.attempts) return done(post, now, tooOften(attempts, reason));

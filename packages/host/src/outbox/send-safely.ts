@@ -25,7 +25,7 @@ export function transportFor({ transports }: Ways, channel: string): Transport |
   return Object.hasOwn(transports, channel) ? transports[channel] : undefined;
 }
 
-/** A transport that throws has failed once; one that takes too long is not known to have failed. */
+/** A transport that throws has failed once, for the reason that it gives; one that takes too long is not known to have failed. */
 export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
   const { channel } = parcel.conversation;
   const transport = transportFor(ways, channel);
@@ -52,9 +52,16 @@ async function attempted(
 ): Promise<SendResult> {
   try {
     return await transport.send(payload, { conversation, key, attempt, signal });
-  } catch {
-    return { kind: "later" };
+  } catch (error) {
+    return { kind: "later", reason: threw(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+function threw(message: string): Doc {
+  return {
+    ko: `서버가 메시지를 보내는 중에 오류가 났습니다 (${message}). 자동으로 다시 보냅니다`,
+    en: `the server failed while it was sending (${message}); it is sent again by itself`,
+  };
 }
 
 function noTransport(channel: string): Doc {

@@ -1,5 +1,5 @@
-import type { Doc } from "@annae/vocabulary";
 import type { ConversationKey, Notice, SendResult } from "../seam.ts";
+import { withoutReason } from "./after-sending.ts";
 
 /** What is known of doors by which nothing goes out. */
 export interface Troubles {
@@ -18,10 +18,7 @@ export function createTroubles(notice: (notice: Notice) => void): Troubles {
       if (!blocks) return void told.delete(door);
       if (told.has(door)) return;
       told.add(door);
-      notice({ kind: "blocked", tenant, channel, reason: result.reason ?? unsaid });
+      notice({ kind: "blocked", tenant, channel, reason: result.reason ?? withoutReason });
     },
   };
 }
-
-/** Said where a transport says nothing more. */
-const unsaid: Doc = { ko: "이유를 알 수 없습니다", en: "no reason is known" };

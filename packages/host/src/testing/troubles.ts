@@ -80,6 +80,20 @@ export function troubles(rig: () => Rig): void {
   });
 
   describe("what needs a person", () => {
+    test.each([
+      ["throws", "the server failed while it was sending (reset); it is sent again by itself"],
+      ["down", "no reason is known"],
+    ] as const)(
+      "a transport that %s is told as that, not as a platform that is late",
+      async (behaviour, reason) => {
+        const stage = await stageFor(rig());
+        stage.platform.behave(() => behaviour);
+        await stage.submit(room("u1"), told(stage, "u1", "e1", request));
+        await stage.settled();
+        expect((await stage.host().stuck("shop"))[0]?.reason.en).toBe(reason);
+      },
+    );
+
     test("a conversation in which sending fails is stuck, with the reason, until it goes on; also after a restart", async () => {
       const stage = await stageFor(rig());
       stage.platform.behave(() => "busy");

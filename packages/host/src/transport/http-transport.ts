@@ -38,7 +38,7 @@ export function httpTransport(table: Endpoints, setup: DoorSetup): Transport {
       const body = JSON.stringify({ ...payload, ...members.texts, ...shown.members });
       const posted = await send({ url: table.send.url, headers: headers.texts, body, signal });
       return picturesOn.isStale(posted, shown.members)
-        ? { kind: "later" }
+        ? { kind: "later", reason: words.pictureAgain }
         : resultOf(posted, table.judge);
     },
   };

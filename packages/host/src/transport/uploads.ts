@@ -4,6 +4,7 @@ import type { SendResult } from "../seam.ts";
 import { fillIn, type Secrets } from "./fill-in.ts";
 import type { Posted, PostRequest } from "./post.ts";
 import { blocked, resultOf } from "./result-of.ts";
+import { words } from "./words.ts";
 
 /** A picture of the tenant's as a file. */
 export interface Picture {
@@ -93,7 +94,7 @@ async function take(
   const address = posted.kind === "answered" ? addressIn(posted.body, upload.address) : null;
   if (result.kind === "sent" && address !== null) return { ok: true, address };
   const again = result.kind === "sent" || result.kind === "unknown";
-  return { ok: false, result: again ? { kind: "later" } : result };
+  return { ok: false, result: again ? { kind: "later", reason: words.pictureAgain } : result };
 }
 
 async function formOf(

@@ -23,6 +23,10 @@ export const words = {
     en: `a value that is set for this channel has characters that can't be sent: ${name}`,
   }),
   noPayload: { ko: "보낼 내용이 JSON 객체가 아닙니다", en: "what is to be sent is no JSON object" },
+  pictureAgain: {
+    ko: "플랫폼에 올린 이미지를 쓸 수 없습니다. 이미지를 다시 올려 자동으로 다시 보냅니다",
+    en: "the picture is not at the platform; it is taken there and sent again by itself",
+  },
   noPicture: {
     ko: "메시지에 넣을 이미지를 찾을 수 없습니다",
     en: "the picture of the message is not to be found",
