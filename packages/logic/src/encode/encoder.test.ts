@@ -45,3 +45,31 @@ test("so it is with CaDiCaL", async () => {
   const cadical = await loadCadicalSolver();
   expect(wrongAnswers(cadical, numbers(-runs, runs / 20))).toEqual([]);
 }, 600_000);
+
+/** A question that takes dead ends: each of some things in one of too few places. */
+function crowded(limits: { readonly conflicts: number; readonly work: number }) {
+  const about = { factNamed: () => undefined, atoms: [], calendar: null };
+  const encoder = createEncoder(createCdcl, about, limits);
+  const places = [...Array(5)].map(() => [...Array(4)].map(encoder.circuit.newVar));
+  for (const [index, own] of places.entries()) {
+    encoder.circuit.add(own);
+    for (const other of places.slice(index + 1)) {
+      for (const [at, one] of own.entries()) encoder.circuit.add([-one, -(other[at] ?? 0)]);
+    }
+  }
+  return encoder;
+}
+
+test("a question goes through so many dead ends, and asked again goes on from there", () => {
+  const encoder = crowded({ conflicts: 2, work: 1_000_000 });
+  const asked = [...Array(200)].map(() => encoder.solve([]).status);
+  expect([asked[0], asked.at(-1)]).toEqual(["unknown", "unsat"]);
+  expect(encoder.solve([])).toEqual({ status: "unsat", core: [] });
+});
+
+test("where the work for all questions is done, none is answered any more", () => {
+  const encoder = crowded({ conflicts: 5_000, work: 1 });
+  expect(encoder.solve([]).status).toBe("unsat");
+  expect(encoder.work()).toBeGreaterThan(1);
+  expect(encoder.solve([]).status).toBe("unknown");
+});
