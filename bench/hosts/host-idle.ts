@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { TenantRevision } from "@annae/host";
+import { createHost, type Host, memoryLedger, type TenantRevision } from "@annae/host";
 import { openSqliteHost } from "@annae/host-sqlite";
 import { tableText } from "../table.ts";
 import { happen, setup, standardRevision } from "./shop.ts";
@@ -47,9 +47,16 @@ export async function hostIdle(): Promise<string> {
   }
   const tenant = (heap() - empty) / tenants;
   await again.stop();
+  const inMemory = createHost({ ...setup, ledger: memoryLedger() });
+  await inMemory.reviseTenant("shop", revision);
+  const none = heap();
+  await ask(inMemory, conversations);
+  const withLog = (heap() - none) / conversations;
+  await inMemory.stop();
   const row = (what: string, time: string, target: string) => ({ what, time, ratio: "", target });
-  return tableText("what a host in a file costs while nothing happens", [
+  return tableText("what a host in a file costs while nothing happens, and one in memory", [
     row("memory of an idle conversation", `${Math.round(each)} B`, "<= 1,000 B"),
+    row("the same in memory, with its decisions", `${Math.round(withLog)} B`, ""),
     row("CPU with 30,000 of them", `${((user + system) / watched / 10).toFixed(2)} %`, "0 %"),
     row("start with them and 1,000 tenants", `${Math.round(opened)} ms`, ""),
     row("memory of a tenant that is used", `${(tenant / 1_000).toFixed(1)} kB`, ""),
@@ -68,7 +75,7 @@ function own(revision: TenantRevision, at: number): TenantRevision {
   return { ...copy, settings: { ...copy.settings, companyName: `회사 ${at}` } };
 }
 
-async function ask(host: ReturnType<typeof open>, count: number): Promise<void> {
+async function ask(host: Host, count: number): Promise<void> {
   for (let first = 0; first < count; first += 64) {
     const some = Array.from({ length: Math.min(64, count - first) }, (_, at) =>
       happen(host, `u${first + at}`, "e1", { type: "enter" }),
