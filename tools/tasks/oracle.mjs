@@ -1,4 +1,4 @@
-// `npm run oracle [-- <questions> [<first seed>]]`: what the proofs answer, compared with z3. Long: not part of npm test.
+// `npm run oracle [-- <questions> [<first seed> [<seconds>]]]`: what the proofs answer, compared with z3. Long: not part of npm test.
 import { root } from "../repository.mjs";
 import { runProgram } from "../run-program.mjs";
 

@@ -1,4 +1,9 @@
 import type { Command } from "../command-line/command.ts";
+import { noWholeNumber, wholeNumber } from "../command-line/whole-number.ts";
+import { refuse } from "../terminal.ts";
+
+/** Time for all changes, in seconds of work: where nothing else is said, and at most. */
+const [usual, most] = [900, 36_000];
 
 /** `annae mutate`: which slips would the tests of a policy not notice? */
 export const mutate: Command = {
@@ -27,10 +32,20 @@ export const mutate: Command = {
         en: "fails where fewer changes than this are noticed (0 to 100)",
       },
     },
+    {
+      name: "seconds",
+      value: "<n>",
+      doc: {
+        ko: `모든 변경을 확인하는 데 쓰는 작업 시간, 초 (기본 ${usual})`,
+        en: `the time of work for all changes, in seconds (otherwise ${usual})`,
+      },
+    },
   ],
   run: async ({ positionals: [path = "."], options }, terminal) => {
+    const seconds = wholeNumber(options.get("seconds"), usual, most);
+    if (seconds === null) return refuse(terminal, noWholeNumber("--seconds", most));
     const { mutatePolicy } = await import("../mutate/mutate-policy.ts");
     const format = options.get("format") === "json" ? "json" : "pretty";
-    return mutatePolicy({ path, format, min: options.get("min") ?? null }, terminal);
+    return mutatePolicy({ path, format, seconds, min: options.get("min") ?? null }, terminal);
   },
 };

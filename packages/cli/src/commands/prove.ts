@@ -1,5 +1,5 @@
-import type { Doc } from "@annae/vocabulary";
 import type { Command, Option } from "../command-line/command.ts";
+import { noWholeNumber, wholeNumber } from "../command-line/whole-number.ts";
 import { formatOption, reportFormat } from "../reports/report-format.ts";
 import { refuse } from "../terminal.ts";
 
@@ -48,10 +48,10 @@ export const prove: Command = {
     formatOption,
   ],
   run: async ({ positionals, options }, terminal) => {
-    const events = numberOf(options, "events");
-    const seconds = numberOf(options, "seconds");
-    if (events === null) return refuse(terminal, noNumber("--events", most.events));
-    if (seconds === null) return refuse(terminal, noNumber("--seconds", most.seconds));
+    const events = wholeNumber(options.get("events"), usual.events, most.events);
+    const seconds = wholeNumber(options.get("seconds"), usual.seconds, most.seconds);
+    if (events === null) return refuse(terminal, noWholeNumber("--events", most.events));
+    if (seconds === null) return refuse(terminal, noWholeNumber("--seconds", most.seconds));
     const { provePolicies } = await import("../prove/prove-policies.ts");
     const { untilInterrupted } = await import("../interruption.ts");
     const paths = positionals.length > 0 ? positionals : ["."];
@@ -60,18 +60,3 @@ export const prove: Command = {
     return untilInterrupted((isStopped) => provePolicies({ ...wish, isStopped }, terminal));
   },
 };
-
-/** The number of the option, or the usual one; null where it is none that can be meant. */
-function numberOf(options: ReadonlyMap<string, string>, name: keyof typeof most): number | null {
-  const written = options.get(name);
-  if (written === undefined) return usual[name];
-  const number = Number(written);
-  return /^\d+$/.test(written) && number >= 1 && number <= most[name] ? number : null;
-}
-
-function noNumber(option: string, largest: number): Doc {
-  return {
-    ko: `오류: ${option}: 1부터 ${largest}까지의 정수를 쓰세요`,
-    en: `error: ${option} needs a whole number from 1 to ${largest}`,
-  };
-}

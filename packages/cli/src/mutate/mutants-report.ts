@@ -8,12 +8,16 @@ import type { Terminal } from "../terminal.ts";
 export interface MutantsReport {
   readonly examined: readonly ExaminedMutant[];
   readonly count: number;
-  /** All of them were examined. */
-  readonly isWhole: boolean;
+  /** Why not all of them were examined; null: they were. */
+  readonly cut: "interrupted" | "late" | null;
   /** The policy's files by path. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** How far conversations were looked at: their events, and time for each change. */
-  readonly limits: { readonly events: number; readonly seconds: number };
+  /** How far conversations were looked at: their events, and time for each change; and time for all changes. */
+  readonly limits: {
+    readonly events: number;
+    readonly seconds: number;
+    readonly allSeconds: number;
+  };
 }
 
 /** How many changes in a hundred are noticed, of those that could be: neither equal ones nor ones that no conversation shows. */
@@ -109,30 +113,47 @@ function placeOf({ rule, at: [start] }: Mutant, { files }: MutantsReport) {
   return source === undefined ? rule.at : { file: rule.at.file, ...lineColumn(source, start) };
 }
 
-function summary({ examined, count, isWhole }: MutantsReport): Doc {
+function summary(report: MutantsReport): Doc {
+  const { examined } = report;
   const [noticed, unnoticed, equal] = (["noticed", "unnoticed", "equal"] as const).map((fate) =>
     numberOf(examined, fate),
   );
   const score = Math.floor(scoreOf(examined) * 10) / 10;
-  const cut = isWhole
-    ? { ko: "", en: "" }
-    : {
-        ko: ` (중단됨: ${count}개 중 ${examined.length}개만 확인)`,
-        en: ` (interrupted: ${examined.length} of ${count} examined)`,
-      };
+  const cut = cutWords(report);
   return {
     ko: `변경 ${examined.length}개: 알아챔 ${noticed}개, 알아채지 못함 ${unnoticed}개, 뜻이 같음 ${equal}개. 점수 ${score}%${cut.ko}`,
     en: `${examined.length} changes: ${noticed} noticed, ${unnoticed} not noticed, ${equal} that mean the same. Score ${score} %${cut.en}`,
   };
 }
 
+/** Why the work ended before all was examined. */
+function cutWords({ cut, examined: { length }, count, limits }: MutantsReport): Doc {
+  switch (cut) {
+    case null:
+      return { ko: "", en: "" };
+    case "interrupted":
+      return {
+        ko: ` (중단됨: ${count}개 중 ${length}개만 확인)`,
+        en: ` (interrupted: ${length} of ${count} examined)`,
+      };
+    case "late":
+      return {
+        ko: ` (작업 시간 ${limits.allSeconds}초가 지남: ${count}개 중 ${length}개만 확인, 시간은 --seconds로 늘림)`,
+        en: ` (${limits.allSeconds} s of work were over: ${length} of ${count} examined; --seconds gives more)`,
+      };
+    default:
+      return assertNever(cut);
+  }
+}
+
 /** The mutants as data. */
 export function mutantsJson(report: MutantsReport) {
-  const { examined, count, isWhole, limits } = report;
+  const { examined, count, cut, limits } = report;
   return {
     score: scoreOf(examined),
     count,
-    complete: isWhole,
+    complete: cut === null,
+    cut,
     limits,
     mutants: examined.map(({ mutant, fate }) => {
       const { slip, event, rule, was, now } = mutant;

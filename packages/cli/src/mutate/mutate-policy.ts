@@ -11,12 +11,14 @@ import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
 import { findTests } from "../policies/find-tests.ts";
 import { refuse, type Terminal } from "../terminal.ts";
-import { mutantsJson, mutantsText, scoreOf } from "./mutants-report.ts";
+import { type MutantsReport, mutantsJson, mutantsText, scoreOf } from "./mutants-report.ts";
 
 /** Which policy is to be changed, and what is wanted of its tests. */
 export interface MutateWish {
   readonly path: string;
   readonly format: "pretty" | "json";
+  /** Time of work for all changes. */
+  readonly seconds: number;
   /** As it was written: how many changes in a hundred must be noticed; null: any. */
   readonly min: string | null;
 }
@@ -24,7 +26,7 @@ export interface MutateWish {
 /** How far conversations are looked at: their events, and time for each change. */
 const limits = { events: 5, seconds: 3 } as const;
 
-/** Makes every small change to the policy, and says which of them nothing notices. Interrupted, it tells what it has found. */
+/** Makes every small change to the policy, and says which of them nothing notices. Interrupted, or when its time is over, it tells what it has found. */
 export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promise<ExitCode> {
   const least = wish.min === null ? 0 : percent(wish.min);
   if (least === undefined) return refuse(terminal, noPercentage(wish.min ?? ""));
@@ -42,37 +44,42 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
     createSolver: await fastestSolver(),
     limits: { ...limits, patience: limits.seconds * 1_000, clock: timeWorked },
   });
-  const { examined, isWhole } = await untilInterrupted((isInterrupted) =>
-    collect(fates, count, terminal, isInterrupted),
+  const end = timeWorked() + wish.seconds * 1_000;
+  const { examined, cut } = await untilInterrupted((isInterrupted) =>
+    collect(fates, count, terminal, () =>
+      isInterrupted() ? "interrupted" : timeWorked() > end ? "late" : null,
+    ),
   );
   const files: ReadonlyMap<string, SourceFile> = new Map(
     compilation.files.map((file) => [file.path, file]),
   );
-  const report = { examined, count, isWhole, files, limits };
+  const report = { examined, count, cut, files, limits: { ...limits, allSeconds: wish.seconds } };
   terminal.out.write(
     wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal),
   );
-  if (!isWhole) return exitCode.badUse;
+  if (cut === "interrupted") return exitCode.badUse;
   return scoreOf(examined) < least ? exitCode.policyErrors : exitCode.fine;
 }
 
-/** The fates one after the other, until all are known or somebody presses Ctrl+C. */
+/** The fates one after the other, until all are known or it is cut. */
 async function collect(
   fates: Iterable<ExaminedMutant>,
   count: number,
   { err }: Terminal,
-  isInterrupted: () => boolean,
-): Promise<{ readonly examined: readonly ExaminedMutant[]; readonly isWhole: boolean }> {
+  cutNow: () => MutantsReport["cut"],
+): Promise<Pick<MutantsReport, "examined" | "cut">> {
   const examined: ExaminedMutant[] = [];
   const isTerminal = err.width !== undefined;
+  let cut: MutantsReport["cut"] = null;
   for (const one of fates) {
     examined.push(one);
     if (isTerminal) err.write(`\r${examined.length}/${count} `);
     await breathe();
-    if (isInterrupted()) break;
+    cut = cutNow();
+    if (cut !== null) break;
   }
   if (isTerminal) err.write("\r\u001b[K");
-  return { examined, isWhole: examined.length === count };
+  return { examined, cut: examined.length === count ? null : cut };
 }
 
 function percent(written: string): number | undefined {
