@@ -11,7 +11,7 @@ const cases = roomStates.flatMap((room) =>
   ),
 );
 const open: readonly RoomState[] = ["waiting", "received", "inProgress"];
-const withoutCounselor = roomStates.filter((room) => room !== "received" && room !== "inProgress");
+const withoutCounselor: readonly RoomState[] = ["none", "chatbot", "waiting"];
 const site = (step: Step): { readonly action: ActionIr } => ({
   action: { step, at: [0, 0], when: null, otherwise: null },
 });
@@ -31,13 +31,15 @@ test.each<[EventName, string, typeof cases]>([
   [
     "message",
     "close",
-    all(["none", "chatbot", "ended", ...open]).filter(
-      ({ room, chatbot }) => chatbot || (room !== "none" && room !== "ended" && room !== "chatbot"),
+    all(["none", "chatbot", ...open]).filter(
+      ({ room, chatbot }) => chatbot || (room !== "none" && room !== "chatbot"),
     ),
   ],
   // After a reply a room is in progress, and stays.
   ["reply", "queue", []],
   ["tick", "release", all(["received", "inProgress"])],
+  // What has ended, by itself or by the event, stays so.
+  ["end", "queue", all(["none"])],
 ])("at %s, %s is not for nothing in rooms that it moves", (event, name, wanted) => {
   const effectOf = effectsAt(event, false);
   const effect = effectOf(doing(name));

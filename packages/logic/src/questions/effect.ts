@@ -5,6 +5,7 @@ import {
   type EventName,
   events,
   hasCounselor,
+  hasEnded,
   roomStates,
   type Value,
 } from "@annae/vocabulary";
@@ -42,6 +43,7 @@ function takesEffect(event: EventName, action: Action): Effect {
     for (const chatbot of [true, false]) {
       for (const distribution of ["auto", "manual"] as const) {
         const before = events[event].room?.({ room, chatbot, distribution }) ?? room;
+        if (action.outcome && hasEnded(before)) continue;
         const moves = action.room?.({ room: before, chatbot, distribution }) !== before;
         const isAnswer = action.outcome && event === "request" && !hasCounselor(before);
         if (!moves && !isAnswer) continue;
