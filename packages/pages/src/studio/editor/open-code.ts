@@ -88,10 +88,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
   const extensionsOf = (file: string): Extension => [
     ...[basicSetup, codeLook, lights, colours.of(EditorView.darkTheme.of(dark))],
     EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
-    EditorView.updateListener.of(({ docChanged, state }) => {
-      if (docChanged) setup.changed(file, state.doc.toString());
-      setup.undoable(undoDepth(state));
-    }),
+    EditorView.updateListener.of(({ state }) => setup.undoable(undoDepth(state))),
     desk === null ? [] : desk.editing(file),
   ];
   const known = setup.kept ?? new Map<string, unknown>();
@@ -105,7 +102,15 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       ? EditorState.fromJSON(old, { extensions }, remembered)
       : EditorState.create({ doc, extensions });
   };
-  const view = new EditorView({ state: stateOf(path), root, parent: root });
+  const view = new EditorView({
+    ...{ state: stateOf(path), root, parent: root },
+    dispatchTransactions: (all, of) => {
+      // Told before it is drawn: what works behind the page begins meanwhile.
+      const changed = all.findLast(({ docChanged }) => docChanged);
+      if (changed !== undefined) setup.changed(shown, changed.newDoc.toString());
+      of.update(all);
+    },
+  });
   const show: CodeEditor["show"] = (file, place) => {
     if (file !== shown) {
       states.set(shown, view.state);
