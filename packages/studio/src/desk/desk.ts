@@ -39,7 +39,7 @@ interface OpenQuestion {
 }
 
 /** A desk that answers what is asked of a policy as it is typed: what a page's worker does. Gives what hears the page. */
-export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
+export function createStudioDesk(means: DeskMeans): (messages: readonly ToDesk[]) => void {
   const prover = createTypedProver(means.clock);
   let policy: OpenPolicy | null = null;
   let version = 0;
@@ -91,7 +91,7 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
     tellAll(late.map(({ ask }) => ({ say: "outdated", number: ask.number, version })));
   };
 
-  return (message) => {
+  const hear = (message: ToDesk) => {
     switch (message.say) {
       case "open":
         policy = openPolicy(message.opening, means.installation, means.now);
@@ -112,6 +112,10 @@ export function createStudioDesk(means: DeskMeans): (message: ToDesk) => void {
         if (policy !== null) means.serveLanguage?.(message.port, policy.session);
         return undefined;
     }
+  };
+
+  return (messages) => {
+    for (const message of messages) hear(message);
   };
 }
 

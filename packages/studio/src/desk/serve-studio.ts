@@ -21,5 +21,5 @@ export function serveStudio(channels: readonly Channel[]): void {
         open: () => session,
       }),
   });
-  globalThis.addEventListener("message", ({ data }: MessageEvent<ToDesk>) => hear(data));
+  globalThis.addEventListener("message", ({ data }: MessageEvent<readonly ToDesk[]>) => hear(data));
 }

@@ -19,9 +19,9 @@ export function studioHere(
     },
   });
   return {
-    postMessage: (message) => {
+    postMessage: (messages) => {
       // What a page says goes through a clone, as to a worker.
-      const said = structuredClone(message) as ToDesk;
+      const said = structuredClone(messages) as readonly ToDesk[];
       later(() => desk(said));
     },
     addEventListener: (_, one) => void heard.add(one),

@@ -7,13 +7,17 @@ const files = { files: { "shop.rules": "policy shop\n" } };
 /** Workers that note what is said to them, and say what they are let to: as the first of them. */
 function deafWorkers() {
   const said: (readonly ToDesk[])[] = [];
+  const all: (readonly ToDesk[])[] = [];
   const heard: ((event: MessageEvent) => void)[] = [];
   let ended = 0;
   const start = (): StudioWorker => {
     const own: ToDesk[] = [];
     said.push(own);
     return {
-      postMessage: (message) => void own.push(message as ToDesk),
+      postMessage: (messages) => {
+        all.push(messages as readonly ToDesk[]);
+        own.push(...(messages as readonly ToDesk[]));
+      },
       addEventListener: (_, one) => void heard.push(one),
       terminate: () => {
         ended += 1;
@@ -21,7 +25,7 @@ function deafWorkers() {
     };
   };
   const answer = (told: FromDesk) => heard[0]?.(new MessageEvent("message", { data: [told] }));
-  return { start, said, answer, ended: () => ended };
+  return { start, said, answer, told: () => all, ended: () => ended };
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -59,6 +63,20 @@ test("thinking begins when nobody who types waits for an answer", () => {
     reply: { ok: false, faults: [] },
   });
   expect(asked()).toEqual([1, 2]);
+  studio.close();
+});
+
+test("a change and all that is asked after it are said at once", () => {
+  const { start, told } = deafWorkers();
+  const studio = openStudio({ start, files, policy: "shop.rules", locale: "ko" });
+  for (const question of ["form", "formMenu"] as const)
+    studio.follow(question, null, () => undefined);
+  const before = told().length;
+  studio.change("shop.rules", "policy shop\n// 주석\n");
+  const typing = told()
+    .slice(before)
+    .find((said) => said.some(({ say }) => say === "ask"));
+  expect(typing?.map(({ say }) => say)).toEqual(["text", "stop", "ask", "stop", "ask"]);
   studio.close();
 });
 

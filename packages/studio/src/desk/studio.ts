@@ -7,7 +7,7 @@ import type { AnswerTo, QuestionName, QuestionOf, ToldOf } from "./questions.ts"
 
 /** A worker whose script calls `serveStudio`, or what stands for one. */
 export interface StudioWorker {
-  readonly postMessage: (message: unknown, transfer: Transferable[]) => void;
+  readonly postMessage: (messages: unknown, transfer: Transferable[]) => void;
   readonly addEventListener: (type: "message", heard: (event: MessageEvent) => void) => void;
   readonly terminate: () => void;
 }
@@ -94,19 +94,40 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
   const begin = (desk: Desk) => {
     const worker = start();
     worker.addEventListener("message", ({ data }: { readonly data: readonly FromDesk[] }) => {
-      for (const one of data) {
-        heardOf[desk] = one.version;
-        hear(one);
-      }
-      think();
+      together(() => {
+        for (const one of data) {
+          heardOf[desk] = one.version;
+          hear(one);
+        }
+        think();
+      });
     });
     return worker;
   };
   /** By desk the latest version that it has shown to know. */
   const heardOf = { typing: 0, thinking: 0 };
   const workers = { typing: begin("typing"), thinking: begin("thinking") };
-  const say = (message: ToDesk, desk: Desk, transfer: Transferable[] = []) =>
-    workers[desk].postMessage(message, transfer);
+  const post = (messages: readonly ToDesk[], desk: Desk, transfer: Transferable[] = []) =>
+    workers[desk].postMessage(messages, transfer);
+  let gathered: Readonly<Record<Desk, ToDesk[]>> | null = null;
+  const say = (message: ToDesk, desk: Desk) => {
+    if (gathered === null) post([message], desk);
+    else gathered[desk].push(message);
+  };
+  /** A desk hears at once what is said meanwhile, and answers at once what it can. */
+  const together = (talk: () => void) => {
+    if (gathered !== null) return talk();
+    const said = { typing: [], thinking: [] };
+    gathered = said;
+    try {
+      talk();
+    } finally {
+      gathered = null;
+    }
+    for (const desk of ["typing", "thinking"] as const) {
+      if (said[desk].length > 0) post(said[desk], desk);
+    }
+  };
   const sayBoth = (message: ToDesk) => {
     say(message, "typing");
     say(message, "thinking");
@@ -130,8 +151,10 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
   const changed = (message: ToDesk) => {
     const since = version;
     const isBusy = [...waiting.values()].some(({ desk }) => desk === "thinking");
-    sayBoth(message);
-    for (const again of followers) again();
+    together(() => {
+      sayBoth(message);
+      for (const again of followers) again();
+    });
     if (isBusy) setTimeout(() => beginAnew(since), patience);
     return version;
   };
@@ -213,7 +236,7 @@ export function openStudio({ start, patience = 500, ...opening }: StudioOptions)
     },
     language: () => {
       const { port1, port2 } = new MessageChannel();
-      say({ say: "language", port: port2 }, "typing", [port2]);
+      post([{ say: "language", port: port2 }], "typing", [port2]);
       port1.start();
       return port1;
     },
