@@ -141,6 +141,7 @@ describe.each(firstDays)("with the keyboard alone, in $language", (day) => {
     await page.locator(".st").nth(3).getByText("급해요.").waitFor();
     await reach(told(names.saveTest), page.getByRole("button", { name: names.saveTest }).last());
     await key("Enter");
+    await press(names.saveTest, { within: inDialog() });
     await page.getByText(names.saved).waitFor();
     expect(await violations(page)).toEqual([]);
     await screenshot(page, `first-day-${day.language}`);

@@ -136,16 +136,58 @@ test("a folder of this computer is opened and written to, only what was changed;
   await page.keyboard.press("Control+Home");
   await page.keyboard.insertText("반갑습니다. ");
   await page.getByText("초안: 바뀐 파일 1개").waitFor();
-  await page.evaluate(() => Reflect.set(globalThis, "refuses", true));
+  await page.evaluate(() => Reflect.set(globalThis, "refuses", "NotAllowedError"));
   await page.getByRole("button", { name: "저장", exact: true }).click();
   await page.getByText("저장하지 못했습니다").waitFor();
   await page.getByText("초안: 바뀐 파일 1개").waitFor();
-  await page.evaluate(() => Reflect.set(globalThis, "refuses", false));
+  await page.evaluate(() => Reflect.set(globalThis, "refuses", ""));
   await page.getByRole("button", { name: "저장", exact: true }).click();
   await page.getByText("바뀐 곳 없음").waitFor();
   const written = await page.evaluate(() => Reflect.get(globalThis, "written"));
   expect(Object.keys(written)).toEqual(["shop.rules"]);
   expect(written["shop.rules"]).toContain('"반갑습니다. 어서 오세요"');
+  await page.evaluate(() => Reflect.set(globalThis, "refuses", "NotFoundError"));
+  await page.keyboard.insertText("다시, ");
+  await page.getByText("초안: 바뀐 파일 1개").waitFor();
+  await page.getByRole("button", { name: "저장", exact: true }).click();
+  await page.getByText("열었던 폴더가 없어졌습니다").waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "저장", exact: true }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.zip$/);
+  await page.evaluate(() =>
+    Reflect.set(globalThis, "showDirectoryPicker", () =>
+      Promise.reject(new DOMException("gone", "NotFoundError")),
+    ),
+  );
+});
+
+test("a browser that forbids its storage says that nothing is kept, and everything else works", async () => {
+  await page.addInitScript(() => {
+    const forbid = (name: string) =>
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    for (const name of ["localStorage", "indexedDB", "BroadcastChannel"]) forbid(name);
+  });
+  await page.reload();
+  await page.locator(".row.lit").first().waitFor();
+  await field().click();
+  await page.keyboard.insertText("안녕, ");
+  await page.getByText("이 브라우저에 저장하지 못했습니다").first().waitFor();
+  await page
+    .locator(".bub")
+    .getByText(/안녕, /)
+    .first()
+    .waitFor();
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "서점" }).waitFor();
+  await page.getByRole("button", { name: "닫기" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
+  await page.getByText("This browser could not keep the draft").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect(opened.faults).toEqual([]);
 });
 
 /** In the page: stands for a folder of the computer, which the browser lets one read and write. */
@@ -156,9 +198,8 @@ function standInFolder(): void {
     getFile: async () => new File([text], path),
     createWritable: async () => ({
       write: async (content: unknown) => {
-        if (Reflect.get(globalThis, "refuses") === true) {
-          throw new DOMException("refused", "NotAllowedError");
-        }
+        const why = Reflect.get(globalThis, "refuses");
+        if (why) throw new DOMException("refused", why);
         written[path] = content;
       },
       close: async () => undefined,

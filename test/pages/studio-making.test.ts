@@ -163,6 +163,64 @@ test("an event's time and words are changed on the time line, and any of them is
   await expect.poll(() => page.locator(".st").count()).toBe(5);
 });
 
+test("a conversation begins in any world, and an event changes it: whatever a scenario can hold is played", async () => {
+  const begins = page.getByRole("button", { name: /^대화의 처음/ });
+  await begins.click();
+  await dialog().getByRole("combobox", { name: "차단한 고객" }).selectOption("true");
+  await dialog().getByRole("textbox", { name: "상담 대분류" }).fill("교환");
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-world");
+  await press("닫기");
+  await page.locator(".st").nth(1).getByText("상담불가").first().waitFor();
+  await begins.click();
+  await dialog().getByRole("combobox", { name: "차단한 고객" }).selectOption("");
+  await dialog().getByText("시나리오 JSON으로 적기").click();
+  const json = dialog().getByRole("textbox", { name: /^대화 전체/ });
+  const scenario = JSON.parse(await json.inputValue());
+  await json.fill("{");
+  await json.blur();
+  await dialog().getByRole("alert").getByText("시나리오로 읽을 수 없습니다").waitFor();
+  await json.fill(JSON.stringify({ ...scenario, counselors: [{ id: "kim", name: "이가온" }] }));
+  await json.blur();
+  await dialog().getByRole("alert").waitFor({ state: "detached" });
+  await dialog().getByText("설정", { exact: true }).click();
+  await dialog().getByRole("switch", { name: /챗봇/ }).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await press("닫기");
+  await page.locator(".st").nth(1).click();
+  await page.getByRole("button", { name: "이 단계 고치기" }).click();
+  await dialog().getByText("이때부터 달라지는 것").click();
+  await dialog().getByRole("textbox", { name: "접수·진행중 상담 수" }).fill("7");
+  await dialog()
+    .getByRole("textbox", { name: /^그 밖에/ })
+    .waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-event-world");
+  await press("닫기");
+  await begins.click();
+  await dialog().getByText("시나리오 JSON으로 적기").click();
+  expect(JSON.parse(await json.inputValue())).toMatchObject({
+    counselors: [{ name: "이가온" }],
+    category: { major: "교환" },
+    events: [{}, { openConsultations: 7 }, {}, {}, {}],
+  });
+  await press("닫기");
+});
+
+test("a test is called as somebody calls it", async () => {
+  await page.getByRole("combobox", { name: "대화 고르기" }).selectOption("open");
+  await page.getByRole("button", { name: /^테스트로 저장/ }).click();
+  const title = dialog().getByRole("textbox", { name: /^제목/ });
+  expect(await title.inputValue()).toBe("근무 시간의 상담");
+  await title.fill("낮에 온 \u200b“문의”");
+  await press("테스트로 저장");
+  await page.getByText("tests/studio.rules에 테스트로 적었습니다").waitFor();
+  const choose = page.getByRole("combobox", { name: "대화 고르기" });
+  await choose.locator("option", { hasText: "낮에 온 “문의”" }).waitFor({ state: "attached" });
+  await choose.selectOption("test 낮에 온 “문의”");
+  await expect.poll(() => page.locator(".st").count()).toBe(5);
+});
+
 test("a test of the policy is opened by its title as a time line", async () => {
   const choose = page.getByRole("combobox", { name: "대화 고르기" });
   const title = await choose.locator("optgroup option").first().textContent();

@@ -40,7 +40,13 @@ test("a group is denied, and no longer", () => {
 });
 
 test("another fact begins with what can be asked of it", () => {
-  const fact = { written: "x", says, operators: [{ written: ">=", says }], values: [] };
+  const fact = {
+    written: "x",
+    says,
+    declared: null,
+    operators: [{ written: ">=", says }],
+    values: [],
+  };
   const spelled = (kind: "number" | "date" | "text" | "duration" | "time") =>
     spelledCondition(questionOf(firstFields({ ...fact, kind }), says));
   expect([spelled("number"), spelled("date"), spelled("text")]).toEqual([

@@ -93,6 +93,15 @@ export const standardLines: readonly StandardLine[] = [
   },
 ];
 
+/** What a conversation is called until somebody calls it otherwise. */
+export function lineTitle(
+  { line, lineOf }: { readonly line: TimeLine; readonly lineOf: string },
+  language: keyof Doc,
+): string {
+  const standard = standardLines.find(({ id }) => id === lineOf);
+  return standard?.title[language] ?? line.name ?? lineOf;
+}
+
 /** By which a test of the policy is chosen among the lines. */
 export function testLine(title: string): string {
   return `test ${title}`;

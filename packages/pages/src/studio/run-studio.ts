@@ -1,9 +1,11 @@
 import type { TimeLine, TypedProof } from "@annae/studio";
+import { browserStorage } from "../page/browser-storage.ts";
 import type { Language } from "../page/language.ts";
 import { nowAndThen } from "../page/now-and-then.ts";
 import type { Store } from "../page/store.ts";
 import { conditionAt } from "./bench-state.ts";
 import { forgetDraft, type KeptDraft, keptDrafts } from "./drafts/kept-draft.ts";
+import { keepLooks } from "./drafts/kept-looks.ts";
 import { actOnConditions, type ConditionActs } from "./flow/condition-acts.ts";
 import { actOnDifferences, type DifferenceActs } from "./flow/difference-acts.ts";
 import { type DraftKeeper, keepDrafts } from "./flow/draft-keeper.ts";
@@ -82,7 +84,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     write: bench.addText,
     show: (path, { facts }) => bench.studio()?.picture(path, facts),
     keep: () => keeper.keep(),
-    forget: (id) => forgetDraft(localStorage, id),
+    forget: (id) => forgetDraft(browserStorage(), id),
     armed: () => {
       const { found } = state().differences;
       tell({ type: "differences", set: { stale: found !== null } });
@@ -184,33 +186,23 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
       set({ theme });
       bench.darken(theme === "dark");
     },
-    drafts: () => keptDrafts(localStorage),
+    drafts: () => keptDrafts(browserStorage()),
     copy: async (text) => {
-      await navigator.clipboard.writeText(text);
-      set({ notice: "copied", asking: null });
+      const copied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      set(copied ? { notice: "copied", asking: null } : { notice: "notCopied" });
     },
     keep: keeper.keep,
   };
 }
 
-const asksForConditions: ReadonlySet<StudioDialog["of"]> = new Set(["add", "variant", "condition"]);
+const asksForConditions: ReadonlySet<StudioDialog["of"]> = new Set([
+  ...(["add", "variant", "condition", "world", "event"] as const),
+]);
 
 /** A page in a folder has no server. */
 function hasServer(): boolean {
   return document.body.dataset.server !== "none";
-}
-
-const looksKey = "annae.looks";
-
-/** How the person wished the page to look, in this browser. */
-export function keptLooks(): Partial<Pick<StudioState, "language" | "theme">> {
-  const { language, theme } = Object(JSON.parse(localStorage.getItem(looksKey) ?? "{}"));
-  return {
-    ...((language === "ko" || language === "en") && { language }),
-    ...((theme === "light" || theme === "dark") && { theme }),
-  };
-}
-
-function keepLooks({ language, theme }: StudioState): void {
-  localStorage.setItem(looksKey, JSON.stringify({ language, theme }));
 }

@@ -64,7 +64,7 @@ export interface ToldProblem {
 export type StudioDialog =
   | { readonly of: "open" }
   | { readonly of: "account" }
-  | { readonly of: "clashes" }
+  | { readonly of: "clashes" | "saveTest" | "world" }
   | { readonly of: "arm"; readonly revision: string }
   | { readonly of: "share"; readonly link: string }
   | { readonly of: "variant" | "message"; readonly message: string }
@@ -74,7 +74,10 @@ export type StudioDialog =
   | { readonly of: "event"; readonly at: number };
 
 /** What has just happened, said once. */
-export type StudioNotice = "saved" | "savedTest" | "notSaved" | "copied" | "badLink" | PickFault;
+export type StudioNotice =
+  | ("saved" | "savedTest" | "notSaved" | "folderGone")
+  | ("copied" | "notCopied" | "badLink" | "newerLink" | "tooMuchToShare")
+  | PickFault;
 
 /** What the studio shows. */
 export interface StudioState {

@@ -1,6 +1,7 @@
 import { happenedWords, stateWords } from "@annae/review";
 import { playTests, type TranscriptStep } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
+import { cleanText } from "../form/texts/clean-text.ts";
 import type { TimeLine } from "../playing/time-line.ts";
 import type { OpenPolicy } from "../typed/open-policy.ts";
 import { declined, given, type Reply } from "../typed/reply.ts";
@@ -39,7 +40,8 @@ export function saveLine(
   const played = policy.player.reelOf({ line, channel: id }, stagecraft);
   if ("faults" in played) return { ok: false, faults: played.faults };
   const { scenario, reel } = played;
-  const title = freeTitle(policy, wanted, id, scenario.settings.chatbot);
+  const clean = cleanText(wanted).replaceAll(/\s+/g, " ").trim();
+  const title = freeTitle(policy, clean, id, scenario.settings.chatbot);
   const expected = expectedOf(reel.steps.flat().map(({ step }) => step));
   const told = testOf({ title, scenario, channel: id, expected }, ir, policy.installation);
   const text = `${told.lines.join("\n")}\n`;

@@ -13,12 +13,13 @@ export function Track({ view }: { view: StudioView }) {
   const { studio } = view;
   const { bench, language } = studio;
   const words = benchWords[language];
+  const fault = bench.lineFault ?? bench.played?.faults[0]?.message;
   return (
     <div class="trk">
       <TrackBar view={view} />
-      {bench.lineFault !== null && (
+      {fault && (
         <p class="strip bad" role="alert">
-          {bench.lineFault[language]}
+          {fault[language]}
         </p>
       )}
       <fieldset class="steps" aria-label={words.steps}>
@@ -133,7 +134,7 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
         type="button"
         class="btn sm hidep"
         aria-keyshortcuts="T"
-        onClick={() => void acts.saveLine()}
+        onClick={() => acts.ask({ of: "saveTest" })}
       >
         <Icon name="test" size="s" />
         {words.saveLine} <kbd>T</kbd>

@@ -1,3 +1,4 @@
+import { keepText, type PageStorage } from "../../page/browser-storage.ts";
 import { type CompanyPart, isCompanyPart } from "../company/company-part.ts";
 import type { PolicyFolder } from "../folder/policy-folder.ts";
 
@@ -15,9 +16,6 @@ export interface KeptDraft {
   readonly company?: CompanyPart | undefined;
 }
 
-/** What of a browser's storage is needed; it may refuse (full, forbidden). */
-export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
-
 const prefix = "annae.draft.";
 
 /** The name under which a draft is kept, by which other tabs hear of it. */
@@ -26,22 +24,17 @@ export function draftKey(id: string): string {
 }
 
 /** Keeps a draft; false: the browser has no room for it or forbids it. */
-export function keepDraft(storage: DraftStorage, draft: KeptDraft): boolean {
-  try {
-    storage.setItem(draftKey(draft.id), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
+export function keepDraft(storage: PageStorage, draft: KeptDraft): boolean {
+  return keepText(storage, draftKey(draft.id), JSON.stringify(draft));
 }
 
 /** Forgets a draft: it is kept elsewhere. */
-export function forgetDraft(storage: DraftStorage, id: string): void {
+export function forgetDraft(storage: PageStorage, id: string): void {
   storage.removeItem(draftKey(id));
 }
 
 /** The draft of that id; null: there is none, or it can't be read. */
-export function findDraft(storage: DraftStorage, id: string): KeptDraft | null {
+export function findDraft(storage: PageStorage, id: string): KeptDraft | null {
   return keptDraftOf(storage.getItem(draftKey(id)));
 }
 
@@ -60,7 +53,7 @@ export function keptDraftOf(kept: string | null): KeptDraft | null {
 }
 
 /** All drafts that are kept, the newest first. */
-export function keptDrafts(storage: DraftStorage): readonly KeptDraft[] {
+export function keptDrafts(storage: PageStorage): readonly KeptDraft[] {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
   return keys
     .filter((key) => key.startsWith(prefix))

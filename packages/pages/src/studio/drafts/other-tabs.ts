@@ -12,10 +12,10 @@ export interface OtherTabs {
 
 /** `heard`: whether another tab has the draft of this one. */
 export function meetOtherTabs(heard: (there: boolean) => void): OtherTabs {
-  const channel = new BroadcastChannel("annae.studio");
+  const channel = channelHere();
   let mine = "";
-  const say = (draft: string, says: TabWord["says"]) => channel.postMessage({ draft, says });
-  channel.addEventListener("message", ({ data }: MessageEvent<TabWord>) => {
+  const say = (draft: string, says: TabWord["says"]) => channel?.postMessage({ draft, says });
+  channel?.addEventListener("message", ({ data }: MessageEvent<TabWord>) => {
     if (data.draft !== mine) return;
     if (data.says === "hello") say(mine, "here");
     heard(data.says !== "bye");
@@ -28,7 +28,16 @@ export function meetOtherTabs(heard: (there: boolean) => void): OtherTabs {
     },
     close: () => {
       say(mine, "bye");
-      channel.close();
+      channel?.close();
     },
   };
+}
+
+/** Null: this browser lets its tabs not hear of one another. */
+function channelHere(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel("annae.studio");
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,8 @@
 import type { LineEdit, LineEvent, NewEvent, Studio, TimeLine } from "@annae/studio";
+import type { Doc } from "@annae/vocabulary";
 import type { Store } from "../../page/store.ts";
 import { type BenchState, sentAt } from "../bench-state.ts";
-import { inCompany, standardLines, testLine } from "../lines.ts";
+import { inCompany, lineTitle, standardLines, testLine } from "../lines.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
 
 /** What can be done with the time line. */
@@ -18,19 +19,38 @@ export interface LineActs {
   readonly jump: (to: "opening" | "closing") => void;
   /** Makes the event of that number this one; what is behind it is moved where it would come too early. */
   readonly putEvent: (at: number, event: LineEvent) => void;
+  /** The whole line is this scenario, as `annae simulate` reads it. */
+  readonly putScenario: (json: unknown) => Promise<void>;
+  /** What was written is no scenario. */
+  readonly refuseLine: () => void;
   readonly removeEvent: (at: number) => void;
   readonly removeLast: () => void;
   /** The world of the line is another: everything is played anew. */
   readonly setLine: (change: Partial<TimeLine>) => void;
   readonly chooseLine: (id: string) => void;
-  /** Keeps the line as a test that expects what it led to. */
-  readonly saveLine: () => Promise<void>;
+  /** Keeps the line as a test that expects what it led to; without a title under one that is proposed. */
+  readonly saveLine: (title?: string) => Promise<void>;
   /** Opens the conversations in a file: scenarios, or a decision log. */
   readonly openLineFile: (file: File) => Promise<void>;
   readonly openLine: (name: string, line: TimeLine, at: number) => void;
 }
 
 const pace = 1_100;
+
+const noScenario: Doc = {
+  ko: "시나리오로 읽을 수 없습니다. 적은 글은 그대로 있으니 고쳐 주세요.",
+  en: "this can't be read as a scenario; what was written is still there to be corrected",
+};
+
+/** That a test says less than the conversation; null: it says all of it. */
+function notSaid(lost: readonly Doc[]): Doc | null {
+  if (lost.length === 0) return null;
+  const listed = (language: keyof Doc) => lost.map((one) => one[language]).join(", ");
+  return {
+    ko: `테스트에 적을 수 없는 것이 있습니다: ${listed("ko")}`,
+    en: `the test does not say ${listed("en")}`,
+  };
+}
 
 /** `looked`: line, step or channel are others now. `saveTest`: writes a test into the draft. */
 export function actOnLine(
@@ -94,9 +114,22 @@ export function actOnLine(
     wait: (minutes) => edit(() => ({ edit: "wait", at: behind(), ms: minutes * 60_000 })),
     jump: (to) => edit(() => ({ edit: "jump", at: behind(), to })),
     putEvent: (at, event) => edit(() => ({ edit: "put", at, event })),
+    putScenario: async (json) => {
+      const text = JSON.stringify(json) ?? "";
+      const reply = await studio()?.ask("open", { from: "scenario", text });
+      if (reply?.ok !== true) return setBench({ lineFault: noScenario });
+      const [first] = reply.value;
+      const at = Math.min(state().bench.at, Math.max(0, (first?.line.events.length ?? 1) - 1));
+      if (first !== undefined) openLine(state().bench.lineOf, first.line, at);
+    },
+    refuseLine: () => setBench({ lineFault: noScenario }),
     removeEvent: (at) => edit(() => ({ edit: "remove", at })),
     removeLast: () => edit(() => ({ edit: "remove", at: state().bench.line.events.length - 1 })),
-    setLine: (change) => setBench({ line: { ...state().bench.line, ...change } }),
+    setLine: (change) => {
+      const { settings, events, ...world } = { ...state().bench.line, ...change };
+      const said = Object.entries(world).filter(([, value]) => value !== undefined);
+      setBench({ line: { ...Object.fromEntries(said), settings, events } });
+    },
     chooseLine: (id) => {
       const opened = state().bench.opened.find(({ name }) => name === id);
       if (opened !== undefined) return openLine(opened.name, opened.line, 0);
@@ -108,13 +141,15 @@ export function actOnLine(
       // Which message is edited follows from what is sent then.
       setBench({ line, lineOf: id, at, message: null, content: "default" });
     },
-    saveLine: async () => {
-      const { line, lineOf, channel } = state().bench;
-      const standard = standardLines.find(({ id }) => id === lineOf);
-      const title = standard?.title[state().language] ?? line.name ?? lineOf;
+    saveLine: async (wanted) => {
+      const { bench, language } = state();
+      const { line, channel } = bench;
+      const title = wanted ?? lineTitle(bench, language);
       const reply = await studio()?.ask("save", { line, channel, title });
-      if (reply?.ok === true) saveTest(reply.value.text);
-      else if (reply?.ok === false) setBench({ lineFault: reply.faults[0]?.message ?? null });
+      if (reply?.ok === true) {
+        saveTest(reply.value.text);
+        setBench({ lineFault: notSaid(reply.value.lost) });
+      } else if (reply?.ok === false) setBench({ lineFault: reply.faults[0]?.message ?? null });
     },
     openLineFile: async (file) => {
       const text = await file.text();

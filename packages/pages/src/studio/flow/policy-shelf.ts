@@ -63,7 +63,7 @@ export function openShelf(
     first: async () => {
       const isLinked = location.hash.startsWith("#policy=");
       const shared = isLinked ? await openLink(location.hash) : null;
-      if (shared !== null) {
+      if (shared !== null && shared !== "newer") {
         return take({
           ...begin(`link:${drawByLot()}`, { ...shared, pictures: {} }),
           strange: true,
@@ -73,12 +73,13 @@ export function openShelf(
       const [standard] = examples;
       if (draft !== null) take(draft);
       else if (standard !== undefined) await openExample(standard);
-      if (isLinked) say("badLink");
+      if (isLinked) say(shared === "newer" ? "newerLink" : "badLink");
     },
     openFolder: hasFolders
       ? async () => {
-          const opened = await openDiskFolder();
-          if (opened !== null) await openPicked(opened.name, opened.files, opened);
+          const opened = await openDiskFolder().catch(() => undefined);
+          if (opened === undefined) say("notRead");
+          else if (opened !== null) await openPicked(opened.name, opened.files, opened);
         }
       : null,
     openFiles: (files) =>
@@ -94,14 +95,18 @@ export function openShelf(
         if (disk === null) await downloadFolder(draft);
         else await disk.write(changedFiles(draft));
         tell({ type: "saved", texts: draft.texts });
-      } catch {
-        say("notSaved");
+      } catch (fault) {
+        const isGone = fault instanceof DOMException && fault.name === "NotFoundError";
+        if (isGone) disk = null;
+        say(isGone ? "folderGone" : "notSaved");
       }
     },
     share: async () => {
       const { draft } = state();
       if (draft === null) return;
-      const link = location.href.replace(/#.*/, "") + (await shareLink(draft));
+      const policy = await shareLink(draft);
+      if (policy === null) return say("tooMuchToShare");
+      const link = location.href.replace(/#.*/, "") + policy;
       tell({ type: "set", set: { asking: { of: "share", link } } });
     },
   };

@@ -142,12 +142,15 @@ function codeSetup(
   };
 }
 
-/** Null: a browser without workers. */
+/** Null: a browser without workers, or one that forbids them. */
 function startStudio(draft: OpenDraft, { language }: StudioState): Studio | null {
-  if (typeof Worker === "undefined") return null;
-  return openStudio({
-    start: () =>
-      new Worker(new URL("../worker/policy-worker.ts", import.meta.url), { type: "module" }),
-    ...{ files: memoryFilesOf(draft), policy: draft.main, locale: language },
-  });
+  try {
+    return openStudio({
+      start: () =>
+        new Worker(new URL("../worker/policy-worker.ts", import.meta.url), { type: "module" }),
+      ...{ files: memoryFilesOf(draft), policy: draft.main, locale: language },
+    });
+  } catch {
+    return null;
+  }
 }

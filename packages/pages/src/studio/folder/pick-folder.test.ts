@@ -19,4 +19,9 @@ test("what can't be a policy is said, and nothing is opened", async () => {
   expect(await folderOf("x", [picked("a.rules", "x".repeat(300 * 1024))])).toBe("tooLarge");
   const many = Array.from({ length: 65 }, (_, index) => picked(`${index}.rules`, "policy x"));
   expect(await folderOf("x", many)).toBe("tooMany");
+  const gone = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  const { path, file } = picked("a.rules", "policy x");
+  expect(await folderOf("x", [{ path, file: Object.assign(file, { arrayBuffer: gone }) }])).toBe(
+    "notRead",
+  );
 });

@@ -11,7 +11,7 @@ export const folderLimits = {
 } as const;
 
 /** Why files could not be opened. */
-export type PickFault = "noPolicy" | "tooMany" | "tooLarge" | "notText";
+export type PickFault = "noPolicy" | "tooMany" | "tooLarge" | "notText" | "notRead";
 
 /** A file that was picked, by its path in the folder. */
 export interface PickedFile {
@@ -31,7 +31,9 @@ export async function folderOf(
   const sizes = written.map(({ file }) => file.size);
   const all = sizes.reduce((sum, size) => sum + size, 0);
   if (Math.max(0, ...sizes) > textBytes || all > allBytes) return "tooLarge";
-  const texts = await Promise.all(written.map(readText));
+  const bytes = await Promise.all(written.map(bytesOf));
+  if (bytes.includes(null)) return "notRead";
+  const texts = bytes.map(textIn);
   if (texts.includes(null)) return "notText";
   const known = Object.fromEntries(written.map(({ path }, index) => [path, texts[index] ?? ""]));
   const main = mainOf(known);
@@ -40,9 +42,14 @@ export async function folderOf(
   return { name, main, texts: known, pictures: Object.fromEntries(await Promise.all(read)) };
 }
 
-async function readText({ file }: PickedFile): Promise<string | null> {
+/** Null: the file is gone, or may not be read. */
+async function bytesOf({ file }: PickedFile): Promise<ArrayBuffer | null> {
+  return file.arrayBuffer().catch(() => null);
+}
+
+function textIn(bytes: ArrayBuffer | null): string | null {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes ?? undefined);
   } catch {
     return null;
   }

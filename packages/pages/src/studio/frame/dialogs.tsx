@@ -6,7 +6,9 @@ import { ConditionDialog } from "../making/condition-dialog.tsx";
 import { EventDialog } from "../making/event-dialog.tsx";
 import { MessageDialog } from "../making/message-dialog.tsx";
 import { RuleDialog } from "../making/rule-dialog.tsx";
+import { SaveTestDialog } from "../making/save-test-dialog.tsx";
 import { VariantDialog } from "../making/variant-dialog.tsx";
+import { WorldDialog } from "../making/world-dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { companyWords } from "../words/company-words.ts";
 import { frameWords } from "../words/frame-words.ts";
@@ -40,6 +42,10 @@ export function StudioDialogs({ view }: { view: StudioView }) {
       return <EventDialog view={view} at={asking.at} />;
     case "variant":
       return <VariantDialog view={view} message={asking.message} />;
+    case "saveTest":
+      return <SaveTestDialog view={view} />;
+    case "world":
+      return <WorldDialog view={view} />;
     case "share":
       return <ShareDialog view={view} link={asking.link} />;
   }

@@ -12,7 +12,16 @@ const packed = (value: unknown) =>
   `#policy=${deflateRawSync(typeof value === "string" ? value : JSON.stringify(value)).toString("base64url")}`;
 
 test("a link holds a whole policy", async () => {
-  expect(await openShared(await shareLink(shared))).toEqual(shared);
+  expect(await openShared((await shareLink(shared)) ?? "")).toEqual(shared);
+});
+
+test("a policy that is more than a link may hold makes none, however well it packs", async () => {
+  const texts = { "shop.rules": "// 같은 줄\n".repeat(40_000) };
+  expect(await shareLink({ ...shared, texts })).toBeNull();
+});
+
+test("a link of a newer studio is told apart from one that is broken", async () => {
+  expect(await openShared(packed({ version: 2, policy: {} }))).toBe("newer");
 });
 
 test("L10: a link that unpacks to more than a policy may be is refused", async () => {
@@ -26,7 +35,7 @@ test.each([
   "#policy=AAAA",
   packed("no json"),
   packed(null),
-  packed({ ...shared, version: 2 }),
+  packed({ ...shared, version: "2" }),
   packed({ version: 1, ...shared, main: "other.rules" }),
   packed({ version: 1, ...shared, texts: { "shop.rules": 1 } }),
   packed({ version: 1, ...shared, texts: { "shop.rules": "", "../../x.rules": "" } }),

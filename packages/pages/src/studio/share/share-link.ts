@@ -6,18 +6,20 @@ export type SharedTexts = Pick<PolicyFolder, "name" | "main" | "texts">;
 /** Bytes that a link may unpack to (threat L10). */
 export const mostShared = 512 * 1024;
 
-/** The part of an address that a whole policy stands in, with its `#`. */
-export async function shareLink({ name, main, texts }: SharedTexts): Promise<string> {
-  const packed = await streamed(
-    new Blob([JSON.stringify({ version: 1, name, main, texts })]),
-    new CompressionStream("deflate-raw"),
-  );
+/** The shape of what a link holds. */
+const known = 1;
+
+/** The part of an address that a whole policy stands in, with its `#`; null: it is more than a link may hold. */
+export async function shareLink({ name, main, texts }: SharedTexts): Promise<string | null> {
+  const whole = new Blob([JSON.stringify({ version: known, name, main, texts })]);
+  if (whole.size > mostShared) return null;
+  const packed = await streamed(whole, new CompressionStream("deflate-raw"));
   const letters = Array.from(packed, (byte) => String.fromCharCode(byte)).join("");
   return `#policy=${btoa(letters).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "")}`;
 }
 
-/** What the link holds; null: it holds no policy, or more than a link may. Meant for a worker: a stranger has written it. */
-export async function openShared(link: string): Promise<SharedTexts | null> {
+/** What the link holds; "newer": only a newer studio can read it; null: it holds no policy, or more than a link may. Meant for a worker: a stranger has written it. */
+export async function openShared(link: string): Promise<SharedTexts | "newer" | null> {
   const packed = /^#policy=([\w-]+)$/.exec(link)?.[1];
   if (packed === undefined) return null;
   try {
@@ -30,9 +32,10 @@ export async function openShared(link: string): Promise<SharedTexts | null> {
   }
 }
 
-function readShared(value: unknown): SharedTexts | null {
+function readShared(value: unknown): SharedTexts | "newer" | null {
   const { version, name, main, texts } = Object(value);
-  if (version !== 1 || typeof name !== "string" || name.length > 200) return null;
+  if (Number.isInteger(version) && version > known) return "newer";
+  if (version !== known || typeof name !== "string" || name.length > 200) return null;
   const files = Object.entries(Object(texts));
   const fine = files.every(([path, text]) => isPath(path) && typeof text === "string");
   if (!fine || files.length > 64 || typeof main !== "string" || !Object.hasOwn(texts, main))

@@ -15,6 +15,8 @@ export interface MenuChoice {
 /** A fact or setting that conditions ask about. */
 export interface MenuFact extends MenuChoice {
   readonly kind: ValueKind;
+  /** The policy declares it: a setting of the company's, or what the chat server tells. */
+  readonly declared: "setting" | "fact" | null;
   /** Of yes and no clauses, of all else what is read between name and value; `many`: it takes any number of values. */
   readonly operators: readonly (MenuChoice & { readonly many?: boolean })[];
   /** As clauses that suppose them; empty: they are written, not chosen. */
@@ -45,13 +47,14 @@ export function menuOf(text: PolicyText): FormMenu | null {
 
 /** The facts in the order in which one looks for them: yes and no first, then one of a few values, then what is measured. */
 function factsOf({ scope }: Model, reader: PolicyReader): readonly MenuFact[] {
-  const all = [...scope.values()].map(({ name, type }) => ({
+  const all: readonly MenuFact[] = [...scope.values()].map(({ name, type, fact, source }) => ({
     ...{ written: name, says: reader.fact(name), kind: type.kind },
+    declared: fact === null ? (source === "host" ? "fact" : "setting") : null,
     operators: type.kind === "yesNo" ? answers(name, reader) : operators[type.kind],
     values: type.kind === "oneOf" ? type.values.map((value) => choice(name, value, reader)) : [],
   }));
   const groups = Map.groupBy(all, ({ kind }) => kind);
-  return [...new Set(["yesNo", "oneOf", ...groups.keys()] as const)].flatMap(
+  return [...new Set<ValueKind>(["yesNo", "oneOf", ...groups.keys()])].flatMap(
     (kind) => groups.get(kind) ?? [],
   );
 }
