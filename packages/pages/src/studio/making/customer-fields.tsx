@@ -16,7 +16,7 @@ export function CustomerFields({ json, view, put }: WorldParts) {
   return (
     <div class="row2">
       {(["blocked", "channelAdded"] as const).map((name) => (
-        <YesNo
+        <YesOrNo
           key={name}
           says={words[name]}
           words={words}
@@ -47,7 +47,7 @@ export function withOr(json: unknown, name: string, value: unknown): object | un
   return Object.keys(next).length === 0 ? undefined : next;
 }
 
-interface YesNoParts {
+interface YesOrNoParts {
   readonly says: string;
   readonly words: Readonly<Record<"asBefore" | "yes" | "no", string>>;
   readonly value: unknown;
@@ -55,7 +55,7 @@ interface YesNoParts {
 }
 
 /** Yes, no, or as it was. */
-export function YesNo({ says, words, value, put }: YesNoParts) {
+export function YesOrNo({ says, words, value, put }: YesOrNoParts) {
   return (
     <label class="field">
       <span class="lbl">{says}</span>

@@ -1,6 +1,6 @@
 import type { MenuFact } from "@annae/studio";
 import { makingWords } from "../words/making-words.ts";
-import { type WorldParts, withOr, YesNo } from "./customer-fields.tsx";
+import { type WorldParts, withOr, YesOrNo } from "./customer-fields.tsx";
 
 /** What the policy declares: what its settings are, and what the chat server tells of it. */
 export function GivenFacts({ json, view, put }: WorldParts) {
@@ -38,7 +38,7 @@ function Given({ fact, parts: { view }, value, give }: GivenParts) {
   const words = makingWords[language];
   const says = fact.says[language];
   const text = value === undefined ? "" : String(value);
-  if (fact.kind === "yesNo") return <YesNo says={says} words={words} value={value} put={give} />;
+  if (fact.kind === "yesNo") return <YesOrNo says={says} words={words} value={value} put={give} />;
   if (fact.kind === "oneOf") {
     return (
       <label class="field">

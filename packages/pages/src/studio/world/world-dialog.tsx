@@ -1,13 +1,13 @@
 import type { TimeLine } from "@annae/studio";
 import { settings as known } from "@annae/vocabulary";
 import { Dialog } from "../dialog.tsx";
+import { CustomerFields, LineFault } from "../making/customer-fields.tsx";
+import { GivenFacts } from "../making/given-facts.tsx";
+import { JsonArea } from "../making/json-area.tsx";
 import { withJsonAt } from "../settings/json-at.ts";
 import { ShapeField } from "../settings/shape-field.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
-import { CustomerFields, LineFault } from "./customer-fields.tsx";
-import { GivenFacts } from "./given-facts.tsx";
-import { JsonArea } from "./json-area.tsx";
 
 /** In what world a conversation begins: customer, category, what the chat server knows, settings; and all of it as a scenario writes it. */
 export function WorldDialog({ view }: { view: StudioView }) {
