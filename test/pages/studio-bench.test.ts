@@ -150,32 +150,67 @@ test("variants, buttons and pictures are changed in the form; a file that is no 
   expect(await page.locator(".imgbox .th img").count()).toBe(1);
 });
 
-test("Hangul is composed in the form letter by letter, while everything around it is drawn anew", async () => {
+/** Composes a syllable as an input method does, letter by letter, and leaves it being composed. */
+async function compose(...states: readonly string[]): Promise<(text: string) => Promise<void>> {
   const protocol = await page.context().newCDPSession(page);
-  await row("상담대기 인원 안내").click();
-  await field().click();
-  await page.keyboard.press("Control+Home");
-  for (const text of ["ㅎ", "하", "한"]) {
+  for (const text of states) {
     const { length } = text;
     const selection = { selectionStart: length, selectionEnd: length };
     await protocol.send("Input.imeSetComposition", { text, ...selection });
   }
+  return async (text) => void (await protocol.send("Input.insertText", { text }));
+}
+
+test("Hangul is composed in the form letter by letter, while everything around it is drawn anew", async () => {
+  await row("상담대기 인원 안내").click();
+  await field().click();
+  await page.keyboard.press("Control+Home");
+  const end = await compose("ㅎ", "하", "한");
   await page
     .locator(".row.sel .gl")
     .getByText(/^한고객님/)
     .waitFor();
-  for (const text of ["ㄱ", "그", "글"]) {
-    const { length } = text;
-    const selection = { selectionStart: length, selectionEnd: length };
-    if (text === "ㄱ") await protocol.send("Input.insertText", { text: "한" });
-    await protocol.send("Input.imeSetComposition", { text, ...selection });
-  }
-  await protocol.send("Input.insertText", { text: "글" });
+  await end("한");
+  await (await compose("ㄱ", "그", "글"))("글");
   await page
     .locator(".row.sel .gl")
     .getByText(/^한글고객님/)
     .waitFor();
   expect(await field().textContent()).toMatch(/^한글고객님/);
+  expect(opened.faults).toEqual([]);
+});
+
+test("and in the rules, while the form beside them is drawn anew; undo takes back what was composed in either", async () => {
+  await page.getByRole("button", { name: "나란히" }).click();
+  const code = page.locator(".codehost .cm-content");
+  const line = code.locator(".cm-line").filter({ hasText: "한글고객님 앞에" });
+  await line.click();
+  await page.keyboard.press("Home");
+  // The key goes to the first word of the line.
+  const words = ((await line.textContent()) ?? "").trimStart();
+  for (let step = words.indexOf("한글"); step > 0; step -= 1)
+    await page.keyboard.press("ArrowRight");
+  const end = await compose("ㅎ", "하", "한");
+  await page
+    .locator(".row.sel .gl")
+    .getByText(/^한한글고객님/)
+    .waitFor();
+  expect(await code.textContent()).toContain("한한글고객님 앞에");
+  await end("한");
+  await (await compose("ㄱ", "그", "글"))("글");
+  await expect.poll(() => field().textContent()).toMatch(/^한글한글고객님/);
+  const said = async () => (await field().textContent()) ?? "";
+  // How much is one step is a matter of how fast somebody writes.
+  const back = async (to: RegExp) => {
+    for (let now = await said(); !to.test(now); now = await said()) {
+      await page.keyboard.press("Control+z");
+      await expect.poll(said).not.toBe(now);
+    }
+  };
+  await back(/^한글고객님/);
+  await field().click();
+  await back(/^고객님/);
+  await page.getByRole("button", { name: "문구", exact: true }).click();
   expect(opened.faults).toEqual([]);
 });
 

@@ -104,10 +104,11 @@ test("a variant in a case is chosen from the menu and moved; what can't be under
   await tab.click();
   await page.getByRole("button", { name: "이 경우를 먼저 묻기" }).click();
   await page
-    .getByRole("button", { name: "이 경우를 먼저 묻기" })
-    .and(page.locator(":disabled"))
+    .locator('.vtabs [role="tab"]:nth-child(2)[aria-selected="true"]')
+    .getByText(/식사/)
     .waitFor();
   await page.getByRole("button", { name: "이 경우의 조건 고치기" }).click();
+  await expect.poll(() => written().inputValue()).toBe("mealTime and !chatbot");
   await question(1).waitFor();
   await question(0).getByRole("button", { name: /빼기$/ }).click();
   await expect.poll(() => written().inputValue()).toBe("!chatbot");

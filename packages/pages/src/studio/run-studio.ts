@@ -173,7 +173,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
       void learnMenu();
       const { form } = state().bench;
       const asked = asking.of === "condition" ? conditionAt(form, asking.place) : undefined;
-      conditions.writeCondition(asked?.condition ?? "");
+      conditions.beginCondition(asked?.condition ?? null);
     },
     speak: (language) => {
       keepLooks({ ...state(), language });

@@ -65,9 +65,9 @@ function CaseButtons({ message, content: { key }, view: { studio, acts } }: Form
   const { name, contents } = message;
   const last =
     contents.filter((one) => typeof one.key === "object" && "case" in one.key).length - 1;
-  const move = (to: number) => {
-    acts.setBench({ content: { case: to } });
-    void acts.edit({ edit: "moveCase", message: name, from: key.case, to });
+  const move = async (to: number) => {
+    const isMoved = await acts.edit({ edit: "moveCase", message: name, from: key.case, to });
+    if (isMoved) acts.setBench({ content: { case: to } });
   };
   return (
     <>
@@ -88,7 +88,7 @@ function CaseButtons({ message, content: { key }, view: { studio, acts } }: Form
             aria-label={words.caseUp}
             title={words.caseUp}
             disabled={key.case === 0}
-            onClick={() => move(key.case - 1)}
+            onClick={() => void move(key.case - 1)}
           >
             <Icon name="back" size="s" />
           </button>
@@ -98,7 +98,7 @@ function CaseButtons({ message, content: { key }, view: { studio, acts } }: Form
             aria-label={words.caseDown}
             title={words.caseDown}
             disabled={key.case === last}
-            onClick={() => move(key.case + 1)}
+            onClick={() => void move(key.case + 1)}
           >
             <Icon name="forward" size="s" />
           </button>

@@ -9,6 +9,8 @@ export interface ConditionActs {
   /** An empty id: none. */
   readonly chooseSentence: (id: string, chosen: OpenSentence["chosen"]) => void;
 
+  /** Begins with a condition as it is written; null: none. */
+  readonly beginCondition: (written: string | null) => void;
   /** Written by hand; empty: none. */
   readonly writeCondition: (written: string) => void;
   /** Chosen; null: none. */
@@ -46,6 +48,10 @@ export function actOnConditions(
       tell({ type: "set", set: { sentence: { ...state().sentence, id, chosen, says: null } } });
       if (isNew) set(noCondition);
       else void readSentence();
+    },
+    beginCondition: (written) => {
+      set(written === null ? noCondition : { ...noCondition, written });
+      if (written !== null) void read(true);
     },
     writeCondition: (written) => {
       if (written.trim() === "") return set(noCondition);
