@@ -1,12 +1,14 @@
 import { compileText } from "@annae/dsl";
+import { createCdcl } from "@annae/logic";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { type Installation, install } from "@annae/vocabulary";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 
 const web = install(installedChannels.filter(({ id }) => id === "web"));
 
-/** The solver that commands use; it ends the program where a value is asked for that it does not know. */
-const createSolver = await loadCadicalSolver();
+/** The solver that commands use; it ends the program where a value is asked for that it does not know. For mutants the package's own, which none of them ends. */
+const createSolver =
+  process.env.ANNAE_MUTATION === undefined ? await loadCadicalSolver() : createCdcl;
 
 /** What questions about the policy are asked with, where it is for the chat on a company's own page, or for other channels. */
 export function askingOf(policy: string, installation: Installation = web) {
