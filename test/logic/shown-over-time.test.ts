@@ -3,15 +3,20 @@ import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { foundOverTime } from "./found-over-time.ts";
 
+const nothing = { show: "nothing" } as const;
+const text = { show: "text" } as const;
+const code = { system: "S1" } as const;
+
 /** What is found on a channel whose table for messages that stand in says this of a notice. */
 function onChannel(
-  row: Omit<FallbackRow, "kind" | "when">,
+  row: Omit<FallbackRow, "kind" | "when"> & { readonly when?: FallbackRow["when"] },
   property: string,
   channel = "web",
   when = "",
 ): string {
   const some = installedChannels.filter(({ id }) => id === channel);
-  const fallback = [{ ...row, kind: "notice" as const, when: {} }];
+  const plain = { kind: "busy", when: {}, customer: text, counselor: text } as const;
+  const fallback = [{ when: {}, ...row, kind: "notice" as const }, plain];
   const installation = install(some.map((one) => ({ ...one, fallback })));
   const policy = `policy shown
 message hello { text "안녕하세요." }
@@ -20,10 +25,6 @@ on message { all: ${when} send hello }
 ${property}`;
   return foundOverTime(policy, { events: 3, isOver: () => false }, installation);
 }
-
-const nothing = { show: "nothing" } as const;
-const text = { show: "text" } as const;
-const code = { system: "S1" } as const;
 
 test("what only counselors see is sent, and is no message that the customer sees", () => {
   const row = { customer: nothing, counselor: text };
@@ -76,3 +77,13 @@ test.each([
     ).toBe(verdict);
   },
 );
+
+test("where only that counts which customers see, it is a notice whatever else counselors see", () => {
+  const late = "when sinceLastNotice >= 5m and waitingFor >= 5m then";
+  const row = { customer: nothing, counselor: text, when: { chatbot: true } };
+  const all = "never more than 1 message within 5m on message";
+  expect(onChannel(row, all, "kakao", late)).toBe("holds, induction 1");
+  expect(onChannel(row, "never send hello twice within 5m on message", "kakao", late)).toBe(
+    "fails: request chatbot 0 chatbot, message waiting 5 chatbot, message waiting 5 chatbot",
+  );
+});
