@@ -37,7 +37,10 @@ export async function hostSpeed(): Promise<string> {
     7,
   );
   const measured = [...apart, ...files, ...crowds];
-  return tableText("a turn by a host, 32 in flight", measured.flatMap(rowsOf));
+  return tableText(
+    "a turn by a host, 32 in flight (in memory: the mean)",
+    measured.flatMap(rowsOf),
+  );
 }
 
 /** At most: in passing time, and of the processor. */
