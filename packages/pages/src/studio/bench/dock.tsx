@@ -129,15 +129,6 @@ function LineSwitches({ view: { studio, acts } }: { view: StudioView }) {
   ];
   return (
     <div class="opts">
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.world}
-        title={words.world}
-        onClick={() => acts.ask({ of: "world" })}
-      >
-        <Icon name="gear" size="s" />
-      </button>
       {switches.map(({ name, on, says }) => (
         <span key={name} class="opt1">
           <Switch

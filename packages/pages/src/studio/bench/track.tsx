@@ -111,6 +111,15 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
       >
         <Icon name="pen" />
       </button>
+      <button
+        type="button"
+        class="btn quiet ico sm"
+        aria-label={words.world}
+        title={words.world}
+        onClick={() => acts.ask({ of: "world" })}
+      >
+        <Icon name="gear" />
+      </button>
       <span class="grow" />
       <button type="button" class="btn quiet sm" disabled={last < 0} onClick={acts.removeLast}>
         <Icon name="undo" size="s" />

@@ -178,14 +178,14 @@ const en: BenchWords = {
   tick: "Time passes",
   wait5: "5 minutes",
   toClosing: "After hours",
-  toOpening: "Next opening",
+  toOpening: "Opening",
   chatbot: "Chatbot",
   acceptAfterHours: "Take after hours",
   moves: {
     enter: "Enters",
-    request: "Asks for counselor",
+    request: "Requests",
     message: "Writes",
-    reply: "Counselor replies",
+    reply: "Replies",
     end: "Ends",
   },
 };
