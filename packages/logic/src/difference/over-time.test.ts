@@ -1,4 +1,4 @@
-import type { Atom, BlockIr, Condition, PolicyIr, RuleIr } from "@annae/ir";
+import type { Atom, BlockIr, Condition, MessageIr, PolicyIr, RuleIr, SendLimit } from "@annae/ir";
 import type { EventName } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
@@ -30,16 +30,21 @@ const rule = (id: string, when: Condition | null, ...actions: readonly string[])
 
 type Rules = Partial<Record<EventName, readonly RuleIr[]>>;
 
-/** A policy with these rules; of those of requests one is done. */
+const message = (name: string): MessageIr => ({
+  ...{ name, kind: "notice", title: null, at: { file: "a.rules", line: 1, column: 1 } },
+  content: { text: ["글"], image: null, buttons: [] },
+  ...{ opening: null, variants: {}, cases: [] },
+});
+
+/** A policy with these rules, of which one is done at each event. */
 function policy(rules: Rules): PolicyIr {
   const reads = ["p", "situation"];
   const events = Object.entries(rules).map(([event, own]) => {
-    const blocks: readonly BlockIr[] = [
-      { mode: event === "request" ? "first" : "all", rules: own },
-    ];
+    const blocks: readonly BlockIr[] = [{ mode: "first", rules: own }];
     return [event, { reads, blocks }] as const;
   });
-  return { ...base, facts: { p: yesNo }, atoms, events: Object.fromEntries(events), messages: {} };
+  const messages = { a: message("a"), b: message("b") };
+  return { ...base, facts: { p: yesNo }, atoms, events: Object.fromEntries(events), messages };
 }
 
 function finish<T>(work: Generator<void, T>): T {
@@ -74,12 +79,14 @@ function compared(before: Rules, after: Rules, situations = true) {
   const outside = finish(comparer.outside([], limits));
   const made = open.made;
   const beside = finish(comparer.outside(classes, limits));
+  const besideFirst = finish(comparer.outside(classes.slice(0, 1), limits));
   const inClass = classes.map((found) => finish(comparer.inClass(found, limits)));
   expect(open.made).toBe(made);
   const unseen = classes.map((found) => finish(comparer.isUnseen(found, limits)));
   comparer.dispose();
   expect(open.left).toBe(0);
-  return { callsOtherwise: comparer.callsOtherwise, outside, beside, inClass, unseen };
+  const { callsOtherwise } = comparer;
+  return { callsOtherwise, outside, beside, besideFirst, inClass, unseen };
 }
 
 const told = ({ outside, beside, inClass, unseen }: ReturnType<typeof compared>) => ({
@@ -101,7 +108,29 @@ test("what an event does otherwise is found, in its class and in no other", () =
     ...{ outside: "never", beside: "never", inClass: [], unseen: [] },
   });
   const other = compared({ message: [...lock(p), rule("end", no(p), "end")] }, { message: [] });
-  expect(told(other).inClass).toEqual(["found", "found"]);
+  expect([told(other).inClass, other.besideFirst.result]).toEqual([["found", "found"], "found"]);
+});
+
+const sends = (message: string, limit: SendLimit = null) => [
+  ruleNamed("sends", p, [doing({ do: "send", message, limit })]),
+];
+
+test("another message, and another effect, is something else", () => {
+  const found = {
+    ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
+  };
+  expect(told(compared({ message: sends("a") }, { message: sends("b") }))).toEqual(found);
+  expect(told(compared({ message: sends("a", { once: true }) }, { message: [] }))).toEqual(found);
+  const unlock = [rule("lock", p, "unlockInput")];
+  expect(told(compared({ message: lock(p) }, { message: unlock }))).toEqual(found);
+  expect(told(compared({ message: lock(p) }, { message: [rule("other", p)] }))).toEqual(found);
+});
+
+test("where no rule of a block is done there may be more", () => {
+  const more = [...lock(p), rule("more", no(p), "lockInput")];
+  expect(told(compared({ message: lock(p) }, { message: more }))).toEqual({
+    ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
+  });
 });
 
 test("what moves no room is never seen, whichever version has led there", () => {
@@ -143,6 +172,11 @@ test("requests are called otherwise where nobody asks what they are called", () 
   expect(told(seen)).toEqual({
     ...{ outside: "found", beside: "never", inClass: ["found"], unseen: [false] },
   });
+  // One request becomes two that are called otherwise, each a class.
+  const parted = compared({ request: [rule("a", null, "queue")] }, called("b", "c"), true);
+  expect([parted.beside.result, parted.besideFirst.result]).toEqual(["never", "found"]);
+  const ended = compared(called("a"), { request: [rule("b", p, "close")] }, false);
+  expect(told(ended).inClass).toEqual(["found"]);
   const hidden = compared(called("a", "b"), called("a", "c"), false);
   expect([hidden.outside.result, hidden.inClass]).toEqual(["never", []]);
 });

@@ -8,11 +8,11 @@ const channel: Channel = {
   ...{ id: "here", doc: { ko: "여기", en: "here" }, fallback: [], systemMessages: {} },
   ...{ announcements: [], commands: {}, roomTitle: "request", encodeFacts: [] },
   speakers: ofEveryKind({ customer: "bot", counselor: "bot" }),
-  effects: [{ action: "lockInput" }],
+  effects: [{ action: "lockInput" }, { action: "unlockInput" }],
   images: ofEveryKind({ formats: ["jpg"], maxBytes: limit, source: limit.source }),
   limits: { text: limit, buttons: limit, buttonLabel: limit, linkSchemes: ["https"] },
   encode: () => [],
 };
 
-/** An invented channel alone, on which every message is seen as it is written and input can be locked. */
+/** An invented channel alone, on which every message is seen as it is written, and input can be locked and unlocked. */
 export const oneChannel = install([channel]);
