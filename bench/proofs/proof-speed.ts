@@ -53,15 +53,22 @@ async function overTime(ir: PolicyIr, installation: Installation): Promise<strin
     for (const _ of proveOverTime({ ...asking, createSolver }, limits));
   };
   const busy = never("busy", 1, 5, ["message"]);
-  return table("one property over time, standard policy", [
+  const many = ir.properties.find(({ pace }) => pace?.moreThan === 4);
+  if (many === undefined) return "the standard policy says nothing of more than four messages";
+  // Two in five minutes can be: three cannot, which no induction over three events shows.
+  const few = { ...many, pace: { moreThan: 2, withinMs: 5 * minute, withoutReply: false } };
+  const told = await table("one property over time, standard policy", [
     row("for ever by induction", () => decide(busy, 3), "100 ms"),
+    row("each message alone, for ever", () => decide(many, 3), "100 ms"),
     row("the same, own solver", () => decide(busy, 3, createCdcl), ""),
     row("a counterexample of 2 events", () => decide(never("offHours", 1, 720), 8), "300 ms"),
     row("of 5 events", () => decide(never("greeting", 1, 1_440), 8), "300 ms"),
     row("of 8 events", () => decide(never("busy", 5, 60, ["message"]), 8), "300 ms"),
-    row("up to 8 events", () => decide(never("waitingReminder", 1, 5), 8), ""),
-    row("up to 24 events", () => decide(never("waitingReminder", 1, 5), 24), "2 s"),
+    row("up to 8 events", () => decide(few, 8), ""),
+    row("up to 24 events", () => decide(few, 24), "2 s"),
   ]);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1_024);
+  return `${told}\n\nmost memory of this process until here: ${peak} MB (400 MB for the proofs)`;
 }
 
 async function table(title: string, contenders: readonly Timed[]): Promise<string> {
@@ -74,7 +81,7 @@ async function table(title: string, contenders: readonly Timed[]): Promise<strin
   return tableText(title, rows);
 }
 
-type Claim = Pick<PropertyIr, "deeds" | "pace" | "events">;
+type Claim = Pick<PropertyIr, "deeds" | "pace" | "events"> & Partial<Pick<PropertyIr, "when">>;
 
 const anywhere: Pick<PropertyIr, "at" | "extent" | "demand" | "when"> = {
   at: { file: "bench.rules", line: 1, column: 1 },

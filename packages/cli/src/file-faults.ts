@@ -14,8 +14,8 @@ export function unreadable(fault: FileFault, path: string, use: Doc = { ko: "", 
       en: `${file} is a folder, not a ${en}`,
     },
     notUtf8: {
-      ko: `UTF-8 텍스트가 아니어서 읽을 수 없습니다: ${file}\n  도움말: 편집기에서 인코딩을 UTF-8로 바꾸어 저장하세요`,
-      en: `${file} is not UTF-8 text, so it can't be read\n  help: save it as UTF-8 in your editor`,
+      ko: `UTF-8 텍스트가 아니어서 읽을 수 없습니다: ${file}\n  도움말: 편집기에서 인코딩을 UTF-8로 바꾸어 저장하세요. 압축된 파일(.gz, .zip)이면 먼저 압축을 푸세요`,
+      en: `${file} is not UTF-8 text, so it can't be read\n  help: save it as UTF-8 in your editor; unpack it first where it is packed (.gz, .zip)`,
     },
     unreadable: {
       ko: `읽을 수 없는 파일입니다 (권한을 확인하세요): ${file}`,

@@ -29,10 +29,23 @@ export function provedText({ text, finding, ms }: ProvedProperty, style: ProofSt
   return `${line}${indented(finding.test)}`;
 }
 
-/** The chat of a counterexample, as `annae simulate` prints it. */
-export function chatText({ performance }: Counterexample, { locale, color }: ProofStyle): string {
+/** The chat of a counterexample, as `annae simulate` prints it, below what the world is like in it. */
+export function chatText(
+  { performance, world }: Counterexample,
+  { locale, color }: ProofStyle,
+): string {
   const { transcript, notes } = performance;
-  return indented(renderTranscript({ ...transcript, scenario: "" }, { locale, color, notes }));
+  const chat = renderTranscript({ ...transcript, scenario: "" }, { locale, color, notes });
+  const said = world.flatMap((lines, index) =>
+    lines.map((line) => beforeEvent(index, line)[locale]),
+  );
+  return indented([...said.map(printable), chat].join("\n"));
+}
+
+/** What is so before the event of that number; before the first it is so from the beginning. */
+function beforeEvent(index: number, line: string): Doc {
+  if (index === 0) return { ko: line, en: line };
+  return { ko: `이벤트 ${index + 1} 전: ${line}`, en: `before event ${index + 1}: ${line}` };
 }
 
 function indented(text: string): string {

@@ -37,6 +37,9 @@ export function confirm(
     result: "fails",
     events: story.beats.length,
     performance: played.performance,
+    world: story.beats.map(({ given }) =>
+      given.flatMap(({ text }) => text.split("\n").map((line) => line.trim())),
+    ),
     scenario: scenarioOf(story, policy),
     test: storyText(title, story, expected),
   };

@@ -22,6 +22,8 @@ export interface Counterexample {
   /** How many events a person would tell. */
   readonly events: number;
   readonly performance: Performance;
+  /** By event, what a test says of the world before it: `set weekday = closed`. */
+  readonly world: readonly (readonly string[])[];
   /** What was played, as `parseScenario` reads it. */
   readonly scenario: TestCase["scenario"];
   /** A test of what should happen instead. */
