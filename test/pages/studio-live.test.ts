@@ -125,6 +125,23 @@ test("settings are forms of their definitions: hours by keys and exact times, wh
   await capacity.locator(".diag").waitFor();
   await capacity.getByRole("textbox", { name: "허용 건수" }).fill("120");
   await capacity.locator(".diag").waitFor({ state: "detached" });
+  await page.clock.setFixedTime(new Date("2026-11-26T03:00Z"));
+  const holidays = page.getByRole("region", { name: "휴무일", exact: true });
+  await holidays.getByRole("button", { name: "공휴일 가져오기" }).click();
+  await holidays.getByText(/^공휴일 \d+개를 넣었습니다\.$/).waitFor();
+  await holidays.getByRole("button", { name: "12월 25일 (금) 쉼 기독탄신일" }).click();
+  await holidays.getByRole("button", { name: "12월 24일 (목) 평소대로" }).click();
+  await holidays.getByRole("textbox", { name: "이름" }).fill("성탄 전날");
+  await holidays.getByRole("radio", { name: "시간을 바꿔 엶" }).check();
+  await holidays.getByRole("button", { name: "구간", exact: true }).click();
+  await holidays.getByRole("textbox", { name: "시작" }).last().fill("13:00");
+  await holidays.getByText("앞의 시간과 겹치거나").first().waitFor();
+  await holidays.getByRole("textbox", { name: "시작" }).last().fill("15:00");
+  await holidays.locator(".diag").waitFor({ state: "detached" });
+  await holidays.getByRole("button", { name: "12월 24일 (목) 시간 바뀜 성탄 전날" }).waitFor();
+  // Nothing stands half below the bar of phones then.
+  await page.evaluate(() => scrollTo(0, 0));
+  expect(await faultsOf(page, "studio-holidays")).toEqual([]);
   const roster = page.getByRole("region", { name: "상담사", exact: true });
   await roster.getByRole("button", { name: "고치기: 김해피" }).click();
   await roster.getByRole("textbox", { name: "분류" }).fill("배송\n환불 > 반품");
@@ -134,7 +151,13 @@ test("settings are forms of their definitions: hours by keys and exact times, wh
     const { database } = server.house;
     const rows = await database.selectFrom("draft").selectAll().execute();
     const content = rows.find(({ tenant }) => tenant === plain.id)?.content ?? "";
-    return content.includes('"limit":120') && content.includes('"middle":"반품"');
+    const said = [
+      '"limit":120',
+      '"middle":"반품"',
+      '"name":"기독탄신일"',
+      '{"from":"15:00","to":"23:00"}',
+    ];
+    return said.every((words) => content.includes(words));
   });
   expect(faults).toEqual([]);
   await close();

@@ -96,7 +96,15 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     },
   });
   const statistics = actOnStatistics(store, session);
-  const settings = actOnSettings(store, session, bench.studio);
+  const part = actOnPart(store, {
+    write: bench.addText,
+    changed: () => {
+      changed();
+      bench.look();
+      settings.judgeSettings();
+    },
+  });
+  const settings: SettingsActs = actOnSettings(store, session, bench.studio, part.setSettings);
   const saveTest = (test: string) => {
     const { draft } = state();
     if (draft === null) return;
@@ -138,14 +146,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...looks,
     ...conditions,
     ...actOnMaking(store, { edit: bench.edit, openMessage: looks.openMessage }),
-    ...actOnPart(store, {
-      write: bench.addText,
-      changed: () => {
-        changed();
-        bench.look();
-        settings.judgeSettings();
-      },
-    }),
+    ...part,
     ...{ choose: session.choose, leave: session.leave },
     ...lines,
     ...differing,

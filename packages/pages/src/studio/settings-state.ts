@@ -29,10 +29,21 @@ export interface SettingsState {
   readonly found: readonly RoomSummary[];
   /** The number of the counselor who is edited; null: nobody. */
   readonly counselor: number | null;
+  /** The month whose holidays are shown: `2026-12`; null: this one. */
+  readonly month: string | null;
+  /** The place of the holiday that is edited; null: none. */
+  readonly holiday: number | null;
+  /** How many public holidays were just added; null: nobody has asked. `notReached`: they can't be had. */
+  readonly imported: number | "notReached" | null;
 }
 
 /** Nothing is known. */
 export const emptySettings: SettingsState = {
   ...{ span: null, judged: { faults: [], own: [] }, blocked: null, found: [] },
-  counselor: null,
+  ...{
+    counselor: null,
+    month: null,
+    holiday: null,
+    imported: null,
+  },
 };

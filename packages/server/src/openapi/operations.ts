@@ -154,6 +154,11 @@ export const operations: Readonly<Record<string, { readonly family: Family; read
       "상위 정책으로 쓸 수 있는 표준 정책",
       "policies that a company's may extend",
     ),
+    "GET /api/holidays": row(
+      "tenant",
+      "그 해의 공휴일 (월력요항)",
+      "Korea's public holidays of a year",
+    ),
     "GET /api/pictures": row("tenant", "올린 그림 목록", "pictures that were uploaded"),
     "GET /api/pictures/:digest": row("tenant", "그림 하나", "one of them"),
     "POST /api/pictures": row("tenant", "그림을 올린다", "uploads one"),

@@ -89,6 +89,13 @@ export const extendablePolicies = z.object({
   ),
 });
 
+/** `GET /api/holidays?year=2027`: Korea's public holidays of that year by the official almanac, as settings list them; 404 while it is not out. */
+export const holidaysQuery = z.strictObject({ year: z.coerce.number().int().min(1900).max(2999) });
+/** The answer to it. */
+export const holidayList = z.object({
+  holidays: z.array(z.object({ date: z.string(), name: z.string() })),
+});
+
 /** What the operators are working on. */
 export const draft = z.object({
   /** Grows with each writing; 0: nobody has written one, and it is what is in force. */
@@ -159,5 +166,7 @@ export type PolicyFinding = z.infer<typeof finding>;
 export type RevisionState = z.infer<typeof revisionState>;
 /** See {@link draft}. */
 export type Draft = z.infer<typeof draft>;
+/** See {@link holidayList}. */
+export type HolidayList = z.infer<typeof holidayList>;
 /** See {@link picture}. */
 export type UploadedPicture = z.infer<typeof picture>;

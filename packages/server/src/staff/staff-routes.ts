@@ -19,6 +19,7 @@ import { statusRoute } from "./status.ts";
 import { blockedRoutes } from "./tenant/blocked.ts";
 import { customerRoutes } from "./tenant/customers.ts";
 import { draftRoutes } from "./tenant/drafts.ts";
+import { holidayRoute } from "./tenant/holidays.ts";
 import { pictureRoutes } from "./tenant/pictures.ts";
 import { revisionRoutes } from "./tenant/revisions.ts";
 import { standardRoute } from "./tenant/standard.ts";
@@ -46,6 +47,7 @@ export async function staffRoutes(
   revisionRoutes(app, house, { standard, shadows });
   draftRoutes(app, house, standard);
   standardRoute(app, standard);
+  holidayRoute(app);
   await pictureRoutes(app, house);
   blockedRoutes(app, house);
   customerRoutes(app, house);

@@ -1,9 +1,12 @@
-import type { RoomsPage } from "@annae/server/protocol";
+import type { HolidayList, RoomsPage } from "@annae/server/protocol";
 import type { Studio } from "@annae/studio";
+import type { Holiday } from "@annae/vocabulary";
 import type { Store } from "../../page/store.ts";
 import type { CompanySession } from "../session/enter-company.ts";
+import { firstOf, withOfficial } from "../settings/holiday-days.ts";
 import type { BlockedCustomer, SettingsState } from "../settings-state.ts";
 import type { StudioEvent, StudioState } from "../state.ts";
+import type { PartActs } from "./part-acts.ts";
 
 /** What can be done on the page of settings beside changing them. */
 export interface SettingsActs {
@@ -13,6 +16,8 @@ export interface SettingsActs {
   /** Asks what is wrong with settings and roster as they are. */
   readonly judgeSettings: () => void;
   readonly findCustomers: (words: string) => Promise<void>;
+  /** Adds the public holidays of this year and the next that the company's list lacks. */
+  readonly importHolidays: () => Promise<void>;
   /** Holds at once. */
   readonly blockCustomer: (room: string, blocked: boolean) => Promise<void>;
 }
@@ -21,6 +26,7 @@ export function actOnSettings(
   { state, tell }: Store<StudioState, StudioEvent>,
   { ask }: Pick<CompanySession, "ask">,
   studio: () => Studio | null,
+  setSettings: PartActs["setSettings"],
 ): SettingsActs {
   const set = (change: Partial<SettingsState>) => tell({ type: "settings", set: change });
   const learnBlocked = async () => {
@@ -48,6 +54,23 @@ export function actOnSettings(
       const find = encodeURIComponent(words.trim().slice(0, 100));
       const { body } = await ask<RoomsPage>(`/api/rooms?limit=10&order=latest&find=${find}`);
       if (body !== null) set({ found: body.rooms });
+    },
+    importHolidays: async () => {
+      const today = new Date().toISOString().slice(0, 10);
+      const year = Number(today.slice(0, 4));
+      const asked = await Promise.all(
+        [year, year + 1].map((one) => ask<HolidayList>(`/api/holidays?year=${one}`)),
+      );
+      const part = state().draft?.company;
+      const official = asked.flatMap(({ body }) => body?.holidays ?? []);
+      if (part === undefined || official.length === 0) return set({ imported: "notReached" });
+      const listed: unknown = part.settings.holidays;
+      const before: readonly Holiday[] = Array.isArray(listed) ? listed : [];
+      const holidays = withOfficial(before, official, today);
+      const next = holidays.find((one) => !before.includes(one));
+      const month = next === undefined ? state().settings.month : firstOf(next).slice(0, 7);
+      set({ imported: holidays.length - before.length, month, holiday: null });
+      if (holidays.length > before.length) setSettings({ ...part.settings, holidays });
     },
     blockCustomer: async (room, blocked) => {
       await ask("/api/blocked", { room, blocked });

@@ -1,7 +1,10 @@
-import type { DayHours } from "@annae/vocabulary";
+import type { Hours } from "@annae/vocabulary";
+import { Icon } from "../../page/icon.tsx";
+import type { Language } from "../../page/language.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { FieldFault } from "./field-fault.tsx";
 import { type FieldParts, fieldId } from "./field-parts.ts";
+import type { JsonSteps } from "./json-at.ts";
 
 /** A day or several on which the company is off, or has hours of its own. */
 export function HolidayField(parts: FieldParts) {
@@ -16,11 +19,18 @@ export function HolidayField(parts: FieldParts) {
   const dates = date === undefined ? { from, to } : { date };
   const setDates = (first: string, last: string) =>
     own(last === "" || last === first ? { date: first } : { from: first, to: last });
-  const span = hours === undefined ? null : Array.isArray(hours) ? hours[0] : hours;
-  const setHours = (next: DayHours | undefined) => own(dates, { name, hours: next });
-  const inside = ["date", "from", "to", "hours"].map((key) => ({
+  const spans: readonly Hours[] = hours === undefined ? [] : [hours].flat();
+  /** One span stands alone, none are a day off. */
+  const put = (next: readonly Hours[]) =>
+    own(dates, { name, hours: next.length > 1 ? next : next[0] });
+  const places: JsonSteps = ["date", "from", "to", "hours"];
+  const inHours = spans.flatMap((_, place): readonly JsonSteps[] => {
+    const at = spans.length > 1 ? ["hours", place] : ["hours"];
+    return [...(spans.length > 1 ? [at] : []), [...at, "from"], [...at, "to"]];
+  });
+  const inside = [...places.map((key) => [key]), ...inHours].map((more) => ({
     ...parts,
-    steps: [...steps, key],
+    steps: [...steps, ...more],
   }));
   return (
     <div class="holiday">
@@ -65,8 +75,8 @@ export function HolidayField(parts: FieldParts) {
           <input
             type="radio"
             name={`${id}-hours`}
-            checked={span === null}
-            onChange={() => setHours(undefined)}
+            checked={spans.length === 0}
+            onChange={() => put([])}
           />
           <b>{words.off}</b>
         </label>
@@ -74,41 +84,80 @@ export function HolidayField(parts: FieldParts) {
           <input
             type="radio"
             name={`${id}-hours`}
-            checked={span !== null}
-            onChange={() => setHours({ from: "10:00", to: "14:00" })}
+            checked={spans.length > 0}
+            onChange={() => put([{ from: "10:00", to: "14:00" }])}
           />
           <b>{words.shortHours}</b>
         </label>
       </fieldset>
-      {span !== null && !Array.isArray(hours) && (
-        <div class="spanrow">
-          {(["from", "to"] as const).map((end) => (
-            <input
-              key={end}
-              class="in short"
-              inputMode="numeric"
-              aria-label={end === "from" ? words.from : words.to}
-              value={span[end]}
-              onInput={({ currentTarget }) => setHours({ ...span, [end]: currentTarget.value })}
-            />
-          ))}
-          <label class="look">
-            <input
-              type="checkbox"
-              checked={span.nextDay === true}
-              onChange={({ currentTarget }) => {
-                const { nextDay: _, ...rest } = span;
-                setHours(currentTarget.checked ? { ...rest, nextDay: true } : rest);
-              }}
-            />
-            {words.nextDay}
-          </label>
-        </div>
+      {spans.map((one, place) => (
+        <SpanRow
+          key={place}
+          span={one}
+          language={view.studio.language}
+          put={(next) => put(next === null ? spans.toSpliced(place, 1) : spans.with(place, next))}
+        />
+      ))}
+      {spans.length > 0 && (
+        <p>
+          <button
+            type="button"
+            class="btn quiet sm"
+            onClick={() => put([...spans, { from: spans.at(-1)?.to ?? "10:00", to: "23:00" }])}
+          >
+            <Icon name="plus" size="s" />
+            {words.addSpan}
+          </button>
+        </p>
       )}
       <FieldFault parts={parts} />
       {inside.map((one) => (
         <FieldFault key={one.steps.join()} parts={one} />
       ))}
+    </div>
+  );
+}
+
+interface SpanRowParts {
+  readonly span: Hours;
+  readonly language: Language;
+  /** Null takes it away. */
+  readonly put: (span: Hours | null) => void;
+}
+
+function SpanRow({ span, language, put }: SpanRowParts) {
+  const words = settingsPageWords[language];
+  return (
+    <div class="spanrow">
+      {(["from", "to"] as const).map((end) => (
+        <input
+          key={end}
+          class="in short"
+          inputMode="numeric"
+          aria-label={end === "from" ? words.from : words.to}
+          value={span[end]}
+          onInput={({ currentTarget }) => put({ ...span, [end]: currentTarget.value })}
+        />
+      ))}
+      <label class="look">
+        <input
+          type="checkbox"
+          checked={span.nextDay === true}
+          onChange={({ currentTarget }) => {
+            const { nextDay: _, ...rest } = span;
+            put(currentTarget.checked ? { ...rest, nextDay: true } : rest);
+          }}
+        />
+        {words.nextDay}
+      </label>
+      <button
+        type="button"
+        class="btn quiet ico sm"
+        aria-label={`${words.removeSpan}: ${span.from}–${span.to}`}
+        onClick={() => put(null)}
+      >
+        <Icon name="x" size="s" />
+      </button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { FieldFault } from "./field-fault.tsx";
 import { type FieldParts, fieldId, isWeek, startOf, wordAt } from "./field-parts.ts";
 import { GroupField, ListField } from "./group-fields.tsx";
 import { HolidayField } from "./holiday-field.tsx";
+import { HolidayList } from "./holiday-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { WeekField } from "./week-field.tsx";
 
@@ -42,7 +43,11 @@ export function ShapeField(parts: FieldParts): VNode | null {
         <GroupField {...parts} fields={shape.fields} />
       );
     case "list":
-      return <ListField {...parts} of={shape.of} />;
+      return shape.of.kind === "holiday" ? (
+        <HolidayList {...parts} of={shape.of} />
+      ) : (
+        <ListField {...parts} of={shape.of} />
+      );
     case "holiday":
       return <HolidayField {...parts} />;
     case "category":

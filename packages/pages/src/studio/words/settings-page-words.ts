@@ -34,6 +34,20 @@ const ko = {
   holidayName: "이름",
   off: "종일 쉼",
   shortHours: "시간을 바꿔 엶",
+  importHolidays: "공휴일 가져오기",
+  imported: (count: number | "notReached"): string =>
+    count === "notReached"
+      ? "공휴일을 가져오지 못했습니다."
+      : count === 0
+        ? "남은 공휴일이 모두 들어 있습니다."
+        : `공휴일 ${count}개를 넣었습니다.`,
+  addHoliday: "휴무일 추가",
+  noDate: "날짜 없음",
+  wrong: "확인 필요",
+  monthBefore: "이전 달",
+  monthAfter: "다음 달",
+  dayIs: { off: "쉼", changed: "시간 바뀜", usual: "평소대로" },
+  monthHint: "날짜를 누르면 그날을 넣거나 고칩니다.",
   roster: "상담사",
   rosterAbout: "상담을 맡는 사람들입니다. 상담사가 스스로 정한 상태는 콘솔에서 바뀝니다.",
   name: "이름",
@@ -104,6 +118,20 @@ const en: SettingsPageWords = {
   holidayName: "Name",
   off: "Off all day",
   shortHours: "Other hours",
+  importHolidays: "Import public holidays",
+  imported: (count) =>
+    count === "notReached"
+      ? "The public holidays can't be had now."
+      : count === 0
+        ? "All public holidays to come are listed."
+        : `${count} public ${count === 1 ? "holiday" : "holidays"} added.`,
+  addHoliday: "Add a holiday",
+  noDate: "no date",
+  wrong: "look at this",
+  monthBefore: "Month before",
+  monthAfter: "Month after",
+  dayIs: { off: "closed", changed: "changed hours", usual: "as usual" },
+  monthHint: "Press a day to add or change it.",
   roster: "Counselors",
   rosterAbout: "Who takes consultations. What counselors say of themselves is set in the console.",
   name: "Name",
