@@ -197,44 +197,6 @@ test("somebody who works for two companies signs in at the provider, is signed o
   await provider.stop();
 }, 200_000);
 
-test("a picture goes from the form to a customer: what is none and one of 20 MB are refused with a word, its sizes are shown, and it is sent once the draft is live", async () => {
-  const { page, faults, close } = await openStudio();
-  await page.getByRole("button", { name: "문구", exact: true }).click();
-  await page.locator(".row", { hasText: "서점 인사말" }).getByRole("button").first().click();
-  const chooses = (name: string, buffer: Buffer) =>
-    page.locator(".drop input").setInputFiles({ name, mimeType: "image/png", buffer });
-  await chooses("large.png", Buffer.alloc(20 * 1024 * 1024, photo));
-  await page.getByText("이미지가 너무 큽니다. 2MB까지 쓸 수 있습니다.").waitFor();
-  await chooses("none.png", Buffer.from("<svg onload=alert(1)>"));
-  await page.getByText("이미지가 아닌 파일입니다").waitFor();
-  expect(await faultsOf(page, "studio-picture-refused")).toEqual([]);
-  await chooses("봄 인사.png", Buffer.from(photo));
-  await page.getByText("봄-인사.png").waitFor();
-  await page
-    .locator(".sz", { hasText: /\d+×\d+/ })
-    .nth(2)
-    .waitFor();
-  await page.getByText("이미지가 아닌 파일입니다").waitFor({ state: "detached" });
-  expect(await faultsOf(page, "studio-picture")).toEqual([]);
-  await isKept("봄-인사.png");
-  await page.getByText("서버에 저장됨").waitFor();
-  const token = await signIn(server, operator);
-  const api = `${server.staff}/api/draft`;
-  const { version } = await asked(draft, api, { token });
-  const checked = await asked(revisionState, `${api}/check`, { token, json: { version } });
-  expect(await goLive(server, token, checked.id)).toMatchObject({ status: 200 });
-  const customer = await webCustomer(server);
-  await customer.requests({ text: "그림이 보이나요" });
-  const [, path = ""] = /"(?:[^"]*)(\/i\/[^"]+)"/.exec(await customer.sees()) ?? [];
-  const shown = await fetch(server.public + path);
-  expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/png"]);
-  const header = new DataView(await shown.arrayBuffer());
-  const web = await page.locator(".sz").last().textContent();
-  expect(web).toContain(`${header.getUint32(16)}×${header.getUint32(20)}`);
-  expect(faults).toEqual([]);
-  await close();
-}, 200_000);
-
 test("what the messages did is counted: how often, when, how soon somebody answered, who left before", async () => {
   const at = `${server.public}/window/bookstore`;
   for (const events of [
@@ -296,3 +258,41 @@ test("SYS-10: a wording of Kakao's messages goes from draft to approval, with wh
   expect(faults).toEqual([]);
   await close();
 }, 150_000);
+
+test("a picture goes from the form to a customer: what is none and one of 20 MB are refused with a word, its sizes are shown, and it is sent once the draft is live", async () => {
+  const { page, faults, close } = await openStudio();
+  await page.getByRole("button", { name: "문구", exact: true }).click();
+  await page.locator(".row", { hasText: "서점 인사말" }).getByRole("button").first().click();
+  const chooses = (name: string, buffer: Buffer) =>
+    page.locator(".drop input").setInputFiles({ name, mimeType: "image/png", buffer });
+  await chooses("large.png", Buffer.alloc(20 * 1024 * 1024, photo));
+  await page.getByText("이미지가 너무 큽니다. 2MB까지 쓸 수 있습니다.").waitFor();
+  await chooses("none.png", Buffer.from("<svg onload=alert(1)>"));
+  await page.getByText("이미지가 아닌 파일입니다").waitFor();
+  expect(await faultsOf(page, "studio-picture-refused")).toEqual([]);
+  await chooses("봄 인사.png", Buffer.from(photo));
+  await page.getByText("봄-인사.png").waitFor();
+  await page
+    .locator(".sz", { hasText: /\d+×\d+/ })
+    .nth(2)
+    .waitFor();
+  await page.getByText("이미지가 아닌 파일입니다").waitFor({ state: "detached" });
+  expect(await faultsOf(page, "studio-picture")).toEqual([]);
+  await isKept("봄-인사.png");
+  await page.getByText("서버에 저장됨").waitFor();
+  const token = await signIn(server, operator);
+  const api = `${server.staff}/api/draft`;
+  const { version } = await asked(draft, api, { token });
+  const checked = await asked(revisionState, `${api}/check`, { token, json: { version } });
+  expect(await goLive(server, token, checked.id)).toMatchObject({ status: 200 });
+  const customer = await webCustomer(server);
+  await customer.requests({ text: "그림이 보이나요" });
+  const [, path = ""] = /"(?:[^"]*)(\/i\/[^"]+)"/.exec(await customer.sees()) ?? [];
+  const shown = await fetch(server.public + path);
+  expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/png"]);
+  const header = new DataView(await shown.arrayBuffer());
+  const web = await page.locator(".sz").last().textContent();
+  expect(web).toContain(`${header.getUint32(16)}×${header.getUint32(20)}`);
+  expect(faults).toEqual([]);
+  await close();
+}, 200_000);

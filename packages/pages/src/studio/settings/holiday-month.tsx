@@ -1,8 +1,8 @@
 import type { Holiday } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
 import type { Language } from "../../page/language.ts";
+import { type MonthDay, monthAfter, monthDays } from "../company/holiday-days.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
-import { type MonthDay, monthAfter, monthDays } from "./holiday-days.ts";
 
 interface MonthParts {
   readonly month: string;

@@ -7,7 +7,7 @@ import { FieldFault } from "./field-fault.tsx";
 import { type FieldParts, fieldId, isWeek, startOf, wordAt } from "./field-parts.ts";
 import { GroupField, ListField } from "./group-fields.tsx";
 import { HolidayField } from "./holiday-field.tsx";
-import { HolidayList } from "./holiday-list.tsx";
+import { HolidaysField } from "./holidays-field.tsx";
 import { TextField } from "./text-field.tsx";
 import { WeekField } from "./week-field.tsx";
 
@@ -44,7 +44,7 @@ export function ShapeField(parts: FieldParts): VNode | null {
       );
     case "list":
       return shape.of.kind === "holiday" ? (
-        <HolidayList {...parts} of={shape.of} />
+        <HolidaysField {...parts} of={shape.of} />
       ) : (
         <ListField {...parts} of={shape.of} />
       );

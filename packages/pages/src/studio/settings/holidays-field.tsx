@@ -1,15 +1,15 @@
 import type { Holiday, Shape } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { firstOf, inOrder, type MonthDay } from "../company/holiday-days.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { FieldFault } from "./field-fault.tsx";
 import { type FieldParts, faultAt, fieldId } from "./field-parts.ts";
-import { firstOf, inOrder, type MonthDay } from "./holiday-days.ts";
 import { HolidayField } from "./holiday-field.tsx";
 import { dateTitle, HolidayMonth } from "./holiday-month.tsx";
 import { withJsonAt } from "./json-at.ts";
 
 /** The company's holidays: a month to look at and to press days in, and each of them as a line that opens. */
-export function HolidayList(parts: FieldParts & { readonly of: Shape }) {
+export function HolidaysField(parts: FieldParts & { readonly of: Shape }) {
   const { value, view, change } = parts;
   const { studio, acts } = view;
   const words = settingsPageWords[studio.language];
