@@ -260,7 +260,8 @@ test("SYS-10: a wording of Kakao's messages goes from draft to approval, with wh
 }, 150_000);
 
 test("a picture goes from the form to a customer: what is none and one of 20 MB are refused with a word, its sizes are shown, and it is sent once the draft is live", async () => {
-  const { page, faults, close } = await openStudio();
+  const own = await openPagesServer({ tenants: [bookstore] });
+  const { page, faults, close } = await openCompanyStudio(own, operator, "policy bookstore");
   await page.getByRole("button", { name: "문구", exact: true }).click();
   await page.locator(".row", { hasText: "서점 인사말" }).getByRole("button").first().click();
   const chooses = (name: string, buffer: Buffer) =>
@@ -278,21 +279,25 @@ test("a picture goes from the form to a customer: what is none and one of 20 MB 
     .waitFor();
   await page.getByText("이미지가 아닌 파일입니다").waitFor({ state: "detached" });
   expect(await faultsOf(page, "studio-picture")).toEqual([]);
-  await isKept("봄-인사.png");
-  await page.getByText("서버에 저장됨").waitFor();
-  const token = await signIn(server, operator);
-  const api = `${server.staff}/api/draft`;
+  const { database } = own.house;
+  await eventually(async () => {
+    const [row] = await database.selectFrom("draft").select("content").execute();
+    return row?.content.includes("봄-인사.png") === true;
+  });
+  const token = await signIn(own, operator);
+  const api = `${own.staff}/api/draft`;
   const { version } = await asked(draft, api, { token });
   const checked = await asked(revisionState, `${api}/check`, { token, json: { version } });
-  expect(await goLive(server, token, checked.id)).toMatchObject({ status: 200 });
-  const customer = await webCustomer(server);
+  expect((await goLive(own, token, checked.id)).body).toMatchObject({ state: "armed" });
+  const customer = await webCustomer(own);
   await customer.requests({ text: "그림이 보이나요" });
   const [, path = ""] = /"(?:[^"]*)(\/i\/[^"]+)"/.exec(await customer.sees()) ?? [];
-  const shown = await fetch(server.public + path);
+  const shown = await fetch(own.public + path);
   expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/png"]);
   const header = new DataView(await shown.arrayBuffer());
   const web = await page.locator(".sz").last().textContent();
   expect(web).toContain(`${header.getUint32(16)}×${header.getUint32(20)}`);
   expect(faults).toEqual([]);
   await close();
+  await own.close();
 }, 200_000);
