@@ -112,6 +112,14 @@ test("days fall on the weekdays of the calendar, before 1970 and after", () => {
     today: fact("date"),
   };
   const calendar = { weekday: "weekday", date: "today" };
+  const alone = createEncoder(createCdcl, {
+    ...{
+      factNamed: (name: string) => (name === "today" ? facts.today : undefined),
+      atoms: [],
+      calendar,
+    },
+  });
+  expect(alone.solve([alone.snapshot().is("today", "2026-11-26")]).status).toBe("sat");
   const encoder = createEncoder(createCdcl, {
     factNamed: (name) => facts[name],
     atoms: [],
