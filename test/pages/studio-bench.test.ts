@@ -42,6 +42,12 @@ test("a situation, its words, its reason and its bubbles are on one screen, and 
     await phone(channel).getByText("지금은 상담 시간이 아닙니다.").waitFor();
   }
   await page.getByText("근무 시간 외라서").waitFor();
+  // Panes scroll, the page does not.
+  const room = () =>
+    page.evaluate(
+      () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+    );
+  expect(await room()).toBe(0);
   expect(await violations(page)).toEqual([]);
   await screenshot(page, "studio-bench");
   await page.getByRole("button", { name: "상담사 화면" }).click();

@@ -180,7 +180,7 @@ const en: BenchWords = {
   toClosing: "After hours",
   toOpening: "Opening",
   chatbot: "Chatbot",
-  acceptAfterHours: "Take after hours",
+  acceptAfterHours: "Late intake",
   moves: {
     enter: "Enters",
     request: "Requests",
