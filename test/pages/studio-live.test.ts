@@ -25,6 +25,7 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   const { page, faults, close } = await openStudio();
   await page.getByRole("button", { name: "반영", exact: true }).click();
   await page.getByText("달라지는 것이 없습니다").waitFor({ timeout: 60_000 });
+  await page.getByText("그림자 운영 없이 반영됨 · 서버를 설치한 사람").waitFor();
   expect(await faultsOf(page, "studio-live-same")).toEqual([]);
   await page.getByRole("button", { name: "메시지", exact: true }).click();
   await text(page).getByText("첫 인사말입니다.").first().click();
@@ -81,6 +82,7 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   await arm.getByLabel("왜 반영하나요?").fill("새 인사말");
   await arm.getByRole("button", { name: "반영하기" }).click();
   await page.getByText(/개정 [0-9a-f]{7} 운영 중/).waitFor();
+  await page.getByText(/^반영 전에 실제로 일어난 일 [1-9]\d*건과 비교함$/).waitFor();
   const after = await webCustomer(server, plain.id);
   await after.requests({ text: "새 손님" });
   expect(await after.sees()).toContain("둘째 인사말입니다.");

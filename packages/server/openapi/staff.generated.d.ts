@@ -163,6 +163,7 @@ export interface paths {
                                     at: number;
                                     by: string;
                                     reason: string;
+                                    shadowed: number;
                                 } | null;
                             }[];
                         };
@@ -290,6 +291,7 @@ export interface paths {
                                 at: number;
                                 by: string;
                                 reason: string;
+                                shadowed: number;
                             } | null;
                         };
                     };
@@ -410,6 +412,7 @@ export interface paths {
                                     at: number;
                                     by: string;
                                     reason: string;
+                                    shadowed: number;
                                 } | null;
                             };
                             content: {
@@ -560,6 +563,7 @@ export interface paths {
                                 at: number;
                                 by: string;
                                 reason: string;
+                                shadowed: number;
                             } | null;
                         };
                     };
@@ -961,6 +965,7 @@ export interface paths {
                                 at: number;
                                 by: string;
                                 reason: string;
+                                shadowed: number;
                             } | null;
                         };
                     };

@@ -44,7 +44,8 @@ async function armOne(
     const { findings } = prepared;
     await keepRevision(database, doing, { content, note: "", findings });
     const revision = revisionId(content);
-    await noteArmed(database, setup.id, { revision, at: doing.now, by: beginner, reason: "" });
+    const noted = { revision, at: doing.now, by: beginner, reason: "", shadowed: 0 };
+    await noteArmed(database, setup.id, noted);
   }
   return prepared;
 }

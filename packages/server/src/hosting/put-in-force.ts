@@ -44,7 +44,8 @@ export async function putInForce(
   const found = await findRevision(database, tenant, id);
   if (found === null || known === undefined) return { ok: false, code: "notFound" };
   const { revision, content } = found;
-  const shut = await shutGates(revision, arms, () => shadows.look(tenant));
+  const shadow = revision.armed === null ? await shadows.look(tenant) : null;
+  const shut = shutGates(revision, arms, shadow);
   if (shut.length > 0) return { ok: false, code: "gateClosed", gates: [...shut] };
   const setup = await setupOf(database, tenant, content);
   const worked = await workroom(tenant, "prepare", setup, { standard });
@@ -57,20 +58,20 @@ export async function putInForce(
   if (!(await arm(house, known, worked.came))) {
     return { ok: false, code: "unavailable", retryAfter: 1_000 };
   }
-  await noteArmed(database, tenant, { revision: id, at: now, by, reason });
+  const shadowed = shadow?.revision === id ? shadow.played : 0;
+  await noteArmed(database, tenant, { revision: id, at: now, by, reason, shadowed });
   await shadows.ended(doing, id);
   hub.poke(["tenant", tenant]);
   return { ok: true };
 }
 
 /** What stands between a revision and its customers; what was in force before goes back without. */
-async function shutGates(
+function shutGates(
   { id, findings, armed }: RevisionState,
   { over, seen, despite }: Arms,
-  look: () => Promise<ShadowRun | null>,
-): Promise<readonly GateStand[]> {
+  shadow: ShadowRun | null,
+): readonly GateStand[] {
   if (armed !== null) return [];
-  const shadow = await look();
   const ways = shadow?.revision === id ? shadow.classes : [];
   const unseen = ways.filter((one) => !seen.includes(one.id)).length;
   const asked = [

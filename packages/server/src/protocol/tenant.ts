@@ -54,8 +54,10 @@ export const revisionState = z.object({
   findings: z.array(finding),
   /** How its gates stand, but for those that hang on what whoever asks has looked at. */
   gates: z.array(gateStand),
-  /** When it was last put in force, by whom and why; null: never. */
-  armed: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
+  /** When it was last put in force, by whom and why; `shadowed`: how many events it had decided as a shadow before. Null: never. */
+  armed: z
+    .object({ at: moment, by: z.string(), reason: z.string(), shadowed: z.number().int() })
+    .nullable(),
 });
 /** `GET /api/revisions`: the latest first. */
 export const revisionList = z.object({ revisions: z.array(revisionState) });

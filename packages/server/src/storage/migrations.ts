@@ -14,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-attachments": made(() => attachments),
   "0010-privacy": made(() => privacy),
   "0011-room-lists": made(() => roomLists),
+  "0012-shadow-before": made(() => shadowBefore),
 };
 
 function made(statements: () => readonly string[]): Migration {
@@ -172,3 +173,5 @@ const roomLists = [
   "create index room_by_wait on room (tenant, state, coalesce(waiting_since, at), customer)",
   "create index room_by_alert on room (tenant, state, alerts)",
 ];
+
+const shadowBefore = ["alter table arming add column shadowed integer not null default 0"];

@@ -139,6 +139,8 @@ export interface ArmingTable {
   readonly at: number;
   readonly by: string;
   readonly reason: string;
+  /** How many events it had decided as a shadow by then. */
+  readonly shadowed: number;
 }
 
 /** What a tenant's operators are working on. */

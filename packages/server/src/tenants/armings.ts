@@ -9,7 +9,7 @@ export type Arming = Omit<ArmingTable, "tenant">;
 export async function armingsOf(database: Database, tenant: string): Promise<readonly Arming[]> {
   return database
     .selectFrom("arming")
-    .select(["number", "revision", "at", "by", "reason"])
+    .select(["number", "revision", "at", "by", "reason", "shadowed"])
     .where("tenant", "=", tenant)
     .orderBy("number")
     .execute();
@@ -19,7 +19,7 @@ export async function armingsOf(database: Database, tenant: string): Promise<rea
 export async function lastArming(database: Database, tenant: string): Promise<Arming | null> {
   const last = await database
     .selectFrom("arming")
-    .select(["number", "revision", "at", "by", "reason"])
+    .select(["number", "revision", "at", "by", "reason", "shadowed"])
     .where("tenant", "=", tenant)
     .orderBy("number", "desc")
     .limit(1)
@@ -31,11 +31,11 @@ export async function lastArming(database: Database, tenant: string): Promise<Ar
 export async function noteArmed(
   database: Database,
   tenant: string,
-  { revision, at, by, reason }: Omit<Arming, "number">,
+  { revision, at, by, reason, shadowed }: Omit<Arming, "number">,
 ): Promise<void> {
   await database.transaction().execute(async (inside) => {
     const last = await lastArming(inside, tenant);
-    const row = { tenant, number: (last?.number ?? 0) + 1, revision, at, by, reason };
+    const row = { tenant, number: (last?.number ?? 0) + 1, revision, at, by, reason, shadowed };
     await inside.insertInto("arming").values(row).execute();
     const line = { tenant, at, who: by, what: "revision.arm", about: revision };
     await recordAudit(inside, line);
@@ -52,8 +52,11 @@ export function lifeOf(id: string, armings: readonly Arming[]): RevisionState["s
   return older ? "rolledBack" : "replaced";
 }
 
-/** When it was last put in force, by whom and why; null: never. */
+/** When it was last put in force, by whom and why, and how much it had decided as a shadow; null: never. */
 export function armingWords(id: string, armings: readonly Arming[]): RevisionState["armed"] {
-  const last = armings.findLast(({ revision }) => revision === id);
-  return last === undefined ? null : { at: last.at, by: last.by, reason: last.reason };
+  const own = armings.filter(({ revision }) => revision === id);
+  const last = own.at(-1);
+  if (last === undefined) return null;
+  const { at, by, reason } = last;
+  return { at, by, reason, shadowed: Math.max(...own.map(({ shadowed }) => shadowed)) };
 }

@@ -73,7 +73,7 @@ test("L3: what is put in force is what was checked, by its digest; what has faul
   expect(await greeting()).toBe("하나");
   expect(await listed(one.id)).toMatchObject({
     ...{ state: "armed", note: "가을 인사", by: "operator" },
-    armed: { by: "operator", reason: "가을이라서" },
+    armed: { by: "operator", reason: "가을이라서", shadowed: 0 },
   });
   expect((await listed(other.id))?.state).toBe("rolledBack");
   const read = await asked(revision, api(`revisions/${other.id}`), { token });
@@ -184,6 +184,7 @@ describe("nothing goes live past a gate that is closed, whoever asks", () => {
     expect(shut(await put(next.id, { ...bare, seen: seen.slice(1) }))).toEqual(["differences"]);
     expect((await put(next.id, { ...bare, seen })).status).toBe(200);
     expect(await asked(shadowRun, api("shadow"), { token })).toEqual({ shadow: null });
+    expect((await listed(next.id))?.armed?.shadowed).toBe(shadow?.played);
     expect((await put(before, { ...bare, over: undefined })).status).toBe(200);
   });
 });

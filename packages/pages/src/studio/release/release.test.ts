@@ -68,15 +68,16 @@ test("a draft is the revision that was made of it, until it is written again", (
   expect(revisionOfDraft(studio({ company: written }))).toBeUndefined();
 });
 
-test("the stages follow one another: checked, in the shadow, in force", () => {
+test("the stages follow one another: checked, in the shadow until that has compared something, in force", () => {
   const live = (change: Partial<StudioState["live"]>) =>
     stageOf(studio({ live: { ...studio().live, ...change } }));
   const shadow = { ...{ revision: "r1", since: 1, by: "kim" }, played: 0, different: 0 };
+  const begun = { ...revision, gates: [stands("shadow", "open", 1)] };
   expect([
     live({ revisions: [] }),
     live({ revisions: [{ ...revision, state: "faulty" }] }),
+    live({ revisions: [begun], shadow: { ...shadow, unplayable: 0, classes: [] } }),
     live({}),
-    live({ shadow: { ...shadow, unplayable: 0, classes: [] } }),
     live({ revisions: [{ ...revision, state: "armed" }] }),
   ]).toEqual(["check", "check", "shadow", "arm", "live"]);
 });

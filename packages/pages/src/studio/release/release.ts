@@ -23,7 +23,12 @@ export function stageOf(state: StudioState): ReleaseStage {
   const revision = revisionOfDraft(state);
   if (revision === undefined || revision.state === "faulty") return "check";
   if (revision.state === "armed") return "live";
-  return state.live.shadow?.revision === revision.id ? "arm" : "shadow";
+  return isShadowed(revision) ? "arm" : "shadow";
+}
+
+/** Whether its shadow has compared anything yet. */
+function isShadowed({ gates }: RevisionState): boolean {
+  return gates.some(({ gate, is }) => gate === "shadow" && is === "kept");
 }
 
 /** What has to be so before a draft goes live: the server's gates, and what makes a revision of it. */

@@ -18,6 +18,9 @@ const ko = {
     live: ["되돌리기", "언제든 앞의 개정으로"],
   } satisfies Record<ReleaseStage, readonly [string, string]>,
   done: "마침",
+  shadowedBefore: (count: number) => `반영 전에 실제로 일어난 일 ${number(count, "ko")}건과 비교함`,
+  unshadowed: (by: string, reason: string) =>
+    `그림자 운영 없이 반영됨 · ${by}${reason === "" ? "" : `: ${reason}`}`,
   gates: "반영 조건",
   gate: {
     sent: (kept: boolean): string => (kept ? "초안이 서버에 있음" : "초안을 서버에 저장하는 중"),
@@ -153,6 +156,9 @@ const en: ReleaseWords = {
     live: ["Roll back", "to an earlier revision at any time"],
   },
   done: "done",
+  shadowedBefore: (count) =>
+    `${number(count, "en")} ${plural(count, "event", "events")} compared before it went live`,
+  unshadowed: (by, reason) => `Live without one · ${by}${reason === "" ? "" : `: ${reason}`}`,
   gates: "Before it goes live",
   gate: {
     sent: (kept) => (kept ? "The server has the draft" : "The draft is being saved"),
