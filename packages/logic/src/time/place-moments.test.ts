@@ -19,6 +19,7 @@ function placed(
 test("moments are as early as they can be, in whole minutes where that can be, else in seconds or milliseconds", () => {
   expect(placed(3, [1, 0, 90_000, 1], [2, 1, 1, 2])).toEqual({ times: [0, 120_000, 180_000] });
   expect(placed(2, [1, 0, 90_000, 1], [1, 0, 100_000, -2])).toEqual({ times: [0, 90_000] });
+  expect(placed(2, [1, 0, 90_500, 1], [1, 0, 100_000, -2])).toEqual({ times: [0, 91_000] });
   expect(placed(2, [1, 0, 1_500, 1], [1, 0, 1_600, -2])).toEqual({ times: [0, 1_500] });
   expect(placed(2, [1, 0, 60_000, 1], [1, 0, 60_001, -2])).toEqual({ times: [0, 60_000] });
   expect(placed(2, [1, 0, 60_000, -1])).toEqual({ times: [0, 0] });
