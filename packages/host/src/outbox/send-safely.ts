@@ -32,13 +32,19 @@ export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
   if (transport === undefined)
     return Promise.resolve({ kind: "never", reason: noTransport(channel) });
   const { clock, sendWithin } = ways;
-  const watch = new AbortController();
+  // Made when somebody asks for it: it costs more than all else that is done here.
+  let watch: AbortController | undefined;
+  const signal = () => {
+    watch ??= new AbortController();
+    return watch.signal;
+  };
   return new Promise((resolve) => {
     const callOff = clock.at(clock.now() + sendWithin, () => {
       resolve({ kind: "unknown" });
-      watch.abort();
+      signal();
+      watch?.abort();
     });
-    void attempted(transport, parcel, watch.signal).then((result) => {
+    void attempted(transport, parcel, signal).then((result) => {
       callOff();
       resolve(result);
     });
@@ -48,10 +54,16 @@ export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
 async function attempted(
   transport: Transport,
   { conversation, payload: { key, payload }, attempt }: Parcel,
-  signal: AbortSignal,
+  signal: () => AbortSignal,
 ): Promise<SendResult> {
+  const about = {
+    ...{ conversation, key, attempt },
+    get signal() {
+      return signal();
+    },
+  };
   try {
-    return await transport.send(payload, { conversation, key, attempt, signal });
+    return await transport.send(payload, about);
   } catch (error) {
     return { kind: "later", reason: threw(error instanceof Error ? error.message : String(error)) };
   }

@@ -51,11 +51,21 @@ export function isTooOld({ platformAt, receivedAt }: Inbound, keepFor: number): 
 function roomAfter(left: number, value: unknown, depth = 0): number {
   if (left < 0 || depth > deepest) return -1;
   if (typeof value === "string") return left - value.length;
-  if (!Array.isArray(value) && !isJsonObject(value)) return left - 1;
+  if (!isJsonObject(value))
+    return Array.isArray(value) ? roomAfterAll(left, value, depth) : left - 1;
   let rest = left - 1;
   for (const name in value) {
     if (rest < 0) return rest;
-    rest = roomAfter(rest - name.length, Reflect.get(value, name), depth + 1);
+    rest = roomAfter(rest - name.length, value[name], depth + 1);
+  }
+  return rest;
+}
+
+function roomAfterAll(left: number, values: readonly unknown[], depth: number): number {
+  let rest = left - 1;
+  for (const value of values) {
+    if (rest < 0) return rest;
+    rest = roomAfter(rest - 1, value, depth + 1);
   }
   return rest;
 }

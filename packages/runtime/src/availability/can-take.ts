@@ -10,7 +10,7 @@ export interface DeskRequest extends Origin {
 
 type Obstacle = (counselor: Counselor, request: DeskRequest) => boolean;
 
-const obstacles: Readonly<Record<string, Obstacle>> = {
+const obstacles: readonly Obstacle[] = Object.values<Obstacle>({
   loggedOut: ({ loggedIn }, { settings }) =>
     settings.distribution.range === "loggedIn" && !loggedIn,
   unavailable: ({ status }) => status === "unavailable",
@@ -19,9 +19,9 @@ const obstacles: Readonly<Record<string, Obstacle>> = {
   datedBreak: ({ breaks }, { local }) =>
     breaks.some((pause) => pause.date === local.date && isWithin(pause, local.minute)),
   notDesignated: (counselor, request) => !isDesignated(counselor, request.settings, request),
-};
+});
 
 /** Whether nothing but an individual meal keeps the counselor from taking the request. */
 export function canTake(counselor: Counselor, request: DeskRequest): boolean {
-  return !Object.values(obstacles).some((stands) => stands(counselor, request));
+  return !obstacles.some((stands) => stands(counselor, request));
 }
