@@ -105,6 +105,42 @@ test.each(pairs)("%s and %s compare as their values do", (one, other) => {
   encoder.dispose();
 });
 
+test("of three facts each two compare as their values do, asked for in any order", () => {
+  const encoder = encoderOf();
+  const snapshot = encoder.snapshot();
+  const names = ["x", "y", "z"];
+  const atoms = names.flatMap((one) =>
+    names.flatMap((other): readonly Atom[] => [
+      { ask: "compare", left: { fact: one }, by: "<", right: { fact: other } },
+      { ask: "compare", left: { fact: other }, by: "is", right: { fact: one } },
+    ]),
+  );
+  const values = smallFacts.x?.values.slice(0, 3) ?? [];
+  for (const x of values) {
+    for (const y of values) {
+      for (const z of values) {
+        const said = answers(encoder, snapshot, atoms, { x, y, z });
+        expect([x, y, z, said]).toEqual([
+          x,
+          y,
+          z,
+          atoms.map((atom) => atomHolds(atom, { x, y, z })),
+        ]);
+      }
+    }
+  }
+});
+
+test("a value that is none of the fact's it never has, and a question that is missing is answered no", () => {
+  const encoder = encoderOf();
+  const snapshot = encoder.snapshot();
+  const never = -encoder.circuit.always;
+  expect([snapshot.is("p", 1), snapshot.is("letter", "w"), snapshot.is("mark", "w")]).toEqual([
+    ...[never, never, never],
+  ]);
+  expect(snapshot.condition({ op: "atom", atom: 0, at: [0, 0] })).toBe(never);
+});
+
 test("a fact that nobody knows, and one of another kind, equals nothing", () => {
   const encoder = encoderOf();
   const snapshot = encoder.snapshot();

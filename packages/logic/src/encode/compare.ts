@@ -4,7 +4,6 @@ import type { Literal } from "../solver/solver.ts";
 import type { Foundation } from "./foundation.ts";
 import { sameOneOf } from "./one-of.ts";
 import { comparesWith, comparesWithFact } from "./ordered.ts";
-import { scaleOf } from "./scale.ts";
 import { sameText } from "./texts.ts";
 import { hasValue, sinceCompares, type Variable } from "./variables.ts";
 
@@ -13,15 +12,13 @@ export type Variables = (fact: string) => Variable | undefined;
 
 /** Whether the fact has this value; never where nobody knows the fact. */
 export function factIs(
-  ground: Foundation,
+  { circuit }: Foundation,
   variables: Variables,
   name: string,
   value: Value,
 ): Literal {
-  const [fact, variable] = [ground.factNamed(name), variables(name)];
-  return fact && variable
-    ? hasValue(ground.circuit, variable, fact, value)
-    : -ground.circuit.always;
+  const variable = variables(name);
+  return variable === undefined ? -circuit.always : hasValue(circuit, variable, value);
 }
 
 /** Whether the two sides compare so. */
@@ -49,10 +46,9 @@ function compareValue(
   by: Comparison,
   value: Value,
 ): Literal {
-  const [fact, variable] = [ground.factNamed(name), variables(name)];
-  const scale = fact && scaleOf(fact);
-  if (scale !== undefined && variable?.kind === "ordered") {
-    return comparesWith(ground.circuit, variable, by, scale.toNumber(value));
+  const variable = variables(name);
+  if (variable?.kind === "ordered") {
+    return comparesWith(ground.circuit, variable, by, variable.scale.toNumber(value));
   }
   if (variable?.kind === "known") return compareKnown(ground, variable.value, by, value);
   if (variable?.kind === "since") {

@@ -99,7 +99,7 @@ function example(
   circuit: AskedCircuit,
   reader: Reader,
 ): readonly Facts[] {
-  const found = modelFacts(ground, snapshots, circuit.value, reader);
+  const found = modelFacts(ground.pairs, snapshots, circuit.value, reader);
   const facts = "facts" in found ? found.facts : [];
   return wanted.map((snapshot) => facts[snapshots.indexOf(snapshot)] ?? {});
 }

@@ -4,10 +4,13 @@ import type { Cut, OrderedFact, Pair } from "../order/ordered-fact.ts";
 import type { OrderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Circuit } from "./circuit.ts";
+import type { Scale } from "./scale.ts";
 
 /** Variables of a fact whose values are in order, with the set they are from. */
 export interface OrderedVariable extends OrderedFact {
   readonly kind: "ordered";
+  readonly scale: Scale;
+  /** The members of the scale's shape. */
   readonly set: OrderedSet;
   /** The only values that it is supposed to have; absent: all of its set. */
   readonly supposed?: readonly number[];

@@ -31,12 +31,12 @@ const lines: Readonly<
   duration: {
     ...asNumber,
     shape: { step: 1, min: 0, max: Number.MAX_SAFE_INTEGER },
-    taste: { from: 0, steps: [minute, 1_000, 1] },
+    taste: { from: 0, steps: [minute, 1_000] },
   },
   time: {
     ...asNumber,
     shape: { step: 1, min: 0, max: 1_439 },
-    taste: { from: 600, steps: [60, 30, 10, 5, 1] },
+    taste: { from: 600, steps: [60, 30, 10, 5] },
   },
   date: {
     toNumber: (value) => parseDay(String(value)),

@@ -6,7 +6,6 @@ import type { Literal } from "../solver/solver.ts";
 import { compareLiteral, factIs, type Variables } from "./compare.ts";
 import type { Foundation } from "./foundation.ts";
 import type { OrderedVariable } from "./ordered.ts";
-import { scaleOf } from "./scale.ts";
 import { textContains } from "./texts.ts";
 import { type Variable, variableOf } from "./variables.ts";
 
@@ -111,9 +110,8 @@ function newVariable(ground: Foundation, variables: Variables, name: string): Va
   const { calendar } = ground;
   if (variable.kind !== "ordered" || name !== calendar?.date) return variable;
   const weekday = variables(calendar.weekday);
-  const shape = scaleOf(fact)?.shape;
-  if (weekday?.kind !== "oneOf" || shape === undefined) return variable;
-  return { ...variable, members: daysOf(variable, shape, [...weekday.values.values()]) };
+  if (weekday?.kind !== "oneOf") return variable;
+  return { ...variable, members: daysOf(variable, [...weekday.values.values()]) };
 }
 
 /** Day 4 was the first Monday since 1970. */
@@ -121,8 +119,7 @@ const monday = 4;
 
 /** Only the days of the weekday that the assignment says, and because of that. */
 function daysOf(
-  { set }: OrderedVariable,
-  shape: Parameters<typeof orderedSet>[0],
+  { set, scale: { shape } }: OrderedVariable,
   weekdays: readonly Literal[],
 ): OrderedFact["members"] {
   const sets = weekdays.map((_, index) =>

@@ -32,21 +32,18 @@ export interface SinceVariable {
 /** Variables for a fact of that type and domain. */
 export function variableOf(circuit: Circuit, fact: FactIr): Variable {
   const { type, domain } = fact;
-  if (type.kind === "yesNo") return { kind: "yesNo", literal: circuit.newVar() };
+  const scale = scaleOf(fact);
+  if (scale !== undefined) {
+    const set = orderedSet(scale.shape);
+    return { kind: "ordered", scale, set, members: () => ({ set, because: [] }), cuts: [] };
+  }
   if (type.kind === "text") return textVariable();
   if (type.kind === "oneOf") return oneOfVariable(circuit, type.values, domain.none === true);
-  const scale = scaleOf(fact);
-  const set = orderedSet(scale?.shape ?? { step: 1, min: 0, max: 0, unlimited: false });
-  return { kind: "ordered", set, members: () => ({ set, because: [] }), cuts: [] };
+  return { kind: "yesNo", literal: circuit.newVar() };
 }
 
 /** Whether the fact has this value. */
-export function hasValue(
-  circuit: Circuit,
-  variable: Variable,
-  fact: FactIr,
-  value: Value,
-): Literal {
+export function hasValue(circuit: Circuit, variable: Variable, value: Value): Literal {
   switch (variable.kind) {
     case "yesNo":
       return value === true
@@ -58,10 +55,8 @@ export function hasValue(
       return variable.values.get(String(value)) ?? (value === "" ? variable.none : -circuit.always);
     case "text":
       return textIs(circuit, variable, String(value));
-    case "ordered": {
-      const number = scaleOf(fact)?.toNumber(value) ?? Number.NaN;
-      return comparesWith(circuit, variable, "is", number);
-    }
+    case "ordered":
+      return comparesWith(circuit, variable, "is", variable.scale.toNumber(value));
     case "known":
       return variable.value === value ? circuit.always : -circuit.always;
     case "since":

@@ -38,13 +38,12 @@ export function simpleValues(
   return { bounds: values };
 }
 
-/** Members from the least value on, the nicest first. */
+/** Members from the least value on, the nicest first; infinity is nobody's choice. */
 function candidates(set: OrderedSet, least: number, { from, steps }: Taste): readonly number[] {
-  if (least === Number.POSITIVE_INFINITY) return [];
-  const start = Math.max(least, from);
+  const start = set.ceil(Math.max(least, from)) ?? least;
   return [start, least]
     .flatMap((low) => steps.map((step) => from + multipleFrom(low - from, step)))
-    .filter((number) => number >= least && set.ceil(number) === number);
+    .filter((number) => Number.isFinite(number) && set.ceil(number) === number);
 }
 
 /** The least multiple from there on, written as people write it: 0.3 and not three times the double that is next to 0.1. */

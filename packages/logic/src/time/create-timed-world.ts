@@ -52,9 +52,9 @@ export function createTimedWorld(
   for (const [name, values] of supposed) {
     const fact = factNamed(name);
     const variable = fact && variableOf(circuit, fact);
-    if (fact === undefined || variable?.kind !== "ordered") continue;
+    if (variable?.kind !== "ordered") continue;
     restricted.set(name, { ...variable, supposed: values });
-    circuit.add(values.map((value) => hasValue(circuit, variable, fact, value)));
+    circuit.add(values.map((value) => hasValue(circuit, variable, value)));
   }
   const tenant = encoder.snapshot((fact) => restricted.get(fact));
   const isShared = (name: string) => {
