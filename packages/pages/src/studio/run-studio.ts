@@ -72,6 +72,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   const took = (draft: OpenDraft) => {
     keeper.took(draft);
     bench.begin(false);
+    settings.judgeSettings();
     if (state().screen === "statistics") go("statistics");
   };
   const shelf = openShelf(store, took);
@@ -134,7 +135,10 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     set({ screen });
     const { found, stale } = state().differences;
     if (screen === "live" && (found === null || stale)) void differing.compare();
-    if (screen === "live" && state().draft?.company !== undefined) void release.learnRelease();
+    if (screen === "live" && state().draft?.company !== undefined) {
+      settings.judgeSettings();
+      void release.learnRelease();
+    }
     if (screen === "proofs") void learnMenu();
     if (screen === "settings") void settings.learnSettings();
     if (screen === "statistics") void statistics.countMessages(state().statistics.days);

@@ -47,6 +47,7 @@ function Steps({ own, act, view, ready, ...parts }: ApprovalParts & { readonly r
     <>
       {own?.state === "draft" && (
         <>
+          {!ready && <p class="diag warn">{words.begun}</p>}
           <p class="hint">{words.requestAbout}</p>
           <div class="acts">
             <button

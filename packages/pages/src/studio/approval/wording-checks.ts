@@ -1,5 +1,7 @@
+import { isSafeUrl } from "@annae/channel-kit";
 import {
   advertisingIn,
+  type Button,
   type Doc,
   type SystemMessage,
   type SystemMessageWording,
@@ -36,11 +38,22 @@ export function wordingChecks(
       },
       met: buttons.length <= buttonsAtMost && buttons.every(({ label }) => label.trim() !== ""),
     },
+    { says: leading, met: buttons.every(leads) },
     ...(chatbot && keywordsClashWithChatbot === true
       ? [{ says: withoutKeywords, met: !clashes }]
       : []),
   ];
 }
+
+/** Whether pressing it does anything. */
+function leads(button: Button): boolean {
+  return "url" in button ? isSafeUrl(button.url) : button.keyword.trim() !== "";
+}
+
+const leading: Doc = {
+  ko: "버튼마다 열릴 링크나 키워드가 있음 (링크는 https://example.com처럼 끝까지)",
+  en: "behind each button a whole link (https://example.com) or a keyword",
+};
 
 const withoutKeywords: Doc = {
   ko: "챗봇을 쓰므로 키워드 버튼 없음 (누르면 챗봇이 입력 오류로 받습니다)",

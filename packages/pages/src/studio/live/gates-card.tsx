@@ -10,6 +10,7 @@ import {
 } from "../release/release.ts";
 import type { StudioView } from "../studio-view.ts";
 import { releaseWords } from "../words/release-words.ts";
+import { DraftFindings } from "./findings.tsx";
 import { doerOf, momentOf, shortId } from "./release-view.ts";
 
 /** What has to be so, and the one thing to do next; each says what will be sent. */
@@ -41,7 +42,7 @@ export function GatesCard({ view }: { view: StudioView }) {
                 <GateLine key={gate.gate} gate={gate} view={view} />
               ))}
             </ul>
-            <Findings view={view} />
+            <DraftFindings view={view} />
             {mayWrite(studio.company) && <NextStep view={view} />}
           </>
         )}
@@ -59,43 +60,6 @@ function GateLine({ gate: { gate, is, count }, view }: { gate: Gate; view: Studi
       <Icon name={icon} />
       <span>{words.gate[gate](is === "kept", count)}</span>
     </li>
-  );
-}
-
-/** What the server has found in the revision of the draft, each at its place. */
-function Findings({ view }: { view: StudioView }) {
-  const { studio, acts } = view;
-  const words = releaseWords[studio.language];
-  const findings = revisionOfDraft(studio)?.findings ?? [];
-  if (findings.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        {words.found} ({findings.length})
-      </summary>
-      <ul class="found">
-        {findings.map(({ severity, path, file, line, ko, en }, index) => (
-          <li key={index} class={`diag ${severity === "error" ? "" : "warn"}`}>
-            <Icon name={severity === "error" ? "end" : "warn"} />
-            <span>{studio.language === "ko" ? ko : en}</span>
-            {file !== null && line !== null ? (
-              <button
-                type="button"
-                class="link id"
-                onClick={() => {
-                  acts.go("messages");
-                  acts.showLine(file, line);
-                }}
-              >
-                {file}:{line}
-              </button>
-            ) : (
-              <span class="id">{path.replace(/^\$\./, "")}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

@@ -87,6 +87,9 @@ test("nothing goes live with errors, broken proofs, changes that nobody has look
   expect(mayGoLive(studio())).toBe(true);
   const error = { code: "x", severity: "error", message: "", line: 0, character: 0 } as const;
   expect(shown(studio({ problems: { "shop.rules": [error] } }))).toEqual(["errors 1"]);
+  const faults = [{ path: "$.settings.meal.to", message: says("시각") }];
+  const settings = { ...emptyStudio.settings, judged: { own: [], faults } };
+  expect(shown(studio({ settings }))).toEqual(["errors 1"]);
   const broken: Pick<TypedProof, "result"> = { result: "fails" };
   const proof = { ...Object(broken), index: 0, text: "never x", counterexample: null };
   const proofs = { ...emptyStudio.proofs, known: [proof] };

@@ -38,11 +38,12 @@ export interface Gate extends Omit<GateStand, "gate"> {
 
 /** In the order in which they are told: what is known here is told at once, what the server says once it has checked. */
 export function gatesOf(state: StudioState): readonly Gate[] {
-  const { company, proofs, differences, live, problems } = state;
+  const { company, proofs, differences, live, problems, settings } = state;
   const revision = revisionOfDraft(state);
-  const errors = Object.values(problems)
+  const mistakes = Object.values(problems)
     .flat()
     .filter(({ severity }) => severity === "error").length;
+  const errors = mistakes + settings.judged.faults.length;
   const looks = proofs.known.map(proofLook);
   const broken = looks.filter((look) => look === "broken").length;
   const unseen = unseenChanges(differences, live);

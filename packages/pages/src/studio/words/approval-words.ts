@@ -30,6 +30,7 @@ const ko = {
   counselors: "상담사 화면에는 항상 기본 글이 보입니다",
   required: "꼭 지킬 것",
   missing: "빠짐",
+  begun: "이대로는 초안을 반영할 수 없습니다. 빠진 것을 채우거나 이 글을 버리세요.",
   copyRequest: "신청할 내용 복사",
   request: "신청했다고 표시",
   requestAbout:
@@ -78,6 +79,7 @@ const en: ApprovalWords = {
   counselors: "Counselors always see the default wording",
   required: "Required",
   missing: "missing",
+  begun: "The draft can't go live like this. Fill in what is missing, or discard this wording.",
   copyRequest: "Copy what to ask for",
   request: "Mark as requested",
   requestAbout:

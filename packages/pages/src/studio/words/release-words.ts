@@ -50,7 +50,9 @@ const ko = {
   check: "점검하고 개정 만들기",
   checking: "점검하는 중입니다",
   checkSays: "보내는 것은 없습니다. 서버가 오류를 찾고, 이 초안을 개정으로 남깁니다.",
-  found: "서버가 찾은 것",
+  found: { server: "서버가 찾은 것", studio: "고칠 것" },
+  toApproval: (code: string) => `카카오 승인 ${code}에서 마저 쓰거나 버리기`,
+  toSettings: "설정에서 고치기",
   startShadow: "그림자 운영 시작",
   shadowSays:
     "실제 상담에 이 개정이 어떻게 답했을지 계산만 합니다. 고객에게는 아무것도 보내지 않습니다.",
@@ -194,7 +196,9 @@ const en: ReleaseWords = {
   check: "Check and make a revision",
   checking: "Checking",
   checkSays: "Nothing is sent. The server looks for errors and keeps the draft as a revision.",
-  found: "Found by the server",
+  found: { server: "Found by the server", studio: "To be mended" },
+  toApproval: (code) => `Finish or discard it in Kakao approval, ${code}`,
+  toSettings: "Mend it in Settings",
   startShadow: "Start the shadow run",
   shadowSays:
     "Works out what this revision would have answered in real consultations. Customers are sent nothing.",
