@@ -203,7 +203,8 @@ test("and in the rules, while the form beside them is drawn anew; undo takes bac
     .waitFor();
   expect(await code.textContent()).toContain("한한글고객님 앞에");
   await end("한");
-  await expect.poll(() => field().textContent()).toMatch(/^한한글고객님/);
+  await (await compose("ㄱ", "그", "글"))("글");
+  await expect.poll(() => field().textContent()).toMatch(/^한글한글고객님/);
   const said = async () => (await field().textContent()) ?? "";
   // How much is one step is a matter of how fast somebody writes.
   const back = async (to: RegExp) => {
@@ -216,6 +217,31 @@ test("and in the rules, while the form beside them is drawn anew; undo takes bac
   await field().click();
   await back(/^고객님/);
   await page.getByRole("button", { name: "문구", exact: true }).click();
+  expect(opened.faults).toEqual([]);
+});
+
+test("a rule's lights wait while Hangul is composed in its line, and no syllable is lost when the answer comes between two", async () => {
+  await page.getByRole("button", { name: "나란히" }).click();
+  await page.locator(".why .y button").first().click();
+  await page.locator(".codehost .cm-line.cm-lit").first().click();
+  await page.keyboard.press("End");
+  await page.keyboard.insertText(" // ");
+  const line = page.locator(".codehost .cm-activeLine.cm-line");
+  const lit = page.locator(".codehost .cm-activeLine.cm-lit");
+  await lit.waitFor();
+  const before = (await line.textContent()) ?? "";
+  const end = await compose("ㅎ", "하", "한");
+  // Without the mouse, which would end what is composed.
+  await page.locator('.st[aria-pressed="false"]').first().dispatchEvent("click");
+  await page.locator(".why .y").first().waitFor({ state: "detached" });
+  expect(await lit.count()).toBe(1);
+  await end("한");
+  await (await compose("ㄱ", "그", "글"))("글");
+  expect(await line.textContent()).toBe(`${before}한글`);
+  await lit.waitFor({ state: "detached" });
+  await page.locator(".st").filter({ hasText: "상담사 연결" }).first().click();
+  await page.locator(".why .y").first().waitFor();
+  await form();
   expect(opened.faults).toEqual([]);
 });
 

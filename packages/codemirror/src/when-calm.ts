@@ -7,7 +7,7 @@ interface Calm extends PluginValue {
   readonly soon: () => void;
 }
 
-/** Keeps what an editor is told while Hangul is being composed in it. */
+/** Keeps what an editor is told while Hangul is being composed in it; without it `whenCalm` waits for nothing. */
 export const calm: ViewPlugin<Calm> = ViewPlugin.define(
   (view) => {
     const waiting: Calm["waiting"] = new Map();
@@ -17,7 +17,7 @@ export const calm: ViewPlugin<Calm> = ViewPlugin.define(
       waiting,
       soon,
       update: () => {
-        if (waiting.size > 0 && !view.composing) soon();
+        if (waiting.size > 0 && !view.compositionStarted) soon();
       },
     };
   },
@@ -32,16 +32,17 @@ export const calm: ViewPlugin<Calm> = ViewPlugin.define(
 
 /**
  * Does the work now, or when nothing is being composed any more: a browser may give a composition up where the page changes
- * what stands around it.
+ * what stands around it. What still waits about the same is not done then.
  */
 export function whenCalm(view: EditorView, about: string, work: () => void): void {
   const waiting = view.plugin(calm)?.waiting;
-  if (!view.composing || waiting === undefined) work();
-  else waiting.set(about, work);
+  if (view.compositionStarted && waiting !== undefined) return void waiting.set(about, work);
+  waiting?.delete(about);
+  work();
 }
 
 function flush(view: EditorView, waiting: Calm["waiting"]): void {
-  if (view.composing) return;
+  if (view.compositionStarted) return;
   const work = [...waiting.values()];
   waiting.clear();
   for (const one of work) one();

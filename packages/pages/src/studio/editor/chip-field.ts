@@ -1,4 +1,4 @@
-import { drawn } from "@annae/codemirror";
+import { calm, drawn, whenCalm } from "@annae/codemirror";
 import { cleanText } from "@annae/studio";
 import { standardKeymap } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension, StateField, type Text } from "@codemirror/state";
@@ -38,12 +38,13 @@ export interface ChipField {
   readonly insert: (hole: string) => void;
 }
 
-/** Opens an empty field. Nothing of it is changed while Hangul is composed in it. */
+/** Opens an empty field. Nothing of it is changed while Hangul is composed in it; what it is to show then is shown afterwards. */
 export function openChipField(acts: ChipFieldActs): ChipField {
   const host = document.createElement("div");
   host.className = "rich";
   const root = host.attachShadow({ mode: "open" });
   const [names, about] = [new Compartment(), new Compartment()];
+  let asked: ChipFieldShows | null = null;
   let shown: ChipFieldShows | null = null;
   let told = "";
   const view = new EditorView({
@@ -51,7 +52,7 @@ export function openChipField(acts: ChipFieldActs): ChipField {
     parent: root,
     state: EditorState.create({
       extensions: [
-        ...[fieldLook, EditorView.lineWrapping, names.of([]), about.of([])],
+        ...[calm, fieldLook, EditorView.lineWrapping, names.of([]), about.of([])],
         // What can't be seen, or turns the direction of what is behind it, is shown until it is taken out.
         highlightSpecialChars(),
         keymap.of([
@@ -73,20 +74,26 @@ export function openChipField(acts: ChipFieldActs): ChipField {
     told = text;
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
   };
+  const draw = () => {
+    if (asked === null) return;
+    const [before, shows] = [shown, asked];
+    shown = shows;
+    if (before?.label !== shows.label || before.invalid !== shows.invalid) {
+      view.dispatch({ effects: about.reconfigure(attributesOf(shows)) });
+    }
+    if (before?.names !== shows.names) {
+      view.dispatch({ effects: names.reconfigure(chips(shows.names)) });
+    }
+    const isOther = before?.key !== shows.key;
+    if (isOther || (shows.settled && view.state.doc.toString() !== shows.text)) replace(shows.text);
+  };
   return {
     host,
     show: (shows) => {
-      const before = shown;
-      shown = shows;
-      const isOther = before?.key !== shows.key;
-      if (before?.label !== shows.label || before.invalid !== shows.invalid) {
-        view.dispatch({ effects: about.reconfigure(attributesOf(shows)) });
-      }
-      if (before?.names !== shows.names && !view.composing) {
-        view.dispatch({ effects: names.reconfigure(chips(shows.names)) });
-      }
-      const stale = view.composing || !shows.settled;
-      if (isOther || (!stale && view.state.doc.toString() !== shows.text)) replace(shows.text);
+      const isOther = asked?.key !== shows.key;
+      asked = shows;
+      if (isOther) draw();
+      else whenCalm(view, "shows", draw);
     },
     insert: (hole) => {
       view.dispatch(view.state.replaceSelection(`[${hole}]`), { userEvent: "input.type" });

@@ -1,4 +1,10 @@
-import { openPolicyDesk, type PolicyDesk, type PolicyDeskOptions } from "@annae/codemirror";
+import {
+  calm,
+  openPolicyDesk,
+  type PolicyDesk,
+  type PolicyDeskOptions,
+  whenCalm,
+} from "@annae/codemirror";
 import { historyField, isolateHistory, redo, undo, undoDepth } from "@codemirror/commands";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
@@ -86,7 +92,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       },
     });
   const extensionsOf = (file: string): Extension => [
-    ...[basicSetup, codeLook, lights, colours.of(EditorView.darkTheme.of(dark))],
+    ...[basicSetup, calm, codeLook, lights, colours.of(EditorView.darkTheme.of(dark))],
     EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
     EditorView.updateListener.of(({ state }) => setup.undoable(undoDepth(state))),
     desk === null ? [] : desk.editing(file),
@@ -154,11 +160,15 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
     redo: () => inAll(steps.redoneWith(shown, depthOf), redo),
     darken: (to) => {
       dark = to;
-      view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(to)) });
+      whenCalm(view, "colours", () =>
+        view.dispatch({ effects: colours.reconfigure(EditorView.darkTheme.of(dark)) }),
+      );
     },
     focus: () => view.focus(),
     light: (file, places) => {
-      view.dispatch({ effects: lightUp.of(file === shown ? places : []) });
+      whenCalm(view, "lights", () =>
+        view.dispatch({ effects: lightUp.of(file === shown ? places : []) }),
+      );
     },
     remember: () => {
       const now = new Map(states).set(shown, view.state);
