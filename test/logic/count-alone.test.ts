@@ -77,3 +77,26 @@ test("each alone is counted as all of them are", () => {
   const property = `never send (again, busy) more than 2 times ${onMessage} when situation is full`;
   expect(found(property, hidden)).toMatch(/^fails: /);
 });
+
+test.each([2, 6])(
+  "where the latest notice keeps off any other, they are no more than %i",
+  (most) => {
+    const names = [..."abcdefgh"];
+    const found = foundOverTime(
+      `policy several
+message full { text "기다려 주세요." }
+${names.map((name) => `message ${name} { text "${name}" }\nfact is${name}: yes/no = no "${name}"`).join("\n")}
+on request first {
+  full: when !counselorAvailable then send full; queue
+  open: otherwise queue
+}
+on message first {
+  early: when room is not waiting or sinceLastNotice < 5m then lockInput
+${names.map((name) => `  to_${name}: when is${name} then send ${name}`).join("\n")}
+}
+never send (${names.join(", ")}) more than ${most} times ${onMessage} when situation is full`,
+      { events: 2, isOver: () => false },
+    );
+    expect(found).toBe("holds, induction 1");
+  },
+);

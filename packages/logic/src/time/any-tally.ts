@@ -9,18 +9,11 @@ import type { State } from "./state.ts";
 import { countsSeen, type DeedTally } from "./tally.ts";
 import type { TimedWorld } from "./world.ts";
 
-/** Of more moments the order is left out, as it costs more than it tells. */
-const mostInOrder = 4;
-
-/** Any tally at all, one moment before the other. */
+/** Any tally at all; none of its deeds came after the latest. */
 export function anyTally(circuit: Circuit, moments: Moments, { moreThan }: Pace): DeedTally {
-  const tally: LastTime[] = [];
-  let before: readonly number[] = [];
-  for (let place = 0; place < moreThan; place += 1) {
-    const moment = moments.addFirst(before);
-    if (moreThan <= mostInOrder) before = [...before, moment];
-    tally.unshift(happenedAt(circuit, moment, circuit.newVar()));
-  }
+  const older = Array.from({ length: moreThan - 1 }, () => moments.addFirst([]));
+  const latest = moments.addFirst(older);
+  const tally = [latest, ...older].map((moment) => happenedAt(circuit, moment, circuit.newVar()));
   for (const [place, last] of tally.entries()) {
     const newer = tally[place - 1];
     if (newer !== undefined)
