@@ -47,7 +47,12 @@ function Steps({ own, act, view, ready, ...parts }: ApprovalParts & { readonly r
     <>
       {own?.state === "draft" && (
         <>
-          {!ready && <p class="diag warn">{words.begun}</p>}
+          {!ready && (
+            <p class="diag warn">
+              <Icon name="warn" />
+              {words.begun}
+            </p>
+          )}
           <p class="hint">{words.requestAbout}</p>
           <div class="acts">
             <button
