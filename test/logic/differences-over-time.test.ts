@@ -5,6 +5,7 @@ import { randomOf } from "@annae/logic/testing";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { outcomeOf } from "./asking-of.ts";
 import { changedPolicy } from "./changed-policy.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
@@ -43,13 +44,6 @@ function firstDifference(seed: number, before: PolicyIr, after: PolicyIr): numbe
   return place < 0 ? Number.POSITIVE_INFINITY : place + 1;
 }
 
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 /** No conversation of fewer events differs. */
 function leastOf(found: OverTime): number {
   switch (found.result) {
@@ -70,7 +64,7 @@ test("no conversation of the engine differs where that is proved, and none befor
     const after = changedPolicy(random, before);
     const asking = { ir: before, installation, createSolver: createCdcl };
     const comparer = compareConversations({ asking, after, situations: true });
-    const found = finish(comparer.outside([], { events: 3, isOver: () => false }));
+    const found = outcomeOf(comparer.outside([], { events: 3, isOver: () => false }));
     comparer.dispose();
     seen[found.result] += 1;
     for (let play = 0; play < 20; play += 1) {

@@ -1,13 +1,9 @@
 import { type ActionIr, rulesOf } from "@annae/ir";
-import {
-  type CaseSeeker,
-  type ComparisonLimits,
-  conversationsInto,
-  createCdcl,
-} from "@annae/logic";
+import { type CaseSeeker, type ComparisonLimits, conversationsInto } from "@annae/logic";
 import type { EventName } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { askingOf, outcomeOf } from "./asking-of.ts";
+import { hastySolver } from "./hasty-solver.ts";
 
 const asking = askingOf(`policy small
 fact patience: duration = 5m "기다릴 수 있는 시간"
@@ -89,14 +85,3 @@ test("between two parts of a question others may work", () => {
   const kind = { event: "leave", done } as const;
   expect([...hasty.into(kind, patient)].length).toBeGreaterThan(3);
 });
-
-/** A solver that does not go on for long: it must be asked again and again. */
-function hastySolver() {
-  const solver = createCdcl();
-  let asked = 0;
-  const solve: typeof solver.solve = (assumptions) => {
-    asked += 1;
-    return asked % 2 === 1 ? "unknown" : solver.solve(assumptions);
-  };
-  return { ...solver, solve };
-}

@@ -6,6 +6,7 @@ import { eventNames, install, roomStates } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { noticed } from "../../packages/logic/src/difference/noticed.ts";
+import { outcomeOf } from "./asking-of.ts";
 import { changedPolicy } from "./changed-policy.ts";
 import { randomPolicy } from "./random-policy.ts";
 
@@ -54,13 +55,6 @@ function seenOf(
   };
 }
 
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 test("it is noticed which of two versions has handled an event exactly where anything of it looks otherwise", () => {
   const seen = { same: 0, otherwise: 0 };
   for (let seed = 1; seed <= runs; seed += 1) {
@@ -79,7 +73,7 @@ test("it is noticed which of two versions has handled an event exactly where any
       const some = random.chance(0.5)
         ? intents.slice(random.below(intents.length)).slice(0, 1)
         : [];
-      const status = finish(unrolling.solve([time % 2 === 0 ? isNoticed : -isNoticed, ...some]));
+      const status = outcomeOf(unrolling.solve([time % 2 === 0 ? isNoticed : -isNoticed, ...some]));
       if (status !== "sat") continue;
       const [one, other] = [step, step.beside].map((each) => seenOf(each, situations, value));
       const isSame = JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,7 @@
 import { type AtWork, createCdcl, proveOverTime } from "@annae/logic";
 import { expect, test } from "vitest";
 import { askingOf } from "./asking-of.ts";
+import { hastySolver } from "./hasty-solver.ts";
 
 const policy = `policy small
 message hello { text "안녕하세요." }
@@ -10,17 +11,6 @@ on request { give: queue }
 never send bye
 never send hello twice within 2d
 `;
-
-/** A solver that gives up at every second question, and answers it when asked again. */
-function hastySolver() {
-  const solver = createCdcl();
-  let asked = 0;
-  const solve: typeof solver.solve = (assumptions) => {
-    asked += 1;
-    return asked % 2 === 1 ? "unknown" : solver.solve(assumptions);
-  };
-  return { ...solver, solve };
-}
 
 /** All that is told of the work, the same twice in a row but once. */
 function toldOf(

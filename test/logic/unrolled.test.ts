@@ -6,6 +6,7 @@ import { brokenIn } from "@annae/review";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
+import { outcomeOf } from "./asking-of.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { randomProperties } from "./random-properties.ts";
@@ -79,13 +80,6 @@ function brokenOnEngine({
   });
 }
 
-function finish<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 test("every conversation of the engine is one of the formulas', and breaks the same properties there", () => {
   const counts = { broken: 0, kept: 0 };
   for (let seed = 1; seed <= runs; seed += 1) {
@@ -95,7 +89,7 @@ test("every conversation of the engine is one of the formulas', and breaks the s
     const broken = one.ir.properties.map((_, property) =>
       one.played.map((_, step) => real.broken(property, step)),
     );
-    const status = finish(real.solve(saidOf(real, one.played)));
+    const status = outcomeOf(real.solve(saidOf(real, one.played)));
     expect([seed, status]).toEqual([seed, "sat"]);
     const said = one.played.map((_, last) =>
       broken.map((steps) => steps.slice(0, last + 1).some(real.world.encoder.value)),
@@ -112,7 +106,7 @@ test("every end of a conversation of the engine is one that goes on from any sta
     const one = anyCase(seed);
     const { ir, played } = one;
     const any = unroll({ ir, installation, createSolver: createCdcl }, "anywhere");
-    finish(assumeInvariants(any));
+    outcomeOf(assumeInvariants(any));
     any.grow();
     const brokenUpTo = brokenOnEngine(one);
     for (let from = 0; from < played.length - 1; from += 1) {
@@ -125,7 +119,7 @@ test("every end of a conversation of the engine is one that goes on from any sta
         if (isBroken(from)) return [first];
         return isBroken(from + 1) ? [-first, second] : [-first, -second];
       });
-      expect([seed, from, finish(any.solve([...end, ...broken]))]).toEqual([seed, from, "sat"]);
+      expect([seed, from, outcomeOf(any.solve([...end, ...broken]))]).toEqual([seed, from, "sat"]);
     }
   }
   expect(Math.min(counts.broken, counts.kept)).toBeGreaterThan(runs / 8);
