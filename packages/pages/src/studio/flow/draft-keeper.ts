@@ -1,5 +1,8 @@
+import { browserStorage } from "../../page/browser-storage.ts";
 import type { Store } from "../../page/store.ts";
 import { keepOpen, onKeptElsewhere } from "../drafts/keep-draft.ts";
+import { findDraft } from "../drafts/kept-draft.ts";
+import { metDrafts, type TabDraft } from "../drafts/met-drafts.ts";
 import { meetOtherTabs } from "../drafts/other-tabs.ts";
 import type { OpenDraft, StudioEvent, StudioState } from "../state.ts";
 
@@ -22,29 +25,42 @@ export function keepDrafts(
 ): DraftKeeper {
   let planned: ReturnType<typeof setTimeout> | undefined;
   const tabs = meetOtherTabs((elsewhere) => tell({ type: "set", set: { elsewhere } }));
+  /** As it was kept when this tab last looked. */
+  let agreed: TabDraft | null = null;
+  /** Takes over what another tab has kept since. */
+  const meet = () => {
+    const { draft } = state();
+    const kept = draft && findDraft(browserStorage(), draft.id);
+    if (draft === null || kept === null || agreed === null) return;
+    const { texts, company } = metDrafts(agreed, draft, kept);
+    agreed = kept;
+    tell({ type: "set", set: { draft: { ...draft, company } } });
+    heard(texts);
+  };
   const keep = () => {
     clearTimeout(planned);
     planned = undefined;
+    meet();
     const { draft } = state();
     if (draft === null) return;
-    const kept = keepOpen(draft, Date.now()) ? "kept" : "refused";
+    const isKept = keepOpen(draft, Date.now());
+    if (isKept) agreed = draft;
     // The link has done its work: what is shown is a draft of this browser now.
     if (location.hash.startsWith("#policy=")) history.replaceState(null, "", "#");
-    tell({ type: "set", set: { kept } });
+    tell({ type: "set", set: { kept: isKept ? "kept" : "refused" } });
   };
-  onKeptElsewhere(({ id, texts, company }) => {
-    const { draft } = state();
-    if (draft?.id !== id) return;
-    // First what the server has: what follows is compared with it.
-    if (company !== undefined) tell({ type: "set", set: { draft: { ...draft, company } } });
-    heard(texts);
+  onKeptElsewhere(({ id }) => {
+    if (state().draft?.id === id) meet();
   });
   addEventListener("pagehide", () => {
     if (planned !== undefined) keep();
     tabs.close();
   });
   return {
-    took: ({ id }) => tabs.open(id),
+    took: (draft) => {
+      agreed = findDraft(browserStorage(), draft.id) ?? draft;
+      tabs.open(draft.id);
+    },
     changed: () => {
       clearTimeout(planned);
       planned = setTimeout(keep, keepAfter);
