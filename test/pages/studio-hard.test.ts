@@ -57,6 +57,19 @@ test("of 2,000 messages only the first rows are drawn, and any of them is found"
   await field().click();
   await page.keyboard.insertText("끝. ");
   await page.locator(".row .gl").getByText(/끝\./).waitFor();
+
+  await page.getByRole("button", { name: "증명", exact: true }).click();
+  await page.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("neverTwice");
+  const deeds = page.getByRole("group", { name: "어떤 일" });
+  await deeds.getByText("개 더 있습니다").waitFor();
+  expect(await deeds.getByRole("checkbox").count()).toBeLessThan(60);
+  await deeds.getByRole("checkbox", { name: "어떤 메시지든 보내기" }).uncheck();
+  await deeds.getByRole("searchbox").fill("n1998");
+  await deeds.getByRole("checkbox", { name: "‘안내 n1998’ 보내기" }).check();
+  await page.getByText("never send n1998 twice", { exact: false }).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-many-deeds");
+  await page.getByRole("button", { name: "메시지", exact: true }).click();
 });
 
 test("what a word processor puts in is taken as words; text from right to left and what cannot be seen change nothing else", async () => {

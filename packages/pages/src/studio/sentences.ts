@@ -15,6 +15,8 @@ import type { OpenCondition } from "./condition-state.ts";
 export interface OpenSentence {
   readonly id: string;
   readonly chosen: Omit<ChosenSlots, "condition">;
+  /** By slot what its list of choices is searched for; none: nothing. */
+  readonly finds: Readonly<Partial<Record<SentenceSlot, string>>>;
   /** What it says; null: not all is chosen, or it is not read yet. */
   readonly says: Doc | null;
   /** What the policy lets one choose; null: not known yet. */
@@ -22,7 +24,7 @@ export interface OpenSentence {
 }
 
 /** Nothing is chosen. */
-export const noSentence: OpenSentence = { id: "", chosen: {}, says: null, menu: null };
+export const noSentence: OpenSentence = { id: "", chosen: {}, finds: {}, says: null, menu: null };
 
 /** By slot what can be chosen for it. */
 export type SlotChoices = Readonly<

@@ -45,7 +45,9 @@ export function actOnConditions(
   return {
     chooseSentence: (id, chosen) => {
       const isNew = state().sentence.id !== id;
-      tell({ type: "set", set: { sentence: { ...state().sentence, id, chosen, says: null } } });
+      const { sentence } = state();
+      const finds = isNew ? {} : sentence.finds;
+      tell({ type: "set", set: { sentence: { ...sentence, id, chosen, finds, says: null } } });
       if (isNew) set(noCondition);
       else void readSentence();
     },

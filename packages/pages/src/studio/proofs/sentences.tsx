@@ -4,6 +4,7 @@ import { ConditionField } from "../making/condition-field.tsx";
 import { choicesIn, firstChosen, openSlots, propertyIn, type SlotChoices } from "../sentences.ts";
 import type { StudioView } from "../studio-view.ts";
 import { proofPageWords } from "../words/proof-words.ts";
+import { drawnChoices, foundChoices } from "./found-choices.ts";
 
 /** A menu of sentences, each of which becomes a `never` or an `always` of the policy. */
 export function Sentences({ view }: { view: StudioView }) {
@@ -76,38 +77,73 @@ interface SlotParts {
 
 const several: ReadonlySet<keyof SlotChoices> = new Set(["deeds", "messages", "events"]);
 
-function Slot({ slot, choices, view: { studio, acts } }: SlotParts) {
+function Slot(parts: SlotParts) {
+  return several.has(parts.slot) ? <SomeOf {...parts} /> : <OneOf {...parts} />;
+}
+
+/** Any number of choices; a long list is searched, because a policy may have thousands of messages. */
+function SomeOf({ slot, choices, view: { studio, acts, tell } }: SlotParts) {
   const { language, sentence } = studio;
-  const name = proofPageWords[language].places[slot];
+  const words = proofPageWords[language];
+  const name = words.places[slot];
   const chosen = sentence.chosen[slot] ?? [];
   const choose = (values: readonly string[]) =>
     acts.chooseSentence(sentence.id, { ...sentence.chosen, [slot]: values });
-  if (several.has(slot)) {
-    return (
-      <fieldset class="some" aria-label={name}>
-        <legend class="lbl">{name}</legend>
-        {choices[slot].map(({ written, says }) => (
-          <label key={written}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(written)}
-              onChange={({ currentTarget: { checked } }) =>
-                choose(checked ? [...chosen, written] : chosen.filter((one) => one !== written))
-              }
-            />
-            {says[language]}
-          </label>
-        ))}
-      </fieldset>
-    );
-  }
+  const find = sentence.finds[slot] ?? "";
+  const search = (sought: string) =>
+    tell({
+      type: "set",
+      set: { sentence: { ...sentence, finds: { ...sentence.finds, [slot]: sought } } },
+    });
+  const { drawn, left } = foundChoices(choices[slot], { chosen, find, language });
+  return (
+    <fieldset class="some" aria-label={name}>
+      <legend class="lbl">{name}</legend>
+      {choices[slot].length > drawnChoices && (
+        <label class="finder">
+          <Icon name="search" />
+          <input
+            class="in"
+            type="search"
+            aria-label={words.findIn(name)}
+            placeholder={words.find}
+            onInput={({ currentTarget }) => search(currentTarget.value)}
+          />
+        </label>
+      )}
+      {drawn.map(({ written, says }) => (
+        <label key={written}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(written)}
+            onChange={({ currentTarget: { checked } }) =>
+              choose(checked ? [...chosen, written] : chosen.filter((one) => one !== written))
+            }
+          />
+          {says[language]}
+        </label>
+      ))}
+      {choices[slot].length > drawnChoices && (
+        <p class="hint" role="status">
+          {left > 0 ? words.moreFound(left) : ""}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function OneOf({ slot, choices, view: { studio, acts } }: SlotParts) {
+  const { language, sentence } = studio;
+  const name = proofPageWords[language].places[slot];
   return (
     <label class="field">
       <span class="lbl">{name}</span>
       <select
         class="in"
-        value={chosen[0] ?? ""}
-        onChange={({ currentTarget }) => choose([currentTarget.value])}
+        value={sentence.chosen[slot]?.[0] ?? ""}
+        onChange={({ currentTarget: { value } }) =>
+          acts.chooseSentence(sentence.id, { ...sentence.chosen, [slot]: [value] })
+        }
       >
         {choices[slot].map(({ written, says }) => (
           <option key={written} value={written}>

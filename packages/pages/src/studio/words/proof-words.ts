@@ -36,6 +36,10 @@ const ko = {
   add: "지켜야 할 것 추가",
   addTitle: "문장을 고르세요",
   addThis: "추가",
+  find: "찾기",
+  findIn: (place: string) => `${place} 찾기`,
+  moreFound: (count: number) =>
+    `${count.toLocaleString("ko")}개 더 있습니다. 찾기에 이름을 적으세요.`,
   places: {
     deeds: "어떤 일",
     messages: "메시지",
@@ -83,6 +87,9 @@ const en: ProofWords = {
   add: "Add what must be kept",
   addTitle: "Choose a sentence",
   addThis: "Add",
+  find: "Find",
+  findIn: (place) => `Find in ${place}`,
+  moreFound: (count) => `${count.toLocaleString("en")} more. Write a name to find it.`,
   places: {
     deeds: "What",
     messages: "Messages",
