@@ -90,11 +90,10 @@ function SomeOf({ slot, choices, view: { studio, acts, tell } }: SlotParts) {
   const choose = (values: readonly string[]) =>
     acts.chooseSentence(sentence.id, { ...sentence.chosen, [slot]: values });
   const find = sentence.finds[slot] ?? "";
-  const search = (sought: string) =>
-    tell({
-      type: "set",
-      set: { sentence: { ...sentence, finds: { ...sentence.finds, [slot]: sought } } },
-    });
+  const search = (sought: string) => {
+    const { sentence: now } = studio;
+    tell({ type: "set", set: { sentence: { ...now, finds: { ...now.finds, [slot]: sought } } } });
+  };
   const { drawn, left } = foundChoices(choices[slot], { chosen, find, language });
   return (
     <fieldset class="some" aria-label={name}>

@@ -175,7 +175,7 @@ const en: ReleaseWords = {
       kept
         ? "Every change was looked at"
         : count > 0
-          ? `${count} ${plural(count, "change", "changes")} not looked at`
+          ? `${count} ${plural(count, "change was", "changes were")} not looked at`
           : "The changes have to be compared",
     checked: (kept) => (kept ? "Checked by the server" : "Not checked by the server yet"),
     tests: (kept, count) =>
@@ -189,7 +189,7 @@ const en: ReleaseWords = {
     differences: (kept, count) =>
       kept
         ? "All that came out otherwise in the shadow run was looked at"
-        : `${count} ${plural(count, "way", "ways")} in which the shadow run came out otherwise not looked at`,
+        : `${count} ${plural(count, "way", "ways")} in which the shadow run came out otherwise ${plural(count, "was", "were")} not looked at`,
   },
   note: "What is in this revision?",
   noteHint: "It is kept in the list of revisions. May be empty.",
