@@ -84,7 +84,7 @@ function turns({ passing, meetings }: TickQuestions, instant: Instant): readonly
 /** Whether working time still has to grow for the two to meet. */
 function awaitsHours({ left, right }: Meeting, instant: Instant): boolean {
   const isWorking = (operand: Operand) =>
-    "fact" in operand && passingOf(operand.fact).includes("growsInHours");
+    hasBegun(operand, instant.world) && passingOf(operand.fact).includes("growsInHours");
   const [one, other] = [grown(left, instant), grown(right, instant)];
   if (one === null || other === null) return false;
   if (isWorking(left) && isWorking(right)) return false;

@@ -120,6 +120,7 @@ describe("a conversation wakes up", () => {
     when: Condition<Atom> | null,
     often: SendLimit = null,
     talk: Partial<Conversation> = {},
+    at = noon,
   ) {
     const policy = policyOf({
       messages: [message("notice", "알립니다.")],
@@ -129,10 +130,10 @@ describe("a conversation wakes up", () => {
     const station = {
       ...{ tenant: "shop", policy, channel: plainTin, settings, calendar, images: () => null },
     };
-    const words = { by: "customer", at: noon } as const;
+    const words = { by: "customer", at } as const;
     const room = roomOf(station, { ...said, lastWords: words, ...talk }, calm);
     const questions = tickQuestions(await policy.rules());
-    const wake = nextWake(room, calm, { at: noon, questions });
+    const wake = nextWake(room, calm, { at, questions });
     return wake === null ? null : stepTime(wake, "Asia/Seoul").slice(0, -6);
   }
 
@@ -175,6 +176,13 @@ describe("a conversation wakes up", () => {
   it("never for how long somebody waits, where nobody does", async () => {
     const waits = asking.compare({ fact: "waitingFor" }, ">", { fact: "workingWaitingFor" });
     expect(await wakeAfter(waits, null, { waitingSince: null })).toBeNull();
+  });
+
+  it("when hours begin by which one of two working times grows, and the other does not", async () => {
+    const night = Date.parse("2026-11-20T19:00:00+09:00");
+    const [waits, silence] = ["workingWaitingFor", "workingSinceLastWords"];
+    const less = asking.compare({ fact: waits }, "<", { fact: silence });
+    expect(await wakeAfter(less, null, {}, night)).toBe("2026-11-23T10:00:00.001");
   });
 
   it("only where something runs in its room", async () => {
