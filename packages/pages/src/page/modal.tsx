@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { Icon } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 /** What stands over a page until it is settled: Esc and its own button, which is called `closes`, close it. */
 export function Modal({
@@ -17,9 +17,7 @@ export function Modal({
     <dialog ref={opened} aria-label={title} onClose={close}>
       <header>
         <h2>{title}</h2>
-        <button type="button" class="btn quiet ico sm" aria-label={closes} onClick={close}>
-          <Icon name="x" />
-        </button>
+        <IconButton icon="x" says={closes} act={close} />
       </header>
       {children}
     </dialog>

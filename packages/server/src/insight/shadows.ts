@@ -51,7 +51,6 @@ interface Shadowing {
 export function createShadows(parts: ShadowParts): Shadows {
   const { database, decisions } = parts;
   const players = new Map<string, Shadowing>();
-  // One after the other: a player goes on from where it is.
   const looking = new Map<string, Promise<ShadowRun | null>>();
   const playerOf = async (tenant: string, revision: string) => {
     const known = players.get(tenant);
@@ -91,9 +90,14 @@ export function createShadows(parts: ShadowParts): Shadows {
       if (stored?.revision === revision) await stop(doing);
     },
     look: (tenant) => {
+      // One after the other: a player goes on from where it is.
       const before = looking.get(tenant) ?? Promise.resolve(null);
       const mine = before.catch(() => null).then(() => look(tenant));
       looking.set(tenant, mine);
+      const over = () => {
+        if (looking.get(tenant) === mine) looking.delete(tenant);
+      };
+      void mine.then(over, over);
       return mine;
     },
   };

@@ -1,6 +1,7 @@
 import { customerCommands } from "@annae/channel-kakao";
 import { type Button, companyNameMark } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { synced } from "../bench/synced-input.ts";
 import { approvalWords } from "../words/approval-words.ts";
 import { type ApprovalParts, written } from "./approval-parts.ts";
@@ -181,14 +182,7 @@ function ButtonFields({ button, place, view, set, remove }: ButtonFieldsParts) {
           set(isKeyword ? { label, keyword: value } : { label, url: value })
         }
       />
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.removeButton(place)}
-        onClick={remove}
-      >
-        <Icon name="x" size="s" />
-      </button>
+      <IconButton icon="x" small says={words.removeButton(place)} act={remove} />
       {isKeyword && (
         <span class="hint">
           {button.keyword.trim() === customerCommands.end ? words.ends : words.says}

@@ -1,5 +1,6 @@
 import type { FormButton } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { isSettled } from "../bench-state.ts";
 import { formWords } from "../words/form-words.ts";
 import type { FormParts } from "./form-parts.ts";
@@ -78,14 +79,12 @@ function ButtonRow({ button, at, parts }: ButtonRowParts) {
           onInput={({ currentTarget }) => set({ url: currentTarget.value })}
         />
       )}
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.removeButton(at + 1)}
-        onClick={() => acts.edit({ edit: "removeButton", ...of })}
-      >
-        <Icon name="x" size="s" />
-      </button>
+      <IconButton
+        icon="x"
+        small
+        says={words.removeButton(at + 1)}
+        act={() => acts.edit({ edit: "removeButton", ...of })}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ContentKey, FormContent } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { channelNames, isSameKey } from "../bench-state.ts";
 import { benchWords } from "../words/bench-words.ts";
 import { formWords } from "../words/form-words.ts";
@@ -41,18 +42,15 @@ export function ContentTabs({ message, content, view }: FormParts) {
       </button>
       <CaseButtons message={message} content={content} view={view} />
       {!isSameKey(content.key, "default") && (
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.removeText}
-          title={words.removeText}
-          onClick={() => {
+        <IconButton
+          icon="x"
+          small
+          says={words.removeText}
+          act={() => {
             acts.edit({ edit: "removeContent", message: message.name, content: content.key });
             acts.setBench({ content: "default" });
           }}
-        >
-          <Icon name="x" size="s" />
-        </button>
+        />
       )}
     </div>
   );
@@ -71,37 +69,28 @@ function CaseButtons({ message, content: { key }, view: { studio, acts } }: Form
   };
   return (
     <>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.changeCase}
-        title={words.changeCase}
-        onClick={() => acts.ask({ of: "condition", place: { message: name, case: key.case } })}
-      >
-        <Icon name="pen" size="s" />
-      </button>
+      <IconButton
+        icon="pen"
+        small
+        says={words.changeCase}
+        act={() => acts.ask({ of: "condition", place: { message: name, case: key.case } })}
+      />
       {last > 0 && (
         <>
-          <button
-            type="button"
-            class="btn quiet ico sm"
-            aria-label={words.caseUp}
-            title={words.caseUp}
+          <IconButton
+            icon="back"
+            small
+            says={words.caseUp}
             disabled={key.case === 0}
-            onClick={() => void move(key.case - 1)}
-          >
-            <Icon name="back" size="s" />
-          </button>
-          <button
-            type="button"
-            class="btn quiet ico sm"
-            aria-label={words.caseDown}
-            title={words.caseDown}
+            act={() => void move(key.case - 1)}
+          />
+          <IconButton
+            icon="forward"
+            small
+            says={words.caseDown}
             disabled={key.case === last}
-            onClick={() => void move(key.case + 1)}
-          >
-            <Icon name="forward" size="s" />
-          </button>
+            act={() => void move(key.case + 1)}
+          />
         </>
       )}
     </>

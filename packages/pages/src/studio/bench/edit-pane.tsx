@@ -1,4 +1,4 @@
-import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { type BenchMode, benchModes } from "../state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { editorWords } from "../words/editor-words.ts";
@@ -26,16 +26,7 @@ export function EditPane({ view }: { view: StudioView }) {
           ))}
         </fieldset>
         <span class="grow" />
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.undo}
-          title={words.undo}
-          disabled={!studio.undoable}
-          onClick={acts.undo}
-        >
-          <Icon name="undo" />
-        </button>
+        <IconButton icon="undo" says={words.undo} disabled={!studio.undoable} act={acts.undo} />
         <FilePicker view={view} />
       </header>
       <Inside mode={studio.mode} view={view} />

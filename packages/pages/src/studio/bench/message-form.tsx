@@ -1,5 +1,5 @@
 import type { FormMessage } from "@annae/studio";
-import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { isSameKey, openContent, openMessage, rulesOfForm } from "../bench-state.ts";
 import { lookOf } from "../followed/message-look.ts";
 import { Refused } from "../making/refused.tsx";
@@ -56,14 +56,11 @@ function Heading({ message, view }: { message: FormMessage; view: StudioView }) 
           ))}
         </p>
       </div>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={makingWords[language].more(message.title[language])}
-        onClick={() => acts.ask({ of: "message", message: message.name })}
-      >
-        <Icon name="more" />
-      </button>
+      <IconButton
+        icon="more"
+        says={makingWords[language].more(message.title[language])}
+        act={() => acts.ask({ of: "message", message: message.name })}
+      />
       {message.sentBy.length > 0 && (
         <Switch
           on={message.on}

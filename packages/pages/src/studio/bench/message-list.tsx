@@ -1,4 +1,5 @@
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { appliedRules, openMessage } from "../bench-state.ts";
 import { problemsOf } from "../followed/message-look.ts";
 import type { StudioView } from "../studio-view.ts";
@@ -21,14 +22,11 @@ export function MessageList({ view }: { view: StudioView }) {
       <header>
         <h2>{words.list}</h2>
         <span class="grow" />
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={makingWords[studio.language].add}
-          onClick={() => acts.ask({ of: "add", what: "situation" })}
-        >
-          <Icon name="plus" />
-        </button>
+        <IconButton
+          icon="plus"
+          says={makingWords[studio.language].add}
+          act={() => acts.ask({ of: "add", what: "situation" })}
+        />
         {wrong > 0 && (
           <span class="tag bad">
             <Icon name="warn" size="s" />

@@ -1,4 +1,5 @@
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { channelNames } from "../bench-state.ts";
 import type { ListRow, RowWords } from "../followed/list-rows.ts";
 import type { StudioDialog } from "../state.ts";
@@ -40,14 +41,12 @@ export function MessageRow({ view, row, selected, lit }: RowParts) {
         {name} <small>{rule !== null && `→ ${outcome}`}</small>
       </button>
       <span class="do">
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={makingWords[studio.language].more(name)}
-          onClick={() => acts.ask(wholeOf(row))}
-        >
-          <Icon name="more" size="s" />
-        </button>
+        <IconButton
+          icon="more"
+          small
+          says={makingWords[studio.language].more(name)}
+          act={() => acts.ask(wholeOf(row))}
+        />
         {rule !== null && (
           <Switch
             on={rule.on}

@@ -1,4 +1,5 @@
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import type { SentFirst, TrackEvent } from "../followed/track-steps.ts";
 import { standardLines, testLine } from "../lines.ts";
 import type { StudioView } from "../studio-view.ts";
@@ -56,24 +57,18 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
       >
         <Icon name={bench.running ? "pause" : "play"} />
       </button>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.before}
+      <IconButton
+        icon="back"
+        says={words.before}
         disabled={bench.at <= 0}
-        onClick={() => acts.step(-1)}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.next}
+        act={() => acts.step(-1)}
+      />
+      <IconButton
+        icon="forward"
+        says={words.next}
         disabled={bench.at >= last}
-        onClick={() => acts.step(1)}
-      >
-        <Icon name="forward" />
-      </button>
+        act={() => acts.step(1)}
+      />
       <select
         class="in"
         aria-label={words.chooseLine}
@@ -101,25 +96,13 @@ function TrackBar({ view: { studio, acts } }: { view: StudioView }) {
           </optgroup>
         )}
       </select>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={makingWords[language].editEvent}
-        title={makingWords[language].editEvent}
+      <IconButton
+        icon="pen"
+        says={makingWords[language].editEvent}
         disabled={last < 0}
-        onClick={() => acts.ask({ of: "event", at: bench.at })}
-      >
-        <Icon name="pen" />
-      </button>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.world}
-        title={words.world}
-        onClick={() => acts.ask({ of: "world" })}
-      >
-        <Icon name="gear" />
-      </button>
+        act={() => acts.ask({ of: "event", at: bench.at })}
+      />
+      <IconButton icon="gear" says={words.world} act={() => acts.ask({ of: "world" })} />
       <span class="grow" />
       <button type="button" class="btn quiet sm" disabled={last < 0} onClick={acts.removeLast}>
         <Icon name="undo" size="s" />

@@ -1,5 +1,6 @@
 import type { FormCondition, FormJoin, FormQuestion } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import {
   deniedOr,
   firstFields,
@@ -150,14 +151,12 @@ function Question({ part, path, view, joined }: PartParts<FormQuestion>) {
           {words.beside[other]}
         </button>
       )}
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={words.removeCondition(says[language])}
-        onClick={() => put({ view }, path, () => null)}
-      >
-        <Icon name="x" size="s" />
-      </button>
+      <IconButton
+        icon="x"
+        small
+        says={words.removeCondition(says[language])}
+        act={() => put({ view }, path, () => null)}
+      />
     </fieldset>
   );
 }

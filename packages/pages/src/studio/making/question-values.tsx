@@ -1,6 +1,7 @@
 import type { MenuFact, QuestionFields } from "@annae/studio";
 import type { ValueKind } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { firstValues } from "../condition-state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
@@ -102,14 +103,12 @@ function Words(parts: ValueParts) {
         <span class="word" key={at}>
           <Written {...parts} at={at} />
           {values.length > 1 && (
-            <button
-              type="button"
-              class="btn quiet ico sm"
-              aria-label={words.removeWord(word)}
-              onClick={() => put(values.toSpliced(at, 1))}
-            >
-              <Icon name="x" size="s" />
-            </button>
+            <IconButton
+              icon="x"
+              small
+              says={words.removeWord(word)}
+              act={() => put(values.toSpliced(at, 1))}
+            />
           )}
         </span>
       ))}

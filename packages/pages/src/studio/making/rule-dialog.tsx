@@ -1,6 +1,7 @@
 import type { ConditionPlace, FormRule } from "@annae/studio";
 import type { Doc } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { rulesOfForm } from "../bench-state.ts";
 import { Dialog } from "../dialog.tsx";
 import type { StudioView } from "../studio-view.ts";
@@ -75,14 +76,12 @@ function ChangeCondition({
   readonly view: StudioView;
 }) {
   return (
-    <button
-      type="button"
-      class="btn quiet ico sm"
-      aria-label={makingWords[studio.language].editCondition(name)}
-      onClick={() => acts.ask({ of: "condition", place })}
-    >
-      <Icon name="pen" size="s" />
-    </button>
+    <IconButton
+      icon="pen"
+      small
+      says={makingWords[studio.language].editCondition(name)}
+      act={() => acts.ask({ of: "condition", place })}
+    />
   );
 }
 

@@ -91,11 +91,12 @@ export function keyOfWay({ id }: Pick<ShadowRun["classes"][number], "id">): stri
 /** A gate that opens by a person's word. */
 export type OpenGate = Omit<GateStand, "gate"> & { readonly gate: WordGate };
 
+/** All of them. */
+const answeredFor: Readonly<Record<WordGate, true>> = { decided: true, shadow: true };
+
 /** What of the revision somebody has to answer for by name. */
 export function openGates({ gates }: Pick<RevisionState, "gates">): readonly OpenGate[] {
-  return gates.flatMap(({ gate, is, count }) =>
-    is === "open" && (gate === "decided" || gate === "shadow") ? [{ gate, is, count }] : [],
-  );
+  return gates.filter((one): one is OpenGate => one.is === "open" && one.gate in answeredFor);
 }
 
 /** Whether nothing stands between the draft and its customers but somebody's word. */

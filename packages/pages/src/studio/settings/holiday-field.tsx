@@ -1,5 +1,6 @@
 import type { Hours } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import type { Language } from "../../page/language.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { FieldFault } from "./field-fault.tsx";
@@ -150,14 +151,12 @@ function SpanRow({ span, language, put }: SpanRowParts) {
         />
         {words.nextDay}
       </label>
-      <button
-        type="button"
-        class="btn quiet ico sm"
-        aria-label={`${words.removeSpan}: ${span.from}–${span.to}`}
-        onClick={() => put(null)}
-      >
-        <Icon name="x" size="s" />
-      </button>
+      <IconButton
+        icon="x"
+        small
+        says={`${words.removeSpan}: ${span.from}–${span.to}`}
+        act={() => put(null)}
+      />
     </div>
   );
 }

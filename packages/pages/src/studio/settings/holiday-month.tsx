@@ -1,5 +1,5 @@
 import type { Holiday } from "@annae/vocabulary";
-import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import type { Language } from "../../page/language.ts";
 import { type MonthDay, monthAfter, monthDays } from "../company/holiday-days.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
@@ -21,9 +21,19 @@ export function HolidayMonth({ month, holidays, language, turn, choose }: MonthP
   return (
     <section class="month" aria-label={title}>
       <header>
-        <TurnButton icon="back" says={words.monthBefore} act={() => turn(monthAfter(month, -1))} />
+        <IconButton
+          small
+          icon="back"
+          says={words.monthBefore}
+          act={() => turn(monthAfter(month, -1))}
+        />
         <b aria-live="polite">{title}</b>
-        <TurnButton icon="forward" says={words.monthAfter} act={() => turn(monthAfter(month, 1))} />
+        <IconButton
+          small
+          icon="forward"
+          says={words.monthAfter}
+          act={() => turn(monthAfter(month, 1))}
+        />
       </header>
       <div class="cal">
         {[6, 0, 1, 2, 3, 4, 5].map((day) => (
@@ -49,22 +59,6 @@ export function HolidayMonth({ month, holidays, language, turn, choose }: MonthP
         <span class="tag warn">{words.dayIs.changed}</span> {words.monthHint}
       </p>
     </section>
-  );
-}
-
-function TurnButton({
-  icon,
-  says,
-  act,
-}: {
-  icon: "back" | "forward";
-  says: string;
-  act: () => void;
-}) {
-  return (
-    <button type="button" class="btn quiet ico sm" aria-label={says} onClick={act}>
-      <Icon name={icon} size="s" />
-    </button>
   );
 }
 

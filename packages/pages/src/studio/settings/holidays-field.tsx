@@ -1,5 +1,6 @@
 import type { Holiday, Shape } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
+import { IconButton } from "../../page/icon-button.tsx";
 import { firstOf, inOrder, type MonthDay } from "../company/holiday-days.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { FieldFault } from "./field-fault.tsx";
@@ -91,14 +92,12 @@ function HolidayLine({ parts, isOpen, toggle, put }: LineParts) {
         <span class={`tag ${one.hours === undefined ? "bad" : "warn"}`}>
           {one.hours === undefined ? words.off : words.shortHours}
         </span>
-        <button
-          type="button"
-          class="btn quiet ico sm"
-          aria-label={words.removeNamed(`${dates} ${one.name ?? ""}`.trim())}
-          onClick={() => put(undefined)}
-        >
-          <Icon name="x" size="s" />
-        </button>
+        <IconButton
+          icon="x"
+          small
+          says={words.removeNamed(`${dates} ${one.name ?? ""}`.trim())}
+          act={() => put(undefined)}
+        />
       </div>
       {isOpen && (
         <div class="boxed" id={`${fieldId(parts)}-open`}>
