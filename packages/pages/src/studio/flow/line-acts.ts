@@ -113,7 +113,10 @@ export function actOnLine(
     addEvent: (event) => edit(() => ({ edit: "add", at: behind(), event })),
     wait: (minutes) => edit(() => ({ edit: "wait", at: behind(), ms: minutes * 60_000 })),
     jump: (to) => edit(() => ({ edit: "jump", at: behind(), to })),
-    putEvent: (at, event) => edit(() => ({ edit: "put", at, event })),
+    putEvent: (at, event) => {
+      const said = { ...saidIn(event), at: event.at, type: event.type };
+      edit(() => ({ edit: "put", at, event: said }));
+    },
     putScenario: async (json) => {
       const text = JSON.stringify(json) ?? "";
       const reply = await studio()?.ask("open", { from: "scenario", text });
@@ -127,8 +130,7 @@ export function actOnLine(
     removeLast: () => edit(() => ({ edit: "remove", at: state().bench.line.events.length - 1 })),
     setLine: (change) => {
       const { settings, events, ...world } = { ...state().bench.line, ...change };
-      const said = Object.entries(world).filter(([, value]) => value !== undefined);
-      setBench({ line: { ...Object.fromEntries(said), settings, events } });
+      setBench({ line: { ...saidIn(world), settings, events } });
     },
     chooseLine: (id) => {
       const opened = state().bench.opened.find(({ name }) => name === id);
@@ -169,4 +171,9 @@ export function actOnLine(
     },
     openLine,
   };
+}
+
+/** Without what is undefined: a scenario says it or not. */
+function saidIn(json: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 }

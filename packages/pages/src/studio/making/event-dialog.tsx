@@ -144,7 +144,7 @@ function FromThenOn({ view, event, at }: EventParts) {
   const told = Object.entries(event).filter(([name]) => shown.some((one) => one === name));
   const rest = Object.entries(event).filter(([name]) => !shown.some((one) => one === name));
   const put = (change: Readonly<Record<string, unknown>>) =>
-    acts.putEvent(at, without({ ...event, ...change }));
+    acts.putEvent(at, { ...event, ...change });
   return (
     <details open={rest.length > 0}>
       <summary>{words.fromThenOn}</summary>
@@ -168,12 +168,6 @@ function FromThenOn({ view, event, at }: EventParts) {
   );
 }
 
-/** Without what is undefined: a scenario says it or not. */
-function without(event: LineEvent): LineEvent {
-  const said = Object.entries(event).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(said), at: event.at, type: event.type };
-}
-
 function eventIn(form: FormData, event: LineEvent): LineEvent {
   const known = fieldsOf(event);
   const fields = ["text", "attachment", "counselor", "by"].flatMap((name) =>
@@ -181,9 +175,9 @@ function eventIn(form: FormData, event: LineEvent): LineEvent {
   );
   const [major, middle] = [writtenIn(form, "major"), writtenIn(form, "middle")];
   const category = major === "" ? undefined : { major, ...(middle !== "" && { middle }) };
-  return without({
+  return {
     ...{ ...event, ...Object.fromEntries(fields) },
     ...(known.has("category") && { category }),
     at: momentAt(writtenIn(form, "at"), event.at),
-  });
+  };
 }

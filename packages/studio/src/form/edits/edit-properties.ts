@@ -1,10 +1,10 @@
+import { hasErrors, parse, sourceFile } from "@annae/dsl";
 import { viewProperties } from "../view/view-properties.ts";
 import { type Editing, isRefusal, ownFile, type Plan, type Thing } from "./editing.ts";
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { addItem } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
 import { withoutWords } from "./text/words-at.ts";
-import { isProperty } from "./understood.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
@@ -80,4 +80,11 @@ function understood({ viewing }: Editing, more: number): NonNullable<Plan["check
     const after = analysis.model?.properties.length ?? 0;
     return after === before + more ? null : refusals.wrongProperty();
   };
+}
+
+/** Whether it is one property and nothing else, as far as its spelling goes. */
+function isProperty(written: string): boolean {
+  const { tree, diagnostics, lexemes } = parse(sourceFile("", written));
+  const isOne = tree.items.length === 1 && lexemes.length === 0 && !hasErrors(diagnostics);
+  return isOne && tree.items[0]?.node === "property";
 }

@@ -12,12 +12,11 @@ import {
   type RuleThing,
   ruleNamed,
 } from "./editing.ts";
-import type { FormEdit, FormRefusal } from "./form-edit.ts";
+import type { FormEdit, FormRefusal, NewStep } from "./form-edit.ts";
 import { addToBlock } from "./overriding.ts";
 import { refusals } from "./refusals.ts";
 import { reorder } from "./text/reorder.ts";
 import { indentationAt } from "./text/words-at.ts";
-import { spelledRule } from "./understood.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
@@ -171,4 +170,14 @@ function inFrontOf(
   if (isRefusal(file)) return file;
   const { first } = what.block;
   return addToBlock(file.syntax, `before ${model.label} ${written}`, { event, first });
+}
+
+/** The rule as a policy writes it. */
+function spelledRule({ label, when, steps }: Edit<"addRule">): string {
+  const done = steps.map(writtenStep).join("; ");
+  return when === null ? `${label}: ${done}` : `${label}: when ${when} then ${done}`;
+}
+
+function writtenStep(step: NewStep): string {
+  return "send" in step ? `send ${step.send}` : step.action;
 }
