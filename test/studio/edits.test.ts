@@ -252,6 +252,14 @@ describe("messages and sentences", () => {
     expect(after).toContain("situation is closed");
     expect(after).toContain("then send offHours;");
   });
+
+  test("behind an empty first line are deleted with that line", () => {
+    const text = opened({
+      "shop.rules": '\n  message hello { text "안녕하세요" }\n\non enter { queue }\n',
+    });
+    const { after } = edited(text, { edit: "removeMessage", message: "hello" });
+    expect(fileText(after)).toBe("on enter { queue }\n");
+  });
 });
 
 describe("what is inherited", () => {

@@ -1,5 +1,6 @@
 import type { Syntax } from "@annae/dsl";
 import type { TextPatch } from "../../text-patch.ts";
+import { lineStart } from "./words-at.ts";
 
 /** From the first word of something to its last. */
 interface Stretch {
@@ -30,7 +31,7 @@ export function reorder(
 
 /** Whether nothing else but a comment behind it stands in its lines. */
 function hasOwnLines(text: string, { start, end }: Stretch): boolean {
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = text.slice(lineStart(text, start), start);
   return before.trim() === "" && /^[ \t]*(?:\/\/.*)?$/.test(restOfLine(text, end));
 }
 
@@ -44,8 +45,8 @@ function restOfLine(text: string, offset: number): string {
 function withComments(text: string, { start, end }: Stretch): Stretch {
   let from = start;
   for (;;) {
-    const line = text.lastIndexOf("\n", from - 1);
-    const above = text.slice(text.lastIndexOf("\n", line - 1) + 1, Math.max(0, line));
+    const line = lineStart(text, from) - 1;
+    const above = text.slice(lineStart(text, Math.max(0, line)), Math.max(0, line));
     if (line < 0 || !/^[ \t]*\/\//.test(above)) break;
     from = line - above.length + above.search(/\S/);
   }

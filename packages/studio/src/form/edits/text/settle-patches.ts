@@ -3,6 +3,7 @@ import { diffArrays } from "diff";
 import type { TextPatch } from "../../text-patch.ts";
 import { changeOf } from "../../texts/change-of.ts";
 import { patchedText } from "./patches.ts";
+import { lineStart } from "./words-at.ts";
 
 /** Lines of a file, with nothing but blank lines or the file's ends around them. */
 interface Stretch {
@@ -72,8 +73,8 @@ function stretchesOf(syntax: Syntax, patches: readonly TextPatch[]): readonly St
   const found: Stretch[] = [];
   for (const patch of patches.toSorted((one, other) => one.start - other.start)) {
     const last = found.at(-1);
-    const start = Math.max(0, lineStart(text, patch.start));
-    const one = { start: grown(text, start, isInside), end: grownDown(text, patch.end, isInside) };
+    const start = grown(text, lineStart(text, patch.start), isInside);
+    const one = { start, end: grownDown(text, patch.end, isInside) };
     if (last === undefined || last.end < one.start) found.push(one);
     else
       found[found.length - 1] = {
@@ -82,10 +83,6 @@ function stretchesOf(syntax: Syntax, patches: readonly TextPatch[]): readonly St
       };
   }
   return found;
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Declarations that stand close together in so many lines are laid out with one another; beyond them each has its own. */

@@ -28,10 +28,14 @@ export function braceAt(syntax: Syntax, { start, end }: Stretch): Token | undefi
   return undefined;
 }
 
+/** Where the line of the offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
 /** What stands in front of the first word of the line in which the offset is. */
 export function indentationAt({ source: { text } }: Syntax, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? "";
 }
 
 /** Puts a line of its own behind the line in which the offset is; behind the offset itself where more follows in its line. */
