@@ -16,10 +16,10 @@ export function meantByRules(edit: OfRules, said: Said, form: PolicyForm): Said 
       return inRules(said, (rule) => (rule.id === edit.rule ? { ...rule, on: edit.on } : rule));
     case "switchMessage":
       return inRules(said, (rule) => {
-        const sends = rule.steps.some(({ does }) => does === edit.message);
+        const sends = rule.steps.some(({ message }) => message === edit.message);
         if (!sends) return rule;
         const steps = rule.steps.map((step) =>
-          step.does === edit.message ? { ...step, on: edit.on } : step,
+          step.message === edit.message ? { ...step, on: edit.on } : step,
         );
         return { ...rule, on: rule.on || edit.on, steps };
       });
@@ -54,7 +54,8 @@ export function meantByRules(edit: OfRules, said: Said, form: PolicyForm): Said 
     }
     case "addRule": {
       const steps = edit.steps.map((step) => ({
-        does: "send" in step ? step.send : step.action,
+        message: "send" in step ? step.send : null,
+        action: "send" in step ? null : step.action,
         on: true,
         when: null,
       }));

@@ -166,7 +166,7 @@ function renamedMessage(said: Said, from: string, to: string): Said {
   );
   const rules = inRules(said, (rule) => ({
     ...rule,
-    steps: rule.steps.map((step) => ({ ...step, does: name(step.does) })),
+    steps: rule.steps.map((step) => ({ ...step, message: step.message && name(step.message) })),
   }));
   return {
     ...rules,

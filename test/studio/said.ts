@@ -32,7 +32,9 @@ export interface SaidRule {
   readonly condition: string | null;
   readonly on: boolean;
   readonly steps: readonly {
-    readonly does: string;
+    /** One of the two: an unknown action may be called like a message. */
+    readonly message: string | null;
+    readonly action: string | null;
     readonly on: boolean;
     readonly when: string | null;
   }[];
@@ -85,7 +87,8 @@ export function saidBy({ messages, blocks, properties }: PolicyForm): Said {
         condition: condition === null ? null : words(condition),
         on,
         steps: steps.map((step) => ({
-          does: step.message ?? step.action ?? "",
+          message: step.message ?? null,
+          action: step.action ?? null,
           on: step.on,
           when: step.condition === null ? null : words(step.condition),
         })),
