@@ -7,6 +7,7 @@ import { buildCli } from "../build-cli.mjs";
 import { cacheFolder, program, root } from "../repository.mjs";
 import { runAnnae } from "../run-annae.mjs";
 import { runProgram } from "../run-program.mjs";
+import { readTestReport } from "../test-report.mjs";
 
 const asked = process.argv.slice(2);
 /** npm keeps an option to itself that stands before `--`. */
@@ -46,11 +47,10 @@ async function main() {
     const ok = (await step.run()) === 0;
     results.push({ name: step.name, ok, seconds: (performance.now() - started) / 1000 });
   }
-  const counts = count(results);
-  writeFileSync(summary, JSON.stringify(counts));
-  console.log(
-    `\n${results.map(line).join("\n")}\n${counts.passed} passed, ${counts.failed} failed`,
-  );
+  const { passed, failed, failures } = count(results);
+  writeFileSync(summary, JSON.stringify({ passed, failed }));
+  const lines = [...results.map(line), ...failures, `${passed} passed, ${failed} failed`];
+  console.log(`\n${lines.join("\n")}`);
   return results.every((result) => result.ok) ? 0 : 1;
 }
 
@@ -86,18 +86,17 @@ function spec() {
 
 /** Tests of the report; every other step that failed, or tests that could not even be read, count as one failed test. */
 function count(results) {
-  const { passed, failed } = readReport();
+  const { passed, failed, failures } = readReport();
   const others = results.filter((result) => !result.ok && result.name !== "tests").length;
   const unread = results.some((result) => !result.ok && result.name === "tests") && failed === 0;
-  return { passed, failed: failed + others + (unread ? 1 : 0) };
+  return { passed, failed: failed + others + (unread ? 1 : 0), failures };
 }
 
 function readReport() {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests };
+    return readTestReport(JSON.parse(readFileSync(report, "utf8")));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }
 
