@@ -69,7 +69,7 @@ test("--write-test adds a test that fails now, once, and names what should happe
 });
 
 test("where it can't be said how times compare, a conversation that the engine doesn't play proves nothing", async () => {
-  const hard = "never send vip when sinceLastWords < patience\n";
+  const hard = "never send vip when sinceLastWords > patience\n";
   const { out } = await prove(
     `${hard}${holds}`.replace("never", 'fact patience: duration = 5m "참을 시간"\nnever'),
   );

@@ -1,10 +1,12 @@
 import { type FoundEvent, proveOverTime } from "@annae/logic";
+import { type Installation, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
+import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { askingOf } from "./asking-of.ts";
 
 /** A shortest conversation that breaks the policy's property. */
-function conversationOf(policy: string): readonly FoundEvent[] {
-  const work = proveOverTime(askingOf(policy), { events: 3, isOver: () => false });
+function conversationOf(policy: string, installation?: Installation): readonly FoundEvent[] {
+  const work = proveOverTime(askingOf(policy, installation), { events: 3, isOver: () => false });
   for (;;) {
     const { done, value } = work.next();
     if (done) return [];
@@ -45,6 +47,12 @@ const usual = {
 test("a conversation is told in the world as it usually is, with settings as they are by default", () => {
   const [first] = conversationOf(`${curious}never send hello on enter`);
   expect(first?.facts).toMatchObject(usual);
+});
+
+test("on a channel that shows messages as they are written, where there is one", () => {
+  const property = "never send hello on enter when channel is not naver";
+  const [first] = conversationOf(`${curious}${property}`, install(installedChannels));
+  expect(first?.facts.channel).toBe("web");
 });
 
 test("but for what the property needs", () => {

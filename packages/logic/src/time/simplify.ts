@@ -30,7 +30,7 @@ const usual: readonly (readonly [fact: string, value: Value])[] = [
 
 /**
  * The conversation for which the goals hold, as close to the usual as it can be: with as few events that a person would
- * tell, with settings as they are by default and facts as they mostly are, and in little time. After `sat`.
+ * tell, with what the policy declares as it is by default and facts as they mostly are, and in little time. After `sat`.
  */
 export function* simplify(
   unrolling: Unrolling,
@@ -59,9 +59,10 @@ export function* simplify(
 
 /** Wishes in the order in which they matter, each with what is wished where it cannot be; first of all, that hosts hand consultations to nobody who is not there. */
 function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] {
-  const { settings } = world.ir;
+  const { settings, hostFacts } = world.ir;
   const { or } = world.encoder.circuit;
-  const presets = Object.values(settings).flatMap(({ name, default: preset }) =>
+  const declared = [...Object.values(settings), ...Object.values(hostFacts)];
+  const presets = declared.flatMap(({ name, default: preset }) =>
     preset === null ? [] : [[name, preset] as const],
   );
   const facts = [...usual, ...presets].flatMap(([fact, value]) =>
@@ -81,11 +82,20 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
     }),
     ...steps.map(({ automatic }) => [automatic]),
     ...steps.flatMap(({ byWords, saysSomething }) => [[-byWords], [-saysSomething]]),
-    ...[...new Set(facts)].map((wish) => [wish]),
     ...steps.slice(1).flatMap((step, before) => sameAround(world, step, steps[before])),
+    ...steps.slice(0, 1).map((step) => plainestFirst(world, step)),
+    ...[...new Set(facts)].map((wish) => [wish]),
     ...gaps,
     ...days,
   ];
+}
+
+/** The channels, those that show most messages as they are written first. */
+function plainestFirst({ installation }: TimedWorld, { snapshot }: GrownStep): readonly Literal[] {
+  const plainest = [...installation.channels.values()].sort(
+    (a, b) => a.fallback.length - b.fallback.length,
+  );
+  return plainest.map(({ id }) => snapshot.is("channel", id));
 }
 
 /** What the host does by itself happens in the world of the event before it: what is asked of both comes out alike. */
