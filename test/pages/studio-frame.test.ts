@@ -81,6 +81,15 @@ test("two tabs on one draft are told of each other and show the same", async () 
   await write(other, "// 둘째 탭\n");
   await content(page).getByText("// 둘째 탭").waitFor();
   await content(page).getByText("// 첫 탭").waitFor();
+  for (const word of ["처음", "다음"]) {
+    await Promise.all([write(page, `// ${word} 이쪽\n`), write(other, `// ${word} 저쪽\n`)]);
+  }
+  const all = /(?=.*처음 이쪽)(?=.*처음 저쪽)(?=.*다음 이쪽)(?=.*다음 저쪽)/s;
+  for (const tab of [page, other]) await content(tab).getByText(all).waitFor();
+  const top = async (tab: Page) =>
+    (await content(tab).locator(".cm-line").allTextContents()).slice(0, 6);
+  const tops = async () => new Set([await top(page), await top(other)].map(String)).size;
+  await expect.poll(tops, { timeout: 10_000 }).toBe(1);
   await other.close();
   await page.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor({ state: "detached" });
   await close();
@@ -104,8 +113,10 @@ test("L10: a link holds a whole policy; opening it keeps the own draft and write
   await content(friend).getByText("// 보낼 것").waitFor();
   expect(await content(friend).getByText("// 아직 안 보낸 것").count()).toBe(0);
   const kept = () =>
-    friend.evaluate(() => Object.keys(localStorage).filter((key) => /draft\./.test(key)));
-  expect(await kept()).toEqual(["annae.draft.example:happytalk"]);
+    friend.evaluate(() =>
+      Object.keys(localStorage).flatMap((key) => /draft\.[^#]*/.exec(key) ?? []),
+    );
+  expect(await kept()).toEqual(["draft.example:happytalk"]);
   expect(await violations(friend)).toEqual([]);
   await write(friend, "// 받은 뒤\n");
   await expect.poll(async () => (await kept()).length).toBe(2);

@@ -82,6 +82,35 @@ test("an operator's link opens the policy that is in force; what is written is t
   await close();
 }, 150_000);
 
+test("two tabs of one person on one draft are told of each other; what is written in both at once, and while both are cut off, is lost in neither", async () => {
+  const { page, close } = await openStudio();
+  const second = await page.context().newPage();
+  await second.goto(await server.signInLink(operator));
+  await second.getByRole("button", { name: "규칙 .rules" }).click();
+  await text(second).getByText("policy bookstore").waitFor();
+  for (const tab of [page, second]) {
+    await tab.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor();
+  }
+  await Promise.all([write(page, "\n// 한 탭\n"), writeFirst(second, "// 다른 탭\n")]);
+  await isKept("// 한 탭");
+  await isKept("// 다른 탭");
+  await page.context().route("**/api/draft", (route) => route.abort());
+  await Promise.all([write(page, "// 끊긴 한 탭\n"), writeFirst(second, "// 끊긴 다른 탭\n")]);
+  await page.getByText("연결되면 저장합니다").waitFor();
+  await page.context().unroute("**/api/draft");
+  for (const tab of [page, second]) await tab.evaluate(() => dispatchEvent(new Event("online")));
+  await isKept("// 끊긴 한 탭");
+  await isKept("// 끊긴 다른 탭");
+  for (const tab of [page, second]) {
+    await tab.getByText("서버에 저장됨").waitFor();
+    await text(tab).press("Control+End");
+    await text(tab).getByText("// 끊긴 한 탭").waitFor();
+    await text(tab).press("Control+Home");
+    await text(tab).getByText("// 끊긴 다른 탭").waitFor();
+  }
+  await close();
+}, 150_000);
+
 test("where both change the same line while one is cut off, mine stands and theirs can be taken", async () => {
   const { page, close } = await openStudio();
   const second = await openStudio(other);

@@ -15,6 +15,7 @@ export type {
 } from "./differing/differ.ts";
 export type { LivePolicy } from "./differing/live-policy.ts";
 export { type DraftClash, type MergedDraft, mergeDrafts } from "./form/drafts/merge-drafts.ts";
+export { unitedText } from "./form/drafts/unite-texts.ts";
 export {
   type FormCondition,
   type FormJoin,

@@ -69,19 +69,16 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   const keeper: DraftKeeper = keepDrafts(store, (texts) => {
     for (const [path, text] of Object.entries(texts)) bench.replace(path, text);
   });
-  const took = (draft: OpenDraft) => {
-    keeper.took(draft);
+  const take = (draft: OpenDraft) => {
+    keeper.take(draft);
     bench.begin(false);
     settings.judgeSettings();
     if (state().screen === "statistics") go("statistics");
   };
-  const shelf = openShelf(store, took);
+  const shelf = openShelf(store, take);
   const learnSoon = nowAndThen(() => void release.learnRelease(), 3_000);
   const session: CompanySession = enterCompany(store, {
-    take: (draft) => {
-      tell({ type: "opened", draft });
-      took(draft);
-    },
+    take,
     write: bench.addText,
     show: (path, { facts }) => bench.studio()?.picture(path, facts),
     keep: () => keeper.keep(),

@@ -66,7 +66,8 @@ function mergeTexts(base: Texts, mine: Texts, theirs: Texts) {
   return { files: Object.fromEntries(merged.map(({ path, text }) => [path, text])), clashes };
 }
 
-function mergeGroups(base: JsonGroup, mine: JsonGroup, theirs: JsonGroup) {
+/** Members of groups, each as whoever has changed it has it; where both have, as `mine` has it. */
+export function mergeGroups(base: JsonGroup, mine: JsonGroup, theirs: JsonGroup) {
   const names = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])];
   const has = (group: JsonGroup, name: string) =>
     Object.hasOwn(group, name) ? group[name] : undefined;

@@ -1,7 +1,7 @@
 import { browserStorage, keepText } from "../../page/browser-storage.ts";
 import { readPicture } from "../folder/read-picture.ts";
 import type { OpenDraft } from "../state.ts";
-import { draftKey, findDraft, type KeptDraft, keepDraft, keptDraftOf } from "./kept-draft.ts";
+import { findDraft, type KeptDraft, keptDraftOf, versionKey } from "./kept-draft.ts";
 import { keptPictures } from "./kept-pictures.ts";
 
 const lastDraft = "annae.draft-open";
@@ -20,18 +20,17 @@ export function lastOpen(): string | null {
   return browserStorage().getItem(lastDraft);
 }
 
-/** Keeps the draft as it is; false: the browser does not let it. */
-export function keepOpen(draft: OpenDraft, at: number): boolean {
-  const { id, name, main, texts, opened, company } = draft;
-  const storage = browserStorage();
-  const done = keepDraft(storage, { id, name, main, texts, opened, at, company });
-  return done && keepText(storage, lastDraft, id);
+/** This draft is the one that was open last; false: the browser does not keep that. */
+export function noteOpen({ id }: OpenDraft): boolean {
+  return keepText(browserStorage(), lastDraft, id);
 }
 
-/** Hears what another tab keeps of a draft. */
-export function onKeptElsewhere(heard: (draft: KeptDraft) => void): void {
+/** Hears what another tab keeps of a draft, and under which name. */
+export function onKeptElsewhere(heard: (key: string, draft: KeptDraft) => void): void {
   addEventListener("storage", ({ key, newValue }) => {
     const draft = key === null ? null : keptDraftOf(newValue);
-    if (draft !== null && key === draftKey(draft.id)) heard(draft);
+    if (key !== null && draft !== null && key.startsWith(versionKey(draft.id, ""))) {
+      heard(key, draft);
+    }
   });
 }

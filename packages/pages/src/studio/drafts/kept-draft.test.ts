@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { changedPaths, findDraft, type KeptDraft, keepDraft, keptDrafts } from "./kept-draft.ts";
+import {
+  changedPaths,
+  findDraft,
+  type KeptDraft,
+  keepVersion,
+  keptDrafts,
+  versionKey,
+} from "./kept-draft.ts";
 
 function storage(room = 10_000) {
   const kept = new Map<string, string>();
@@ -20,7 +27,10 @@ function storage(room = 10_000) {
 const draft: KeptDraft = {
   ...{ id: "example:shop", name: "서점", main: "shop.rules", at: 5 },
   ...{ texts: { "shop.rules": "policy shop\n" }, opened: { "shop.rules": "policy shop" } },
+  ...{ seen: {}, over: null },
 };
+const keepDraft = (browser: Parameters<typeof findDraft>[0], kept: KeptDraft, mark = "1") =>
+  keepVersion(browser, versionKey(kept.id, mark), kept);
 
 test("a draft is found as it was kept, the newest first", () => {
   const browser = storage();
@@ -29,6 +39,31 @@ test("a draft is found as it was kept, the newest first", () => {
   expect(keepDraft(browser, { ...draft, id: "b", at: 9 })).toBe(true);
   expect(findDraft(browser, draft.id)).toEqual(draft);
   expect(keptDrafts(browser).map(({ id }) => id)).toEqual(["b", "example:shop"]);
+});
+
+test("a draft that was kept before versions were told apart is found, and is in every version", () => {
+  const browser = storage();
+  const { seen: _, over: __, ...old } = draft;
+  browser.setItem(`annae.draft.${draft.id}`, JSON.stringify(old));
+  expect(findDraft(browser, draft.id)).toEqual(draft);
+  const written = { ...draft, texts: { "shop.rules": "policy shop\n// 새\n" }, at: 6 };
+  keepDraft(browser, { ...written, seen: { one: 1 } });
+  expect(findDraft(browser, draft.id)?.texts).toEqual(written.texts);
+});
+
+test("of two versions that nobody has put together all is found, once", () => {
+  const browser = storage();
+  const over = { seen: {}, texts: { "shop.rules": "a\nb\n", "more.rules": "x\n" } };
+  const versions = ["a1\nb\n", "a\nb2\n"].map((text, tab) => ({
+    ...{ ...draft, texts: { ...over.texts, "shop.rules": text }, at: tab },
+    ...{ seen: { [`tab${tab}`]: 1 }, over },
+  }));
+  for (const [tab, version] of versions.entries()) keepDraft(browser, version, `${tab}`);
+  expect(findDraft(browser, draft.id)).toMatchObject({
+    ...{ at: 1, seen: { tab0: 1, tab1: 1 } },
+    texts: { "shop.rules": "a1\nb2\n", "more.rules": "x\n" },
+  });
+  expect(keptDrafts(browser)).toHaveLength(1);
 });
 
 test("what is no draft is none, and a full storage is said", () => {

@@ -24,19 +24,18 @@ export interface PolicyShelf {
   readonly share: () => Promise<void>;
 }
 
-/** `took`: this draft is worked on from now on. */
+/** `begin`: this draft is worked on from now on. */
 export function openShelf(
   { state, tell }: Store<StudioState, StudioEvent>,
-  took: (draft: OpenDraft) => void,
+  begin: (draft: OpenDraft) => void,
 ): PolicyShelf {
   let disk: DiskFolder | null = null;
   const say = (notice: StudioState["notice"]) => tell({ type: "set", set: { notice } });
   const take = (draft: OpenDraft, from: DiskFolder | null = null) => {
     disk = from;
-    tell({ type: "opened", draft });
-    took(draft);
+    begin(draft);
   };
-  const begin = (id: string, folder: PolicyFolder) => ({ ...folder, id, opened: folder.texts });
+  const draftOf = (id: string, folder: PolicyFolder) => ({ ...folder, id, opened: folder.texts });
   const openPicked = async (
     name: string,
     files: readonly PickedFile[],
@@ -44,12 +43,12 @@ export function openShelf(
   ) => {
     const folder = await folderOf(name, files);
     if (typeof folder === "string") return say(folder);
-    const draft = begin(`folder:${name}`, folder);
+    const draft = draftOf(`folder:${name}`, folder);
     take(draft, from);
     await keepPictures(draft);
   };
   const openExample = async (example: PolicyExample) => {
-    const draft = begin(`example:${example.id}`, await loadExample(example));
+    const draft = draftOf(`example:${example.id}`, await loadExample(example));
     take(draft);
     await keepPictures(draft);
   };
@@ -65,7 +64,7 @@ export function openShelf(
       const shared = isLinked ? await openLink(location.hash) : null;
       if (shared !== null && shared !== "newer") {
         return take({
-          ...begin(`link:${drawByLot()}`, { ...shared, pictures: {} }),
+          ...draftOf(`link:${drawByLot()}`, { ...shared, pictures: {} }),
           strange: true,
         });
       }

@@ -21,7 +21,7 @@ export interface Workbench extends FormWriter {
   /** Another draft, or another language: everything begins anew. `again`: the same draft, so one can still go back. */
   readonly begin: (again: boolean) => void;
   readonly show: (path: string, place?: FilePlace) => void;
-  /** Makes a text this one, wherever it is shown. */
+  /** Makes a text this one, whichever is looked at. */
   readonly replace: (path: string, text: string) => void;
   /** The same, where there may be no such file yet. */
   readonly addText: (path: string, text: string) => void;
@@ -94,8 +94,12 @@ export function createWorkbench(
   const replace = (path: string, text: string) => {
     const old = state().draft?.texts[path] ?? "";
     if (old === text) return;
+    // While the editor is on its way.
+    if (on === null) return edit(path, text);
+    const { shown } = state();
     const { from, before, after } = changeBetween(old, text);
     write({ texts: new Map([[path, [{ from, to: before, insert: text.slice(from, after) }]]]) });
+    on.code.show(shown);
   };
   return {
     ...{ ...writer, replace },
