@@ -2,8 +2,8 @@ import type { PageStorage } from "../../page/browser-storage.ts";
 import type { OpenDraft } from "../state.ts";
 import {
   type DraftVersion,
+  isContained,
   isSameDraft,
-  isWithin,
   joinedVersions,
   type PastDraft,
   pastOf,
@@ -66,7 +66,7 @@ export function draftInTab(storage: PageStorage, tab: string, opened: OpenDraft)
       return true;
     },
     heard: (draft, key, version, at) => {
-      const isNews = !isWithin(version, known);
+      const isNews = !isContained(version, known);
       if (isNews) past = [...past, pastOf(version)];
       const joined = joinedVersions(known, version, past);
       within = [...within, key];

@@ -24,7 +24,7 @@ export interface DraftVersion extends TabDraft, Pick<PastDraft, "seen"> {
 type WrittenPart = Pick<CompanyPart, "settings" | "counselors" | "digests">;
 
 /** Whether all that is in the one is in the other, too. */
-export function isWithin(
+export function isContained(
   { seen }: Pick<PastDraft, "seen">,
   other: Pick<PastDraft, "seen">,
 ): boolean {
@@ -52,7 +52,7 @@ export function joinedVersions(
   other: DraftVersion,
   past: readonly PastDraft[],
 ): DraftVersion {
-  const [isOlder, isNewer] = [isWithin(one, other), isWithin(other, one)];
+  const [isOlder, isNewer] = [isContained(one, other), isContained(other, one)];
   if (isOlder !== isNewer) return isOlder ? other : one;
   const [first, second] = orderOf(one) <= orderOf(other) ? [one, other] : [other, one];
   // Joined out of the same versions in another order: either has everything.
@@ -107,7 +107,7 @@ function baseOf(
 ): PastDraft | null {
   const size = ({ seen }: PastDraft) => Object.values(seen).reduce((sum, count) => sum + count, 0);
   const shared = past.flatMap((was) =>
-    was !== null && isWithin(was, one) && isWithin(was, other) ? [was] : [],
+    was !== null && isContained(was, one) && isContained(was, other) ? [was] : [],
   );
   return shared.toSorted((a, b) => size(b) - size(a))[0] ?? null;
 }
