@@ -104,6 +104,38 @@ describe("a text that is edited", () => {
     expect(await page.evaluate(() => probe.view.hasFocus)).toBe(true);
   });
 
+  test("what is wrong is said below its line, outside the text; a screen reader hears it once, and a button there mends it", async () => {
+    await page.evaluate(() => {
+      const { heard, view } = probe;
+      const told = view.dom.querySelector(".cm-announced") ?? view.dom;
+      const hear = () => heard.push(told.textContent);
+      new MutationObserver(hear).observe(told, { childList: true });
+    });
+    const spoken = async () => (await heard()).filter((one) => /by4/.test(String(one))).length;
+    await select("send bye");
+    await page.keyboard.type("send by4");
+    const note = page.locator(".cm-annae-note");
+    await note.waitFor();
+    expect(await note.count()).toBe(1);
+    expect(await note.getAttribute("aria-label")).toBe("오류");
+    expect(await note.textContent()).toContain("by4");
+    expect(await text()).toBe(shop.replace("send bye", "send by4"));
+    await expect.poll(spoken, patience).toBe(1);
+    // Behind the caret's own line, so that the caret stays where it is; from it, Tab leads to the button.
+    const below = await page.evaluate(() => {
+      const { view } = probe;
+      const caret = view.coordsAtPos(view.state.selection.main.head)?.bottom ?? 0;
+      return (view.dom.querySelector(".cm-annae-note")?.getBoundingClientRect().top ?? 0) - caret;
+    });
+    expect(below).toBeGreaterThanOrEqual(0);
+    await note.getByRole("button").focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(text, patience).toBe(shop);
+    await note.waitFor({ state: "detached" });
+    expect(await spoken()).toBe(1);
+    expect(await page.evaluate(() => probe.view.hasFocus)).toBe(true);
+  });
+
   test("a new name reaches files that no editor shows, and the page is told their text", async () => {
     await select("bye");
     await page.keyboard.press("F2");

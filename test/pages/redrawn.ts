@@ -54,7 +54,7 @@ exports.open = (studio, draft) => {
   store.tell({ type: "opened", draft });
   state.value = store.state();
   render(<Bench view={viewOf(state, { acts, tell: store.tell })} />, document.body);
-  answers = followBench(store, studio, () => undefined);
+  answers = followBench(store, studio);
 };
 exports.change = (path, text) => store.tell({ type: "text", path, text });
 exports.set = (change) => store.tell({ type: "set", set: change });

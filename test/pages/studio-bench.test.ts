@@ -108,10 +108,14 @@ test("a mistake is told under its cause with its fix, in the form as in the rule
   expect(await violations(page)).toEqual([]);
   await page.getByRole("button", { name: "나란히" }).click();
   await page.locator(".cm-lintRange-error").first().waitFor();
+  const below = page.locator(".cm-annae-note");
+  await below.getByRole("button", { name: "혹시 [counsel_count]인가요?" }).waitFor();
+  await page.locator(".cm-line.cm-changed.cm-open").waitFor();
   expect(await violations(page)).toEqual([]);
   await screenshot(page, "studio-split-error");
   await card.getByRole("button", { name: "고치기" }).click();
   await page.getByText("오류 없음").waitFor();
+  await below.waitFor({ state: "detached" });
   await form();
   await page.getByRole("button", { name: "되돌리기" }).click();
   await page.getByRole("button", { name: "되돌리기" }).click();
@@ -250,6 +254,9 @@ test("on a phone the bench is four tabs", async () => {
     ...{ viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 },
   });
   await small.page.locator(".row.lit").first().waitFor();
+  for (const name of ["정책 열기", "저장", "공유 링크"]) {
+    expect(await small.page.getByRole("button", { name, exact: true }).isVisible()).toBe(true);
+  }
   await screenshot(small.page, "studio-phone-list");
   await small.page.getByRole("button", { name: /^근무 시간 외 →/ }).click();
   await small.page.locator(".sz img").first().waitFor();
@@ -263,5 +270,7 @@ test("on a phone the bench is four tabs", async () => {
     expect(await violations(small.page)).toEqual([]);
     await screenshot(small.page, name);
   }
+  // There is room for one preview.
+  expect(await small.page.locator(".phone").count()).toBe(1);
   await small.close();
 });

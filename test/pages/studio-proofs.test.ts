@@ -34,6 +34,12 @@ test("properties are proved off the typing thread; a broken one shows its conver
   await card.getByRole("button", { name: "시간선에서 열기" }).click();
   await page.locator(".st[aria-pressed=true]").waitFor();
   await page.getByRole("button", { name: "규칙 .rules" }).click();
+  const note = page.locator(".cm-annae-note");
+  await page.getByRole("button", { name: /^증명 \d+개 중 1개 깨짐$/ }).click();
+  await broken.click();
+  await card.getByRole("button", { name: "규칙에서 보기" }).click();
+  await note.filter({ hasText: "깨짐" }).getByRole("button", { name: "시간선에서 열기" }).click();
+  await page.locator(".st[aria-pressed=true]").waitFor();
   await page.getByRole("combobox", { name: "파일" }).selectOption("tests/studio.rules");
   await page
     .locator(".codehost .cm-content")

@@ -1,5 +1,5 @@
 import { LSPPlugin } from "@codemirror/lsp-client";
-import { type Extension, StateEffect, StateField } from "@codemirror/state";
+import { type Extension, StateEffect, StateField, type Text } from "@codemirror/state";
 import { type Command, type EditorView, keymap, showTooltip, type Tooltip } from "@codemirror/view";
 import type { CodeAction, CodeActionParams, WorkspaceEdit } from "vscode-languageserver-protocol";
 
@@ -30,27 +30,58 @@ export const showActionsHere: Command = (view) => {
 
 /** The same for a part of the text. */
 export function showActions(view: EditorView, from: number, to: number): boolean {
+  return askActions(view, from, to, (actions) => {
+    view.dispatch({ effects: menuShown.of({ at: from, actions }) });
+    view.dom.querySelector<HTMLElement>(".cm-annae-actions button")?.focus();
+  });
+}
+
+/** Does what is called so for a part of the text; shows all that can be done where that is gone. */
+export function doAction(view: EditorView, from: number, to: number, title: string): boolean {
+  return askActions(view, from, to, (actions) => {
+    const edit = actions.find((one) => one.title === title)?.edit;
+    if (edit === undefined) return void showActions(view, from, to);
+    change(view, edit);
+    view.focus();
+  });
+}
+
+/** Asks what can be done about a part of the text; what comes when the text is another already is left out. */
+function askActions(
+  view: EditorView,
+  from: number,
+  to: number,
+  took: (actions: readonly CodeAction[]) => void,
+): boolean {
   const plugin = LSPPlugin.get(view);
   if (plugin === null) return false;
   const { doc } = view.state;
   plugin.client.sync();
-  const asked = plugin.client.request<CodeActionParams, readonly CodeAction[] | null>(
-    "textDocument/codeAction",
-    {
-      textDocument: { uri: plugin.uri },
-      range: { start: plugin.toPosition(from, doc), end: plugin.toPosition(to, doc) },
-      context: { diagnostics: [] },
-    },
-  );
-  asked.then(
+  fixesIn(plugin, from, to, doc).then(
     (actions) => {
-      if (view.state.doc !== doc) return;
-      view.dispatch({ effects: menuShown.of({ at: from, actions: actions ?? [] }) });
-      view.dom.querySelector<HTMLElement>(".cm-annae-actions button")?.focus();
+      if (view.state.doc === doc) took(actions);
     },
     (reason) => plugin.reportError("Asking for fixes failed", reason),
   );
   return true;
+}
+
+/** What the server knows to do about a part of the text. */
+export async function fixesIn(
+  { client, uri, toPosition }: LSPPlugin,
+  from: number,
+  to: number,
+  doc: Text,
+): Promise<readonly CodeAction[]> {
+  const actions = await client.request<CodeActionParams, readonly CodeAction[] | null>(
+    "textDocument/codeAction",
+    {
+      textDocument: { uri },
+      range: { start: toPosition(from, doc), end: toPosition(to, doc) },
+      context: { diagnostics: [] },
+    },
+  );
+  return actions ?? [];
 }
 
 /** Fixes by Ctrl-. or Cmd-., and behind each underlined mistake. */

@@ -13,7 +13,7 @@ export function lensRows(run: RunCommand): Extension {
   return answered<readonly CodeLens[]>({
     about: "codeLenses",
     pause: 300,
-    isOfViewport: false,
+    isAlsoOf: () => false,
     ask: async ({ client, uri }) => {
       const lenses = await client.request<CodeLensParams, readonly CodeLens[] | null>(
         "textDocument/codeLens",

@@ -18,6 +18,7 @@ import { formatKey } from "./formatting.ts";
 import { drawnHints } from "./inlay-hints.ts";
 import { looks } from "./looks.ts";
 import { koreanPhrases } from "./phrases.ts";
+import { problemLines } from "./problem-lines.ts";
 import { wordColours } from "./semantic-tokens.ts";
 import { calm } from "./when-calm.ts";
 
@@ -45,7 +46,7 @@ export function editing(
     ...[calm, client.plugin(uri, "annae"), sentAtOnce, toldBefore],
     ...[completionAsTyped, hoverTooltips(), signatureHelp(), formatKey],
     keymap.of([...renameKeymap, ...jumpToDefinitionKeymap, ...findReferencesKeymap]),
-    ...[actionMenu, lensRows(run), drawnHints, wordColours, looks],
+    ...[actionMenu, lensRows(run), problemLines, drawnHints, wordColours, looks],
     EditorState.languageData.of(() => [{ commentTokens: { line: "//" } }]),
     locale === "ko" ? EditorState.phrases.of(koreanPhrases) : [],
   ];

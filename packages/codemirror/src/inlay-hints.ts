@@ -7,7 +7,7 @@ import { drawn } from "./drawn.ts";
 export const drawnHints = answered<readonly InlayHint[]>({
   about: "inlayHints",
   pause: 150,
-  isOfViewport: true,
+  isAlsoOf: ({ viewportChanged }) => viewportChanged,
   ask: ({ client, uri, toPosition }, { state, viewport }) =>
     client.request<InlayHintParams, readonly InlayHint[] | null>("textDocument/inlayHint", {
       textDocument: { uri },

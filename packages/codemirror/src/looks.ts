@@ -34,6 +34,19 @@ export const looks = EditorView.baseTheme({
   },
   ".cm-annae-lens button": { cursor: "pointer" },
   ".cm-annae-lens button:hover": { textDecoration: "underline", opacity: "1" },
+  ".cm-annae-below": { padding: "2px 6px 4px" },
+  ".cm-annae-note": {
+    ...{ display: "flex", flexWrap: "wrap", gap: "0 1ch", width: "fit-content", maxWidth: "80ch" },
+    ...{ position: "sticky", left: "6px", padding: "2px 8px", borderRadius: "4px" },
+    ...{ fontSize: "90%", whiteSpace: "normal", background: "rgb(200 0 0 / 0.1)" },
+  },
+  ".cm-annae-note.warning": { background: "rgb(180 120 0 / 0.12)" },
+  ".cm-annae-note::before": { content: "'◆' / ''" },
+  ".cm-annae-note.warning::before": { content: "'◐' / ''" },
+  ".cm-annae-note button": {
+    ...{ font: "inherit", color: "inherit", textAlign: "start", textDecoration: "underline" },
+    ...{ background: "none", border: "none", padding: "0", cursor: "pointer" },
+  },
   ".cm-annae-actions": { display: "grid", maxWidth: "60ch", padding: "4px" },
   ".cm-annae-actions button": {
     ...{ font: "inherit", color: "inherit", textAlign: "start", cursor: "pointer" },

@@ -11,7 +11,7 @@ import { answered } from "./answered.ts";
 export const wordColours: Extension = answered<SemanticTokens>({
   about: "semanticTokens",
   pause: 0,
-  isOfViewport: true,
+  isAlsoOf: ({ viewportChanged }) => viewportChanged,
   ask: ({ client, uri, toPosition }, { state, viewport }) =>
     client.request<SemanticTokensRangeParams, SemanticTokens | null>(
       "textDocument/semanticTokens/range",

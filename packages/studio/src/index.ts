@@ -14,6 +14,7 @@ export type {
   DraftDifference,
 } from "./differing/differ.ts";
 export type { LivePolicy } from "./differing/live-policy.ts";
+export { type ChangedStretch, changedStretches } from "./form/drafts/changed-stretches.ts";
 export { type DraftClash, type MergedDraft, mergeDrafts } from "./form/drafts/merge-drafts.ts";
 export { unitedText } from "./form/drafts/unite-texts.ts";
 export {

@@ -14,8 +14,10 @@ import { frameWords } from "./words/frame-words.ts";
 
 guardPage();
 
+const narrow = matchMedia("(max-width: 1320px)");
 const first: StudioState = {
   ...{ ...emptyStudio, language: languageOf(navigator.languages) },
+  narrow: narrow.matches,
   theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
   ...keptLooks(),
 };
@@ -50,6 +52,10 @@ effect(() => {
   const timer = setTimeout(read, readAfter);
   return () => clearTimeout(timer);
 });
+
+narrow.addEventListener("change", ({ matches }) =>
+  store.tell({ type: "set", set: { narrow: matches } }),
+);
 
 effect(() => acts.drew(state.value));
 

@@ -41,6 +41,13 @@ export function proofLook({ result }: TypedProof): ProofLook {
   }
 }
 
+/** The worst look that any of them has, and how many have it. */
+export function worstProofs({ known }: ProofsState): { look: ProofLook; count: number } {
+  const looks = known.map(proofLook);
+  const look = proofLooks.find((one) => one !== "open" && looks.includes(one)) ?? "open";
+  return { look, count: looks.filter((one) => one === look).length };
+}
+
 /** What is broken first, then what is not known. */
 export function worstFirst(known: readonly TypedProof[]): readonly TypedProof[] {
   const rank = (proof: TypedProof) => proofLooks.indexOf(proofLook(proof));

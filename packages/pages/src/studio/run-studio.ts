@@ -21,6 +21,7 @@ import { type PictureOf, takePicture } from "./flow/take-picture.ts";
 import { createTextField, type TextFieldActs } from "./flow/text-field.ts";
 import { createWorkbench, type Workbench } from "./flow/workbench.ts";
 import { testsPath } from "./folder/policy-folder.ts";
+import { testLine } from "./lines.ts";
 import { type CompanySession, enterCompany } from "./session/enter-company.ts";
 import type { OpenDraft, Screen, StudioDialog, StudioEvent, StudioState } from "./state.ts";
 
@@ -65,7 +66,20 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     keeper.changed();
     session.changed();
   };
-  const bench: Workbench = createWorkbench(store, changed);
+  const openCounterexample = ({ counterexample, text }: TypedProof) => {
+    if (counterexample !== null) openChat(text, counterexample.line);
+  };
+  const bench: Workbench = createWorkbench(store, {
+    ...{ changed, openChat: openCounterexample },
+    openMessage: (name) => {
+      set({ mode: state().narrow ? "form" : "split" });
+      looks.openMessage(name);
+    },
+    openTest: (title) => {
+      set({ tab: "line" });
+      lines.chooseLine(testLine(title));
+    },
+  });
   const keeper: DraftKeeper = keepDrafts(store, (texts) => {
     for (const [path, text] of Object.entries(texts)) bench.replace(path, text);
   });
@@ -120,6 +134,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     if (reply?.ok) set({ sentence: { ...state().sentence, menu: reply.value } });
   };
   const looks = actOnLooks(store, bench);
+  const field = createTextField(store, bench);
   const conditions = actOnConditions(store, bench.studio);
   const differing = actOnDifferences(store, bench.studio);
   const release = actOnRelease(store, session, {
@@ -143,7 +158,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   return {
     ...shelf,
     ...bench,
-    ...createTextField(store, bench),
+    ...field,
+    drew: (now) => {
+      field.drew(now);
+      bench.drew(now);
+    },
     ...looks,
     ...conditions,
     ...actOnMaking(store, { edit: bench.edit, openMessage: looks.openMessage }),
@@ -155,9 +174,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     ...settings,
     ...release,
     openChat,
-    openCounterexample: ({ counterexample, text }) => {
-      if (counterexample !== null) openChat(text, counterexample.line);
-    },
+    openCounterexample,
     saveTest,
     takePicture: (file, of) =>
       void takePicture(store, file, { studio: bench.studio(), edit: bench.edit, of }),

@@ -83,6 +83,8 @@ export type StudioNotice =
 export interface StudioState {
   readonly language: Language;
   readonly theme: "light" | "dark";
+  /** The window has no room for form and text side by side, nor for three previews. */
+  readonly narrow: boolean;
   readonly screen: Screen;
   readonly mode: BenchMode;
   readonly tab: BenchTab;
@@ -146,7 +148,14 @@ export type StudioEvent =
 
 /** A studio in which nothing is open yet. */
 export const emptyStudio: StudioState = {
-  ...{ language: "ko", theme: "light", screen: "messages", mode: "form", tab: "list" },
+  ...{
+    language: "ko",
+    theme: "light",
+    narrow: false,
+    screen: "messages",
+    mode: "form",
+    tab: "list",
+  },
   ...{
     draft: null,
     company: noCompany,
@@ -186,8 +195,8 @@ export function nextStudio(was: StudioState, event: StudioEvent): StudioState {
     case "differences":
       return { ...was, differences: { ...was.differences, ...event.set } };
     case "opened": {
-      const { language, theme, screen, mode, works, company } = was;
-      const stays = { language, theme, screen, mode, works, company };
+      const { language, theme, narrow, screen, mode, works, company } = was;
+      const stays = { language, theme, narrow, screen, mode, works, company };
       const opened = { ...emptyStudio, ...stays, draft: event.draft, shown: event.draft.main };
       return { ...opened, bench: benchOf(opened.bench, event.draft.company) };
     }

@@ -44,13 +44,15 @@ function Inside({ mode, view }: { mode: BenchMode; view: StudioView }) {
         </div>
       );
     case "rules":
-      return <div class="codebox" key="code" ref={view.acts.place} />;
     case "split":
+      // The same place for both, so that the editor stays where it was scrolled to.
       return (
-        <div class="split">
-          <div class="scroll">
-            <MessageForm view={view} />
-          </div>
+        <div class={mode === "split" ? "split" : "alone"}>
+          {mode === "split" && (
+            <div class="scroll">
+              <MessageForm view={view} />
+            </div>
+          )}
           <div class="codebox" key="code" ref={view.acts.place} />
         </div>
       );

@@ -8,9 +8,10 @@ import { ConversationLog } from "./conversation-log.tsx";
 /** The conversation as it looks on each channel, for the customer or for the counselor. */
 export function Previews({ view }: { view: StudioView }) {
   const { studio, acts } = view;
-  const { seen, side, played } = studio.bench;
+  const { seen, side, played, channel: read } = studio.bench;
   const words = benchWords[studio.language];
-  const single = seen === "all" && studio.mode !== "form" ? "kakao" : seen;
+  const isRoom = studio.mode === "form" && !studio.narrow;
+  const single = seen === "all" && !isRoom ? read : seen;
   const channels = single === "all" ? channelNames : [single];
   return (
     <>
@@ -29,14 +30,15 @@ export function Previews({ view }: { view: StudioView }) {
         </fieldset>
         <span class="grow" />
         <fieldset class="seg" aria-label={words.channelsLabel}>
-          <button
-            type="button"
-            class="three"
-            aria-pressed={single === "all"}
-            onClick={() => acts.setBench({ seen: "all" })}
-          >
-            {words.all}
-          </button>
+          {isRoom && (
+            <button
+              type="button"
+              aria-pressed={single === "all"}
+              onClick={() => acts.setBench({ seen: "all" })}
+            >
+              {words.all}
+            </button>
+          )}
           {channelNames.map((one) => (
             <button
               type="button"

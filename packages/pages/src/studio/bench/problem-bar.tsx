@@ -1,6 +1,9 @@
+import { Marked } from "../../page/marked.tsx";
+import { type ProofLook, worstProofs } from "../proofs-state.ts";
 import type { ToldProblem } from "../state.ts";
 import type { StudioView } from "../studio-view.ts";
 import { editorWords } from "../words/editor-words.ts";
+import { proofPageWords } from "../words/proof-words.ts";
 
 /** How many errors and warnings there are; pressing one goes to the first of them. */
 export function ProblemBar({ view }: { view: StudioView }) {
@@ -27,7 +30,26 @@ export function ProblemBar({ view }: { view: StudioView }) {
           says={words.warnings(warnings.length)}
         />
       )}
+      <Proofs view={view} />
     </div>
+  );
+}
+
+const marks = {
+  ...{ broken: "err", unknown: "draft", upTo: "draft", proved: "live", open: "req" },
+} as const satisfies Record<ProofLook, string>;
+
+/** What became of the properties of the policy as it is; pressing it shows them. */
+function Proofs({ view: { studio, acts } }: { view: StudioView }) {
+  const words = proofPageWords[studio.language];
+  const { known, running } = studio.proofs;
+  const { look, count } = worstProofs(studio.proofs);
+  if (known.length === 0) return null;
+  const shown = running && look !== "broken" ? "open" : look;
+  return (
+    <button type="button" class={`proofs state ${marks[shown]}`} onClick={() => acts.go("proofs")}>
+      {words.bar(known.length, shown, count)}
+    </button>
   );
 }
 
@@ -47,7 +69,7 @@ function Count({ view: { studio, acts }, first: { path, problem }, look, says }:
       class={`state ${look}`}
       onClick={() => acts.show(path, { from, to: from })}
     >
-      {says}: {problem.message.split("\n")[0]}
+      {says}: <Marked text={problem.message.split("\n")[0] ?? ""} />
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { FormProblem } from "@annae/studio";
 import { Icon } from "../../page/icon.tsx";
+import { Marked } from "../../page/marked.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { formWords } from "../words/form-words.ts";
 
@@ -14,7 +15,9 @@ export function ProblemCards(parts: { problems: readonly FormProblem[]; view: St
       {problems.map(({ code, severity, title, help, at, fix }) => (
         <div class={`diag ${severity === "error" ? "" : "warn"}`} key={`${code} ${at.start}`}>
           <Icon name="warn" />
-          <b>{title[language]}</b>
+          <b>
+            <Marked text={title[language]} />
+          </b>
           <span>
             {fix && (
               <button type="button" class="btn sm" onClick={() => acts.patch(fix)}>
@@ -25,7 +28,11 @@ export function ProblemCards(parts: { problems: readonly FormProblem[]; view: St
               {words.show}
             </button>
           </span>
-          {help && <span class="sub">{help[language]}</span>}
+          {help && (
+            <span class="sub">
+              <Marked text={help[language]} />
+            </span>
+          )}
         </div>
       ))}
     </>

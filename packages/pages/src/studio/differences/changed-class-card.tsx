@@ -1,5 +1,6 @@
 import type { AnswerTo } from "@annae/studio";
 import type { ComponentChildren } from "preact";
+import { Marked } from "../../page/marked.tsx";
 import { CustomerPhone } from "../bench/customer-phone.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { differenceWords } from "../words/difference-words.ts";
@@ -23,7 +24,9 @@ export function ChangedClassCard({
   return (
     <section class="card">
       <header>
-        <h3>{found.heading[language].replaceAll("`", "")}</h3>
+        <h3>
+          <Marked text={found.heading[language]} />
+        </h3>
         <span class="grow" />
         <span class="hint num">
           {found.conversations === null

@@ -150,6 +150,7 @@ const fieldLook = EditorView.theme({
   ".cm-scroller": { fontFamily: "var(--font)", lineHeight: "1.65", overflow: "visible" },
   ".cm-content": { padding: "10px 12px", minHeight: "84px", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0" },
+  ".cm-lineWrapping": { wordBreak: "keep-all", overflowWrap: "anywhere" },
   ".chip": {
     ...{ display: "inline-block", padding: "0 6px", margin: "0 1px", borderRadius: "var(--r1)" },
     ...{ background: "var(--ok-soft)", color: "var(--ok-ink)", fontSize: ".92em" },

@@ -14,7 +14,17 @@ export const codeLook = EditorView.theme({
   ".cm-activeLine, .cm-activeLineGutter": {
     background: "color-mix(in srgb, var(--sunk) 60%, transparent)",
   },
+  ".cm-annae-note": {
+    ...{ font: "12px/1.45 var(--font)", padding: "3px 10px" },
+    ...{ background: "var(--bad-soft)", color: "var(--bad-ink)" },
+  },
+  ".cm-annae-note.warning": { background: "var(--warn-soft)", color: "var(--warn-ink)" },
+  ".cm-annae-note button:focus-visible": {
+    ...{ outline: "2px solid var(--focus)", outlineOffset: "2px" },
+  },
+  ".cm-line.cm-open": { background: "color-mix(in srgb, var(--accent-soft) 60%, transparent)" },
   ".cm-line.cm-lit": { background: "var(--warn-soft)" },
+  ".cm-line.cm-changed": { boxShadow: "inset 3px 0 var(--warn)" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground":
     {
       background: "var(--accent-line)",

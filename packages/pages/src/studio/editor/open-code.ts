@@ -1,5 +1,6 @@
 import {
   calm,
+  commands,
   openPolicyDesk,
   type PolicyDesk,
   type PolicyDeskOptions,
@@ -12,7 +13,7 @@ import { basicSetup } from "codemirror";
 import type { ToldProblem } from "../state.ts";
 import { codeLook } from "./code-look.ts";
 import { joinSteps } from "./join-steps.ts";
-import { lights, lightUp } from "./lights.ts";
+import { type LineMarks, lineMarks, markLines } from "./line-marks.ts";
 import { toldProblems } from "./told-problems.ts";
 
 /** One change of a text, as the editor takes it. */
@@ -30,8 +31,7 @@ export interface EditorWriting {
 }
 
 /** What an editor of a folder is opened with. */
-export interface CodeSetup
-  extends Pick<PolicyDeskOptions, "files" | "locale" | "settings" | "run"> {
+export interface CodeSetup extends Pick<PolicyDeskOptions, "files" | "locale" | "settings"> {
   /** The language server's end; null: texts are edited without it. */
   readonly server: PolicyDeskOptions["worker"] | null;
   readonly textOf: (path: string) => string;
@@ -39,6 +39,9 @@ export interface CodeSetup
   readonly dark: boolean;
   readonly changed: (path: string, text: string) => void;
   readonly told: (path: string, problems: readonly ToldProblem[]) => void;
+  /** What is asked above a message and above a test, by name and title. */
+  readonly openMessage: (name: string) => void;
+  readonly openTest: (title: string) => void;
   /** Another file is seen now. */
   readonly showed: (path: string) => void;
   /** How often can be undone in the file that is shown. */
@@ -59,11 +62,8 @@ export interface CodeEditor {
   readonly redo: () => void;
   readonly darken: (dark: boolean) => void;
   readonly focus: () => void;
-  /** Lights these stretches of the file up, and no others. */
-  readonly light: (
-    path: string,
-    places: readonly { readonly from: number; readonly to: number }[],
-  ) => void;
+  /** Marks these lines of the file that is shown, and no others. */
+  readonly mark: (marks: LineMarks) => void;
   /** The states of all files with their steps back, as JSON. */
   readonly remember: () => ReadonlyMap<string, unknown>;
   /** The language server's client, for questions of the page. */
@@ -85,6 +85,10 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
     setup.server &&
     openPolicyDesk({
       ...{ ...setup, worker: setup.server },
+      run: (command, [, name]) => {
+        if (command === commands.preview) setup.openMessage(String(name));
+        if (command === commands.runTest) setup.openTest(String(name));
+      },
       told: (file, told) => setup.told(file, toldProblems(told)),
       show: async (file) => {
         show(file);
@@ -92,7 +96,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       },
     });
   const extensionsOf = (file: string): Extension => [
-    ...[basicSetup, calm, codeLook, lights, colours.of(EditorView.darkTheme.of(dark))],
+    ...[basicSetup, calm, codeLook, lineMarks, colours.of(EditorView.darkTheme.of(dark))],
     EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
     EditorView.updateListener.of(({ state }) => setup.undoable(undoDepth(state))),
     desk === null ? [] : desk.editing(file),
@@ -165,11 +169,7 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
       );
     },
     focus: () => view.focus(),
-    light: (file, places) => {
-      whenCalm(view, "lights", () =>
-        view.dispatch({ effects: lightUp.of(file === shown ? places : []) }),
-      );
-    },
+    mark: (marks) => whenCalm(view, "marks", () => view.dispatch({ effects: markLines.of(marks) })),
     remember: () => {
       const now = new Map(states).set(shown, view.state);
       return new Map([...now].map(([file, state]) => [file, state.toJSON(remembered)]));

@@ -10,14 +10,10 @@ export interface BenchAnswers {
   readonly look: () => void;
 }
 
-/**
- * Follows the policy: its form, the line on each channel, and why the step that is looked at went so. `explained`: the reasons
- * are others now.
- */
+/** Follows the policy: its form, the line on each channel, and why the step that is looked at went so. */
 export function followBench(
   { state, tell }: Store<StudioState, StudioEvent>,
   studio: Studio,
-  explained: () => void,
 ): BenchAnswers {
   const set = (change: Partial<BenchState>) => tell({ type: "bench", set: change });
   const explain = async () => {
@@ -26,7 +22,6 @@ export function followBench(
     if (reply === null) return;
     const { why } = state().bench;
     set({ why: reply.ok ? keeping(why, reply.value) : null });
-    explained();
   };
   const measure = async () => {
     const reply = await studio.ask("sizes", picturedIn(state().bench));

@@ -17,16 +17,13 @@ export interface LookActs {
   readonly showLine: (path: string, line: number) => void;
 }
 
-/** From here on form and text stand side by side. */
-const wide = 1_321;
-
 export function actOnLooks(
   { state, tell }: Store<StudioState, StudioEvent>,
   { show, look }: Pick<Workbench, "show" | "look">,
 ): LookActs {
   const inText = (path: string, from: number) => {
-    const mode = state().mode === "form" ? (innerWidth >= wide ? "split" : "rules") : state().mode;
-    tell({ type: "set", set: { mode, tab: "edit" } });
+    const mode = state().mode === "form" ? (state().narrow ? "rules" : "split") : state().mode;
+    tell({ type: "set", set: { screen: "messages", mode, tab: "edit" } });
     show(path, { from, to: from });
   };
   return {

@@ -1,9 +1,10 @@
 import { changeBetween } from "@annae/dsl";
-import { openStudio, type Studio } from "@annae/studio";
+import { openStudio, type Studio, type TypedProof } from "@annae/studio";
 import type { Store } from "../../page/store.ts";
-import { appliedRules, rulesOfForm } from "../bench-state.ts";
+import { openMessage } from "../bench-state.ts";
 import type { CodeEditor, CodeSetup, EditorWriting } from "../editor/open-code.ts";
 import { memoryFilesOf } from "../folder/policy-folder.ts";
+import { lineMarksOf } from "../followed/line-marks-of.ts";
 import type { OpenDraft, StudioEvent, StudioState } from "../state.ts";
 import { editorWords } from "../words/editor-words.ts";
 import { type BenchAnswers, followBench } from "./bench-answers.ts";
@@ -31,6 +32,8 @@ export interface Workbench extends FormWriter {
   readonly place: (element: HTMLElement | null) => void;
   /** The line, the step or the channel that is looked at is another now. */
   readonly look: () => void;
+  /** The page shows this now. */
+  readonly drew: (now: StudioState) => void;
   /** The property of that number is looked at. */
   readonly openProof: (index: number) => void;
   /** Null: nothing works behind the page. */
@@ -45,19 +48,31 @@ interface OnBench {
   readonly openProof: ((index: number) => void) | null;
 }
 
-/** A bench without anything on it. `changed`: a text is another now. */
+/** What is wanted of the page from the text, and that it changed. */
+export interface BenchWishes {
+  readonly changed: () => void;
+  /** The conversation that breaks a property. */
+  readonly openChat: (proof: TypedProof) => void;
+  /** A message by its name. */
+  readonly openMessage: (name: string) => void;
+  /** A test by its title. */
+  readonly openTest: (title: string) => void;
+}
+
+/** A bench without anything on it. */
 export function createWorkbench(
   store: Store<StudioState, StudioEvent>,
-  changed: () => void,
+  wishes: BenchWishes,
 ): Workbench {
   const { state, tell } = store;
   let on: OnBench | null = null;
   let place: HTMLElement | null = null;
   let begun = 0;
+  let marked: readonly unknown[] = [];
   const edit = (path: string, text: string) => {
     tell({ type: "text", path, text });
     on?.studio?.change(path, text);
-    changed();
+    wishes.changed();
   };
   const write = (changes: EditorWriting) => on?.code.write(changes);
   const writer = writeForms(store, () => on?.studio ?? null, write);
@@ -72,24 +87,24 @@ export function createWorkbench(
     on?.studio?.close();
     writer.forget();
     const studio = startStudio(draft, state());
-    const code = openCode(codeSetup(store, { studio, draft, edit, kept }), shown);
-    const light = () => {
-      const applied = appliedRules(state().bench);
-      const rules = rulesOfForm(state().bench.form).filter(
-        ({ id, at }) => applied.has(id) && at.path === state().shown,
-      );
-      code.light(
-        state().shown,
-        rules.map(({ at }) => ({ from: at.start, to: at.end })),
-      );
-    };
+    const code = openCode(codeSetup(store, { studio, draft, edit, kept, wishes }), shown);
     on = {
       ...{ code, studio },
-      answers: studio && followBench(store, studio, light),
+      answers: studio && followBench(store, studio),
       openProof: studio && followProofs(store, studio),
     };
     place?.append(code.host);
     tell({ type: "set", set: { works: studio !== null } });
+  };
+  const drew = (now: StudioState) => {
+    const { bench, draft, shown, proofs, language } = now;
+    // Lines are those of the form, which follows each letter a moment later.
+    if (on === null || now.mode === "form" || !bench.current) return;
+    const told = [draft?.texts, draft?.opened, shown, language, proofs.known];
+    const marks = [...told, bench.form, bench.why, openMessage(bench)?.name, on];
+    if (marks.every((one, index) => one === marked[index])) return;
+    marked = marks;
+    on.code.mark(lineMarksOf(now, wishes.openChat));
   };
   const replace = (path: string, text: string) => {
     const old = state().draft?.texts[path] ?? "";
@@ -102,7 +117,7 @@ export function createWorkbench(
     on.code.show(shown);
   };
   return {
-    ...{ ...writer, replace },
+    ...{ ...writer, replace, drew },
     addText: (path, text) => {
       if (state().draft?.texts[path] === undefined) edit(path, text);
       else replace(path, text);
@@ -127,17 +142,19 @@ interface CodeParts {
   readonly draft: OpenDraft;
   readonly edit: CodeSetup["changed"];
   readonly kept: CodeSetup["kept"];
+  readonly wishes: BenchWishes;
 }
 
 function codeSetup(
   { state, tell }: Store<StudioState, StudioEvent>,
-  { studio, draft, edit, kept }: CodeParts,
+  { studio, draft, edit, kept, wishes }: CodeParts,
 ): CodeSetup {
   const { language, theme } = state();
   return {
     ...{ server: studio?.language() ?? null, files: memoryFilesOf(draft), locale: language },
     textOf: (path) => state().draft?.texts[path] ?? "",
     ...{ changed: edit, dark: theme === "dark", label: editorWords[language].label, kept },
+    ...{ openMessage: wishes.openMessage, openTest: wishes.openTest },
     told: (path, problems) => tell({ type: "told", path, problems }),
     showed: (path) => tell({ type: "set", set: { shown: path } }),
     undoable: (depth) => {

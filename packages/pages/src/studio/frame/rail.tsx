@@ -1,8 +1,11 @@
 import { Icon, type IconName } from "../../page/icon.tsx";
 import { mayRead } from "../company-state.ts";
-import { type Screen, screens } from "../state.ts";
+import { worstProofs } from "../proofs-state.ts";
+import { type Screen, type StudioState, screens } from "../state.ts";
 import type { StudioView } from "../studio-view.ts";
+import { editorWords } from "../words/editor-words.ts";
 import { frameWords } from "../words/frame-words.ts";
+import { proofPageWords } from "../words/proof-words.ts";
 
 const icons: Readonly<Record<Screen, IconName>> = {
   messages: "message",
@@ -23,12 +26,14 @@ export function Rail({ view: { studio, acts } }: { view: StudioView }) {
     }
     return screen !== "statistics" || mayRead(studio.company);
   };
+  const wrong = wrongIn(studio);
   return (
     <nav class="rail" aria-label={words.rail}>
       {screens.filter(isThere).map((screen) => (
         <button
           type="button"
           key={screen}
+          title={wrong[screen]?.says}
           aria-current={studio.screen === screen ? "page" : undefined}
           onClick={() => acts.go(screen)}
         >
@@ -38,8 +43,27 @@ export function Rail({ view: { studio, acts } }: { view: StudioView }) {
               ? words.changes
               : words.screens[screen]}
           </span>
+          {wrong[screen] !== undefined && (
+            <span class="count bad" aria-hidden="true">
+              {wrong[screen].count}
+            </span>
+          )}
         </button>
       ))}
     </nav>
   );
+}
+
+/** What is wrong on a screen, as a number and in words, which are no part of its name. */
+function wrongIn({ problems, proofs, language }: StudioState) {
+  const errors = Object.values(problems)
+    .flat()
+    .filter(({ severity }) => severity === "error").length;
+  const { look, count } = worstProofs(proofs);
+  const { counts, looks } = proofPageWords[language];
+  const found: Partial<Record<Screen, { readonly count: number; readonly says: string }>> = {
+    ...(errors > 0 && { messages: { count: errors, says: editorWords[language].errors(errors) } }),
+    ...(look === "broken" && { proofs: { count, says: counts(looks.broken, count) } }),
+  };
+  return found;
 }

@@ -1,4 +1,4 @@
-import { Icon } from "../../page/icon.tsx";
+import { Icon, type IconName } from "../../page/icon.tsx";
 import { changedPaths } from "../drafts/kept-draft.ts";
 import type { StudioView } from "../studio-view.ts";
 import { frameWords } from "../words/frame-words.ts";
@@ -25,22 +25,23 @@ export function TopBar({ view }: { view: StudioView }) {
         <CompanyDraftState view={view} />
       )}
       <span class="grow" />
-      <button type="button" class="btn" onClick={() => acts.ask({ of: "open" })}>
-        <Icon name="folder" />
-        <span class="hidep">{words.files}</span>
-        <span class="sr onlyphone">{words.files}</span>
-      </button>
-      <button type="button" class="btn hidep" title={words.saveHint} onClick={acts.save}>
-        <Icon name="save" />
-        {words.save}
-      </button>
-      <button type="button" class="btn hidep" onClick={acts.share}>
-        <Icon name="share" />
-        {words.share}
-      </button>
+      <Whole icon="folder" says={words.files} act={() => acts.ask({ of: "open" })} />
+      <Whole icon="save" says={words.save} hint={words.saveHint} act={acts.save} />
+      <Whole icon="share" says={words.share} act={acts.share} />
       <Looks view={view} />
       <WhoIsIn view={view} />
     </header>
+  );
+}
+
+/** Something that is done with the whole policy; on phones there is no room for its words, which are still read out. */
+function Whole(parts: { icon: IconName; says: string; hint?: string; act: () => void }) {
+  const { icon, says, hint, act } = parts;
+  return (
+    <button type="button" class="btn" title={hint} onClick={act}>
+      <Icon name={icon} />
+      <span class="srp">{says}</span>
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { settings as known, type SettingDefinition } from "@annae/vocabulary";
+import { Marked } from "../../page/marked.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { TitledScreen } from "../titled-screen.tsx";
 import { settingsPageWords } from "../words/settings-page-words.ts";
@@ -76,7 +77,9 @@ function SettingCard({ setting, view }: { setting: SettingDefinition; view: Stud
       </header>
       <div class="body col">
         {doc[studio.language] !== called && (
-          <p class="hint">{doc[studio.language].replaceAll("`", "")}</p>
+          <p class="hint">
+            <Marked text={doc[studio.language]} />
+          </p>
         )}
         <ShapeField {...parts} />
       </div>

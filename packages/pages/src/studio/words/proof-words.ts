@@ -49,9 +49,12 @@ const ko = {
     count: "몇 번",
     reply: "세는 법",
   } satisfies Record<SentenceSlot, string>,
-  bar: (count: number, broken: number) =>
-    broken === 0 ? `증명 ${count}개 모두 지켜짐` : `증명 ${count}개 중 ${broken}개 깨짐`,
-  barOpen: (count: number) => `증명 ${count}개 확인하는 중`,
+  bar: (all: number, look: ProofLook, count: number) =>
+    look === "open"
+      ? `증명 ${all}개 확인하는 중`
+      : look === "proved"
+        ? `증명 ${all}개 모두 지켜짐`
+        : `증명 ${all}개 중 ${count}개 ${ko.looks[look]}`,
 };
 
 /** Words of the proofs. */
@@ -99,9 +102,12 @@ const en: ProofWords = {
     count: "How many",
     reply: "How it is counted",
   },
-  bar: (count, broken) =>
-    broken === 0 ? `${count} proofs, all kept` : `${broken} of ${count} proofs broken`,
-  barOpen: (count) => `checking ${count} ${count === 1 ? "proof" : "proofs"}`,
+  bar: (all, look, count) =>
+    look === "open"
+      ? `Checking ${all} ${all === 1 ? "proof" : "proofs"}`
+      : look === "proved"
+        ? `All ${all} proofs hold`
+        : `${count} of ${all} proofs: ${en.looks[look].toLowerCase()}`,
 };
 
 export const proofPageWords: Readonly<Record<Language, ProofWords>> = { ko, en };

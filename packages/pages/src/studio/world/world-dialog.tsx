@@ -1,5 +1,6 @@
 import type { TimeLine } from "@annae/studio";
 import { settings as known } from "@annae/vocabulary";
+import { Marked } from "../../page/marked.tsx";
 import { Dialog } from "../dialog.tsx";
 import { CustomerFields, LineFault } from "../making/customer-fields.tsx";
 import { GivenFacts } from "../making/given-facts.tsx";
@@ -25,7 +26,9 @@ export function WorldDialog({ view }: { view: StudioView }) {
         <div class="making">
           {Object.values(known).map(({ name, doc, shape, preset }) => (
             <section key={name} aria-label={doc[studio.language]}>
-              <h3>{doc[studio.language].replaceAll("`", "")}</h3>
+              <h3>
+                <Marked text={doc[studio.language]} />
+              </h3>
               <ShapeField
                 {...{ shape, preset, view, steps: [name], field: ShapeField }}
                 name={doc[studio.language]}

@@ -1,0 +1,12 @@
+import { markedParts } from "./marked-parts.ts";
+
+/** The words, with what stands between backticks as code. */
+export function Marked({ text }: { text: string }) {
+  return (
+    <>
+      {markedParts(text).map((part, index) =>
+        index % 2 === 0 ? part : <code key={index}>{part}</code>,
+      )}
+    </>
+  );
+}
