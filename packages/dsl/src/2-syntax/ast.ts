@@ -193,9 +193,12 @@ export type DeedNode =
 
 /** `twice within 12h`, `more than 3 times within 10m without reply`. */
 export interface PaceNode {
-  readonly moreThan: ValueLiteral;
+  /** Null: how often is not said. */
+  readonly moreThan: ValueLiteral | null;
   readonly within: ValueLiteral;
   readonly withoutReply: boolean;
+  /** It stands behind the events, where it does not belong. */
+  readonly isLate: boolean;
 }
 
 /** `never send a on b when c`, `never send a twice within 1h`, `always (a or b) on c`. */

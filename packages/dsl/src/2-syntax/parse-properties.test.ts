@@ -53,7 +53,7 @@ function paceIn(text: string) {
   return tree.items.flatMap((item) => {
     if (item.node !== "property" || item.pace === null) return [];
     const { moreThan, within, withoutReply } = item.pace;
-    return [saidOf(item.deeds), moreThan.value, within.value, withoutReply].flat();
+    return [saidOf(item.deeds), moreThan?.value, within.value, withoutReply].flat();
   });
 }
 
@@ -63,8 +63,9 @@ test("what begins a line begins something new", () => {
   expect(read(text).found).toEqual([]);
 });
 
-test("a rule called twice is a rule, and `always` with `twice` is read, to be refused as that", () => {
-  expect(read("never send a\ntwice: when b then close\nmore: close").found).toEqual([]);
+test("a rule called twice or within is a rule, and `always` with `twice` is read, to be refused as that", () => {
+  const rules = "twice: when b then close\nwithin: when b then close\nmore: close";
+  expect(read(`never send a\n${rules}`).found).toEqual([]);
   expect(read("always send a twice within 1h").found).toEqual([]);
 });
 

@@ -3,33 +3,6 @@ import { error, errorBy, told, warning } from "../diagnostics/define-diagnostic.
 import { near } from "../diagnostics/suggestion-words.ts";
 import { exampleOf, typeWords } from "../diagnostics/type-words.ts";
 
-export const badInterval = error("bad-interval", {
-  ko: ["`every` 뒤에는 0보다 긴 시간을 써야 합니다", "예: `every 5m`, `every 1h30m`"],
-  en: ["`every` needs a duration above zero", "for example `every 5m`, `every 1h30m`"],
-});
-
-/** A number or a time that nothing can exceed, or where nothing is counted. */
-export const impossiblePace = errorBy("impossible-pace", "of", {
-  count: {
-    ko: [
-      "`more than` 뒤에는 1 이상의 정수를 써야 합니다",
-      "한 번도 안 되는 일이면 `within` 없이 `never …`만 쓰세요. 두 번째부터 안 되면 `twice`",
-    ],
-    en: [
-      "`more than` needs a whole number of at least 1",
-      "what must not happen even once is `never …` without `within`; `twice` is more than 1",
-    ],
-  },
-  window: {
-    ko: ["`within` 뒤에는 0보다 긴 시간을 써야 합니다", "예: `within 10m`, `within 12h`"],
-    en: ["`within` needs a duration above zero", "for example `within 10m`, `within 12h`"],
-  },
-  always: {
-    ko: ["`always`에는 횟수가 없습니다", "`never`로 쓰세요: `never … twice within 5m`"],
-    en: ["`always` counts nothing", "how often is for `never`: `never … twice within 5m`"],
-  },
-});
-
 export const factInList = error("fact-in-list", {
   ko: [
     "`in ( … )` 안에는 값만 쓸 수 있습니다. `{name}`{은/는} 값이 아니라 정보의 이름입니다",

@@ -27,6 +27,8 @@ type Claim = Pick<PropertyNode, "deeds" | "pace" | "events">;
 /** What is counted, as it is called for many and for one. */
 type Counted = readonly [many: "messages" | "times", one: string];
 
+const times: Counted = ["times", "time"];
+
 /** `never send a when b`, `always (assign or close) on request`. Their words mean something only here, so they are no keywords. */
 export abstract class PropertyGrammar extends TestGrammar {
   protected readonly property = this.RULE("property", (override: Token | null): PropertyNode => {
@@ -53,25 +55,27 @@ export abstract class PropertyGrammar extends TestGrammar {
 
   private readClaim(): Claim {
     if (this.isMore() && !this.isWord("times", 4)) {
-      const pace = this.readPace("messages", "message");
+      const pace = this.readPace(["messages", "message"]);
       return { deeds: [{ do: "send", names: null, but: [] }], pace, events: this.readEvents() };
     }
     const deeds = this.readDeeds();
-    const pace = this.isMore() || this.isTwice() ? this.readPace("times", "time") : null;
-    return { deeds, pace, events: this.readEvents() };
+    const pace = this.isPaced() ? this.readPace(times) : null;
+    const events = this.readEvents();
+    return { deeds, pace: pace ?? (this.isPaced() ? this.readPace(times, true) : null), events };
+  }
+
+  private isPaced(): boolean {
+    const isCounted = this.isWord("twice") || this.isWord("within");
+    return this.isMore() || (isCounted && this.LA(2).tokenType !== Colon);
   }
 
   private isMore(): boolean {
     return this.isWord("more") && this.isWord("than", 2);
   }
 
-  private isTwice(): boolean {
-    return this.isWord("twice") && this.LA(2).tokenType !== Colon;
-  }
-
   /** `twice within 12h`, `more than 3 times within 10m without reply`. */
-  private readPace(...counted: Counted): PaceNode {
-    const moreThan = this.readCount(counted);
+  private readPace(counted: Counted, isLate = false): PaceNode {
+    const moreThan = this.isWord("within") ? null : this.readCount(counted);
     this.readWord("within", "within");
     const within = this.readLiteral(DurationLiteral, "duration");
     const withoutReply = this.isWord("without");
@@ -79,7 +83,7 @@ export abstract class PropertyGrammar extends TestGrammar {
       this.take();
       this.readWord("reply", "reply");
     }
-    return { moreThan, within, withoutReply };
+    return { moreThan, within, withoutReply, isLate };
   }
 
   private readCount([many, one]: Counted): ValueLiteral {

@@ -2,10 +2,11 @@ import type { SendLimit, Step } from "@annae/ir";
 import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
 import type { ActionNode } from "../../2-syntax/ast.ts";
-import { badInterval, platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
+import { platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { typeCondition } from "../types/type-condition.ts";
+import { badInterval } from "./diagnostics.ts";
 
 /** What an action needs besides names of facts. */
 export interface ActionsAtHand extends Resolving {

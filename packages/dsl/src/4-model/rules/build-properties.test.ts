@@ -1,7 +1,7 @@
 import { printProperty } from "@annae/ir";
 import { expect, test } from "vitest";
 import { compileText } from "../../compile-text.ts";
-import { expected, foundIn } from "../../testing/found-in.ts";
+import { expected, foundIn, reported, summary } from "../../testing/found-in.ts";
 import { testInstallation } from "../../testing/test-installation.ts";
 
 const messages = 'message a { text "x" }\nmessage b { text "y" }\non enter { send a; send b }\n';
@@ -38,12 +38,25 @@ test.each([
 
 test.each([
   "never send a twice within «0m»",
+  "never send a within «0m»",
+  "never send a on message within «0m»",
   "never send a more than «0» times within 1h",
   "never more than «2.5» messages within 1h",
   "always send a twice within «5m»",
   "always more than 3 messages within «1h» without reply on message",
 ])("`%s` is exceeded by nothing, or by everything", (text) => {
   expect(foundIn(messages + text)).toEqual(expected(messages + text, "impossible-pace"));
+});
+
+test.each([
+  "never send a within «5m»",
+  "never send a on enter within «5m» when chatbot",
+  "never send a on enter twice within «5m»",
+])("`%s` does not say how often where that is said", (text) => {
+  const found = reported(messages + text, "impossible-pace");
+  expect(found.map(summary)).toEqual(expected(messages + text, "impossible-pace"));
+  const titles = found.map(({ wording }) => wording.en.title);
+  expect(titles).toEqual(["`within` needs how often in front of it, and `on` behind it"]);
 });
 
 test("the facts of properties are among the facts of the policy", () => {

@@ -2,10 +2,11 @@ import type { DeedIr, Pace } from "@annae/ir";
 import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
 import type { DeedNode, Name, PaceNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
-import { impossiblePace, unknownAction, unknownMessage } from "../diagnostics.ts";
+import { unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { ModelProperty } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import type { ActionsAtHand } from "./build-action.ts";
+import { impossiblePace } from "./diagnostics.ts";
 
 /** The properties whose names are all known; what is not is reported. */
 export function buildProperties(
@@ -31,23 +32,23 @@ function buildProperty(node: PropertyNode, atHand: ActionsAtHand): ModelProperty
 }
 
 function buildPace(
-  { moreThan, within, withoutReply }: PaceNode,
+  { moreThan, within, withoutReply, isLate }: PaceNode,
   demand: PropertyNode["demand"],
   { findings }: ActionsAtHand,
 ): Pace | null {
-  if (demand === "always") {
-    findings.report(impossiblePace(within.span, { of: "always" }));
+  const [count, withinMs] = [Number(moreThan?.value), Number(within.value)];
+  const refuse = (of: ImpossiblePace, { span } = within) => {
+    findings.report(impossiblePace(span, { of }));
     return null;
-  }
-  const [count, withinMs] = [Number(moreThan.value), Number(within.value)];
-  if (!Number.isSafeInteger(count) || count < 1) {
-    findings.report(impossiblePace(moreThan.span, { of: "count" }));
-    return null;
-  }
-  if (withinMs > 0) return { moreThan: count, withinMs, withoutReply };
-  findings.report(impossiblePace(within.span, { of: "window" }));
-  return null;
+  };
+  if (demand === "always") return refuse("always");
+  if (withinMs <= 0) return refuse("window");
+  if (moreThan === null || isLate) return refuse("place");
+  if (!Number.isSafeInteger(count) || count < 1) return refuse("count", moreThan);
+  return { moreThan: count, withinMs, withoutReply };
 }
+
+type ImpossiblePace = Parameters<typeof impossiblePace>[1]["of"];
 
 function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
   const { findings } = atHand;
