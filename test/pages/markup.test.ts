@@ -21,10 +21,15 @@ import { markup } from "./markup.ts";
 import { builtPages } from "./pages-server.ts";
 import { text, write } from "./studio-company.ts";
 import { plainPolicy } from "./tenants.ts";
+import { turnedNames, turnedWords } from "./turned-names.ts";
 
 const [script = ""] = markup;
 const picture = markup.find((text) => text.startsWith("<img")) ?? "";
 const bold = "<b>굵게</b>";
+const [david = ""] = turnedNames;
+
+/** All that a company and its policy say, whatever it does to a page. */
+const badly = [...turnedNames, ...markup];
 
 /** A company that has been named by somebody who means no good, with a policy and a roster of theirs. */
 const hostile = {
@@ -83,13 +88,13 @@ async function watched(address: string) {
 
 const operator: Person = {
   ...staffOf(hostile, { roles: ["operator"], counselor: null }),
-  name: `운영자 ${picture}`,
+  name: `운영자 ${picture} ${david}`,
 };
 
 /** Makes that the draft of somebody else, who is called as badly. */
 async function keepDraft(content: object) {
   const { server } = around;
-  const token = await signIn(server, { ...operator, id: "other", name: `남 ${script}` });
+  const token = await signIn(server, { ...operator, id: "other", name: `남 ${david} ${script}` });
   const at = `${server.staff}/api/draft`;
   const { version } = await asked(draft, at, { token });
   return asked(draft, at, { token, json: { version, content } });
@@ -99,15 +104,15 @@ async function keepDraft(content: object) {
 async function saysAll(): Promise<void> {
   const { server } = around;
   const token = await signIn(server, operator);
-  const { version } = await keepDraft(hostileContent(markup));
-  const note = { version, note: `노트 ${picture}` };
+  const { version } = await keepDraft(hostileContent(badly));
+  const note = { version, note: `노트 ${picture} ${david}` };
   const check = `${server.staff}/api/draft/check`;
   const { id } = await asked(revisionState, check, { token, json: note });
-  const armed = await goLive(server, token, id, { reason: `까닭 ${script}` });
+  const armed = await goLive(server, token, id, { reason: `까닭 ${script} ${david}` });
   expect(armed).toMatchObject({ status: 200 });
   await (await webCustomer(server)).requests({ text: picture });
   await server.house.catchUp(hostile.id);
-  await keepDraft(hostileContent(markup.toReversed()));
+  await keepDraft(hostileContent(badly.toReversed()));
 }
 
 /** Elements that no page of ours has: whoever sees one has taken a text for markup. */
@@ -181,7 +186,7 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     await desk.close();
   });
 
-  test("L9: every screen of the studio of a company whose policy, settings, roster, notes, reasons and people say so; no address in it is asked for, no preview leads anywhere", async () => {
+  test("S5, L9: every screen of the studio of a company whose policy, settings, roster, notes, reasons and people say so, and are called what hides or turns a sentence around; no address in it is asked for, no preview leads anywhere", async () => {
     const { server } = around;
     await saysAll();
     const { page, dialogs, faults, others, close } = await watched(
@@ -192,6 +197,7 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     const quiet = async (name: string) => {
       await screenshot(page, `studio-markup-${name}`);
       expect(await harmlessStudio(page), name).toEqual(nothing);
+      expect(await turnedWords(page), name).toEqual([]);
     };
     await page.locator(".row").first().waitFor();
     const list = page.locator("#list");
@@ -232,7 +238,10 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     expect(markup.filter((words) => !names.includes(words))).toEqual([]);
     await quiet("settings");
     await shows("통계");
-    await page.getByRole("region", { name: "메시지" }).getByText(picture).waitFor();
+    await page
+      .getByRole("region", { name: "메시지" })
+      .getByText("보이지\ufffd않는\ufffd이름")
+      .waitFor();
     await quiet("statistics");
     await page.getByRole("button", { name: /내 계정/ }).click();
     await page.getByRole("dialog").getByText(picture).waitFor();
@@ -241,12 +250,12 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     await shows("메시지");
     await page.route("**/api/draft", (route) => route.abort());
     await write(page, `// 나 ${picture}`);
-    const theirs = hostileContent(markup.toReversed());
-    const files = { "hostile.rules": `${hostilePolicy(markup.toReversed())}// 남 ${script}` };
+    const theirs = hostileContent(badly.toReversed());
+    const files = { "hostile.rules": `${hostilePolicy(badly.toReversed())}// 남 ${script}` };
     await keepDraft({ ...theirs, policy: { ...theirs.policy, files } });
     await page.unroute("**/api/draft");
     await page.evaluate(() => dispatchEvent(new Event("online")));
-    await page.getByText(`남 ${script} 님도`).waitFor();
+    await page.getByText(`남 \u2067דוד 3 (אב\u2069) ${script} 님도`).waitFor();
     await page.getByRole("button", { name: "둘 다 고친 곳 1개" }).click();
     await page.getByRole("dialog").getByText(`// 남 ${script}`).waitFor();
     await quiet("clash");
@@ -256,7 +265,7 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
     await close();
   }, 150_000);
 
-  test("no source of the pages makes markup of a text", () => {
+  test("S5: no source of the pages makes markup of a text, and each page draws plain words", () => {
     const sources = fileURLToPath(new URL("../../packages/pages/src/", import.meta.url));
     const files = readdirSync(sources, { recursive: true, encoding: "utf8" });
     const made =
@@ -265,6 +274,11 @@ describe("S1: markup in every text that a person can enter is shown as it is wri
       (file) => /\.tsx?$/.test(file) && made.test(readFileSync(join(sources, file), "utf8")),
     );
     expect(found).toEqual([]);
+    const mains = files.filter((file) => file.endsWith("main.tsx"));
+    const drawn = mains.filter((file) =>
+      /^showPlainWords\(\);$/m.test(readFileSync(join(sources, file), "utf8")),
+    );
+    expect(drawn).toEqual(mains);
   });
 });
 
@@ -290,6 +304,7 @@ test("S5: letters that turn the direction or are not seen move nothing in the ro
   expect(await page.locator(".msg.them:not(.auto) .nm b").first().textContent()).toMatch(
     /^고객 [0-9A-F]{4}$/,
   );
+  expect(await turnedWords(page)).toEqual([]);
   await screenshot(page, "console-turned");
   await close();
 });

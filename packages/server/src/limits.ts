@@ -98,6 +98,9 @@ export const apart = {
 /** The same for customers' pictures, which keep no operator waiting. */
 export const darkroom = { ...apart, waiting: 40, ofTenant: 10 } as const;
 
+/** How far properties are proved before a revision may go live: conversations of so many events, as the studio looks at them, and milliseconds of computing for all. */
+export const proofs = { events: 8, milliseconds: 3 * second };
+
 /** Pixels of the longer side of a customer's picture, as a counselor sees it. */
 export const longestSide = 2_048;
 

@@ -37,7 +37,9 @@ export function Waiting({ waiting, view }: { waiting: WaitingWords; view: Window
   return (
     <li class="cm me pend">
       <span class="sr">{words.you}</span>
-      <div class="b">{picture === null ? text : words.ownPicture}</div>
+      <div class="b" dir="auto">
+        {picture === null ? text : words.ownPicture}
+      </div>
       {refused ? (
         <span class="st2 bad">
           {why}
@@ -80,7 +82,11 @@ function Own({
           />
         </div>
       )}
-      {text !== "" && <div class="b">{text}</div>}
+      {text !== "" && (
+        <div class="b" dir="auto">
+          {text}
+        </div>
+      )}
       <Time at={at} language={language} />
     </li>
   );
@@ -115,7 +121,11 @@ function Parts({ message, view }: { message: CompanyMessage; view: WindowView })
           alt={message.speaker === "counselor" ? view.words.counselorPicture : view.words.image}
         />
       )}
-      {text !== "" && <p class="tx">{text}</p>}
+      {text !== "" && (
+        <p class="tx" dir="auto">
+          {text}
+        </p>
+      )}
       {buttons.length > 0 && (
         <div class="ls">
           {buttons.map((button, index) => (

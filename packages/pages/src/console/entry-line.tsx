@@ -110,7 +110,7 @@ function Parts({ said, shown, view }: { said: Said; shown: SideView; view: Conso
         />
       )}
       <CameAlong said={said} view={view} />
-      {text !== "" && <p>{text}</p>}
+      {text !== "" && <p dir="auto">{text}</p>}
       {buttons.length > 0 && (
         <div class="bts">
           {buttons.map(({ label }, index) => (
@@ -139,7 +139,7 @@ function OtherView({ said: { customer, counselor }, view }: { said: Said; view: 
         <Icon name="eye" size="s" />
         {words.differs}
       </summary>
-      <div>{customer.text}</div>
+      <div dir="auto">{customer.text}</div>
     </details>
   );
 }

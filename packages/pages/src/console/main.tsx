@@ -1,6 +1,7 @@
 import type { RoomSummary } from "@annae/server/protocol";
 import { render } from "preact";
 import { languageOf } from "../page/language.ts";
+import { showPlainWords } from "../page/plain-words.ts";
 import { secretIn } from "../page/sign-in.ts";
 import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
@@ -13,6 +14,8 @@ import { type ConsoleActs, openConsole } from "./open-console.ts";
 import { keepPlaces, reveal } from "./places.ts";
 import { keptPreferences } from "./preferences.ts";
 import { type ConsoleEvent, type ConsoleState, emptyConsole, nextConsole } from "./state.ts";
+
+showPlainWords();
 
 const everyMinute = 30_000;
 

@@ -69,7 +69,9 @@ function Waiting({ reply, view }: { reply: WaitingReply; view: ConsoleView }) {
   const { id, text, picture, failed, refused } = reply;
   return (
     <li class={`msg me ${failed ? "failed" : ""}`}>
-      <div class="bub">{picture ? words.ownPicture : text}</div>
+      <div class="bub" dir="auto">
+        {picture ? words.ownPicture : text}
+      </div>
       {refused ? (
         <span class="fail" role="alert">
           {`${words.notSent}: ${refused[console.language]}`}

@@ -4,7 +4,7 @@ import { jobs } from "./jobs.ts";
 
 // A process of its own: it says that it has read itself, does what it is told, says what came of it, and ends.
 const order = z.tuple([
-  z.enum(["prepare", "checkSetup", "rewritePicture"]),
+  z.enum(["prepare", "checkSetup", "proveSetup", "rewritePicture"]),
   z.array(z.unknown()),
   /** Milliseconds of computing that it may take. */
   z.number(),

@@ -2,7 +2,7 @@ import * as z from "zod";
 
 /**
  * What has to be so before a revision goes live, in the order in which it is told; one that was in force before goes back without. `errors`: policy,
- * settings, roster and pictures have none; `properties`: no event breaks what must be kept; `tests`: they pass; `decided`: every question about it
+ * settings, roster and pictures have none; `properties`: no conversation breaks what must be kept; `tests`: they pass; `decided`: every question about it
  * could be; `compared`: whoever asks names what they have looked at it beside, which is still in force; `shadow`: it has decided beside that, on live
  * traffic; `differences`: each way in which that came out otherwise was looked at.
  */

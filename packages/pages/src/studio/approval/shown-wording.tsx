@@ -38,7 +38,9 @@ function Shown({ wording, message, view }: ApprovalParts & { wording: SystemMess
         <span class="syst">
           {words.kakao} {message.code}
         </span>
-        <div class="tx">{typeof company === "string" ? nameCompany(text, company) : text}</div>
+        <div class="tx" dir="auto">
+          {typeof company === "string" ? nameCompany(text, company) : text}
+        </div>
         {(wording.buttons ?? []).length > 0 && (
           <div class="bts">
             {wording.buttons?.map(({ label }, at) => (

@@ -73,7 +73,9 @@ function Step({ step, now, isNewDay, side, view }: StepParts) {
       ) : (
         <div class={`msg first ${mine ? "me" : "them"}`}>
           {!mine && <span class="nm">{step.words.by}</span>}
-          <div class="bub">{step.words.text}</div>
+          <div class="bub" dir="auto">
+            {step.words.text}
+          </div>
         </div>
       )}
       {step.deliveries.map((delivery, index) => (
@@ -118,7 +120,11 @@ function Automatic({ delivery, now, side, view }: AutomaticParts) {
       <div class={`bub ${shown.image === null ? "" : "pic"}`}>
         {system && <span class="syst">{words.systemMessage}</span>}
         {shown.image && <Picture image={shown.image} view={view} />}
-        {shown.text !== "" && <div class="tx">{shown.text}</div>}
+        {shown.text !== "" && (
+          <div class="tx" dir="auto">
+            {shown.text}
+          </div>
+        )}
         {shown.buttons.length > 0 && (
           <div class="bts">
             {shown.buttons.map(({ label }, index) => (

@@ -68,7 +68,9 @@ function Told({ says, texts, view }: { says: string; texts: readonly string[]; v
         {texts.length === 0 && <p class="line">{words.silence}</p>}
         {texts.map((text, index) => (
           <div key={index} class="msg them">
-            <div class="bub">{text}</div>
+            <div class="bub" dir="auto">
+              {text}
+            </div>
           </div>
         ))}
       </div>

@@ -1,16 +1,18 @@
 import type { Doing } from "../../access/audit.ts";
 import type { House } from "../../house.ts";
 import type { NotDone } from "../../http/problems.ts";
-import { mostFiles } from "../../limits.ts";
+import { mostFiles, mostFindings } from "../../limits.ts";
 import type { PolicyFinding, RevisionState, TenantContent } from "../../protocol/tenant.ts";
 import { setupOf } from "../../tenants/content.ts";
+import { gateOf } from "../../tenants/gates.ts";
 import { type Bookcase, findingOf } from "../../tenants/prepare.ts";
+import { notProved } from "../../tenants/prove-setup.ts";
 import { keepRevision } from "../../tenants/revisions.ts";
 
 /** A revision that was made and checked, faulty or not; or why it could not be checked now. */
 export type RevisionMade = { readonly ok: true; readonly revision: RevisionState } | NotDone;
 
-/** Checks the content in a process of its own, and keeps it with what was found. */
+/** Checks the content and proves its properties in processes of their own, and keeps it with what was found. */
 export async function makeRevision(
   { database, workroom }: Pick<House, "database" | "workroom">,
   standard: Bookcase["standard"],
@@ -27,7 +29,13 @@ export async function makeRevision(
     const setup = await setupOf(database, doing.tenant, content);
     const worked = await workroom(doing.tenant, "checkSetup", setup, { standard });
     if (worked.kind === "busy") return "busy";
-    return worked.kind === "done" ? worked.came : [findingOf(tooMuch)];
+    if (worked.kind !== "done") return [findingOf(tooMuch)];
+    const found = worked.came;
+    if (found.some((one) => gateOf(one) === "errors")) return found;
+    const proved = await workroom(doing.tenant, "proveSetup", setup, { standard });
+    if (proved.kind === "busy") return "busy";
+    const news = proved.kind === "done" ? proved.came : [notProved];
+    return [...news, ...found].slice(0, mostFindings);
   }
 }
 
