@@ -11,11 +11,11 @@ import {
   staffOf,
   standard,
 } from "@annae/server/testing";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
-import { openAddress, screenshot } from "../support/browser.ts";
+import { screenshot } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
+import { harmless, harmlessStudio, nothing, watched } from "./harmless.ts";
 import { hostileContent, hostilePolicy } from "./hostile-company.ts";
 import { markup } from "./markup.ts";
 import { builtPages } from "./pages-server.ts";
@@ -62,30 +62,6 @@ const titled = (title: string) =>
     return numUpdatedRows > 0;
   });
 
-/** A page that counts what its policy had to stop, and what asked to be answered. */
-async function watched(address: string) {
-  const opened = await openAddress("about:blank", { reducedMotion: "reduce" });
-  const dialogs: string[] = [];
-  opened.page.on("dialog", (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await opened.page.addInitScript(() => {
-    const stopped: string[] = [];
-    Object.assign(globalThis, { stopped });
-    addEventListener("securitypolicyviolation", ({ violatedDirective }) =>
-      stopped.push(violatedDirective),
-    );
-  });
-  const asked: string[] = [];
-  opened.page.on("request", (request) => asked.push(new URL(request.url()).host));
-  await opened.page.goto(address);
-  /** Hosts beside the page's own that it has asked for anything. */
-  const others = () =>
-    [...new Set(asked)].filter((one) => !["", new URL(address).host].includes(one));
-  return { ...opened, dialogs, others };
-}
-
 const operator: Person = {
   ...staffOf(hostile, { roles: ["operator"], counselor: null }),
   name: `운영자 ${picture} ${david}`,
@@ -114,25 +90,6 @@ async function saysAll(): Promise<void> {
   await server.house.catchUp(hostile.id);
   await keepDraft(hostileContent(badly.toReversed()));
 }
-
-/** Elements that no page of ours has: whoever sees one has taken a text for markup. */
-const foreign =
-  "script:not([src]), style, iframe, object, embed, base, meta[http-equiv], math, template, marquee, video, audio, details:not(.seen), b b, [onerror], [onload], [onfocus], a[href^='javascript' i], svg:not(.i), form[action], img[src=x]";
-
-const harmless = async (page: Page) => ({
-  foreign: await page.locator(foreign).count(),
-  stopped: await page.evaluate(() => Reflect.get(globalThis, "stopped")),
-});
-const nothing = { foreign: 0, stopped: [] };
-
-/** The studio has drawings, details and an editor's styles of its own. */
-const foreignInStudio = foreign.replace(/style, |details:not\(\.seen\), |svg:not\(\.i\), /g, "");
-const harmlessStudio = async (page: Page) => ({
-  ...(await harmless(page)),
-  foreign: await page
-    .locator(`${foreignInStudio}, svg svg, svg script, svg animate, style:not([nonce])`)
-    .count(),
-});
 
 describe("S1: markup in every text that a person can enter is shown as it is written, and does nothing", () => {
   test("it is 60 strings, each once", () => {

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { isComposing } from "../page/composing.ts";
 import { languageOf } from "../page/language.ts";
-import { plainWords, showPlainWords } from "../page/plain-words.ts";
+import { harmlessWords, showPlainWords } from "../page/plain-words.ts";
 import { createStore } from "../page/store.ts";
 import { followSystem } from "../page/theme.ts";
 import { ChatWindow } from "./chat-window.tsx";
@@ -23,7 +23,7 @@ const close = host.framed ? () => host.tell("close") : null;
 
 let heard = 0;
 const draw = (chat: ChatState, tell: (event: ChatEvent) => void) => {
-  document.title = chat.company === "" ? words.loading : plainWords(words.title(chat.company));
+  document.title = chat.company === "" ? words.loading : harmlessWords(words.title(chat.company));
   const before = document.querySelector(".log2");
   const hung = before === null || before.scrollHeight - before.scrollTop - before.clientHeight < 80;
   render(<ChatWindow view={{ chat, tenant, words, language, acts, tell, close }} />, document.body);

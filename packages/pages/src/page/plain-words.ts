@@ -9,7 +9,7 @@ const turned =
  * The words as a page shows them, whoever has written them: what is not seen or turns the direction is marked with "\ufffd", and
  * what is written from right to left turns nothing but itself.
  */
-export function plainWords(words: string): string {
+export function harmlessWords(words: string): string {
   const shown = printableText(words, "\n\t");
   if (shown.search(turned) === -1) return shown;
   return shown.replace(/[^\n]+/g, (line) => line.replace(turned, "\u2067$&\u2069"));
@@ -37,6 +37,6 @@ function makePlain({ props }: VNode): void {
 }
 
 function plain(drawn: unknown): unknown {
-  if (typeof drawn === "string") return plainWords(drawn);
+  if (typeof drawn === "string") return harmlessWords(drawn);
   return Array.isArray(drawn) ? drawn.map(plain) : drawn;
 }

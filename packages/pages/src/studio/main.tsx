@@ -2,7 +2,7 @@ import { effect, signal } from "@preact/signals";
 import { render } from "preact";
 import { isComposing } from "../page/composing.ts";
 import { languageOf } from "../page/language.ts";
-import { plainWords, showPlainWords } from "../page/plain-words.ts";
+import { harmlessWords, showPlainWords } from "../page/plain-words.ts";
 import { createStore } from "../page/store.ts";
 import { showTheme } from "../page/theme.ts";
 import { keptLooks } from "./drafts/kept-looks.ts";
@@ -42,7 +42,7 @@ effect(() => {
 effect(() => {
   const { language, draft } = studio;
   const words = frameWords[language];
-  document.title = draft === null ? words.title : plainWords(`${draft.name} · ${words.title}`);
+  document.title = draft === null ? words.title : harmlessWords(`${draft.name} · ${words.title}`);
 });
 
 /** How long what was said last stays, in milliseconds. */

@@ -8,18 +8,28 @@ import type { PolicyFinding } from "../protocol/tenant.ts";
 import { type Bookcase, prepare } from "./prepare.ts";
 import type { FilesOfPolicy, TenantSetup } from "./tenant-setup.ts";
 
+/** What was found of a setup, and how much is left to be proved of it. */
+export interface CheckedSetup {
+  readonly findings: readonly PolicyFinding[];
+  /** Properties of its policy; none where it has errors. */
+  readonly properties: number;
+}
+
 /** Everything that is found of what a tenant would decide by, its tests played where it has no errors. */
 export async function checkSetup(
   setup: Pick<TenantSetup, "policy" | "settings" | "counselors">,
   bookcase: Bookcase,
-): Promise<readonly PolicyFinding[]> {
+): Promise<CheckedSetup> {
   const prepared = await prepare(setup, bookcase, testFilesOf(setup.policy));
-  if (!prepared.ok) return prepared.findings;
+  if (!prepared.ok) return { findings: prepared.findings, properties: 0 };
   const { tests, findings, revision } = prepared;
-  if ("built" in revision.policy) return findings;
+  if ("built" in revision.policy) return { findings, properties: 0 };
   const { results } = playTests(tests, policyFromIr(revision.policy), installedChannels);
   const failed = results.filter(({ passed }) => !passed);
-  return [...failed.map(failureOf), ...findings].slice(0, mostFindings);
+  return {
+    findings: [...failed.map(failureOf), ...findings].slice(0, mostFindings),
+    properties: revision.policy.properties.length,
+  };
 }
 
 /** As `annae test` finds them: in the folder of tests beside the policy. */

@@ -151,6 +151,11 @@ describe("nothing goes live past a gate that is closed, whoever asks", () => {
     const one = await made({ "shop.rules": broken });
     expect(one.state).toBe("faulty");
     expect(shut(await put(one.id, word))).toEqual(["properties"]);
+    const late = await made({
+      "shop.rules": `${rules("여덟")}on message { late: send greeting }\nnever send greeting more than 1 times within 5m on message\n`,
+    });
+    expect(late.findings[0]).toMatchObject({ path: "property-broken", severity: "error", line: 6 });
+    expect(shut(await put(late.id, word))).toEqual(["properties"]);
     const other = await made(failing);
     expect(other.findings).toMatchObject([
       { path: "test-failed", file: "tests/greeting.rules", line: 2, severity: "error" },

@@ -4,7 +4,6 @@ import type { NotDone } from "../../http/problems.ts";
 import { mostFiles, mostFindings } from "../../limits.ts";
 import type { PolicyFinding, RevisionState, TenantContent } from "../../protocol/tenant.ts";
 import { setupOf } from "../../tenants/content.ts";
-import { gateOf } from "../../tenants/gates.ts";
 import { type Bookcase, findingOf } from "../../tenants/prepare.ts";
 import { notProved } from "../../tenants/prove-setup.ts";
 import { keepRevision } from "../../tenants/revisions.ts";
@@ -30,8 +29,8 @@ export async function makeRevision(
     const worked = await workroom(doing.tenant, "checkSetup", setup, { standard });
     if (worked.kind === "busy") return "busy";
     if (worked.kind !== "done") return [findingOf(tooMuch)];
-    const found = worked.came;
-    if (found.some((one) => gateOf(one) === "errors")) return found;
+    const { findings: found, properties } = worked.came;
+    if (properties === 0) return found;
     const proved = await workroom(doing.tenant, "proveSetup", setup, { standard });
     if (proved.kind === "busy") return "busy";
     const news = proved.kind === "done" ? proved.came : [notProved];
