@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { cacheFolder } from "./tools/repository.mjs";
 import { SlowTestsFirst } from "./tools/slow-tests-first.ts";
+import { temporaryEnvironment } from "./tools/temporary-folder.mjs";
 
 export default defineConfig({
   plugins: [
@@ -37,6 +38,6 @@ export default defineConfig({
     // Node reads our TypeScript by itself; nothing needs to be made of it first.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // Programs that tests start share what V8 has made of their sources.
-    env: { NODE_COMPILE_CACHE: join(cacheFolder, "compiled") },
+    env: { NODE_COMPILE_CACHE: join(cacheFolder, "compiled"), ...temporaryEnvironment },
   },
 });

@@ -1,6 +1,7 @@
 // What packages are made of, all of it, to see whether something that was made of it is still right.
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { root } from "./repository.mjs";
 
 /** The folder of the policy that comes with the command line, so that others extend it wherever they lie. */
@@ -21,6 +22,15 @@ export function isOutdated(file) {
   if (!existsSync(file)) return true;
   const made = statSync(file).mtimeMs;
   return sources().some((source) => statSync(source).mtimeMs > made);
+}
+
+/** A name for what the pages of the server are made of as it is now: another after any change. */
+export function pageSources() {
+  const hash = createHash("sha256");
+  for (const file of [...sources(), ...filesIn(join(root, "packages/pages/src"), /(?<!\.ts)$/)]) {
+    hash.update(`${relative(root, file)} ${statSync(file).mtimeMs}\n`);
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 function sources() {

@@ -2,6 +2,7 @@ import { type Person, revisionState, roomsPage } from "@annae/server/protocol";
 import { asked, bookstore, eventually, goLive, signIn, staffOf } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtPages } from "../../tools/built-pages.ts";
 import { identityProvider } from "../platforms/index.ts";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { openAddress } from "../support/browser.ts";
@@ -9,7 +10,7 @@ import { violations } from "./axe.ts";
 import { webCustomer } from "./customers.ts";
 import { cutLines } from "./cut-lines.ts";
 import { faultsOf } from "./looks.ts";
-import { builtPages, openPagesServer } from "./pages-server.ts";
+import { openPagesServer } from "./pages-server.ts";
 import { closed, kim, kimOf, plain, plainPolicy } from "./tenants.ts";
 
 const withBot = { ...bookstore, settings: { ...Object(bookstore.settings), chatbot: true } };

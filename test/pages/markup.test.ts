@@ -12,13 +12,13 @@ import {
   standard,
 } from "@annae/server/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { builtPages } from "../../tools/built-pages.ts";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
 import { screenshot } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
 import { harmless, harmlessStudio, nothing, watched } from "./harmless.ts";
 import { hostileContent, hostilePolicy } from "./hostile-company.ts";
 import { markup } from "./markup.ts";
-import { builtPages } from "./pages-server.ts";
 import { text, write } from "./studio-company.ts";
 import { plainPolicy } from "./tenants.ts";
 import { turnedNames, turnedWords } from "./turned-names.ts";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
+import { builtPages } from "../../tools/built-pages.ts";
 import { type Asset, type OpenPage, openFiles } from "../support/browser.ts";
-import { builtPages } from "./pages-server.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

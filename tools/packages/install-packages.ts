@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { isOutdated } from "../packed-sources.mjs";
 import { cacheFolder, program, root } from "../repository.mjs";
+import { lastingFolder } from "../temporary-folder.mjs";
 import { buildPackages } from "./build-packages.ts";
 import { publishedPackages, type WorkspacePackage } from "./workspace.ts";
 
@@ -20,7 +20,7 @@ const nodeTypes = [
 
 /** A folder outside the repository: nothing in it finds the workspace by looking upwards. */
 const place = join(
-  realpathSync(tmpdir()),
+  realpathSync(lastingFolder),
   `annae-strangers-${createHash("sha256").update(root).digest("hex").slice(0, 12)}`,
 );
 

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -132,8 +132,9 @@ const commands: Readonly<Record<string, Command>> = {
     const apart = { folder: mkdtempSync(join(tmpdir(), "annae-check-")), host: embedded };
     const here = { bind: "127.0.0.1", ports: { public: 0, staff: 0 } };
     const started = await startServer({ ...setup, ...apart, ...here, log: () => {} });
+    if (started.ok) await started.server.close();
+    rmSync(apart.folder, { recursive: true, force: true });
     if (!started.ok) return { faults: started.faults.map(toldFault) };
-    await started.server.close();
     out(programWords.wellFormed[locale]);
     return fine;
   },
