@@ -32,8 +32,8 @@ export default defineConfig({
     pool: "forks",
     // Loading the modules again for each file took three quarters of the time. No module has state that a test could leave behind.
     isolate: false,
-    // One more than there are cores: some tests wait for other programs.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than there are cores: tests of pages, servers and packages wait for other programs, a quarter of the time with one more.
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: SlowTestsFirst },
     // Node reads our TypeScript by itself; nothing needs to be made of it first.
     experimental: { viteModuleRunner: false, nodeLoader: false },

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { buildPages } from "@annae/pages";
 import { pageSources } from "./packed-sources.mjs";
 import { cacheFolder } from "./repository.mjs";
@@ -31,3 +32,5 @@ function forgetOld(): void {
     if (statSync(path).mtimeMs < Date.now() - day) rmSync(path, { recursive: true, force: true });
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await builtPages();

@@ -1,21 +1,36 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Test files that take seconds, the longest first; whatever begins last is waited for. Files that are not named come behind. */
-const slow = [
+/** Test files that take more than four seconds, the longest first: whatever begins last is waited for. Files that are not named come behind. */
+export const slow = [
   "packages/host-restate/src/host-contract.test.ts",
-  "packages/logic/src/difference/differences.test.ts",
-  "test/packages/strangers.test.ts",
+  "test/pages/console-troubles.test.ts",
+  "test/pages/studio-server.test.ts",
   "test/packages/ci.test.ts",
-  "packages/logic/src/encode/encoder.test.ts",
+  "test/pages/first-day.test.ts",
+  "test/pages/studio-frame.test.ts",
+  "test/pages/studio-live.test.ts",
+  "packages/server/src/tenants/revisions.test.ts",
+  "test/pages/studio-company.test.ts",
+  "test/pages/studio-making.test.ts",
+  "test/pages/studio-bench.test.ts",
+  "test/pages/studio-hard.test.ts",
+  "test/pages/markup.test.ts",
+  "test/pages/chat.test.ts",
+  "test/packages/strangers.test.ts",
+  "packages/server/src/tenants/isolation.test.ts",
+  "test/pages/console.test.ts",
+  "test/server/deaths.test.ts",
   "packages/host-sqlite/src/deaths.test.ts",
+  "test/logic/differences-over-time.test.ts",
+  "packages/server/src/routes.test.ts",
+  "test/server/system-messages.test.ts",
+  "test/server/start.test.ts",
+  "test/packages/bad-surroundings.test.ts",
+  "test/studio/laws.test.ts",
+  "packages/server/src/attachments/attachments.test.ts",
+  "packages/server/src/apart/workroom.test.ts",
   "test/cli/check.test.ts",
-  "test/review/mutants.test.ts",
-  "test/format/repository-policies.test.ts",
-  "test/review/differences.test.ts",
-  "test/same-meaning.test.ts",
-  "test/support/browser.test.ts",
   "packages/dsl/src/2-syntax/parse-any-text.test.ts",
-  "packages/dsl/src/workspace/edits.test.ts",
 ];
 
 /** The order of Vitest, which knows how long files took the last time, with the slow ones first where it does not. */

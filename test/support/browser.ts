@@ -94,7 +94,11 @@ const { version } = JSON.parse(readFileSync(join(packed, "../package.json"), "ut
 async function launch(): Promise<Browser> {
   const executablePath = await unpacked();
   const env = { ...process.env, FONTCONFIG_FILE: await fontList() };
-  const args = ["--disable-gpu", "--font-render-hinting=none"];
+  // Room for what a page makes anew at each key, so that it is collected seldom.
+  const memory = "--js-flags=--min-semi-space-size=32";
+  // A busy machine draws late; who draws is not ended and begun again for it.
+  const patience = "--disable-gpu-watchdog";
+  const args = ["--disable-gpu", "--font-render-hinting=none", memory, patience];
   return program.launch({ executablePath, args, env }).catch(async () => {
     // A machine without the NSS libraries: the package has them, too.
     const libraries = join(await inflate(join(packed, "al2023.tar.br")), "lib");

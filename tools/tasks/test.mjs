@@ -17,7 +17,7 @@ const report = join(cacheFolder, "tests.json");
 const summary = join(cacheFolder, "summary.json");
 
 const steps = [
-  { name: "bundle", doc: "the command line", run: bundle },
+  { name: "bundle", doc: "the command line, and the pages of the server", run: bundle },
   {
     name: "types",
     doc: "TypeScript",
@@ -59,7 +59,9 @@ function node(script, ...parameters) {
 }
 
 async function bundle() {
-  return (await buildCli()) ? 0 : 1;
+  // The pages now, since the first tests would all begin to build them; where only some tests are asked for, these know whether they need them.
+  const pages = asked.length > 0 ? 0 : await node("tools/built-pages.ts");
+  return (await buildCli()) ? pages : 1;
 }
 
 function tests() {
