@@ -40,6 +40,18 @@ describe("annae diff", () => {
     expect(policy.classes[0]).toMatchObject({ event: "request", rules: ["closed"] });
   });
 
+  test("says of what changes without conditions that it does in every case, and no condition", async () => {
+    const policy = (step: string) => `policy a\nmessage hi { text "x" }\non enter { ${step} }\n`;
+    const cwd = workingFolder({ "a.rules": policy("send hi"), "b.rules": policy("send hi once") });
+    const told = async (...more: readonly string[]) =>
+      (await session(["diff", "a.rules", "b.rules", ...more], { cwd })).out;
+    expect(await told()).toMatch(/situations\n {2}in every case\n {2}before: send hi\n/);
+    expect(await told("--lang", "ko")).toMatch(/\n {2}모든 경우\n {2}[^ ]/);
+    expect(await told("--format", "markdown")).toContain("\n- in every case\n\n|");
+    const { policies } = JSON.parse(await told("--format", "json"));
+    expect(policies[0].classes[0].cases).toMatchObject([{ condition: null }]);
+  });
+
   test("says of a policy with errors that it can't be compared", async () => {
     const { code, err } = await session(["diff", "old.rules", "bad.rules"], {
       cwd: workingFolder(files),

@@ -26,7 +26,7 @@ const lines: Readonly<
   number: {
     ...asNumber,
     shape: { step: 0, min: -Number.MAX_VALUE, max: Number.MAX_VALUE },
-    taste: { from: 0, steps: [1, 0.5, 0.1, 0.01] },
+    taste: { from: 0, steps: [1, 0.5, 0.1, 0.01, 0.001, 0.000_1] },
   },
   duration: {
     ...asNumber,

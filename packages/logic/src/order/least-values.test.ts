@@ -157,7 +157,7 @@ test("a person would have chosen round numbers, from where numbers mean somethin
       ]),
     ),
   ).toEqual([601]);
-  expect(chosen(fact([{ at: 500, literal: 1 }]))).toEqual([0]);
+  expect(chosen(fact([{ at: 500, literal: 1 }]))).toEqual([480]);
   expect(chosen(fact([{ at: 10, literal: -1 }], limit))).toEqual([Number.POSITIVE_INFINITY]);
   expect(chosen(fact([], limit))).toEqual([3]);
   const [one, other] = [fact([]), fact([])];
@@ -187,4 +187,26 @@ test("fractions are those that people write, and lie where they must", () => {
   expect([chosen(0.21, 0.225), chosen(0.28, 0.295), chosen(1.1, 1.115)]).toEqual([
     0.22, 0.29, 1.11,
   ]);
+});
+
+test("many numbers in a narrow place are as people write them, each as round as leaves room for the others", () => {
+  const set = orderedSet({ step: 0, min: -1e308, max: 1e308, unlimited: false });
+  const cut = (at: number, literal: number): Cut => ({ at, literal });
+  const inRow = (...cuts: readonly Cut[]) => {
+    const facts = Array.from(
+      { length: 40 },
+      (): OrderedFact => ({ cuts: [...cuts], members: () => ({ set, because: [] }) }),
+    );
+    const pairs = facts.slice(1).flatMap((right, place): Pair[] => {
+      const left = facts[place];
+      return left === undefined ? [] : [{ left, right, below: 3, above: -4 }];
+    });
+    const tastes = new Map(facts.map((one) => [one, { from: 0, steps: [1, 0.5, 0.1, 0.01] }]));
+    const simple = simpleValues(tastes, pairs, (literal) => literal > 0);
+    const values = facts.map((one) => ("bounds" in simple ? simple.bounds.get(one) : undefined));
+    return [values.slice(0, 3), values.slice(-2), Math.max(...values.map((v) => `${v}`.length))];
+  };
+  expect(inRow(cut(set.next(0) ?? 0, -1), cut(10, 2))).toEqual([[1, 2, 3], [9.8, 9.9], 3]);
+  expect(inRow(cut(-5, 2))).toEqual([[-50, -49, -48], [-12, -11], 3]);
+  expect(inRow()).toEqual([[0, 1, 2], [38, 39], 2]);
 });

@@ -27,23 +27,34 @@ export function leastValues(
   const edges = edgesOf(pairs, value);
   const circle = strictCircle(edges);
   if (circle !== null) return { conflict: circle.map(({ because }) => because) };
-  return leastFrom(facts, edgesByStart(edges), value, new Map());
+  return leastFrom(facts, edgesByStart(edges), value);
 }
 
+/** Where values are looked for. */
+interface Wish {
+  /** Of each fact, the value from which on. */
+  readonly atLeast: ReadonlyMap<OrderedFact, number>;
+  /** A member from there on that is liked better, where the fact must stay below the roof. */
+  readonly nicer: (fact: OrderedFact, member: number, roof: number) => number;
+}
+
+const anyValues: Wish = { atLeast: new Map(), nicer: (_, member) => member };
+
 /**
- * The least values from `atLeast` on. Bounds only rise, from the facts' own cuts and along what is said of pairs, so what
- * is reached is itself a solution, whatever the sets are. For edges without a strict circle.
+ * The least values that are wished for. Bounds only rise, from the facts' own cuts and along what is said of pairs, so what
+ * is reached is itself a solution, whatever the sets are; only without a wish a conflict says that there is none. For edges
+ * without a strict circle.
  */
 export function leastFrom(
   facts: Iterable<OrderedFact>,
   out: ReturnType<typeof edgesByStart>,
   value: Valuation,
-  atLeast: ReadonlyMap<OrderedFact, number>,
+  wish: Wish = anyValues,
 ): LeastValues {
   const bounds = new Map<OrderedFact, Bound>();
   const open: OrderedFact[] = [];
   for (const fact of facts) {
-    const bound = ownBound(fact, value, atLeast.get(fact));
+    const bound = ownBound(fact, value, wish);
     if ("conflict" in bound) return bound;
     bounds.set(fact, bound);
     open.push(fact);
@@ -61,6 +72,7 @@ export function leastFrom(
         { ...from, strict },
         { because: [because], before: from.reason },
         value,
+        wish,
       );
       if ("conflict" in raised) return raised;
       bounds.set(to, raised);
@@ -74,12 +86,13 @@ export function leastFrom(
 function ownBound(
   fact: OrderedFact,
   value: Valuation,
-  atLeast: number | undefined,
+  wish: Wish,
 ): Bound | { readonly conflict: readonly Literal[] } {
   const cut = fact.cuts.findLast(({ literal }) => !value(literal));
   const start = cut?.at ?? Number.NEGATIVE_INFINITY;
   const reason = { because: cut === undefined ? [] : [-cut.literal], before: null };
-  return raise(fact, { value: Math.max(start, atLeast ?? start), strict: false }, reason, value);
+  const from = Math.max(start, wish.atLeast.get(fact) ?? start);
+  return raise(fact, { value: from, strict: false }, reason, value, wish);
 }
 
 /** The least member from there on, if no cut forbids it. */
@@ -88,15 +101,17 @@ function raise(
   { value: from, strict }: { readonly value: number; readonly strict: boolean },
   reason: Reason,
   value: Valuation,
+  { nicer }: Wish,
 ): Bound | { readonly conflict: readonly Literal[] } {
   const { set, because } = fact.members(value);
   const member = strict ? set.next(from) : set.ceil(from);
   const whole: Reason = { because, before: reason };
   const roof = fact.cuts.find(({ literal }) => value(literal));
   if (member === undefined) return { conflict: literalsOf(whole) };
-  if (roof !== undefined && member >= roof.at)
+  const liked = nicer(fact, member, roof?.at ?? Number.POSITIVE_INFINITY);
+  if (roof !== undefined && liked >= roof.at)
     return { conflict: [roof.literal, ...literalsOf(whole)] };
-  return { value: member, reason: whole };
+  return { value: liked, reason: whole };
 }
 
 function literalsOf(reason: Reason): readonly Literal[] {

@@ -21,7 +21,10 @@ export function simpleValues(
   const found = leastValues(tastes.keys(), pairs, value);
   if ("conflict" in found) return found;
   const out = edgesByStart(edgesOf(pairs, value));
-  let values = found.bounds;
+  const asTheyCome = { values: found.bounds, nicer: (_: OrderedFact, member: number) => member };
+  const begun = coarsest(tastes, value, (wish) => leastFrom(tastes.keys(), out, value, wish));
+  const { nicer } = begun ?? asTheyCome;
+  let { values } = begun ?? asTheyCome;
   for (const fact of [...values.keys()].sort(
     (a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0),
   )) {
@@ -29,13 +32,71 @@ export function simpleValues(
     const least = values.get(fact);
     if (taste === undefined || least === undefined) continue;
     for (const wanted of candidates(fact.members(value).set, least, taste)) {
-      const raised = leastFrom(tastes.keys(), out, value, new Map(values).set(fact, wanted));
+      const atLeast = new Map(values).set(fact, wanted);
+      const raised = leastFrom(tastes.keys(), out, value, { atLeast, nicer });
       if ("conflict" in raised) continue;
       values = raised.bounds;
       break;
     }
   }
   return { bounds: values };
+}
+
+/** How far in front of the number that means something values may begin, in steps. */
+const reaches = [0, 1, 2, 5, 10, 20, 50, 100, 1_000, 10_000, 1_000_000];
+
+/** How fine values may be, the coarsest first; and whether those that must lie between are as they come. */
+const grains = [false, true].flatMap((exceptions) =>
+  [0, 1, 2, 3, 4, 5].map((fineness) => ({ fineness, exceptions })),
+);
+
+type Wish = NonNullable<Parameters<typeof leastFrom>[3]>;
+
+/** The coarsest values that all facts can have together, beginning nearest to what means something; undefined where there are none. */
+function coarsest(
+  tastes: ReadonlyMap<OrderedFact, Taste>,
+  value: Valuation,
+  least: (wish: Wish) => LeastValues,
+): (Pick<Wish, "nicer"> & { readonly values: Wish["atLeast"] }) | undefined {
+  const sets = new Map([...tastes.keys()].map((fact) => [fact, fact.members(value).set]));
+  for (const { fineness, exceptions } of grains) {
+    const nicer: Wish["nicer"] = (fact, member, roof) => {
+      const multiple = multipleIn(sets.get(fact), member, tastes.get(fact), fineness);
+      return exceptions && multiple >= roof ? member : multiple;
+    };
+    for (const reach of reaches) {
+      const atLeast = new Map(
+        [...tastes].flatMap(
+          ([
+            fact,
+            {
+              from,
+              steps: [step = 1],
+            },
+          ]) => {
+            const start = from - reach * step;
+            return Number.isFinite(sets.get(fact)?.ceil(start)) ? [[fact, start] as const] : [];
+          },
+        ),
+      );
+      const found = least({ atLeast, nicer });
+      if ("bounds" in found) return { values: found.bounds, nicer };
+    }
+  }
+  return undefined;
+}
+
+/** The first member from there on that is a multiple of so fine a step; the member itself where there is none. */
+function multipleIn(
+  set: OrderedSet | undefined,
+  member: number,
+  taste: Taste | undefined,
+  fineness: number,
+): number {
+  const step = taste?.steps[fineness] ?? taste?.steps.at(-1);
+  if (taste === undefined || step === undefined || !Number.isFinite(member)) return member;
+  const multiple = taste.from + multipleFrom(member - taste.from, step);
+  return set?.ceil(multiple) === multiple ? multiple : member;
 }
 
 /** Members from the least value on, the nicest first; infinity is nobody's choice. */

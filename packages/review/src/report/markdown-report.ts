@@ -67,7 +67,7 @@ function classMarkdown(
     `**${plain(words.heading[locale])}** · ${size.join(" · ")}`,
     words.cases
       .map(({ because, condition }) =>
-        condition === "yes"
+        condition === null
           ? `- ${plain(because[locale])}`
           : `- ${plain(because[locale])}: ${code(condition)}`,
       )

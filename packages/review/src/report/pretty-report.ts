@@ -48,7 +48,10 @@ function classText(told: ToldClass, versions: PolicyDifference, style: ReportSty
   const size = [words.size[locale], ...(count === undefined ? [] : [countWords(count)[locale]])];
   return [
     `${plain(words.heading[locale])} · ${size.join(" · ")}`,
-    ...words.cases.map(({ because, condition }) => `  ${because[locale]}\n    ${condition}`),
+    ...words.cases.flatMap(({ because, condition }) => [
+      `  ${because[locale]}`,
+      ...(condition === null ? [] : [`    ${condition}`]),
+    ]),
     `  ${reportWords.before[locale]}: ${plain(words.before[locale])}`,
     `  ${reportWords.now[locale]}: ${plain(words.now[locale])}`,
     ...exampleLines(told, locale).map((line) => `  ${line}`.trimEnd()),

@@ -1,4 +1,4 @@
-import { printCondition, printStep, type RuleIr, type Step } from "@annae/ir";
+import { type Condition, printCondition, printStep, type RuleIr, type Step } from "@annae/ir";
 import type { Aspect, DifferenceClass } from "@annae/logic";
 import { becauseOf } from "@annae/runtime";
 import { actionNamed, type Doc, events, type Locale } from "@annae/vocabulary";
@@ -9,8 +9,8 @@ import type { ToldClass } from "../difference/told-classes.ts";
 export interface ClassWords {
   /** When it is: event and rule of the version before. */
   readonly heading: Doc;
-  /** The cases, each a clause in words and the condition as a policy writes it. */
-  readonly cases: readonly { readonly because: Doc; readonly condition: string }[];
+  /** The cases, each a clause in words and the condition as a policy writes it; null where there is none. */
+  readonly cases: readonly { readonly because: Doc; readonly condition: string | null }[];
   readonly before: Doc;
   readonly now: Doc;
   /** How much of the event it is. */
@@ -33,7 +33,7 @@ export function classWords(
     heading: headingOf(events[event].doc, event, where),
     cases: when.map(({ condition, example }) => ({
       because: caseClause(becauseOf(condition, { facts: example, atoms: ir.atoms, lexicon }).text),
-      condition: printCondition(condition, ir.atoms),
+      condition: isUnconditional(condition) ? null : printCondition(condition, ir.atoms),
     })),
     ...changeWords(found),
     size: sizeWords(share),
@@ -45,8 +45,13 @@ export function changeWords({ gone, come }: DifferenceClass): Pick<ClassWords, "
   return { before: outcomeWords(gone), now: outcomeWords(come) };
 }
 
+function isUnconditional(condition: Condition): boolean {
+  if (condition.op === "constant") return condition.value;
+  return condition.op === "and" && condition.of.length === 0;
+}
+
 function caseClause(clause: Doc): Doc {
-  return clause.en === "" ? { ko: "항상", en: "always" } : clause;
+  return clause.en === "" ? { ko: "모든 경우", en: "in every case" } : clause;
 }
 
 function headingOf(doc: Doc, event: string, where: DifferenceClass["where"]): Doc {

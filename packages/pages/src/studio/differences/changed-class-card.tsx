@@ -40,7 +40,7 @@ export function ChangedClassCard({
           <ul>
             {found.cases.map(({ because, condition }) => (
               <li key={condition}>
-                {because[language]} <code>{condition}</code>
+                {because[language]} {condition !== null && <code>{condition}</code>}
               </li>
             ))}
           </ul>
