@@ -13,27 +13,24 @@ import {
   type Payload,
   revisionName,
 } from "./ledger.ts";
+import { memoryLog } from "./memory-log.ts";
 
 /** All that is known of one conversation. */
 interface Room {
   readonly id: string;
   kept: Kept | undefined;
-  readonly decided: Map<string, Decided>;
+  /** Number of the latest decision; 0: there is none, or no longer. */
+  latest: number;
+  /** Numbers of the decisions before it, by their events; null: mostly idle conversations have none. */
+  earlier: Map<string, number> | null;
   /** What waits to be sent; null: mostly nothing does. */
   payloads: Map<number, Payload> | null;
-}
-
-interface LogEntry {
-  readonly number: number;
-  readonly room: Room;
-  readonly decided: Decided;
 }
 
 /** A ledger that lives as long as it is referenced: for tests and simulations. What it is given it keeps as it is. */
 export function memoryLedger(): Ledger {
   const rooms = new Map<string, Room>();
-  let log: LogEntry[] = [];
-  let last = 0;
+  const log = memoryLog<Room>();
   const bases = new Map<string, Basis>();
   const undelivered = new Map<string, Undelivered>();
   const tenants = new Map<string, KeptTenant>();
@@ -41,7 +38,7 @@ export function memoryLedger(): Ledger {
   const roomOf = (id: string): Room => {
     const known = rooms.get(id);
     if (known !== undefined) return known;
-    const room: Room = { id, kept: undefined, decided: new Map(), payloads: null };
+    const room: Room = { id, kept: undefined, latest: 0, earlier: null, payloads: null };
     rooms.set(id, room);
     return room;
   };
@@ -52,13 +49,21 @@ export function memoryLedger(): Ledger {
     if (before !== null) wakes.remove(before, room.id);
     if (next !== null) wakes.add(next, room.id);
   };
+  const note = (room: Room, decided: Decided) => {
+    const before = log.event(room.latest);
+    if (before !== undefined) {
+      room.earlier ??= new Map();
+      room.earlier.set(before, room.latest);
+    }
+    room.latest = log.add(room, decided);
+  };
   const all = () => [...rooms.values()].flatMap(({ kept }) => kept ?? []);
   const forget = (isGone: (id: string) => boolean) => {
     for (const room of [...rooms.values()].filter(({ id }) => isGone(id))) {
       replace(room, undefined);
       rooms.delete(room.id);
     }
-    log = log.filter(({ room }) => !isGone(room.id));
+    log.sift(({ id }) => !isGone(id));
     for (const [key, one] of undelivered) {
       if (isGone(conversationId(one.conversation))) undelivered.delete(key);
     }
@@ -70,28 +75,18 @@ export function memoryLedger(): Ledger {
     for (const [key, { at, conversation }] of undelivered) {
       if (isOld(conversation.tenant, at)) undelivered.delete(key);
     }
-    // The log is in order of time: behind the first that everybody keeps there is nothing to be looked for.
-    const young = log.findIndex((one) => one.decided.event.at >= now - shortest);
-    const old = young === -1 ? log.length : young;
-    if (old === 0) return;
-    const left = log.slice(0, old).filter(({ room, decided: { event } }) => {
-      const stays = !isOld(conversationKey(room.id).tenant, event.at);
-      if (!stays) room.decided.delete(event.id);
+    log.sift(({ id, earlier }, event) => {
+      const stays = !isOld(conversationKey(id).tenant, event.at);
+      if (!stays) earlier?.delete(event.id);
       return stays;
-    });
-    log = [...left, ...log.slice(old)];
+    }, now - shortest);
   };
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
         return replace(roomOf(change.id), change.kept);
-      case "decided": {
-        const { decided } = change;
-        const room = roomOf(change.id);
-        last += 1;
-        log.push({ number: last, room, decided });
-        return void room.decided.set(decided.event.id, decided);
-      }
+      case "decided":
+        return note(roomOf(change.id), change.decided);
       case "queued":
         return queue(roomOf(change.id), change.number, change.payload);
       case "unqueued":
@@ -130,7 +125,13 @@ export function memoryLedger(): Ledger {
   return {
     write: (changes) => changes.forEach(apply),
     kept: (id) => rooms.get(id)?.kept,
-    answer: (id, event) => rooms.get(id)?.decided.get(event)?.answer,
+    answer: (id, event) => {
+      const room = rooms.get(id);
+      if (room === undefined) return undefined;
+      if (log.event(room.latest) === event) return log.answer(room.latest);
+      const number = room.earlier?.get(event);
+      return number === undefined ? undefined : log.answer(number);
+    },
     payload: (id, number) => rooms.get(id)?.payloads?.get(number),
     tenant: (tenant) => tenants.get(tenant),
     desk: (tenant) =>
@@ -149,10 +150,8 @@ export function memoryLedger(): Ledger {
       [...undelivered.values()].filter(({ conversation }) => conversation.tenant === tenant),
     decisions: (tenant, after, most) =>
       log
-        .filter(({ number }) => number > after)
-        .map(({ room, number, decided }) => ({ number, decided, key: conversationKey(room.id) }))
-        .filter(({ key }) => key.tenant === tenant)
-        .slice(0, most),
+        .piece(({ id }) => conversationKey(id).tenant === tenant, after, most)
+        .map(({ room, ...logged }) => ({ ...logged, key: conversationKey(room.id) })),
     basis: (tenant, revision) => bases.get(baseKey(tenant, revision)),
     close: () => {},
   };
