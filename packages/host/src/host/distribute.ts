@@ -7,6 +7,8 @@ import type { Office } from "./offices.ts";
 /** How many of those who wait are looked at in one commit. */
 const most = 64;
 
+const none: readonly DecidedTurn[] = [];
+
 /** Gives the room to a counselor if there is one for it now; the turn of that, else null. `trace`: the span of what led to it. */
 export function give(group: Group, office: Office, id: string, trace?: string): DecidedTurn | null {
   const kept = group.kept(id);
@@ -31,8 +33,8 @@ export function give(group: Group, office: Office, id: string, trace?: string): 
  * for thousands of rooms; whenever somebody is free again it begins with the oldest.
  */
 export function giveWaiting(group: Group, office: Office): readonly DecidedTurn[] {
+  if (office.look === null) return none;
   const turns: DecidedTurn[] = [];
-  if (office.look === null) return turns;
   const ids = office.desk.waiting(office.look, most);
   for (const id of ids) {
     const turn = give(group, office, id);

@@ -23,9 +23,11 @@ const most = 64;
 
 interface Door {
   out: number;
-  readonly waiting: Set<string>;
+  /** Null: mostly nobody waits. */
+  waiting: Set<string> | null;
   shutUntil: Moment;
-  readonly throttle: Throttle;
+  /** Null: the platform takes as many as there are. */
+  throttle: Throttle | null;
 }
 
 /** Doors that are all open. */
@@ -34,7 +36,7 @@ export function createDoors(now: () => Moment): Doors {
   const doorOf = (name: string): Door => {
     const known = doors.get(name);
     if (known !== undefined) return known;
-    const door = { out: 0, waiting: new Set<string>(), shutUntil: 0, throttle: createThrottle() };
+    const door: Door = { out: 0, waiting: null, shutUntil: 0, throttle: null };
     doors.set(name, door);
     return door;
   };
@@ -44,21 +46,20 @@ export function createDoors(now: () => Moment): Doors {
       const at = now();
       if (door.shutUntil > at) return door.shutUntil;
       if (door.out >= most) {
+        door.waiting ??= new Set();
         door.waiting.add(conversation);
         return null;
       }
-      const goes = perSecond === undefined ? at : door.throttle.go(at, perSecond);
+      const goes = perSecond === undefined ? at : throttleOf(door).go(at, perSecond);
       if (goes === at) door.out += 1;
       return goes;
     },
     back: (name) => {
       const door = doorOf(name);
       door.out -= 1;
-      const [next] = door.waiting;
-      if (next !== undefined) door.waiting.delete(next);
-      else if (door.out === 0 && door.shutUntil <= now() && door.throttle.isCalm(now())) {
-        doors.delete(name);
-      }
+      const next = door.waiting?.values().next().value;
+      if (next !== undefined) door.waiting?.delete(next);
+      else if (door.out === 0 && isCalm(door, now())) doors.delete(name);
       return next;
     },
     shut: (name, until) => {
@@ -66,4 +67,14 @@ export function createDoors(now: () => Moment): Doors {
       door.shutUntil = Math.max(door.shutUntil, until);
     },
   };
+}
+
+function throttleOf(door: Door): Throttle {
+  door.throttle ??= createThrottle();
+  return door.throttle;
+}
+
+/** Whether nothing has to be remembered of the door. */
+function isCalm({ shutUntil, throttle }: Door, now: Moment): boolean {
+  return shutUntil <= now && (throttle === null || throttle.isCalm(now));
 }

@@ -23,11 +23,12 @@ export interface Group {
 export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Group {
   const changes: Change[] = [];
   const kept = new Map<string, Kept | undefined>();
-  const answers = new Map<string, Answer[]>();
   const touched = new Set<string>();
-  /** Of these nothing counts that is stored. */
+  /** Of these tenants and conversations nothing counts that is stored. */
   const removed = new Set<string>();
-  const isStored = (id: string) => removed.size === 0 || !removed.has(conversationKey(id).tenant);
+  const forgotten = new Set<string>();
+  const isStored = (id: string) =>
+    !forgotten.has(id) && (removed.size === 0 || !removed.has(conversationKey(id).tenant));
   const find = (id: string) =>
     kept.get(id) ?? (kept.has(id) || !isStored(id) ? undefined : ledger.kept(id));
   const replace = (id: string, after: Kept | undefined) => {
@@ -38,30 +39,23 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
     touched.add(tenant);
     offices.known(tenant)?.desk.move(id, before, after);
   };
-  const note = (id: string, answer: Answer) => {
-    const before = answers.get(id);
-    if (before === undefined) answers.set(id, [answer]);
-    else before.push(answer);
-  };
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
         return replace(change.id, change.kept);
       case "forget":
-        return replace(change.id, undefined);
-      case "decided":
-        return note(change.id, change.decided.answer);
+        replace(change.id, undefined);
+        return void forgotten.add(change.id);
       case "tenant":
         touched.add(change.tenant);
         return offices.revise(change.tenant, change.kept);
       case "removed":
         removed.add(change.tenant);
-        for (const map of [kept, answers]) {
-          for (const id of map.keys()) if (!isStored(id)) map.delete(id);
-        }
+        for (const id of kept.keys()) if (!isStored(id)) kept.delete(id);
         return offices.close(change.tenant);
       case "assigned":
         return offices.known(change.tenant)?.desk.assigned(change.counselor);
+      case "decided":
       case "queued":
       case "unqueued":
       case "undelivered":
@@ -78,7 +72,7 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
     changes,
     kept: find,
     answer: (id, event) =>
-      answers.get(id)?.find((answer) => answer.id === event) ??
+      (kept.get(id) === undefined ? undefined : answerAmong(changes, id, event)) ??
       (isStored(id) ? ledger.answer(id, event) : undefined),
     office: (tenant) => {
       touched.add(tenant);
@@ -93,6 +87,16 @@ export function createGroup(ledger: Ledger, offices: Offices, now: Moment): Grou
       for (const tenant of touched) offices.close(tenant);
     },
   };
+}
+
+/** What the event was answered with in these changes, and is not forgotten. */
+function answerAmong(changes: readonly Change[], id: string, event: string): Answer | undefined {
+  const last = changes.findLast((change) => {
+    if (change.kind === "removed") return change.tenant === conversationKey(id).tenant;
+    if (change.kind === "forget") return change.id === id;
+    return change.kind === "decided" && change.id === id && change.decided.event.id === event;
+  });
+  return last?.kind === "decided" ? last.decided.answer : undefined;
 }
 
 /** Puts all that the turn changes in the conversation of that id. */

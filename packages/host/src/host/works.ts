@@ -48,9 +48,10 @@ export function happen(group: Group, key: ConversationKey, inbound: Inbound): Do
   const { turn } = turned;
   putTurn(group, id, turn);
   if (isFreed(before, turn.kept)) office.look = 0;
-  const turns = [turn, ...given(group, office, id, inbound.trace)];
+  const notices = [decidedNotice(turn)];
+  for (const one of given(group, office, id, inbound.trace)) notices.push(decidedNotice(one));
   stir(group, office, floor);
-  return { value: { kind: "decided", answer: turn.answer }, notices: turns.map(decidedNotice) };
+  return { value: { kind: "decided", answer: turn.answer }, notices };
 }
 
 /** Milliseconds in which changes are gathered before everybody is woken for them. */

@@ -57,7 +57,9 @@ async function attempted(
   signal: () => AbortSignal,
 ): Promise<SendResult> {
   const about = {
-    ...{ conversation, key, attempt },
+    conversation,
+    key,
+    attempt,
     get signal() {
       return signal();
     },

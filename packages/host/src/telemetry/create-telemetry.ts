@@ -66,10 +66,12 @@ export function apiTelemetry(): TelemetrySetup | null {
   return { meter, tracer: trace.getTracer(named) };
 }
 
+const nobody = () => {};
+
 /** Nobody looks: nothing is measured, and nothing costs. */
 const unseen: Telemetry = {
   submitting: (_key, inbound, submit) => submit(inbound),
-  deciding: () => () => {},
+  deciding: () => nobody,
   committing: (_traces, store) => store(),
   sending: (_parcel, send) => send(),
   noticed: () => {},

@@ -62,8 +62,11 @@ const day = 86_400_000;
 /** Where no consultation has come about, what was sent more than a day ago is forgotten (OPS-9). */
 function remembering(conversation: Conversation, at: Moment): Conversation {
   if (conversation.room !== "none") return conversation;
-  const kept = Object.entries(conversation.sent).filter(([, moment]) => at - moment < day);
-  return { ...conversation, sent: Object.fromEntries(kept) };
+  const sent = Object.entries(conversation.sent);
+  const kept = sent.filter(([, moment]) => at - moment < day);
+  return kept.length === sent.length
+    ? conversation
+    : { ...conversation, sent: Object.fromEntries(kept) };
 }
 
 function begun(conversation: Conversation): Conversation {
