@@ -1,6 +1,25 @@
 import type { AnswerRow, SendOutcome } from "@annae/vocabulary";
 
 const dictionary = "HappyTalk webhook API, api_code_dict";
+/**
+ * Codes of the business centre that the dictionary names without a meaning, and two that Infobank's examples show. They count as refused, 200
+ * among them: what is taken to have failed can be sent again under its serial number, what is taken to have been sent would be lost.
+ */
+const withoutMeaning = [
+  "200",
+  "403",
+  "405",
+  "507",
+  "508",
+  "509",
+  "514",
+  "515",
+  "516",
+  "517",
+  "8xx",
+  "4060",
+];
+
 const infobank = "Infobank Bizgo, https://developers.bizgo.io";
 
 /** The `code` of HappyTalk's and Infobank's answers; the same code comes as a number and as a text, by dealer and endpoint. */
@@ -93,7 +112,26 @@ export const answers: readonly AnswerRow[] = [
     "카카오 시스템 오류입니다. 자동으로 다시 보냅니다",
     "an error inside Kakao; it is sent again by itself",
   ),
+  row("510", "refused", "메시지의 버튼이 잘못되었습니다", "a button of the message is wrong"),
+  row(
+    "520",
+    "refused",
+    "시스템 메시지의 내용이 잘못되었습니다",
+    "the content of the system message is wrong",
+  ),
+  ...withoutMeaning.map((code) => unexplained(code)),
+  ...["A213", "A822"].map((code) => unexplained(code, infobank)),
 ];
+
+function unexplained(code: string, source?: string): AnswerRow {
+  return row(
+    code,
+    "refused",
+    "뜻이 공개되지 않은 코드입니다. 딜러사에 코드를 알려 확인한 뒤 다시 보내세요",
+    "a code whose meaning is not public; ask the dealer about it, then send the message again",
+    source,
+  );
+}
 
 function row(
   code: string,

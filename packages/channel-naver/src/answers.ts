@@ -56,4 +56,13 @@ export const answers: readonly AnswerRow[] = [
     doc: { ko: "이미지가 20MB보다 큽니다", en: "the picture is larger than 20 MB" },
     source: api,
   },
+  {
+    code: "IMG-99",
+    outcome: "refused",
+    doc: {
+      ko: "네이버가 이미지를 등록하지 못했습니다",
+      en: "Naver could not upload the picture",
+    },
+    source: api,
+  },
 ];

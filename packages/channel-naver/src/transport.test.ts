@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answers } from "./answers.ts";
 import { transport } from "./transport.ts";
 
 test.each([
@@ -18,4 +19,25 @@ test.each([
   [502, "", "later"],
 ])("status %d with %s is %s", (status, body, outcome) => {
   expect(transport.judge(status, body).outcome).toBe(outcome);
+});
+
+/** The `resultCode` of the send and upload APIs: Naver TalkTalk chatbot API README, https://github.com/navertalk/chatbot-api */
+const readme = `
+| 00     | success                                                            | sent     |
+| 01     | Authorization wrong / expired                                      | operator |
+| 02     | request JSON parse error, or a required value missing              | refused  |
+| 99     | anything else, detail in resultMessage                             | refused  |
+| IMG-01 | image format not JPG/JPEG/PNG/GIF, or processing failed            | refused  |
+| IMG-02 | image download took > 10 s                                         | later    |
+| IMG-03 | image > 20 MB                                                      | refused  |
+| IMG-99 | an example error of the image upload API                           | refused  |`;
+
+test("every code of the README stands in the table with what follows of it, and no other does", () => {
+  const rows = readme
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()));
+  expect(answers.map(({ code, outcome }) => [code, outcome])).toEqual(
+    rows.map(([, code, , outcome]) => [code, outcome]),
+  );
 });

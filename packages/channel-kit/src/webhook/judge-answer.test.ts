@@ -29,6 +29,18 @@ test("success is judged by the code in the body", () => {
   expect(judged(201, '{"code":"1"}')).toBe("gone");
 });
 
+test("an x of the table is any digit, and the code comes through as it was given", () => {
+  const rows = [{ ...form.answers[0], code: "8xx" }];
+  const codes = ["812", "8xx", "81", "8123", "81a", "712"].map((code) => {
+    const { code: told, outcome } = judgeAnswer(200, JSON.stringify({ code }), {
+      ...form,
+      answers: rows,
+    });
+    return `${told} ${outcome}`;
+  });
+  expect(codes.filter((one) => one.endsWith("gone"))).toEqual(["812 gone", "8xx gone"]);
+});
+
 test("a code that is in no table is a refusal, and comes through only where it looks like one", () => {
   expect(judgeAnswer(200, '{"code":-7}', form)).toMatchObject({ code: "-7", outcome: "refused" });
   const secret = judgeAnswer(200, '{"code":"Authorization: ct_abc"}', form);

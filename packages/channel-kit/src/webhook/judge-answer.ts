@@ -89,7 +89,17 @@ export function judgeAnswer(
   const json = readJson(body, mostBytes);
   const code = json.ok ? codeOf(membersOf(json.value)) : undefined;
   if (code === undefined) return unreadable;
-  return answers.find((row) => row.code === code) ?? unknownCode(code);
+  const row = answers.find((one) => standsFor(one.code, code));
+  return row === undefined ? unknownCode(code) : { ...row, code };
+}
+
+/** Whether a table's code is that one; an `x` in it is any digit. */
+function standsFor(written: string, code: string): boolean {
+  if (written === code) return true;
+  if (!written.includes("x") || written.length !== code.length) return false;
+  return [...written].every(
+    (sign, at) => sign === code[at] || (sign === "x" && /\d/.test(code[at] ?? "")),
+  );
 }
 
 function unknownCode(given: string): Verdict {

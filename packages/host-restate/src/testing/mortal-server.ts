@@ -23,6 +23,8 @@ async function main({ platform, dies, ...mission }: Mission): Promise<void> {
     port: 0,
     channels: [channel],
     transports: { [channel.id]: httpPlatformTransport(platform) },
+    // On a busy machine an answer may be late; then the payload would be sent once more.
+    sendWithin: 300_000,
     at: (point) => {
       if (point !== dies?.point || existsSync(dies.done)) return;
       left -= 1;
