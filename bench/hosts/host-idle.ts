@@ -56,7 +56,7 @@ export async function hostIdle(): Promise<string> {
   const row = (what: string, time: string, target: string) => ({ what, time, ratio: "", target });
   return tableText("what a host in a file costs while nothing happens, and one in memory", [
     row("memory of an idle conversation", `${Math.round(each)} B`, "<= 1,000 B"),
-    row("the same in memory, with its decisions", `${Math.round(withLog)} B`, ""),
+    row("the same in memory, with its decisions", `${Math.round(withLog)} B`, "<= 1,000 B"),
     row("CPU with 30,000 of them", `${((user + system) / watched / 10).toFixed(2)} %`, "0 %"),
     row("start with them and 1,000 tenants", `${Math.round(opened)} ms`, ""),
     row("memory of a tenant that is used", `${(tenant / 1_000).toFixed(1)} kB`, ""),
