@@ -12,7 +12,7 @@ const order = z.tuple([
 
 process.once("message", (told: unknown) => {
   const [name, given, most] = z.parse(order, told);
-  new Worker(new URL("watch-time.ts", import.meta.url), { workerData: { most } }).unref();
+  new Worker(new URL("watch-time.ts", import.meta.url), { workerData: most }).unref();
   const work = jobs[name] as (...given: readonly unknown[]) => Promise<unknown>;
   void work(...given).then((came) => process.send?.({ came }, () => process.exit(0)));
 });
