@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "playwright-core";
 import { openPlayground } from "../../test/pages/playground.ts";
 import { median } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";
+import { firstPaint } from "./first-paint.ts";
 import { policies, type TypedPolicy } from "./policies.ts";
 import { playing, watchKey } from "./watching.ts";
 
@@ -34,6 +35,17 @@ export async function pageSpeed(): Promise<string> {
     ...{ what: `${frames} frames while the time line plays, ${dropped} late: the longest pause` },
     ...{ time: timeText(longest * 1e6), ratio: "", target: "16.7 ms" },
   });
+  for (const [how, { painted, listed }] of Object.entries(await firstPaint())) {
+    const where = how === "alone" ? "without a server" : "signed in at a warm server";
+    rows.push({
+      ...{ what: `${where}: first paint of the studio` },
+      ...{ time: timeText(painted * 1e6), ratio: "", target: "1 s" },
+    });
+    rows.push({
+      ...{ what: `${where}: the messages are listed` },
+      ...{ time: timeText(listed * 1e6), ratio: "", target: "" },
+    });
+  }
   return tableText("the studio's page, in a browser beside its workers", rows);
 }
 

@@ -170,6 +170,13 @@ test("a conversation begins in any world, and an event changes it: whatever a sc
   await dialog().getByRole("combobox", { name: "차단한 고객" }).selectOption("true");
   await dialog().getByRole("textbox", { name: "상담 대분류" }).fill("교환");
   expect(await violations(page)).toEqual([]);
+  await dialog()
+    .locator("summary", { hasText: /^상담사$/ })
+    .click();
+  await dialog().getByRole("combobox", { name: "상태" }).selectOption("unavailable");
+  await dialog().getByRole("textbox", { name: "식사: 시작" }).fill("12:00");
+  await dialog().getByRole("textbox", { name: "식사: 끝" }).fill("13:00");
+  expect(await violations(page)).toEqual([]);
   await screenshot(page, "studio-world");
   await press("닫기");
   await page.locator(".st").nth(1).getByText("상담불가").first().waitFor();
@@ -178,6 +185,8 @@ test("a conversation begins in any world, and an event changes it: whatever a sc
   await dialog().getByText("시나리오 JSON으로 적기").click();
   const json = dialog().getByRole("textbox", { name: /^대화 전체/ });
   const scenario = JSON.parse(await json.inputValue());
+  const told = { status: "unavailable", meal: { from: "12:00", to: "13:00" } };
+  expect(scenario.counselors[0]).toMatchObject(told);
   await json.fill("{");
   await json.blur();
   await dialog().getByRole("alert").getByText("시나리오로 읽을 수 없습니다").waitFor();

@@ -20,3 +20,13 @@ export function dayOf(at: number, language: Language): string {
 export function isoTime(at: number): string {
   return new Date(at).toISOString();
 }
+
+/** `2026-11-27`: the day at that time zone; where there is no such zone, where the reader is. */
+export function dateIn(at: number, timeZone: unknown): string {
+  const parts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+  try {
+    return new Intl.DateTimeFormat("sv-SE", { ...parts, timeZone: String(timeZone) }).format(at);
+  } catch {
+    return new Intl.DateTimeFormat("sv-SE", parts).format(at);
+  }
+}

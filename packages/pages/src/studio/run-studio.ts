@@ -71,6 +71,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   };
   const bench: Workbench = createWorkbench(store, {
     ...{ changed, openChat: openCounterexample },
+    begun: () => settings.judgeSettings(),
     openMessage: (name) => {
       set({ mode: state().narrow ? "form" : "split" });
       looks.openMessage(name);
@@ -82,11 +83,11 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
   });
   const keeper: DraftKeeper = keepDrafts(store, (texts) => {
     for (const [path, text] of Object.entries(texts)) bench.replace(path, text);
+    settings.judgeSettings();
   });
   const take = (draft: OpenDraft) => {
     keeper.take(draft);
     bench.begin(false);
-    settings.judgeSettings();
     if (state().screen === "statistics") go("statistics");
   };
   const shelf = openShelf(store, take);
@@ -95,7 +96,10 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
     take,
     write: bench.addText,
     show: (path, { facts }) => bench.studio()?.picture(path, facts),
-    keep: () => keeper.keep(),
+    keep: () => {
+      keeper.keep();
+      settings.judgeSettings();
+    },
     forget: (id) => forgetDraft(browserStorage(), id),
     armed: () => {
       const { found } = state().differences;

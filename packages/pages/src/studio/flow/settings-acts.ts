@@ -1,6 +1,7 @@
 import type { HolidayList, RoomsPage } from "@annae/server/protocol";
 import type { Studio } from "@annae/studio";
 import type { Holiday } from "@annae/vocabulary";
+import { dateIn } from "../../page/moments.ts";
 import type { Store } from "../../page/store.ts";
 import { firstOf, withOfficial } from "../company/holiday-days.ts";
 import type { CompanySession } from "../session/enter-company.ts";
@@ -33,16 +34,20 @@ export function actOnSettings(
     const { body } = await ask<{ blocked: readonly BlockedCustomer[] }>("/api/blocked");
     if (body !== null) set({ blocked: body.blocked });
   };
-  const judgeSettings = () => {
+  const judge = async () => {
     const part = state().draft?.company;
-    if (part === undefined) return;
+    const here = studio();
+    if (part === undefined || here === null) return;
     const { settings, counselors } = part;
-    void studio()
-      ?.ask("world", { settings, counselors })
-      .then((reply) => {
-        if (reply?.ok === true) set({ judged: reply.value });
-      });
+    const reply = await here.ask("world", { settings, counselors });
+    const now = state().draft?.company;
+    if (studio() !== here) return;
+    // Null: the text was changed first.
+    const isOld = reply === null || now?.settings !== settings || now.counselors !== counselors;
+    if (isOld) await judge();
+    else if (reply.ok) set({ judged: reply.value });
   };
+  const judgeSettings = () => void judge();
   return {
     ...{ setSettingsPage: set, judgeSettings },
     learnSettings: async () => {
@@ -56,7 +61,7 @@ export function actOnSettings(
       if (body !== null) set({ found: body.rooms });
     },
     importHolidays: async () => {
-      const today = new Date().toISOString().slice(0, 10);
+      const today = dateIn(Date.now(), state().draft?.company?.settings.timezone);
       const year = Number(today.slice(0, 4));
       const asked = await Promise.all(
         [year, year + 1].map((one) => ask<HolidayList>(`/api/holidays?year=${one}`)),

@@ -50,6 +50,8 @@ interface OnBench {
 
 /** What is wanted of the page from the text, and that it changed. */
 export interface BenchWishes {
+  /** What works behind it is another now. */
+  readonly begun: () => void;
   readonly changed: () => void;
   /** The conversation that breaks a property. */
   readonly openChat: (proof: TypedProof) => void;
@@ -95,6 +97,7 @@ export function createWorkbench(
     };
     place?.append(code.host);
     tell({ type: "set", set: { works: studio !== null } });
+    wishes.begun();
   };
   const drew = (now: StudioState) => {
     const { bench, draft, shown, proofs, language } = now;

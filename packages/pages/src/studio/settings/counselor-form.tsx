@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { synced } from "../bench/synced-input.ts";
 import { channelNames } from "../bench-state.ts";
 import type { StudioView } from "../studio-view.ts";
@@ -9,24 +10,26 @@ interface CounselorParts {
   readonly counselor: unknown;
   readonly index: number;
   readonly view: StudioView;
+  /** What is written of the counselor is this now; undefined: nothing any more. */
+  readonly change: (counselor: unknown) => void;
+  /** What is wrong with it. */
+  readonly faults?: readonly JudgedFault[];
+  /** Fields for what changes from hour to hour, where a conversation is told. */
+  readonly children?: ComponentChildren;
 }
 
+type JudgedFault = StudioView["studio"]["settings"]["judged"]["faults"][number];
+
 /** Everything that is written of a counselor. */
-export function CounselorForm({ counselor, index, view }: CounselorParts) {
-  const { studio, acts } = view;
+export function CounselorForm(parts: CounselorParts) {
+  const { counselor, index, view, change, faults = [], children } = parts;
+  const { studio } = view;
   const words = settingsPageWords[studio.language];
-  const all = studio.draft?.company?.counselors ?? [];
   const own = Object(counselor);
-  const put = (key: string, value: unknown) => {
-    const { [key]: _, ...others } = own;
-    acts.setRoster(all.with(index, value === undefined ? others : { ...others, [key]: value }));
-  };
-  const faults = studio.settings.judged.faults.filter(
-    ({ path }) => path === `$.counselors[${index}]` || path.startsWith(`$.counselors[${index}].`),
-  );
+  const put = (key: string, value: unknown) => change(withMember(own, key, value));
   const { from = "", to = "" } = Object(own.meal);
-  const meal = (change: object) => {
-    const next = { from, to, ...change };
+  const meal = (end: object) => {
+    const next = { from, to, ...end };
     put("meal", next.from === "" && next.to === "" ? undefined : next);
   };
   return (
@@ -44,7 +47,8 @@ export function CounselorForm({ counselor, index, view }: CounselorParts) {
           </div>
         ))}
       </div>
-      <Channels parts={{ counselor, index, view }} put={(channels) => put("channels", channels)} />
+      {children}
+      <Channels parts={parts} put={(channels) => put("channels", channels)} />
       <div class="cols2">
         {(["from", "to"] as const).map((end) => (
           <div class="field" key={end}>
@@ -88,19 +92,18 @@ export function CounselorForm({ counselor, index, view }: CounselorParts) {
         </p>
       ))}
       <p>
-        <button
-          type="button"
-          class="btn bad sm"
-          onClick={() => {
-            acts.setSettingsPage({ counselor: null });
-            acts.setRoster(all.filter((_, other) => other !== index));
-          }}
-        >
+        <button type="button" class="btn bad sm" onClick={() => change(undefined)}>
           {words.removeNamed(String(own.name ?? own.id ?? words.newCounselor))}
         </button>
       </p>
     </div>
   );
+}
+
+/** With the member, or without it where it is undefined. */
+export function withMember(group: object, key: string, value: unknown): object {
+  const { [key]: _, ...others } = Object(group);
+  return value === undefined ? others : { ...others, [key]: value };
 }
 
 function Channels({

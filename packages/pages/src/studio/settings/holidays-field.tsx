@@ -1,6 +1,7 @@
 import type { Holiday, Shape } from "@annae/vocabulary";
 import { Icon } from "../../page/icon.tsx";
 import { IconButton } from "../../page/icon-button.tsx";
+import { dateIn } from "../../page/moments.ts";
 import { firstOf, inOrder, type MonthDay } from "../company/holiday-days.ts";
 import { settingsPageWords } from "../words/settings-page-words.ts";
 import { FieldFault } from "./field-fault.tsx";
@@ -16,7 +17,7 @@ export function HolidaysField(parts: FieldParts & { readonly of: Shape }) {
   const words = settingsPageWords[studio.language];
   const holidays: readonly Holiday[] = Array.isArray(value) ? value : [];
   const { month, imported, holiday } = studio.settings;
-  const shown = month ?? new Date().toISOString().slice(0, 7);
+  const shown = month ?? dateIn(Date.now(), studio.draft?.company?.settings.timezone).slice(0, 7);
   const open = (place: number | null) => acts.setSettingsPage({ holiday: place });
   const add = (date: string) => {
     const added: Holiday = { date };

@@ -35,7 +35,16 @@ export function RosterCard({ view }: { view: StudioView }) {
         {counselors.map((counselor, index) => (
           <li key={index}>
             <Row counselor={counselor} index={index} view={view} />
-            {open === index && <CounselorForm counselor={counselor} index={index} view={view} />}
+            {open === index && (
+              <CounselorForm
+                {...{ counselor, index, view }}
+                faults={faultsAt(index, view)}
+                change={(next) => {
+                  if (next === undefined) acts.setSettingsPage({ counselor: null });
+                  acts.setRoster(withCounselor(counselors, index, next));
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -80,7 +89,25 @@ function Row({ counselor, index, view }: { counselor: unknown; index: number; vi
   );
 }
 
-function newId(counselors: readonly unknown[]): string {
+function faultsAt(index: number, { studio }: StudioView) {
+  const path = `$.counselors[${index}]`;
+  const { faults } = studio.settings.judged;
+  return faults.filter((one) => one.path === path || one.path.startsWith(`${path}.`));
+}
+
+/** The list with that counselor in the place, or without one where it is undefined. */
+export function withCounselor(
+  counselors: readonly unknown[],
+  index: number,
+  counselor: unknown,
+): readonly unknown[] {
+  return counselor === undefined
+    ? counselors.toSpliced(index, 1)
+    : counselors.with(index, counselor);
+}
+
+/** An id that no other has. */
+export function newId(counselors: readonly unknown[]): string {
   const taken = new Set(counselors.map((one) => Object(one).id));
   let number = counselors.length + 1;
   while (taken.has(`counselor${number}`)) number += 1;

@@ -50,7 +50,14 @@ function Spans({ view: { studio, acts } }: { view: StudioView }) {
   );
 }
 
-function Tallies({ kind, view: { studio, acts } }: { kind: TallyKind; view: StudioView }) {
+/** What people call it: a situation as the list of the draft does, a message as the policy in force does. */
+function nameOf(kind: TallyKind, { name }: CameTally, { studio, followed }: StudioView): string {
+  const listed = kind === "situations" ? followed.rules.value[name]?.[studio.language] : undefined;
+  return listed ?? studio.statistics.titles[kind][name] ?? name;
+}
+
+function Tallies({ kind, view }: { kind: TallyKind; view: StudioView }) {
+  const { studio, acts } = view;
   const { statistics, language } = studio;
   const words = statisticsWords[language];
   const tallies = statistics.tallies?.[kind] ?? [];
@@ -81,7 +88,7 @@ function Tallies({ kind, view: { studio, acts } }: { kind: TallyKind; view: Stud
                     aria-pressed={kind === open?.kind && tally === open.tally}
                     onClick={() => acts.openTally({ kind, name: tally.name })}
                   >
-                    {statistics.titles[kind][tally.name] ?? tally.name}
+                    {nameOf(kind, tally, view)}
                   </button>
                 </th>
                 <td>
@@ -107,12 +114,11 @@ function Tallies({ kind, view: { studio, acts } }: { kind: TallyKind; view: Stud
 }
 
 function When({ kind, tally, view }: { kind: TallyKind; tally: CameTally; view: StudioView }) {
-  const { statistics, language } = view.studio;
-  const words = statisticsWords[language];
+  const words = statisticsWords[view.studio.language];
   return (
     <section class="card" aria-label={words.when}>
       <header>
-        <h3>{statistics.titles[kind][tally.name] ?? tally.name}</h3>
+        <h3>{nameOf(kind, tally, view)}</h3>
         <code>{tally.name}</code>
       </header>
       <div class="body">

@@ -9,6 +9,7 @@ import { withJsonAt } from "../settings/json-at.ts";
 import { ShapeField } from "../settings/shape-field.tsx";
 import type { StudioView } from "../studio-view.ts";
 import { makingWords } from "../words/making-words.ts";
+import { LineRoster } from "./line-roster.tsx";
 
 /** In what world a conversation begins: customer, category, what the chat server knows, settings; and all of it as a scenario writes it. */
 export function WorldDialog({ view }: { view: StudioView }) {
@@ -21,6 +22,7 @@ export function WorldDialog({ view }: { view: StudioView }) {
       <CustomerFields json={line} view={view} put={(json) => acts.setLine(json)} />
       <Category line={line} view={view} />
       <GivenFacts json={line} view={view} put={(json) => acts.setLine(json)} />
+      <LineRoster view={view} />
       <details>
         <summary>{words.lineSettings}</summary>
         <div class="making">
