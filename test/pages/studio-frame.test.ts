@@ -59,6 +59,25 @@ test("a draft is there after the page was left, another policy beside it; what i
   await page.getByText("오류 없음").waitFor();
   await page.getByRole("combobox", { name: "파일" }).selectOption("happytalk/happytalk.rules");
   await content(page).getByText("policy happytalk").first().waitFor();
+  // What is inherited is replaced by a sentence about the same.
+  await page.getByRole("button", { name: "증명", exact: true }).click();
+  await page.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("never");
+  const add = page.getByRole("form", { name: "지켜야 할 것 추가" });
+  await add.getByRole("checkbox", { name: "어떤 메시지든 보내기" }).uncheck();
+  await add.getByRole("checkbox", { name: "‘식사 시간 안내’ 보내기" }).check();
+  await add.getByRole("checkbox", { name: /^happytalk 정책에서 이어받은/ }).check();
+  await add.getByText("override never send mealTime", { exact: true }).waitFor();
+  await add.getByRole("button", { name: "추가", exact: true }).click();
+  await page
+    .locator(".prf")
+    .filter({ hasText: /never send mealTime$|never send mealTime(?! when)/ })
+    .first()
+    .waitFor();
+  await page
+    .locator(".prf")
+    .filter({ hasText: "mealTime when not mealTime" })
+    .waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "메시지", exact: true }).click();
   await page.getByRole("button", { name: "정책 열기" }).click();
   await page
     .getByRole("dialog")

@@ -11,6 +11,13 @@ test("properties are proved off the typing thread; a broken one shows its conver
   expect(await violations(page)).toEqual([]);
 
   const add = page.getByRole("form", { name: "지켜야 할 것 추가" });
+  await add.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("never");
+  await add.getByRole("checkbox", { name: "어떤 메시지든 보내기" }).uncheck();
+  await add.getByRole("checkbox", { name: "고른 것 말고 다른 메시지 보내기", exact: true }).check();
+  const sent = add.getByRole("group", { name: "메시지", exact: true });
+  await sent.getByRole("checkbox", { name: "Busy Time 안내" }).check();
+  await add.getByRole("checkbox", { name: "상담을 배분함" }).check();
+  await add.getByText("never (send something but (greeting, busy) or assign)").waitFor();
   await add.getByRole("combobox", { name: "문장을 고르세요" }).selectOption("neverTwice");
   await add.getByRole("checkbox", { name: "어떤 메시지든 보내기" }).uncheck();
   await add.getByRole("checkbox", { name: "‘근무 시간 외 안내’ 보내기" }).check();

@@ -82,6 +82,7 @@ const properties = [
   "never lockInput on reply",
   "always (assign or queue or close or refuse) on request",
   "never send something twice within 5m when afterHours",
+  "never (send something but (busy, hello) or close or tell counselor something but busy) on message",
 ];
 
 /** Any edit that the form offers, and now and then one that it does not. */

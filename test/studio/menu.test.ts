@@ -1,4 +1,5 @@
 import {
+  anyDeeds,
   type ChosenSlots,
   editOf,
   menuOf,
@@ -16,12 +17,14 @@ const standard = openedPolicy("happytalk");
 const menu = menuOf(standard);
 
 const chosen: ChosenSlots = {
-  ...{ deeds: ["send offHours"], messages: ["offHours"], duration: ["5m"], count: ["4"] },
+  ...{ deeds: ["send offHours"], messages: ["offHours"], told: ["offHours"] },
+  ...{ duration: ["5m"], count: ["4"] },
 };
 const several: ChosenSlots = {
   ...chosen,
   deeds: ["send something", "tell counselor title", "close"],
   messages: ["offHours", "mealTime"],
+  told: ["offHours", "mealTime"],
   ...{ events: ["request", "message"], condition: ["afterHours and !chatbot"] },
   reply: ["without reply"],
 };
@@ -60,11 +63,34 @@ describe("sentences of what must hold", () => {
     );
   });
 
+  test("any message but some stands beside other deeds, each with its own list, and needs what is left out", () => {
+    const never = propertySentences.find(({ id }) => id === "never") ?? { written: "" };
+    const deeds = [...anyDeeds.map(({ written }) => written), "close"];
+    for (const written of anyDeeds.map((one) => one.written)) {
+      const says = readProperty(
+        `never (${written} or close)`.replace(/\{\w+\}/, "offHours"),
+        standard,
+      );
+      expect(says).not.toHaveProperty("why");
+    }
+    const choice = { ...several, deeds, messages: ["offHours", "mealTime"], told: ["title"] };
+    expect(slotsOf(never, choice)).toContain("told");
+    expect(slotsOf(never, chosen)).not.toContain("messages");
+    const mixed = spelledProperty({ id: "", says: { ko: "", en: "" }, ...never }, choice);
+    expect(mixed).toBe(
+      "never (send something or send something but (offHours, mealTime) or tell counselor something or tell counselor something but title or close) on request, message when afterHours and !chatbot",
+    );
+    expect(readProperty(mixed ?? "", standard)).not.toHaveProperty("why");
+    expect(
+      spelledProperty({ id: "", says: { ko: "", en: "" }, ...never }, { ...choice, told: [] }),
+    ).toBeNull();
+  });
+
   test("a choice that is missing leaves no sentence", () => {
     for (const sentence of propertySentences) {
-      for (const slot of slotsOf(sentence)) {
+      for (const slot of slotsOf(sentence, chosen)) {
         const left = { ...chosen, [slot]: [] };
-        const isNeeded = ["deeds", "messages", "duration", "count"].includes(slot);
+        const isNeeded = ["deeds", "messages", "told", "duration", "count"].includes(slot);
         expect(spelledProperty(sentence, left) === null).toBe(isNeeded);
       }
     }

@@ -89,6 +89,12 @@ test("what another policy has is refused with its name", () => {
   expect(why({ edit: "moveRule", rule: "mealTime", by: 1 })).toMatch(/`happytalk`/);
   expect(why({ edit: "renameMessage", message: "title", to: "heading" })).toMatch(/`happytalk`/);
   expect(why({ edit: "removeProperty", at: 0 })).toMatch(/`happytalk`/);
+  const property = "never send greeting twice within 1h";
+  expect(why({ edit: "setProperty", at: 0, property })).toMatch(/only times, events/);
+  expect(why({ edit: "addProperty", property: `override ${property}` })).toMatch(/about the same/);
+  const two = "override never send offHours when not afterHours and chatbot";
+  expect(why({ edit: "addProperty", property: two })).toBe("");
+  expect(why({ edit: "addProperty", property: "override never send nobody" })).toMatch(/sentence/);
   expect(why({ edit: "removeRule", rule: "mealTime" })).toMatch(/`happytalk`.*switch it off/);
   expect(why({ edit: "removeMessage", message: "title" })).toMatch(/`happytalk`.*switch it off/);
 });

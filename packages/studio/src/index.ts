@@ -32,6 +32,7 @@ export { readProperty } from "./form/edits/read-property.ts";
 export { patchedText } from "./form/edits/text/patches.ts";
 export { type FormMenu, type MenuChoice, type MenuFact, menuOf } from "./form/menu/menu-of.ts";
 export {
+  anyDeeds,
   type ChosenSlots,
   type PropertySentence,
   propertySentences,

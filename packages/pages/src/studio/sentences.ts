@@ -1,4 +1,5 @@
 import {
+  anyDeeds,
   type ChosenSlots,
   type FormMenu,
   type MenuChoice,
@@ -15,6 +16,8 @@ import type { OpenCondition } from "./condition-state.ts";
 export interface OpenSentence {
   readonly id: string;
   readonly chosen: Omit<ChosenSlots, "condition">;
+  /** It is to stand in place of what is inherited and is about the same. */
+  readonly overrides: boolean;
   /** By slot what its list of choices is searched for; none: nothing. */
   readonly finds: Readonly<Partial<Record<SentenceSlot, string>>>;
   /** What it says; null: not all is chosen, or it is not read yet. */
@@ -24,7 +27,9 @@ export interface OpenSentence {
 }
 
 /** Nothing is chosen. */
-export const noSentence: OpenSentence = { id: "", chosen: {}, finds: {}, says: null, menu: null };
+export const noSentence: OpenSentence = {
+  ...{ id: "", chosen: {}, overrides: false, finds: {}, says: null, menu: null },
+};
 
 /** By slot what can be chosen for it. */
 export type SlotChoices = Readonly<
@@ -36,13 +41,9 @@ export function choicesIn(form: PolicyForm | null, menu: FormMenu | null): SlotC
   const messages = form?.messages.filter(({ kind }) => kind !== null) ?? [];
   const named = messages.map(({ name, title }) => ({ written: name, says: title }));
   return {
-    deeds: [
-      { written: "send something", says: { ko: "어떤 메시지든 보내기", en: "send any message" } },
-      ...named.map(sending),
-      ...(menu?.actions ?? []),
-      ...named.map(telling),
-    ],
+    deeds: [...anyDeeds, ...named.map(sending), ...(menu?.actions ?? []), ...named.map(telling)],
     messages: named,
+    told: named,
     events: menu?.events ?? [],
     duration: durations,
     count: counts,
@@ -84,6 +85,7 @@ export function firstChosen(choices: SlotChoices): OpenSentence["chosen"] {
     choices[slot].slice(0, 1).map(({ written }) => written);
   return {
     messages: first("messages"),
+    told: first("told"),
     duration: first("duration"),
     count: ["3"],
     deeds: first("deeds"),
@@ -91,17 +93,18 @@ export function firstChosen(choices: SlotChoices): OpenSentence["chosen"] {
 }
 
 /** The slots of the sentence that is chosen; none where none is. */
-export function openSlots({ id }: OpenSentence): readonly SentenceSlot[] {
+export function openSlots({ id, chosen }: OpenSentence): readonly SentenceSlot[] {
   const sentence = propertySentences.find((one) => one.id === id);
-  return sentence === undefined ? [] : slotsOf(sentence);
+  return sentence === undefined ? [] : slotsOf(sentence, chosen);
 }
 
 /** The line of a policy; null where something is still to be chosen. */
 export function propertyIn(
-  { id, chosen }: OpenSentence,
+  { id, chosen, overrides }: OpenSentence,
   { written }: Pick<OpenCondition, "written">,
 ): string | null {
   const sentence = propertySentences.find((one) => one.id === id);
   if (sentence === undefined) return null;
-  return spelledProperty(sentence, { ...chosen, condition: [written.trim()] });
+  const property = spelledProperty(sentence, { ...chosen, condition: [written.trim()] });
+  return property !== null && overrides ? `override ${property}` : property;
 }

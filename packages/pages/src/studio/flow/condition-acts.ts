@@ -8,7 +8,8 @@ import type { StudioEvent, StudioState } from "../state.ts";
 export interface ConditionActs {
   /** An empty id: none. */
   readonly chooseSentence: (id: string, chosen: OpenSentence["chosen"]) => void;
-
+  /** Whether it is to stand in place of what is inherited. */
+  readonly overrideSentence: (overrides: boolean) => void;
   /** Begins with a condition as it is written; null: none. */
   readonly beginCondition: (written: string | null) => void;
   /** Written by hand; empty: none. */
@@ -47,9 +48,15 @@ export function actOnConditions(
       const isNew = state().sentence.id !== id;
       const { sentence } = state();
       const finds = isNew ? {} : sentence.finds;
-      tell({ type: "set", set: { sentence: { ...sentence, id, chosen, finds, says: null } } });
+      const overrides = !isNew && sentence.overrides;
+      const next = { ...sentence, id, chosen, overrides, finds, says: null };
+      tell({ type: "set", set: { sentence: next } });
       if (isNew) set(noCondition);
       else void readSentence();
+    },
+    overrideSentence: (overrides) => {
+      tell({ type: "set", set: { sentence: { ...state().sentence, overrides, says: null } } });
+      void readSentence();
     },
     beginCondition: (written) => {
       set(written === null ? noCondition : { ...noCondition, written });

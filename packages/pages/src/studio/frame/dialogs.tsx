@@ -84,7 +84,7 @@ function OpenDialog({ view }: { view: StudioView }) {
       </ul>
       <h3>{words.computer}</h3>
       <FromComputer view={view} />
-      <p class="hint">{words.openHint}</p>
+      <p class="hint">{acts.openFolder === null ? words.filesHint : words.openHint}</p>
     </Dialog>
   );
 }
@@ -126,9 +126,11 @@ function FromComputer({ view: { studio, acts } }: { view: StudioView }) {
     );
   }
   return (
-    <label class="field">
-      <span class="lbl">{words.openFiles}</span>
+    <label class="btn">
+      <Icon name="folder" />
+      {words.openFiles}
       <input
+        class="sr"
         type="file"
         multiple
         accept=".rules,.png,.jpg,.jpeg"

@@ -14,7 +14,7 @@ export function Sentences({ view }: { view: StudioView }) {
   const choices = choicesIn(bench.form, sentence.menu);
   if (choices.messages.length === 0) return null;
   const property = propertyIn(sentence, condition);
-  const demand = property?.startsWith("always") ? "always" : "never";
+  const demand = sentence.id === "always" ? "always" : "never";
   return (
     <form
       class="sentence"
@@ -52,6 +52,16 @@ export function Sentences({ view }: { view: StudioView }) {
             )}
           </div>
           <ConditionField view={view} />
+          {bench.form?.extends != null && (
+            <label class="opt">
+              <input
+                type="checkbox"
+                checked={sentence.overrides}
+                onChange={({ currentTarget: { checked } }) => acts.overrideSentence(checked)}
+              />
+              {words.overrides(bench.form.extends)}
+            </label>
+          )}
           <p role="status">{sentence.says && words.demands[demand](sentence.says[language])}</p>
           <p class="mono">{property}</p>
           <button type="submit" class="btn pri" disabled={property === null}>
@@ -75,7 +85,7 @@ interface SlotParts {
   readonly view: StudioView;
 }
 
-const several: ReadonlySet<keyof SlotChoices> = new Set(["deeds", "messages", "events"]);
+const several: ReadonlySet<keyof SlotChoices> = new Set(["deeds", "messages", "told", "events"]);
 
 function Slot(parts: SlotParts) {
   return several.has(parts.slot) ? <SomeOf {...parts} /> : <OneOf {...parts} />;

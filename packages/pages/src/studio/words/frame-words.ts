@@ -35,6 +35,7 @@ const ko = {
   openFolder: "폴더 열기",
   openFiles: "파일 고르기",
   openHint: "정책(.rules), 테스트, 이미지가 든 폴더. 파일은 밖으로 보내지 않습니다.",
+  filesHint: "정책(.rules), 테스트, 이미지 파일을 함께 고르세요. 파일은 밖으로 보내지 않습니다.",
   shareTitle: "링크로 보내기",
   shareHint:
     "링크 안에 정책의 문구와 규칙이 모두 들어 있습니다. 이미지, 상담사, 고객 정보는 들어 있지 않습니다.",
@@ -97,6 +98,8 @@ const en: FrameWords = {
   openFiles: "Choose files",
   openHint:
     "A folder with the policy (.rules), its tests and images. Nothing leaves this computer.",
+  filesHint:
+    "Choose the policy (.rules), its tests and images together. Nothing of it leaves this computer.",
   shareTitle: "Send as a link",
   shareHint:
     "The link holds all texts and rules of the policy. It holds no images, no counselors and no customers.",

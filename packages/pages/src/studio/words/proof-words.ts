@@ -34,6 +34,8 @@ const ko = {
   show: "규칙에서 보기",
   remove: "이 문장 빼기",
   add: "지켜야 할 것 추가",
+  overrides: (policy: string) =>
+    `${policy} 정책에서 이어받은, 같은 일에 대한 문장을 모두 대신합니다`,
   addTitle: "문장을 고르세요",
   addThis: "추가",
   find: "찾기",
@@ -43,6 +45,7 @@ const ko = {
   places: {
     deeds: "어떤 일",
     messages: "메시지",
+    told: "알리는 메시지",
     events: "이벤트 (고르지 않으면 항상)",
     condition: "조건",
     duration: "시간 길이",
@@ -88,6 +91,7 @@ const en: ProofWords = {
   show: "Show in the rules",
   remove: "Remove this",
   add: "Add what must be kept",
+  overrides: (policy) => `In place of all sentences of ${policy} that are about the same`,
   addTitle: "Choose a sentence",
   addThis: "Add",
   find: "Find",
@@ -96,6 +100,7 @@ const en: ProofWords = {
   places: {
     deeds: "What",
     messages: "Messages",
+    told: "Messages that are told",
     events: "Events (none chosen: any)",
     condition: "Condition",
     duration: "Within",

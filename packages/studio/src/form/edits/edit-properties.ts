@@ -1,5 +1,8 @@
-import { hasErrors, parse, sourceFile } from "@annae/dsl";
+import { hasErrors, type PropertyNode, parse, sourceFile } from "@annae/dsl";
+import type { PolicyText } from "../policy-text.ts";
+import type { FormProperty } from "../view/form.ts";
 import { viewProperties } from "../view/view-properties.ts";
+import { type Viewing, viewingOf } from "../view/viewing.ts";
 import { type Editing, isRefusal, ownFile, type Plan, type Thing } from "./editing.ts";
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { addItem } from "./overriding.ts";
@@ -8,28 +11,39 @@ import { withoutWords } from "./text/words-at.ts";
 
 type Edit<Name extends FormEdit["edit"]> = Extract<FormEdit, { edit: Name }>;
 
-/** One sentence more of what must hold. */
+/** One sentence more of what must hold; with `override`, in place of those that are inherited and are about the same. */
 export function addProperty(
   { property }: Edit<"addProperty">,
   editing: Editing,
 ): Plan | FormRefusal {
-  if (!isProperty(property)) return refusals.wrongProperty();
-  const file = ownFile(editing);
-  if (isRefusal(file)) return file;
-  const patches = [addItem(file.syntax, property, ["property"])];
-  return {
-    name: { ko: "지킬 문장 추가", en: "Add a sentence" },
-    changes: [{ thing: file, patches }],
-    check: understood(editing, 1),
-  };
+  const written = propertyIn(property);
+  if (written === null) return refusals.wrongProperty();
+  const isPut = written.override;
+  return added(
+    property,
+    editing,
+    isPut
+      ? (more) => (replaced(editing, more).length > 0 ? null : refusals.nothingInherited())
+      : null,
+  );
 }
 
-/** Another sentence in its place. */
+/** Another sentence in its place; in place of one that is inherited, as an override of it. */
 export function setProperty(
   { at, property }: Edit<"setProperty">,
   editing: Editing,
 ): Plan | FormRefusal {
-  if (!isProperty(property)) return refusals.wrongProperty();
+  const written = propertyIn(property);
+  if (written === null) return refusals.wrongProperty();
+  const shown = viewProperties(editing.viewing)[at];
+  if (shown !== undefined && shown.inherited !== null) {
+    const isOnly = (after: PolicyText) => {
+      const others = replaced(editing, after).filter((one) => keyOf(one) !== keyOf(shown));
+      const isReplaced = replaced(editing, after).some((one) => keyOf(one) === keyOf(shown));
+      return isReplaced && others.length === 0 ? null : refusals.otherInherited();
+    };
+    return added(written.override ? property : `override ${property}`, editing, isOnly);
+  }
   const thing = propertyAt(at, editing);
   if (isRefusal(thing)) return thing;
   const { syntax, start, end, wasUnderstood } = thing;
@@ -44,6 +58,37 @@ export function setProperty(
     check: understood(editing, wasUnderstood ? 0 : 1),
   };
 }
+
+/** The sentence in the policy's own file. `replaces`: asked where it takes the place of inherited ones; null: it takes none. */
+function added(
+  property: string,
+  editing: Editing,
+  replaces: NonNullable<Plan["check"]> | null,
+): Plan | FormRefusal {
+  const file = ownFile(editing);
+  if (isRefusal(file)) return file;
+  return {
+    name:
+      replaces === null
+        ? { ko: "지킬 문장 추가", en: "Add a sentence" }
+        : { ko: "이어받은 문장 바꾸기", en: "Replace an inherited sentence" },
+    changes: [{ thing: file, patches: [addItem(file.syntax, property, ["property"])] }],
+    check: (after) => {
+      if (replaces === null) return understood(editing, 1)(after);
+      return understood(editing, 1 - replaced(editing, after).length)(after) ?? replaces(after);
+    },
+  };
+}
+
+/** What was inherited and no longer counts. */
+function replaced({ viewing }: Editing, after: PolicyText): readonly FormProperty[] {
+  const inherited = (from: Viewing | undefined) =>
+    from === undefined ? [] : viewProperties(from).filter((one) => one.inherited !== null);
+  const left = new Set(inherited(viewingOf(after)).map(keyOf));
+  return inherited(viewing).filter((one) => !left.has(keyOf(one)));
+}
+
+const keyOf = ({ at: { path, start } }: FormProperty) => `${path} ${start}`;
 
 /** One sentence less. */
 export function removeProperty(
@@ -82,9 +127,10 @@ function understood({ viewing }: Editing, more: number): NonNullable<Plan["check
   };
 }
 
-/** Whether it is one property and nothing else, as far as its spelling goes. */
-function isProperty(written: string): boolean {
+/** The property that is written, as far as its spelling goes; null where it is none, or more. */
+function propertyIn(written: string): PropertyNode | null {
   const { tree, diagnostics, lexemes } = parse(sourceFile("", written));
+  const [item] = tree.items;
   const isOne = tree.items.length === 1 && lexemes.length === 0 && !hasErrors(diagnostics);
-  return isOne && tree.items[0]?.node === "property";
+  return isOne && item?.node === "property" ? item : null;
 }

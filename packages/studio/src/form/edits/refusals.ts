@@ -138,8 +138,18 @@ export const refusals = {
     ),
   inheritedProperty: (policy: string) =>
     refused(
-      `\`${policy}\` 정책에서 이어받은 문장이라 지우거나 바꿀 수 없습니다. \`${policy}\` 정책에서 바꾸세요`,
-      `the sentence is inherited from \`${policy}\`; change it there`,
+      `\`${policy}\` 정책에서 이어받은 문장이라 지울 수 없습니다. 조건을 바꾼 문장으로 대신하거나 \`${policy}\` 정책에서 지우세요`,
+      `the sentence is inherited from \`${policy}\`; put one with another condition in its place, or delete it there`,
+    ),
+  nothingInherited: () =>
+    refused(
+      "같은 일에 대한 이어받은 문장이 없습니다. 대신할 문장과 똑같은 일을 고르거나 새 문장으로 추가하세요",
+      "no inherited sentence is about the same; choose just what that sentence is about, or add this one as a new one",
+    ),
+  otherInherited: () =>
+    refused(
+      "이어받은 문장에서는 시간, 이벤트, 조건만 바꿀 수 있습니다. 같은 일에 대한 이어받은 문장이 여럿이면 새 문장으로 모두 대신하세요",
+      "of an inherited sentence only times, events and the condition change; where several are about the same, add one in place of all",
     ),
   wrongProperty: () =>
     refused(

@@ -1,11 +1,13 @@
 import type { Doc } from "@annae/vocabulary";
+import type { MenuChoice } from "./menu-of.ts";
 
 /** What a sentence leaves to be chosen. */
 export type SentenceSlot =
-  /** What is done: `send a`, `send something`, `tell counselor a`, `close`; any number. */
+  /** What is done: `send a`, `tell counselor a`, `close`, or one of `anyDeeds`; any number. */
   | "deeds"
-  /** Any number. */
+  /** Any number of messages that are sent, or told counselors. */
   | "messages"
+  | "told"
   /** `5m`. */
   | "duration"
   /** `4`. */
@@ -56,7 +58,7 @@ export const propertySentences: readonly PropertySentence[] = [
       ko: "고른 메시지 말고는 상담사에게 아무것도 알리지 않습니다",
       en: "counselors are told nothing but the chosen messages",
     },
-    written: `never tell counselor something but {messages}${when}`,
+    written: `never tell counselor something but {told}${when}`,
   },
   {
     id: "neverTwice",
@@ -84,6 +86,26 @@ export const propertySentences: readonly PropertySentence[] = [
   },
 ];
 
+/** Deeds with any message, or with any but some, which are to be chosen then. */
+export const anyDeeds: readonly MenuChoice[] = [
+  { written: "send something", says: { ko: "어떤 메시지든 보내기", en: "send any message" } },
+  {
+    written: "send something but {messages}",
+    says: { ko: "고른 것 말고 다른 메시지 보내기", en: "send any but the chosen messages" },
+  },
+  {
+    written: "tell counselor something",
+    says: { ko: "상담사에게 무엇이든 알리기", en: "tell counselors anything" },
+  },
+  {
+    written: "tell counselor something but {told}",
+    says: {
+      ko: "상담사에게 고른 것 말고 다른 것 알리기",
+      en: "tell counselors anything but the chosen messages",
+    },
+  },
+];
+
 /** By slot what was chosen for it. */
 export type ChosenSlots = Readonly<Partial<Record<SentenceSlot, readonly string[]>>>;
 
@@ -91,6 +113,7 @@ export type ChosenSlots = Readonly<Partial<Record<SentenceSlot, readonly string[
 const spelled: Readonly<Record<SentenceSlot, (chosen: readonly string[]) => string | null>> = {
   deeds: (chosen) => listed(chosen, " or "),
   messages: (chosen) => listed(chosen, ", "),
+  told: (chosen) => listed(chosen, ", "),
   duration: ([only]) => only || null,
   count: ([only]) => only || null,
   events: (chosen) => (chosen.length === 0 ? "" : ` on ${chosen.join(", ")}`),
@@ -104,18 +127,31 @@ function listed(chosen: readonly string[], between: string): string | null {
   return chosen.length === 1 ? first : `(${chosen.join(between)})`;
 }
 
-/** The slots of the sentence, in the order in which a policy writes them. */
-export function slotsOf({ written }: Pick<PropertySentence, "written">): readonly SentenceSlot[] {
+/** The slots of the sentence and of the deeds that were chosen for it, in the order in which one thinks of them. */
+export function slotsOf(
+  { written }: Pick<PropertySentence, "written">,
+  { deeds = [] }: ChosenSlots,
+): readonly SentenceSlot[] {
   const all: readonly SentenceSlot[] = [
-    ...(["deeds", "messages", "count", "duration", "reply", "events", "condition"] as const),
+    ...([
+      "deeds",
+      "messages",
+      "told",
+      "count",
+      "duration",
+      "reply",
+      "events",
+      "condition",
+    ] as const),
   ];
-  return all.filter((slot) => written.includes(`{${slot}}`));
+  const asked = written.includes("{deeds}") ? [written, ...deeds] : [written];
+  return all.filter((slot) => asked.some((one) => one.includes(`{${slot}}`)));
 }
 
 /** The sentence as `addProperty` takes it, with what was chosen for its slots; null: something is still to be chosen. */
 export function spelledProperty(sentence: PropertySentence, chosen: ChosenSlots): string | null {
   let written = sentence.written;
-  for (const slot of slotsOf(sentence)) {
+  for (const slot of slotsOf(sentence, chosen)) {
     const text = spelled[slot](chosen[slot] ?? []);
     if (text === null) return null;
     written = written.replace(`{${slot}}`, () => text);
