@@ -103,10 +103,14 @@ test("two tabs of one person on one draft are told of each other; what is writte
   await isKept("// 끊긴 다른 탭");
   for (const tab of [page, second]) {
     await tab.getByText("서버에 저장됨").waitFor();
-    await text(tab).press("Control+End");
-    await text(tab).getByText("// 끊긴 한 탭").waitFor();
-    await text(tab).press("Control+Home");
-    await text(tab).getByText("// 끊긴 다른 탭").waitFor();
+    // What the other tab wrote may come in between, and the text is then seen from elsewhere.
+    const isSeen = async (key: string, words: string) => {
+      await text(tab).press(key);
+      return text(tab).getByText(words).isVisible();
+    };
+    const patience = { timeout: 30_000 };
+    await expect.poll(() => isSeen("Control+End", "// 끊긴 한 탭"), patience).toBe(true);
+    await expect.poll(() => isSeen("Control+Home", "// 끊긴 다른 탭"), patience).toBe(true);
   }
   await close();
 }, 150_000);

@@ -188,3 +188,16 @@ test("a policy with a hundred errors still plays what is right of it", async () 
   expect(policy).toBe("partly");
   expect(stepsOf(channels.web)[0]?.deliveries[0]?.customer?.text).toBe("하나");
 });
+
+test("reasons call rules as the form does, also those without a label", async () => {
+  const studio = studioWith(
+    'policy shop\nmessage hello { text "안녕" }\non request {\n  when chatbot then send hello\n  late: when afterHours then send hello\n  send hello\n}',
+  );
+  const asking = line({ at: at("11:00"), type: "request" });
+  const asked = { line: asking, channel: "web", event: 0, step: 0 };
+  const [why, form] = await Promise.all([studio.ask("why", asked), studio.ask("form", null)]);
+  if (why?.ok !== true || form?.ok !== true) throw new Error("asked");
+  expect(why.value.rules.map(({ rule }) => rule)).toEqual(["request#1", "late", "request#3"]);
+  const ids = form.value.blocks.flatMap(({ rules }) => rules.map(({ id }) => id));
+  expect(ids).toEqual(["request#1", "late", "request#3"]);
+});

@@ -12,6 +12,7 @@ import { formOf } from "../form/view/form-of.ts";
 import { type LineSource, openLines } from "../opening/open-line.ts";
 import type { OpenedLine } from "../opening/opened-line.ts";
 import { type PictureSizes, type PictureUse, pictureSizes } from "../pictures/picture-sizes.ts";
+import { asInForm } from "../playing/as-in-form.ts";
 import type { LineEdit } from "../playing/edit-line.ts";
 import type { PlayedLine, StepOfLine } from "../playing/play-line.ts";
 import type { TimeLine } from "../playing/time-line.ts";
@@ -87,9 +88,9 @@ export type Answering<Q extends QuestionName> = (
 export const answering: { readonly [Q in QuestionName]: Answering<Q> } = {
   play: ({ policy: { player, stagecraft } }, { line, channels }) =>
     given(player.play(line, stagecraft(), channels)),
-  why: ({ policy: { player, stagecraft } }, asked) => {
+  why: ({ policy: { player, stagecraft, text } }, asked) => {
     const explanation = player.why(asked, stagecraft());
-    return explanation === null ? declined(noSuchStep) : given(explanation);
+    return explanation === null ? declined(noSuchStep) : given(asInForm(explanation, text()));
   },
   edit: ({ policy: { player, stagecraft, now } }, { line, edit }) => {
     const edited = player.edit(line, edit, stagecraft(), now());

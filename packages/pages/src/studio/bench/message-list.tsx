@@ -12,7 +12,9 @@ export function MessageList({ view }: { view: StudioView }) {
   const { studio, acts, tell } = view;
   const { bench } = studio;
   const words = benchWords[studio.language];
-  const wrong = bench.form?.messages.filter((one) => problemsOf(one).length > 0).length ?? 0;
+  const problems = (bench.form?.messages ?? []).map(problemsOf);
+  const wrong = problems.filter((own) => own.length > 0).length;
+  const isBroken = problems.flat().some(({ severity }) => severity === "error");
   const more = ({ currentTarget: list }: { currentTarget: HTMLElement }) => {
     const left = list.scrollHeight - list.scrollTop - list.clientHeight;
     if (left < 800) tell({ type: "bench", set: { rows: bench.rows + 40 } });
@@ -28,7 +30,7 @@ export function MessageList({ view }: { view: StudioView }) {
           act={() => acts.ask({ of: "add", what: "situation" })}
         />
         {wrong > 0 && (
-          <span class="tag bad">
+          <span class={`tag ${isBroken ? "bad" : "warn"}`}>
             <Icon name="warn" size="s" />
             {words.problems(wrong)}
           </span>

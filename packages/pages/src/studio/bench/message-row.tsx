@@ -84,15 +84,16 @@ function Words({ of, view: { studio } }: { of: RowWords; view: StudioView }) {
         {buttons > 0 && <span>{words.buttons(buttons)}</span>}
         {cases > 0 && <span>{words.cases(cases)}</span>}
         {inherited !== null && <span>{words.inherited(inherited)}</span>}
-        <span class="sp" />
-        {channelNames.map((channel) => (
-          <ChannelLetter
-            key={channel}
-            channel={channel}
-            words={words}
-            dim={!reached.includes(channel)}
-          />
-        ))}
+        <span class="chs">
+          {channelNames.map((channel) => (
+            <ChannelLetter
+              key={channel}
+              channel={channel}
+              words={words}
+              dim={!reached.includes(channel)}
+            />
+          ))}
+        </span>
       </div>
     </>
   );

@@ -15,10 +15,13 @@ export function ProblemBar({ view }: { view: StudioView }) {
   const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
     all.filter(({ problem }) => problem.severity === severity),
   );
+  const isRead = studio.problems[studio.draft?.main ?? ""] !== undefined;
   return (
     <div class="pfbar">
       {errors?.[0] === undefined ? (
-        <span class="state live">{words.noErrors}</span>
+        <span class={`state ${isRead ? "live" : "req"}`}>
+          {isRead ? words.noErrors : words.checking}
+        </span>
       ) : (
         <Count view={view} first={errors[0]} look="err" says={words.errors(errors.length)} />
       )}

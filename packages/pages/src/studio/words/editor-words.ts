@@ -10,6 +10,7 @@ const ko = {
   errors: (count: number) => `오류 ${count}`,
   warnings: (count: number) => `경고 ${count}`,
   noErrors: "오류 없음",
+  checking: "아직 검사하지 않음",
   line: (line: number) => `${line}줄`,
 };
 
@@ -26,6 +27,7 @@ const en: EditorWords = {
   errors: (count) => `${count} ${count === 1 ? "error" : "errors"}`,
   warnings: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
   noErrors: "No errors",
+  checking: "Not checked yet",
   line: (line) => `line ${line}`,
 };
 
