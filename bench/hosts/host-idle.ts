@@ -1,6 +1,6 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -47,6 +47,7 @@ export async function hostIdle(): Promise<string> {
   }
   const tenant = (heap() - empty) / tenants;
   await again.stop();
+  rmSync(dirname(file), { recursive: true });
   const inMemory = createHost({ ...setup, ledger: memoryLedger() });
   await inMemory.reviseTenant("shop", revision);
   const none = heap();

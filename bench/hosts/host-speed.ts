@@ -79,6 +79,7 @@ function diskAlone(): void {
   const decisions = "x".repeat(40_000);
   for (let at = 0; at < turns / inFlight; at += 1) insert.run(decisions);
   database.close();
+  rmSync(folder, { recursive: true });
 }
 
 /** Webhooks of one customer while so many rooms are open. */

@@ -1,10 +1,13 @@
 import { telemetryContract } from "@annae/host/telemetry-contract";
 import { hostContract } from "@annae/host/testing";
-import { afterAll, beforeAll, describe } from "vitest";
+import { afterAll, beforeAll, describe, vi } from "vitest";
 import { deaths } from "./testing/deaths.ts";
 import { outages } from "./testing/outages.ts";
 import { restateForTests } from "./testing/restate-for-tests.ts";
 import { type Ground, groundFor, restateRig } from "./testing/restate-rig.ts";
+
+// On a busy machine Restate takes its time; whatever is waited for here ends by itself and says what has not come.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 let ground: Ground | null = null;
 

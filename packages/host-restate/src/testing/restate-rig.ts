@@ -2,6 +2,7 @@ import type { Transport } from "@annae/host";
 import type { ManualClock, Rig } from "@annae/host/testing";
 import type { RunningRestate } from "../engine/start-restate.ts";
 import { openRestateHost } from "../open-restate-host.ts";
+import { freePorts } from "./free-ports.ts";
 import { lookInside } from "./look-inside.ts";
 import { nameOf, nextCall } from "./next-call.ts";
 import { openTimer, type Timer } from "./timer.ts";
@@ -45,7 +46,8 @@ export function restateRig({ restate, timer, number, atEnd }: Ground): Rig {
   /** Payloads that the platform has been given and has not answered for; one that is given up is nobody's any more. */
   const sending = new Set<{ readonly signal: AbortSignal }>();
   const called = new Set<string>();
-  let port = 0;
+  /** Its address while it is dead, too: nobody else is to be given it meanwhile. */
+  let port: number | undefined;
   let living: object | null = null;
   const hanging = () =>
     living === null ? null : [...sending].filter(({ signal }) => !signal.aborted).length;
@@ -69,6 +71,7 @@ export function restateRig({ restate, timer, number, atEnd }: Ground): Rig {
     ]);
     living = own;
     sending.clear();
+    port ??= (await freePorts(1))[0] ?? 0;
     const opened = await openRestateHost({
       ...setup,
       transports: Object.fromEntries(doors),
@@ -82,7 +85,6 @@ export function restateRig({ restate, timer, number, atEnd }: Ground): Rig {
     });
     if (!opened.ok) throw new Error(opened.fault.message.en);
     const { host } = opened;
-    port = host.port;
     atEnd(host.die);
     const die = () => {
       if (lives()) living = null;
