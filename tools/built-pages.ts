@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildPages } from "@annae/pages";
@@ -11,7 +11,10 @@ const day = 24 * 60 * 60 * 1000;
 /** The folder of the pages as the sources give them now, built if nobody has yet: neither a later run nor another of its processes builds them again. */
 export async function builtPages(): Promise<string> {
   const pages = join(folder, pageSources());
-  if (existsSync(pages)) return pages;
+  if (existsSync(pages)) {
+    utimesSync(pages, new Date(), new Date());
+    return pages;
+  }
   const part = `${pages}.${process.pid}`;
   await buildPages(part);
   forgetOld();
@@ -25,11 +28,13 @@ export async function builtPages(): Promise<string> {
   return pages;
 }
 
-/** What older sources gave; another run may still show those of today. */
+/** What older sources gave and nobody has used for a day; another run may still show what it has. */
 function forgetOld(): void {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (statSync(path).mtimeMs < Date.now() - day) rmSync(path, { recursive: true, force: true });
+    // Another process may have moved or removed it meanwhile.
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (used < Date.now() - day) rmSync(path, { recursive: true, force: true });
   }
 }
 
