@@ -108,6 +108,8 @@ test("a picture goes from the form to a customer: what is none and one of 20 MB 
     const [row] = await database.selectFrom("draft").select("content").execute();
     return row?.content.includes("봄-인사.png") === true;
   });
+  // Nothing of it is on its way any more: what is checked is the version that is read.
+  await page.getByText("서버에 저장됨").waitFor();
   const token = await signIn(own, operator);
   const api = `${own.staff}/api/draft`;
   const { version } = await asked(draft, api, { token });
@@ -115,7 +117,9 @@ test("a picture goes from the form to a customer: what is none and one of 20 MB 
   expect((await goLive(own, token, checked.id)).body).toMatchObject({ state: "armed" });
   const customer = await webCustomer(own);
   await customer.requests({ text: "그림이 보이나요" });
-  const [, path = ""] = /"(?:[^"]*)(\/i\/[^"]+)"/.exec(await customer.sees()) ?? [];
+  const pictured = /"(?:[^"]*)(\/i\/[^"]+)"/;
+  await expect.poll(customer.sees, { timeout: 30_000 }).toMatch(pictured);
+  const [, path = ""] = pictured.exec(await customer.sees()) ?? [];
   const shown = await fetch(own.public + path);
   expect([shown.status, shown.headers.get("content-type")]).toEqual([200, "image/png"]);
   const header = new DataView(await shown.arrayBuffer());

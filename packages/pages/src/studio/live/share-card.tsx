@@ -8,6 +8,7 @@ export function ShareCard({ view }: { view: StudioView }) {
   const { studio, acts } = view;
   const words = releaseWords[studio.language];
   const shares = sharesOf(studio.differences.found);
+  const unchanged = shares === null ? 0 : shares.played - shares.concerned;
   return (
     <section class="card" aria-label={words.countServer}>
       <div class="body shares">
@@ -22,7 +23,9 @@ export function ShareCard({ view }: { view: StudioView }) {
                 <span key={heading.ko} class={`c${(index % 3) + 1}`} style={{ flex: share }} />
               ))}
               {shares.rest > 0 && <span class="c0" style={{ flex: shares.rest / shares.played }} />}
-              <span style={{ flex: 1 - shares.concerned / shares.played }}>{words.unchanged}</span>
+              {unchanged > 0 && (
+                <span style={{ flex: unchanged / shares.played }}>{words.unchanged}</span>
+              )}
             </div>
             <ul class="legend">
               {shares.classes.map(({ heading, share, count }, index) => (
@@ -43,7 +46,7 @@ export function ShareCard({ view }: { view: StudioView }) {
                   {words.wordsAlone}
                 </li>
               )}
-              <li>{words.stay(1 - shares.concerned / shares.played)}</li>
+              <li>{words.stay(unchanged / shares.played, unchanged)}</li>
             </ul>
           </>
         )}

@@ -119,7 +119,8 @@ const ko = {
   toDraft: "초안으로 가져오기",
   close: "닫기",
   ofConversations: (share: number) => `기록된 대화 중 ${percent(share, "ko")}의 결과가 달라집니다`,
-  stay: (share: number) => `그대로 ${percent(share, "ko")}`,
+  stay: (share: number, count: number) =>
+    `그대로 ${percent(share, "ko")} (${number(count, "ko")}건)`,
   unchanged: "그대로",
   wordsAlone: "문구나 이미지만 달라짐",
   recordedOf: (played: number) => `기록된 대화 ${number(played, "ko")}건과 비교`,
@@ -266,7 +267,7 @@ const en: ReleaseWords = {
   toDraft: "Take it as the draft",
   close: "Close",
   ofConversations: (share) => `${percent(share, "en")} of the recorded conversations change`,
-  stay: (share) => `${percent(share, "en")} stay as they are`,
+  stay: (share, count) => `${percent(share, "en")} (${number(count, "en")}) stay as they are`,
   unchanged: "unchanged",
   wordsAlone: "words or pictures alone",
   recordedOf: (played) =>
