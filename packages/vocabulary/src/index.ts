@@ -41,4 +41,5 @@ export * from "./value-type.ts";
 export * from "./values.ts";
 export { rowsFor, type WeekRows, weekHours } from "./week.ts";
 export * from "./weekdays.ts";
+export { type WordingDemand, type WordingLimits, wordingDemands } from "./wording-demands.ts";
 export * from "./world.ts";

@@ -49,6 +49,6 @@ test("an empty text and a button without a name wait for words", () => {
   const { S1 = expect.fail("S1") } = kakao.systemMessages;
   const unmet = (wording: Parameters<typeof wordingChecks>[1]) =>
     wordingChecks(S1, wording, { chatbot: false, end: undefined }).filter(({ met }) => !met);
-  expect(unmet({ text: " " }).map(({ says }) => says.en)).toEqual(["within 200 characters"]);
+  expect(unmet({ text: " " }).map(({ says }) => says.en)).toEqual(["a text"]);
   expect(unmet({ text: "글", buttons: [{ ...link, label: "" }] })).toHaveLength(1);
 });

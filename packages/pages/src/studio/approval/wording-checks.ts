@@ -1,10 +1,10 @@
 import { isSafeUrl } from "@annae/channel-kit";
 import {
-  advertisingIn,
   type Button,
   type Doc,
   type SystemMessage,
   type SystemMessageWording,
+  wordingDemands,
 } from "@annae/vocabulary";
 
 /** Something that a wording must be for the platform to take it, and whether it is. */
@@ -13,35 +13,21 @@ export interface WordingCheck {
   readonly met: boolean;
 }
 
-/** What the platform asks of a wording of its message. `end`: the words that end a consultation there. */
+/** What the platform asks of a wording of its message, and what a form of it must have. `end`: the words that end a consultation there. */
 export function wordingChecks(
-  { requires, maxText, maxButtons, keywordsClashWithChatbot }: SystemMessage,
+  message: SystemMessage,
   { text = "", buttons = [] }: SystemMessageWording,
   { chatbot, end }: { readonly chatbot: boolean; readonly end: string | undefined },
 ): readonly WordingCheck[] {
-  const clashes = buttons.some((button) => "keyword" in button && button.keyword.trim() !== end);
-  const [most, buttonsAtMost] = [maxText.max, maxButtons.max];
+  const demands = wordingDemands({ ...message, end }, { text, buttons }, chatbot);
   return [
-    ...requires.map(({ pattern, why }) => ({ says: why, met: text.search(pattern) !== -1 })),
+    { says: { ko: "문구가 있음", en: "a text" }, met: text.trim() !== "" },
+    ...demands.map(({ says, faults }) => ({ says, met: faults.length === 0 })),
     {
-      says: { ko: `${most}자 이내`, en: `within ${most} characters` },
-      met: text.trim() !== "" && text.length <= most,
-    },
-    {
-      says: { ko: "광고로 보이는 말 없음", en: "no word of advertising" },
-      met: advertisingIn(text) === undefined,
-    },
-    {
-      says: {
-        ko: `버튼 ${buttonsAtMost}개까지, 모두 이름이 있음`,
-        en: `at most ${buttonsAtMost} buttons, each with a name`,
-      },
-      met: buttons.length <= buttonsAtMost && buttons.every(({ label }) => label.trim() !== ""),
+      says: { ko: "버튼마다 이름이 있음", en: "each button has a name" },
+      met: buttons.every(({ label }) => label.trim() !== ""),
     },
     { says: leading, met: buttons.every(leads) },
-    ...(chatbot && keywordsClashWithChatbot === true
-      ? [{ says: withoutKeywords, met: !clashes }]
-      : []),
   ];
 }
 
@@ -53,9 +39,4 @@ function leads(button: Button): boolean {
 const leading: Doc = {
   ko: "버튼마다 열릴 링크나 키워드가 있음 (링크는 https://example.com처럼 끝까지)",
   en: "behind each button a whole link (https://example.com) or a keyword",
-};
-
-const withoutKeywords: Doc = {
-  ko: "챗봇을 쓰므로 키워드 버튼 없음 (누르면 챗봇이 입력 오류로 받습니다)",
-  en: "no keyword buttons, for the chatbot would take them for input errors",
 };
