@@ -23,7 +23,7 @@ export interface DraftInTab {
 /** How many drafts of before are remembered, as many as tabs are behind one another at most. */
 const mostPast = 40;
 
-/** `tab`: a name that no other tab has; `opened`: the draft as it is opened here, over what is kept of it. */
+/** `tab`: a name that no other tab has had, nor this one before it opened the draft again; `opened`: the draft as it is opened here, over what is kept of it. */
 export function draftInTab(storage: PageStorage, tab: string, opened: OpenDraft): DraftInTab {
   const before = versionsOf(storage, opened.id);
   const found = findDraft(storage, opened.id);

@@ -26,7 +26,6 @@ export function keepDrafts(
 ): DraftKeeper {
   let planned: ReturnType<typeof setTimeout> | undefined;
   const tabs = meetOtherTabs((elsewhere) => tell({ type: "set", set: { elsewhere } }));
-  const tab = drawByLot();
   let here: DraftInTab | null = null;
   const keep = () => {
     clearTimeout(planned);
@@ -60,7 +59,7 @@ export function keepDrafts(
     take: (draft) => {
       if (planned !== undefined) keep();
       tell({ type: "opened", draft });
-      here = draftInTab(browserStorage(), tab, draft);
+      here = draftInTab(browserStorage(), drawByLot(), draft);
       tabs.open(draft.id);
     },
     changed: () => {
