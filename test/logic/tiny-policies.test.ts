@@ -37,6 +37,18 @@ test("something that goes out once a day goes out a minute later where that is a
   expect(tiny(rules, "never send hello more than 2 times within 20h")).toBe("holdsSoFar 3");
 });
 
+test("days of the week follow one another, as dates do", () => {
+  const rules = (one: string, other: string) =>
+    `on enter { one: when ${one} then send hello once a day  other: when ${other} then send bye once a day }`;
+  const property = "never more than 1 message within 23h";
+  expect(tiny(rules("weekday is monday", "weekday is wednesday"), property)).toBe("holdsSoFar 3");
+  expect(tiny(rules("weekday is monday", "weekday is tuesday"), property)).toBe(
+    "fails: enter none 0 day 0, enter none 1 day 1",
+  );
+  const dates = rules("today is 2026-11-27", "today is 2026-11-26 and sinceLastNotice < 1h");
+  expect(tiny(dates, "never send bye")).toBe("holdsSoFar 3");
+});
+
 test("no time passes before somebody takes what was given to them", () => {
   const when = "distribution is auto and counselorAvailable and not mealTime";
   const rules = `on request first { give: when ${when} then assign\n no: otherwise refuse }

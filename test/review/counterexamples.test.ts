@@ -34,6 +34,7 @@ on transfer { noteT: send note }
 on giveBack { noteG: send note }
 on switchToBot { noteS: send note }
 on leave { noteL: send note }
+on reply { noteR: when weekday is friday then send note }
 on tick { noteTick: when sinceLastWords >= pause and room is waiting then send note every 1h }
 on enter { noteE: when today >= 2026-12-24 and weekday is monday then send note }
 `;
@@ -49,6 +50,8 @@ const broken = [
   ...["send note on switchToBot", "send note on leave", "send note on tick", "send note on enter"],
   "send busy when timeOfDay >= 13:00 and timeOfDay < 13:10",
   ...['send greeting when categoryMajor is "환불"', 'send greeting when counselorName is "김"'],
+  ...["send note on reply", "send busy twice within 1h when weekday is sunday"],
+  'send busy when categoryMiddle is "배송 지연" and categoryMajor is not "배송"',
   ...["send busy when not counselorPresent", "send note when lastWordsBy is counselor"],
   ...["more than 3 messages within 10m", "send endNotice when endedBy is counselor"],
 ];

@@ -27,7 +27,7 @@ export interface Moments {
 
 /** A day of the calendar is at most so long, and the middle one of three at least. */
 const longestDay = 25 * 3_600_000;
-const shortestDay = 23 * 3_600_000;
+export const shortestDay = 23 * 3_600_000;
 
 /**
  * Moments of which questions ask only whether they are at least so far apart. What follows from one answer for its

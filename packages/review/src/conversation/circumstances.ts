@@ -61,12 +61,13 @@ function dayLike({ timeOfDay, today, weekday }: Facts, latest: Moment): Moment {
   const minutes = typeof timeOfDay === "number" ? timeOfDay : 11 * 60;
   for (let ahead = 0; ahead < 8; ahead += 1) {
     const at = seoulMoment(first, minutes) + ahead * day;
-    if (at >= latest && (weekday === undefined || weekdayOf(at) === weekday)) return at;
+    if (at >= latest && (weekday === undefined || weekdayAt(at) === weekday)) return at;
   }
   return latest + minute;
 }
 
-function weekdayOf(at: Moment): string {
+/** The day of the week at the moment, as the language calls it. */
+export function weekdayAt(at: Moment): string {
   const sundayFirst = new Date(`${seoulTime(at).slice(0, 10)}T00:00:00Z`).getUTCDay();
   return weekdays[(sundayFirst + 6) % 7] ?? "";
 }
@@ -74,11 +75,11 @@ function weekdayOf(at: Moment): string {
 /** Whether the office of a test is closed: it is open on weekdays from 10:00 to 18:00. */
 export function isShut(at: Moment): boolean {
   const clock = seoulTime(at).slice(11, 16);
-  return ["saturday", "sunday"].includes(weekdayOf(at)) || clock < "10:00" || clock > "18:00";
+  return ["saturday", "sunday"].includes(weekdayAt(at)) || clock < "10:00" || clock > "18:00";
 }
 
 function hours(at: Moment, written: "closed" | "allDay"): WorldStatement {
-  const name = weekdayOf(at);
+  const name = weekdayAt(at);
   return {
     about: `hours ${name}`,
     text: `set ${name} = ${written}`,

@@ -3,7 +3,8 @@ import type { FoundEvent } from "@annae/logic";
 import { hasCounselor, type Moment, roomStates } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
 import { isShut, mealAround } from "./circumstances.ts";
-import { foundBeginning, usualDay } from "./found-beginning.ts";
+import { usualDay } from "./found-beginning.ts";
+import { foundMoments } from "./found-moments.ts";
 import { type Player, performStory, toldAll } from "./perform-story.ts";
 import { counselor, kim, meal, type WorldStatement, week } from "./statement.ts";
 import { type Beat, type Story, seoulMoment } from "./story.ts";
@@ -24,14 +25,13 @@ export function storyOfFound(
 ): Story {
   const { channel, chatbot } = conversation[0]?.facts ?? {};
   const stage = { channel: String(channel ?? ""), chatbot: chatbot === true };
-  const { date, minute: begun } = foundBeginning(conversation);
-  const begin = seoulMoment(date, begun);
+  const moments = foundMoments(conversation, player.ir.atoms);
   let said: Said = { facts: usualFacts(player, stage), hours: "usual", counselor: kim.text };
   let holder = "kim";
   const beats = conversation.flatMap((event, index): readonly Beat[] => {
     const wanted = { ...event.facts, ...handedOver(conversation[index + 1]) };
     if (event.automatic) return [];
-    const at = begin + event.after;
+    const at = moments[index] ?? 0;
     const { given, now } = worldFor(said, wanted, at, declared);
     said = now;
     if (event.event === "transfer") holder = holder === "kim" ? "lee" : "kim";
@@ -91,9 +91,15 @@ function handedOver(next: FoundEvent | undefined): Facts {
   };
 }
 
+/** Said together: who names the one and not the other says that there is none. */
+const category: readonly string[] = ["categoryMajor", "categoryMiddle"];
+
 /** What changes the world to what is wanted, and the world afterwards. */
 function worldFor(before: Said, wanted: Facts, at: Moment, declared: Settable) {
-  const changed = Object.entries(wanted).filter(([name, value]) => before.facts[name] !== value);
+  const isNew = (name: string) => before.facts[name] !== wanted[name];
+  const changed = Object.entries(wanted).filter(([name]) =>
+    category.includes(name) ? category.some(isNew) : isNew(name),
+  );
   const hours = hoursFor(before.hours, wanted, at);
   const who = counselorFor(wanted, at);
   const isNews = who !== null && who.text !== before.counselor;
