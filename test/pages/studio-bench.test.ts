@@ -171,6 +171,13 @@ async function compose(...states: readonly string[]): Promise<(text: string) => 
   return async (text) => void (await protocol.send("Input.insertText", { text }));
 }
 
+/** Syllables behind the first, each begun as soon as the one before is done. */
+const behind = [
+  [["ㄱ", "그", "글"], "글"],
+  [["ㅁ", "무", "문"], "문"],
+  [["ㅈ", "자", "장"], "장"],
+] as const;
+
 test("Hangul is composed in the form letter by letter, while everything around it is drawn anew", async () => {
   await row("상담대기 인원 안내").click();
   await field().click();
@@ -181,34 +188,34 @@ test("Hangul is composed in the form letter by letter, while everything around i
     .getByText(/^한고객님/)
     .waitFor();
   await end("한");
-  await (await compose("ㄱ", "그", "글"))("글");
+  for (const [letters, syllable] of behind) await (await compose(...letters))(syllable);
   await page
     .locator(".row.sel .gl")
-    .getByText(/^한글고객님/)
+    .getByText(/^한글문장고객님/)
     .waitFor();
-  expect(await field().textContent()).toMatch(/^한글고객님/);
+  expect(await field().textContent()).toMatch(/^한글문장고객님/);
   expect(opened.faults).toEqual([]);
 });
 
 test("and in the rules, while the form beside them is drawn anew; undo takes back what was composed in either", async () => {
   await page.getByRole("button", { name: "나란히" }).click();
   const code = page.locator(".codehost .cm-content");
-  const line = code.locator(".cm-line").filter({ hasText: "한글고객님 앞에" });
+  const line = code.locator(".cm-line").filter({ hasText: "한글문장고객님 앞에" });
   await line.click();
   await page.keyboard.press("Home");
   // The key goes to the first word of the line.
   const words = ((await line.textContent()) ?? "").trimStart();
-  for (let step = words.indexOf("한글"); step > 0; step -= 1)
+  for (let step = words.indexOf("한글문장"); step > 0; step -= 1)
     await page.keyboard.press("ArrowRight");
   const end = await compose("ㅎ", "하", "한");
   await page
     .locator(".row.sel .gl")
-    .getByText(/^한한글고객님/)
+    .getByText(/^한한글문장고객님/)
     .waitFor();
-  expect(await code.textContent()).toContain("한한글고객님 앞에");
+  expect(await code.textContent()).toContain("한한글문장고객님 앞에");
   await end("한");
-  await (await compose("ㄱ", "그", "글"))("글");
-  await expect.poll(() => field().textContent()).toMatch(/^한글한글고객님/);
+  for (const [letters, syllable] of behind) await (await compose(...letters))(syllable);
+  await expect.poll(() => field().textContent()).toMatch(/^한글문장한글문장고객님/);
   const said = async () => (await field().textContent()) ?? "";
   // How much is one step is a matter of how fast somebody writes.
   const back = async (to: RegExp) => {
@@ -217,7 +224,7 @@ test("and in the rules, while the form beside them is drawn anew; undo takes bac
       await expect.poll(said).not.toBe(now);
     }
   };
-  await back(/^한글고객님/);
+  await back(/^한글문장고객님/);
   await field().click();
   await back(/^고객님/);
   await page.getByRole("button", { name: "문구", exact: true }).click();

@@ -8,7 +8,8 @@ export const codeLook = EditorView.theme({
     ...{ fontFamily: "var(--mono)", lineHeight: "1.62", letterSpacing: "0" },
     ...{ wordBreak: "normal", overflowWrap: "normal", scrollbarWidth: "thin" },
   },
-  ".cm-content": { caretColor: "var(--ink)" },
+  // Room for what is said below the last line.
+  ".cm-content": { caretColor: "var(--ink)", paddingBottom: "48px" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
   ".cm-gutters": { background: "var(--surface)", color: "var(--ink-3)", border: "none" },
   ".cm-activeLine, .cm-activeLineGutter": {

@@ -98,6 +98,8 @@ export function openCode(setup: CodeSetup, path: string): CodeEditor {
   const extensionsOf = (file: string): Extension => [
     ...[basicSetup, calm, codeLook, lineMarks, colours.of(EditorView.darkTheme.of(dark))],
     EditorView.contentAttributes.of({ "aria-label": setup.label(file), tabindex: "0" }),
+    // What is said below the line of the cursor is seen, too.
+    EditorView.scrollMargins.of(() => ({ bottom: 40 })),
     EditorView.updateListener.of(({ state }) => setup.undoable(undoDepth(state))),
     desk === null ? [] : desk.editing(file),
   ];
