@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
+import { join } from "node:path";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { builtPages } from "../../tools/built-pages.ts";
 import { screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { openPlayground } from "./playground.ts";
@@ -193,3 +195,29 @@ test("a browser without workers says so, and texts are written and kept all the 
   await screenshot(page, "studio-phone-no-worker");
   await close();
 });
+
+/** The scripts that a page needs before it is there, and whatever they import at once. */
+function firstScripts(folder: string): ReadonlySet<string> {
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const found = new Set([...page.matchAll(/assets\/([\w.-]+\.js)/g)].map(([, name = ""]) => name));
+  for (const name of found) {
+    const script = readFileSync(join(folder, "assets", name), "utf8");
+    for (const [, more = ""] of script.matchAll(/(?:from|import)"\.\/([\w.-]+\.js)"/g)) {
+      found.add(more);
+    }
+  }
+  return found;
+}
+
+test.each(["playground", "studio"])(
+  "the first script of the %s is under 350 kB gzipped",
+  async (kind) => {
+    const folder = join(await builtPages(), kind);
+    const sizes = [...firstScripts(folder)].map(
+      (name) => gzipSync(readFileSync(join(folder, "assets", name))).length,
+    );
+    const sum = sizes.reduce((all, one) => all + one, 0);
+    expect(sum).toBeGreaterThan(50_000);
+    expect(sum).toBeLessThan(350_000);
+  },
+);
