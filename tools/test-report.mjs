@@ -5,7 +5,7 @@ import { root } from "./repository.mjs";
 const longest = 300;
 
 /**
- * How many tests passed and failed, and a paragraph for each that failed: file, title and the first line of why. A file that could not even be read is one.
+ * How many tests passed and failed, and a paragraph for each that failed: file, title and the first line of each reason. A file that could not even be read is one.
  *
  * @typedef {{ status: string, fullName: string, failureMessages: string[] | null }} Test
  * @typedef {{ name: string, status: string, message: string, assertionResults: Test[] }} File
@@ -25,12 +25,19 @@ function failuresOf({ name, status, message, assertionResults }) {
   const failed = assertionResults.filter((test) => test.status === "failed");
   if (failed.length === 0) return status === "failed" ? [paragraph(path, message)] : [];
   return failed.map((test) =>
-    paragraph(`${path}: ${test.fullName.trim()}`, test.failureMessages?.[0] ?? ""),
+    paragraph(`${path}: ${test.fullName.trim()}`, ...(test.failureMessages ?? [])),
   );
 }
 
-/** @param {string} what @param {string} why */
-function paragraph(what, why) {
-  const [reason = ""] = why.split("\n").filter((line) => line.trim() !== "");
-  return `FAILED ${what}\n       ${reason.trim().slice(0, longest)}`;
+/** @param {string} what @param {string[]} reasons */
+function paragraph(what, ...reasons) {
+  const lines = reasons.flatMap((reason) =>
+    reason
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .slice(0, 1),
+  );
+  return [`FAILED ${what}`, ...lines.map((line) => `       ${line.trim().slice(0, longest)}`)].join(
+    "\n",
+  );
 }

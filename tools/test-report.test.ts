@@ -16,7 +16,7 @@ interface Test {
   readonly failureMessages: string[] | null;
 }
 
-test("a run's last lines name each test that failed, and the first line of why", () => {
+test("a run's last lines name each test that failed, and the first line of each reason", () => {
   const report = {
     numPassedTests: 2,
     numFailedTests: 1,
@@ -26,7 +26,7 @@ test("a run's last lines name each test that failed, and the first line of why",
         {
           status: "failed",
           fullName: " stops",
-          failureMessages: ["Error: Property failed\n{ seed: 7 }"],
+          failureMessages: ["Error: Property failed\n{ seed: 7 }", "Error: Its pages: / draws"],
         },
       ]),
       file("packages/ir/src/other.test.ts", "passed", "", [
@@ -37,7 +37,9 @@ test("a run's last lines name each test that failed, and the first line of why",
   expect(readTestReport(report)).toEqual({
     passed: 2,
     failed: 1,
-    failures: ["FAILED packages/ir/src/walk.test.ts: stops\n       Error: Property failed"],
+    failures: [
+      "FAILED packages/ir/src/walk.test.ts: stops\n       Error: Property failed\n       Error: Its pages: / draws",
+    ],
   });
 });
 

@@ -8,6 +8,7 @@ import { createBrotliDecompress } from "node:zlib";
 import { inflate } from "@sparticuz/chromium";
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   type Page,
   chromium as program,
@@ -33,7 +34,7 @@ export async function openAddress(
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
-  const context = await (await browser()).newContext({ locale: "ko-KR", ...options });
+  const context = await newWindow({ locale: "ko-KR", ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
@@ -79,12 +80,59 @@ export async function screenshot(page: Page, name: string): Promise<string> {
   return path;
 }
 
-const started: { browser?: Promise<Browser> } = {};
+/** A browser that has had so many windows is left for a new one: late in its life one was seen to draw nothing any more. */
+const mostWindows = 20;
 
-/** The one browser of all tests in the process; it ends with the process. */
-function browser(): Promise<Browser> {
-  started.browser ??= launch();
-  return started.browser;
+/** The browser in which windows are opened, how many it has had, and how many are open; it ends with the process. */
+const inUse: { browser?: Promise<Browser>; windows: number; open: number } = {
+  windows: 0,
+  open: 0,
+};
+
+async function newWindow(options: BrowserContextOptions): Promise<BrowserContext> {
+  if (inUse.windows >= mostWindows && inUse.open === 0) {
+    void inUse.browser?.then((old) => old.close());
+    delete inUse.browser;
+    inUse.windows = 0;
+  }
+  inUse.browser ??= launch();
+  inUse.windows += 1;
+  inUse.open += 1;
+  const context = await (await inUse.browser).newContext(options);
+  context.once("close", () => {
+    inUse.open -= 1;
+  });
+  return context;
+}
+
+/** What each page that is open still does, for a test that has failed. */
+export async function leftPages(): Promise<readonly string[]> {
+  const contexts = (await inUse.browser)?.contexts() ?? [];
+  return Promise.all(contexts.flatMap((context) => context.pages()).map(stateOf));
+}
+
+async function stateOf(page: Page): Promise<string> {
+  const answers = await within(page.evaluate(() => 0));
+  const draws = await within(
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn))),
+  );
+  const state = draws ? "draws" : answers ? "answers and draws nothing" : "does not answer";
+  return `${new URL(page.url()).pathname} ${state}`;
+}
+
+/** Milliseconds in which a page that lives does anything, on a busy machine, too. */
+const alive = 5_000;
+
+/** Whether it comes to an end in time. */
+function within(work: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, alive, false));
+  return Promise.race([
+    late,
+    work.then(
+      () => true,
+      () => false,
+    ),
+  ]);
 }
 
 const cache = fileURLToPath(new URL("../../node_modules/.cache/annae/", import.meta.url));
