@@ -51,6 +51,7 @@ const broken = [
   "send busy when timeOfDay >= 13:00 and timeOfDay < 13:10",
   ...['send greeting when categoryMajor is "환불"', 'send greeting when counselorName is "김"'],
   ...["send note on reply", "send busy twice within 1h when weekday is sunday"],
+  "send busy when timeOfDay < mealEnd and not mealTime",
   'send busy when categoryMiddle is "배송 지연" and categoryMajor is not "배송"',
   ...["send busy when not counselorPresent", "send note when lastWordsBy is counselor"],
   ...["more than 3 messages within 10m", "send endNotice when endedBy is counselor"],

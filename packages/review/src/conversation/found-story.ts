@@ -1,6 +1,6 @@
 import type { Facts } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
-import { hasCounselor, type Moment, roomStates } from "@annae/vocabulary";
+import { formatTime, hasCounselor, type Moment, roomStates } from "@annae/vocabulary";
 import { type Settable, statementsFor } from "./bring-about.ts";
 import { isShut, mealAround } from "./circumstances.ts";
 import { usualDay } from "./found-beginning.ts";
@@ -125,9 +125,12 @@ function hoursFor(hours: Said["hours"], { afterHours }: Facts, at: Moment): Said
   return isOpen === (afterHours === false) ? hours : afterHours === true ? "closed" : "allDay";
 }
 
-/** A meal of all that is running, or of each, or none, where that is news. */
+/** A meal of all that is running, or of each, or none, where that is news; where nobody eats and its end is asked for, one of a minute. */
 function mealsFor(now: Facts, wanted: Facts, at: Moment): readonly WorldStatement[] {
   const same = (name: string) => (now[name] ?? false) === (wanted[name] ?? false);
+  const { mealEnd } = wanted;
+  if (wanted.mealTime !== true && typeof mealEnd === "number" && mealEnd !== now.mealEnd)
+    return [meal({ from: formatTime((mealEnd + 1_439) % 1_440), to: formatTime(mealEnd) })];
   if (same("mealTime") && same("commonMeal")) return [];
   if (wanted.commonMeal === true) return [meal(mealAround(at, wanted))];
   return [meal(wanted.mealTime === true ? "individual" : "off")];
