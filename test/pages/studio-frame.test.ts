@@ -174,6 +174,18 @@ test("files of this computer are opened and saved again; what can't be is said, 
   expect(download.suggestedFilename()).toBe("shop.rules");
   expect(readFileSync(await download.path(), "utf8")).toBe("// 저장할 것\npolicy shop\n");
   await page.getByText("바뀐 곳 없음").waitFor();
+  for (const words of ["// 먼저 쓴 것\n", "// 다시 열고 쓴 것\n"]) {
+    await write(page, words);
+    await page.getByText("이 브라우저에 저장됨").waitFor();
+    await choose("shop.rules", "policy shop\n");
+    await page.getByText("바뀐 곳 없음").waitFor();
+  }
+  await page.getByRole("button", { name: "정책 열기" }).click();
+  const kept = page.getByRole("dialog").getByRole("button", { name: /^shop\.rules/ });
+  await expect.poll(() => kept.count()).toBe(2);
+  await kept.last().click();
+  await content(page).getByText("// 먼저 쓴 것").waitFor();
+  expect(await content(page).getByText("// 다시").count()).toBe(0);
   await close();
 });
 

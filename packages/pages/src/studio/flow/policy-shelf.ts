@@ -1,6 +1,8 @@
+import { browserStorage } from "../../page/browser-storage.ts";
 import { drawByLot } from "../../page/draw-by-lot.ts";
 import type { Store } from "../../page/store.ts";
 import { lastOpen, openKept } from "../drafts/keep-draft.ts";
+import { changedPaths, findDraft } from "../drafts/kept-draft.ts";
 import { storeDraftPicture } from "../drafts/kept-pictures.ts";
 import { type DiskFolder, hasFolders, openDiskFolder } from "../folder/disk-folder.ts";
 import { downloadFolder } from "../folder/download-folder.ts";
@@ -36,6 +38,13 @@ export function openShelf(
     begin(draft);
   };
   const draftOf = (id: string, folder: PolicyFolder) => ({ ...folder, id, opened: folder.texts });
+  /** What was written of it before, and is kept, stays a draft of its own. */
+  const openedAnew = (id: string, folder: PolicyFolder) => {
+    const { draft } = state();
+    const known = [findDraft(browserStorage(), id), draft?.id === id ? draft : null];
+    const isWritten = known.some((one) => one !== null && changedPaths(one).length > 0);
+    return draftOf(isWritten ? `${id}:${drawByLot()}` : id, folder);
+  };
   const openPicked = async (
     name: string,
     files: readonly PickedFile[],
@@ -43,12 +52,12 @@ export function openShelf(
   ) => {
     const folder = await folderOf(name, files);
     if (typeof folder === "string") return say(folder);
-    const draft = draftOf(`folder:${name}`, folder);
+    const draft = openedAnew(`folder:${name}`, folder);
     take(draft, from);
     await keepPictures(draft);
   };
   const openExample = async (example: PolicyExample) => {
-    const draft = draftOf(`example:${example.id}`, await loadExample(example));
+    const draft = openedAnew(`example:${example.id}`, await loadExample(example));
     take(draft);
     await keepPictures(draft);
   };
