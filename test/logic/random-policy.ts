@@ -67,6 +67,7 @@ const asked = [
   ...["room", "situation", "lastWordsBy", "counselorReplied", "sinceLastWords", "sinceLastNotice"],
   ...["sinceReply", "waitingFor", "workingSinceLastWords", "workingWaitingFor"],
   ...["chatbot", "afterHours", "counselorAvailable", "customerBlocked", "channel"],
+  ...["categoryMajor", "categoryMiddle"],
 ] as const;
 
 function factsOf({ channels }: Installation): PolicyIr["facts"] {
@@ -96,6 +97,12 @@ function randomAtoms(random: Random): readonly Atom[] {
     values: [random.among(values), random.among(values)],
     type: "oneOf",
   });
+  const isText = (fact: string, values: readonly string[]): Atom => ({
+    ask: "compare",
+    left: { fact },
+    by: "is",
+    right: { value: random.among(values), type: "text" },
+  });
   const yes = (fact: string): Atom => ({ ask: "yes", fact });
   return [
     ...["sinceLastWords", "sinceLastNotice", "sinceReply", "waitingFor"].map(since),
@@ -103,6 +110,7 @@ function randomAtoms(random: Random): readonly Atom[] {
     ...[isOneOf("room", roomStates), isOneOf("room", roomStates), isOneOf("situation", labels)],
     ...[isOneOf("lastWordsBy", ["nobody", "customer", "counselor"])],
     ...["counselorReplied", "chatbot", "afterHours", "counselorAvailable"].map(yes),
+    ...[isText("categoryMajor", ["배송", "교환", ""]), isText("categoryMiddle", ["지연", ""])],
   ];
 }
 

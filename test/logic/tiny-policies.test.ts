@@ -49,6 +49,14 @@ test("days of the week follow one another, as dates do", () => {
   expect(tiny(dates, "never send bye")).toBe("holdsSoFar 3");
 });
 
+test("a conversation keeps its category until another one is requested", () => {
+  const rules = `on request { one: when categoryMajor is "배송" then send hello every 24h; queue }
+on message { two: when room is waiting and categoryMajor is "환불" then send bye every 24h }`;
+  const property = "never send (hello, bye) twice within 23h";
+  expect(tiny(rules, property, { events: 2 })).toBe("holdsSoFar 2");
+  expect(tiny(rules, property)).toBe("fails: request none 0, request waiting 0, message waiting 0");
+});
+
 test("no time passes before somebody takes what was given to them", () => {
   const when = "distribution is auto and counselorAvailable and not mealTime";
   const rules = `on request first { give: when ${when} then assign\n no: otherwise refuse }

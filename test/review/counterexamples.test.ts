@@ -29,11 +29,17 @@ fact points: number = 0 "점수"
 setting bound: number = 10 "경계"
 setting pause: duration = 10m "쉬는 시간"
 message note { text "안내" }
+message left { text "반품 안내" }
+message right { text "교환 안내" }
 on message { note: when points > bound and grade is gold then send note }
 on transfer { noteT: send note }
 on giveBack { noteG: send note }
 on switchToBot { noteS: send note }
-on leave { noteL: send note }
+on leave {
+  noteL: send note
+  left:  when categoryMajor is "반품" then send left every 24h
+  right: when categoryMajor is "교환" then send right every 24h
+}
 on reply { noteR: when weekday is friday then send note }
 on tick { noteTick: when sinceLastWords >= pause and room is waiting then send note every 1h }
 on enter { noteE: when today >= 2026-12-24 and weekday is monday then send note }
@@ -50,6 +56,8 @@ const broken = [
   ...["send note on switchToBot", "send note on leave", "send note on tick", "send note on enter"],
   "send busy when timeOfDay >= 13:00 and timeOfDay < 13:10",
   ...['send greeting when categoryMajor is "환불"', 'send greeting when counselorName is "김"'],
+  'send greeting twice within 1h when categoryMajor is not "배송"',
+  "send (left, right) twice within 1h",
   ...["send note on reply", "send busy twice within 1h when weekday is sunday"],
   "send busy when timeOfDay < mealEnd and not mealTime",
   'send busy when categoryMiddle is "배송 지연" and categoryMajor is not "배송"',

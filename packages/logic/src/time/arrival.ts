@@ -1,6 +1,6 @@
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
 import type { EncodedHappening } from "./happening.ts";
-import { reset, resetEach } from "./last-time.ts";
+import { reset, resetEach, strike } from "./last-time.ts";
 import { among, ifChoice, ifElse, is, only } from "./selection.ts";
 import { forgetSent, newState, type State } from "./state.ts";
 import type { TimedWorld } from "./world.ts";
@@ -15,7 +15,7 @@ export function encodeArrival(
 ): State {
   const { circuit } = world.encoder;
   const { and, or, always } = circuit;
-  const { event, chatbot } = happening;
+  const { event, chatbot, now } = happening;
   const comes = or([is(event, "enter"), is(event, "message"), is(event, "request")]);
   const kept = { ...before, sent: remembered(world, before, happening.now) };
   const over = and([comes, among(circuit, before.room, roomStates.filter(hasEnded))]);
@@ -28,12 +28,26 @@ export function encodeArrival(
     only<RoomState>(circuit, roomStates, "chatbot"),
     begun.room,
   );
+  const requests = is(event, "request");
+  const created = or([opens, and([requests, is(begun.room, "none")])]);
   const received = only<RoomState>(circuit, roomStates, "received");
   const takes = or([is(event, "assign"), is(event, "transfer"), is(event, "reply")]);
   return {
     ...visited,
     room: ifChoice(circuit, is(event, "assign"), received, opened),
     held: ifElse(circuit, takes, always, begun.held),
+    roomCategory: strike(
+      circuit,
+      reset(circuit, begun.roomCategory, created),
+      now,
+      and([opens, -requests]),
+    ),
+    requestedCategory: strike(
+      circuit,
+      reset(circuit, begun.requestedCategory, or([opens, requests])),
+      now,
+      requests,
+    ),
   };
 }
 
@@ -66,6 +80,8 @@ function beginAnew(
     notice: reset(circuit, state.notice, literal),
     reply: reset(circuit, state.reply, literal),
     waiting: reset(circuit, state.waiting, literal),
+    roomCategory: reset(circuit, state.roomCategory, literal),
+    requestedCategory: reset(circuit, state.requestedCategory, literal),
     sent: forgetSent(circuit, state.sent, literal),
   };
 }

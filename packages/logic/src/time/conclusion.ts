@@ -49,6 +49,8 @@ export function encodeConclusion(
     reply: reset(circuit, strike(circuit, arrived.reply, now, counselor), back),
     waiting: reset(circuit, waitingSince(circuit, arrived, happening, room), back),
     present: presentAt(circuit, arrived, happening, room),
+    roomCategory: arrived.roomCategory,
+    requestedCategory: reset(circuit, arrived.requestedCategory, back),
     sent: new Map([...progress.sent].map(([name, last]) => [name, reset(circuit, last, back)])),
     lastSent: progress.lastSent,
   };

@@ -1,6 +1,8 @@
 import { factsOf } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
+import { asksCategory, sameCategory } from "./keep-category.ts";
+import { is } from "./selection.ts";
 import type { FoundEvent, GrownStep, Unrolling } from "./unroll.ts";
 import type { TimedWorld } from "./world.ts";
 
@@ -84,10 +86,28 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
     ...steps.flatMap(({ byWords, saysSomething }) => [[-byWords], [-saysSomething]]),
     ...steps.slice(1).flatMap((step, before) => sameAround(world, step, steps[before])),
     ...steps.slice(0, 1).map((step) => plainestFirst(world, step)),
+    ...categoryWishes(world, steps),
     ...[...new Set(facts)].map((wish) => [wish]),
     ...gaps,
     ...days,
   ];
+}
+
+/** The customer comes in with a category, which stays, or a request names another one: that can be told. */
+function categoryWishes(
+  { encoder: { circuit }, ir }: TimedWorld,
+  steps: readonly GrownStep[],
+): readonly (readonly Literal[])[] {
+  if (!asksCategory(ir)) return [];
+  return steps.map(({ event, byWords, snapshot }, index) => {
+    const before = steps[index - 1];
+    return before === undefined
+      ? [-snapshot.is("categoryMajor", "")]
+      : [
+          sameCategory(circuit, snapshot, before.snapshot),
+          circuit.and([is(event, "request"), -byWords]),
+        ];
+  });
 }
 
 /** The channels, those that show most messages as they are written first. */

@@ -24,6 +24,9 @@ export interface State {
   readonly reply: LastTime;
   readonly waiting: LastTime;
   readonly present: LastTime;
+  /** With which event the room, and the last request, got the category that was seen there; never: it is not known. */
+  readonly roomCategory: LastTime;
+  readonly requestedCategory: LastTime;
   /** When each message and platform message that is asked about was sent: in this consultation, and at all. */
   readonly sent: ReadonlyMap<string, LastTime>;
   readonly lastSent: ReadonlyMap<string, LastTime>;
@@ -50,6 +53,7 @@ export function newState(
     lastWordsBy: only(circuit, writers, "nobody"),
     ...{ words: neverYet, notice: neverYet, reply: neverYet },
     ...{ waiting: neverYet, present: neverYet },
+    ...{ roomCategory: neverYet, requestedCategory: neverYet },
     ...{ sent: never, lastSent: never },
   };
 }
@@ -74,6 +78,7 @@ export function anyState(
     held,
     lastWordsBy,
     ...{ words, notice: last(), reply, waiting: last(), present: last() },
+    ...{ roomCategory: neverYet, requestedCategory: neverYet },
     sent: partOfAll(circuit, lastSent),
     lastSent,
   };

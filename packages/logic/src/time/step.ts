@@ -27,7 +27,8 @@ export interface TimeStep
   extends Pick<EncodedHappening, "now" | "event" | "byWords" | "saysSomething"> {
   /** The facts as the rules see them. */
   readonly snapshot: Snapshot;
-  /** The conversation as it is left. */
+  /** The conversation as the rules see it, and as it is left. */
+  readonly arrived: State;
   readonly after: State;
   readonly deeds: readonly Deed[];
 }
@@ -68,7 +69,7 @@ export function encodeStep(
   progress = announceAll(carrying, progress, "ended", ended);
   const after = encodeConclusion(world, arrived, happening, progress, situation);
   const deeds = progress.deeds.map((deed) => asSeen(circuit, progress.room, deed));
-  return { now, event, byWords, saysSomething, snapshot, after, deeds };
+  return { now, event, byWords, saysSomething, snapshot, arrived, after, deeds };
 }
 
 /** Facts of the conversation are its state. */

@@ -46,7 +46,7 @@ function stepAt({ event, seen }: Minute, now: number): TimeStep {
     ...{ now, deeds, event: only(circuit, eventNames, event) },
     ...{ byWords: -always, saysSomething: -always },
     snapshot: world.encoder.snapshot(),
-    after: newState(circuit, world.shape),
+    ...{ arrived: newState(circuit, world.shape), after: newState(circuit, world.shape) },
   };
 }
 

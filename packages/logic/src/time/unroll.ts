@@ -8,6 +8,7 @@ import { type CountedProperty, isPaced, watchStep } from "./broken-at.ts";
 import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening } from "./happening.ts";
 import { asksCalendar, keepCalendar } from "./keep-calendar.ts";
+import { asksCategory, keepCategory } from "./keep-category.ts";
 import { is } from "./selection.ts";
 import { anyState, newState, type State, unseenOf } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
@@ -84,6 +85,7 @@ export function unroll(
   const unseen = isNew ? start : unseenOf(circuit, start);
   const asked = properties.flatMap((property) => factsAskedBy(asking, property));
   const isDated = asksCalendar(asking.ir);
+  const isCategorized = asksCategory(asking.ir);
   const steps: GrownStep[] = [];
   const watches = begun.map((watched) => watchAll(world, steps, watched));
   return {
@@ -107,6 +109,7 @@ export function unroll(
       for (const fact of [...asked, ...toTell]) step.snapshot.variable(fact);
       keepLaws(world, step);
       if (isDated) for (const earlier of steps) keepCalendar(world, earlier, step);
+      if (isCategorized) keepCategory(world, steps, step);
       const grown = { ...step, beside, automatic: handOver(world, before, step, steps.at(-1)) };
       steps.push(grown);
       return grown;

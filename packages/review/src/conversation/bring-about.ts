@@ -86,7 +86,7 @@ function wordOf({ value: shape }: SetForm, value: Value): string {
 
 /** The customer, the category and the numbers of the world. */
 function worldStatements(facts: Facts): readonly WorldStatement[] {
-  const { customerBlocked, channelAdded, openConsultations, categoryMajor, categoryMiddle } = facts;
+  const { customerBlocked, channelAdded, openConsultations } = facts;
   const found: WorldStatement[] = [];
   if (customerBlocked !== undefined) {
     const blocked = customerBlocked === true;
@@ -105,15 +105,20 @@ function worldStatements(facts: Facts): readonly WorldStatement[] {
     const text = `given openConsultations = ${openConsultations}`;
     found.push({ about: "openConsultations", text, says: { openConsultations } });
   }
-  if (typeof categoryMajor === "string" && categoryMajor !== "") {
-    const category: Category =
-      typeof categoryMiddle === "string" && categoryMiddle !== ""
-        ? { major: categoryMajor, middle: categoryMiddle }
-        : { major: categoryMajor };
+  const category = categorySaid(facts);
+  if (category !== null) {
     const text = `given category ${categoryText(category)}`;
     found.push({ about: "category", text, says: { category } });
   }
   return found;
+}
+
+/** The category that the facts say; null: none, or nobody asks for it. */
+export function categorySaid({ categoryMajor, categoryMiddle }: Facts): Category | null {
+  if (typeof categoryMajor !== "string" || categoryMajor === "") return null;
+  return typeof categoryMiddle === "string" && categoryMiddle !== ""
+    ? { major: categoryMajor, middle: categoryMiddle }
+    : { major: categoryMajor };
 }
 
 function ownOf(

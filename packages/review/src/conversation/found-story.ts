@@ -1,7 +1,13 @@
 import type { Facts } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
-import { formatTime, hasCounselor, type Moment, roomStates } from "@annae/vocabulary";
-import { type Settable, statementsFor } from "./bring-about.ts";
+import {
+  type Category,
+  formatTime,
+  hasCounselor,
+  type Moment,
+  roomStates,
+} from "@annae/vocabulary";
+import { categorySaid, type Settable, statementsFor } from "./bring-about.ts";
 import { isShut, mealAround } from "./circumstances.ts";
 import { usualDay } from "./found-beginning.ts";
 import { foundMoments } from "./found-moments.ts";
@@ -27,6 +33,7 @@ export function storyOfFound(
   const stage = { channel: String(channel ?? ""), chatbot: chatbot === true };
   const moments = foundMoments(conversation, player.ir.atoms);
   let said: Said = { facts: usualFacts(player, stage), hours: "usual", counselor: kim.text };
+  const came = categorySaid({ ...said.facts, ...conversation[0]?.facts });
   let holder = "kim";
   const beats = conversation.flatMap((event, index): readonly Beat[] => {
     const wanted = { ...event.facts, ...handedOver(conversation[index + 1]) };
@@ -36,8 +43,11 @@ export function storyOfFound(
     said = now;
     if (event.event === "transfer") holder = holder === "kim" ? "lee" : "kim";
     if (event.event === "assign") holder = "kim";
-    const first = index === 0 ? openingOf(conversation, given) : [];
-    return [{ given: [...first, ...given], at, event: toldEvent(event, holder) }];
+    const isFirst = index === 0;
+    const first = isFirst ? openingOf(conversation, given) : [];
+    const later = given.filter(({ about }) => isFirst || about !== "category");
+    const told = toldEvent(event, holder, namedCategory(event, came));
+    return [{ given: [...first, ...later], at, event: told }];
   });
   return { ...stage, beats };
 }
@@ -89,6 +99,13 @@ function handedOver(next: FoundEvent | undefined): Facts {
     ...(waitingAhead === undefined ? {} : { waitingAhead }),
     ...(counselorName === undefined ? {} : { counselorName }),
   };
+}
+
+/** What a request must name: its category, where the customer came in with another one. */
+function namedCategory({ event, facts }: FoundEvent, came: Category | null): Category | null {
+  const wanted = event === "request" ? categorySaid(facts) : null;
+  const isNews = wanted?.major !== came?.major || wanted?.middle !== came?.middle;
+  return isNews ? wanted : null;
 }
 
 /** Said together: who names the one and not the other says that there is none. */

@@ -1,6 +1,6 @@
 import type { Facts } from "@annae/ir";
 import type { FoundEvent } from "@annae/logic";
-import type { EventName, ToldEvent } from "@annae/vocabulary";
+import type { Category, EventName, ToldEvent } from "@annae/vocabulary";
 
 /** Ways in which the event can come to be told; `assign` happens by itself, too. */
 export function tellingsOf(event: EventName, facts: Facts): readonly ToldEvent[] {
@@ -62,17 +62,22 @@ function attachmentOf({ attachment }: Facts) {
   }
 }
 
-/** The event of a proof, as it is told; `holder`: the counselor whose consultation it is. */
+/** The event of a proof, as it is told; `holder`: the counselor whose consultation it is, `category`: what a request names, if anything. */
 export function toldEvent(
   { event, facts, byWords, saysSomething }: FoundEvent,
   holder: string,
+  category: Category | null,
 ): ToldEvent {
   switch (event) {
     case "enter":
       return { type: event, ...inflowOf(facts) };
     case "request":
       if (byWords) return { type: "message", ...wordsOf(facts) };
-      return { type: event, ...(saysSomething ? wordsOf(facts) : attachmentOf(facts)) };
+      return {
+        type: event,
+        ...(saysSomething ? wordsOf(facts) : attachmentOf(facts)),
+        ...(category === null ? {} : { category }),
+      };
     case "message":
       return { type: event, ...wordsOf(facts) };
     case "assign":
