@@ -210,3 +210,22 @@ test("many numbers in a narrow place are as people write them, each as round as 
   expect(inRow(cut(-5, 2))).toEqual([[-50, -49, -48], [-12, -11], 3]);
   expect(inRow()).toEqual([[0, 1, 2], [38, 39], 2]);
 });
+
+test("below the number that means something values are as near to it as round ones are, whatever lies in a narrow place", () => {
+  const set = orderedSet({ step: 0, min: -1e308, max: 1e308, unlimited: false });
+  const fact = (...cuts: readonly Cut[]): OrderedFact => ({
+    ...{ cuts: [...cuts], members: () => ({ set, because: [] }) },
+  });
+  const below = (roof: number, ...others: readonly OrderedFact[]) => {
+    const one = fact({ at: roof, literal: 2 });
+    const tastes = new Map([one, ...others].map((each) => [each, { from: 0, steps: [1] }]));
+    const simple = simpleValues(tastes, [], (literal) => literal > 0);
+    return "bounds" in simple ? simple.bounds.get(one) : undefined;
+  };
+  const roofs = [1, 0, -1, -2, -5, -10, -20, -50, -100, -1_000, -10_000];
+  expect(roofs.map((roof) => below(roof))).toEqual([
+    ...[0, -1, -2, -5, -10, -20, -50, -100, -1_000, -10_000, -1_000_000],
+  ]);
+  const narrow = fact({ at: set.next(0) ?? 0, literal: -1 }, { at: 1, literal: 2 });
+  expect(below(-5, narrow)).toBe(-10);
+});

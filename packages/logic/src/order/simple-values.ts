@@ -10,8 +10,8 @@ export interface Taste {
 }
 
 /**
- * Values that satisfy the assignment and that a person would have chosen: from the lowest fact up, each as
- * simple as the others allow; or literals of which one must not hold.
+ * Values that satisfy the assignment and that a person would have chosen, each as simple as the others allow; or literals of which
+ * one must not hold.
  */
 export function simpleValues(
   tastes: ReadonlyMap<OrderedFact, Taste>,
@@ -25,12 +25,9 @@ export function simpleValues(
   const begun = coarsest(tastes, value, (wish) => leastFrom(tastes.keys(), out, value, wish));
   const { nicer } = begun ?? asTheyCome;
   let { values } = begun ?? asTheyCome;
-  for (const fact of [...values.keys()].sort(
-    (a, b) => (values.get(a) ?? 0) - (values.get(b) ?? 0),
-  )) {
-    const taste = tastes.get(fact);
+  for (const [fact, taste] of tastes) {
     const least = values.get(fact);
-    if (taste === undefined || least === undefined) continue;
+    if (least === undefined) continue;
     for (const wanted of candidates(fact.members(value).set, least, taste)) {
       const atLeast = new Map(values).set(fact, wanted);
       const raised = leastFrom(tastes.keys(), out, value, { atLeast, nicer });
@@ -45,11 +42,6 @@ export function simpleValues(
 /** How far in front of the number that means something values may begin, in steps. */
 const reaches = [0, 1, 2, 5, 10, 20, 50, 100, 1_000, 10_000, 1_000_000];
 
-/** How fine values may be, the coarsest first; and whether those that must lie between are as they come. */
-const grains = [false, true].flatMap((exceptions) =>
-  [0, 1, 2, 3, 4, 5].map((fineness) => ({ fineness, exceptions })),
-);
-
 type Wish = NonNullable<Parameters<typeof leastFrom>[3]>;
 
 /** The coarsest values that all facts can have together, beginning nearest to what means something; undefined where there are none. */
@@ -59,28 +51,23 @@ function coarsest(
   least: (wish: Wish) => LeastValues,
 ): (Pick<Wish, "nicer"> & { readonly values: Wish["atLeast"] }) | undefined {
   const sets = new Map([...tastes.keys()].map((fact) => [fact, fact.members(value).set]));
-  for (const { fineness, exceptions } of grains) {
-    const nicer: Wish["nicer"] = (fact, member, roof) => {
-      const multiple = multipleIn(sets.get(fact), member, tastes.get(fact), fineness);
-      return exceptions && multiple >= roof ? member : multiple;
-    };
-    for (const reach of reaches) {
-      const atLeast = new Map(
-        [...tastes].flatMap(
-          ([
-            fact,
-            {
-              from,
-              steps: [step = 1],
-            },
-          ]) => {
-            const start = from - reach * step;
-            return Number.isFinite(sets.get(fact)?.ceil(start)) ? [[fact, start] as const] : [];
-          },
-        ),
-      );
-      const found = least({ atLeast, nicer });
-      if ("bounds" in found) return { values: found.bounds, nicer };
+  const finest = Math.max(...[...tastes.values()].map(({ steps }) => steps.length));
+  // Values are as fine as they must be; then those that must lie between are as they come.
+  for (const exceptions of [false, true]) {
+    for (let fineness = 0; fineness < finest; fineness += 1) {
+      const nicer: Wish["nicer"] = (fact, member, roof) => {
+        const multiple = multipleIn(sets.get(fact), member, tastes.get(fact), fineness);
+        return exceptions && multiple >= roof ? member : multiple;
+      };
+      for (const reach of reaches) {
+        const atLeast = new Map<OrderedFact, number>();
+        for (const [fact, { from, steps }] of tastes) {
+          const start = from - reach * (steps[0] ?? 1);
+          if (Number.isFinite(sets.get(fact)?.ceil(start))) atLeast.set(fact, start);
+        }
+        const found = least({ atLeast, nicer });
+        if ("bounds" in found) return { values: found.bounds, nicer };
+      }
     }
   }
   return undefined;
