@@ -67,7 +67,7 @@ const asked = [
   ...["room", "situation", "lastWordsBy", "counselorReplied", "sinceLastWords", "sinceLastNotice"],
   ...["sinceReply", "waitingFor", "workingSinceLastWords", "workingWaitingFor"],
   ...["chatbot", "afterHours", "counselorAvailable", "customerBlocked", "channel"],
-  ...["categoryMajor", "categoryMiddle"],
+  ...["categoryMajor", "categoryMiddle", "timeOfDay"],
 ] as const;
 
 function factsOf({ channels }: Installation): PolicyIr["facts"] {
@@ -110,6 +110,7 @@ function randomAtoms(random: Random): readonly Atom[] {
     ...[isOneOf("room", roomStates), isOneOf("room", roomStates), isOneOf("situation", labels)],
     ...[isOneOf("lastWordsBy", ["nobody", "customer", "counselor"])],
     ...["counselorReplied", "chatbot", "afterHours", "counselorAvailable"].map(yes),
+    { ask: "compare", left: { fact: "timeOfDay" }, by: ">=", right: { value: 720, type: "time" } },
     ...[isText("categoryMajor", ["배송", "교환", ""]), isText("categoryMiddle", ["지연", ""])],
   ];
 }

@@ -49,6 +49,19 @@ test("days of the week follow one another, as dates do", () => {
   expect(tiny(dates, "never send bye")).toBe("holdsSoFar 3");
 });
 
+test("what the clock shows follows from how much time has passed", () => {
+  const rules = (one: string, other: string) =>
+    `on enter { one: when ${one} then send hello every 24h  other: when ${other} then send bye every 24h }`;
+  const within = (time: string) => `never more than 1 message within ${time}`;
+  const [early, late] = ["timeOfDay < 09:00", "timeOfDay > 11:00"];
+  const noon = rules(early, `${late} and timeOfDay < 20:00`);
+  expect(tiny(noon, within("5m"))).toBe("holdsSoFar 3");
+  expect(tiny(noon, within("4h"))).toMatch(/^fails: enter none 0/);
+  expect(tiny(rules("timeOfDay >= 23:50", early), within("5m"))).toBe(
+    "fails: enter none 0 day 0, enter none 1 day 1",
+  );
+});
+
 test("a conversation keeps its category until another one is requested", () => {
   const rules = `on request { one: when categoryMajor is "배송" then send hello every 24h; queue }
 on message { two: when room is waiting and categoryMajor is "환불" then send bye every 24h }`;

@@ -16,6 +16,7 @@ import { type Asking, calendarOf } from "../event/bare-event.ts";
 import { factTable, requestLabels, withSituations } from "../event/fact-table.ts";
 import type { Literal } from "../solver/solver.ts";
 import { asksCalendar } from "./keep-calendar.ts";
+import { asksClock } from "./keep-clock.ts";
 import { sinceFacts } from "./memory-facts.ts";
 import { createMoments } from "./moments.ts";
 import type { TimedWorld } from "./world.ts";
@@ -64,7 +65,7 @@ export function createTimedWorld(
   };
   const limits = versions.flatMap(limitsOf);
   const durations = [...windows, ...askedDurations(ir, limits, supposed)];
-  const days = asksCalendar(ir) || limits.some((limit) => "onceADay" in limit);
+  const days = asksCalendar(ir) || asksClock(ir) || limits.some((limit) => "onceADay" in limit);
   const moments = createMoments(circuit, durations, days);
   const shape = {
     situations: [...new Set(versions.flatMap(requestLabels))],

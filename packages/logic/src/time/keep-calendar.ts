@@ -20,8 +20,8 @@ export function keepCalendar(world: TimedWorld, earlier: TimeStep, step: TimeSte
   const { add } = world.encoder.circuit;
   const same = moments.sameDay(step.now, earlier.now);
   const far = moments.atLeast(step.now, earlier.now, shortestDay);
-  add([-same, compared(world, step.snapshot, "is", earlier.snapshot)]);
-  add([same, compared(world, step.snapshot, ">", earlier.snapshot)]);
+  add([-same, comparedTo(world, date, step.snapshot, "is", earlier.snapshot)]);
+  add([same, comparedTo(world, date, step.snapshot, ">", earlier.snapshot)]);
   for (const [place, name] of weekdays.entries()) {
     const next = step.snapshot.is(weekday, weekdays[(place + 1) % weekdays.length] ?? name);
     const then = earlier.snapshot.is(weekday, name);
@@ -30,9 +30,15 @@ export function keepCalendar(world: TimedWorld, earlier: TimeStep, step: TimeSte
   }
 }
 
-/** How the date of one event compares with that of another. */
-function compared(world: TimedWorld, one: Snapshot, by: "is" | ">", other: Snapshot): Literal {
-  const both = world.encoder.snapshot((fact) => (fact === date ? one : other).variable(date));
-  const atom = { ask: "compare", left: { fact: date }, by, right: { fact: "earlier" } } as const;
+/** How the fact compares at two events. */
+export function comparedTo(
+  { encoder }: TimedWorld,
+  fact: string,
+  one: Snapshot,
+  by: "is" | ">" | ">=",
+  other: Snapshot,
+): Literal {
+  const both = encoder.snapshot((name) => (name === fact ? one : other).variable(fact));
+  const atom = { ask: "compare", left: { fact }, by, right: { fact: "earlier" } } as const;
   return both.isSo({ op: "atom", at: [0, 0], atom });
 }

@@ -60,7 +60,7 @@ export function* simplify(
 }
 
 /** Wishes in the order in which they matter, each with what is wished where it cannot be; first of all, that hosts hand consultations to nobody who is not there. */
-function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] {
+function wishesOf({ sameClock, steps, world }: Unrolling): readonly (readonly Literal[])[] {
   const { settings, hostFacts } = world.ir;
   const { or } = world.encoder.circuit;
   const declared = [...Object.values(settings), ...Object.values(hostFacts)];
@@ -78,6 +78,7 @@ function wishesOf({ steps, world }: Unrolling): readonly (readonly Literal[])[] 
     return world.moments.days ? [[world.moments.sameDay(now, now - 1)]] : [];
   });
   return [
+    [sameClock],
     ...steps.map(({ automatic, snapshot }) => {
       const isThere = snapshot.asked.has("counselorPresent");
       return isThere ? [or([-automatic, snapshot.is("counselorPresent", true)])] : [];

@@ -9,6 +9,7 @@ import { createTimedWorld, type Supposed } from "./create-timed-world.ts";
 import { anyHappening } from "./happening.ts";
 import { asksCalendar, keepCalendar } from "./keep-calendar.ts";
 import { asksCategory, keepCategory } from "./keep-category.ts";
+import { asksClock, keepClock } from "./keep-clock.ts";
 import { is } from "./selection.ts";
 import { anyState, newState, type State, unseenOf } from "./state.ts";
 import { encodeStep, type TimeStep } from "./step.ts";
@@ -29,6 +30,8 @@ export interface Unrolling {
   readonly supposed: Supposed;
   /** The state before the first event. */
   readonly start: State;
+  /** No clock is put forward or back meanwhile. */
+  readonly sameClock: Literal;
   readonly steps: readonly GrownStep[];
   /** One more event. */
   readonly grow: () => GrownStep;
@@ -85,6 +88,8 @@ export function unroll(
   const unseen = isNew ? start : unseenOf(circuit, start);
   const asked = properties.flatMap((property) => factsAskedBy(asking, property));
   const isDated = asksCalendar(asking.ir);
+  const isTimed = asksClock(asking.ir);
+  const sameClock = isTimed ? circuit.newVar() : circuit.always;
   const isCategorized = asksCategory(asking.ir);
   const steps: GrownStep[] = [];
   const watches = begun.map((watched) => watchAll(world, steps, watched));
@@ -92,6 +97,7 @@ export function unroll(
     world,
     supposed,
     start,
+    sameClock,
     steps,
     grow: () => {
       const before = steps.at(-1)?.after ?? start;
@@ -109,6 +115,7 @@ export function unroll(
       for (const fact of [...asked, ...toTell]) step.snapshot.variable(fact);
       keepLaws(world, step);
       if (isDated) for (const earlier of steps) keepCalendar(world, earlier, step);
+      if (isTimed) for (const earlier of steps) keepClock(world, earlier, step, sameClock);
       if (isCategorized) keepCategory(world, steps, step);
       const grown = { ...step, beside, automatic: handOver(world, before, step, steps.at(-1)) };
       steps.push(grown);

@@ -53,6 +53,6 @@ function given({ why, events }: Extract<Finding, { result: "undecided" }>): Doc 
 }
 
 const notPlayed: Doc = {
-  ko: "찾은 대화가 실제 엔진에서는 그렇게 재생되지 않습니다. annae의 결함일 수 있으니 알려 주세요",
-  en: "the engine does not play the conversation that was found; this may be a fault of annae, please report it",
+  ko: "찾은 대화가 실제 엔진에서는 그렇게 재생되지 않음: 증명이 실제보다 많은 경우를 허용하므로 결정할 수 없음",
+  en: "the engine does not play the conversation that was found: the proof allows more than can be, and cannot decide this",
 };
