@@ -1,4 +1,6 @@
+import { factsOf, type PolicyIr } from "@annae/ir";
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
+import type { Literal } from "../solver/solver.ts";
 import type { EncodedHappening } from "./happening.ts";
 import { reset, resetEach, strike } from "./last-time.ts";
 import { among, ifChoice, ifElse, is, only } from "./selection.ts";
@@ -15,7 +17,7 @@ export function encodeArrival(
 ): State {
   const { circuit } = world.encoder;
   const { and, or, always } = circuit;
-  const { event, chatbot, now } = happening;
+  const { event, chatbot } = happening;
   const comes = or([is(event, "enter"), is(event, "message"), is(event, "request")]);
   const kept = { ...before, sent: remembered(world, before, happening.now) };
   const over = and([comes, among(circuit, before.room, roomStates.filter(hasEnded))]);
@@ -28,26 +30,39 @@ export function encodeArrival(
     only<RoomState>(circuit, roomStates, "chatbot"),
     begun.room,
   );
-  const requests = is(event, "request");
-  const created = or([opens, and([requests, is(begun.room, "none")])]);
   const received = only<RoomState>(circuit, roomStates, "received");
   const takes = or([is(event, "assign"), is(event, "transfer"), is(event, "reply")]);
   return {
     ...visited,
     room: ifChoice(circuit, is(event, "assign"), received, opened),
     held: ifElse(circuit, takes, always, begun.held),
-    roomCategory: strike(
-      circuit,
-      reset(circuit, begun.roomCategory, created),
-      now,
-      and([opens, -requests]),
-    ),
-    requestedCategory: strike(
-      circuit,
-      reset(circuit, begun.requestedCategory, or([opens, requests])),
-      now,
-      requests,
-    ),
+    ...(asksCategory(world.ir) ? categories(world, begun, happening, opens) : {}),
+  };
+}
+
+/** The parts of the category of a consultation. */
+export const categoryParts = ["categoryMajor", "categoryMiddle"] as const;
+
+/** Whether the policy asks for the category: else nothing is known of it, which costs nothing. */
+export function asksCategory({ atoms }: Pick<PolicyIr, "atoms">): boolean {
+  return atoms.some((atom) => categoryParts.some((part) => factsOf(atom).includes(part)));
+}
+
+/** A room gets its category where the chatbot opens it, or a request that may name another one than that which is seen. */
+function categories(
+  { encoder: { circuit } }: TimedWorld,
+  { room, roomCategory, requestedCategory }: State,
+  { event, now }: EncodedHappening,
+  opens: Literal,
+): Pick<State, "roomCategory" | "requestedCategory"> {
+  const { and, or } = circuit;
+  const requests = is(event, "request");
+  const created = or([opens, and([requests, is(room, "none")])]);
+  const left = reset(circuit, roomCategory, created);
+  const before = reset(circuit, requestedCategory, or([opens, requests]));
+  return {
+    roomCategory: strike(circuit, left, now, and([opens, -requests])),
+    requestedCategory: strike(circuit, before, now, requests),
   };
 }
 

@@ -1,18 +1,11 @@
-import { factsOf, type PolicyIr } from "@annae/ir";
 import type { Circuit } from "../encode/circuit.ts";
 import type { Snapshot } from "../encode/snapshot.ts";
 import { sameText } from "../encode/texts.ts";
 import type { Literal } from "../solver/solver.ts";
+import { categoryParts } from "./arrival.ts";
 import { hasHappened, type LastTime } from "./last-time.ts";
 import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
-
-const parts = ["categoryMajor", "categoryMiddle"] as const;
-
-/** Whether the policy asks for the category of the consultation. */
-export function asksCategory({ atoms }: Pick<PolicyIr, "atoms">): boolean {
-  return atoms.some((atom) => factsOf(atom).some((fact) => parts.some((part) => part === fact)));
-}
 
 /**
  * The category is that of the last request, else that of the room, if it has one: as it was seen when the conversation got it. Whoever
@@ -41,7 +34,7 @@ export function keepCategory(
 /** Whether both events have the same category. */
 export function sameCategory(circuit: Circuit, one: Snapshot, other: Snapshot): Literal {
   return circuit.and(
-    parts.map((part) => {
+    categoryParts.map((part) => {
       const [left, right] = [one.variable(part), other.variable(part)];
       const areTexts = left?.kind === "text" && right?.kind === "text";
       return areTexts ? sameText(circuit, left, right) : circuit.always;

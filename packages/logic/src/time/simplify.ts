@@ -1,7 +1,8 @@
 import { factsOf } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
-import { asksCategory, sameCategory } from "./keep-category.ts";
+import { asksCategory } from "./arrival.ts";
+import { sameCategory } from "./keep-category.ts";
 import { is } from "./selection.ts";
 import type { FoundEvent, GrownStep, Unrolling } from "./unroll.ts";
 import type { TimedWorld } from "./world.ts";
