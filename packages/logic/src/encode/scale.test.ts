@@ -91,6 +91,8 @@ test("people are told simple values, programs the least", () => {
   expect(chosen(number, [">", 0.2], ["<", 0.35])[0]).toBe(0.3);
   expect(chosen(number, [">", 2.2])[0]).toBe(3);
   expect(chosen(number, [">", 0.21], ["<", 0.225])[0]).toBe(0.22);
+  expect(chosen(number, [">", 0.021], ["<", 0.0225])[0]).toBe(0.022);
+  expect(chosen(number, [">", 0.0021], ["<", 0.00225])[0]).toBe(0.0022);
   const duration = fact("duration");
   expect(chosen(duration, [">", 90_000])).toEqual([120_000, 90_001]);
   expect(chosen(duration, [">", 90_000], ["<", 119_000])).toEqual([91_000, 90_001]);
