@@ -106,6 +106,18 @@ on assign first {
   expect(foundIn(policy)).toEqual([]);
 });
 
+test("a name that could be a time is a name in a list and behind `and`", () => {
+  const policy = `fact noon: yes/no
+message midday { text "m" }
+message early { text "e" }
+on request first {
+  when chatbot and noon then send midday; queue
+  otherwise send early; queue
+}
+never send (early, midday) twice within 5m`;
+  expect(foundIn(policy)).toEqual([]);
+});
+
 test("tests have words of their own", () => {
   const policy = `on request { queue }
 test "a" on alpha {

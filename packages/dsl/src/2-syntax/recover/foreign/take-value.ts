@@ -66,15 +66,15 @@ function isOnceADay({ tokens, at, out }: Tape): boolean {
   return out.at(-1)?.tokenType === k.once && tokens[at + 1]?.image === "day";
 }
 
-/** Whether a value stands here: behind a comparison, `=`, `to` or a comma between hours. */
+/** Whether a time stands here: behind a comparison, `=`, `to`, or a comma or `and` between times. */
 function wantsTime({ out }: Tape): boolean {
   const last = out.at(-1);
   return (
     last !== undefined &&
     (a(ComparatorToken, last) !== undefined ||
       ["to", "between", "from", "after", "before", "is", "at"].includes(last.image) ||
-      last.tokenType === Comma ||
-      last.tokenType === k.and)
+      ((last.tokenType === Comma || last.tokenType === k.and) &&
+        out.at(-2)?.tokenType === TimeLiteral))
   );
 }
 
