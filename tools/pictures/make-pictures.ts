@@ -19,6 +19,10 @@ async function ready(page: Page): Promise<void> {
   await page.locator(".row.lit").first().waitFor();
   await page.locator(".sz img").first().waitFor();
   await page.locator(".bub img").first().waitFor();
+  await page
+    .getByText(/모두 지켜짐|proofs hold/)
+    .first()
+    .waitFor();
 }
 
 mkdirSync(folder, { recursive: true });
