@@ -31,14 +31,14 @@ export function leastValues(
 }
 
 /** Where values are looked for. */
-interface Wish {
+export interface Wish {
   /** Of each fact, the value from which on. */
   readonly atLeast: ReadonlyMap<OrderedFact, number>;
   /** A member from there on that is liked better, where the fact must stay below the roof. */
   readonly nicer: (fact: OrderedFact, member: number, roof: number) => number;
 }
 
-const anyValues: Wish = { atLeast: new Map(), nicer: (_, member) => member };
+export const anyValues: Wish = { atLeast: new Map(), nicer: (_, member) => member };
 
 /**
  * The least values that are wished for. Bounds only rise, from the facts' own cuts and along what is said of pairs, so what

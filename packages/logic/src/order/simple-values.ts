@@ -1,5 +1,5 @@
 import { edgesByStart, edgesOf } from "./edges.ts";
-import { type LeastValues, leastFrom, leastValues } from "./least-values.ts";
+import { anyValues, type LeastValues, leastFrom, leastValues, type Wish } from "./least-values.ts";
 import type { OrderedFact, Pair, Valuation } from "./ordered-fact.ts";
 import type { OrderedSet } from "./ordered-set.ts";
 
@@ -21,7 +21,7 @@ export function simpleValues(
   const found = leastValues(tastes.keys(), pairs, value);
   if ("conflict" in found) return found;
   const out = edgesByStart(edgesOf(pairs, value));
-  const asTheyCome = { values: found.bounds, nicer: (_: OrderedFact, member: number) => member };
+  const asTheyCome = { values: found.bounds, nicer: anyValues.nicer };
   const begun = coarsest(tastes, value, (wish) => leastFrom(tastes.keys(), out, value, wish));
   const { nicer } = begun ?? asTheyCome;
   let { values } = begun ?? asTheyCome;
@@ -41,8 +41,6 @@ export function simpleValues(
 
 /** How far in front of the number that means something values may begin, in steps. */
 const reaches = [0, 1, 2, 5, 10, 20, 50, 100, 1_000, 10_000, 1_000_000];
-
-type Wish = NonNullable<Parameters<typeof leastFrom>[3]>;
 
 /** The coarsest values that all facts can have together, beginning nearest to what means something; undefined where there are none. */
 function coarsest(

@@ -53,11 +53,10 @@ function followClock(
   { slack, unless }: Exactness,
 ): void {
   const add = (...literals: readonly Literal[]) => circuit.add([...unless, ...literals]);
-  const [then, now] = [earlier, step].map(({ snapshot }) => (minutes: number) => {
-    const variable = snapshot.variable(clock);
-    return variable?.kind === "ordered" ? comparesWith(circuit, variable, ">=", minutes) : 0;
-  });
-  if (then === undefined || now === undefined) return;
+  const [before, after] = [earlier.snapshot.variable(clock), step.snapshot.variable(clock)];
+  if (before?.kind !== "ordered" || after?.kind !== "ordered") return;
+  const then = (minutes: number) => comparesWith(circuit, before, ">=", minutes);
+  const now = (minutes: number) => comparesWith(circuit, after, ">=", minutes);
   const same = moments.sameDay(step.now, earlier.now);
   const far = moments.atLeast(step.now, earlier.now, shortestDay);
   for (const ms of [0, ...moments.durations]) {

@@ -18,14 +18,8 @@ export function addProperty(
 ): Plan | FormRefusal {
   const written = propertyIn(property);
   if (written === null) return refusals.wrongProperty();
-  const isPut = written.override;
-  return added(
-    property,
-    editing,
-    isPut
-      ? (more) => (replaced(editing, more).length > 0 ? null : refusals.nothingInherited())
-      : null,
-  );
+  const isPut: Replacing = (gone) => (gone.length > 0 ? null : refusals.nothingInherited());
+  return added(property, editing, written.override ? isPut : null);
 }
 
 /** Another sentence in its place; in place of one that is inherited, as an override of it. */
@@ -37,11 +31,8 @@ export function setProperty(
   if (written === null) return refusals.wrongProperty();
   const shown = viewProperties(editing.viewing)[at];
   if (shown !== undefined && shown.inherited !== null) {
-    const isOnly = (after: PolicyText) => {
-      const others = replaced(editing, after).filter((one) => keyOf(one) !== keyOf(shown));
-      const isReplaced = replaced(editing, after).some((one) => keyOf(one) === keyOf(shown));
-      return isReplaced && others.length === 0 ? null : refusals.otherInherited();
-    };
+    const isOnly: Replacing = (gone) =>
+      gone.map(keyOf).join("\n") === keyOf(shown) ? null : refusals.otherInherited();
     return added(written.override ? property : `override ${property}`, editing, isOnly);
   }
   const thing = propertyAt(at, editing);
@@ -59,12 +50,11 @@ export function setProperty(
   };
 }
 
+/** Why a sentence may not take the place of these inherited ones; null: it may. */
+type Replacing = (gone: readonly FormProperty[]) => FormRefusal | null;
+
 /** The sentence in the policy's own file. `replaces`: asked where it takes the place of inherited ones; null: it takes none. */
-function added(
-  property: string,
-  editing: Editing,
-  replaces: NonNullable<Plan["check"]> | null,
-): Plan | FormRefusal {
+function added(property: string, editing: Editing, replaces: Replacing | null): Plan | FormRefusal {
   const file = ownFile(editing);
   if (isRefusal(file)) return file;
   return {
@@ -75,7 +65,8 @@ function added(
     changes: [{ thing: file, patches: [addItem(file.syntax, property, ["property"])] }],
     check: (after) => {
       if (replaces === null) return understood(editing, 1)(after);
-      return understood(editing, 1 - replaced(editing, after).length)(after) ?? replaces(after);
+      const gone = replaced(editing, after);
+      return understood(editing, 1 - gone.length)(after) ?? replaces(gone);
     },
   };
 }
