@@ -1,3 +1,4 @@
+import { markedParts } from "@annae/vocabulary";
 import type { Line } from "@codemirror/state";
 import type { EditorView, WidgetType } from "@codemirror/view";
 import { drawn } from "./drawn.ts";
@@ -38,11 +39,7 @@ export function noteBelow({ isError, says, acts }: Note, { text }: Line): Widget
 /** What stands between backticks is code. */
 function spoken(words: string): HTMLElement {
   const element = document.createElement("span");
-  const parts = words.split("`");
-  const isClosed = parts.length % 2 === 1;
-  element.append(
-    ...(isClosed ? parts.map((part, at) => (at % 2 === 0 ? part : code(part))) : [words]),
-  );
+  element.append(...markedParts(words).map((part, at) => (at % 2 === 0 ? part : code(part))));
   return element;
 }
 

@@ -35,6 +35,7 @@ export * from "./shown-by-platform.ts";
 export { oldestNode, release } from "./start.ts";
 export * from "./text/company-name.ts";
 export * from "./text/cut-text.ts";
+export * from "./text/marked-parts.ts";
 export { type ParticlePair, particle, particlePairs } from "./text/particle.ts";
 export * from "./text/printable.ts";
 export * from "./value-type.ts";

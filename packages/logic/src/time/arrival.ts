@@ -1,6 +1,7 @@
-import { factsOf, type PolicyIr } from "@annae/ir";
+import type { PolicyIr } from "@annae/ir";
 import { hasEnded, type RoomState, roomStates } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
+import { asksAny } from "./asks-any.ts";
 import type { EncodedHappening } from "./happening.ts";
 import { reset, resetEach, strike } from "./last-time.ts";
 import { among, ifChoice, ifElse, is, only } from "./selection.ts";
@@ -44,8 +45,8 @@ export function encodeArrival(
 export const categoryParts = ["categoryMajor", "categoryMiddle"] as const;
 
 /** Whether the policy asks for the category: else nothing is known of it, which costs nothing. */
-export function asksCategory({ atoms }: Pick<PolicyIr, "atoms">): boolean {
-  return atoms.some((atom) => categoryParts.some((part) => factsOf(atom).includes(part)));
+export function asksCategory(ir: Pick<PolicyIr, "atoms">): boolean {
+  return asksAny(ir, categoryParts);
 }
 
 /** A room gets its category where the chatbot opens it, or a request that may name another one than that which is seen. */

@@ -1,8 +1,9 @@
-import { factsOf, type PolicyIr } from "@annae/ir";
+import type { PolicyIr } from "@annae/ir";
 import { weekdays, worldLaws } from "@annae/vocabulary";
 import type { Snapshot } from "../encode/snapshot.ts";
 import { calendarOf } from "../event/bare-event.ts";
 import type { Literal } from "../solver/solver.ts";
+import { asksAny } from "./asks-any.ts";
 import { shortestDay } from "./moments.ts";
 import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
@@ -10,8 +11,8 @@ import type { TimedWorld } from "./world.ts";
 const { weekday, date } = calendarOf(worldLaws) ?? { weekday: "", date: "" };
 
 /** Whether the policy asks which day it is. */
-export function asksCalendar({ atoms }: Pick<PolicyIr, "atoms">): boolean {
-  return atoms.some((atom) => factsOf(atom).some((fact) => fact === weekday || fact === date));
+export function asksCalendar(ir: Pick<PolicyIr, "atoms">): boolean {
+  return asksAny(ir, [weekday, date]);
 }
 
 /** The calendar of an event follows from that of an earlier one: the same on the same day, later on another, and on the next where less than a day has passed. */

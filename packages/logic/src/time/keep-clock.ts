@@ -2,6 +2,7 @@ import { type Atom, factsOf, type PolicyIr } from "@annae/ir";
 import type { Value } from "@annae/vocabulary";
 import { comparesWith } from "../encode/ordered.ts";
 import type { Literal } from "../solver/solver.ts";
+import { asksAny } from "./asks-any.ts";
 import { comparedTo } from "./keep-calendar.ts";
 import { shortestDay } from "./moments.ts";
 import type { TimeStep } from "./step.ts";
@@ -15,8 +16,8 @@ const dayMinutes = 1_440;
 const summerTime = 60;
 
 /** Whether the policy asks what time of day it is. */
-export function asksClock({ atoms }: Pick<PolicyIr, "atoms">): boolean {
-  return atoms.some((atom) => factsOf(atom).includes(clock));
+export function asksClock(ir: Pick<PolicyIr, "atoms">): boolean {
+  return asksAny(ir, [clock]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { markedParts } from "./marked-parts.ts";
+import { markedParts } from "@annae/vocabulary";
 
 /** The words, with what stands between backticks as code. */
 export function Marked({ text }: { text: string }) {
