@@ -13,9 +13,11 @@ import type { TestedPolicy } from "./reports/coverage/coverage.ts";
 import type { CoverageWish } from "./reports/coverage/coverage-wish.ts";
 import { reportCoverage } from "./reports/coverage/report-coverage.ts";
 import type { ReportFormat } from "./reports/report-format.ts";
+import { besideReport, writeReport } from "./reports/write-report.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
 import { failureText } from "./tests/failure-text.ts";
 import { runPolicyTests } from "./tests/run-policy-tests.ts";
+import { toldTests } from "./tests/told-tests.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
 export interface TestWish {
@@ -45,12 +47,14 @@ interface Outcome {
 /** Runs the tests of every policy that the paths mean, prints how they went, and gives the gravest exit code. */
 export async function testPolicies(wish: TestWish, terminal: Terminal): Promise<ExitCode> {
   const { format } = wish;
-  const people = format === "pretty" ? terminal : { ...terminal, out: terminal.err };
+  const reported = ({ label, compilation: { files, diagnostics }, results }: Outcome) => ({
+    ...{ files, diagnostics },
+    told: toldTests(label, results, files, terminal.locale),
+  });
+  const people = besideReport(format, terminal);
   const { code: tested, outcomes } = testAll(wish, people);
   const code = wish.gaps ? graver(tested, await gapsOf(outcomes, people)) : tested;
-  if (format === "pretty") return code;
-  const { reportText } = await import("./reports/report.ts");
-  terminal.out.write(await reportText(format, outcomes, { locale: terminal.locale, tested: true }));
+  await writeReport(format, () => outcomes.map(reported), "tests", terminal);
   return code;
 }
 

@@ -14,6 +14,7 @@ import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
+import { besideReport, writeReport } from "../reports/write-report.ts";
 import { say, type Terminal } from "../terminal.ts";
 import { fixPolicy } from "./fix-policy.ts";
 
@@ -32,21 +33,17 @@ export async function checkPolicies(
 ): Promise<ExitCode> {
   const { entries, code } = testedEntries(paths, terminal);
   const pretty = format === "pretty";
-  const beside = pretty ? terminal : { ...terminal, out: terminal.err };
+  const beside = besideReport(format, terminal);
   const memory = createShortMemory();
   const checked = entries.map((entry) => {
     const fixed = fix ? fixPolicy(entry, beside) : exitCode.fine;
     const { compilation, code } = checkEntry(entry, pretty, terminal, {
       workspace: openPolicies(diskHost(), memory),
     });
-    return { ...entry, compilation, code: graver(fixed, code), results: [] };
+    return { compilation, code: graver(fixed, code) };
   });
-  if (!pretty) {
-    const { reportText } = await import("../reports/report.ts");
-    const read = checked.filter(({ compilation }) => compilation.fault === undefined);
-    const context = { locale: terminal.locale, tested: false };
-    terminal.out.write(await reportText(format, read, context));
-  }
+  const read = () => checked.flatMap((one) => (one.compilation.fault ? [] : [one.compilation]));
+  await writeReport(format, read, null, terminal);
   return checked.map((one) => one.code).reduce(graver, code);
 }
 

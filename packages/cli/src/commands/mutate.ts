@@ -1,4 +1,5 @@
 import type { Command } from "../command-line/command.ts";
+import { noPercentage, percent } from "../command-line/percent.ts";
 import { noWholeNumber, wholeNumber } from "../command-line/whole-number.ts";
 import { refuse } from "../terminal.ts";
 
@@ -42,10 +43,12 @@ export const mutate: Command = {
     },
   ],
   run: async ({ positionals: [path = "."], options }, terminal) => {
+    const min = percent(options.get("min"));
+    if (min === undefined) return refuse(terminal, noPercentage("min", options));
     const seconds = wholeNumber(options.get("seconds"), usual, most);
     if (seconds === null) return refuse(terminal, noWholeNumber("--seconds", most));
     const { mutatePolicy } = await import("../mutate/mutate-policy.ts");
     const format = options.get("format") === "json" ? "json" : "pretty";
-    return mutatePolicy({ path, format, seconds, min: options.get("min") ?? null }, terminal);
+    return mutatePolicy({ path, format, seconds, min: min ?? 0 }, terminal);
   },
 };

@@ -9,15 +9,14 @@ import {
   type Traffic,
   trafficInParts,
 } from "@annae/review";
-import { type Doc, install } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
+import type { Doc } from "@annae/vocabulary";
 import { readStandardInput, readText } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { fastestSolver } from "../fastest-solver.ts";
 import { unreadable } from "../file-faults.ts";
 import { heardBetween, timeWorked, untilInterrupted } from "../interruption.ts";
 import { jsonText } from "../json/json-text.ts";
 import { printable } from "../printable.ts";
+import { provingMeans } from "../proving-means.ts";
 import { complain, refuse, type Terminal } from "../terminal.ts";
 import { readVersion, type VersionedPolicy } from "./read-version.ts";
 
@@ -59,7 +58,7 @@ export async function diffPolicies(wish: DiffWish, terminal: Terminal): Promise<
   if ("code" in before) return before.code;
   const after = readVersion(wish.after, terminal);
   if ("code" in after) return after.code;
-  const means = { installation: install(installedChannels), createSolver: await fastestSolver() };
+  const means = await provingMeans();
   const pairs = pairsOf(before.policies, after.policies);
   const { told, isWhole } = await untilInterrupted((isStopped) =>
     compareAll(pairs, recorded.text, { ...means, isStopped }),

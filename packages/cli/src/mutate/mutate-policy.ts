@@ -1,15 +1,13 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { compileIn, type SourceFile } from "@annae/dsl";
 import { type ExaminedMutant, examineMutants } from "@annae/review";
-import { type Doc, install } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { fastestSolver } from "../fastest-solver.ts";
-import { timeWorked, untilInterrupted } from "../interruption.ts";
+import { partsHeard, timeWorked, untilInterrupted } from "../interruption.ts";
 import { jsonText } from "../json/json-text.ts";
+import { overwrittenLine } from "../overwritten-line.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { findPolicy } from "../policies/find-policies.ts";
 import { findTests } from "../policies/find-tests.ts";
+import { provingMeans } from "../proving-means.ts";
 import { refuse, type Terminal } from "../terminal.ts";
 import { type MutantsReport, mutantsJson, mutantsText, scoreOf } from "./mutants-report.ts";
 
@@ -19,8 +17,8 @@ export interface MutateWish {
   readonly format: "pretty" | "json";
   /** Time of work for all changes. */
   readonly seconds: number;
-  /** As it was written: how many changes in a hundred must be noticed; null: any. */
-  readonly min: string | null;
+  /** How many changes in a hundred must be noticed. */
+  readonly min: number;
 }
 
 /** How far conversations are looked at: their events, and time for each change. */
@@ -28,8 +26,6 @@ const limits = { events: 5, seconds: 3 } as const;
 
 /** Makes every small change to the policy, and says which of them nothing notices. Interrupted, or when its time is over, it tells what it has found. */
 export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promise<ExitCode> {
-  const least = wish.min === null ? 0 : percent(wish.min);
-  if (least === undefined) return refuse(terminal, noPercentage(wish.min ?? ""));
   const found = findPolicy(wish.path);
   if (!found.ok) return refuse(terminal, found.fault);
   const tested = findTests(wish.path);
@@ -40,8 +36,7 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
   const { count, fates } = examineMutants({
     ir: compilation.ir,
     tests: compilation.tests,
-    installation: install(installedChannels),
-    createSolver: await fastestSolver(),
+    ...(await provingMeans()),
     limits: { ...limits, patience: limits.seconds * 1_000, clock: timeWorked },
   });
   const end = timeWorked() + wish.seconds * 1_000;
@@ -58,39 +53,25 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
     wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal),
   );
   if (cut === "interrupted") return exitCode.badUse;
-  return scoreOf(examined) < least ? exitCode.policyErrors : exitCode.fine;
+  return scoreOf(examined) < wish.min ? exitCode.policyErrors : exitCode.fine;
 }
 
 /** The fates one after the other, until all are known or it is cut. */
 async function collect(
   fates: Iterable<ExaminedMutant>,
   count: number,
-  { err }: Terminal,
+  terminal: Terminal,
   cutNow: () => MutantsReport["cut"],
 ): Promise<Pick<MutantsReport, "examined" | "cut">> {
   const examined: ExaminedMutant[] = [];
-  const isTerminal = err.width !== undefined;
+  const progress = overwrittenLine(terminal.err);
   let cut: MutantsReport["cut"] = null;
-  for (const one of fates) {
+  for await (const one of partsHeard(fates[Symbol.iterator]())) {
     examined.push(one);
-    if (isTerminal) err.write(`\r${examined.length}/${count} `);
-    await breathe();
+    progress.show(`${examined.length}/${count} `);
     cut = cutNow();
     if (cut !== null) break;
   }
-  if (isTerminal) err.write("\r\u001b[K");
+  progress.clear();
   return { examined, cut: examined.length === count ? null : cut };
-}
-
-function percent(written: string): number | undefined {
-  const match = /^(\d{1,3}(?:\.\d+)?)%?$/.exec(written);
-  const value = Number(match?.[1] ?? Number.NaN);
-  return value <= 100 ? value : undefined;
-}
-
-function noPercentage(written: string): Doc {
-  return {
-    ko: `오류: --min: 0부터 100까지의 수를 쓰세요: ${written}`,
-    en: `error: --min takes a number from 0 to 100, not ${written}`,
-  };
 }

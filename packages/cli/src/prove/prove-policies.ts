@@ -1,7 +1,8 @@
-import { compileIn } from "@annae/dsl";
+import { type Compilation, compileIn } from "@annae/dsl";
 import type { ProofWish, ProvedProperty } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
+import { overwrittenLine } from "../overwritten-line.ts";
 import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
 import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
@@ -9,11 +10,11 @@ import { showDiagnostics } from "../policies/show-diagnostics.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
+import { besideReport, writeReport } from "../reports/write-report.ts";
 import { complain, say, type Terminal } from "../terminal.ts";
-import { isHopeless, proofsText, type ReportedProofs } from "./proofs-text.ts";
 import { proveWatched } from "./prove-properties.ts";
 import { provedText, summary, supposedText } from "./proved-text.ts";
-import { showProgress } from "./show-progress.ts";
+import { isHopeless, reportedProofs } from "./told-proofs.ts";
 import { writeTests } from "./write-tests.ts";
 
 /** What is to be proved, and what is wanted of it. */
@@ -27,50 +28,51 @@ export interface ProveWish extends ProofWish {
 
 /** Proves the properties of every policy that the paths mean, says how, and gives the gravest exit code. */
 export async function provePolicies(wish: ProveWish, terminal: Terminal): Promise<ExitCode> {
-  const pretty = wish.format === "pretty";
-  const beside = pretty ? terminal : { ...terminal, out: terminal.err };
   const { entries, code } = testedEntries(wish.paths, terminal);
-  const reported: ReportedProofs[] = [];
-  let gravest = code;
+  const outcomes: Outcome[] = [];
   for (const entry of entries) {
-    const one = await proveEntry(entry, wish, beside);
-    reported.push(one.reported);
-    gravest = graver(gravest, one.code);
+    outcomes.push(await proveEntry(entry, wish, besideReport(wish.format, terminal)));
   }
-  if (!pretty) {
-    terminal.out.write(await proofsText(wish.format, reported, terminal.locale));
-  }
-  return gravest;
+  const reported = ({ label, compilation, proved }: Outcome) =>
+    reportedProofs(label, compilation, proved, terminal.locale);
+  await writeReport(wish.format, () => outcomes.map(reported), "properties", terminal);
+  return outcomes.map((one) => one.code).reduce(graver, code);
+}
+
+/** What was proved of one policy; nothing where it has errors. */
+interface Outcome {
+  readonly label: string;
+  readonly compilation: Compilation;
+  readonly proved: readonly ProvedProperty[];
+  readonly code: ExitCode;
 }
 
 async function proveEntry(
   entry: PolicyEntry,
   wish: ProveWish,
   terminal: Terminal,
-): Promise<{ readonly reported: ReportedProofs; readonly code: ExitCode }> {
+): Promise<Outcome> {
   const compilation = compileIn(openPolicies(diskHost()), entry.file);
   const code = reportCompilation(entry, compilation, terminal, "errors");
   const label = printable(entry.label);
   const { ir } = compilation;
   if (ir === null) {
     if (compilation.fault === undefined) complain(terminal, nothingYet(label));
-    return {
-      reported: { label, compilation, proved: [] },
-      code: graver(code, exitCode.policyErrors),
-    };
+    return { label, compilation, proved: [], code: graver(code, exitCode.policyErrors) };
   }
   if (ir.properties.length === 0) {
     say(terminal, noProperties(label));
-    return { reported: { label, compilation, proved: [] }, code };
+    return { label, compilation, proved: [], code };
   }
   const hopeless = compilation.diagnostics.filter(isHopeless);
   if (hopeless.length > 0) showDiagnostics(hopeless, terminal);
   say(terminal, { ko: label, en: label });
-  const progress = showProgress(terminal);
+  const progress = overwrittenLine(terminal.err);
   const style = { locale: terminal.locale, color: terminal.out.color };
   const { proved, supposed } = await proveWatched(ir, wish, {
     isStopped: wish.isStopped,
-    onWork: progress.show,
+    onWork: ({ text, events }) =>
+      progress.show(`… ${printable(text)} (${upTo(events)[terminal.locale]})`),
     onProved: (one) => {
       progress.clear();
       terminal.out.write(provedText(one, style));
@@ -80,8 +82,7 @@ async function proveEntry(
   for (const line of supposedText(supposed)) say(terminal, line);
   say(terminal, summary(proved));
   const written = wish.writeTest ? writeTests(entry, proved, terminal) : exitCode.fine;
-  const result = graver(codeOf(proved), graver(code, written));
-  return { reported: { label, compilation, proved }, code: result };
+  return { label, compilation, proved, code: [codeOf(proved), written].reduce(graver, code) };
 }
 
 /** What fails and what the engine does not play is not proved; what somebody stopped is not known. */
@@ -92,6 +93,10 @@ function codeOf(proved: readonly ProvedProperty[]): ExitCode {
     return isBroken ? exitCode.policyErrors : exitCode.fine;
   });
   return codes.reduce(graver, exitCode.fine);
+}
+
+function upTo(events: number): Doc {
+  return { ko: `이벤트 ${events}개까지 확인`, en: `up to ${events} events` };
 }
 
 function nothingYet(label: string): Doc {

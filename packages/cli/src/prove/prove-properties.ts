@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { type PolicyIr, printProperty } from "@annae/ir";
 import type { Supposed } from "@annae/logic";
 import {
@@ -7,10 +6,8 @@ import {
   type ProvedProperty,
   proveProperties,
 } from "@annae/review";
-import { install } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
-import { fastestSolver } from "../fastest-solver.ts";
-import { timeWorked } from "../interruption.ts";
+import { partsHeard, timeWorked } from "../interruption.ts";
+import { provingMeans } from "../proving-means.ts";
 
 /** Who is told, and may stop it. */
 export interface ProofWatch {
@@ -26,18 +23,14 @@ export interface ProvedPolicy {
   readonly supposed: Supposed;
 }
 
-/** How long the program may be deaf, in milliseconds. */
-const breath = 50;
-
 /** Decides the policy's properties one after the other, and tells of each as soon as it is decided. */
 export async function proveWatched(
   ir: PolicyIr,
   wish: ProofWish,
   watch: ProofWatch,
 ): Promise<ProvedPolicy> {
-  const installation = install(installedChannels);
-  const asking = { ir, installation, createSolver: await fastestSolver() };
-  const work = proveProperties({ asking, clock: timeWorked }, wish);
+  const asking = { ir, ...(await provingMeans()) };
+  const work = partsHeard(proveProperties({ asking, clock: timeWorked }, wish));
   const proved = new Map<number, ProvedProperty>();
   const reached = new Map<number, PropertyAtWork>();
   const found = (index: number, one: ProvedProperty) => {
@@ -45,8 +38,7 @@ export async function proveWatched(
     watch.onProved(one);
   };
   let supposed: Supposed = new Map();
-  let heard = performance.now();
-  for (let step = work.next(); ; step = work.next()) {
+  for (let step = await work.next(); ; step = await work.next()) {
     if (step.done) {
       supposed = step.value;
       break;
@@ -55,9 +47,6 @@ export async function proveWatched(
     reached.set(index, step.value);
     if (finding !== null) found(index, { text, property, finding, ms });
     else watch.onWork({ text, events });
-    if (performance.now() - heard < breath) continue;
-    await setImmediate();
-    heard = performance.now();
     if (watch.isStopped()) break;
   }
   for (const [index, property] of ir.properties.entries()) {

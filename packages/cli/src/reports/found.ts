@@ -1,4 +1,5 @@
-import type { Diagnostic } from "@annae/dsl";
+import { type Diagnostic, lineText, type SourceFile, type Span } from "@annae/dsl";
+import type { Place } from "@annae/ir";
 
 /** One file that a program is told about, with what was found in it. */
 export interface FoundInFile {
@@ -29,4 +30,16 @@ export function foundByFile(
     }
   }
   return [...byPath].map(([path, found]) => ({ path, diagnostics: [...found.values()] }));
+}
+
+/** From the place to the end of its line; undefined where its file was not read. */
+export function lineFrom(
+  { file, line, column }: Place,
+  files: readonly SourceFile[],
+): Span | undefined {
+  const source = files.find(({ path }) => path === file);
+  if (source === undefined) return undefined;
+  const begin = source.lineStarts[line - 1] ?? 0;
+  const end = begin + lineText(source, line).trimEnd().length;
+  return { source, start: begin + column - 1, end };
 }

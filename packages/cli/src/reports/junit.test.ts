@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foundInText } from "../testing/found-in-text.ts";
+import { checkSuite } from "./check-suite.ts";
 import { junitReport } from "./junit.ts";
-import { checkSuite } from "./suites.ts";
 
 const failure = { message: "m", type: "t", text: "x" };
 

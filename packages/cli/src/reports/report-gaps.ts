@@ -1,12 +1,11 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { PolicyIr, TestCase } from "@annae/ir";
 import { findGaps, type Gaps, sizeWords, type TestGap } from "@annae/review";
-import { assertNever, type Doc, events, install, type Locale } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
+import { assertNever, type Doc, events, type Locale } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { fastestSolver } from "../fastest-solver.ts";
-import { timeWorked, untilInterrupted } from "../interruption.ts";
+import { partsHeard, timeWorked, untilInterrupted } from "../interruption.ts";
+import { overwrittenLine } from "../overwritten-line.ts";
 import { printable } from "../printable.ts";
+import { provingMeans } from "../proving-means.ts";
 import { say, type Terminal } from "../terminal.ts";
 
 /** How far conversations are looked at: their events, and time for each class. */
@@ -20,8 +19,7 @@ export async function reportGaps(
 ): Promise<ExitCode> {
   const { seconds, ...bound } = limits;
   const found = findGaps(ir, tests, {
-    installation: install(installedChannels),
-    createSolver: await fastestSolver(),
+    ...(await provingMeans()),
     limits: { ...bound, patience: seconds * 1_000, clock: timeWorked },
   });
   const told = await untilInterrupted((isInterrupted) => tellAll(found, terminal, isInterrupted));
@@ -36,17 +34,15 @@ async function tellAll(
   isInterrupted: () => boolean,
 ): Promise<readonly TestGap[]> {
   const told: TestGap[] = [];
-  const isWatched = err.width !== undefined;
-  const clear = () => isWatched && err.write("\r\u001b[K");
-  for (const gap of gaps) {
-    clear();
+  const progress = overwrittenLine(err);
+  for await (const gap of partsHeard(gaps[Symbol.iterator]())) {
+    progress.clear();
     told.push(gap);
     if (gap.visit.result !== "never") out.write(`\n${gapText(gap, locale)}\n`);
-    if (isWatched && told.length < count) err.write(`${told.length}/${count} `);
-    await breathe();
+    if (told.length < count) progress.show(`${told.length}/${count} `);
     if (isInterrupted()) break;
   }
-  clear();
+  progress.clear();
   return told;
 }
 

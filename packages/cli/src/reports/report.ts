@@ -1,43 +1,48 @@
-import type { Compilation } from "@annae/dsl";
-import type { TestResult } from "@annae/runtime";
+import type { Compilation, Diagnostic } from "@annae/dsl";
 import { assertNever, type Locale } from "@annae/vocabulary";
 import { version } from "../installation.ts";
 import { jsonText } from "../json/json-text.ts";
-import { failureFindings } from "./failure-findings.ts";
+import { checkSuite } from "./check-suite.ts";
 import { foundByFile } from "./found.ts";
 import { githubReport } from "./github.ts";
 import { jsonDiagnostics } from "./json.ts";
-import { junitReport } from "./junit.ts";
+import { junitReport, type Suite } from "./junit.ts";
 import type { ReportFormat } from "./report-format.ts";
 import { sarifReport } from "./sarif.ts";
-import { checkSuite, testSuite } from "./suites.ts";
 
-/** A policy that was checked or tested. */
-export interface ReportedPolicy {
-  /** As people speak of it. */
-  readonly label: string;
-  readonly compilation: Compilation;
-  readonly results: readonly TestResult[];
+/** What became of a policy's tests or properties, as each format tells of it. */
+export interface Told {
+  /** What failed, for formats that know only diagnostics. */
+  readonly failures: readonly Diagnostic[];
+  readonly suite: Suite;
+  /** Each of them as JSON. */
+  readonly rows: readonly object[];
 }
 
-/** What is wrong with the policies, and where they were tested, how that went, in a format for programs. */
+/** A policy, what is wrong with it, and where it was tested or proved, how that went. */
+export interface ReportedPolicy extends Pick<Compilation, "files" | "diagnostics"> {
+  readonly told?: Told;
+}
+
+/** What was done with policies; null: they were only checked. */
+export type ReportOf = "tests" | "properties" | null;
+
+/** What was found in the policies, in a format for programs. */
 export async function reportText(
   format: Exclude<ReportFormat, "pretty">,
   policies: readonly ReportedPolicy[],
-  { locale, tested }: { readonly locale: Locale; readonly tested: boolean },
+  { locale, of }: { readonly locale: Locale; readonly of: ReportOf },
 ): Promise<string> {
-  const found = foundByFile(policies.map(({ compilation }) => compilation));
+  const found = foundByFile(policies);
+  const told = policies.flatMap((one) => one.told ?? []);
   switch (format) {
     case "json": {
       const diagnostics = jsonDiagnostics(found, locale);
-      const tests = policies.flatMap((one) => jsonTests(one, locale));
-      return jsonText(tested ? { tests, diagnostics } : diagnostics);
+      const rows = told.flatMap((one) => one.rows);
+      return jsonText(of === null ? diagnostics : { [of]: rows, diagnostics });
     }
     case "junit":
-      return junitReport([
-        checkSuite(found, locale),
-        ...(tested ? policies.map((one) => testSuite(one, locale)) : []),
-      ]);
+      return junitReport([checkSuite(found, locale), ...told.map(({ suite }) => suite)]);
     case "github":
       return githubReport(foundByFile(policies.map(withFailures)), locale);
     case "sarif": {
@@ -50,23 +55,7 @@ export async function reportText(
   }
 }
 
-/** The diagnostics of the policy, and its failed tests as more of them. */
-function withFailures({ compilation: { files, diagnostics }, results }: ReportedPolicy) {
-  const failures = results.flatMap((one) => (one.passed ? [] : failureFindings(one, files)));
-  return { files, diagnostics: [...diagnostics, ...failures] };
-}
-
-function jsonTests({ label, results }: ReportedPolicy, locale: Locale) {
-  return results.map(({ test, passed, events, faults }) => ({
-    policy: label,
-    title: test.title,
-    channel: test.channel,
-    chatbot: test.chatbot,
-    place: test.place,
-    passed,
-    faults: faults.map(({ place, message }) => ({ place, message: message[locale] })),
-    failures: events
-      .filter((event) => !event.passed)
-      .map(({ place, written, lines }) => ({ place, written, lines })),
-  }));
+/** The diagnostics of the policy, and what failed as more of them. */
+function withFailures({ files, diagnostics, told }: ReportedPolicy) {
+  return { files, diagnostics: [...diagnostics, ...(told?.failures ?? [])] };
 }

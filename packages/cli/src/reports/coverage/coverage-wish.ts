@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Option } from "../../command-line/command.ts";
-import { printable } from "../../printable.ts";
+import { noPercentage, percent } from "../../command-line/percent.ts";
 
 /** What is wanted of the coverage. */
 export interface CoverageWish {
@@ -59,8 +59,7 @@ export function coverageWish(
   options: ReadonlyMap<string, string>,
 ): { readonly wish: CoverageWish | null } | { readonly fault: Doc } {
   const wrong = ["min", "min-conditions"].find((name) => percent(options.get(name)) === undefined);
-  if (wrong !== undefined)
-    return { fault: noPercentage(wrong, printable(options.get(wrong) ?? "")) };
+  if (wrong !== undefined) return { fault: noPercentage(wrong, options) };
   const asked = coverageOptions.some(({ name }) => options.has(name));
   if (!asked) return { wish: null };
   return {
@@ -70,20 +69,5 @@ export function coverageWish(
       lcov: options.get("lcov") ?? null,
       html: options.get("html") ?? null,
     },
-  };
-}
-
-/** Undefined for what is no percentage. */
-function percent(written: string | undefined): number | null | undefined {
-  if (written === undefined) return null;
-  const match = /^(\d{1,3}(?:\.\d+)?)%?$/.exec(written);
-  const value = Number(match?.[1] ?? Number.NaN);
-  return value <= 100 ? value : undefined;
-}
-
-function noPercentage(name: string, written: string): Doc {
-  return {
-    ko: `오류: --${name}에는 0부터 100까지의 수를 씁니다: ${written}`,
-    en: `error: --${name} takes a number from 0 to 100, not ${written}`,
   };
 }

@@ -1,8 +1,5 @@
 import { type Diagnostic, lineColumn, renderDiagnostics } from "@annae/dsl";
-import type { TestResult } from "@annae/runtime";
 import type { Locale } from "@annae/vocabulary";
-import { failureText } from "../tests/failure-text.ts";
-import { testFailed } from "./failure-findings.ts";
 import type { FoundInFile } from "./found.ts";
 import type { Suite } from "./junit.ts";
 
@@ -22,23 +19,4 @@ export function checkSuite(found: readonly FoundInFile[], locale: Locale): Suite
     return { name: path, file: path, failures: errors.map(failure), ...output };
   });
   return { name: "annae check", tests };
-}
-
-/** The tests of a policy as a suite. */
-export function testSuite(
-  { label, results }: { readonly label: string; readonly results: readonly TestResult[] },
-  locale: Locale,
-): Suite {
-  const tests = results.map((result) => {
-    const { title, channel, chatbot, place } = result.test;
-    const text = failureText(result, { locale, color: false });
-    const failure = { message: `${place.file}:${place.line}`, type: testFailed, text };
-    return {
-      name: `${title} (${channel}${chatbot ? ", chatbot" : ""})`,
-      file: place.file,
-      line: place.line,
-      failures: result.passed ? [] : [failure],
-    };
-  });
-  return { name: label, tests };
 }
