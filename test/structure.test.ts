@@ -25,6 +25,7 @@ const core = [
   "describe",
   "runtime",
   "review",
+  "images",
   "host",
   "host-sqlite",
 ];
@@ -141,7 +142,7 @@ describe("packages", () => {
   /** Declared although no source imports it. */
   const needed: Readonly<Record<string, readonly string[]>> = {
     // The command line's bundle leaves it out; it is loaded from beside the bundle.
-    cli: ["cadical-wasm", "ts-morph"],
+    cli: ["cadical-wasm", "sharp", "ts-morph"],
   };
   /** What is bundled is needed here alone, so it is a devDependency. */
   const dependenciesOf = ({ name, dependencies, devDependencies }: Manifest) =>

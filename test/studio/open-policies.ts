@@ -4,9 +4,9 @@ import { kakao } from "@annae/channel-kakao";
 import { naver } from "@annae/channel-naver";
 import { web } from "@annae/channel-web";
 import type { MemoryFiles } from "@annae/dsl";
+import { readHeader } from "@annae/images";
 import { openStudio, type Studio } from "@annae/studio";
 import { studioHere } from "@annae/studio/here";
-import { readHeader } from "annae/images";
 import { onTestFinished } from "vitest";
 import { root } from "../structure/source-files.ts";
 

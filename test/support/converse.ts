@@ -1,11 +1,12 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, compileText } from "@annae/dsl";
+import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/images";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
 import { type Channel, install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";
-import { defaultImageBase, lookupIn, sizePolicyImages } from "annae/images";
 
 type Json = Readonly<Record<string, unknown>>;
 type Step = Transcript["steps"][number];
@@ -39,9 +40,11 @@ function imagesFor(file: string, channel: Channel): Promise<ImageLookup> {
   return known;
 }
 
+const fileAt = (path: string) => ({ bytes: readFileSync(path) });
+
 async function sized(file: string, channel: Channel): Promise<ImageLookup> {
   const { policy, images } = policyAt(file);
-  const result = await sizePolicyImages(policy, images, [channel]);
+  const result = await sizePolicyImages(policy, images, [channel], fileAt);
   if (!result.ok) throw new Error(result.faults.map(({ en }) => en).join("\n"));
   return lookupIn(result.images, defaultImageBase);
 }

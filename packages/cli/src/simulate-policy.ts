@@ -1,4 +1,6 @@
 import type { Compilation } from "@annae/dsl";
+import { lookupIn, sizePolicyImages } from "@annae/images";
+import { imageBase } from "@annae/images/base";
 import { type PolicyIr, type PolicyRules, policyFromIr } from "@annae/ir";
 import {
   explainedTranscript,
@@ -11,10 +13,8 @@ import {
 } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "./channels.ts";
+import { readBytes } from "./disk.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
-import { imageBase } from "./images/image-base.ts";
-import { lookupIn } from "./images/lookup-in.ts";
-import { sizePolicyImages } from "./images/size-policy-images.ts";
 import { jsonText } from "./json/json-text.ts";
 import { readJsonFile } from "./json/read-json.ts";
 import { usablePolicy } from "./policies/compile-policy.ts";
@@ -80,7 +80,7 @@ async function playAll(
   const used = installedChannels.filter(({ id }) =>
     scenarios.some(({ channel }) => channel === id),
   );
-  const sized = await sizePolicyImages(ir, images, used);
+  const sized = await sizePolicyImages(ir, images, used, readBytes);
   if (!sized.ok) return sized;
   const policy = policyFromIr(ir);
   const options = { images: lookupIn(sized.images, base), rules: ir };

@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import type { Compilation } from "@annae/dsl";
 import type { EmittedPolicy } from "@annae/dsl/typescript";
+import { type PolicyImage, sizePolicyImages } from "@annae/images";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
 import type { KindName } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
+import { readBytes } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { type PolicyImage, sizePolicyImages } from "../images/size-policy-images.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
 import { printable } from "../printable.ts";
 import { refuse, say, type Terminal } from "../terminal.ts";
@@ -22,7 +23,7 @@ export async function buildPolicy(
   const policy = usablePolicy(path, terminal, "all");
   if ("code" in policy) return policy.code;
   const { entry, compilation, ir } = policy;
-  const sized = await sizePolicyImages(ir, compilation.images, installedChannels);
+  const sized = await sizePolicyImages(ir, compilation.images, installedChannels, readBytes);
   if (!sized.ok) return refuse(terminal, sized.faults, exitCode.policyErrors);
   const emitted = await modulesOf(ir, compilation, dirname(entry.file), sized.images);
   const modules = await moduleFiles(emitted, ir.name, target);

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
+import type { PolicyImage } from "@annae/images";
 import type { Doc } from "@annae/vocabulary";
 import { kindHere, listFolder, placeFile, readBytes, removeFile } from "../disk.ts";
 import { unwritable } from "../file-faults.ts";
-import type { PolicyImage } from "../images/size-policy-images.ts";
 import { printable } from "../printable.ts";
 import type { ModuleFile } from "./module-files.ts";
 

@@ -1,5 +1,5 @@
+import { defaultImageBase } from "@annae/images/base";
 import type { Command } from "../command-line/command.ts";
-import { defaultImageBase } from "../images/image-base.ts";
 
 /** `annae simulate`: what customers and counselors would see. */
 export const simulate: Command = {

@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep, win32 } from "node:path";
 import type { CompilerHost, ImageFacts, ImageFault } from "@annae/dsl";
-import { headBytes, readHeader } from "../images/read-header.ts";
+import { headBytes, readHeader } from "@annae/images/header";
 import { standardPolicies } from "../installation.ts";
 import { diskTree, type FileTree } from "./file-tree.ts";
 

@@ -1,14 +1,12 @@
 import type { Compilation } from "@annae/dsl";
 import { createPlayer, type LogPlayer, type PlayedAgain, readLogLine } from "@annae/host";
+import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/images";
 import { type PolicyIr, policyFromIr } from "@annae/ir";
 import type { Doc } from "@annae/vocabulary";
 import { installedChannels } from "../channels.ts";
-import { kindOf, streamBytes } from "../disk.ts";
+import { kindOf, readBytes, streamBytes } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unreadable } from "../file-faults.ts";
-import { defaultImageBase } from "../images/image-base.ts";
-import { lookupIn } from "../images/lookup-in.ts";
-import { sizePolicyImages } from "../images/size-policy-images.ts";
 import { jsonText } from "../json/json-text.ts";
 import { type FileLine, readLines } from "../log/read-lines.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
@@ -49,7 +47,7 @@ export async function replayLog(wanted: Replay, terminal: Terminal): Promise<Exi
 }
 
 async function imagesOf(ir: PolicyIr, images: Compilation["images"]) {
-  const sized = await sizePolicyImages(ir, images, installedChannels);
+  const sized = await sizePolicyImages(ir, images, installedChannels, readBytes);
   return sized.ok ? { ok: true as const, lookup: lookupIn(sized.images, defaultImageBase) } : sized;
 }
 

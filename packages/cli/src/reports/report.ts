@@ -11,7 +11,7 @@ import type { ReportFormat } from "./report-format.ts";
 import { sarifReport } from "./sarif.ts";
 
 /** What became of a policy's tests or properties, as each format tells of it. */
-export interface Told {
+export interface RunResults {
   /** What failed, for formats that know only diagnostics. */
   readonly failures: readonly Diagnostic[];
   readonly suite: Suite;
@@ -21,7 +21,7 @@ export interface Told {
 
 /** A policy, what is wrong with it, and where it was tested or proved, how that went. */
 export interface ReportedPolicy extends Pick<Compilation, "files" | "diagnostics"> {
-  readonly told?: Told;
+  readonly told?: RunResults;
 }
 
 /** What was done with policies; null: they were only checked. */

@@ -3,7 +3,7 @@ import type { TestResult } from "@annae/runtime";
 import { type Doc, type Locale, particle } from "@annae/vocabulary";
 import { lineFrom } from "../reports/found.ts";
 import type { SuiteTest } from "../reports/junit.ts";
-import type { Told } from "../reports/report.ts";
+import type { RunResults } from "../reports/report.ts";
 import { failureText } from "./failure-text.ts";
 
 /** The code under which formats that know only diagnostics tell of a failed test. */
@@ -15,7 +15,7 @@ export function toldTests(
   results: readonly TestResult[],
   files: readonly SourceFile[],
   locale: Locale,
-): Told {
+): RunResults {
   const failures = results.flatMap((one) => (one.passed ? [] : failureFindings(one, files)));
   const tests = results.map((one) => suiteTest(one, locale));
   const rows = results.map((one) => ({ policy: label, ...testJson(one, locale) }));

@@ -8,9 +8,9 @@ import {
   type RevisionLine,
   readLogLine,
 } from "@annae/host";
+import { lookupIn } from "@annae/images";
 import { policyFromIr } from "@annae/ir";
 import { installedChannels } from "annae/channels";
-import { lookupIn } from "annae/images";
 import { type Doing, recordAudit } from "../access/audit.ts";
 import type { Workroom } from "../apart/workroom.ts";
 import type { ShadowRun } from "../protocol/insight.ts";

@@ -1,6 +1,6 @@
 import type { Picture } from "@annae/host";
+import { lookupIn, type PolicyImage } from "@annae/images";
 import type { ImageLookup } from "@annae/runtime";
-import { lookupIn, type PolicyImage } from "annae/images";
 
 /** The sized pictures of all tenants' policies, and where they are shown. */
 export interface PictureShelf {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { sizeImage } from "@annae/images";
 import type { ImageProfile } from "@annae/vocabulary";
-import { sizeImage } from "annae/images";
 import { longestSide } from "../limits.ts";
 
 /** A picture as it is kept: written anew, so that it holds nothing but the picture. Sizes in pixels. */

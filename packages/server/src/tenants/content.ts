@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readHeader } from "annae/images";
+import { readHeader } from "@annae/images";
 import type { Doing } from "../access/audit.ts";
 import { keepPicture, pictureBytes } from "../pictures/picture-store.ts";
 import { type TenantContent, tenantContent } from "../protocol/tenant.ts";

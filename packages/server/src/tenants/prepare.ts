@@ -6,6 +6,7 @@ import {
   memoryHost,
 } from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
+import { type PolicyImage, readHeader, sizePolicyImages } from "@annae/images";
 import {
   type Fault,
   parseCounselors,
@@ -14,7 +15,6 @@ import {
 } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
-import { type PolicyImage, readHeader, sizePolicyImages } from "annae/images";
 import { mostFindings } from "../limits.ts";
 import type { PolicyFinding } from "../protocol/tenant.ts";
 import { gateOf } from "./gates.ts";

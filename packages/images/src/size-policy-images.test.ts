@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import { defineChannel } from "@annae/channel-kit";
 import type { Channel } from "@annae/vocabulary";
+import { installedChannels } from "annae/channels";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { installedChannels } from "../channels.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { lookupIn } from "./lookup-in.ts";
 import { sizePolicyImages } from "./size-policy-images.ts";
 
@@ -56,18 +54,30 @@ function twoChannels(): readonly [Channel, Channel] {
   ];
 }
 
+/** The policy's pictures sized from these files. */
+function sizedFrom(
+  policy: ReturnType<typeof policyFor>,
+  files: Readonly<Record<string, Uint8Array>>,
+) {
+  const facts = { format: "png", width: 100, height: 100, bytes: 1 };
+  const found = ["a.png", "b.png"].map((source) => ({ source, path: `shop/${source}`, facts }));
+  const read = (path: string) => {
+    const bytes = files[path];
+    return bytes === undefined ? {} : { bytes };
+  };
+  return sizePolicyImages(policy, found, twoChannels(), read);
+}
+
 async function pictures() {
   const draw = (background: string) =>
     sharp({ create: { width: 100, height: 100, channels: 3, background } })
       .png()
       .toBuffer();
-  const folder = temporaryFolder({ "a.png": await draw("#f00"), "b.png": await draw("#0f0") });
-  const facts = { format: "png", width: 100, height: 100, bytes: 1 };
-  return ["a.png", "b.png"].map((source) => ({ source, path: join(folder, source), facts }));
+  return { "shop/a.png": await draw("#f00"), "shop/b.png": await draw("#0f0") };
 }
 
 test("one picture has a size for every kind of message that shows it, and a channel its own pictures", async () => {
-  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const sized = await sizedFrom(policyFor("other"), await pictures());
   const shown =
     sized.ok &&
     sized.images.map(({ channel, kind, source, width }) => [channel, kind, source, width]);
@@ -80,7 +90,7 @@ test("one picture has a size for every kind of message that shows it, and a chan
 });
 
 test("what is the same picture has the same name, and another picture another", async () => {
-  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const sized = await sizedFrom(policyFor("other"), await pictures());
   const names = sized.ok ? sized.images.map(({ file }) => file) : [];
   expect(names[1]).toBe(names[3]);
   expect(new Set(names).size).toBe(3);
@@ -89,7 +99,7 @@ test("what is the same picture has the same name, and another picture another", 
 test("no two policies share a name, whatever they are called", async () => {
   const [one, other] = await Promise.all(
     ["shop", "가게"].map(async (name) =>
-      sizePolicyImages({ ...policyFor("other"), name }, await pictures(), twoChannels()),
+      sizedFrom({ ...policyFor("other"), name }, await pictures()),
     ),
   );
   const names = [one, other].flatMap((sized) =>
@@ -103,7 +113,7 @@ test("no two policies share a name, whatever they are called", async () => {
 });
 
 test("the runtime finds an image by channel, kind and source, with its address", async () => {
-  const sized = await sizePolicyImages(policyFor("other"), await pictures(), twoChannels());
+  const sized = await sizedFrom(policyFor("other"), await pictures());
   const lookup = lookupIn(sized.ok ? sized.images : [], "https://cdn.example.com/");
   const found = lookup({ channel: "one", kind: "busy", source: "a.png" });
   expect(found).toMatchObject({ source: "a.png", width: 40, height: 40, format: "png" });
@@ -113,13 +123,11 @@ test("the runtime finds an image by channel, kind and source, with its address",
 });
 
 test("every file that can't be sized is named once, with the reason", async () => {
-  const folder = temporaryFolder({ "a.png": "no picture" });
-  const facts = { format: "png", width: 1, height: 1, bytes: 1 };
-  const found = ["a.png", "b.png"].map((source) => ({ source, path: join(folder, source), facts }));
-  const sized = await sizePolicyImages(policyFor("other"), found, twoChannels());
+  const noPicture = { "shop/a.png": Buffer.from("no picture") };
+  const sized = await sizedFrom(policyFor("other"), noPicture);
   const faults = sized.ok ? [] : sized.faults.map(({ en }) => en);
   expect(faults).toEqual([
-    expect.stringContaining(`${join(folder, "a.png")}: the image can't be decoded`),
-    expect.stringContaining(`${join(folder, "b.png")}: the image file can't be read`),
+    expect.stringContaining("shop/a.png: the image can't be decoded"),
+    expect.stringContaining("shop/b.png: the image file can't be read"),
   ]);
 });

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Compilation } from "@annae/dsl";
 import type { Policy } from "@annae/ir";
-import type { Channel, Doc, ImageProfile, KindName } from "@annae/vocabulary";
-import { readBytes } from "../disk.ts";
-import { printable } from "../printable.ts";
+import {
+  type Channel,
+  type Doc,
+  type ImageProfile,
+  type KindName,
+  printableText,
+} from "@annae/vocabulary";
 import { type ResizedImage, sizeImage } from "./size-image.ts";
 
 /** An image of a policy as messages of one kind show it on one channel. */
@@ -30,12 +34,12 @@ interface ImageUse {
   readonly source: string;
 }
 
-/** Every image that the policy shows on these channels, sized, one after the other; each file once for each way of sizing it. `read`: absent, from the disk. */
+/** Every image that the policy shows on these channels, sized, one after the other; each file once for each way of sizing it. */
 export async function sizePolicyImages(
   policy: Pick<Policy, "name" | "messages">,
   found: Compilation["images"],
   channels: readonly Channel[],
-  read: ReadImage = readBytes,
+  read: ReadImage,
 ): Promise<SizedImages> {
   const paths = new Map(found.map(({ source, path }) => [source, path]));
   const images = new Map<string, PolicyImage>();
@@ -96,6 +100,6 @@ const unreadable: Doc = {
 };
 
 function faultOf(path: string, reason: Doc): Doc {
-  const file = printable(path);
+  const file = printableText(path);
   return { ko: `오류: ${file}: ${reason.ko}`, en: `error: ${file}: ${reason.en}` };
 }
