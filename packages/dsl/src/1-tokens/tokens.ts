@@ -1,5 +1,5 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
-import { type KeywordText, keywords } from "./keywords.ts";
+import { type Keyword, type KeywordText, keywords } from "./keywords.ts";
 
 /** A word, value or symbol of a file; `image` is what is written, numbers and the like in plain characters. */
 export type Token = Readonly<
@@ -35,7 +35,7 @@ const keywordCategories: Readonly<Partial<Record<KeywordText, TokenType>>> = {
   tell: SendingToken,
 };
 
-function keywordToken({ text, alsoName }: (typeof keywords)[number]): TokenType {
+function keywordToken({ text, alsoName }: Keyword): TokenType {
   const own = keywordCategories[text];
   const categories = [...(alsoName ? [NameToken] : []), ...(own === undefined ? [] : [own])];
   return type(`Keyword_${text}`, categories, text);

@@ -6,82 +6,48 @@ const expectations = {
     ko: "규칙이나 선언 (예: `when … then …`, `message 이름 { … }`)",
     en: "a rule or a declaration, such as `when … then …` or `message name { … }`",
   },
-  rule: {
-    ko: "규칙 (예: `when afterHours then send offHours`)",
-    en: "a rule, such as `when afterHours then send offHours`",
-  },
+  rule: such("규칙", "a rule", "when afterHours then send offHours"),
   content: {
     ko: '`text "…"`, `image "…"`, `button "…"`, `on 채널 { … }` 또는 `when 조건 { … }`',
     en: '`text "…"`, `image "…"`, `button "…"`, `on channel { … }` or `when condition { … }`',
   },
-  variantContent: {
-    ko: '`text "…"`, `image "…"` 또는 `button "…"`',
-    en: '`text "…"`, `image "…"` or `button "…"`',
-  },
-  action: {
-    ko: "동작 (예: `send greeting`, `tell counselor longWait`, `assign`)",
-    en: "an action, such as `send greeting`, `tell counselor longWait` or `assign`",
-  },
-  condition: {
-    ko: "조건 (예: `busyOn`, `waitingAhead >= 1`)",
-    en: "a condition, such as `busyOn` or `waitingAhead >= 1`",
-  },
-  operand: {
-    ko: "비교할 이름이나 값 (예: `waiting`, `3`, `18:00`)",
-    en: "a name or a value to compare with, such as `waiting`, `3` or `18:00`",
-  },
-  in: { ko: '`in (…)` 또는 `contains "…"`', en: '`in (…)` or `contains "…"`' },
+  variantContent: choice('text "…"', 'image "…"', 'button "…"'),
+  action: such("동작", "an action", "send greeting", "tell counselor longWait", "assign"),
+  condition: such("조건", "a condition", "busyOn", "waitingAhead >= 1"),
+  operand: such("비교할 이름이나 값", "a name or a value to compare with", "waiting", "3", "18:00"),
+  in: choice("in (…)", 'contains "…"'),
   thenAction: { ko: "`then`과 동작", en: "`then` and an action" },
-  openParen: { ko: "`(`", en: "`(`" },
-  closeParen: { ko: "`)`", en: "`)`" },
-  openBrace: { ko: "`{`", en: "`{`" },
-  colon: { ko: "`:`", en: "`:`" },
-  colonType: {
-    ko: "`:`과 형식 (예: `: yes/no`)",
-    en: "`:` and a type, such as `: yes/no`",
-  },
-  quoted: { ko: '따옴표로 둘러싼 문구 (예: `"…"`)', en: 'text in quotes, such as `"…"`' },
+  openParen: choice("("),
+  closeParen: choice(")"),
+  openBrace: choice("{"),
+  colonType: such("`:`과 형식", "`:` and a type", ": yes/no"),
+  quoted: such("따옴표로 둘러싼 문구", "text in quotes", '"…"'),
   assignment: {
     ko: "`= 기본값`이나 따옴표로 둘러싼 제목",
     en: "`=` in front of a default, or a title in quotes",
   },
-  value: { ko: "기본값 (예: `no`, `3`, `18:00`)", en: "a default, such as `no`, `3` or `18:00`" },
+  value: such("기본값", "a default", "no", "3", "18:00"),
   type: {
     ko: "형식 (`yes/no`, `number`, `text`, `duration`, `time`, `date`, `one of (…)`)",
     en: "a type: `yes/no`, `number`, `text`, `duration`, `time`, `date` or `one of (…)`",
   },
-  of: { ko: "`of (…)`", en: "`of (…)`" },
-  duration: { ko: "시간 길이 (예: `5m`, `1h30m`)", en: "a duration, such as `5m` or `1h30m`" },
+  of: choice("of (…)"),
+  duration: such("시간 길이", "a duration", "5m", "1h30m"),
   policyName: { ko: "정책의 이름", en: "the name of the policy" },
   messageName: { ko: "메시지의 이름", en: "the name of a message" },
-  systemCode: {
-    ko: "시스템 메시지의 이름 (예: `ST`)",
-    en: "the name of a system message, such as `ST`",
-  },
+  systemCode: such("시스템 메시지의 이름", "the name of a system message", "ST"),
   settingName: { ko: "설정의 이름", en: "the name of a setting" },
   factName: { ko: "정보의 이름", en: "the name of a fact" },
-  kindName: {
-    ko: "메시지 종류의 이름 (예: `offHours`)",
-    en: "the name of a kind, such as `offHours`",
-  },
+  kindName: such("메시지 종류의 이름", "the name of a kind", "offHours"),
   channelName: { ko: "채널의 이름", en: "the name of a channel" },
-  eventName: {
-    ko: "이벤트 이름 (예: `request`, `assign`, `message`)",
-    en: "the name of an event, such as `request`, `assign` or `message`",
-  },
-  property: { ko: "`never …` 또는 `always …`", en: "`never …` or `always …`" },
-  deed: {
-    ko: "일어날 일 (예: `send greeting`, `send something but busy`, `close`)",
-    en: "what may happen, such as `send greeting`, `send something but busy` or `close`",
-  },
-  count: { ko: "횟수 (예: `3`)", en: "how many, such as `3`" },
-  messages: { ko: "`messages within …`", en: "`messages within …`" },
-  times: { ko: "`times within …`", en: "`times within …`" },
-  within: {
-    ko: "`within`과 시간 (예: `within 10m`)",
-    en: "`within` and a duration, such as `within 10m`",
-  },
-  reply: { ko: "`without reply`", en: "`without reply`" },
+  eventName: such("이벤트 이름", "the name of an event", "request", "assign", "message"),
+  property: choice("never …", "always …"),
+  deed: such("일어날 일", "what may happen", "send greeting", "send something but busy", "close"),
+  count: such("횟수", "how many", "3"),
+  messages: choice("messages within …"),
+  times: choice("times within …"),
+  within: such("`within`과 시간", "`within` and a duration", "within 10m"),
+  reply: choice("without reply"),
   label: { ko: "규칙 이름", en: "the label of a rule" },
   listedName: { ko: "선택할 수 있는 값의 이름", en: "the name of a value" },
   overridden: {
@@ -89,63 +55,34 @@ const expectations = {
     en: "what to override: `message`, `system`, `setting` or a rule's `label:`",
   },
   onChannel: { ko: "`on`과 채널의 이름", en: "`on` and a channel" },
-  withChatbot: { ko: "`with chatbot`", en: "`with chatbot`" },
-  statement: {
-    ko: "`set …`, `given …` 또는 `at … => …`",
-    en: "`set …`, `given …` or `at … => …`",
-  },
-  setValue: {
-    ko: "`= 값` (예: `= no`, `= 3`, `= 10:00 to 18:00`)",
-    en: "`=` and a value, such as `= no`, `= 3` or `= 10:00 to 18:00`",
-  },
-  stateName: {
-    ko: "승인 상태 (예: `approved`, `rejected`)",
-    en: "a state, such as `approved` or `rejected`",
-  },
-  endDate: { ko: "마지막 날짜 (예: `2026-12-31`)", en: "the last date, such as `2026-12-31`" },
+  withChatbot: choice("with chatbot"),
+  statement: choice("set …", "given …", "at … => …"),
+  setValue: such("`= 값`", "`=` and a value", "= no", "= 3", "= 10:00 to 18:00"),
+  stateName: such("승인 상태", "a state", "approved", "rejected"),
+  endDate: such("마지막 날짜", "the last date", "2026-12-31"),
   hours: { ko: "시각 둘 (예: `10:00 to 18:00`)", en: "two times, as in `10:00 to 18:00`" },
   given: {
     ko: '`counselor 이름`, `no counselors`, `customer blocked`, `category "…"` 또는 `정보 = 값`',
     en: '`counselor name`, `no counselors`, `customer blocked`, `category "…"` or `fact = value`',
   },
-  counselorName: { ko: "상담사 아이디 (예: `kim`)", en: "the name of a counselor, such as `kim`" },
-  trait: {
-    ko: "상담사의 상태 (예: `received 12`, `loggedOut`)",
-    en: "how the counselor is, such as `received 12` or `loggedOut`",
-  },
-  customer: {
-    ko: "고객의 상태 (예: `blocked`, `newcomer`)",
-    en: "how the customer is, such as `blocked` or `newcomer`",
-  },
-  moment: {
-    ko: "일시 (예: `2026-11-20 19:00`, `19:05`, `+5m`)",
-    en: "a moment, such as `2026-11-20 19:00`, `19:05` or `+5m`",
-  },
-  timeOfDay: { ko: "시각 (예: `19:00`)", en: "a time, such as `19:00`" },
-  happening: {
-    ko: '이벤트 (예: `request`, `message "…"`, `tick`)',
-    en: 'what happens, such as `request`, `message "…"` or `tick`',
-  },
-  outcome: {
-    ko: "`=>`와 기대 결과 (예: `=> offHours, queue`)",
-    en: "`=>` and what is expected, such as `=> offHours, queue`",
-  },
-  expected: {
-    ko: "기대 결과 (예: `offHours as bot`, `close`, `room is waiting`, `nothing`)",
-    en: "what is expected, such as `offHours as bot`, `close`, `room is waiting` or `nothing`",
-  },
-  expectedState: {
-    ko: "`room is …` 또는 `situation is …`",
-    en: "`room is …` or `situation is …`",
-  },
-  roomState: {
-    ko: "상담방의 상태 (예: `waiting`)",
-    en: "the state of a room, such as `waiting`",
-  },
-  situationName: {
-    ko: "상황의 이름 (예: `offHours`)",
-    en: "the name of a situation, such as `offHours`",
-  },
+  counselorName: such("상담사 아이디", "the name of a counselor", "kim"),
+  trait: such("상담사의 상태", "how the counselor is", "received 12", "loggedOut"),
+  customer: such("고객의 상태", "how the customer is", "blocked", "newcomer"),
+  moment: such("일시", "a moment", "2026-11-20 19:00", "19:05", "+5m"),
+  timeOfDay: such("시각", "a time", "19:00"),
+  happening: such("이벤트", "what happens", "request", 'message "…"', "tick"),
+  outcome: such("`=>`와 기대 결과", "`=>` and what is expected", "=> offHours, queue"),
+  expected: such(
+    "기대 결과",
+    "what is expected",
+    "offHours as bot",
+    "close",
+    "room is waiting",
+    "nothing",
+  ),
+  expectedState: choice("room is …", "situation is …"),
+  roomState: such("상담방의 상태", "the state of a room", "waiting"),
+  situationName: such("상황의 이름", "the name of a situation", "offHours"),
   speakerName: {
     ko: "발화자 (`bot`, `counselor`, `customer`, `system`)",
     en: "who speaks: `bot`, `counselor`, `customer` or `system`",
@@ -169,18 +106,32 @@ const fields: Readonly<Record<string, Doc>> = Object.fromEntries(
   eventNames.flatMap((event) =>
     Object.entries(events[event].fields).map(([name, field]) => [
       `${event}.${name}`,
-      fieldDoc(field),
+      choice(...fieldForms(field)),
     ]),
   ),
 );
 
-function fieldDoc({ shape, lead }: EventField): Doc {
+/** All of them by name. */
+const docs: Readonly<Record<string, Doc>> = { ...expectations, ...fields };
+
+function fieldForms({ shape, lead }: EventField): readonly string[] {
   const front = lead === undefined ? "" : `${lead} `;
-  const words = shape.kind === "oneOf" ? shape.values : [`"…"`];
-  const forms = words.map((word) => `\`${front}${word}\``);
-  const last = forms.at(-1) ?? "";
-  if (forms.length < 2) return { ko: last, en: last };
-  const others = forms.slice(0, -1).join(", ");
+  const words = shape.kind === "oneOf" ? shape.values : ['"…"'];
+  return words.map((word) => `${front}${word}`);
+}
+
+/** What it is called, with examples of it. */
+function such(ko: string, en: string, ...examples: readonly string[]): Doc {
+  const shown = examples.map((example) => `\`${example}\``).join(", ");
+  return { ko: `${ko} (예: ${shown})`, en: `${en}, such as ${choice(...examples).en}` };
+}
+
+/** One of the forms. */
+function choice(...forms: readonly string[]): Doc {
+  const shown = forms.map((form) => `\`${form}\``);
+  const last = shown.pop() ?? "";
+  if (shown.length === 0) return { ko: last, en: last };
+  const others = shown.join(", ");
   return { ko: `${others} 또는 ${last}`, en: `${others} or ${last}` };
 }
 
@@ -198,11 +149,10 @@ export function expectationOf(message: string): Expected {
 }
 
 function isExpectation(message: string): message is Expected {
-  return Object.hasOwn(expectations, message) || Object.hasOwn(fields, message);
+  return Object.hasOwn(docs, message);
 }
 
 /** What is expected, for people. */
 export function expectedDoc(expectation: Expected): Doc {
-  const doc = Object.entries({ ...expectations, ...fields }).find(([name]) => name === expectation);
-  return doc?.[1] ?? expectations.item;
+  return docs[expectation] ?? expectations.item;
 }

@@ -7,7 +7,7 @@ import {
   type ValueType,
 } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import { type Keyword, keywords } from "../1-tokens/keywords.ts";
+import { keywords } from "../1-tokens/keywords.ts";
 import { scan } from "../1-tokens/scan.ts";
 import { endOf, Identifier, type Token } from "../1-tokens/tokens.ts";
 import type { Item } from "../2-syntax/ast.ts";
@@ -109,7 +109,7 @@ function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
 }
 
 function keywordDoc({ image }: Token): Doc | undefined {
-  return keywords.find((keyword: Keyword) => keyword.text === image)?.doc;
+  return keywords.find(({ text }) => text === image)?.doc;
 }
 
 /** What the name means in the installation, or what the policy's author says of it. */

@@ -1,6 +1,5 @@
 import type { TokenType } from "chevrotain";
 import { keywordTokens } from "../../1-tokens/tokens.ts";
-import type { Expected } from "../expectations.ts";
 
 /** A place of the grammar where things of one sort follow each other; the parser finds its feet at the next of them. */
 export interface Series {
@@ -8,7 +7,6 @@ export interface Series {
   readonly starts: ReadonlySet<TokenType>;
   /** What, at the start of a line, belongs to something outside: the closing brace was forgotten. */
   readonly outside: ReadonlySet<TokenType>;
-  readonly expected: Expected;
   /** Whether rules, and so bare words, can stand here. */
   readonly rules: boolean;
   readonly inBraces: boolean;
@@ -28,35 +26,30 @@ export const series = {
   file: {
     starts: new Set([...declarations, ...changes, ...rules]),
     outside: new Set(),
-    expected: "item",
     rules: true,
     inBraces: false,
   },
   rules: {
     starts: new Set([...changes, ...rules]),
     outside: new Set(declarations),
-    expected: "rule",
     rules: true,
     inBraces: true,
   },
   content: {
     starts: new Set([...content, k.on, k.when, k.like]),
     outside: new Set([...declarations, ...changes, ...rules]),
-    expected: "content",
     rules: false,
     inBraces: true,
   },
   variant: {
     starts: new Set(content),
     outside: new Set([...declarations, ...changes, ...rules]),
-    expected: "variantContent",
     rules: false,
     inBraces: true,
   },
   test: {
     starts: new Set([k.set, k.given, k.at]),
     outside: new Set([...declarations, ...changes, ...rules]),
-    expected: "statement",
     rules: false,
     inBraces: true,
   },

@@ -20,7 +20,15 @@ import { spanAt } from "./values.ts";
 
 const k = keywordTokens;
 
-const byPlace = Map.groupBy(phrases, ({ at }) => at);
+/** The phrases with their patterns, which match from where they are asked to and within the line. */
+const patterns = Object.entries(phrases).flatMap(([place, rows]) =>
+  rows.map((row) => ({ place, row, pattern: sticky(row.pattern) })),
+);
+const byPlace = Map.groupBy(patterns, ({ place }) => place);
+
+function sticky(pattern: string): RegExp {
+  return new RegExp(pattern.replaceAll(String.raw`\s`, String.raw`[^\S\n]`), "yu");
+}
 
 /** A condition or a way of sending as other tools write it, longer than a word. */
 export function takePhrase(tape: Tape): Taken | null {
@@ -31,12 +39,12 @@ export function takePhrase(tape: Tape): Taken | null {
     const span = takeSpan(tape, start);
     if (span !== null) return span;
   }
-  for (const phrase of byPlace.get(place) ?? []) {
-    phrase.pattern.lastIndex = start;
-    const found = phrase.pattern.exec(tape.source.text);
+  for (const { row, pattern } of byPlace.get(place) ?? []) {
+    pattern.lastIndex = start;
+    const found = pattern.exec(tape.source.text);
     if (found === null || found[0].trim() === "") continue;
-    const meant = phrase.reads(found, tape.out.at(-1)?.image ?? "");
-    const taken = meant === null ? null : takeRow(tape, start, phrase, [found[0], meant]);
+    const meant = row.reads(found, tape.out.at(-1)?.image ?? "");
+    const taken = meant === null ? null : takeRow(tape, start, row, [found[0], meant]);
     if (taken !== null && taken.length > 0) return taken;
   }
   return null;

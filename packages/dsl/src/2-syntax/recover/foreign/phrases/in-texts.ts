@@ -1,11 +1,4 @@
-import {
-  anyText,
-  type ForeignPhrase,
-  plainWords,
-  severalTexts,
-  sticky,
-  textsIn,
-} from "./phrase.ts";
+import { anyText, type ForeignPhrase, plainWords, severalTexts, textsIn } from "./phrase.ts";
 
 /** How words are asked for in a text. */
 export const containing = {
@@ -20,11 +13,8 @@ const noPatterns = {
 /** Words in a text, as other tools ask for them. */
 export const inTexts: readonly ForeignPhrase[] = [
   {
-    at: "operator",
     words: ["contains all of (…)"],
-    pattern: sticky(
-      String.raw`contains?\s+(?:all|both|every)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]`,
-    ),
+    pattern: String.raw`contains?\s+(?:all|both|every)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]`,
     reads: (found, left) =>
       textsIn(found[1])
         .map((one, index) => `${index === 0 ? "" : `${left} `}contains ${one}`)
@@ -33,54 +23,37 @@ export const inTexts: readonly ForeignPhrase[] = [
       ko: "모두 든 글은 `contains`를 `and`로 이으세요",
       en: "all of several are `contains` joined by `and`",
     },
-    fix: "sure",
   },
   {
-    at: "operator",
     words: ['contains ["…"]', 'contains "…" or "…"', "contains any of (…)"],
-    pattern: sticky(
-      String.raw`contains?\s*(?:(?:any|one|some|either)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]|[[{]([^\][{}()\n]*)[\]}]|(${severalTexts}))`,
-    ),
+    pattern: String.raw`contains?\s*(?:(?:any|one|some|either)(?:\s+of)?\s*[([{]([^\][{}()\n]*)[)\]}]|[[{]([^\][{}()\n]*)[\]}]|(${severalTexts}))`,
     reads: (found) => `contains (${textsIn(found[1] ?? found[2] ?? found[3]).join(", ")})`,
     instead: containing,
-    fix: "sure",
   },
   {
-    at: "operator",
     words: ["does not contain", "doesn't include", "not like", "포함하지 않음"],
-    pattern: sticky(
-      String.raw`(?:does\s*(?:not|n['’]?t)\s+|not\s+(?!contains\b))(?:contain|include|have|match|like|ilike|includes|matches)s?\s*(?=["(“'‘])|!\s*~=?\s*(?=["(])`,
-    ),
+    pattern: String.raw`(?:does\s*(?:not|n['’]?t)\s+|not\s+(?!contains\b))(?:contain|include|have|match|like|ilike|includes|matches)s?\s*(?=["(“'‘])|!\s*~=?\s*(?=["(])`,
     reads: () => "not contains ",
     instead: containing,
     fix: "guess",
   },
   {
-    at: "operator",
     words: ["matches /…/", "=~ /…/", "contains /…/", "regex"],
-    pattern: sticky(
-      String.raw`(?:is\s+)?(?:matches|match|like|contains|=~|~=?|regex|regexp|==?)\s*(\/(?![/*])[^/\n]+\/)[a-z]*`,
-    ),
+    pattern: String.raw`(?:is\s+)?(?:matches|match|like|contains|=~|~=?|regex|regexp|==?)\s*(\/(?![/*])[^/\n]+\/)[a-z]*`,
     reads: (found) => `contains ${plainWords(found[1] ?? "")}`,
     instead: noPatterns,
     fix: "guess",
   },
   {
-    at: "operator",
     words: ["like", "matches", "~", "=~", "regex"],
-    pattern: sticky(
-      String.raw`(?:is\s+)?(?:like|ilike|matches|match|rlike|glob|regexp?|=~|~=?|~\*)\s*(${anyText})`,
-    ),
+    pattern: String.raw`(?:is\s+)?(?:like|ilike|matches|match|rlike|glob|regexp?|=~|~=?|~\*)\s*(${anyText})`,
     reads: (found) => `contains ${plainWords(found[1] ?? "")}`,
     instead: noPatterns,
     fix: "guess",
   },
   {
-    at: "operator",
     words: ["starts with", "startsWith", "ends with", "endsWith", "begins with"],
-    pattern: sticky(
-      String.raw`(?:starts?\s*with|startsWith|begins?\s*(?:with)?|ends?\s*with|endsWith|prefix|suffix)\s*(?=["(])`,
-    ),
+    pattern: String.raw`(?:starts?\s*with|startsWith|begins?\s*(?:with)?|ends?\s*with|endsWith|prefix|suffix)\s*(?=["(])`,
     reads: () => "contains ",
     instead: {
       ko: '글의 처음이나 끝만 보는 비교는 없습니다. 어디에 있든 찾는 `contains "…"`를 쓰세요',
@@ -89,41 +62,26 @@ export const inTexts: readonly ForeignPhrase[] = [
     fix: "guess",
   },
   {
-    at: "operator",
     words: ["includes", "include", "has", "have", "mentions", "포함", "includes any of"],
-    pattern: sticky(
-      String.raw`(?:includes?|has|have|mentions?|holds|containing|contain|포함(?:하는|하면|됨)?|like|matches|match)\s*(?:any\s*(?:of)?\s*)?(?=["(“'‘])`,
-    ),
+    pattern: String.raw`(?:includes?|has|have|mentions?|holds|containing|contain|포함(?:하는|하면|됨)?|like|matches|match)\s*(?:any\s*(?:of)?\s*)?(?=["(“'‘])`,
     reads: () => "contains ",
     instead: containing,
-    fix: "sure",
   },
   {
-    at: "operator",
     words: ['에 "…" 포함'],
-    pattern: sticky(
-      String.raw`(?:에|이|가|은|는|안에)\s*(${anyText})\s*(?:이|가|을|를)?\s*(?:포함|들어\s*있|있)[\p{L}]*`,
-    ),
+    pattern: String.raw`(?:에|이|가|은|는|안에)\s*(${anyText})\s*(?:이|가|을|를)?\s*(?:포함|들어\s*있|있)[\p{L}]*`,
     reads: (found) => `contains ${textsIn(found[1])}`,
     instead: containing,
-    fix: "sure",
   },
   {
-    at: "operator",
     words: [".contains(…)", ".includes(…)", ".startsWith(…)"],
-    pattern: sticky(
-      String.raw`\.\s*(?:contains|includes|indexOf|startsWith|endsWith|matches|match|search)\s*\(\s*(${anyText})\s*\)(?:\s*(?:>=?|!==?)\s*-?\d+)?`,
-    ),
+    pattern: String.raw`\.\s*(?:contains|includes|indexOf|startsWith|endsWith|matches|match|search)\s*\(\s*(${anyText})\s*\)(?:\s*(?:>=?|!==?)\s*-?\d+)?`,
     reads: (found) => ` contains ${textsIn(found[1])}`,
     instead: containing,
-    fix: "sure",
   },
   {
-    at: "operator",
     words: [".length", ".size", ".count"],
-    pattern: sticky(
-      String.raw`\.\s*(?:length|size|count|len)(?:\s*\(\s*\))?\s*(?:[<>]=?|===?|=|!=)\s*\d+`,
-    ),
+    pattern: String.raw`\.\s*(?:length|size|count|len)(?:\s*\(\s*\))?\s*(?:[<>]=?|===?|=|!=)\s*\d+`,
     reads: () => 'is not ""',
     instead: {
       ko: '글의 길이는 알 수 없습니다. 빈 글이 아닌지는 `is not ""`로 물으세요',
@@ -132,11 +90,9 @@ export const inTexts: readonly ForeignPhrase[] = [
     fix: "none",
   },
   {
-    at: "operator",
     words: [".toLowerCase()", ".trim()"],
-    pattern: sticky(String.raw`\.\s*(?:to)?(?:lower|upper|Lower|Upper|trim|strip)\w*\s*\(\s*\)`),
+    pattern: String.raw`\.\s*(?:to)?(?:lower|upper|Lower|Upper|trim|strip)\w*\s*\(\s*\)`,
     reads: () => "",
     instead: containing,
-    fix: "sure",
   },
 ];

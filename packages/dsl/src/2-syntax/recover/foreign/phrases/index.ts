@@ -3,19 +3,21 @@ import { type ForeignWords, foreignWords } from "../../../foreign-words.ts";
 import { comparing } from "./comparing.ts";
 import { conditions } from "./conditions.ts";
 import { inTexts } from "./in-texts.ts";
-import type { ForeignPhrase } from "./phrase.ts";
+import type { ForeignPhrase, PhrasePlace } from "./phrase.ts";
 import { sending } from "./sending.ts";
 
-/** Every phrase of other tools; of those that begin at one place the first that matches counts. */
-export const phrases: readonly ForeignPhrase[] = [
-  ...inTexts,
-  ...comparing,
-  ...conditions,
+/** Every phrase of other tools, by where it begins; of those that begin at one place the first that matches counts. */
+export const phrases: Readonly<Record<PhrasePlace, readonly ForeignPhrase[]>> = {
+  operator: [...inTexts, ...comparing],
+  condition: conditions,
   ...sending,
-];
+};
 
 /** Everything of other tools that is recognised, in the order of the page that shows it. */
-export const foreignWays: readonly ForeignWords[] = [...foreignWords, ...phrases];
+export const foreignWays: readonly ForeignWords[] = [
+  ...foreignWords,
+  ...Object.values(phrases).flat(),
+];
 
 /** Words that phrases begin with, or have behind an operator: what makes a token worth a closer look. */
 export const phraseWords: ReadonlySet<string> = new Set(

@@ -10,13 +10,12 @@ export type PhrasePlace = "operator" | "condition" | "sent" | "send" | "tell" | 
 
 /** A way of writing that other tools have, and what is read in its place. */
 export interface ForeignPhrase extends ForeignWords {
-  readonly at: PhrasePlace;
-  /** Matches from the first word on. */
-  readonly pattern: RegExp;
+  /** Matches from the first word on; `\s` is none but a space within the line. */
+  readonly pattern: string;
   /** What is read instead; null: it is no such phrase after all. `left`: what stands on its left side. */
   readonly reads: (found: RegExpExecArray, left: string) => string | null;
-  /** `sure`: the same; `guess`: probably meant; `none`: there is nothing like it. */
-  readonly fix: "sure" | "guess" | "none";
+  /** `guess`: it is probably meant; `none`: there is nothing like it; absent where it is the same. */
+  readonly fix?: "guess" | "none";
 }
 
 /** A text in any quotes, and a word, as parts of patterns. */
@@ -26,11 +25,6 @@ export const anyWord = String.raw`(?!(?:${reserved.join("|")})(?![\p{L}\p{N}_]))
 
 /** Texts in a row; a text in front of a comparison is the left side of another one. */
 export const severalTexts = String.raw`${anyText}(?:\s*(?:,|or|\|\|?)\s*${anyText})+(?!\s*(?:[<>=!,|]|or\b|is\b|in\b|not\b|contains\b))`;
-
-/** Matches from where it is asked to, within the line. */
-export function sticky(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll(String.raw`\s`, String.raw`[^\S\n]`), "yu");
-}
 
 /** What stands for nothing at all in a fact of that name: an empty text, or its own word for it. */
 export function nothingOf(left: string): string {
