@@ -159,7 +159,7 @@ export const keywords: readonly Keyword[] = [
 ];
 
 /** The spellings of all keywords. */
-export const keywordTexts: readonly KeywordText[] = keywords.map(({ text }) => text);
+export const keywordTexts: readonly string[] = keywords.map(({ text }) => text);
 
 function listed(
   words: Readonly<Partial<Record<KeywordText, Doc>>>,

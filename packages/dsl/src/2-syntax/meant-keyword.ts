@@ -1,6 +1,6 @@
 import { hangulKeys, nearestName } from "@annae/vocabulary/text";
 import { plainWidth } from "../1-tokens/full-width.ts";
-import { type KeywordText, keywordTexts } from "../1-tokens/keywords.ts";
+import { type KeywordText, keywords, keywordTexts } from "../1-tokens/keywords.ts";
 
 /** A keyword that was meant, and how it went wrong: in capitals, on a Korean keyboard, or by a slip. */
 export interface MeantKeyword {
@@ -19,5 +19,5 @@ export function meantKeyword(word: string): MeantKeyword | undefined {
 }
 
 function keywordOf(text: string | undefined): KeywordText | undefined {
-  return keywordTexts.find((keyword) => keyword === text);
+  return keywords.find((keyword) => keyword.text === text)?.text;
 }
