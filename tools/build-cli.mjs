@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,15 +55,19 @@ const pagesInside = {
     })),
 };
 
-/** Writes the bundle, its beginning last, and takes away what an older one left behind. */
+/** Writes the bundle, a mark of all of it, and its beginning last, and takes away what an older one left behind. */
 function place(files) {
   mkdirSync(folder, { recursive: true });
   const inside = join(folder, "standard", basename(standard));
   rmSync(inside, { recursive: true, force: true });
   for (const file of standardFiles()) cpSync(file, join(inside, relative(standard, file)));
+  const marked = createHash("sha256");
+  for (const { path, contents } of files)
+    marked.update(`${path} ${contents.length}\n`).update(contents);
+  writeFileSync(join(folder, "mark"), marked.digest("hex"));
   const last = files.toSorted((one, other) => (one.path === result) - (other.path === result));
   for (const { path, contents } of last) writeFileSync(path, contents);
-  const names = new Set(["standard", ...files.map(({ path }) => basename(path))]);
+  const names = new Set(["standard", "mark", ...files.map(({ path }) => basename(path))]);
   for (const name of readdirSync(folder)) {
     if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }

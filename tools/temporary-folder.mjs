@@ -16,6 +16,8 @@ export const temporaryEnvironment = {
   [lasting]: lastingFolder,
   // Of Unix, then of Windows.
   ...{ TMPDIR: runFolder, TEMP: runFolder, TMP: runFolder },
+  // What a user's programs keep, too.
+  XDG_CACHE_HOME: join(runFolder, "cache"),
 };
 
 /** Makes the run's folder; when this process ends, it is gone. */

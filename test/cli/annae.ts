@@ -15,7 +15,7 @@ export interface Setting {
   readonly cwd?: string;
   /** What is piped in. */
   readonly input?: string;
-  /** Environment variables beyond PATH and HOME; English unless said otherwise. */
+  /** Environment variables beyond PATH, HOME and XDG_CACHE_HOME; English unless said otherwise. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -26,11 +26,11 @@ export function annae(
   args: readonly string[],
   { cwd = root, input = "", env = {} }: Setting = {},
 ): Session {
-  const { PATH = "", HOME = "" } = process.env;
+  const { PATH = "", HOME = "", XDG_CACHE_HOME = "" } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     input,
-    env: { PATH, HOME, LANG: "en_US.UTF-8", ...env },
+    env: { PATH, HOME, XDG_CACHE_HOME, LANG: "en_US.UTF-8", ...env },
     encoding: "utf8",
     // What hangs fails its own test, not the run.
     timeout: 30_000,

@@ -183,6 +183,18 @@ function writeBeside(path: string, data: string | Uint8Array, mode?: number): vo
   }
 }
 
+/** Leaves so many files in a folder at most: those that were written last. Somebody else may be doing the same. */
+export function keepNewest(folder: string, count: number): void {
+  const { files } = listFolder(folder);
+  if (files.length <= count) return;
+  const aged = files.flatMap((name) => {
+    const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+    return stat === undefined ? [] : [{ name, written: stat.mtimeMs }];
+  });
+  const old = aged.sort((one, other) => other.written - one.written).slice(count);
+  for (const { name } of old) removeFile(join(folder, name));
+}
+
 /** Takes a file away. */
 export function removeFile(path: string): WriteFault | undefined {
   return attempt(path, () => rmSync(path));

@@ -9,6 +9,12 @@ export const version: string = manifest.version;
 /** The folder of this file, or of the bundle that it is part of: both lie in the package's folder. */
 const here = fileURLToPath(new URL(".", import.meta.url));
 
+/** A mark of all code of this build, which each other code has another of; undefined where annae runs from its sources. */
+export function buildMark(): string | undefined {
+  const read = readText(join(here, "mark"));
+  return "text" in read ? read.text : undefined;
+}
+
 /** Folders that the policies which come with annae may lie in: beside the bundle, or in the repository. */
 const places = ["standard", "../../../policies"];
 

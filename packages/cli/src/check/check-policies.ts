@@ -1,77 +1,78 @@
-import {
-  type Compilation,
-  compileIn,
-  createShortMemory,
-  type Diagnostic,
-  type Workspace,
-} from "@annae/dsl";
+import type { Diagnostic } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { openPolicies, reportCompilation } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
+import { diskTree } from "../policies/file-tree.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
-import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
+import type { TestedEntry } from "../policies/find-tests.ts";
+import { type CheckResult, reportCompilation } from "../policies/report-compilation.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { printable } from "../printable.ts";
 import type { ReportFormat } from "../reports/report-format.ts";
 import { besideReport, writeReport } from "../reports/write-report.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { fixPolicy } from "./fix-policy.ts";
+import { checkShelf } from "./check-shelf.ts";
+import { keptCheck } from "./kept-checks.ts";
 
 /** How policies are to be checked. */
 export interface CheckWish {
   readonly format: ReportFormat;
   /** Whether to make the fixes first. */
   readonly fix: boolean;
+  /** Whether a result that was kept of the same files will do. */
+  readonly cache: boolean;
 }
 
 /** Checks every policy that the paths mean, says what it found, and gives the gravest exit code. */
 export async function checkPolicies(
   paths: readonly string[],
-  { format, fix }: CheckWish,
+  { format, fix, cache }: CheckWish,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { entries, code } = testedEntries(paths, terminal);
   const pretty = format === "pretty";
   const beside = besideReport(format, terminal);
-  const memory = createShortMemory();
-  const checked = entries.map((entry) => {
-    const fixed = fix ? fixPolicy(entry, beside) : exitCode.fine;
-    const { compilation, code } = checkEntry(entry, pretty, terminal, {
-      workspace: openPolicies(diskHost(), memory),
-    });
-    return { compilation, code: graver(fixed, code) };
-  });
+  const check = await checker(cache);
+  const checked: { readonly compilation: CheckResult; readonly code: ExitCode }[] = [];
+  for (const entry of entries) {
+    const fixed = fix ? (await import("./fix-policy.ts")).fixPolicy(entry, beside) : exitCode.fine;
+    const compilation = await check(entry);
+    const code = tellChecked(entry, compilation, pretty, terminal);
+    checked.push({ compilation, code: graver(fixed, code) });
+  }
   const read = () => checked.flatMap((one) => (one.compilation.fault ? [] : [one.compilation]));
   await writeReport(format, read, null, terminal);
   return checked.map((one) => one.code).reduce(graver, code);
 }
 
-/** What a check that is one of many has at hand. */
-export interface CheckMeans {
-  readonly workspace: Workspace;
-  /** What stands behind the result. */
-  readonly note?: () => string;
+/** Checks a policy, or takes what was kept of it; the compiler is loaded where it has something to do. */
+async function checker(cache: boolean): Promise<(entry: TestedEntry) => Promise<CheckResult>> {
+  const shelf = await checkShelf();
+  let check: ((entry: TestedEntry) => CheckResult) | undefined;
+  return async (entry) => {
+    const kept = cache && shelf ? keptCheck(shelf, entry, diskTree) : undefined;
+    if (kept !== undefined) return kept;
+    check ??= (await import("./check-policy.ts")).createChecker(shelf);
+    return check(entry);
+  };
 }
 
 /**
- * Checks one policy. A person is told what is wrong with it, and the result in one line with the note behind it; a
- * program will be, and hears only of what can't be read.
+ * Says what a check has found, and gives its exit code. A person is told what is wrong with the policy, and the result in one
+ * line with the note behind it; a program will be, and hears only of what can't be read.
  */
-export function checkEntry(
-  entry: TestedEntry,
+export function tellChecked(
+  entry: PolicyEntry,
+  checked: CheckResult,
   pretty: boolean,
   terminal: Terminal,
-  { workspace, note = () => "" }: CheckMeans,
-): { readonly compilation: Compilation; readonly code: ExitCode } {
-  const compilation = compileIn(workspace, entry.file, { tests: namedTests(entry) });
-  const code = reportCompilation(entry, compilation, terminal, pretty ? "all" : "none");
-  if (pretty && compilation.fault === undefined) {
-    const { ko, en } = verdict(entry, compilation.diagnostics);
-    const behind = note();
-    say(terminal, { ko: ko + behind, en: en + behind });
+  note = "",
+): ExitCode {
+  const code = reportCompilation(entry, checked, terminal, pretty ? "all" : "none");
+  if (pretty && checked.fault === undefined) {
+    const { ko, en } = verdict(entry, checked.diagnostics);
+    say(terminal, { ko: ko + note, en: en + note });
   }
-  return { compilation, code };
+  return code;
 }
 
 /** The result of a check in one line: the policy with how many errors and warnings it has. */

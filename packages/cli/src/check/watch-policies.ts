@@ -1,12 +1,12 @@
 import { dirname, resolve } from "node:path";
-import { createMemory, type Memory } from "@annae/dsl";
+import { compileIn, createMemory, type Memory } from "@annae/dsl";
 import { watchFolders } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import type { TestedEntry } from "../policies/find-tests.ts";
+import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { say, type Terminal } from "../terminal.ts";
-import { checkEntry } from "./check-policies.ts";
+import { tellChecked } from "./check-policies.ts";
 import { rememberingHost, type Texts } from "./remembering-host.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
@@ -69,9 +69,9 @@ function isPartOf({ asked }: Watched): (path: string) => boolean {
 function check(entry: TestedEntry, texts: Texts, memory: Memory, terminal: Terminal): Watched {
   const started = performance.now();
   const asked = new Set<string>();
-  const note = () => ` (${Math.round(performance.now() - started)} ms)`;
   const workspace = openPolicies(rememberingHost(texts, asked), memory);
-  checkEntry(entry, true, terminal, { workspace, note });
+  const checked = compileIn(workspace, entry.file, { tests: namedTests(entry) });
+  tellChecked(entry, checked, true, terminal, ` (${Math.round(performance.now() - started)} ms)`);
   return { entry, asked };
 }
 

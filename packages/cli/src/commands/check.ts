@@ -24,14 +24,22 @@ export const check: Command = {
         en: "checks again whenever a file is saved; Ctrl+C ends it",
       },
     },
+    {
+      name: "no-cache",
+      doc: {
+        ko: "지난번 검사 뒤로 바뀐 것이 없어도 처음부터 다시 검사",
+        en: "checks anew, even where nothing has changed since the last check",
+      },
+    },
   ],
   run: async ({ positionals, options }, terminal) => {
     const format = reportFormat(options);
     const paths = positionals.length > 0 ? positionals : ["."];
     const fix = options.has("fix");
+    const cache = !options.has("no-cache");
     if (!options.has("watch")) {
       const { checkPolicies } = await import("../check/check-policies.ts");
-      return checkPolicies(paths, { format, fix }, terminal);
+      return checkPolicies(paths, { format, fix, cache }, terminal);
     }
     if (fix || format !== "pretty") {
       return refuse(terminal, watchAlone);

@@ -76,6 +76,7 @@ function treeOf(commit: string, files: ReadonlySet<string>): FileTree {
       const name = inGit(path);
       return files.has(name) || folders.has(name) || name === "" ? resolve(path) : undefined;
     },
+    workspaceOf: diskTree.workspaceOf,
   };
 }
 

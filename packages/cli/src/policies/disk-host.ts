@@ -4,14 +4,17 @@ import { headBytes, readHeader } from "@annae/images/header";
 import { standardPolicies } from "../installation.ts";
 import { diskTree, type FileTree } from "./file-tree.ts";
 
+/** What the compiler needs of files. */
+export type HostTree = Omit<FileTree, "listFolder">;
+
 /**
  * The compiler's view of the disk. Paths stay as the user wrote them, relative to the working folder; a file that is
  * reached in several ways has the path of the first. Imports and policies that are extended stay in the workspace, which is
  * the repository around the working folder, or around the policy where that lies elsewhere; without a repository it is
  * that folder. Only policies that come with annae are beside it.
  */
-export function diskHost(tree: FileTree = diskTree): CompilerHost {
-  const { kindOf, readText, realPath } = tree;
+export function diskHost(tree: HostTree = diskTree): CompilerHost {
+  const { kindOf, readText, realPath, workspaceOf } = tree;
   const homes = [workspaceOf(".")];
   const homeOf = (path: string) => homes.find((folder) => isInside(folder, resolve(path)));
   const paths = new Map<string, string>();
@@ -38,22 +41,13 @@ export function diskHost(tree: FileTree = diskTree): CompilerHost {
       const path =
         candidates(from, name, home).find(
           (one) => kindOf(one) === "file" && isReallyInside(tree, home, one),
-        ) ?? standardPolicy(from, name);
+        ) ?? standardPolicy(tree, from, name);
       if (path === undefined) return null;
       homes.push(dirname(resolve(path)));
       return named(path);
     },
     image: (from, written) => findImage(tree, from, written),
   };
-}
-
-/** The nearest folder at or above that one which is a repository; where there is none, the folder itself. */
-function workspaceOf(folder: string): string {
-  const start = resolve(folder);
-  for (let at = start; at !== dirname(at); at = dirname(at)) {
-    if (diskTree.kindOf(join(at, ".git")) !== "missing") return at;
-  }
-  return start;
 }
 
 /** Where a policy of that name may lie in the workspace, the nearest first; the asking file itself is never meant. */
@@ -67,12 +61,12 @@ function candidates(from: string, name: string, home: string): readonly string[]
 }
 
 /** A policy that comes with annae. */
-function standardPolicy(from: string, name: string): string | undefined {
+function standardPolicy({ kindOf }: HostTree, from: string, name: string): string | undefined {
   const standard = standardPolicies();
   return standard === undefined
     ? undefined
     : placesIn(relative(process.cwd(), standard), name).find(
-        (path) => diskTree.kindOf(path) === "file" && !isSame(path, from),
+        (path) => kindOf(path) === "file" && !isSame(path, from),
       );
 }
 
@@ -85,7 +79,7 @@ function isSame(path: string, other: string): boolean {
 }
 
 function findImage(
-  tree: FileTree,
+  tree: HostTree,
   from: string,
   written: string,
 ): { readonly image: ImageFacts; readonly path: string } | { readonly fault: ImageFault } {
@@ -101,7 +95,7 @@ function findImage(
 }
 
 function readImage(
-  { readHead }: FileTree,
+  { readHead }: HostTree,
   path: string,
 ): { readonly image: ImageFacts; readonly path: string } | { readonly fault: ImageFault } {
   const read = readHead(path, headBytes);
@@ -116,7 +110,7 @@ function isInside(folder: string, path: string): boolean {
 }
 
 /** A symbolic link may not lead out of the folder either. */
-function isReallyInside({ realPath }: FileTree, folder: string, path: string): boolean {
+function isReallyInside({ realPath }: HostTree, folder: string, path: string): boolean {
   const realFolder = realPath(folder);
   const real = realPath(path);
   return realFolder !== undefined && real !== undefined && isInside(realFolder, real);
