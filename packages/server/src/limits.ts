@@ -89,6 +89,8 @@ export const apart = {
   milliseconds: 5 * second,
   /** Milliseconds until it must have read itself. */
   reading: 30 * second,
+  /** Milliseconds that it waits for its tenant's next job. */
+  idle: 5 * second,
   megabytes: 512,
   atOnce: 2,
   waiting: 10,

@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import * as z from "zod";
 import { jobs } from "./jobs.ts";
 
-// A process of its own: it says that it has read itself, does what it is told, says what came of it, and ends.
+// A process of its own: it says that it begins what it is told, then what came of it, one after the other, until whoever tells it is gone.
 const order = z.tuple([
   z.enum(["prepare", "checkSetup", "proveSetup", "rewritePicture"]),
   z.array(z.unknown()),
@@ -10,10 +10,16 @@ const order = z.tuple([
   z.number(),
 ]);
 
-process.once("message", (told: unknown) => {
+const watch = new Worker(new URL("watch-time.ts", import.meta.url));
+watch.unref();
+
+process.on("message", (told: unknown) => {
   const [name, given, most] = z.parse(order, told);
-  new Worker(new URL("watch-time.ts", import.meta.url), { workerData: most }).unref();
   const work = jobs[name] as (...given: readonly unknown[]) => Promise<unknown>;
-  void work(...given).then((came) => process.send?.({ came }, () => process.exit(0)));
+  watch.postMessage(most);
+  process.send?.("begun", async () => {
+    const came = await work(...given);
+    watch.postMessage(null);
+    process.send?.({ came });
+  });
 });
-process.send?.("ready");

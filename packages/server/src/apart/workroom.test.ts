@@ -11,6 +11,8 @@ const setup = (text: string) => ({
 const shelf = { standard: {} };
 
 const rules = "policy shop\non request { queue }\n";
+/** One process for what is done here within the limits. */
+const workroom = createWorkroom();
 /** Processes of this one that have not ended; others' tests may have some, too. */
 const left = () => process.getActiveResourcesInfo().filter((one) => one === "ProcessWrap").length;
 
@@ -18,7 +20,7 @@ test("L1: what computes for too long is ended with its process, and the same wit
   const others = left();
   const short = createWorkroom({ ...apart, milliseconds: 1 });
   expect(await short("one", "prepare", setup(rules), shelf)).toEqual({ kind: "tooMuch" });
-  expect((await createWorkroom()("one", "prepare", setup(rules), shelf)).kind).toBe("done");
+  expect((await workroom("one", "prepare", setup(rules), shelf)).kind).toBe("done");
   await eventually(() => left() <= others);
 });
 
@@ -31,7 +33,7 @@ test("a process that does not come to read itself is ended, and so is the next",
 
 test("L1: while one computes the server does all else", async () => {
   let [turns, done] = [0, false];
-  const working = createWorkroom()("one", "prepare", setup(rules), shelf).finally(() => {
+  const working = workroom("one", "prepare", setup(rules), shelf).finally(() => {
     done = true;
   });
   while (!done) {
@@ -71,7 +73,7 @@ test.each([
   ["a net of imports", imports(2)],
 ])("L1: %s is answered", async (_, files) => {
   const given = { ...setup(""), policy: { entry: "shop.rules", files, pictures: {} } };
-  const worked = await createWorkroom()("one", "prepare", given, shelf);
+  const worked = await workroom("one", "prepare", given, shelf);
   if (worked.kind !== "done") throw new Error(worked.kind);
   expect(worked.came.findings.length).toBeLessThanOrEqual(200);
 });
@@ -81,7 +83,7 @@ test.each([
   ["10,000 mistakes", `policy shop\n${"rule ?\n".repeat(10_000)}`],
   ["brackets without end", `policy shop\non request { when ${"(".repeat(5_000)}`],
 ])("L1: %s are answered, with no more findings than are told", async (_, text) => {
-  const worked = await createWorkroom()("one", "prepare", setup(text), shelf);
+  const worked = await workroom("one", "prepare", setup(text), shelf);
   if (worked.kind !== "done") throw new Error(worked.kind);
   expect(worked.came.findings.length).toBeLessThanOrEqual(200);
 });

@@ -1,7 +1,7 @@
-import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { apart } from "../limits.ts";
+import { type Crew, createCrew } from "./crew.ts";
 import type { Jobs } from "./jobs.ts";
+import type { CameOf } from "./own-process.ts";
 
 /** What came of a job. `busy`: the tenant has as many as it may, or too many wait; `tooMuch`: it took too long or too much memory, and was ended. */
 export type Worked<R> =
@@ -15,8 +15,6 @@ export type Workroom = <N extends keyof Jobs>(
   ...given: Parameters<Jobs[N]>
 ) => Promise<Worked<CameOf<N>>>;
 
-type CameOf<N extends keyof Jobs> = Awaited<ReturnType<Jobs[N]>>;
-
 /** Nobody works yet. */
 export function createWorkroom(
   limits: Readonly<Record<keyof typeof apart, number>> = apart,
@@ -25,6 +23,7 @@ export function createWorkroom(
   const counts = new Map<string, number>();
   const running = new Set<string>();
   const waiting: { readonly tenant: string; readonly begin: () => void }[] = [];
+  const crew = createCrew(limits, () => running.size);
   /** Whoever waits longest, of tenants that have none. */
   const next = () => {
     const at = waiting.findIndex(({ tenant }) => !running.has(tenant));
@@ -43,7 +42,7 @@ export function createWorkroom(
       next();
     });
     try {
-      return await workApart(name, given, limits);
+      return await workApart(crew, tenant, name, given);
     } finally {
       running.delete(tenant);
       counts.set(tenant, (counts.get(tenant) ?? 1) - 1);
@@ -52,55 +51,19 @@ export function createWorkroom(
   };
 }
 
-const program = fileURLToPath(new URL("apart-here.ts", import.meta.url));
-
-/** How much longer than it computes it may take, where others use the processor, too. */
-const patience = 6;
-
-type Patience = Readonly<Record<"milliseconds" | "reading", number>>;
-
-/**
- * What it may compute is counted from when the process has read itself, which watches it: how busy the machine is says nothing of the job. It
- * knows nothing of this one's secrets. One that never reads itself is ended, and another tries once more.
- */
+/** A process that never began is replaced once: it may have ended while it waited, or the machine is too busy to start one. */
 async function workApart<N extends keyof Jobs>(
+  crew: Crew,
+  tenant: string,
   name: N,
   given: Parameters<Jobs[N]>,
-  limits: Patience,
 ): Promise<Worked<CameOf<N>>> {
-  const worked = await tryApart(name, given, limits);
-  if (worked !== "unread") return worked;
-  const again = await tryApart(name, given, limits);
-  return again === "unread" ? { kind: "tooMuch" } : again;
-}
-
-function tryApart<N extends keyof Jobs>(
-  name: N,
-  given: Parameters<Jobs[N]>,
-  limits: Patience,
-): Promise<Worked<CameOf<N>> | "unread"> {
-  const child = fork(program, {
-    serialization: "advanced",
-    execArgv: [`--max-old-space-size=${apart.megabytes}`],
-    env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
-    stdio: "ignore",
-  });
-  return new Promise((resolve) => {
-    const leave = (worked: Worked<CameOf<N>> | "unread") => {
-      clearTimeout(late);
-      resolve(worked);
-    };
-    let late = setTimeout(() => {
-      leave("unread");
-      child.kill("SIGKILL");
-    }, limits.reading);
-    child.on("message", (told: "ready" | { readonly came: CameOf<N> }) => {
-      if (told !== "ready") return leave({ kind: "done", came: told.came });
-      clearTimeout(late);
-      late = setTimeout(() => child.kill("SIGKILL"), patience * limits.milliseconds);
-      child.send([name, given, limits.milliseconds], () => {});
-    });
-    child.once("error", () => leave({ kind: "tooMuch" }));
-    child.once("exit", () => leave({ kind: "tooMuch" }));
-  });
+  for (let attempts = 2; attempts > 0; attempts -= 1) {
+    const own = crew.take(tenant);
+    const ended = await own.work(name, given);
+    if (ended.kind === "unread") continue;
+    if (ended.kind === "done") crew.give(tenant, own, name);
+    return ended;
+  }
+  return { kind: "tooMuch" };
 }
