@@ -56,6 +56,22 @@ export function collectFindings(
   };
 }
 
+/** Reports a name that stands for nothing here, with the nearest of the candidates that it may have been meant as. */
+export function reportUnknown<Details extends object>(
+  { report, suggest }: Findings,
+  kind: (
+    span: Span,
+    details: Details & { readonly nearest: string | undefined },
+    fix?: Fix,
+  ) => Diagnostic,
+  wanted: Name,
+  details: Details,
+  ...candidates: readonly Iterable<string>[]
+): void {
+  const suggestion = suggest(wanted, ...candidates);
+  report(kind(wanted.span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
+}
+
 /** The same findings, and how often they have been asked or told anything. */
 export function countingFindings(findings: Findings): {
   readonly findings: Findings;

@@ -7,7 +7,7 @@ import {
   needsOverride,
   nothingToOverride,
 } from "../diagnostics.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, reportUnknown } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";
 
@@ -165,9 +165,7 @@ function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): 
 
 function reportNothing(target: Name, { labels, findings }: Merging): void {
   if (findings.mayExist(target.text)) return;
-  const suggestion = findings.suggest(target, labels.keys());
-  const details = { name: target.text, nearest: suggestion?.name };
-  findings.report(nothingToOverride(target.span, details, suggestion?.fix));
+  reportUnknown(findings, nothingToOverride, target, { name: target.text }, labels.keys());
 }
 
 /** Slots as rules; by a stack of its own, because each rule may stand behind the one added before it. */

@@ -2,11 +2,11 @@ import type { Template } from "@annae/ir";
 import { type Kind, type KindName, kindNames, kinds } from "@annae/vocabulary";
 import type { MessageDeclaration } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
+import { reportUnknown } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
-import { unknownChannel } from "../diagnostics.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { FactUse, ModelContent, ModelMessage } from "../model.ts";
-import type { Resolving } from "../names/resolving.ts";
+import { type Resolving, reportUnknownChannel } from "../names/resolving.ts";
 import { placeholder } from "../texts/build-text.ts";
 import { unknownKind } from "../texts/diagnostics.ts";
 import { textPieces } from "../texts/template.ts";
@@ -51,9 +51,7 @@ function kindOf({ name, like }: MessageDeclaration, { findings }: Resolving): Ki
   const wanted = like ?? name;
   const kind = kindNames.find((known) => known === wanted.text);
   if (kind === undefined && like !== null) {
-    const suggestion = findings.suggest(like, kindNames);
-    const details = { name: like.text, nearest: suggestion?.name };
-    findings.report(unknownKind(like.span, details, suggestion?.fix));
+    reportUnknown(findings, unknownKind, like, { name: like.text }, kindNames);
   }
   return kind ?? "notice";
 }
@@ -75,11 +73,7 @@ function buildVariants(
     } else if (installation.channels.has(channel.text)) {
       variants.set(channel.text, content);
     } else {
-      const suggestion = findings.suggest(channel, installation.channels.keys());
-      const details = { name: channel.text, known: [...installation.channels.keys()] };
-      findings.report(
-        unknownChannel(channel.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
-      );
+      reportUnknownChannel(channel, resolving);
     }
     first.set(channel.text, channel);
   }

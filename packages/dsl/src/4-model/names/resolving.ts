@@ -1,5 +1,7 @@
 import type { Installation } from "@annae/vocabulary";
-import type { Findings } from "../../3-policy/findings.ts";
+import type { Name } from "../../2-syntax/ast.ts";
+import { type Findings, reportUnknown } from "../../3-policy/findings.ts";
+import { unknownChannel } from "../diagnostics.ts";
 import type { Scope } from "./scope.ts";
 
 /** What every step that resolves names has at hand. */
@@ -7,4 +9,13 @@ export interface Resolving {
   readonly installation: Installation;
   readonly scope: Scope;
   readonly findings: Findings;
+}
+
+/** Reports the name of a channel that is not installed. */
+export function reportUnknownChannel(
+  channel: Name,
+  { installation, findings }: Pick<Resolving, "installation" | "findings">,
+): void {
+  const known = [...installation.channels.keys()];
+  reportUnknown(findings, unknownChannel, channel, { name: channel.text, known }, known);
 }

@@ -1,7 +1,8 @@
 import type { SendLimit, Step } from "@annae/ir";
 import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
-import type { ActionNode } from "../../2-syntax/ast.ts";
+import type { ActionNode, Name } from "../../2-syntax/ast.ts";
+import { reportUnknown } from "../../3-policy/findings.ts";
 import { platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
@@ -43,8 +44,9 @@ export function buildAction(
 function buildStep(node: ActionNode, atHand: ActionsAtHand): Step | null {
   const { verb, message } = node;
   const limit = sendLimit(node, atHand);
-  if (verb.text === "send") return message && buildSend(message, limit, atHand);
-  if (verb.text === "tell") return message && buildTell(message, limit, atHand);
+  if (verb.text === "send" || verb.text === "tell") {
+    return message && buildSend(verb.text, message, limit, atHand);
+  }
   if (actionNamed(verb.text) !== undefined) return { do: "effect", action: verb.text };
   if (atHand.findings.isDamaged(verb.span)) return null;
   const names = [...actions.map((action) => action.name), "send", "tell"];
@@ -58,34 +60,30 @@ function buildStep(node: ActionNode, atHand: ActionsAtHand): Step | null {
 }
 
 function buildSend(
-  message: NonNullable<ActionNode["message"]>,
+  verb: "send" | "tell",
+  message: Name,
   limit: SendLimit,
-  { messages, installation, findings }: ActionsAtHand,
+  atHand: ActionsAtHand,
 ): Step | null {
+  const { messages, installation, findings } = atHand;
   const { text, span } = message;
-  if (messages.has(text)) return { do: "send", message: text, limit };
-  if (installation.systemCodes.has(text)) return { do: "send", system: text, limit };
-  if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(message, messages, installation.systemCodes);
-  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
+  const said = { message: text, limit };
+  if (messages.has(text)) return verb === "send" ? { do: verb, ...said } : { do: verb, ...said };
+  if (!installation.systemCodes.has(text)) reportUnknownMessage(message, verb, atHand);
+  else if (verb === "send") return { do: "send", system: text, limit };
+  else findings.report(platformMessageTold(span, { name: text }));
   return null;
 }
 
-function buildTell(
-  message: NonNullable<ActionNode["message"]>,
-  limit: SendLimit,
+/** Reports a name that is none of what can be sent or told. */
+export function reportUnknownMessage(
+  name: Name,
+  verb: "send" | "tell",
   { messages, installation, findings }: ActionsAtHand,
-): Step | null {
-  const { text, span } = message;
-  if (messages.has(text)) return { do: "tell", message: text, limit };
-  if (installation.systemCodes.has(text)) {
-    findings.report(platformMessageTold(span, { name: text }));
-    return null;
-  }
-  if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(message, messages);
-  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
-  return null;
+): void {
+  if (findings.mayExist(name.text)) return;
+  const codes = verb === "send" ? installation.systemCodes : [];
+  reportUnknown(findings, unknownMessage, name, { name: name.text }, messages, codes);
 }
 
 function sendLimit({ frequency }: ActionNode, { findings }: ActionsAtHand): SendLimit {

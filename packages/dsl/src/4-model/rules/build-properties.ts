@@ -2,10 +2,11 @@ import type { DeedIr, Pace } from "@annae/ir";
 import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
 import type { DeedNode, Name, PaceNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
-import { unknownAction, unknownMessage } from "../diagnostics.ts";
+import { reportUnknown } from "../../3-policy/findings.ts";
+import { unknownAction } from "../diagnostics.ts";
 import type { ModelProperty } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
-import type { ActionsAtHand } from "./build-action.ts";
+import { type ActionsAtHand, reportUnknownMessage } from "./build-action.ts";
 import { impossiblePace } from "./diagnostics.ts";
 
 /** The properties whose names are all known; what is not is reported. */
@@ -53,14 +54,11 @@ type ImpossiblePace = Parameters<typeof impossiblePace>[1]["of"];
 function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
   const { findings } = atHand;
   if (deed.do === "effect") {
-    const { text, span } = deed.action;
+    const { text } = deed.action;
     if (actionNamed(text) !== undefined) return { do: "effect", action: text };
-    const names = [...actions.map(({ name }) => name), "send", "tell"];
-    const suggestion = findings.suggest(deed.action, names);
-    const details = { name: text, isMessage: atHand.messages.has(text), known: names };
-    findings.report(
-      unknownAction(span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
-    );
+    const known = [...actions.map(({ name }) => name), "send", "tell"];
+    const details = { name: text, isMessage: atHand.messages.has(text), known };
+    reportUnknown(findings, unknownAction, deed.action, details, known);
     return null;
   }
   const names = (deed.names ?? deed.but).map((name) => messageNamed(name, deed.do, atHand));
@@ -69,27 +67,17 @@ function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
   return deed.names === null ? { do: deed.do, but: known } : { do: deed.do, messages: known };
 }
 
-function messageNamed(
-  name: Name,
-  verb: "send" | "tell",
-  { messages, installation, findings }: ActionsAtHand,
-): string | null {
-  const { text, span } = name;
-  const systemCodes = verb === "send" ? installation.systemCodes : [];
-  const known = new Set([...messages, ...systemCodes]);
-  if (known.has(text)) return text;
-  if (findings.mayExist(text)) return null;
-  const suggestion = findings.suggest(name, messages, systemCodes);
-  findings.report(unknownMessage(span, { name: text, nearest: suggestion?.name }, suggestion?.fix));
+function messageNamed(name: Name, verb: "send" | "tell", atHand: ActionsAtHand): string | null {
+  const { messages, installation } = atHand;
+  const isCode = verb === "send" && installation.systemCodes.has(name.text);
+  if (isCode || messages.has(name.text)) return name.text;
+  reportUnknownMessage(name, verb, atHand);
   return null;
 }
 
 function eventNamed(name: Name, { findings }: ActionsAtHand): EventName | null {
   const event = eventNames.find((one) => one === name.text);
   if (event !== undefined) return event;
-  const suggestion = findings.suggest(name, eventNames);
-  findings.report(
-    unknownEvent(name.span, { name: name.text, nearest: suggestion?.name }, suggestion?.fix),
-  );
+  reportUnknown(findings, unknownEvent, name, { name: name.text }, eventNames);
   return null;
 }

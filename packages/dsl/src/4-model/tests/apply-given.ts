@@ -4,15 +4,9 @@ import { replacement } from "../../3-policy/findings.ts";
 import { isSet } from "./apply-set.ts";
 import { categoryOf, valueToJson } from "./as-json.ts";
 import { describeCounselor } from "./describe-counselor.ts";
-import {
-  lateCategory,
-  setOrGiven,
-  unknownTestName,
-  worldFactGiven,
-  wrongTestValue,
-} from "./diagnostics.ts";
+import { lateCategory, setOrGiven, worldFactGiven, wrongTestValue } from "./diagnostics.ts";
 import type { TestWorld } from "./test-world.ts";
-import type { OneTest } from "./testing.ts";
+import { type OneTest, reportUnknownInTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
 
 type Given<What extends GivenStatement["what"]> = Extract<GivenStatement, { what: What }>;
@@ -56,19 +50,12 @@ export function applyGiven(
 function describeCustomer(
   { words }: Given<"customer">,
   world: TestWorld,
-  { findings }: OneTest,
+  test: OneTest,
 ): TestWorld {
   const known = Object.keys(customerWords);
   const changes = words.map((word) => {
     if (Object.hasOwn(customerWords, word.text)) return customerWords[word.text];
-    const suggestion = findings.suggest(word, known);
-    const details = {
-      name: word.text,
-      what: "customer",
-      known,
-      nearest: suggestion?.name,
-    } as const;
-    findings.report(unknownTestName(word.span, details, suggestion?.fix));
+    reportUnknownInTest(word, "customer", known, test);
     return undefined;
   });
   return { ...world, customer: Object.assign({}, world.customer, ...changes) };
@@ -106,9 +93,7 @@ function reportNoFact(
     findings.report(worldFactGiven(name.span, { name: name.text }));
   } else if (!findings.mayExist(name.text)) {
     const known = [...model.hostFacts.keys(), openConsultations];
-    const suggestion = findings.suggest(name, known);
-    const details = { name: name.text, what: "fact", known, nearest: suggestion?.name } as const;
-    findings.report(unknownTestName(name.span, details, suggestion?.fix));
+    reportUnknownInTest(name, "fact", known, { findings });
   }
   return world;
 }

@@ -15,11 +15,11 @@ import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
 import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
-import { chatbotInTest, setOrGiven, unknownTestName, wrongTestValue } from "./diagnostics.ts";
+import { chatbotInTest, setOrGiven, wrongTestValue } from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
 import { shapedValue } from "./shaped-value.ts";
 import type { TestWorld } from "./test-world.ts";
-import type { OneTest } from "./testing.ts";
+import { type OneTest, reportUnknownInTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
 
 /** A way in which a test sets a setting. */
@@ -144,9 +144,7 @@ function operandOf({ dates, category, text, buttons, state, value }: SetStatemen
 function isStateKnown({ state }: SetStatement, possible: readonly Way[], test: OneTest): boolean {
   const known = possible.flatMap(({ form }) => form.states ?? []);
   if (state === null || known.length === 0 || known.includes(state.text)) return true;
-  const suggestion = test.findings.suggest(state, known);
-  const details = { name: state.text, what: "approval", known, nearest: suggestion?.name } as const;
-  test.findings.report(unknownTestName(state.span, details, suggestion?.fix));
+  reportUnknownInTest(state, "approval", known, test);
   return false;
 }
 
@@ -176,14 +174,8 @@ function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
     );
   } else if (!findings.mayExist(name.text)) {
     const known = [...new Set(ways.flatMap(({ form }) => form.name ?? []))];
-    const suggestion = findings.suggest(
-      name,
-      known,
-      model.settings.keys(),
-      installation.systemCodes,
-    );
-    const details = { name: name.text, what: "setting", known, nearest: suggestion?.name } as const;
-    findings.report(unknownTestName(name.span, details, suggestion?.fix));
+    const more = [model.settings.keys(), installation.systemCodes];
+    reportUnknownInTest(name, "setting", known, test, ...more);
   }
   return null;
 }

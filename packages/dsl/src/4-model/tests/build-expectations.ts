@@ -2,8 +2,8 @@ import type { Expectation, ExpectedDelivery } from "@annae/ir";
 import { actionNamed, actions, roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
-import { nothingWithOthers, notOnChannel, unknownTestName } from "./diagnostics.ts";
-import type { OneTest } from "./testing.ts";
+import { nothingWithOthers, notOnChannel } from "./diagnostics.ts";
+import { type OneTest, reportUnknownInTest, type TestNameKind } from "./testing.ts";
 
 type Named = Extract<ExpectationNode, { node: "name" }>;
 
@@ -124,16 +124,8 @@ function reportUnknown(name: Name, isBare: boolean, test: OneTest): null {
   return null;
 }
 
-function isKnown(
-  name: Name,
-  what: Parameters<typeof unknownTestName>[1]["what"],
-  known: readonly string[],
-  { findings }: OneTest,
-): boolean {
-  if (known.includes(name.text)) return true;
-  if (findings.mayExist(name.text)) return false;
-  const suggestion = findings.suggest(name, known);
-  const details = { name: name.text, what, known, nearest: suggestion?.name };
-  findings.report(unknownTestName(name.span, details, suggestion?.fix));
-  return false;
+function isKnown(name: Name, what: TestNameKind, known: readonly string[], test: OneTest): boolean {
+  const isOne = known.includes(name.text);
+  if (!isOne && !test.findings.mayExist(name.text)) reportUnknownInTest(name, what, known, test);
+  return isOne;
 }

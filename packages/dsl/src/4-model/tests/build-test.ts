@@ -1,5 +1,4 @@
 import { assertNever, type Category, toldName } from "@annae/vocabulary";
-import type { Name } from "../../2-syntax/ast.ts";
 import type {
   AtStatement,
   FieldNode,
@@ -7,7 +6,7 @@ import type {
   TestDeclaration,
   TestStatement,
 } from "../../2-syntax/test-ast.ts";
-import { unknownChannel } from "../diagnostics.ts";
+import { reportUnknownChannel } from "../names/resolving.ts";
 import { applyGiven } from "./apply-given.ts";
 import { applySet } from "./apply-set.ts";
 import { categoryOf } from "./as-json.ts";
@@ -30,7 +29,7 @@ interface Course {
 /** The test with its names resolved and its times known; what cannot be understood is reported and left out. */
 export function buildTest(node: TestDeclaration, testing: Testing): ModelTest {
   const channel = testing.installation.channels.get(node.channel.text) ?? null;
-  if (channel === null) reportChannel(node.channel, testing);
+  if (channel === null) reportUnknownChannel(node.channel, testing);
   const test: OneTest = { ...testing, channel };
   const opening: Course = { world: openingWorld(node.chatbot), latest: null, events: [] };
   const happens = node.statements.some((statement) => statement.node === "at");
@@ -114,11 +113,4 @@ function fieldJson(field: FieldNode, world: TestWorld, test: OneTest): string | 
     default:
       return assertNever(field);
   }
-}
-
-function reportChannel(channel: Name, { installation, findings }: Testing): void {
-  const known = [...installation.channels.keys()];
-  const suggestion = findings.suggest(channel, known);
-  const details = { name: channel.text, known, nearest: suggestion?.name };
-  findings.report(unknownChannel(channel.span, details, suggestion?.fix));
 }

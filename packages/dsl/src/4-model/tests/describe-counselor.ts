@@ -1,11 +1,11 @@
 import { unnamedCounselor } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
-import { unknownChannel } from "../diagnostics.ts";
+import { reportUnknownChannel } from "../names/resolving.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
-import { unknownTestName, wrongTestValue } from "./diagnostics.ts";
+import { wrongTestValue } from "./diagnostics.ts";
 import type { CounselorSketch, TestWorld } from "./test-world.ts";
-import type { OneTest } from "./testing.ts";
+import { type OneTest, reportUnknownInTest } from "./testing.ts";
 
 const parts: readonly TraitPart[] = ["number", "date", "hours", "category", "channel"];
 
@@ -27,12 +27,10 @@ export function describeCounselor(
 }
 
 /** Reports a name that is not in the roster of this moment, and says whether it is. */
-export function isOnRoster(name: Name, world: TestWorld, { findings }: OneTest): boolean {
+export function isOnRoster(name: Name, world: TestWorld, test: OneTest): boolean {
   const known = world.counselors?.map((counselor) => counselor.id) ?? [unnamedCounselor];
   if (known.includes(name.text)) return true;
-  const suggestion = findings.suggest(name, known);
-  const details = { name: name.text, what: "counselor", known, nearest: suggestion?.name } as const;
-  findings.report(unknownTestName(name.span, details, suggestion?.fix));
+  reportUnknownInTest(name, "counselor", known, test);
   return false;
 }
 
@@ -40,7 +38,8 @@ function addTrait(trait: TraitNode, sketch: CounselorSketch, test: OneTest): Cou
   const { word, span } = trait;
   const forms = counselorTraits.filter((one) => one.word === word.text);
   if (forms.length === 0) {
-    reportUnknown(word, test);
+    const known = [...new Set(counselorTraits.map((one) => one.word))];
+    reportUnknownInTest(word, "trait", known, test);
     return sketch;
   }
   const written = parts.filter((part) => trait[part] !== null);
@@ -51,21 +50,10 @@ function addTrait(trait: TraitNode, sketch: CounselorSketch, test: OneTest): Cou
     test.findings.report(wrongTestValue(span, { name: null, expected: { ko: list, en: list } }));
     return sketch;
   }
-  return isChannelKnown(trait.channel, test) ? { ...sketch, ...change } : sketch;
-}
-
-function reportUnknown(word: Name, { findings }: OneTest): void {
-  const known = [...new Set(counselorTraits.map((one) => one.word))];
-  const suggestion = findings.suggest(word, known);
-  const details = { name: word.text, what: "trait", known, nearest: suggestion?.name } as const;
-  findings.report(unknownTestName(word.span, details, suggestion?.fix));
-}
-
-function isChannelKnown(channel: Name | null, { installation, findings }: OneTest): boolean {
-  if (channel === null || installation.channels.has(channel.text)) return true;
-  const known = [...installation.channels.keys()];
-  const suggestion = findings.suggest(channel, known);
-  const details = { name: channel.text, known, nearest: suggestion?.name };
-  findings.report(unknownChannel(channel.span, details, suggestion?.fix));
-  return false;
+  const { channel } = trait;
+  if (channel === null || test.installation.channels.has(channel.text)) {
+    return { ...sketch, ...change };
+  }
+  reportUnknownChannel(channel, test);
+  return sketch;
 }

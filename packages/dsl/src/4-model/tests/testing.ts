@@ -1,6 +1,8 @@
 import type { Channel, Installation } from "@annae/vocabulary";
-import type { Findings } from "../../3-policy/findings.ts";
+import type { Name } from "../../2-syntax/ast.ts";
+import { type Findings, reportUnknown } from "../../3-policy/findings.ts";
 import type { Model } from "../model.ts";
+import { unknownTestName } from "./diagnostics.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
 /** What every step that reads tests has at hand. */
@@ -18,4 +20,19 @@ export interface Testing {
 export interface OneTest extends Testing {
   /** Null: there is no such channel, which has been reported. */
   readonly channel: Channel | null;
+}
+
+/** What a name of a test can be meant as. */
+export type TestNameKind = Parameters<typeof unknownTestName>[1]["what"];
+
+/** Reports a name that stands for nothing of its kind; `more`: what else may have been meant than is listed as known. */
+export function reportUnknownInTest(
+  name: Name,
+  what: TestNameKind,
+  known: readonly string[],
+  { findings }: Pick<Testing, "findings">,
+  ...more: readonly Iterable<string>[]
+): void {
+  const details = { name: name.text, what, known };
+  reportUnknown(findings, unknownTestName, name, details, known, ...more);
 }

@@ -1,6 +1,7 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, OperandNode } from "../../2-syntax/ast.ts";
+import { reportUnknown } from "../../3-policy/findings.ts";
 import { typeWords } from "../../diagnostics/type-words.ts";
 import { unknownValue } from "../diagnostics.ts";
 import { declaredValue } from "../names/declare-values.ts";
@@ -18,11 +19,8 @@ export function typedValue(
   if (value !== undefined) return value;
   if (type.kind === "oneOf" && operand?.node === "name") {
     const wanted = { text: operand.name, span: operand.span };
-    const suggestion = findings.suggest(wanted, type.values);
     const details = { value: operand.name, fact: name.text, values: type.values };
-    findings.report(
-      unknownValue(operand.span, { ...details, nearest: suggestion?.name }, suggestion?.fix),
-    );
+    reportUnknown(findings, unknownValue, wanted, details, type.values);
   } else {
     const words = `\`${typeWords(type)}\``;
     const expected = { ko: words, en: words };

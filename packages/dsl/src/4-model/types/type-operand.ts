@@ -8,6 +8,7 @@ import {
   yesNo,
 } from "@annae/vocabulary";
 import type { NameOperand, OperandNode, ValueLiteral } from "../../2-syntax/ast.ts";
+import { reportUnknown as reportUnknownName } from "../../3-policy/findings.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
@@ -106,14 +107,11 @@ export function reportUnknown(
   if (findings.mayExist(name)) return;
   const wanted = { text: name, span };
   if (other?.type.kind === "oneOf") {
-    const suggestion = findings.suggest(wanted, other.values);
     const details = { value: name, fact: other.name, values: other.type.values };
-    findings.report(unknownValue(span, { ...details, nearest: suggestion?.name }, suggestion?.fix));
+    reportUnknownName(findings, unknownValue, wanted, details, other.values);
   } else {
-    const suggestion = findings.suggest(wanted, scope.keys());
-    const alike = meantBy(name, facts);
-    const details = { name, nearest: suggestion?.name, meant: meantAs(name, other), alike };
-    findings.report(unknownFact(span, details, suggestion?.fix));
+    const details = { name, meant: meantAs(name, other), alike: meantBy(name, facts) };
+    reportUnknownName(findings, unknownFact, wanted, details, scope.keys());
   }
 }
 
