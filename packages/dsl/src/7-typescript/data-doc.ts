@@ -1,3 +1,4 @@
+import type { Value } from "@annae/vocabulary";
 import { codeWidth, columns } from "./columns.ts";
 import { propertyKey, valueLiteral } from "./literal.ts";
 
@@ -20,9 +21,18 @@ interface DocItem {
 }
 
 /** What a doc can be made of: JSON, with docs anywhere in it. */
-export type DocData = null | boolean | number | string | DataDoc | DataArray | DataObject;
-type DataArray = readonly DocData[];
-type DataObject = { readonly [key: string]: DocData | undefined };
+export type DocData = Value | object | null;
+
+/** The members of what the IR is made of, in the order in which modules write them. */
+const order: ReadonlyMap<string, number> = new Map(
+  (
+    "rule do action message system limit name kind title code op ask atom fact left by right of values words value " +
+    "type at opening yes no when text image content buttons variants cases label url keyword fallback particle " +
+    "default doc file line column width height format bytes"
+  )
+    .split(" ")
+    .map((name, place) => [name, place]),
+);
 
 /** A piece of code, as it is. */
 export function codeDoc(code: string): DataDoc {
@@ -66,16 +76,17 @@ function itemsDoc(items: readonly DocItem[]): DataDoc {
   return { brackets: "{}", items, flat: flattened("{ ", items, " }") };
 }
 
-/** Data as code; keys of objects in the order given by their shape. */
+/** Data as code; members of objects in the one order, those that it does not name behind them as they come. */
 export function dataDoc(data: DocData): DataDoc {
   if (data === null) return codeDoc("null");
   if (typeof data !== "object") return codeDoc(valueLiteral(data));
   if (isArray(data)) return arrayDoc(data.map(dataDoc));
   if (isDoc(data)) return data;
-  const entries = Object.entries(data).filter((entry): entry is [string, DocData] => {
-    return entry[1] !== undefined;
-  });
-  return objectDoc(entries.map(([name, value]) => [name, dataDoc(value)]));
+  const place = ([name]: readonly [string, unknown]) => order.get(name) ?? order.size;
+  const entries = Object.entries<DocData | undefined>({ ...data })
+    .flatMap(([name, value]) => (value === undefined ? [] : [[name, dataDoc(value)] as const]))
+    .sort((one, other) => place(one) - place(other));
+  return objectDoc(entries);
 }
 
 /** The doc as text; `indent` is that of the line it begins on, `used` the columns taken on that line before and after it. */
@@ -105,10 +116,10 @@ function isLarge(doc: DataDoc): boolean {
   return "items" in doc && doc.items.length > 1;
 }
 
-function isArray(data: DataArray | DataObject | DataDoc): data is DataArray {
+function isArray(data: object): data is readonly DocData[] {
   return Array.isArray(data);
 }
 
-function isDoc(data: DataObject | DataDoc): data is DataDoc {
+function isDoc(data: object): data is DataDoc {
   return "flat" in data && ("code" in data || "brackets" in data);
 }

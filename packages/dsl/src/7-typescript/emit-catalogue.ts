@@ -1,25 +1,14 @@
-import type {
-  Content,
-  DeclarationIr,
-  ImageFile,
-  MessageIr,
-  PolicyImages,
-  PolicyIr,
-  SystemTextIr,
-  Template,
-} from "@annae/ir";
-import type { Button } from "@annae/vocabulary";
-import { type DataDoc, type DocData, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
-import { conditionData, placeData, typeData } from "./ir-data.ts";
+import type { Content, MessageIr, PolicyImages, PolicyIr, SystemTextIr } from "@annae/ir";
+import { type DataDoc, dataDoc, printDoc, recordDoc } from "./data-doc.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
 
 /** The constants of what the policy says and declares: messages, system texts, settings, facts, images. */
 export function emitCatalogue(ir: PolicyIr, images: PolicyImages, parts: ModuleParts): string[] {
   return [
     table("messages", "MessageIr", ir.messages, messageDoc, parts),
-    table("systemTexts", "SystemTextIr", ir.systemTexts, systemTextDoc, parts),
-    table("settings", "DeclarationIr", ir.settings, declarationDoc, parts),
-    table("hostFacts", "DeclarationIr", ir.hostFacts, declarationDoc, parts),
+    table("systemTexts", "SystemTextIr", ir.systemTexts, saidDoc, parts),
+    table("settings", "DeclarationIr", ir.settings, dataDoc, parts),
+    table("hostFacts", "DeclarationIr", ir.hostFacts, dataDoc, parts),
     constant("images", imagesDoc(images), runtimeType(parts, "PolicyImages")),
   ];
 }
@@ -50,77 +39,29 @@ function constant(name: keyof typeof docs, doc: DataDoc, type: string): string {
   return `/** ${docs[name]} */\n${head}${text}${tail}`;
 }
 
-function messageDoc(message: MessageIr): DataDoc {
-  const { opening } = message;
+function messageDoc({ content, variants, cases, ...message }: MessageIr): DataDoc {
   return dataDoc({
-    name: message.name,
-    kind: message.kind,
-    title: message.title,
-    at: placeData(message.at),
-    opening: opening && {
-      fact: opening.fact,
-      yes: templateData(opening.yes),
-      no: templateData(opening.no),
-    },
-    content: contentDoc(message.content),
-    variants: recordDoc(message.variants, 'MessageIr["variants"][string]', contentDoc),
-    cases: message.cases.map(({ when, content }) => ({
-      when: conditionData(when),
-      content: contentDoc(content),
-    })),
+    ...message,
+    content: saidDoc(content),
+    variants: recordDoc(variants, 'MessageIr["variants"][string]', saidDoc),
+    cases: cases.map((one) => ({ when: one.when, content: saidDoc(one.content) })),
   });
-}
-
-function systemTextDoc({ code, at, text, buttons }: SystemTextIr): DataDoc {
-  return dataDoc({
-    code,
-    at: placeData(at),
-    text: templateData(text),
-    buttons: buttons.map(buttonData),
-  });
-}
-
-function declarationDoc(declaration: DeclarationIr): DataDoc {
-  return dataDoc({
-    name: declaration.name,
-    type: typeData(declaration.type),
-    default: declaration.default,
-    doc: declaration.doc,
-  });
-}
-
-function imagesDoc(images: PolicyImages): DataDoc {
-  return recordDoc(images, "PolicyImages[string]", (kinds) =>
-    recordDoc(kinds, kindType, (sources) => recordDoc(sources, `${kindType}[string]`, imageDoc)),
-  );
 }
 
 const kindType = 'Required<PolicyImages[string]>["notice"]';
 
-function imageDoc({ file, width, height, format, bytes }: ImageFile): DataDoc {
-  return dataDoc({ file, width, height, format, bytes });
+function imagesDoc(images: PolicyImages): DataDoc {
+  return recordDoc(images, "PolicyImages[string]", (kinds) =>
+    recordDoc(kinds, kindType, (sources) => recordDoc(sources, `${kindType}[string]`, dataDoc)),
+  );
 }
 
-function contentDoc({ text, image, buttons }: Content): DataDoc {
-  return dataDoc({ text: templateData(text), image, buttons: buttons.map(buttonData) });
-}
-
-function templateData(template: Template): DocData {
-  return template.map((part): DocData => {
-    if (typeof part === "string") return part;
-    if (!("fact" in part)) return { companyName: part.companyName };
-    const { fact, fallback, particle } = part;
-    return {
-      fact,
-      type: typeData(part.type),
-      ...(fallback !== undefined && { fallback }),
-      ...(particle && { particle }),
-    };
+/** What is said, without the places of its holes. */
+function saidDoc(said: Content | SystemTextIr): DataDoc {
+  const text = said.text.map((part) => {
+    if (typeof part === "string" || !("fact" in part)) return part;
+    const { at: _, ...hole } = part;
+    return hole;
   });
-}
-
-function buttonData(button: Button): DocData {
-  return "url" in button
-    ? { label: button.label, url: button.url }
-    : { label: button.label, keyword: button.keyword };
+  return dataDoc({ ...said, text });
 }

@@ -1,6 +1,5 @@
 import type { Step } from "@annae/ir";
 import { arrayDoc, codeDoc, type DocData, dataDoc, printDoc } from "./data-doc.ts";
-import { stepData } from "./ir-data.ts";
 import { stringLiteral } from "./literal.ts";
 import { type ModuleParts, type RuntimeType, runtimeType } from "./module-parts.ts";
 import { camelCase } from "./safe-names.ts";
@@ -18,7 +17,7 @@ export function emitDecision(
   asked: readonly AskedStep[],
   parts: ModuleParts,
 ): string {
-  const data = { fired, intents: asked.map(intentData) };
+  const data = { fired, intents: asked.map(intentOf) };
   return emitFrozen(wanted, "Decision", data, parts);
 }
 
@@ -31,7 +30,7 @@ export function emitNothing(parts: ModuleParts): string {
 export function emitIntent(asked: AskedStep, parts: ModuleParts): string {
   const verb = asked.step.do === "effect" ? "" : asked.step.do;
   const wanted = camelCase(asked.rule, verb, stepName(asked.step));
-  return emitFrozen(wanted, "Intent", intentData(asked), parts);
+  return emitFrozen(wanted, "Intent", intentOf(asked), parts);
 }
 
 /** Writes the ids of rules that always fire together as a constant, and gives its name. */
@@ -50,8 +49,8 @@ export function stepName(step: Step): string {
   return "message" in step ? step.message : step.system;
 }
 
-function intentData({ rule, step }: AskedStep): DocData {
-  return { rule, ...stepData(step) };
+function intentOf({ rule, step }: AskedStep): object {
+  return { rule, ...step };
 }
 
 function emitFrozen(wanted: string, type: RuntimeType, data: DocData, parts: ModuleParts): string {
