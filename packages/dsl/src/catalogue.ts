@@ -2,6 +2,7 @@ import * as ofTokens from "./1-tokens/diagnostics.ts";
 import * as ofSyntax from "./2-syntax/diagnostics.ts";
 import * as ofPolicies from "./3-policy/diagnostics.ts";
 import * as ofModel from "./4-model/diagnostics.ts";
+import * as ofImages from "./4-model/images/diagnostics.ts";
 import * as ofRules from "./4-model/rules/diagnostics.ts";
 import * as ofTests from "./4-model/tests/diagnostics.ts";
 import * as ofTexts from "./4-model/texts/diagnostics.ts";
@@ -25,6 +26,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   ofModel,
   ofRules,
   ofTexts,
+  ofImages,
   ofTests,
   ofChecks,
   ofPlacements,

@@ -57,10 +57,11 @@ export { format } from "./format/format.ts";
 export type { CompilerHost, FileFault, ImageFacts, ImageFault } from "./host.ts";
 export { createMemory, createShortMemory, type Memory } from "./memory.ts";
 export { type MemoryFiles, memoryHost } from "./memory-host.ts";
-export { type Completion, completionsAt } from "./workspace/completions.ts";
+export type { Completion } from "./workspace/completion.ts";
+export { completionsAt } from "./workspace/completions.ts";
 export { conditionIn, type LoneCondition } from "./workspace/condition-in.ts";
 export { formatIn } from "./workspace/format-in.ts";
-export type { NameKind, NameUse } from "./workspace/names-in.ts";
+export type { NameKind, NameUse } from "./workspace/name-use.ts";
 export {
   allNames,
   declarationsOf,

@@ -57,7 +57,7 @@ export function collectFindings(
 }
 
 /** Reports a name that stands for nothing here, with the nearest of the candidates that it may have been meant as. */
-export function reportUnknown<Details extends object>(
+export function reportUnknownName<Details extends object>(
   { report, suggest }: Findings,
   kind: (
     span: Span,

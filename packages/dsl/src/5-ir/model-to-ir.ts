@@ -1,49 +1,26 @@
 import {
-  type ActionIr,
-  type AtomTable,
   type BlockIr,
-  type Condition,
+  type Content,
   createAtomTable,
   type EventIr,
   type FactIr,
-  factsOf,
   factsSaid,
   type MessageIr,
   type PolicyIr,
-  type PropertyIr,
-  type RuleIr,
   type SystemTextIr,
 } from "@annae/ir";
-import { assertNever, type EventName, eventNames } from "@annae/vocabulary";
-import { extentOf } from "../0-source/span.ts";
+import { type EventName, eventNames } from "@annae/vocabulary";
 import type {
   Model,
-  ModelAction,
   ModelBlock,
-  ModelCondition,
+  ModelContent,
   ModelMessage,
-  ModelProperty,
-  ModelRule,
   ModelSystemText,
 } from "../4-model/model.ts";
 import type { Locate } from "../diagnostics/diagnostic.ts";
-import { contentToIr } from "./content-to-ir.ts";
 import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
-
-/** The table that atoms come into, those of it that are asked for, and where things are by now. */
-export interface Lowering {
-  readonly table: AtomTable;
-  readonly asked: Set<number>;
-  readonly locate: Locate;
-}
-
-/** The same for a rule, whose places have all moved alike. */
-interface Moving extends Omit<Lowering, "locate"> {
-  readonly shift: number;
-}
-
-type Extent = ActionIr["at"];
+import { factsIn, type Lowering, propertyToIr, ruleToIr } from "./rule-to-ir.ts";
 
 /** The policy as its meaning, without a trace of how it was written but places. For a model without errors. */
 export function modelToIr(model: Model, locate: Locate = (span) => span): PolicyIr {
@@ -67,17 +44,6 @@ export function modelToIr(model: Model, locate: Locate = (span) => span): Policy
   };
 }
 
-/** A property over the atoms of the table. */
-export function propertyToIr(
-  { span, when, ...claim }: ModelProperty,
-  { locate, ...lowering }: Lowering,
-): PropertyIr {
-  const here = locate(span);
-  const moving = { ...lowering, shift: here.start - span.start };
-  const condition = conditionToIr(when, moving);
-  return { ...claim, at: placeOf(here), extent: extentOf(here), when: condition };
-}
-
 function factsToIr(names: ReadonlySet<string>, { scope }: Model): PolicyIr["facts"] {
   return Object.fromEntries(
     [...names].sort().flatMap((name): [string, FactIr][] => {
@@ -91,6 +57,15 @@ function factsToIr(names: ReadonlySet<string>, { scope }: Model): PolicyIr["fact
 
 function mapped<From, To>(from: ReadonlyMap<string, From>, to: (value: From) => To) {
   return Object.fromEntries([...from].map(([name, value]) => [name, to(value)]));
+}
+
+/** What a message says and shows, without places. */
+function contentToIr({ text, image, buttons }: ModelContent): Content {
+  return {
+    text: text?.template ?? [],
+    image: image?.source ?? null,
+    buttons: buttons.map(({ button }) => button),
+  };
 }
 
 function messageToIr(message: ModelMessage, locate: Locate): MessageIr {
@@ -144,82 +119,9 @@ function eventToIr(
   return { reads: [...factsIn(lowering)].sort(), blocks };
 }
 
-/** Names of the facts that the atoms ask for. */
-export function factsIn({ table, asked }: Pick<Lowering, "table" | "asked">): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const index of asked) {
-    const atom = table.atoms[index];
-    if (atom !== undefined) for (const name of factsOf(atom)) names.add(name);
-  }
-  return names;
-}
-
 function blockToIr({ first, rules }: ModelBlock, lowering: Lowering, nameRule: NameRule): BlockIr {
   return {
     mode: first ? "first" : "all",
     rules: rules.map((rule) => ruleToIr(rule, lowering, nameRule)),
   };
-}
-
-/** A rule over the atoms of the table. */
-export function ruleToIr(
-  rule: ModelRule,
-  { table, asked, locate }: Lowering,
-  nameRule: NameRule,
-): RuleIr {
-  const written = locate(rule.written);
-  const moving = { table, asked, shift: written.start - rule.written.start };
-  const when = conditionToIr(rule.when, moving);
-  const actions: ActionIr[] = [];
-  for (const action of rule.actions) {
-    const lowered = actionToIr(action, moving);
-    if (lowered !== null) actions.push(lowered);
-  }
-  return {
-    id: rule.label ?? nameRule({ when, actions }),
-    at: placeOf(locate(rule.span)),
-    extent: extentOf(written),
-    when,
-    actions,
-  };
-}
-
-/** Null only for an action that an error was reported for. */
-function actionToIr(action: ModelAction, moving: Moving): ActionIr | null {
-  const { step, written, otherwise } = action;
-  if (step === null) return null;
-  return {
-    step,
-    at: moved(extentOf(written), moving),
-    when: conditionToIr(action.when, moving),
-    otherwise: otherwise && actionToIr(otherwise, moving),
-  };
-}
-
-function conditionToIr(condition: ModelCondition | null, moving: Moving): Condition | null {
-  return condition && partToIr(condition, moving);
-}
-
-/** By hand instead of a fold, because nothing is done more often here. */
-function partToIr(condition: ModelCondition, moving: Moving): Condition {
-  switch (condition.op) {
-    case "constant":
-      return condition;
-    case "atom": {
-      const atom = moving.table.indexOf(condition.atom);
-      moving.asked.add(atom);
-      return { op: "atom", atom, at: moved(condition.at, moving) };
-    }
-    case "not":
-      return { op: "not", of: partToIr(condition.of, moving) };
-    case "and":
-    case "or":
-      return { op: condition.op, of: condition.of.map((part) => partToIr(part, moving)) };
-    default:
-      return assertNever(condition);
-  }
-}
-
-function moved(at: Extent, { shift }: Moving): Extent {
-  return shift === 0 ? at : [at[0] + shift, at[1] + shift];
 }

@@ -12,7 +12,7 @@ import type { RulesIr } from "@annae/logic";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
-import { factsIn, propertyToIr, ruleToIr } from "./model-to-ir.ts";
+import { factsIn, propertyToIr, ruleToIr } from "./rule-to-ir.ts";
 
 /** What a policy does, and where in the model that is. Names and places of rules say nothing. */
 export interface LoweredRules {

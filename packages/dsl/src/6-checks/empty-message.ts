@@ -3,7 +3,7 @@ import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { SaidWords } from "../diagnostics/words.ts";
 import type { Beside } from "./check.ts";
 import { emptyMessage } from "./diagnostics.ts";
-import { contentsOn } from "./placements/placements.ts";
+import { contentsOn } from "./placements/shown-contents.ts";
 
 /** Finds messages with neither text nor image on a channel; a kind that opens with words of its own may be empty. */
 export function checkEmptyMessage(model: Model, { installation }: Beside) {

@@ -1,7 +1,7 @@
 import type { Model } from "../4-model/model.ts";
 import type { Beside } from "./check.ts";
 import { greetsAgain } from "./diagnostics.ts";
-import { shownTexts } from "./placements/placements.ts";
+import { shownTexts } from "./placements/shown-contents.ts";
 
 const greeting = /안녕하|반갑습니다|\b(?:hello|hi|welcome)\b/i;
 

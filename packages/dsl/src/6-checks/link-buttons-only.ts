@@ -1,7 +1,7 @@
 import type { Model } from "../4-model/model.ts";
 import type { Beside } from "./check.ts";
 import { linkButtonsOnly } from "./placements/diagnostics.ts";
-import { shownContents } from "./placements/placements.ts";
+import { shownContents } from "./placements/shown-contents.ts";
 
 /** Finds keyword buttons in messages of kinds that take links only. */
 export function checkLinkButtonsOnly(model: Model, { installation }: Beside) {

@@ -5,7 +5,7 @@ import { holeName, isHoleName } from "../4-model/texts/template.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { Beside } from "./check.ts";
 import { particleAfterPlaceholder } from "./diagnostics.ts";
-import { shownTexts } from "./placements/placements.ts";
+import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Every way a pair is written as plain words: one of the two, or both with brackets. */
 const pairOf: ReadonlyMap<string, ParticlePair> = new Map(

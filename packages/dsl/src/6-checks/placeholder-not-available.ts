@@ -5,7 +5,7 @@ import { writtenText } from "../diagnostics/written-text.ts";
 import type { Beside } from "./check.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
 import { eachSend } from "./placements/each-send.ts";
-import { shownTexts } from "./placements/placements.ts";
+import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Compares each event that can send a message with the events of the facts in its texts. */
 export function checkPlaceholderNotAvailable(model: Model, { installation }: Beside) {

@@ -6,10 +6,11 @@ import { promiseIn } from "../4-model/texts/promise-in.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfWords as spanIn } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
-import { saidWhen, shownContents } from "./placements/placements.ts";
+import { saidWhen, shownContents } from "./placements/shown-contents.ts";
 import { promisedAnswer } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
-import type { Proofs, ProvedEvent } from "./proofs/proofs.ts";
+import type { Proofs } from "./proofs/proofs.ts";
+import type { ProvedEvent } from "./proofs/prove-event.ts";
 
 /** Kinds that tell why nobody answers now. */
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);

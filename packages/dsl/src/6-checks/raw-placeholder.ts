@@ -7,7 +7,8 @@ import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { Beside } from "./check.ts";
 import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
-import { buttonsIn, shownTexts } from "./placements/placements.ts";
+import { buttonsIn } from "./placements/placements.ts";
+import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
 export function checkRawPlaceholder(

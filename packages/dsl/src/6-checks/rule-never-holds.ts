@@ -6,7 +6,8 @@ import { told } from "../diagnostics/define-diagnostic.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
-import { type Proofs, type ProvedEvent, spanOfParts } from "./proofs/proofs.ts";
+import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
+import type { ProvedEvent } from "./proofs/prove-event.ts";
 
 /**
  * Reports rules that hold for no facts, with the parts that contradict one another, and rules whose cases those before

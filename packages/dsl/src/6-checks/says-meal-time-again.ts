@@ -2,7 +2,7 @@ import type { Model } from "../4-model/model.ts";
 import { spanOfWords, writtenText } from "../diagnostics/written-text.ts";
 import type { Beside } from "./check.ts";
 import { saysMealTimeAgain } from "./diagnostics.ts";
-import { shownTexts } from "./placements/placements.ts";
+import { shownTexts } from "./placements/shown-contents.ts";
 
 /** A time of day up to which or from which something goes on, and the words that it is meal time. */
 const again =

@@ -2,7 +2,7 @@ import { isShown } from "@annae/logic";
 import type { Channel } from "@annae/vocabulary";
 import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { Checked } from "./check.ts";
-import { saidWhen } from "./placements/placements.ts";
+import { saidWhen } from "./placements/shown-contents.ts";
 import { variantNeverShown } from "./proofs/diagnostics.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 

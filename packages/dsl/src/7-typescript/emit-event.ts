@@ -3,8 +3,9 @@ import type { EventName } from "@annae/vocabulary";
 import { emitAll } from "./emit-all.ts";
 import { emitDecision, emitFired, emitNothing } from "./emit-decision.ts";
 import { emitFactsType } from "./emit-facts-type.ts";
-import { emitFirst, pushingStyle, returningStyle } from "./emit-first.ts";
+import { emitFirst } from "./emit-first.ts";
 import { countRules } from "./fact-counts.ts";
+import { pushingStyle, returningStyle } from "./first-styles.ts";
 import {
   type FunctionScope,
   type HeldFact,

@@ -1,8 +1,8 @@
 import type { ActionIr } from "@annae/ir";
+import { type Choice, choicesOf } from "./choices.ts";
 import { columns, indented } from "./columns.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { type AskedStep, emitIntent } from "./emit-decision.ts";
-import { type Choice, choicesOf } from "./emit-outcome.ts";
 import { layIf, layIfBlock } from "./expression.ts";
 import { foldByKnowledge, knownAnswer } from "./fold-condition.ts";
 import { type FunctionScope, useVariable } from "./function-scope.ts";

@@ -1,5 +1,4 @@
-import { type PolicyImages, type PolicyIr, rulesOf, situationsOf } from "@annae/ir";
-import { eventNames } from "@annae/vocabulary";
+import { type PolicyImages, type PolicyIr, rulesOf } from "@annae/ir";
 import {
   type ImportDeclarationStructure,
   IndentationText,
@@ -7,17 +6,15 @@ import {
   type StatementStructures,
   StructureKind,
 } from "ts-morph";
-import { codeDoc, type DataDoc, dataDoc, objectDoc, printDoc } from "./data-doc.ts";
 import { emitCatalogue } from "./emit-catalogue.ts";
-import { emitEvent } from "./emit-event.ts";
 import { emitInterfaces } from "./emit-interfaces.ts";
+import { emitPolicyObject } from "./emit-policy-object.ts";
 import { countRules } from "./fact-counts.ts";
 import { emitHeader, type PolicySource } from "./header.ts";
-import { stringLiteral, templateLiteral } from "./literal.ts";
-import { type ModuleParts, type RuntimeType, runtimeType, runtimeTypes } from "./module-parts.ts";
-import { orderedJson } from "./ordered-json.ts";
+import { type ModuleParts, type RuntimeType, runtimeTypes } from "./module-parts.ts";
 import { plainTextCode } from "./plain-text-code.ts";
 import { indexCode } from "./rule-index/index-code.ts";
+import { emitRules, rulesReader } from "./rules-beside.ts";
 import { createClaim, safeName } from "./safe-names.ts";
 
 /** What a module tells of its making, and the images that were sized for it. */
@@ -38,14 +35,13 @@ export interface EmittedPolicy {
 
 /** The policy as TypeScript that means what the IR means; the same IR and sources give the same texts. */
 export function emitPolicy(ir: PolicyIr, meta: ModuleMeta): EmittedPolicy {
-  return { module: emitModule(ir, meta), rules: emitRules(ir, meta) };
+  return { module: emitModule(ir, meta), rules: emitRules(ir, meta.sources) };
 }
 
 function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const parts = createParts(ir);
   const catalogue = emitCatalogue(ir, meta.images, parts);
-  const events = emitEvents(ir, parts);
-  const policy = policyText(ir, events, parts);
+  const policy = emitPolicyObject(ir, parts);
   const rules = rulesReader(meta.file, parts);
   const header = emitHeader(ir.name, meta.sources);
   const declarations = printDeclarations([emitImport(parts.usedTypes), ...emitInterfaces(ir)]);
@@ -57,18 +53,6 @@ function emitModule(ir: PolicyIr, meta: ModuleMeta): string {
   const code = spaced([...catalogue, ...helpers, ...parts.events, rules, policy]);
   return `${header}\n\n${declarations.trimEnd()}\n\n${code}\n`;
 }
-
-/** The rules as JSON in one piece, a rule on each line: nothing that TypeScript or V8 takes time over. */
-function emitRules({ name, facts, atoms, events }: PolicyIr, { sources }: ModuleMeta): string {
-  const json = orderedJson({ facts, atoms, events });
-  const header = emitHeader(name, sources);
-  return `${header}\n\n${rulesHead}${templateLiteral(json)});\n\nexport default rules;\n`;
-}
-
-const rulesHead = `import type { PolicyRules } from "@annae/runtime/policy";
-
-/** The rules as data, for explanations. */
-const rules: PolicyRules = JSON.parse(`;
 
 /** Only these: ts-morph parses what it prints, and of the code that follows there may be a great deal. */
 function printDeclarations(statements: readonly StatementStructures[]): string {
@@ -106,26 +90,6 @@ function emitImport(types: ReadonlySet<RuntimeType>): ImportDeclarationStructure
   };
 }
 
-function policyText(ir: PolicyIr, events: DataDoc, parts: ModuleParts): string {
-  const own = [
-    `  name: ${stringLiteral(ir.name)},`,
-    "  settings,",
-    "  hostFacts,",
-    "  messages,",
-    "  systemTexts,",
-    `  situations: ${printDoc(dataDoc(situationsOf(ir)), 2, 15)},`,
-  ];
-  const head = "  events: ";
-  const last = `${head}${printDoc(events, 2, head.length + 1)},`;
-  return [
-    "export default {",
-    ...own,
-    last,
-    "  rules,",
-    `} satisfies ${runtimeType(parts, "Policy")};`,
-  ].join("\n");
-}
-
 /** The statements with an empty line between them, but for constants. */
 function spaced(statements: readonly string[]): string {
   return statements
@@ -135,35 +99,6 @@ function spaced(statements: readonly string[]): string {
       return close ? text : `\n${text}`;
     })
     .join("\n");
-}
-
-/** The function that decides each event, in the order of events. */
-function emitEvents(ir: PolicyIr, parts: ModuleParts): DataDoc {
-  const entries = eventNames.flatMap((name): (readonly [string, DataDoc])[] => {
-    const event = ir.events[name];
-    if (event === undefined) return [];
-    const decide = codeDoc(emitEvent(name, event, parts));
-    return [
-      [
-        name,
-        objectDoc([
-          ["reads", dataDoc(event.reads)],
-          ["decide", decide],
-        ]),
-      ],
-    ];
-  });
-  return objectDoc(entries);
-}
-
-/** Compiled, the file beside has the ending `.js`; where Node runs TypeScript as it is, it has its own. */
-function rulesReader(file: string, parts: ModuleParts): string {
-  return `/** The rules as data, read from the file beside this one when they are asked for. */
-async function rules(): Promise<${runtimeType(parts, "PolicyRules")}> {
-  const asWritten: string = ${stringLiteral(`./${file}.rules.ts`)};
-  const compiled = import(${stringLiteral(`./${file}.rules.js`)});
-  return (await compiled.catch(() => import(/* @vite-ignore */ asWritten))).default;
-}`;
 }
 
 const frozenHelper = `/** The value, closed against changes: every decision shares it. */

@@ -1,11 +1,8 @@
-import type { TokenType } from "chevrotain";
 import {
   Assign,
   Colon,
-  Comma,
-  ComparatorToken,
   endOf,
-  keywordTokens,
+  keywordTokens as k,
   LeftBrace,
   LeftParen,
   LiteralToken,
@@ -13,33 +10,20 @@ import {
   NegationToken,
   RightBrace,
   RightParen,
-  Semicolon,
   Text,
   type Token,
 } from "../1-tokens/tokens.ts";
 import type { Syntax } from "../2-syntax/parse.ts";
 import { isA } from "../2-syntax/recover/guess.ts";
-
-/** What could stand at a place of the grammar. */
-export type PlaceKind =
-  | "declaration"
-  | "ruleStart"
-  | "content"
-  | "statement"
-  | "event"
-  | "channel"
-  | "kind"
-  | "message"
-  | "listener"
-  | "label"
-  | "action"
-  | "condition"
-  | "value"
-  | "afterOperand"
-  | "afterAction"
-  | "type"
-  | "placeholder"
-  | "nothing";
+import { type PlaceKind, startsIn, wantedBehind } from "./place-kind.ts";
+import {
+  beginsLine,
+  blockAround,
+  comparedWith,
+  isDeclared,
+  openCondition,
+  openListOf,
+} from "./words-before.ts";
 
 /** A place of a file before anything is written there. */
 export interface PlaceBefore {
@@ -51,44 +35,6 @@ export interface PlaceBefore {
   /** The block around it, by its first words: `on request`, `message m`; empty outside. */
   readonly block: readonly string[];
 }
-
-const k = keywordTokens;
-
-/** Behind which token what is wanted, whatever else there is. */
-const wantedBehind: ReadonlyMap<TokenType, PlaceKind> = new Map<TokenType, PlaceKind>([
-  [k.send, "message"],
-  [k.tell, "listener"],
-  [k.like, "kind"],
-  [k.remove, "label"],
-  [k.before, "label"],
-  [k.after, "label"],
-  [k.when, "condition"],
-  [k.if, "condition"],
-  [k.and, "condition"],
-  [k.or, "condition"],
-  [k.then, "action"],
-  [k.otherwise, "action"],
-  [k.else, "action"],
-  [Semicolon, "action"],
-  [k.policy, "nothing"],
-  [k.extends, "nothing"],
-  [k.import, "nothing"],
-  [k.setting, "nothing"],
-  [k.fact, "nothing"],
-  [k.message, "nothing"],
-  [k.system, "nothing"],
-  [k.test, "nothing"],
-  [k.every, "nothing"],
-  [k.first, "nothing"],
-]);
-
-/** What begins something new in a block of the kind, or outside of any. */
-const startsIn: Readonly<Record<string, PlaceKind>> = {
-  on: "ruleStart",
-  message: "content",
-  system: "content",
-  test: "statement",
-};
 
 /** The place at the offset of a file, told from the words in front of it, so that damaged text does no harm. */
 export function placeBefore({ source, tokens }: Syntax, offset: number): PlaceBefore {
@@ -111,7 +57,7 @@ export function placeBefore({ source, tokens }: Syntax, offset: number): PlaceBe
     };
   }
   return {
-    ...wantedAfter(before, block, startsLine(source.text, offset - prefix.length)),
+    ...wantedAfter(before, block, beginsLine(source.text, offset - prefix.length)),
     prefix,
     block,
   };
@@ -138,7 +84,7 @@ function wantedAfter(
   const behind = wantedBehind.get(tokenType);
   if (behind !== undefined) return found(behind);
   if (tokenType === LeftBrace || tokenType === RightBrace) return found(starts);
-  const compared = comparedWith(before) ?? listOf(before);
+  const compared = comparedWith(before) ?? openListOf(before);
   if (compared !== undefined) return found("value", compared);
   if (tokenType === k.in) return found("nothing");
   if (tokenType === LeftParen || isA(last, NegationToken)) return found("condition");
@@ -150,71 +96,4 @@ function wantedAfter(
     return found(starts === "ruleStart" || kind === "" ? "afterAction" : starts);
   const isOperand = isA(last, NameToken) || isA(last, LiteralToken) || tokenType === RightParen;
   return found(isOperand ? "afterOperand" : "condition");
-}
-
-/** What stands in front of an `is`, `is not` or `<` at the end; undefined where something else is there. */
-function comparedWith(before: readonly Token[]): string | undefined {
-  const isNegated = before.at(-1)?.tokenType === k.not;
-  const operator = before.at(isNegated ? -2 : -1);
-  if (operator === undefined || !isA(operator, ComparatorToken)) return undefined;
-  return operator.tokenType === Assign ? undefined : before.at(isNegated ? -3 : -2)?.image;
-}
-
-/** The fact whose list `in (a, b` is open; undefined where none is. */
-function listOf(before: readonly Token[]): string | undefined {
-  const last = before.at(-1)?.tokenType;
-  if (last !== LeftParen && last !== Comma) return undefined;
-  const open = before.findLastIndex(({ tokenType }) => tokenType === LeftParen);
-  if (open < 2 || before[open - 1]?.tokenType !== k.in) return undefined;
-  const isClosed = before.slice(open).some(({ tokenType }) => tokenType === RightParen);
-  const fact = before[open - 2]?.tokenType === k.not ? before[open - 3] : before[open - 2];
-  return isClosed ? undefined : fact?.image;
-}
-
-/** Whether a `setting` or `fact` stands in front of the name and the `:`. */
-function isDeclared(before: readonly Token[]): boolean {
-  const type = before.at(-3)?.tokenType;
-  return type === k.setting || type === k.fact;
-}
-
-/** The `when` or `if` of the condition that has not ended yet. */
-function openCondition(before: readonly Token[]): Token | undefined {
-  const ends: readonly TokenType[] = [
-    k.then,
-    k.else,
-    k.otherwise,
-    Semicolon,
-    LeftBrace,
-    RightBrace,
-    k.send,
-    k.tell,
-  ];
-  const last = before.findLast(
-    ({ tokenType }) => tokenType === k.when || tokenType === k.if || ends.includes(tokenType),
-  );
-  return last?.tokenType === k.when || last?.tokenType === k.if ? last : undefined;
-}
-
-/** The first two words of the innermost block that is open. */
-function blockAround(tokens: readonly Token[]): readonly string[] {
-  const open: string[][] = [];
-  let heading: string[] = [];
-  for (const { tokenType, image } of tokens) {
-    if (tokenType === LeftBrace) {
-      open.push(heading);
-      heading = [];
-    } else if (tokenType === RightBrace) {
-      open.pop();
-      heading = [];
-    } else if (blockStarts.has(tokenType) && heading[0] !== "test") heading = [image];
-    else if (heading.length === 1) heading = [...heading, image];
-  }
-  const [outer = [], inner] = open;
-  return inner !== undefined && outer[0] !== "test" ? outer : (open.at(-1) ?? []);
-}
-
-const blockStarts: ReadonlySet<TokenType> = new Set([k.on, k.message, k.system, k.test]);
-
-function startsLine(text: string, offset: number): boolean {
-  return /(^|\n)[ \t]*$/.test(text.slice(text.lastIndexOf("\n", offset - 1), offset));
 }

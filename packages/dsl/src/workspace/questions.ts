@@ -1,19 +1,13 @@
-import {
-  actionNamed,
-  type Doc,
-  events,
-  kinds,
-  standardFact,
-  type ValueType,
-} from "@annae/vocabulary";
+import type { Doc, ValueType } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import { keywords } from "../1-tokens/keywords.ts";
 import { scan } from "../1-tokens/scan.ts";
 import { endOf, Identifier, type Token } from "../1-tokens/tokens.ts";
 import type { Item } from "../2-syntax/ast.ts";
 import type { Syntax } from "../2-syntax/parse.ts";
 import type { Analysis } from "../compile.ts";
-import { type NameUse, namesIn } from "./names-in.ts";
+import { docOf, keywordDoc } from "./meaning.ts";
+import type { NameUse } from "./name-use.ts";
+import { namesIn } from "./names-in.ts";
 
 /** What stands at a place of a file. */
 export interface Standing {
@@ -106,34 +100,6 @@ function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
   const [first, second] = [tokens[low], tokens[low + 1]];
   if (second !== undefined && second.startOffset === offset) return second;
   return first !== undefined && first.startOffset <= offset ? first : undefined;
-}
-
-function keywordDoc({ image }: Token): Doc | undefined {
-  return keywords.find(({ text }) => text === image)?.doc;
-}
-
-/** What the name means in the installation, or what the policy's author says of it. */
-function docOf({ kind, name }: NameUse, analysis: Analysis): Doc | undefined {
-  const { installation, model } = analysis;
-  const written = (text: string | null | undefined) => (text ? { ko: text, en: text } : undefined);
-  switch (kind) {
-    case "fact": {
-      const own = model?.settings.get(name) ?? model?.hostFacts.get(name);
-      return standardFact(name)?.doc ?? written(own?.doc);
-    }
-    case "message":
-      return written(model?.messages.get(name)?.title);
-    case "action":
-      return actionNamed(name)?.doc;
-    case "channel":
-      return installation.channels.get(name)?.doc;
-    case "event":
-      return Object.hasOwn(events, name) ? events[name as keyof typeof events].doc : undefined;
-    case "kind":
-      return Object.hasOwn(kinds, name) ? kinds[name as keyof typeof kinds].doc : undefined;
-    default:
-      return undefined;
-  }
 }
 
 /** Whether a message, a rule or a fact can be called that: a word that means nothing else. */

@@ -8,7 +8,7 @@ import type {
   SystemDeclaration,
 } from "../../2-syntax/ast.ts";
 import { duplicateName, needsOverride, nothingToOverride } from "../diagnostics.ts";
-import { type Findings, reportUnknown } from "../findings.ts";
+import { type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { type MergedBlock, mergeRules } from "./merge-rules.ts";
@@ -89,7 +89,7 @@ function override<Node extends Declaration>(
   const base = merged.get(name.text);
   if (base === undefined) {
     if (findings.mayExist(name.text)) return;
-    reportUnknown(findings, nothingToOverride, name, { name: name.text }, merged.keys());
+    reportUnknownName(findings, nothingToOverride, name, { name: name.text }, merged.keys());
   } else if (base.policy === policy && isOverride(base.node)) {
     findings.report(duplicateName(name.span, { name: name.text, first: nameOf(base.node).span }));
   } else {

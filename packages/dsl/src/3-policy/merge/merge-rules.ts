@@ -7,7 +7,7 @@ import {
   needsOverride,
   nothingToOverride,
 } from "../diagnostics.ts";
-import { type Findings, reportUnknown } from "../findings.ts";
+import { type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";
 
@@ -165,7 +165,7 @@ function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): 
 
 function reportNothing(target: Name, { labels, findings }: Merging): void {
   if (findings.mayExist(target.text)) return;
-  reportUnknown(findings, nothingToOverride, target, { name: target.text }, labels.keys());
+  reportUnknownName(findings, nothingToOverride, target, { name: target.text }, labels.keys());
 }
 
 /** Slots as rules; by a stack of its own, because each rule may stand behind the one added before it. */

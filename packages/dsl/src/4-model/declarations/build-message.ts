@@ -2,7 +2,7 @@ import type { Template } from "@annae/ir";
 import { type Kind, type KindName, kindNames, kinds } from "@annae/vocabulary";
 import type { MessageDeclaration } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
-import { reportUnknown } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { FactUse, ModelContent, ModelMessage } from "../model.ts";
@@ -51,7 +51,7 @@ function kindOf({ name, like }: MessageDeclaration, { findings }: Resolving): Ki
   const wanted = like ?? name;
   const kind = kindNames.find((known) => known === wanted.text);
   if (kind === undefined && like !== null) {
-    reportUnknown(findings, unknownKind, like, { name: like.text }, kindNames);
+    reportUnknownName(findings, unknownKind, like, { name: like.text }, kindNames);
   }
   return kind ?? "notice";
 }

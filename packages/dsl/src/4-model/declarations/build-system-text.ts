@@ -1,5 +1,5 @@
 import type { SystemDeclaration } from "../../2-syntax/ast.ts";
-import { reportUnknown } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import type { ModelSystemText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import { buildPlatformText as buildText } from "../texts/build-text.ts";
@@ -12,7 +12,7 @@ export function buildSystemText(node: SystemDeclaration, resolving: Resolving): 
   const { code, body } = node;
   if (!installation.systemCodes.has(code.text)) {
     const known = [...installation.systemCodes];
-    reportUnknown(findings, unknownSystemCode, code, { name: code.text, known }, known);
+    reportUnknownName(findings, unknownSystemCode, code, { name: code.text, known }, known);
   }
   for (const { span } of body.images) findings.report(imageInSystemText(span, {}));
   const text = onlyOne(body.texts, "text", findings);

@@ -2,7 +2,7 @@ import type { TextLiteral } from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { CompilerHost } from "../../host.ts";
 import type { FoundImage, ModelImage } from "../model.ts";
-import { unusableImage } from "../texts/diagnostics.ts";
+import { unusableImage } from "./diagnostics.ts";
 
 /** An image as a message names it; one that can't be used is reported. */
 export type FindImage = (written: TextLiteral) => ModelImage;

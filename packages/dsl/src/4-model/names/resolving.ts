@@ -1,6 +1,6 @@
 import type { Installation } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
-import { type Findings, reportUnknown } from "../../3-policy/findings.ts";
+import { type Findings, reportUnknownName } from "../../3-policy/findings.ts";
 import { unknownChannel } from "../diagnostics.ts";
 import type { Scope } from "./scope.ts";
 
@@ -17,5 +17,5 @@ export function reportUnknownChannel(
   { installation, findings }: Pick<Resolving, "installation" | "findings">,
 ): void {
   const known = [...installation.channels.keys()];
-  reportUnknown(findings, unknownChannel, channel, { name: channel.text, known }, known);
+  reportUnknownName(findings, unknownChannel, channel, { name: channel.text, known }, known);
 }

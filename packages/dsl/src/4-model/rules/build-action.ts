@@ -2,7 +2,7 @@ import type { SendLimit, Step } from "@annae/ir";
 import { actionNamed, actions } from "@annae/vocabulary";
 import { spanning } from "../../0-source/span.ts";
 import type { ActionNode, Name } from "../../2-syntax/ast.ts";
-import { reportUnknown } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import { platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
@@ -83,7 +83,7 @@ export function reportUnknownMessage(
 ): void {
   if (findings.mayExist(name.text)) return;
   const codes = verb === "send" ? installation.systemCodes : [];
-  reportUnknown(findings, unknownMessage, name, { name: name.text }, messages, codes);
+  reportUnknownName(findings, unknownMessage, name, { name: name.text }, messages, codes);
 }
 
 function sendLimit({ frequency }: ActionNode, { findings }: ActionsAtHand): SendLimit {

@@ -2,7 +2,7 @@ import type { DeedIr, Pace } from "@annae/ir";
 import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
 import type { DeedNode, Name, PaceNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
-import { reportUnknown } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import { unknownAction } from "../diagnostics.ts";
 import type { ModelProperty } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
@@ -58,7 +58,7 @@ function buildDeed(deed: DeedNode, atHand: ActionsAtHand): DeedIr | null {
     if (actionNamed(text) !== undefined) return { do: "effect", action: text };
     const known = [...actions.map(({ name }) => name), "send", "tell"];
     const details = { name: text, isMessage: atHand.messages.has(text), known };
-    reportUnknown(findings, unknownAction, deed.action, details, known);
+    reportUnknownName(findings, unknownAction, deed.action, details, known);
     return null;
   }
   const names = (deed.names ?? deed.but).map((name) => messageNamed(name, deed.do, atHand));
@@ -78,6 +78,6 @@ function messageNamed(name: Name, verb: "send" | "tell", atHand: ActionsAtHand):
 function eventNamed(name: Name, { findings }: ActionsAtHand): EventName | null {
   const event = eventNames.find((one) => one === name.text);
   if (event !== undefined) return event;
-  reportUnknown(findings, unknownEvent, name, { name: name.text }, eventNames);
+  reportUnknownName(findings, unknownEvent, name, { name: name.text }, eventNames);
   return null;
 }

@@ -1,13 +1,13 @@
 import { standardFact } from "@annae/vocabulary";
 import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
-import { isSet } from "./apply-set.ts";
 import { categoryOf, valueToJson } from "./as-json.ts";
 import { describeCounselor } from "./describe-counselor.ts";
 import { lateCategory, setOrGiven, worldFactGiven, wrongTestValue } from "./diagnostics.ts";
 import type { TestWorld } from "./test-world.ts";
 import { type OneTest, reportUnknownInTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
+import { isSet } from "./ways-to-set.ts";
 
 type Given<What extends GivenStatement["what"]> = Extract<GivenStatement, { what: What }>;
 

@@ -1,41 +1,15 @@
 import type { DeclarationIr } from "@annae/ir";
-import {
-  type Doc,
-  settings as definitions,
-  patchBy,
-  type SetForm,
-  type SettingName,
-  type SettingsPatch,
-  settingNames,
-  spansApart,
-  type Written,
-} from "@annae/vocabulary";
-import { spanning } from "../../0-source/span.ts";
+import { patchBy, type SettingName, type SettingsPatch, type Written } from "@annae/vocabulary";
 import type { SetStatement } from "../../2-syntax/test-ast.ts";
-import { replacement } from "../../3-policy/findings.ts";
 import { buildButton } from "../declarations/build-content.ts";
 import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
-import { chatbotInTest, setOrGiven, wrongTestValue } from "./diagnostics.ts";
 import { layOver } from "./lay-over.ts";
+import { isStateKnown, reportForms, reportNoSetting, reportOrder } from "./set-faults.ts";
 import { shapedValue } from "./shaped-value.ts";
 import type { TestWorld } from "./test-world.ts";
-import { type OneTest, reportUnknownInTest } from "./testing.ts";
+import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";
-
-/** A way in which a test sets a setting. */
-interface Way {
-  readonly setting: SettingName;
-  readonly form: SetForm;
-}
-
-const ways: readonly Way[] = settingNames.flatMap((setting) =>
-  definitions[setting].set.map((form) => ({ setting, form })),
-);
-
-/** Whether tests set something of that name, whatever the policy. */
-export function isSet(name: string): boolean {
-  return ways.some(({ form }) => form.name === name);
-}
+import { type Way, ways } from "./ways-to-set.ts";
 
 /** The world with the setting; the world as it was where the statement cannot be understood, which is reported. */
 export function applySet(statement: SetStatement, world: TestWorld, test: OneTest): TestWorld {
@@ -79,29 +53,6 @@ function patchOf(
   return null;
 }
 
-/** Whether hours overlap, or dates end before they begin, which is then told. */
-function reportOrder({ value, dates }: SetStatement, { findings }: OneTest): boolean {
-  const spans = value?.spans ?? [];
-  const [index] = spansApart(spans.map(hoursOf))[0]?.at ?? [];
-  const overlapping = spans[Number(index ?? Number.NaN)];
-  if (overlapping !== undefined) {
-    findings.report(
-      wrongTestValue(overlapping.span, {
-        order: "overlap",
-        expected: same("`09:00 to 12:00, 13:00 to 18:00`"),
-      }),
-    );
-    return true;
-  }
-  const [from, to] = [dates?.from, dates?.to];
-  if (from == null || to == null || String(from.value) <= String(to.value)) return false;
-  const expected = `\`${to.value} to ${from.value}\``;
-  findings.report(
-    wrongTestValue(spanning(from.span, to.span), { order: "backwards", expected: same(expected) }),
-  );
-  return true;
-}
-
 /** The patch of a setting that is one value. */
 function plainPatch(
   statement: SetStatement,
@@ -139,43 +90,4 @@ function writtenIn(statement: SetStatement): Written {
 function operandOf({ dates, category, text, buttons, state, value }: SetStatement) {
   const isPlain = [dates, category, text, state].every((part) => part === null);
   return isPlain && buttons.length === 0 && value?.spans.length === 0 ? value.value : null;
-}
-
-function isStateKnown({ state }: SetStatement, possible: readonly Way[], test: OneTest): boolean {
-  const known = possible.flatMap(({ form }) => form.states ?? []);
-  if (state === null || known.length === 0 || known.includes(state.text)) return true;
-  reportUnknownInTest(state, "approval", known, test);
-  return false;
-}
-
-function reportForms(
-  { name, span }: SetStatement,
-  possible: readonly Way[],
-  { findings }: OneTest,
-): void {
-  const forms = possible.flatMap(({ form }) => form.forms ?? []);
-  const list = forms.map((form) => `\`set ${name.text} ${form}\``).join(", ");
-  findings.report(wrongTestValue(span, { name: null, expected: same(list) }));
-}
-
-/** What is written in `.rules` is the same in every language. */
-function same(text: string): Doc {
-  return { ko: text, en: text };
-}
-
-function reportNoSetting({ name, span }: SetStatement, test: OneTest): null {
-  const { findings, model, installation } = test;
-  if (name.text === "chatbot") {
-    findings.report(chatbotInTest(span, {}));
-  } else if (model.hostFacts.has(name.text)) {
-    const verb = { ...span, end: span.start + "set".length };
-    findings.report(
-      setOrGiven(verb, { name: name.text, right: "given" }, replacement(verb, "given")),
-    );
-  } else if (!findings.mayExist(name.text)) {
-    const known = [...new Set(ways.flatMap(({ form }) => form.name ?? []))];
-    const more = [model.settings.keys(), installation.systemCodes];
-    reportUnknownInTest(name, "setting", known, test, ...more);
-  }
-  return null;
 }

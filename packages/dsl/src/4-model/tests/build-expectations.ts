@@ -1,9 +1,9 @@
 import type { Expectation, ExpectedDelivery } from "@annae/ir";
-import { actionNamed, actions, roomStates, type Speaker, speakerNames } from "@annae/vocabulary";
+import { actionNamed, actions, roomStates, speakerNames } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
 import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
 import { nothingWithOthers, notOnChannel } from "./diagnostics.ts";
-import { type OneTest, reportUnknownInTest, type TestNameKind } from "./testing.ts";
+import { namedOne, type OneTest } from "./testing.ts";
 
 type Named = Extract<ExpectationNode, { node: "name" }>;
 
@@ -25,25 +25,27 @@ function buildExpectation(node: ExpectationNode, test: OneTest): Expectation | n
     case "name":
       return buildNamed(node, test);
     case "is":
-      return node.what === "room" ? buildRoom(node.value, test) : buildSituation(node.value, test);
+      return node.what === "room"
+        ? buildRoom(node.value, test)
+        : buildLabel("situation", node.value, test.labels.situations, test);
     case "rule":
-      return isKnown(node.label, "rule", test.labels.rules, test)
-        ? { expect: "rule", label: node.label.text }
-        : null;
+      return buildLabel("rule", node.label, test.labels.rules, test);
   }
 }
 
 function buildRoom(value: Name, test: OneTest): Expectation | null {
-  const state = roomStates.find((one) => one === value.text);
-  if (state !== undefined) return { expect: "room", state };
-  isKnown(value, "room", roomStates, test);
-  return null;
+  const state = namedOne(value, "room", roomStates, test);
+  return state && { expect: "room", state };
 }
 
-function buildSituation(value: Name, test: OneTest): Expectation | null {
-  return isKnown(value, "situation", test.labels.situations, test)
-    ? { expect: "situation", label: value.text }
-    : null;
+function buildLabel(
+  expect: "rule" | "situation",
+  name: Name,
+  labels: readonly string[],
+  test: OneTest,
+): Expectation | null {
+  const label = namedOne(name, expect, labels, test);
+  return label === null ? null : { expect, label };
 }
 
 function buildNamed(node: Named, test: OneTest): Expectation | null {
@@ -55,9 +57,9 @@ function buildNamed(node: Named, test: OneTest): Expectation | null {
   if (isBare && actionNamed(name.text) !== undefined) return buildEffect(name, test);
   const isMessage = model.messages.has(name.text);
   const isSystem = !isMessage && installation.systemCodes.has(name.text);
-  if (!isMessage && !isSystem) return reportUnknown(name, isBare, test);
+  if (!isMessage && !isSystem) return reportNothingOfThatName(name, isBare, test);
   const shown = buildShown(as, test);
-  const counselorSpeaker = toCounselorAs && speakerNamed(toCounselorAs, [], test);
+  const counselorSpeaker = toCounselorAs && namedOne(toCounselorAs, "speaker", speakerNames, test);
   const code = shownToCounselorAs;
   if (shown === null || (toCounselorAs !== null && counselorSpeaker === null)) return null;
   const codes = [...(isSystem ? [name] : []), ...(code === null ? [] : [code])];
@@ -82,15 +84,8 @@ function buildShown(
   if (test.installation.systemCodes.has(as.text)) {
     return isShownHere(as, test) ? { speaker: null, system: as.text } : null;
   }
-  const speaker = speakerNamed(as, test.installation.systemCodes, test);
+  const speaker = namedOne(as, "speaker", speakerNames, test, test.installation.systemCodes);
   return speaker && { speaker, system: null };
-}
-
-function speakerNamed(name: Name, others: Iterable<string>, test: OneTest): Speaker | null {
-  const speaker = speakerNames.find((one) => one === name.text);
-  if (speaker !== undefined) return speaker;
-  isKnown(name, "speaker", [...speakerNames, ...others], test);
-  return null;
 }
 
 function buildEffect(name: Name, test: OneTest): Expectation | null {
@@ -106,7 +101,7 @@ function buildEffect(name: Name, test: OneTest): Expectation | null {
 function isShownHere(code: Name, test: OneTest): boolean {
   const { channel, installation, findings } = test;
   if (!installation.systemCodes.has(code.text)) {
-    return isKnown(code, "system", [...installation.systemCodes], test);
+    return namedOne(code, "system", [...installation.systemCodes], test) !== null;
   }
   if (channel === null || Object.hasOwn(channel.systemMessages, code.text)) return true;
   findings.report(notOnChannel(code.span, { name: code.text, channel: channel.id }));
@@ -114,18 +109,12 @@ function isShownHere(code: Name, test: OneTest): boolean {
 }
 
 /** Only a message has qualities. */
-function reportUnknown(name: Name, isBare: boolean, test: OneTest): null {
+function reportNothingOfThatName(name: Name, isBare: boolean, test: OneTest): null {
   const { model, installation } = test;
   const messages = [...model.messages.keys(), ...installation.systemCodes];
   const known = isBare
     ? [...messages, ...actions.map((action) => action.name), "nothing"]
     : messages;
-  isKnown(name, isBare ? "expectation" : "message", known, test);
+  namedOne(name, isBare ? "expectation" : "message", known, test);
   return null;
-}
-
-function isKnown(name: Name, what: TestNameKind, known: readonly string[], test: OneTest): boolean {
-  const isOne = known.includes(name.text);
-  if (!isOne && !test.findings.mayExist(name.text)) reportUnknownInTest(name, what, known, test);
-  return isOne;
 }

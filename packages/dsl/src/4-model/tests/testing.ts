@@ -1,6 +1,6 @@
 import type { Channel, Installation } from "@annae/vocabulary";
 import type { Name } from "../../2-syntax/ast.ts";
-import { type Findings, reportUnknown } from "../../3-policy/findings.ts";
+import { type Findings, reportUnknownName } from "../../3-policy/findings.ts";
 import type { Model } from "../model.ts";
 import { unknownTestName } from "./diagnostics.ts";
 import type { ZoneClock } from "./zone-clock.ts";
@@ -23,7 +23,7 @@ export interface OneTest extends Testing {
 }
 
 /** What a name of a test can be meant as. */
-export type TestNameKind = Parameters<typeof unknownTestName>[1]["what"];
+type TestNameKind = Parameters<typeof unknownTestName>[1]["what"];
 
 /** Reports a name that stands for nothing of its kind; `more`: what else may have been meant than is listed as known. */
 export function reportUnknownInTest(
@@ -34,5 +34,20 @@ export function reportUnknownInTest(
   ...more: readonly Iterable<string>[]
 ): void {
   const details = { name: name.text, what, known };
-  reportUnknown(findings, unknownTestName, name, details, known, ...more);
+  reportUnknownName(findings, unknownTestName, name, details, known, ...more);
+}
+
+/** The one of all that is named; null, reported, where it is none of them. `others`: what the name may have been meant as besides. */
+export function namedOne<One extends string>(
+  name: Name,
+  what: TestNameKind,
+  all: readonly One[],
+  test: Testing,
+  others: Iterable<string> = [],
+): One | null {
+  const one = all.find((each) => each === name.text);
+  if (one === undefined && !test.findings.mayExist(name.text)) {
+    reportUnknownInTest(name, what, [...all, ...others], test);
+  }
+  return one ?? null;
 }

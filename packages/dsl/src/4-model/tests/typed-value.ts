@@ -1,7 +1,7 @@
 import type { Value, ValueType } from "@annae/vocabulary";
 import type { Span } from "../../0-source/span.ts";
 import type { Name, OperandNode } from "../../2-syntax/ast.ts";
-import { reportUnknown } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import { typeWords } from "../../diagnostics/type-words.ts";
 import { unknownValue } from "../diagnostics.ts";
 import { declaredValue } from "../names/declare-values.ts";
@@ -20,7 +20,7 @@ export function typedValue(
   if (type.kind === "oneOf" && operand?.node === "name") {
     const wanted = { text: operand.name, span: operand.span };
     const details = { value: operand.name, fact: name.text, values: type.values };
-    reportUnknown(findings, unknownValue, wanted, details, type.values);
+    reportUnknownName(findings, unknownValue, wanted, details, type.values);
   } else {
     const words = `\`${typeWords(type)}\``;
     const expected = { ko: words, en: words };

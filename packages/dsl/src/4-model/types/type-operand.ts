@@ -8,7 +8,7 @@ import {
   yesNo,
 } from "@annae/vocabulary";
 import type { NameOperand, OperandNode, ValueLiteral } from "../../2-syntax/ast.ts";
-import { reportUnknown as reportUnknownName } from "../../3-policy/findings.ts";
+import { reportUnknownName } from "../../3-policy/findings.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";
 import type { FactUse } from "../model.ts";
