@@ -1,6 +1,7 @@
 import { type EventName, eventsOf, type Fact } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { Model, ModelAction, ModelRule } from "../4-model/model.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { answersEveryMessage } from "./diagnostics.ts";
 
 /** Events that come as often as somebody writes, or time passes. */
@@ -10,8 +11,8 @@ const often: ReadonlySet<EventName> = new Set(["message", "reply", "tick"]);
 const changing: ReadonlySet<string> = new Set(["lastWordsBy"]);
 
 /** Finds rules that send at every message, because nothing in them changes from one message to the next: OPS-15. */
-export function checkAnswersEveryMessage(model: Model) {
-  return [...model.events.values()].flat().flatMap(({ event, rules }) =>
+export function checkAnswersEveryMessage({ model, blocks }: WrittenPolicy) {
+  return blocks.flatMap(({ event, rules }) =>
     often.has(event)
       ? rules
           .filter((rule) => holdsAgain(rule, model))

@@ -1,10 +1,9 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { buttonLabelTooLong } from "./placements/diagnostics.ts";
 
 /** Compares each button's label with the limits of the channels that show it. */
-export function checkButtonLabelTooLong(_model: Model, { placements }: Beside) {
+export function checkButtonLabelTooLong({ placements }: WrittenPolicy) {
   const broken = brokenLimits(placements, ({ content, maxLabel }) =>
     content.buttons
       .filter(({ button }) => button.label.length > maxLabel)

@@ -1,17 +1,22 @@
 import type { Installation } from "@annae/vocabulary";
-import type { Model } from "../4-model/model.ts";
+import type { Model, ModelBlock, ModelMessage, ModelText } from "../4-model/model.ts";
 import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import type { Placement } from "./placements/placements.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 
-/** Looks for one kind of mistake in a policy whose names and types are known. */
-export type Check = (model: Model, beside: Beside) => readonly Diagnostic[];
-
-/** What checks look at beside the model. */
-export interface Beside {
+/** A policy whose names and types are known, as checks look at it. */
+export interface WrittenPolicy {
+  readonly model: Model;
   readonly installation: Installation;
   readonly placements: readonly Placement[];
+  /** The blocks of all events. */
+  readonly blocks: readonly ModelBlock[];
+  /** Every text of a message that a channel can show. */
+  readonly texts: readonly { readonly message: ModelMessage; readonly text: ModelText }[];
 }
+
+/** Looks for one kind of mistake in what is written. */
+export type Check = (written: WrittenPolicy) => readonly Diagnostic[];
 
 /** The policy that is checked. */
 export interface Checked {

@@ -1,10 +1,9 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { emptyButton } from "./placements/diagnostics.ts";
 import { buttonsIn } from "./placements/placements.ts";
 
 /** Finds buttons whose label is blank. */
-export function checkEmptyButton(_model: Model, { placements }: Beside) {
+export function checkEmptyButton({ placements }: WrittenPolicy) {
   return [...buttonsIn(placements)]
     .filter(({ button }) => button.label.trim() === "")
     .map(({ node }) => emptyButton(node.label.span, {}));

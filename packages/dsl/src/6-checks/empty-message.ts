@@ -1,12 +1,12 @@
 import type { Installation } from "@annae/vocabulary";
-import type { Model, ModelContent, ModelMessage } from "../4-model/model.ts";
+import type { ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { SaidWords } from "../diagnostics/words.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { emptyMessage } from "./diagnostics.ts";
 import { contentsOn } from "./placements/shown-contents.ts";
 
 /** Finds messages with neither text nor image on a channel; a kind that opens with words of its own may be empty. */
-export function checkEmptyMessage(model: Model, { installation }: Beside) {
+export function checkEmptyMessage({ model, installation }: WrittenPolicy) {
   const messages = [...model.messages.values()].flatMap((message) => {
     const empty = message.damaged || message.opening !== null ? [] : emptyOn(message, installation);
     if (empty.length === 0) return [];

@@ -1,12 +1,12 @@
 import { type Doc, type EventName, events, eventsOf } from "@annae/vocabulary";
-import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { factNotAvailable } from "./diagnostics.ts";
 
 /** Compares the event of each rule with the events of the facts that its conditions ask for. */
-export function checkFactNotAvailable(model: Model) {
+export function checkFactNotAvailable({ blocks }: WrittenPolicy) {
   const found: Diagnostic[] = [];
-  for (const { event, rules } of [...model.events.values()].flat()) {
+  for (const { event, rules } of blocks) {
     for (const { limited } of rules) {
       for (const { name, fact, span } of limited) {
         const available = fact === null ? null : eventsOf(fact);

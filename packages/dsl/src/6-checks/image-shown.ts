@@ -1,9 +1,8 @@
 import { besideSizes, bestSize, canStandBeside, fittedSize, type Size } from "@annae/channel-kit";
 import type { ImageProfile } from "@annae/vocabulary";
-import type { Model } from "../4-model/model.ts";
 import type { ImageFacts } from "../host.ts";
-import type { Beside } from "./check.ts";
-import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
+import type { WrittenPolicy } from "./check.ts";
+import { brokenImages, limitWords } from "./placements/broken-limits.ts";
 import {
   imageApart,
   imageEnlarged,
@@ -49,17 +48,14 @@ const ways: readonly Way[] = [
 ];
 
 /** Compares how each image is seen on the channels that show it with how it would be seen best. */
-export function checkImageShown(_model: Model, { placements }: Beside) {
+export function checkImageShown({ placements }: WrittenPolicy) {
   return ways.flatMap(({ report, happens, better = bestSizes, withText = false }) => {
-    const seen = brokenLimits(placements, ({ content, images }) => {
-      const { image, text } = content;
-      if (images === null || image === null || image.facts === null) return [];
-      if (withText && text === null) return [];
-      const shown = fittedSize(image.facts, images);
-      const limit = { shown: pixels(shown), better: better(images) };
-      return happens(image.facts, images, shown) ? [{ thing: image, limit }] : [];
+    const seen = brokenImages(placements, (image, profile, { text }) => {
+      const shown = fittedSize(image, profile);
+      if ((withText && text === null) || !happens(image, profile, shown)) return null;
+      return { shown: pixels(shown), better: better(profile) };
     });
-    return [...seen].map(([{ span, written }, limits]) =>
+    return seen.map(([{ span, written }, , limits]) =>
       report(span, {
         path: written,
         shown: limitWords(limits, ({ shown }) => shown),

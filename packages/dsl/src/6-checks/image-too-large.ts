@@ -1,19 +1,16 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
-import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
+import type { WrittenPolicy } from "./check.ts";
+import { brokenImages, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { imageTooLarge } from "./placements/diagnostics.ts";
 
 /** Compares each image's bytes with the limits of the channels that show it. */
-export function checkImageTooLarge(_model: Model, { placements }: Beside) {
-  const broken = brokenLimits(placements, ({ content: { image }, images }) => {
-    if (images === null || image === null || image.facts === null) return [];
-    const { max } = images.maxBytes;
-    return image.facts.bytes > max ? [{ thing: image, limit: max }] : [];
-  });
-  return [...broken].map(([{ span, written, facts }, limits]) =>
+export function checkImageTooLarge({ placements }: WrittenPolicy) {
+  const broken = brokenImages(placements, ({ bytes }, { maxBytes: { max } }) =>
+    bytes > max ? max : null,
+  );
+  return broken.map(([{ span, written }, { bytes }, limits]) =>
     imageTooLarge(span, {
       path: written,
-      size: megabytes(facts?.bytes ?? 0),
+      size: megabytes(bytes),
       limits: limitWords(limits, {
         ko: (max) => `최대 ${megabytes(max)}`,
         en: (max) => `at most ${megabytes(max)}`,

@@ -1,9 +1,9 @@
-import type { Model, ModelButton } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { ModelButton } from "../4-model/model.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { keywordWithChatbot } from "./diagnostics.ts";
 
 /** Finds keyword buttons in platform messages that are shown while a chatbot talks; the word that ends it is fine. */
-export function checkKeywordWithChatbot(model: Model, { installation }: Beside) {
+export function checkKeywordWithChatbot({ model, installation }: WrittenPolicy) {
   return [...installation.channels.values()].flatMap((channel) =>
     [...model.systemTexts.values()]
       .filter(({ code }) => channel.systemMessages[code]?.keywordsClashWithChatbot)

@@ -1,10 +1,9 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { linkButtonsOnly } from "./placements/diagnostics.ts";
 import { shownContents } from "./placements/shown-contents.ts";
 
 /** Finds keyword buttons in messages of kinds that take links only. */
-export function checkLinkButtonsOnly(model: Model, { installation }: Beside) {
+export function checkLinkButtonsOnly({ model, installation }: WrittenPolicy) {
   return [...model.messages.values()].flatMap((message) => {
     if (message.kindDefinition.linkButtonsOnly !== true) return [];
     const buttons = new Set(

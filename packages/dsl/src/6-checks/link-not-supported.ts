@@ -1,11 +1,10 @@
-import type { Model } from "../4-model/model.ts";
 import { isLink, linkScheme } from "../4-model/texts/link-scheme.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { brokenLimits, limitWords } from "./placements/broken-limits.ts";
 import { linkNotSupported } from "./placements/diagnostics.ts";
 
 /** Compares each link's scheme with those of the channels that show it. */
-export function checkLinkNotSupported(_model: Model, { placements }: Beside) {
+export function checkLinkNotSupported({ placements }: WrittenPolicy) {
   const broken = brokenLimits(placements, ({ content, linkSchemes }) =>
     content.buttons
       .filter(({ button }) => {

@@ -1,10 +1,9 @@
-import type { Model } from "../4-model/model.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { misplacedOtherwise } from "./diagnostics.ts";
 
 /** Finds `otherwise` rules in blocks of which every rule that holds is done. */
-export function checkMisplacedOtherwise(model: Model) {
-  return [...model.events.values()]
-    .flat()
+export function checkMisplacedOtherwise({ blocks }: WrittenPolicy) {
+  return blocks
     .filter(({ first }) => !first)
     .flatMap(({ rules }) => rules.filter(({ otherwise }) => otherwise))
     .map(({ span }) => misplacedOtherwise(span, {}));

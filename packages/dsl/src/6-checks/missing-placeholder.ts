@@ -1,11 +1,11 @@
 import { factInBrackets, type Installation } from "@annae/vocabulary";
-import type { Model, ModelMessage, ModelText } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { ModelMessage, ModelText } from "../4-model/model.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { missingPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Looks in every text of a message for the placeholders that its kind must contain. */
-export function checkMissingPlaceholder(model: Model, { installation }: Beside) {
+export function checkMissingPlaceholder({ model, installation }: WrittenPolicy) {
   return [...model.messages.values()].flatMap((message) =>
     (message.kindDefinition.requires ?? []).flatMap((placeholder) => {
       const fact = factInBrackets(placeholder)?.name ?? placeholder;

@@ -1,9 +1,8 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { missingSystemPart } from "./diagnostics.ts";
 
 /** Looks in each wording for the parts that the channels' platform messages require. */
-export function checkMissingSystemPart(model: Model, { installation }: Beside) {
+export function checkMissingSystemPart({ model, installation }: WrittenPolicy) {
   return [...model.systemTexts.values()].flatMap(({ code, text, damaged }) => {
     if (text === null || damaged) return [];
     const required = [...installation.channels.values()].flatMap(

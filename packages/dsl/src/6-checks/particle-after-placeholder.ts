@@ -1,11 +1,10 @@
 import { type ParticlePair, particlePairs } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
-import type { Model, ModelText } from "../4-model/model.ts";
+import type { ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { particleAfterPlaceholder } from "./diagnostics.ts";
-import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Every way a pair is written as plain words: one of the two, or both with brackets. */
 const pairOf: ReadonlyMap<string, ParticlePair> = new Map(
@@ -25,10 +24,8 @@ const source = `(?<!\\\\)(?<hole>\\[(?<name>${holeName})\\])(?<written>${escaped
 const afterHole = new RegExp(source, "gu");
 
 /** Finds Korean particles directly after a placeholder. */
-export function checkParticleAfterPlaceholder(model: Model, { installation }: Beside) {
-  return [...model.messages.values()].flatMap((message) =>
-    [...shownTexts(message, installation)].flatMap(inText),
-  );
+export function checkParticleAfterPlaceholder({ texts }: WrittenPolicy) {
+  return texts.flatMap(({ text }) => inText(text));
 }
 
 function inText({ written: text, span }: ModelText) {

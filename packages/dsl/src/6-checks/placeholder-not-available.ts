@@ -1,14 +1,14 @@
 import { eventsOf, type Installation } from "@annae/vocabulary";
-import type { FactUse, Model, ModelMessage } from "../4-model/model.ts";
+import type { FactUse, ModelMessage } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { writtenText } from "../diagnostics/written-text.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
 import { eachSend } from "./placements/each-send.ts";
 import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Compares each event that can send a message with the events of the facts in its texts. */
-export function checkPlaceholderNotAvailable(model: Model, { installation }: Beside) {
+export function checkPlaceholderNotAvailable({ model, installation }: WrittenPolicy) {
   const limited = new Map(
     [...model.messages]
       .map(([name, message]) => [name, limitedUses(message, installation)] as const)

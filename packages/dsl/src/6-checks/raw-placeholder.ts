@@ -1,28 +1,25 @@
 import { bracketNames, companyNameMark } from "@annae/vocabulary";
-import type { Model, ModelButton, ModelText } from "../4-model/model.ts";
+import type { ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
 import { buttonsIn } from "./placements/placements.ts";
-import { shownTexts } from "./placements/shown-contents.ts";
 
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
-export function checkRawPlaceholder(
-  model: Model,
-  { installation, placements }: Beside,
-): readonly Diagnostic[] {
+export function checkRawPlaceholder({
+  model,
+  placements,
+  texts,
+}: WrittenPolicy): readonly Diagnostic[] {
   const own = [...model.settings.keys(), ...model.hostFacts.keys()];
   const placeholders = [...bracketNames, ...own];
-  const texts = [...model.messages.values()].flatMap((message) => [
-    ...shownTexts(message, installation),
-  ]);
   const systemTexts = [...model.systemTexts.values()].flatMap(({ text }) => text ?? []);
   return [
-    ...texts.flatMap((text) => inText(text, placeholders)),
+    ...texts.flatMap(({ text }) => inText(text, placeholders)),
     ...systemTexts.flatMap(inSystemText),
     ...[...buttonsIn(placements)].flatMap((button) => onButton(button, placeholders)),
   ];

@@ -1,16 +1,15 @@
 import { shownByPlatform } from "@annae/vocabulary";
-import type { Model } from "../4-model/model.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { sentByPlatform } from "./diagnostics.ts";
 
 /** Finds `send` of platform messages that their platform shows by itself: SYS-2, SYS-11. */
-export function checkSentByPlatform(model: Model, { installation }: Beside) {
+export function checkSentByPlatform({ blocks, installation }: WrittenPolicy) {
   const codes = new Set(
     [...installation.channels.values()].flatMap((one) => [...shownByPlatform(one)]),
   );
   const found: Diagnostic[] = [];
-  for (const { rules } of [...model.events.values()].flat()) {
+  for (const { rules } of blocks) {
     for (const { sends } of rules) {
       for (const { step, span } of sends) {
         if (!("system" in step) || !codes.has(step.system)) continue;

@@ -1,11 +1,10 @@
-import type { Model } from "../4-model/model.ts";
 import { literalLength } from "../4-model/texts/template.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { textTooLong } from "./placements/diagnostics.ts";
 
 /** Compares each text, a kind's opening included, with the limits of every place it is shown in. */
-export function checkTextTooLong(_model: Model, { placements }: Beside) {
+export function checkTextTooLong({ placements }: WrittenPolicy) {
   const broken = brokenLimits(placements, ({ content, opening, maxText }) => {
     if (content.text === null) return [];
     const length = literalLength(content.text.template) + opening;

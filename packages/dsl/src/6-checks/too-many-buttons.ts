@@ -1,10 +1,9 @@
-import type { Model } from "../4-model/model.ts";
-import type { Beside } from "./check.ts";
+import type { WrittenPolicy } from "./check.ts";
 import { brokenLimits, limitWords, smallestLimit } from "./placements/broken-limits.ts";
 import { tooManyButtons } from "./placements/diagnostics.ts";
 
 /** Counts the buttons of each content against the limits of every place it is shown in. */
-export function checkTooManyButtons(_model: Model, { placements }: Beside) {
+export function checkTooManyButtons({ placements }: WrittenPolicy) {
   const broken = brokenLimits(placements, ({ content, maxButtons }) =>
     content.buttons.length > maxButtons ? [{ thing: content.buttons, limit: maxButtons }] : [],
   );

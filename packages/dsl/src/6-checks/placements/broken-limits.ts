@@ -1,4 +1,6 @@
-import type { Doc, Locale } from "@annae/vocabulary";
+import type { Doc, ImageProfile, Locale } from "@annae/vocabulary";
+import type { ModelContent, ModelImage } from "../../4-model/model.ts";
+import type { ImageFacts } from "../../host.ts";
 import type { Placement } from "./placements.ts";
 
 /** A limit that something breaks. */
@@ -26,6 +28,22 @@ export function brokenLimits<Thing extends object, Limit>(
     }
   }
   return broken;
+}
+
+/** The same of images that can be used, where they are shown. */
+export function brokenImages<Limit>(
+  placements: readonly Placement[],
+  breaks: (facts: ImageFacts, profile: ImageProfile, content: ModelContent) => Limit | null,
+): readonly (readonly [ModelImage, ImageFacts, readonly BrokenLimit<Limit>[]])[] {
+  const broken = brokenLimits(placements, ({ content, images }) => {
+    const { image } = content;
+    if (images === null || image === null || image.facts === null) return [];
+    const limit = breaks(image.facts, images, content);
+    return limit === null ? [] : [{ thing: image, limit }];
+  });
+  return [...broken].flatMap(([image, limits]) =>
+    image.facts === null ? [] : [[image, image.facts, limits]],
+  );
 }
 
 /** "`alpha` 최대 20자, `beta` 최대 10자" in every language, with each limit put into words. */

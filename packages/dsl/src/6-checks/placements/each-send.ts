@@ -24,21 +24,8 @@ export function* eachSend(model: Model): Generator<Send> {
 
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
-  const told = namesBy("tell", model);
-  if (told.size > 0) for (const name of namesBy("send", model)) told.delete(name);
-  return told;
-}
-
-function namesBy(verb: Send["verb"], { events }: Model): Set<string> {
-  const names = new Set<string>();
-  for (const blocks of events.values()) {
-    for (const { rules } of blocks) {
-      for (const { sends } of rules) {
-        for (const { step } of sends) {
-          if (step.do === verb && "message" in step) names.add(step.message);
-        }
-      }
-    }
-  }
-  return names;
+  const names = { send: new Set<string>(), tell: new Set<string>() };
+  for (const { verb, message } of eachSend(model)) names[verb].add(message);
+  for (const name of names.send) names.tell.delete(name);
+  return names.tell;
 }
