@@ -10,9 +10,9 @@ import { measureApart } from "./apart.ts";
 import { createCrowd, happen, inFlight, setup, standardRevision, turns } from "./shop.ts";
 
 /**
- * What hosts cost: the standard policy, 10 counselors, 12 events a conversation, 32 in flight. In memory beside `handleEvent` on the same
- * events, which keeps its records as the host keeps its own and stores, sends and wakes nothing; each in a process of its own, over all
- * runs, with what it leaves to be collected. In a file beside what the disk alone takes; ratios are to the first of each group.
+ * What hosts cost: the standard policy, 10 counselors, 12 events a conversation, 32 in flight. In memory beside `handleEvent`, which
+ * decides what the host does, keeps its records as that keeps its own, and stores, sends and wakes nothing; each in a process of its own,
+ * over all runs, with what it leaves to be collected. In a file beside what the disk alone takes; ratios are to the first of each group.
  */
 export async function hostSpeed(): Promise<string> {
   const apart = await measureApart();

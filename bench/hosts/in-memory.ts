@@ -1,6 +1,8 @@
 // node bench/hosts/in-memory.ts <contender>: runs it whenever it is told to, and says what that took.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { web } from "@annae/channel-web";
-import { createHost, memoryLedger } from "@annae/host";
+import { createHost, type DecisionLine, type Host, memoryLedger } from "@annae/host";
 import { policyFromIr } from "@annae/ir";
 import {
   type ConversationRecord,
@@ -9,30 +11,44 @@ import {
   newRecord,
   noImages,
 } from "@annae/runtime";
-import type { ConversationEvent } from "@annae/vocabulary";
-import {
-  callerOf,
-  createCrowd,
-  customers,
-  happens,
-  inFlight,
-  morning,
-  setup,
-  standardRevision,
-} from "./shop.ts";
+import { callerOf, createCrowd, setup, standardRevision } from "./shop.ts";
 
-/** What decides the same conversations in memory, each run those of customers who were not there before. */
+/** What decides the same in memory, each run conversations of customers who were not there before. */
 export const inMemory: Readonly<Record<string, () => Promise<() => void | Promise<void>>>> = {
-  "handleEvent alone, its records in a map": async () => decideAlone(),
-  "host in memory": async () => {
-    const host = createHost({ ...setup, ledger: memoryLedger() });
-    await host.reviseTenant("shop", standardRevision());
-    return createCrowd(host);
-  },
+  "handleEvent alone, its records in a map": async () => decideAlone(decidedElsewhere()),
+  "host in memory": async () => createCrowd(await memoryHost()),
 };
 
-/** As many conversations at a time as a host has in flight. */
-function decideAlone(): () => void {
+async function memoryHost(): Promise<Host> {
+  const host = createHost({ ...setup, ledger: memoryLedger() });
+  await host.reviseTenant("shop", standardRevision());
+  return host;
+}
+
+const itself = fileURLToPath(import.meta.url);
+const tells = "tells";
+
+/** What a host decides in a run: who is given which room, and how much there is to do meanwhile, only it knows. In a process of its own. */
+function decidedElsewhere(): readonly DecisionLine[] {
+  const told = execFileSync(process.execPath, [itself, tells], { maxBuffer: 1 << 28 });
+  return JSON.parse(told.toString());
+}
+
+async function tellDecided(): Promise<void> {
+  const host = await memoryHost();
+  await createCrowd(host)();
+  const decided: DecisionLine[] = [];
+  let page = await host.decisions("shop");
+  while (page.lines.length > 0) {
+    decided.push(...page.lines.filter((line) => line.kind === "decision"));
+    page = await host.decisions("shop", page.next);
+  }
+  await host.stop();
+  process.stdout.write(JSON.stringify(decided));
+}
+
+/** Decides the same once more, in that order. */
+function decideAlone(decided: readonly DecisionLine[]): () => void {
   const { policy, settings, counselors } = standardRevision();
   const station = {
     tenant: "shop",
@@ -42,21 +58,29 @@ function decideAlone(): () => void {
     calendar: createCalendar(settings),
     images: noImages,
   };
+  const staffs = new Map<string, typeof counselors>();
+  const staffOf = (received: DecisionLine["floor"]["received"]) => {
+    const named = JSON.stringify(received);
+    const staff =
+      staffs.get(named) ??
+      counselors.map((one) => ({ ...one, received: received[one.id] ?? one.received }));
+    staffs.set(named, staff);
+    return staff;
+  };
+  const happened = decided.map(({ event, caller, floor: { openConsultations, received } }) => {
+    const floor = { counselors: staffOf(received), openConsultations };
+    return { event, named: caller.customer.id, floor };
+  });
   const records = new Map<string, ConversationRecord>();
   let runs = 0;
-  const decide = (customer: string, event: ConversationEvent) => {
-    const surroundings = { counselors, openConsultations: 0, ...callerOf(customer) };
-    const record = records.get(customer) ?? newRecord;
-    records.set(customer, handleEvent(station, { event, surroundings, record }).record);
-  };
   return () => {
     runs += 1;
-    for (let first = 0; first < customers; first += inFlight) {
-      for (const [at, one] of happens.entries()) {
-        for (let nth = first; nth < Math.min(first + inFlight, customers); nth += 1) {
-          decide(`r${runs}u${nth}`, { ...one, id: `platform:e${at}`, at: morning + at });
-        }
-      }
+    for (const { event, named, floor } of happened) {
+      const customer = `${runs}/${named}`;
+      const surroundings = { ...floor, ...callerOf(customer) };
+      const record = records.get(customer) ?? newRecord;
+      const handling = handleEvent(station, { event: { ...event }, surroundings, record });
+      records.set(customer, handling.record);
     }
   };
 }
@@ -79,5 +103,6 @@ async function takeTurns(run: () => void | Promise<void>): Promise<void> {
   });
 }
 
+if (import.meta.main && process.argv[2] === tells) await tellDecided();
 const contender = inMemory[process.argv[2] ?? ""];
 if (import.meta.main && contender !== undefined) await takeTurns(await contender());

@@ -2,7 +2,7 @@ import type { Moment } from "@annae/vocabulary";
 import type { Kept } from "../ledger/ledger.ts";
 import { transportFor } from "../outbox/send-safely.ts";
 import { createTroubles } from "../outbox/troubles.ts";
-import { type Depot, deliver } from "./deliver.ts";
+import { type Depot, deliver, errandIn } from "./deliver.ts";
 import { createDoors } from "./doors.ts";
 
 /** Those who carry payloads: one for each conversation in which some wait, so that one never overtakes another. */
@@ -27,27 +27,25 @@ export function createCouriers(depot: Depot): Couriers {
   const carry = (id: string) => depot.safely(() => setOut(id));
   const later = (id: string, at: Moment) => depot.later(at, () => carry(id));
   const setOut = (id: string) => {
-    const kept = stopped || out.has(id) ? undefined : ground.ledger.kept(id);
-    if (kept === undefined || kept.post === null) return;
+    const errand = stopped || out.has(id) ? null : errandIn(ground.ledger, id);
+    if (errand === null) return;
+    const { kept, post } = errand;
     const now = ground.clock.now();
-    if (kept.post.at > now) return later(id, kept.post.at);
+    if (post.at > now) return later(id, post.at);
     const door = doorOf(kept);
     const perSecond = transportFor(ground, kept.key.channel)?.perSecond;
     const at = doors.pass(door, id, perSecond);
     if (at === null) return;
     if (at > now) return later(id, at);
     out.add(id);
-    void deliver(depot, id).then(
-      (result) => {
-        troubles.met(kept.key, result);
-        if (result?.kind === "later" && result.door === true)
-          doors.shut(door, ground.clock.now() + (result.after ?? 0));
-        back(id, door, true);
-      },
-      () => back(id, door, false),
-    );
+    deliver(depot, id, errand, (result, stored) => {
+      if (stored) troubles.met(kept.key, result);
+      if (stored && result.kind === "later" && result.door === true)
+        doors.shut(door, ground.clock.now() + (result.after ?? 0));
+      back(id, door, stored);
+    });
   };
-  /** What could not be read or stored is tried again after a pause: at once it would fail again. */
+  /** What could not be stored is tried again after a pause: at once it would fail again. */
   const back = (id: string, door: string, stored: boolean) => {
     out.delete(id);
     const next = doors.back(door);

@@ -79,7 +79,12 @@ export function createWorkshop(setup: HostSetup): Workshop {
     ground,
     safely,
     later: (at, call) => safely(() => agenda.add(at, call)),
-    store: (run) => inCommit((group) => ({ value: true, notices: run(group) }), false),
+    store: (run, done) =>
+      queue.push({
+        run: (group) => ({ value: true, notices: run(group) }),
+        done: (stored) => done(stored === true),
+        unstored: false,
+      }),
   });
   /** Goes on looking at those who wait: at once where some have not been looked at, else after a while. */
   const watch = (tenant: string) => {

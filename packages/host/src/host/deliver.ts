@@ -1,3 +1,4 @@
+import type { Kept, Ledger, Payload, Post } from "../ledger/ledger.ts";
 import { afterSending } from "../outbox/after-sending.ts";
 import { sendSafely, transportFor } from "../outbox/send-safely.ts";
 import type { Notice, SendResult } from "../seam.ts";
@@ -7,38 +8,84 @@ import type { Ground } from "./setup.ts";
 /** What couriers need of the host around them. */
 export interface Depot {
   readonly ground: Ground;
-  /** Stores it together with others; false: it cannot be stored now. */
-  readonly store: (run: (group: Group) => readonly Notice[]) => Promise<boolean>;
+  /** Stores it together with others, and calls when that is done; false: it cannot be stored now. */
+  readonly store: (
+    run: (group: Group) => readonly Notice[],
+    done: (stored: boolean) => void,
+  ) => void;
   /** Calls at the moment. */
   readonly later: (at: number, call: () => void) => void;
   /** What fails because nothing can be read goes on later. */
   readonly safely: (work: () => void) => void;
 }
 
-/** Sends the first payload that waits, and stores what came of it; null: nothing waits any more. */
-export async function deliver({ ground, store }: Depot, id: string): Promise<SendResult | null> {
-  const { ledger, clock, retries, random, keepFor } = ground;
+/** What a courier has to carry: the first payload that waits in a conversation. */
+export interface Errand {
+  readonly kept: Kept;
+  readonly post: Post;
+  readonly payload: Payload;
+}
+
+/** The errand in that conversation; null: nothing waits there. */
+export function errandIn(ledger: Ledger, id: string): Errand | null {
   const kept = ledger.kept(id);
-  const post = kept?.post ?? null;
-  const payload = post === null ? undefined : ledger.payload(id, post.first);
-  if (kept === undefined || post === null || payload === undefined) return null;
+  if (kept === undefined || kept.post === null) return null;
+  const payload = ledger.payload(id, kept.post.first);
+  return payload === undefined ? null : { kept, post: kept.post, payload };
+}
+
+/** Sends the payload, stores what came of it, and comes back with that. */
+export function deliver(
+  { ground, store }: Depot,
+  id: string,
+  errand: Errand,
+  back: (result: SendResult, stored: boolean) => void,
+): void {
+  const { kept, post, payload } = errand;
   ground.at("beforeSend");
   const parcel = { conversation: kept.key, payload, attempt: post.attempts + 1 };
-  const result = await ground.telemetry.sending(parcel, () => sendSafely(ground, parcel));
-  ground.at("afterSend");
-  const whenUnknown = transportFor(ground, kept.key.channel)?.whenUnknown ?? "again";
-  const stored = await store((group) => {
-    const now = group.kept(id);
-    if (now === undefined || now.post?.first !== post.first) return [];
-    const way = { payload, result, whenUnknown, retries, jitter: random() };
-    const times = { now: clock.now(), due: post.at, keepFor };
-    const changes = afterSending(now, now.post, { ...way, ...times });
-    for (const change of changes) group.put(change);
-    return changes.flatMap((change): readonly Notice[] =>
-      change.kind === "undelivered" ? [change] : [],
-    );
-  });
-  if (!stored) throw new Error("not stored");
-  ground.at("recorded");
-  return result;
+  void ground.telemetry
+    .sending(parcel, () => sendSafely(ground, parcel))
+    .then((result) => {
+      ground.at("afterSend");
+      store(
+        (group) => record(ground, group, { id, errand, result }),
+        (stored) => {
+          if (stored) ground.at("recorded");
+          back(result, stored);
+        },
+      );
+    });
+}
+
+interface Delivered {
+  readonly id: string;
+  readonly errand: Errand;
+  readonly result: SendResult;
+}
+
+/** What came of it changes nothing where the payload no longer waits. */
+function record(
+  ground: Ground,
+  group: Group,
+  { id, errand: { post, payload }, result }: Delivered,
+): readonly Notice[] {
+  const kept = group.kept(id);
+  if (kept === undefined || kept.post?.first !== post.first) return [];
+  const { clock, retries, random, keepFor } = ground;
+  const changes = afterSending(
+    { id, kept, post: kept.post },
+    {
+      payload,
+      result,
+      whenUnknown: transportFor(ground, kept.key.channel)?.whenUnknown ?? "again",
+      retries,
+      jitter: random(),
+      now: clock.now(),
+      due: post.at,
+      keepFor,
+    },
+  );
+  for (const change of changes) group.put(change);
+  return changes.filter((change) => change.kind === "undelivered");
 }

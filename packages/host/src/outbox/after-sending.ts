@@ -1,11 +1,5 @@
 import { assertNever, type Doc, type Moment } from "@annae/vocabulary";
-import {
-  type Change,
-  conversationId,
-  type Kept,
-  type Payload,
-  type Post,
-} from "../ledger/ledger.ts";
+import type { Change, Kept, Payload, Post } from "../ledger/ledger.ts";
 import type { SendResult, Transport } from "../seam.ts";
 import { type RetryPolicy, retryDelay } from "./retry-delay.ts";
 
@@ -60,10 +54,14 @@ const noAnswer: Doc = {
   en: "the platform did not answer in time, so nobody knows whether it was taken",
 };
 
-function done({ trouble: _, ...post }: Post, now: Moment, givenUp: Doc | null): Attempted {
+function done(post: Post, now: Moment, givenUp: Doc | null): Attempted {
   const first = post.first + 1;
-  const left = first < post.next ? { ...post, first, at: now, attempts: 0 } : null;
+  const left = first < post.next ? { ...untroubled(post), first, at: now, attempts: 0 } : null;
   return { post: left, done: { givenUp } };
+}
+
+function untroubled({ trouble: _, ...post }: Post): Post {
+  return post;
 }
 
 function tryAgain(
@@ -81,12 +79,12 @@ function tryAgain(
 const hour = 3_600_000;
 
 /** It counts as no attempt, and nothing is stuck. */
-function keepUntilThere(
-  { trouble: _, ...post }: Post,
-  { now, due, keepFor }: Omit<Attempt, "payload">,
-): Attempted {
+function keepUntilThere(post: Post, { now, due, keepFor }: Omit<Attempt, "payload">): Attempted {
   if (now - (post.since ?? now) >= keepFor) return done(post, now, neverCame);
-  return { post: { ...post, at: post.at === due ? now + hour : post.at }, done: null };
+  return {
+    post: { ...untroubled(post), at: post.at === due ? now + hour : post.at },
+    done: null,
+  };
 }
 
 const neverCame: Doc = {
@@ -101,15 +99,17 @@ function tooOften(attempts: number, { ko, en }: Doc): Doc {
   };
 }
 
-/** What is stored after the attempt. */
-export function afterSending(kept: Kept, before: Post, attempt: Attempt): readonly Change[] {
+/** What is stored after the attempt to send what waits in that conversation. */
+export function afterSending(
+  { id, kept, post: before }: { readonly id: string; readonly kept: Kept; readonly post: Post },
+  attempt: Attempt,
+): readonly Change[] {
   const { post, done: settled } = afterAttempt(before, attempt);
-  const id = conversationId(kept.key);
   const waits: Change = { kind: "kept", id, kept: { ...kept, post } };
   if (settled === null) return [waits];
-  const changes: readonly Change[] = [{ kind: "unqueued", id, number: before.first }, waits];
-  if (settled.givenUp === null) return changes;
+  const sent: Change = { kind: "unqueued", id, number: before.first };
+  if (settled.givenUp === null) return [sent, waits];
   const { payload, now } = attempt;
   const undelivered = { ...payload, conversation: kept.key, reason: settled.givenUp, at: now };
-  return [...changes, { kind: "undelivered", id, undelivered }];
+  return [sent, waits, { kind: "undelivered", id, undelivered }];
 }

@@ -39,19 +39,25 @@ export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
     return watch.signal;
   };
   return new Promise((resolve) => {
-    const callOff = clock.at(clock.now() + sendWithin, () => {
-      resolve({ kind: "unknown" });
-      signal();
-      watch?.abort();
+    let callOff = () => {};
+    // Whoever answers at once needs no timer.
+    const soon = setImmediate(() => {
+      callOff = clock.at(clock.now() + sendWithin, () => {
+        resolve({ kind: "unknown" });
+        signal();
+        watch?.abort();
+      });
     });
-    void attempted(transport, parcel, signal).then((result) => {
+    const settle = (result: SendResult) => {
+      clearImmediate(soon);
       callOff();
       resolve(result);
-    });
+    };
+    attempted(transport, parcel, signal).then(settle, (error) => settle(failure(error)));
   });
 }
 
-async function attempted(
+function attempted(
   transport: Transport,
   { conversation, payload: { key, payload }, attempt }: Parcel,
   signal: () => AbortSignal,
@@ -65,10 +71,14 @@ async function attempted(
     },
   };
   try {
-    return await transport.send(payload, about);
+    return transport.send(payload, about);
   } catch (error) {
-    return { kind: "later", reason: threw(error instanceof Error ? error.message : String(error)) };
+    return Promise.reject(error);
   }
+}
+
+function failure(error: unknown): SendResult {
+  return { kind: "later", reason: threw(error instanceof Error ? error.message : String(error)) };
 }
 
 function threw(message: string): Doc {

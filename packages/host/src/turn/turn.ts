@@ -156,18 +156,20 @@ function ownPayloads({ sends = [] }: Inbound, { event, conversation }: Case): re
   return events[event.type].rooms?.includes(conversation.room) === false ? [] : sends;
 }
 
+const nothing: readonly never[] = [];
+
 function payloadsOf(
   id: string,
   { id: event, deliveries }: Answer,
   { trace }: Inbound,
   sends: readonly unknown[],
 ): readonly Payload[] {
-  if (deliveries.length + sends.length === 0) return [];
-  return [...sends, ...deliveries.flatMap(({ payloads }) => payloads)].map((payload, index) => ({
-    key: JSON.stringify([id, event, index]),
-    payload,
-    ...(trace !== undefined && { trace }),
-  }));
+  if (deliveries.length + sends.length === 0) return nothing;
+  const all = [sends, ...deliveries.map(({ payloads }) => payloads)].flat();
+  return all.map((payload, index) => {
+    const key = JSON.stringify([id, event, index]);
+    return trace === undefined ? { key, payload } : { key, payload, trace };
+  });
 }
 
 /** What waits to be sent when so many more do. */
