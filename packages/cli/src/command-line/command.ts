@@ -2,10 +2,8 @@ import type { Doc } from "@annae/vocabulary";
 import type { ExitCode } from "../exit-code.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** A word that begins with `--`. */
-export interface Option {
-  /** Without the dashes. */
-  readonly name: string;
+/** How an option is written, a word that begins with `--`. */
+export interface OptionForm {
   readonly short?: string;
   /** What stands for the value in the help, such as "<folder>"; absent: the option is a switch. */
   readonly value?: string;
@@ -13,6 +11,11 @@ export interface Option {
   readonly words?: readonly string[];
   readonly required?: boolean;
   readonly doc: Doc;
+}
+
+/** An option with its name, which stands without the dashes. */
+export interface NamedOption extends OptionForm {
+  readonly name: string;
 }
 
 /** What was said on the command line after the command's name. */
@@ -36,12 +39,12 @@ export interface Command {
     readonly missing?: Doc;
     readonly words?: readonly string[];
   };
-  readonly options: readonly Option[];
+  readonly options: readonly NamedOption[];
   readonly run: (words: Words, terminal: Terminal) => Promise<ExitCode>;
 }
 
 /** What every command understands. */
-export const everywhere: readonly Option[] = [
+export const everywhere: readonly NamedOption[] = [
   {
     name: "lang",
     value: "ko|en",

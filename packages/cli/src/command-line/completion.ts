@@ -1,5 +1,5 @@
 import type { Locale } from "@annae/vocabulary";
-import { type Command, everywhere, type Option } from "./command.ts";
+import { type Command, everywhere, type NamedOption } from "./command.ts";
 
 type Script = (commands: readonly Command[], locale: Locale) => string;
 
@@ -10,12 +10,15 @@ export const completionScripts: ReadonlyMap<string, Script> = new Map([
   ["fish", fishScript],
 ]);
 
-function optionsOf({ options }: Command): readonly Option[] {
+function optionsOf({ options }: Command): readonly NamedOption[] {
   return [...options, ...everywhere];
 }
 
 /** What stands behind an option: nothing, a path, anything, or one of some words. */
-function following({ value, words }: Option): "nothing" | "path" | "anything" | readonly string[] {
+function following({
+  value,
+  words,
+}: NamedOption): "nothing" | "path" | "anything" | readonly string[] {
   if (value === undefined) return "nothing";
   if (words !== undefined) return words;
   return /file|folder/.test(value) ? "path" : "anything";
@@ -73,12 +76,12 @@ complete -o default -F _annae annae
 
 function zshScript(commands: readonly Command[], locale: Locale): string {
   const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
-  const argument = (option: Option) => {
+  const argument = (option: NamedOption) => {
     const next = following(option);
     if (typeof next !== "string") return `:value:(${next.join(" ")})`;
     return { nothing: "", path: ":path:_files", anything: ":value: " }[next];
   };
-  const specs = (option: Option) => {
+  const specs = (option: NamedOption) => {
     const said = `[${option.doc[locale].replaceAll(/[[\]:\\]/g, "\\$&")}]${argument(option)}`;
     const short = option.short === undefined ? [] : [`-${option.short}`];
     return [...short, `--${option.name}`].map((name) => quoted(name + said));
@@ -114,7 +117,7 @@ if [[ "$funcstack[1]" == _annae ]]; then _annae "$@"; else compdef _annae annae;
 
 function fishScript(commands: readonly Command[], locale: Locale): string {
   const quoted = (text: string) => `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
-  const argument = (option: Option) => {
+  const argument = (option: NamedOption) => {
     const next = following(option);
     if (typeof next !== "string") return ` -x -a ${quoted(next.join(" "))}`;
     return { nothing: "", path: " -r", anything: " -x" }[next];

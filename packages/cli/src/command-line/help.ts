@@ -1,13 +1,13 @@
 import type { Doc, Locale } from "@annae/vocabulary";
 import { assetText } from "../installation.ts";
-import { type Command, everywhere, type Option } from "./command.ts";
+import { type Command, everywhere, type NamedOption } from "./command.ts";
 
 const headings = {
   commands: { ko: "명령", en: "Commands" },
   options: { ko: "옵션", en: "Options" },
 } as const satisfies Readonly<Record<string, Doc>>;
 
-const version: Option = {
+const version: NamedOption = {
   name: "version",
   doc: { ko: "annae의 버전", en: "the version of annae" },
 };
@@ -31,14 +31,14 @@ function page(name: string, locale: Locale): string {
   return assetText(`help/${locale}/${name}.txt`);
 }
 
-function optionSection(options: readonly Option[], locale: Locale): string {
+function optionSection(options: readonly NamedOption[], locale: Locale): string {
   return section(
     headings.options[locale],
     options.map((option) => [optionName(option), option.doc[locale]]),
   );
 }
 
-function optionName({ name, short, value }: Option): string {
+function optionName({ name, short, value }: NamedOption): string {
   const long = value === undefined ? `--${name}` : `--${name} ${value}`;
   return short === undefined ? long : `-${short}, ${long}`;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Option } from "./command.ts";
+import type { NamedOption } from "./command.ts";
 import { useFaults } from "./faults.ts";
 import { readWords } from "./read-words.ts";
 
 const doc = { ko: "", en: "" };
-const options: readonly Option[] = [
+const options: readonly NamedOption[] = [
   { name: "out", value: "<folder>", doc },
   { name: "json", doc },
 ];

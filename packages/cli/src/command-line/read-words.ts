@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { everywhere, type Option, type Words } from "./command.ts";
+import { everywhere, type NamedOption, type Words } from "./command.ts";
 import { type UseFault, useFaults } from "./faults.ts";
 
 /** The words after the command's name, sorted into paths and options; the first fault otherwise. */
 export function readWords(
   args: readonly string[],
-  own: readonly Option[],
+  own: readonly NamedOption[],
 ): { readonly words: Words } | { readonly fault: UseFault } {
   const options = [...own, ...everywhere];
   const { tokens, positionals } = parseArgs({
@@ -25,7 +25,7 @@ export function readWords(
   return { words: { positionals, options: found } };
 }
 
-function parseOption({ value, short }: Option) {
+function parseOption({ value, short }: NamedOption) {
   const type = value === undefined ? ("boolean" as const) : ("string" as const);
   return short === undefined ? { type } : { type, short };
 }
@@ -39,7 +39,7 @@ interface OptionToken {
 
 function faultOf(
   { name, rawName, value, inlineValue }: OptionToken,
-  options: readonly Option[],
+  options: readonly NamedOption[],
 ): UseFault | undefined {
   const option = options.find((one) => one.name === name);
   const known = options.map((one) => `--${one.name}`);

@@ -18,7 +18,7 @@ async function told(year: string | undefined, settings?: unknown) {
     width: undefined,
   });
   const terminal: Terminal = { locale: "en", out: output("out"), err: output("err") };
-  const wish = { year, today, settings: settings === undefined ? undefined : path };
+  const wish = { year, today, settings: settings === undefined ? null : path };
   return { code: await tellHolidays(wish, terminal), ...said };
 }
 

@@ -11,8 +11,8 @@ import { type ListedHoliday, officialHolidays } from "./official-holidays.ts";
 export interface HolidayWish {
   /** As written; undefined: the year of today. */
   readonly year: string | undefined;
-  /** The file of settings whose list is compared; undefined: none. */
-  readonly settings: string | undefined;
+  /** The file of settings whose list is compared; null: none. */
+  readonly settings: string | null;
   /** "2026-11-22", in Korea. */
   readonly today: string;
 }
@@ -22,7 +22,7 @@ export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promi
   const year = wish.year ?? wish.today.slice(0, 4);
   const official = /^\d{4}$/.test(year) ? await officialHolidays(Number(year)) : undefined;
   if (official === undefined) return refuse(terminal, faults.year(printable(year)));
-  if (wish.settings === undefined) {
+  if (wish.settings === null) {
     terminal.out.write(asJson(official));
     return exitCode.fine;
   }

@@ -23,7 +23,7 @@ export interface LogRequest extends Omit<LogQuery, "from" | "until"> {
   readonly path: string;
   readonly from: string | null;
   readonly until: string | null;
-  readonly json: boolean;
+  readonly format: "pretty" | "json";
 }
 
 /** Decisions that are shown to read. */
@@ -40,11 +40,13 @@ export async function showLog(wanted: LogRequest, terminal: Terminal): Promise<E
   const until = momentOf(wanted.until);
   if (from === undefined) return refuse(terminal, noTime("--from", wanted.from));
   if (until === undefined) return refuse(terminal, noTime("--until", wanted.until));
-  const { tenant, customer, rule, json } = wanted;
+  const { tenant, customer, rule, format } = wanted;
   const query: LogQuery = { tenant, customer, rule, from, until };
   try {
     const lines = readLines(streamBytes(wanted.path));
-    return json ? await showJson(lines, query, terminal) : await showChats(lines, query, terminal);
+    return format === "json"
+      ? await showJson(lines, query, terminal)
+      : await showChats(lines, query, terminal);
   } catch {
     return refuse(terminal, unreadable("unreadable", wanted.path, use));
   }

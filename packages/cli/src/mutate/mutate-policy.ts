@@ -18,8 +18,8 @@ export interface MutateWish {
   readonly format: "pretty" | "json";
   /** Time of work for all changes. */
   readonly seconds: number;
-  /** How many changes in a hundred must be noticed. */
-  readonly min: number;
+  /** How many changes in a hundred must be noticed; null: none. */
+  readonly min: number | null;
 }
 
 /** How far conversations are looked at: their events, and time for each change. */
@@ -54,7 +54,7 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
     wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal),
   );
   if (cut === "interrupted") return exitCode.badUse;
-  return scoreOf(examined) < wish.min ? exitCode.policyErrors : exitCode.fine;
+  return scoreOf(examined) < (wish.min ?? 0) ? exitCode.policyErrors : exitCode.fine;
 }
 
 /** The fates one after the other, until all are known or it is cut. */

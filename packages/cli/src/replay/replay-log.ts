@@ -22,7 +22,7 @@ export interface Replay {
   readonly policy: string;
   /** Only decisions of this tenant; null: of all. */
   readonly tenant: string | null;
-  readonly json: boolean;
+  readonly format: "pretty" | "json";
 }
 
 /** Plays every decision of the log with the policy and shows which are otherwise now; the exit code says whether any is. */
@@ -40,7 +40,7 @@ export async function replayLog(wanted: Replay, terminal: Terminal): Promise<Exi
   const player = createPlayer({ ...stage, images: images.lookup });
   try {
     const report = await playAll(readLines(streamBytes(wanted.log)), player, wanted.tenant);
-    return tell(report, { policy: policy.ir.name, json: wanted.json }, terminal);
+    return tell(report, { policy: policy.ir.name, json: wanted.format === "json" }, terminal);
   } catch {
     return refuse(terminal, unreadable("unreadable", wanted.log, { ko: "로그", en: "log" }));
   }
