@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "playwright-core";
+import type { ElementHandle, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type OpenPage, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
@@ -19,21 +19,32 @@ afterAll(() => opened.close());
 
 const key = (name: string) => page.keyboard.press(name);
 
-const hasFocus = (element: Element): boolean => {
+/** Whether the element has the focus; null: it is no longer there. */
+const hasFocus = (element: Element): boolean | null => {
   const root = element.getRootNode();
   const { activeElement } = root instanceof ShadowRoot ? root : document;
-  return activeElement === element;
+  return activeElement === element || (element.isConnected ? false : null);
 };
 
-/** Goes on with a key until the element has the focus. */
+/** The first that is shown. */
+async function found(target: Locator): Promise<ElementHandle<Element>> {
+  await target.first().waitFor();
+  const element = await target.first().elementHandle();
+  if (element === null) throw new Error(`${target} is gone`);
+  return element;
+}
+
+/** Goes on with a key until the element has the focus, and gives it: to look for it at each step takes longer than all the rest. */
 async function reach(
   name: string,
   target: Locator,
   by: "Tab" | "Shift+Tab" = "Tab",
-): Promise<void> {
-  await target.first().waitFor();
+): Promise<ElementHandle<Element>> {
+  let element = await found(target);
   for (let step = 0; step < 90; step += 1) {
-    if (await target.first().evaluate(hasFocus)) return;
+    const has = await element.evaluate(hasFocus);
+    if (has) return element;
+    if (has === null) element = await found(target);
     await key(by);
   }
   throw new Error(`${name} is not reached by ${by}`);
@@ -67,8 +78,8 @@ function followed({ names, path }: FirstDay) {
   };
   /** Arrow keys until the choice is made. */
   const choose = async (name: string, wanted: string) => {
-    const target = page.getByRole("combobox", { name, exact: true }).last();
-    await reach(told(name), target);
+    const box = page.getByRole("combobox", { name, exact: true }).last();
+    const target = await reach(told(name), box);
     for (let step = 0; step < 90; step += 1) {
       if ((await target.inputValue()) === wanted) return;
       await key("ArrowDown");

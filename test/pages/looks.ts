@@ -2,12 +2,11 @@ import type { Page } from "playwright-core";
 import { screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 
-const all = process.env.ANNAE_PICTURES === "1";
 const phone = { width: 390, height: 844 };
 
 /**
- * What axe finds wrong with the page as it is now: light as it is, its colours in the dark, and all of it on a phone. Leaves a picture of
- * it in `build/screenshots`; of all three with `ANNAE_PICTURES=1`, since pictures take longer than the looking.
+ * What axe finds wrong with the page as it is now: light as it is, its colours in the dark, and all of it on a phone. With
+ * `ANNAE_PICTURES=1` it leaves a picture of each in `build/screenshots`.
  */
 export async function faultsOf(page: Page, name: string): Promise<readonly string[]> {
   const size = page.viewportSize();
@@ -16,7 +15,7 @@ export async function faultsOf(page: Page, name: string): Promise<readonly strin
   const shows = await page.evaluate(() => document.documentElement.dataset.theme ?? "light");
   await show(page, "dark");
   const dark = await violations(page, ["color-contrast"]);
-  if (all) await screenshot(page, `${name}-dark`);
+  await screenshot(page, `${name}-dark`);
   await show(page, shows);
   if (size === null || size.width <= phone.width) return [...light, ...dark];
   await page.setViewportSize(phone);
@@ -25,7 +24,7 @@ export async function faultsOf(page: Page, name: string): Promise<readonly strin
     "target-size",
     "scrollable-region-focusable",
   ]);
-  if (all) await screenshot(page, `${name}-phone`);
+  await screenshot(page, `${name}-phone`);
   await page.setViewportSize(size);
   return [...light, ...dark, ...small];
 }

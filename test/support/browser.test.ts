@@ -23,7 +23,7 @@ test("a page is served on this machine alone, and its Hangul is of our own fonts
   expect(await fontOf("p")).toEqual(["NanumGothic"]);
   expect(await fontOf("code")).toEqual(["NanumGothicCoding"]);
 
-  const picture = await readFile(await screenshot(page, "fonts"));
+  const picture = await readFile((await screenshot(page, "fonts", true)) ?? "");
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
   await close();
 });

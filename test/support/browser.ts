@@ -70,11 +70,13 @@ export async function openFiles(
   return { ...opened, close };
 }
 
-/** Where `screenshot` leaves its pictures, for people to look at. */
+/** Where `screenshot` leaves its pictures, for people to look at, and whether they want them: a picture takes as long as half a look by axe. */
 const pictures = fileURLToPath(new URL("../../build/screenshots/", import.meta.url));
+const wanted = process.env.ANNAE_PICTURES === "1";
 
-/** Leaves a picture of the page in `build/screenshots`, and says where. */
-export async function screenshot(page: Page, name: string): Promise<string> {
+/** Leaves a picture of the page in `build/screenshots` and says where, with `ANNAE_PICTURES=1` or where it `must`; null: it left none. */
+export async function screenshot(page: Page, name: string, must = wanted): Promise<string | null> {
+  if (!must) return null;
   const path = join(pictures, `${name}.png`);
   await page.screenshot({ path });
   return path;
