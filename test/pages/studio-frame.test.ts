@@ -2,11 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtPages } from "../../tools/built-pages.ts";
-import { screenshot } from "../support/browser.ts";
+import { type OpenPage, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
-import { openPlayground } from "./playground.ts";
+import { openPlayground, smallPolicy } from "./playground.ts";
+
+let standard: OpenPage;
+let small: OpenPage;
+// One page for what is about the standard policy and what comes with it, one for all else.
+beforeAll(async () => {
+  standard = await openPlayground();
+  small = await openPlayground({}, smallPolicy);
+});
+afterAll(async () => {
+  await standard.close();
+  await small.close();
+});
 
 /** The text is shown, and the language server has looked at it. */
 async function checked(page: Page): Promise<void> {
@@ -23,32 +35,8 @@ async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-test("the standard policy stands in the editor, coloured and checked; every state is well for axe", async () => {
-  const { page, faults, close } = await openPlayground();
-  await checked(page);
-  await page.getByText("오류 없음").waitFor();
-  expect(await page.title()).toBe("표준 정책 · 안내 스튜디오");
-  expect(await violations(page)).toEqual([]);
-  await write(page, "messag x {}\n");
-  await page.getByRole("button", { name: /^오류 1/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole("button", { name: "밝게·어둡게" }).click();
-  await page.getByRole("button", { name: "EN", exact: true }).click();
-  await page.getByRole("button", { name: /^1 error/ }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await screenshot(page, "studio-rules-dark");
-  await page.getByRole("button", { name: "Undo" }).click();
-  await page.getByText("No errors").waitFor();
-  await page.getByRole("button", { name: "Open a policy" }).click();
-  await page.getByRole("dialog").getByText("Bookstore", { exact: true }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await screenshot(page, "studio-open");
-  expect(faults).toEqual([]);
-  await close();
-});
-
 test("a draft is there after the page was left, another policy beside it; what it extends is found", async () => {
-  const { page, close } = await openPlayground();
+  const { page } = standard;
   await checked(page);
   await write(page, "// 내 메모\n");
   await page.reload();
@@ -86,11 +74,33 @@ test("a draft is there after the page was left, another policy beside it; what i
     .getByRole("button", { name: "표준 정책 happytalk.rules ·" })
     .click();
   await content(page).getByText("// 내 메모").waitFor();
-  await close();
+});
+
+test("the standard policy stands in the editor, coloured and checked; every state is well for axe", async () => {
+  const { page, faults } = standard;
+  await checked(page);
+  await page.getByText("오류 없음").waitFor();
+  expect(await page.title()).toBe("표준 정책 · 안내 스튜디오");
+  expect(await violations(page)).toEqual([]);
+  await write(page, "messag x {}\n");
+  await page.getByRole("button", { name: /^오류 1/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "밝게·어둡게" }).click();
+  await page.getByRole("button", { name: "EN", exact: true }).click();
+  await page.getByRole("button", { name: /^1 error/ }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-rules-dark");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("No errors").waitFor();
+  await page.getByRole("button", { name: "Open a policy" }).click();
+  await page.getByRole("dialog").getByText("Bookstore", { exact: true }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await screenshot(page, "studio-open");
+  expect(faults).toEqual([]);
 });
 
 test("two tabs on one draft are told of each other and show the same", async () => {
-  const { page, close } = await openPlayground();
+  const { page } = small;
   await checked(page);
   await write(page, "// 첫 탭\n");
   await page.getByText("이 브라우저에 저장됨").waitFor();
@@ -113,11 +123,10 @@ test("two tabs on one draft are told of each other and show the same", async () 
   await expect.poll(tops, { timeout: 10_000 }).toBe(1);
   await other.close();
   await page.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor({ state: "detached" });
-  await close();
 });
 
 test("L10: a link holds a whole policy; opening it keeps the own draft and writes nothing until it is edited", async () => {
-  const { page, close } = await openPlayground();
+  const { page } = small;
   await checked(page);
   await write(page, "// 보낼 것\n");
   await page.getByText("이 브라우저에 저장됨").waitFor();
@@ -127,17 +136,20 @@ test("L10: a link holds a whole policy; opening it keeps the own draft and write
   await page.getByRole("button", { name: "닫기" }).click();
   await write(page, "// 아직 안 보낸 것\n");
   await page.getByText("이 브라우저에 저장됨").waitFor();
+  const kept = () =>
+    page.evaluate(() => {
+      const keys = Object.keys(localStorage).flatMap((key) => /draft\.[^#]*/.exec(key) ?? []);
+      return [...new Set(keys)];
+    });
+  const own = await kept();
+  expect(own).toEqual([expect.stringMatching(/^draft\.link:/)]);
   const friend = await page.context().newPage();
   await friend.goto(link);
   await friend.getByText("링크로 받은 정책입니다").waitFor();
   await checked(friend);
   await content(friend).getByText("// 보낼 것").waitFor();
   expect(await content(friend).getByText("// 아직 안 보낸 것").count()).toBe(0);
-  const kept = () =>
-    friend.evaluate(() =>
-      Object.keys(localStorage).flatMap((key) => /draft\.[^#]*/.exec(key) ?? []),
-    );
-  expect(await kept()).toEqual(["draft.example:happytalk"]);
+  expect(await kept()).toEqual(own);
   expect(await violations(friend)).toEqual([]);
   await write(friend, "// 받은 뒤\n");
   await expect.poll(async () => (await kept()).length).toBe(2);
@@ -146,11 +158,11 @@ test("L10: a link holds a whole policy; opening it keeps the own draft and write
   await friend.getByText("링크에서 정책을 읽을 수 없습니다").waitFor();
   await checked(friend);
   await content(friend).getByText("// 받은 뒤").waitFor();
-  await close();
+  await friend.close();
 });
 
 test("files of this computer are opened and saved again; what can't be is said, and the draft stays", async () => {
-  const { page, close } = await openPlayground();
+  const { page } = small;
   await checked(page);
   await page.evaluate(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
@@ -163,7 +175,7 @@ test("files of this computer are opened and saved again; what can't be is said, 
   };
   await choose("shop.rules", "message hello { }\n");
   await page.getByText("정책이 없습니다.").waitFor();
-  await content(page).getByText("policy happytalk").first().waitFor();
+  await content(page).getByText("policy small").first().waitFor();
   await page.getByRole("dialog").getByRole("button", { name: "닫기" }).click();
   await choose("shop.rules", "policy shop\n");
   await content(page).getByText("policy shop").waitFor();
@@ -186,13 +198,13 @@ test("files of this computer are opened and saved again; what can't be is said, 
   await kept.last().click();
   await content(page).getByText("// 먼저 쓴 것").waitFor();
   expect(await content(page).getByText("// 다시").count()).toBe(0);
-  await close();
 });
 
 test("a browser without workers says so, and texts are written and kept all the same", async () => {
-  const { page, close } = await openPlayground({ viewport: { width: 390, height: 844 } });
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
-  await page.reload();
+  const { page, close } = await openPlayground({
+    viewport: { width: 390, height: 844 },
+    before: () => Reflect.deleteProperty(globalThis, "Worker"),
+  });
   await page.getByText("이 브라우저에서는 워커를 쓸 수 없어").waitFor();
   const rules = async () => {
     await page.getByRole("tab", { name: "편집" }).click();

@@ -2,15 +2,14 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenPage, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
-import { openPlayground } from "./playground.ts";
+import { openPlayground, smallPolicy } from "./playground.ts";
 
 let opened: OpenPage;
 let page: Page;
 beforeAll(async () => {
-  opened = await openPlayground();
+  const before = () => Reflect.deleteProperty(globalThis, "showDirectoryPicker");
+  opened = await openPlayground({ before }, smallPolicy);
   page = opened.page;
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, "showDirectoryPicker"));
-  await page.reload();
   await page.locator(".row").first().waitFor();
 });
 afterAll(() => opened.close());

@@ -29,12 +29,19 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** What a window is. */
+export interface WindowOptions extends BrowserContextOptions {
+  /** Runs in each of its pages before their own scripts. */
+  readonly before?: () => void;
+}
+
 /** Opens an address in a window of its own, in Korean unless the options say otherwise. */
 export async function openAddress(
   address: string,
-  options: BrowserContextOptions = {},
+  { before, ...options }: WindowOptions = {},
 ): Promise<OpenPage> {
   const context = await newWindow({ locale: "ko-KR", ...options });
+  if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
@@ -48,7 +55,7 @@ export async function openAddress(
 /** Serves the files by path ("/", "/main.js") on 127.0.0.1 for as long as the page is open, and opens "/", with `hash` behind it. */
 export async function openFiles(
   files: ReadonlyMap<string, Asset>,
-  options: BrowserContextOptions = {},
+  options: WindowOptions = {},
   hash = "",
 ): Promise<OpenPage> {
   const server = createServer(({ url = "/" }, response) => {
