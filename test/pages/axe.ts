@@ -4,7 +4,10 @@ import type { Page } from "playwright-core";
 
 const source = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** What axe finds wrong with the page as it is now, one line for each: `rule: where`. `rules`: those alone; absent: all. */
+/**
+ * What axe finds wrong with the page as it is now, one line for each: `rule: where`. `rules`: those alone; absent: all. Of a page that a
+ * dialog stands before, it is what is wrong with the dialog: nobody reaches the rest, which is looked at where nothing stands before it.
+ */
 export async function violations(
   page: Page,
   rules?: readonly string[],
@@ -12,7 +15,7 @@ export async function violations(
   const runOnly = rules && { type: "rule", values: rules };
   // What is right is looked at no further than to see that it is: where it stands and why takes as long again.
   const options = { resultTypes: ["violations"], runOnly };
-  const looking = `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+  const looking = `axe.run(document.querySelector('dialog:modal') ?? document, ${JSON.stringify(options)}).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => id + ": " + target.join(" ") + " " + failureSummary)))`;
   // Of the browser's tools, not of the page: its policy allows no scripts but its own.
   const client = await page.context().newCDPSession(page);

@@ -1,10 +1,8 @@
-import { mkdtempSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenPage, screenshot } from "../support/browser.ts";
 import { violations } from "./axe.ts";
+import { largeFile } from "./large-file.ts";
 import { openPlayground } from "./playground.ts";
 
 let opened: OpenPage;
@@ -21,14 +19,6 @@ afterAll(() => opened.close());
 async function ready(of: Page): Promise<void> {
   await of.locator(".row.lit").first().waitFor();
   await of.locator(".sz img").first().waitFor();
-}
-
-/** A file of so many bytes, from the disk: those of a test would be sent to the browser as text. */
-function largeFile(name: string, bytes: number): string {
-  const path = join(mkdtempSync(join(tmpdir(), "annae-large-")), name);
-  writeFileSync(path, "");
-  truncateSync(path, bytes);
-  return path;
 }
 
 const phone = (name: string) => page.getByRole("article", { name });

@@ -12,17 +12,18 @@ import { expect, test } from "vitest";
 import { identityProvider } from "../platforms/index.ts";
 import { openAddress } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
+import { largeFile } from "./large-file.ts";
 import { faultsOf } from "./looks.ts";
 import { openPagesServer } from "./pages-server.ts";
 import { openCompanyStudio, text, write } from "./studio-company.ts";
-import { plain } from "./tenants.ts";
+import { ownPolicy, plain } from "./tenants.ts";
 
 const operator = staffOf(bookstore, { roles: ["operator"], counselor: null });
 
 test("somebody who works for two companies signs in at the provider, is signed out while they type, signs in again, and chooses the other company: nothing of either is lost", async () => {
   const client = { id: "annae", secret: "between us" };
   const provider = await identityProvider(client);
-  const both = [bookstore, plain];
+  const both = [bookstore, plain].map((one) => ({ ...one, policy: ownPolicy(one.id) }));
   const company = { id: "company", name: "회사", issuer: provider.issuer };
   const own = await openPagesServer({
     tenants: both,
@@ -88,9 +89,10 @@ test("a picture goes from the form to a customer: what is none and one of 20 MB 
   const { page, faults, close } = await openCompanyStudio(own, operator, "policy bookstore");
   await page.getByRole("button", { name: "문구", exact: true }).click();
   await page.locator(".row", { hasText: "서점 인사말" }).getByRole("button").first().click();
+  const choose = page.locator(".drop input");
   const chooses = (name: string, buffer: Buffer) =>
-    page.locator(".drop input").setInputFiles({ name, mimeType: "image/png", buffer });
-  await chooses("large.png", Buffer.alloc(20 * 1024 * 1024, photo));
+    choose.setInputFiles({ name, mimeType: "image/png", buffer });
+  await choose.setInputFiles(largeFile("large.png", 20 * 1024 * 1024, photo));
   await page.getByText("이미지가 너무 큽니다. 2MB까지 쓸 수 있습니다.").waitFor();
   await chooses("none.png", Buffer.from("<svg onload=alert(1)>"));
   await page.getByText("이미지가 아닌 파일입니다").waitFor();

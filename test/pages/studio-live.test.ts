@@ -1,28 +1,33 @@
-import { deflateRawSync } from "node:zlib";
 import type { RunningServer } from "@annae/server";
 import type { Person } from "@annae/server/protocol";
 import { eventually } from "@annae/server/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { OpenPage } from "../support/browser.ts";
 import { webCustomer } from "./customers.ts";
 import { faultsOf } from "./looks.ts";
 import { openPagesServer } from "./pages-server.ts";
+import { linkOf } from "./playground.ts";
 import { openCompanyStudio, text, write } from "./studio-company.ts";
-import { plain, tenants } from "./tenants.ts";
+import { plain } from "./tenants.ts";
 
 let server: RunningServer;
+let opened: OpenPage;
 beforeAll(async () => {
-  server = await openPagesServer({ tenants });
+  server = await openPagesServer({ tenants: [plain] });
+  opened = await openCompanyStudio(server, shopkeeper, "policy plain");
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await opened.close();
+  await server.close();
+});
 
 const shopkeeper: Person = {
   ...{ id: "shopkeeper", name: "shopkeeper", tenant: { id: plain.id, name: plain.name } },
   ...{ roles: ["operator"], counselor: null },
 };
-const openStudio = () => openCompanyStudio(server, shopkeeper, "policy plain");
 
 test("a draft goes live step by step: checked, looked at, in the shadow of real conversations, in force by somebody's word, and back again", async () => {
-  const { page, faults, close } = await openStudio();
+  const { page, faults } = opened;
   await page.getByRole("button", { name: "반영", exact: true }).click();
   await page.getByText("달라지는 것이 없습니다").waitFor({ timeout: 60_000 });
   await page.getByText("그림자 운영 없이 반영됨 · 서버를 설치한 사람").waitFor();
@@ -111,11 +116,10 @@ test("a draft goes live step by step: checked, looked at, in the shadow of real 
   await sees(last).toContain("첫 인사말입니다.");
   expect(await last.sees()).not.toContain("둘째 인사말입니다.");
   expect(faults).toEqual([]);
-  await close();
 }, 300_000);
 
 test("settings are forms of their definitions: hours by keys and exact times, what is wrong at its field, the roster; all of it in the draft", async () => {
-  const { page, faults, close } = await openStudio();
+  const { page, faults } = opened;
   await page.getByRole("button", { name: "설정", exact: true }).click();
   const hours = page.getByRole("region", { name: "근무 시간", exact: true });
   await hours.getByRole("button", { name: "수요일 하루 종일" }).focus();
@@ -169,19 +173,11 @@ test("settings are forms of their definitions: hours by keys and exact times, wh
     return said.every((words) => content.includes(words));
   });
   expect(faults).toEqual([]);
-  await close();
 }, 200_000);
 
 test("L10: a link's policy that is opened while somebody is signed in writes nothing to the server", async () => {
-  const { page, close } = await openStudio();
-  const link = `${server.staff}/studio#policy=${deflateRawSync(
-    JSON.stringify({
-      version: 1,
-      name: "남의 정책",
-      main: "x.rules",
-      texts: { "x.rules": "policy x\n" },
-    }),
-  ).toString("base64url")}`;
+  const { page } = opened;
+  const link = `${server.staff}/studio${linkOf("x", "policy x\n")}`;
   const wrote: string[] = [];
   page.on("request", (request) => request.method() === "POST" && wrote.push(request.url()));
   await page.goto("about:blank");
@@ -192,5 +188,4 @@ test("L10: a link's policy that is opened while somebody is signed in writes not
     .first()
     .waitFor();
   expect(wrote).toEqual([]);
-  await close();
 }, 150_000);

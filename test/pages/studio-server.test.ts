@@ -3,18 +3,26 @@ import { type Person, windowSession } from "@annae/server/protocol";
 import { ask, asked, bookstore, eventually, staffOf } from "@annae/server/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openAddress } from "../support/browser.ts";
+import { type OpenPage, openAddress } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { faultsOf } from "./looks.ts";
 import { openPagesServer } from "./pages-server.ts";
 import { openCompanyStudio, text, write } from "./studio-company.ts";
-import { tenants } from "./tenants.ts";
+import { ownPolicy } from "./tenants.ts";
 
 let server: RunningServer;
+/** The operator's studio, one for all tests; what each leaves in the draft is there for the next. */
+let mine: OpenPage;
+/** That of somebody who writes in the same draft. */
+let theirs: OpenPage;
 beforeAll(async () => {
-  server = await openPagesServer({ tenants });
+  server = await openPagesServer({ tenants: [{ ...bookstore, policy: ownPolicy("bookstore") }] });
+  mine = await openStudio();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await mine.close();
+  await server.close();
+});
 
 const operator = staffOf(bookstore, { roles: ["operator"], counselor: null });
 const other: Person = { ...operator, id: "other", name: "이다정" };
@@ -55,7 +63,7 @@ test("S6: under the server's headers the studio works as it does alone: workers,
 }, 150_000);
 
 test("an operator's link opens the policy that is in force; what is written is the server's draft a moment later, and two who write are told of each other", async () => {
-  const { page, faults, close } = await openStudio();
+  const { page, faults } = mine;
   await page.getByText("반영된 것과 같음").waitFor();
   await page.getByText("책과 함께하는 하루").first().waitFor();
   await page.locator(".row.lit").first().waitFor();
@@ -64,11 +72,11 @@ test("an operator's link opens the policy that is in force; what is written is t
   await write(page, "\n// 첫 사람\n");
   await page.getByText("초안: 바뀐 곳 1개").waitFor();
   await isKept("// 첫 사람");
-  const second = await openStudio(other);
-  await text(second.page).click();
-  await second.page.keyboard.press("Control+End");
-  await text(second.page).getByText("// 첫 사람").waitFor();
-  await writeFirst(second.page, "// 둘째 사람\n");
+  theirs = await openStudio(other);
+  await text(theirs.page).click();
+  await theirs.page.keyboard.press("Control+End");
+  await text(theirs.page).getByText("// 첫 사람").waitFor();
+  await writeFirst(theirs.page, "// 둘째 사람\n");
   await page.keyboard.press("Control+Home");
   await text(page).getByText("// 둘째 사람").waitFor();
   await page.getByText("이다정 님도 이 초안을 고치고 있습니다").waitFor();
@@ -77,82 +85,8 @@ test("an operator's link opens the policy that is in force; what is written is t
   await page.getByRole("button", { name: /내 계정/ }).click();
   await page.getByRole("dialog").getByText("운영자 역할을 맡고 있습니다").waitFor();
   expect(await violations(page)).toEqual([]);
-  expect([...faults, ...second.faults]).toEqual([]);
-  await second.close();
-  await close();
-}, 150_000);
-
-test("two tabs of one person on one draft are told of each other; what is written in both at once, and while both are cut off, is lost in neither", async () => {
-  const { page, close } = await openStudio();
-  const second = await page.context().newPage();
-  await second.goto(await server.signInLink(operator));
-  await second.getByRole("button", { name: "규칙 .rules" }).click();
-  await text(second).getByText("policy bookstore").waitFor();
-  for (const tab of [page, second]) {
-    await tab.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor();
-  }
-  await Promise.all([write(page, "\n// 한 탭\n"), writeFirst(second, "// 다른 탭\n")]);
-  await isKept("// 한 탭");
-  await isKept("// 다른 탭");
-  await page.context().route("**/api/draft", (route) => route.abort());
-  await Promise.all([write(page, "// 끊긴 한 탭\n"), writeFirst(second, "// 끊긴 다른 탭\n")]);
-  await page.getByText("연결되면 저장합니다").waitFor();
-  await page.context().unroute("**/api/draft");
-  for (const tab of [page, second]) await tab.evaluate(() => dispatchEvent(new Event("online")));
-  await isKept("// 끊긴 한 탭");
-  await isKept("// 끊긴 다른 탭");
-  for (const tab of [page, second]) {
-    await tab.getByText("서버에 저장됨").waitFor();
-    // What the other tab wrote may come in between, and the text is then seen from elsewhere.
-    const isSeen = async (key: string, words: string) => {
-      await text(tab).press(key);
-      return text(tab).getByText(words).isVisible();
-    };
-    const patience = { timeout: 30_000 };
-    await expect.poll(() => isSeen("Control+End", "// 끊긴 한 탭"), patience).toBe(true);
-    await expect.poll(() => isSeen("Control+Home", "// 끊긴 다른 탭"), patience).toBe(true);
-  }
-  await close();
-}, 150_000);
-
-test("where both change the same line while one is cut off, mine stands and theirs can be taken", async () => {
-  const { page, close } = await openStudio();
-  const second = await openStudio(other);
-  await page.route("**/api/draft", (route) => route.abort());
-  await write(page, "// 내 줄");
-  await write(second.page, "// 남의 줄");
-  await isKept("// 남의 줄");
-  await page.getByText("연결되면 저장합니다").waitFor();
-  await page.unroute("**/api/draft");
-  await page.evaluate(() => dispatchEvent(new Event("online")));
-  await page.getByRole("button", { name: "둘 다 고친 곳 1개" }).click();
-  const dialog = page.getByRole("dialog", { name: "둘 다 고친 곳" });
-  await dialog.getByText("// 남의 줄").waitFor();
-  expect(await faultsOf(page, "studio-clash")).toEqual([]);
-  await dialog.getByRole("button", { name: "다른 사람 것으로 바꾸기" }).click();
-  await dialog.waitFor({ state: "detached" });
-  await text(page).getByText("// 남의 줄").waitFor();
-  await isKept("// 남의 줄");
-  await second.close();
-  await close();
-}, 150_000);
-
-test("a sign-in that ends while somebody types loses nothing: it is kept here, and sent when they sign in again", async () => {
-  const { page, close } = await openStudio();
-  await server.house.database.deleteFrom("session").where("kind", "=", "staff").execute();
-  await write(page, "\n// 끝난 뒤에 쓴 것\n");
-  await page.getByText("로그인이 끝났습니다").waitFor();
-  await write(page, "// 그 뒤에도\n");
-  expect(await faultsOf(page, "studio-over")).toEqual([]);
-  expect(await kept()).not.toContain("// 끝난 뒤에");
-  const [, secret = ""] = (await server.signInLink(operator)).split("#");
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, secret);
-  await page.getByText("로그인이 끝났습니다").waitFor({ state: "detached" });
-  await isKept("// 그 뒤에도");
-  expect(await kept()).toContain("// 끝난 뒤에 쓴 것");
-  await close();
+  await page.getByRole("dialog").getByRole("button", { name: "닫기" }).click();
+  expect([...faults, ...theirs.faults]).toEqual([]);
 }, 150_000);
 
 test("what the messages did is counted: how often, when, how soon somebody answered, who left before", async () => {
@@ -167,7 +101,7 @@ test("what the messages did is counted: how often, when, how soon somebody answe
     }
   }
   await server.house.catchUp(bookstore.id);
-  const { page, faults, close } = await openStudio();
+  const { page, faults } = mine;
   await page.getByRole("button", { name: "통계" }).click();
   const situations = page.getByRole("region", { name: "상황" });
   await situations.getByRole("row", { name: /1건 \(50%\)/ }).waitFor();
@@ -186,11 +120,10 @@ test("what the messages did is counted: how often, when, how soon somebody answe
   await page.getByRole("button", { name: "최근 7일" }).click();
   await situations.getByRole("row", { name: /2번/ }).waitFor();
   expect(faults).toEqual([]);
-  await close();
 }, 150_000);
 
 test("SYS-10: a wording of Kakao's messages goes from draft to approval, with what is missing, why it was rejected, and what is seen until then", async () => {
-  const { page, faults, close } = await openStudio();
+  const { page, faults } = mine;
   await page.getByRole("button", { name: "카카오 승인" }).click();
   await page.getByRole("tab", { name: /상담불가/ }).click();
   const wording = page.getByRole("textbox", { name: /^글/ });
@@ -227,5 +160,75 @@ test("SYS-10: a wording of Kakao's messages goes from draft to approval, with wh
   await page.getByRole("button", { name: "이 글 버리기" }).click();
   await page.getByText("회사 글 없음").nth(5).waitFor();
   expect(faults).toEqual([]);
-  await close();
+}, 150_000);
+
+test("where both change the same line while one is cut off, mine stands and theirs can be taken", async () => {
+  const { page } = mine;
+  await page.getByRole("button", { name: "메시지", exact: true }).click();
+  await page.route("**/api/draft", (route) => route.abort());
+  await write(page, "// 내 줄");
+  await write(theirs.page, "// 남의 줄");
+  await isKept("// 남의 줄");
+  await page.getByText("연결되면 저장합니다").waitFor();
+  await page.unroute("**/api/draft");
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await page.getByRole("button", { name: "둘 다 고친 곳 1개" }).click();
+  const dialog = page.getByRole("dialog", { name: "둘 다 고친 곳" });
+  await dialog.getByText("// 남의 줄").waitFor();
+  expect(await faultsOf(page, "studio-clash")).toEqual([]);
+  await dialog.getByRole("button", { name: "다른 사람 것으로 바꾸기" }).click();
+  await dialog.waitFor({ state: "detached" });
+  await text(page).getByText("// 남의 줄").waitFor();
+  await isKept("// 남의 줄");
+  await theirs.close();
+}, 150_000);
+
+test("two tabs of one person on one draft are told of each other; what is written in both at once, and while both are cut off, is lost in neither", async () => {
+  const { page } = mine;
+  const second = await page.context().newPage();
+  await second.goto(await server.signInLink(operator));
+  await second.getByRole("button", { name: "규칙 .rules" }).click();
+  await text(second).getByText("policy bookstore").waitFor();
+  for (const tab of [page, second]) {
+    await tab.getByText("다른 탭에서도 이 초안을 열었습니다").waitFor();
+  }
+  await Promise.all([write(page, "\n// 한 탭\n"), writeFirst(second, "// 다른 탭\n")]);
+  await isKept("// 한 탭");
+  await isKept("// 다른 탭");
+  await page.context().route("**/api/draft", (route) => route.abort());
+  await Promise.all([write(page, "// 끊긴 한 탭\n"), writeFirst(second, "// 끊긴 다른 탭\n")]);
+  await page.getByText("연결되면 저장합니다").waitFor();
+  await page.context().unroute("**/api/draft");
+  for (const tab of [page, second]) await tab.evaluate(() => dispatchEvent(new Event("online")));
+  await isKept("// 끊긴 한 탭");
+  await isKept("// 끊긴 다른 탭");
+  for (const tab of [page, second]) {
+    await tab.getByText("서버에 저장됨").waitFor();
+    // What the other tab wrote may come in between, and the text is then seen from elsewhere.
+    const isSeen = async (key: string, words: string) => {
+      await text(tab).press(key);
+      return text(tab).getByText(words).isVisible();
+    };
+    const patience = { timeout: 30_000 };
+    await expect.poll(() => isSeen("Control+End", "// 끊긴 한 탭"), patience).toBe(true);
+    await expect.poll(() => isSeen("Control+Home", "// 끊긴 다른 탭"), patience).toBe(true);
+  }
+  await second.close();
+}, 150_000);
+
+test("a sign-in that ends while somebody types loses nothing: it is kept here, and sent when they sign in again", async () => {
+  const { page } = mine;
+  await server.house.database.deleteFrom("session").where("kind", "=", "staff").execute();
+  await write(page, "\n// 끝난 뒤에 쓴 것\n");
+  await page.getByText("로그인이 끝났습니다").waitFor();
+  await write(page, "// 그 뒤에도\n");
+  expect(await faultsOf(page, "studio-over")).toEqual([]);
+  expect(await kept()).not.toContain("// 끝난 뒤에");
+  const [, secret = ""] = (await server.signInLink(operator)).split("#");
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, secret);
+  await page.getByText("로그인이 끝났습니다").waitFor({ state: "detached" });
+  await isKept("// 그 뒤에도");
+  expect(await kept()).toContain("// 끝난 뒤에 쓴 것");
 }, 150_000);

@@ -26,6 +26,17 @@ override message greeting "인사" {
   return { entry: "plain.rules", files: { "plain.rules": text }, pictures: {} };
 }
 
+/** A policy of that name which stands on no other: the studio opens it in half the time. */
+export function ownPolicy(name: string) {
+  const text = `policy ${name}
+
+message greeting "인사" { text "무엇을 도와드릴까요?" }
+
+on request first { otherwise send greeting; assign }
+`;
+  return { entry: `${name}.rules`, files: { [`${name}.rules`]: text }, pictures: {} };
+}
+
 /** Never open: whoever asks waits. */
 export const closed = shop("closed", {
   workingHours: { weekday: "closed", saturday: "closed", sunday: "closed" },
