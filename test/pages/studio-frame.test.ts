@@ -14,7 +14,7 @@ let small: OpenPage;
 beforeAll(async () => {
   standard = await openPlayground();
   small = await openPlayground({}, smallPolicy);
-});
+}, 150_000);
 afterAll(async () => {
   await standard.close();
   await small.close();

@@ -15,7 +15,7 @@ let opened: OpenPage;
 beforeAll(async () => {
   server = await openPagesServer({ tenants: [plain] });
   opened = await openCompanyStudio(server, shopkeeper, "policy plain");
-});
+}, 150_000);
 afterAll(async () => {
   await opened.close();
   await server.close();

@@ -18,7 +18,7 @@ let theirs: OpenPage;
 beforeAll(async () => {
   server = await openPagesServer({ tenants: [{ ...bookstore, policy: ownPolicy("bookstore") }] });
   mine = await openStudio();
-});
+}, 150_000);
 afterAll(async () => {
   await mine.close();
   await server.close();
