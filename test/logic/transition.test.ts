@@ -25,19 +25,42 @@ import { randomPolicy } from "./random-policy.ts";
 /** Random conversations that are played on both; 12,000 are about 100,000 events. */
 const runs = casesTried(300);
 
-/** In its conversation the customer goes back to Kakao's chatbot, which few do. */
-const rare = 106;
-
 const installation = install(installedChannels);
+
+/** A policy that does anything, and a conversation under it. */
+function caseOf(seed: number) {
+  const ir = randomPolicy(randomOf(seed), installation);
+  return { ir, played: playOnEngine(seed, ir, { length: 9, prompt: false }) };
+}
+
+/** What few conversations do, and one that does it. */
+const rare: readonly (readonly [what: string, seed: number, isIt: (turn: Turn) => boolean])[] = [
+  [
+    "the customer goes back to Kakao's chatbot",
+    49,
+    ({ trace }) =>
+      trace.decided && trace.event === "switchToBot" && trace.facts.channel === "kakao",
+  ],
+  [
+    "a counselor is told something by a request that opens a room",
+    42,
+    ({ trace, conversation, deliveries }) =>
+      trace.facts.room === "none" && conversation.room !== "none" && deliveries.some(isTold),
+  ],
+];
+
+test.each(rare)("a rare conversation is tried: %s", (_, seed, isIt) => {
+  expect(caseOf(seed).played.some(({ turn }) => isIt(turn))).toBe(true);
+});
+
 test("the formulas of a conversation say what the engine does, for random policies and conversations", () => {
-  for (const seed of new Set([rare, ...Array(runs).keys()]))
+  for (const seed of new Set([...rare.map(([, one]) => one), ...Array(runs).keys()]))
     expect(differencesOf(seed)).toEqual([]);
 }, 3_600_000);
 
 /** What model and engine do differently in the conversation of that seed: all facts being known, the formulas fold to answers. */
 function differencesOf(seed: number): readonly string[] {
-  const ir = randomPolicy(randomOf(seed), installation);
-  const played = playOnEngine(seed, ir, { length: 9, prompt: false });
+  const { ir, played } = caseOf(seed);
   const world = worldOf(ir, played);
   const { circuit } = world.encoder;
   const literal = (holds: boolean) => (holds ? circuit.always : -circuit.always);
@@ -149,8 +172,6 @@ function was({ conversation, effects, deliveries }: Turn, { shape }: TimedWorld)
   const { repliedAt, waitingSince, presentAt } = conversation;
   const at = (time: number | null | undefined) =>
     time === null || time === undefined ? [] : [time];
-  const isTold = ({ customer, counselor: sees }: (typeof deliveries)[number]) =>
-    customer === null && sees?.speaker === "system" && sees.system === null;
   const named = deliveries.filter((one) => one.message !== null && !isTold(one));
   return JSON.stringify({
     room,
@@ -169,4 +190,9 @@ function was({ conversation, effects, deliveries }: Turn, { shape }: TimedWorld)
     told: deliveries.filter(isTold).map(({ message }) => message),
     seen: named.map(({ customer }) => customer !== null),
   });
+}
+
+/** Whether a counselor is told the message, and nobody else sees it. */
+function isTold({ customer, counselor }: Turn["deliveries"][number]): boolean {
+  return customer === null && counselor?.speaker === "system" && counselor.system === null;
 }

@@ -119,22 +119,28 @@ export function fatesIn(log, sources) {
   }));
 }
 
-/** Runs every mutant that only loading meets by itself, from the first line on, unless just these tests have passed with it or it is argued. */
-export async function runLoaded(sources, tests, { log, end, isEqual }) {
+/**
+ * Runs every mutant that only loading meets by itself, from the first line on, unless these tests have passed with it or it is argued. Files with a test of
+ * more than `most` milliseconds are left out.
+ */
+export async function runLoaded(sources, tests, { log, end, isEqual, most }) {
+  const record = recordIn(log);
+  const long = new Set(
+    [...record.tests].flatMap(([name, { took }]) => (took > most ? [name.split("@")[0]] : [])),
+  );
   const paths = globSync(
     tests.map((path) => `${path}**`),
     { cwd: root },
   )
-    .filter(isTest)
+    .filter((path) => isTest(path) && !long.has(path))
     .sort();
   const texts = paths.map((path) => readFileSync(join(root, path), "utf8"));
   const test = `all@${versionOf(texts.join())}`;
-  const { loaded, noticed, passed } = recordIn(log);
   for (const [acting, one] of mutantsIn(sources).entries()) {
     const { key } = one;
-    const isDone = isEqual(one) || noticed.has(key) || passed.has(`${key} ${test}`);
-    if (!loaded.has(key) || isDone || Date.now() > end) continue;
-    const passes = await runMutants(sources, tests, { log, acting, end });
+    const isDone = isEqual(one) || record.noticed.has(key) || record.passed.has(`${key} ${test}`);
+    if (!record.loaded.has(key) || isDone || Date.now() > end) continue;
+    const passes = await runMutants(sources, paths, { log, acting, end });
     const line = { key, fate: passes ? "survived" : "killed", test };
     appendFileSync(log, `${JSON.stringify(line)}\n`);
   }

@@ -91,7 +91,8 @@ async function tryAll(folder, sources) {
     if (Date.now() > limits.end) return;
     await runMutants(sources, all ?? own, { log, most, share, own: all === null, ...limits });
   }
-  await runLoaded(sources, tests.length > 0 ? tests : own, { log, ...limits });
+  for (const some of tests.length > 0 ? [tests] : [own, ["test/logic/"]])
+    await runLoaded(sources, some, { log, most: 2_000, ...limits });
 }
 
 function told(fates, argued) {

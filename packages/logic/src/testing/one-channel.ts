@@ -4,15 +4,16 @@ const limit = { max: 1_000, source: "invented for tests" };
 const ofEveryKind = <Row>(row: Row) =>
   Object.fromEntries(kindNames.map((name) => [name, row])) as Readonly<Record<KindName, Row>>;
 
-const channel: Channel = {
-  ...{ id: "here", doc: { ko: "여기", en: "here" }, fallback: [], systemMessages: {} },
+/** An invented channel on which every message is seen as it is written, and input can be locked and unlocked. */
+export const channelNamed = (id: string): Channel => ({
+  ...{ id, doc: { ko: id, en: id }, fallback: [], systemMessages: {} },
   ...{ announcements: [], commands: {}, roomTitle: "request", encodeFacts: [] },
   speakers: ofEveryKind({ customer: "bot", counselor: "bot" }),
   effects: [{ action: "lockInput" }, { action: "unlockInput" }],
   images: ofEveryKind({ formats: ["jpg"], maxBytes: limit, source: limit.source }),
   limits: { text: limit, buttons: limit, buttonLabel: limit, linkSchemes: ["https"] },
   encode: () => [],
-};
+});
 
-/** An invented channel alone, on which every message is seen as it is written, and input can be locked and unlocked. */
-export const oneChannel = install([channel]);
+/** Such a channel alone. */
+export const oneChannel = install([channelNamed("here")]);

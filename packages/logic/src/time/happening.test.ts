@@ -1,8 +1,11 @@
-import { type EventName, eventNames, type RoomState, roomStates } from "@annae/vocabulary";
+import type { PolicyIr } from "@annae/ir";
+import { type EventName, eventNames, install, type RoomState, roomStates } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCircuit } from "../encode/circuit.ts";
 import { createCdcl } from "../solver/cdcl.ts";
-import { anyHappening } from "./happening.ts";
+import { createTimedWorld } from "./create-timed-world.ts";
+import { anyHappening, arrives } from "./happening.ts";
+import { happenedAt, neverYet } from "./last-time.ts";
 import { is, only } from "./selection.ts";
 import { newState } from "./state.ts";
 
@@ -71,4 +74,38 @@ test("only a request carries words of its own, and need not", () => {
   expect(can(is(event, "enter"), saysSomething)).toBe(false);
   expect(can(is(event, "request"), saysSomething, -byWords)).toBe(true);
   expect(can(is(event, "request"), -saysSomething)).toBe(true);
+});
+
+test("who writes comes in where nobody is served, and has not been there for a day", () => {
+  const ir: PolicyIr = {
+    ...{ version: 2, name: "none", facts: {}, atoms: [], events: {}, properties: [] },
+    ...{ settings: {}, hostFacts: {}, messages: {}, systemTexts: {} },
+  };
+  const asking = { ir, installation: install([]), createSolver: createCdcl };
+  const { world } = createTimedWorld(asking, []);
+  const { circuit, solve } = world.encoder;
+  const [then, now] = [world.moments.add(), world.moments.add()];
+  const isLong = world.moments.atLeast(now, then, 86_400_000);
+  const comes = (name: EventName, room: RoomState, wasThere: boolean) =>
+    arrives(
+      world,
+      {
+        ...{ ...newState(circuit, world.shape), room: only(circuit, roomStates, room) },
+        present: wasThere ? happenedAt(circuit, then, circuit.always) : neverYet,
+      },
+      {
+        ...{ now, event: only(circuit, eventNames, name), facts: () => undefined },
+        ...{ byWords: -circuit.always, saysSomething: -circuit.always, chatbot: -circuit.always },
+      },
+    );
+  const says = comes("message", "none", true);
+  const can = (...literals: readonly number[]) => solve(literals).status === "sat";
+  expect([can(says, isLong), can(says, -isLong), can(-says, isLong), can(-says, -isLong)]).toEqual([
+    ...[true, false, false, true],
+  ]);
+  const { always } = circuit;
+  expect([comes("message", "none", false), comes("enter", "none", true)]).toEqual([always, always]);
+  expect([comes("message", "inProgress", false), comes("reply", "none", false)]).toEqual([
+    ...[-always, -always],
+  ]);
 });

@@ -10,13 +10,16 @@ import type { TimedWorld } from "./world.ts";
 
 const { weekday, date } = calendarOf(worldLaws) ?? { weekday: "", date: "" };
 
+/** What the rules see at an event. */
+export type SeenAt = Pick<TimeStep, "now" | "snapshot">;
+
 /** Whether the policy asks which day it is. */
 export function asksCalendar(ir: Pick<PolicyIr, "atoms">): boolean {
   return asksAny(ir, [weekday, date]);
 }
 
 /** The calendar of an event follows from that of an earlier one: the same on the same day, later on another, and on the next where less than a day has passed. */
-export function keepCalendar(world: TimedWorld, earlier: TimeStep, step: TimeStep): void {
+export function keepCalendar(world: TimedWorld, earlier: SeenAt, step: SeenAt): void {
   const { moments } = world;
   const { add } = world.encoder.circuit;
   const same = moments.sameDay(step.now, earlier.now);

@@ -3,6 +3,7 @@ import type { Snapshot } from "../encode/snapshot.ts";
 import { sameText } from "../encode/texts.ts";
 import type { Literal } from "../solver/solver.ts";
 import { categoryParts } from "./arrival.ts";
+import type { SeenAt } from "./keep-calendar.ts";
 import { hasHappened, type LastTime } from "./last-time.ts";
 import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
@@ -13,8 +14,8 @@ import type { TimedWorld } from "./world.ts";
  */
 export function keepCategory(
   { encoder: { circuit } }: TimedWorld,
-  earlier: readonly TimeStep[],
-  { arrived, snapshot }: TimeStep,
+  earlier: readonly SeenAt[],
+  { arrived, snapshot }: Pick<TimeStep, "arrived" | "snapshot">,
 ): void {
   const { roomCategory, requestedCategory } = arrived;
   const requested = hasHappened(circuit, requestedCategory);

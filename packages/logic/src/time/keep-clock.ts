@@ -3,9 +3,8 @@ import type { Value } from "@annae/vocabulary";
 import { comparesWith } from "../encode/ordered.ts";
 import type { Literal } from "../solver/solver.ts";
 import { asksAny } from "./asks-any.ts";
-import { comparedTo } from "./keep-calendar.ts";
+import { comparedTo, type SeenAt } from "./keep-calendar.ts";
 import { shortestDay } from "./moments.ts";
-import type { TimeStep } from "./step.ts";
 import type { TimedWorld } from "./world.ts";
 
 const clock = "timeOfDay";
@@ -26,8 +25,8 @@ export function asksClock(ir: Pick<PolicyIr, "atoms">): boolean {
  */
 export function keepClock(
   world: TimedWorld,
-  earlier: TimeStep,
-  step: TimeStep,
+  earlier: SeenAt,
+  step: SeenAt,
   unchanged: Literal,
 ): void {
   const isLater = comparedTo(world, clock, step.snapshot, ">=", earlier.snapshot);
@@ -49,7 +48,7 @@ interface Exactness {
 /** What follows for one event from whether it was that time at the other. */
 function followClock(
   { encoder: { circuit }, moments }: TimedWorld,
-  [earlier, step]: readonly [TimeStep, TimeStep],
+  [earlier, step]: readonly [SeenAt, SeenAt],
   time: number,
   { slack, unless }: Exactness,
 ): void {

@@ -1,10 +1,16 @@
 import type { Atom, PolicyIr, Step } from "@annae/ir";
-import type { EventName, Value } from "@annae/vocabulary";
+import {
+  type EventName,
+  type Installation,
+  install,
+  kindNames,
+  type Value,
+} from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import type { Literal } from "../solver/solver.ts";
 import { asks, doing, ruleNamed } from "../testing/few-rules.ts";
-import { oneChannel } from "../testing/one-channel.ts";
+import { channelNamed, oneChannel } from "../testing/one-channel.ts";
 import { is } from "./selection.ts";
 import { simplify } from "./simplify.ts";
 import { type FoundEvent, type GrownStep, type Unrolling, unroll } from "./unroll.ts";
@@ -43,19 +49,29 @@ const atoms = [
   compare("openConsultations", { fact: "waitingAhead" }),
 ];
 
+/** What is not as it is in the other tests. */
+interface World {
+  readonly step?: Step;
+  readonly asked?: readonly Atom[];
+  readonly on?: Installation;
+}
+
 type Wished = (steps: readonly GrownStep[], world: Unrolling["world"]) => readonly Literal[];
 
-/** What is told of such events for which the goals hold, where the solver has found a conversation before that is unusual in its own way, too. */
+/** What is told of such events, null being any, for which the goals hold, where the solver has found a conversation before that is unusual in its own way, too. */
 function told(
-  events: readonly EventName[],
+  events: readonly (EventName | null)[],
   goals: Wished,
   unusual: Wished,
-  step: Step = { do: "effect", action: "lockInput" },
+  { step = { do: "effect", action: "lockInput" }, asked = atoms, on = oneChannel }: World = {},
 ): readonly FoundEvent[] {
-  const asking = { installation: oneChannel, createSolver: createCdcl };
-  const unrolling = unroll({ ...asking, ir: policyOf(atoms, step) }, "beginning");
+  const asking = { installation: on, createSolver: createCdcl };
+  const unrolling = unroll({ ...asking, ir: policyOf(asked, step) }, "beginning");
   const steps = events.map(() => unrolling.grow());
-  const happen = steps.flatMap(({ event }, place) => is(event, events[place] ?? "tick"));
+  const happen = steps.flatMap(({ event }, place) => {
+    const name = events[place] ?? null;
+    return name === null ? [] : [is(event, name)];
+  });
   const wanted = [...happen, ...goals(steps, unrolling.world)];
   expect(outcomeOf(unrolling.solve([...wanted, ...unusual(steps, unrolling.world)]))).toBe("sat");
   return outcomeOf(simplify(unrolling, wanted));
@@ -101,7 +117,7 @@ test("no day ends that need not", () => {
   const ends: Wished = ([, last], { moments }) =>
     last === undefined ? [] : [-moments.sameDay(last.now, last.now - 1)];
   const daily: Step = { do: "send", message: "m", limit: { onceADay: true } };
-  const found = told(["enter", "enter"], apart(5 * minute), ends, daily);
+  const found = told(["enter", "enter"], apart(5 * minute), ends, { step: daily });
   expect(found.map(({ day }) => day)).toEqual([0, 0]);
 });
 
@@ -131,4 +147,48 @@ test("nothing is told of what nothing asks for", () => {
   expect(Object.keys(first?.facts ?? {})).toContain("suspended");
   for (const fact of ["suspended", "waitingAhead"])
     expect(Object.keys(second?.facts ?? {})).not.toContain(fact);
+});
+
+test("the channel is the one that shows most messages as they are written", () => {
+  const hidden = kindNames.map(
+    (kind) =>
+      ({
+        kind,
+        when: {},
+        customer: { show: "nothing" },
+        counselor: { show: "nothing" },
+      }) as const,
+  );
+  const on = install([{ ...channelNamed("odd"), fallback: hidden }, channelNamed("plain")]);
+  const [found] = told(["enter"], nothing, at("channel", "odd", 0), { on });
+  expect(found?.facts.channel).toBe("plain");
+});
+
+const sorted: readonly Atom[] = [
+  {
+    ...{ ask: "compare", left: { fact: "categoryMajor" }, by: "is" },
+    right: { value: "배송", type: "text" },
+  },
+  ...atoms.slice(-2),
+];
+/** The categories of the events. */
+const categories =
+  (...all: readonly string[]): Wished =>
+  (steps) =>
+    steps.map(({ snapshot }, place) => snapshot.is("categoryMajor", all[place] ?? ""));
+
+test("the customer comes in with a category, which stays", () => {
+  const found = told(["enter", "enter"], nothing, categories("", "교환"), { asked: sorted });
+  const [first, second] = found.map(({ facts }) => facts.categoryMajor);
+  expect([first, second]).toEqual([expect.stringMatching(/./), first]);
+  const goal: Wished = (...of) => categories("", "")(...of).slice(1);
+  const [came] = told(["enter", "request"], goal, categories("", ""), { asked: sorted });
+  expect(came?.facts.categoryMajor).toMatch(/./);
+});
+
+test("where it changes, a request names another one", () => {
+  const changed = categories("배송", "교환");
+  const enters: Wished = ([, last]) => (last === undefined ? [] : [is(last.event, "enter")]);
+  const [, second] = told(["enter", null], changed, enters, { asked: sorted });
+  expect([second?.event, second?.byWords]).toEqual(["request", false]);
 });
