@@ -3,6 +3,7 @@ import { type EventName, eventNames, install, type RoomState, roomStates } from 
 import { expect, test } from "vitest";
 import type { Variables } from "../encode/compare.ts";
 import { createCdcl } from "../solver/cdcl.ts";
+import { ruleNamed } from "../testing/few-rules.ts";
 import { channelNamed } from "../testing/one-channel.ts";
 import { encodeArrival } from "./arrival.ts";
 import { createTimedWorld } from "./create-timed-world.ts";
@@ -25,7 +26,8 @@ const everything = ["a hello", "a bye", "b hello", "b bye"];
 
 const policyOf = (atoms: readonly Atom[]): PolicyIr => ({
   ...{ version: 2, name: "small", facts: {}, atoms, properties: [] },
-  ...{ settings: {}, hostFacts: {}, messages: {}, systemTexts: {}, events: {} },
+  ...{ settings: {}, hostFacts: {}, messages: {}, systemTexts: {} },
+  events: { request: { reads: [], blocks: [{ mode: "first", rules: [ruleNamed("late", null)] }] } },
 });
 
 interface Around {
@@ -47,7 +49,7 @@ function arrival(event: EventName, around: Around) {
   const { circuit, snapshot, solve } = world.encoder;
   const [then, now] = [world.moments.add(), world.moments.add()];
   const last = happenedAt(circuit, then, circuit.always);
-  const fresh = newState(circuit, { ...world.shape, situations: ["late"] });
+  const fresh = newState(circuit, world.shape);
   const before: State = {
     ...fresh,
     room: only(circuit, roomStates, room),

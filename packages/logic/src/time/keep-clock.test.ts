@@ -13,7 +13,7 @@ const asked: readonly Atom[] = [
   { ask: "compare", left: { fact: "timeOfDay" }, by: ">=", right: { value: 540, type: "time" } },
   { ask: "in", left: { fact: "timeOfDay" }, values: [1_080], type: "time" },
   { ask: "compare", left: { fact: "timeOfDay" }, by: "<", right: { fact: "mealEnd" } },
-  ...([30 * minute, hour + 1, 12 * hour] as const).map((value): Atom => {
+  ...([30 * minute, hour + 1, 12 * hour, 20 * hour] as const).map((value): Atom => {
     const right = { value, type: "duration" } as const;
     return { ask: "compare", left: { fact: "sinceLastWords" }, by: ">=", right };
   }),
@@ -26,7 +26,7 @@ const ir: PolicyIr = {
 
 /** Minutes of the day, and milliseconds between two events, at which what the policy asks changes. */
 const times = [540, 541, 1_080, 1_081];
-const gaps = [30 * minute, hour + 1, 12 * hour, 23 * hour, 24 * hour, 25 * hour];
+const gaps = [30 * minute, hour + 1, 12 * hour, 20 * hour, 23 * hour, 24 * hour, 25 * hour];
 
 /** As far as questions tell: the time of day at two events, how much time lies between them, and whether they are on one day; else on one and the next. */
 interface Shown {

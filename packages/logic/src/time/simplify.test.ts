@@ -187,8 +187,13 @@ test("the customer comes in with a category, which stays", () => {
 });
 
 test("where it changes, a request names another one", () => {
-  const changed = categories("배송", "교환");
-  const enters: Wished = ([, last]) => (last === undefined ? [] : [is(last.event, "enter")]);
-  const [, second] = told(["enter", null], changed, enters, { asked: sorted });
-  expect([second?.event, second?.byWords]).toEqual(["request", false]);
+  for (const [first, happened] of [
+    ["enter", "enter"],
+    ["request", "leave"],
+  ] as const) {
+    const unusual: Wished = ([, last]) => (last === undefined ? [] : [is(last.event, happened)]);
+    const changes = categories(first === "enter" ? "배송" : "", "교환");
+    const [, second] = told([first, null], changes, unusual, { asked: sorted });
+    expect([second?.event, second?.byWords]).toEqual(["request", false]);
+  }
 });

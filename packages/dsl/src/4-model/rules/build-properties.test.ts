@@ -49,6 +49,14 @@ test.each([
 });
 
 test.each([
+  ["never send a twice within «-5m»", "bad-duration"],
+  ["never send a twice within «1h1h»", "bad-duration"],
+  ["never send a more than «1x» times within 1h", "bad-number"],
+])("of `%s` it is said once what is wrong", (text, code) => {
+  expect(foundIn(messages + text)).toEqual(expected(messages + text, code));
+});
+
+test.each([
   "never send a within «5m»",
   "never send a on enter within «5m» when chatbot",
   "never send a on enter twice within «5m»",

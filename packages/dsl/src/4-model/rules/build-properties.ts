@@ -39,7 +39,7 @@ function buildPace(
 ): Pace | null {
   const [count, withinMs] = [Number(moreThan?.value), Number(within.value)];
   const refuse = (of: ImpossiblePace, { span } = within) => {
-    findings.report(impossiblePace(span, { of }));
+    if (!findings.isDamaged(span)) findings.report(impossiblePace(span, { of }));
     return null;
   };
   if (demand === "always") return refuse("always");
