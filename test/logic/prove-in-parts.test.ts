@@ -1,4 +1,4 @@
-import { type AtWork, createCdcl, proveOverTime } from "@annae/logic";
+import { type AtWork, createCdcl, proveOverTime, unroll } from "@annae/logic";
 import { expect, test } from "vitest";
 import { askingOf } from "./asking-of.ts";
 import { hastySolver } from "./hasty-solver.ts";
@@ -72,4 +72,31 @@ test("no more events in a row are looked at than are asked for", () => {
   const text = policy.replace("never send hello twice within 2d", held);
   expect(toldOf(text, { induction: 1 }).at(-1)).toBe("1 after 0: holds by induction 1");
   expect(toldOf(text, { induction: 0 }).at(-1)).toBe("1 after 2: holdsSoFar 2");
+});
+
+test("what the solver says and has no times is asked again in another part", () => {
+  const text = `policy small
+message hello { text "안녕하세요." }
+on enter { send hello every 1d }
+never more than 3 messages within 3d
+`;
+  let asked = 0;
+  const createSolver = () => {
+    const solver = createCdcl();
+    const solve: typeof solver.solve = (assumptions) => {
+      asked += 1;
+      return solver.solve(assumptions);
+    };
+    return { ...solver, solve };
+  };
+  const unrolling = unroll({ ...askingOf(text), createSolver }, "beginning");
+  for (let event = 0; event < 4; event += 1) unrolling.grow();
+  const work = unrolling.solve([unrolling.broken(0, 3)]);
+  for (let part = 1; ; part += 1) {
+    const { done, value } = work.next();
+    expect(asked).toBe(part);
+    if (!done) continue;
+    expect([value, part > 1]).toEqual(["unsat", true]);
+    break;
+  }
 });

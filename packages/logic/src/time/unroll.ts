@@ -191,12 +191,12 @@ function* solveTimed(
   for (;;) {
     const { status } = encoder.solve(assumptions);
     if (status === "unsat") return status;
-    if (status === "unknown") yield;
-    else {
+    if (status === "sat") {
       const placed = moments.times(encoder.value);
       if ("times" in placed) return status;
       encoder.circuit.add(placed.conflict.map((literal) => -literal));
     }
+    yield;
   }
 }
 

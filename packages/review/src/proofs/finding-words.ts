@@ -29,7 +29,7 @@ function byInduction(events: number): Doc {
 function upTo(events: number): Doc {
   return {
     ko: `이벤트 ${events}개까지의 대화에서 지켜짐`,
-    en: `holds for conversations of up to ${events} events`,
+    en: `holds for conversations of up to ${events} ${events === 1 ? "event" : "events"}`,
   };
 }
 
