@@ -3,6 +3,7 @@ import {
   Arrow,
   FatArrow,
   GreaterOrEqual,
+  isA,
   keywordTokens,
   LeftBrace,
   LiteralToken,
@@ -47,13 +48,12 @@ function followsEvent(tokens: readonly Token[], index: number): boolean {
     const type = tokens[place]?.tokenType;
     if (type === undefined || outsideEvents.has(type)) return false;
     if (type !== keywordTokens.at || place === index - 1) continue;
-    const next = tokens[place + 1]?.tokenType;
+    const next = tokens[place + 1];
     return next !== undefined && beginsEvent(next);
   }
   return false;
 }
 
-function beginsEvent(type: TokenType): boolean {
-  const categories = type.CATEGORIES ?? [];
-  return type === Plus || categories.includes(LiteralToken) || categories.includes(NameToken);
+function beginsEvent(token: Token): boolean {
+  return token.tokenType === Plus || isA(token, LiteralToken) || isA(token, NameToken);
 }

@@ -1,4 +1,4 @@
-import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import { createToken, type IToken, Lexer, type TokenType, tokenMatcher } from "chevrotain";
 import { type Keyword, type KeywordText, keywords } from "./keywords.ts";
 
 /** A word, value or symbol of a file; `image` is what is written, numbers and the like in plain characters. */
@@ -133,6 +133,11 @@ export const allTokens: readonly TokenType[] = [
 /** A token of the type. */
 export function token(tokenType: TokenType, image: string, startOffset: number): Token {
   return { image, startOffset, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
+}
+
+/** Whether the token is of the type, or of one of the category. */
+export function isA(one: Token, category: TokenType): boolean {
+  return tokenMatcher(one, category);
 }
 
 /** The same token taken for another type. */

@@ -1,6 +1,7 @@
 import type { Comparison } from "@annae/ir";
 import type { ValueType } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
+import type { PropertyClaim } from "./sentences/property.ts";
 import type { TestDeclaration } from "./test-ast.ts";
 import type {
   ButtonNode,
@@ -11,6 +12,7 @@ import type {
   ValueLiteral,
 } from "./word-ast.ts";
 
+export type { DeedNode, PaceNode } from "./sentences/property.ts";
 export type {
   ButtonNode,
   Name,
@@ -182,34 +184,11 @@ export interface PolicyHeader {
   readonly span: Span;
 }
 
-/** What a property speaks of: a message of these names, any but those (`names` null), or an action. */
-export type DeedNode =
-  | {
-      readonly do: "send" | "tell";
-      readonly names: readonly Name[] | null;
-      readonly but: readonly Name[];
-    }
-  | { readonly do: "effect"; readonly action: Name };
-
-/** `twice within 12h`, `more than 3 times within 10m without reply`. */
-export interface PaceNode {
-  /** Null: how often is not said. */
-  readonly moreThan: ValueLiteral | null;
-  readonly within: ValueLiteral;
-  readonly withoutReply: boolean;
-  /** It stands behind the events, where it does not belong. */
-  readonly isLate: boolean;
-}
-
 /** `never send a on b when c`, `never send a twice within 1h`, `always (a or b) on c`. */
-export interface PropertyNode {
+export interface PropertyNode extends PropertyClaim {
   readonly node: "property";
   readonly override: boolean;
   readonly demand: "never" | "always";
-  readonly deeds: readonly DeedNode[];
-  readonly pace: PaceNode | null;
-  /** None: at every event. */
-  readonly events: readonly Name[];
   readonly when: ConditionNode | null;
   readonly span: Span;
 }

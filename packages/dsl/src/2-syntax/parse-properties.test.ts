@@ -63,6 +63,13 @@ test("what begins a line begins something new", () => {
   expect(read(text).found).toEqual([]);
 });
 
+test("an `always` that was meant is none of `never`", () => {
+  expect(read("alwasy close")).toEqual({
+    properties: [[false, "always", ["close"], [], null]],
+    found: ["mistyped-keyword"],
+  });
+});
+
 test("a rule called twice or within is a rule, and `always` with `twice` is read, to be refused as that", () => {
   const rules = "twice: when b then close\nwithin: when b then close\nmore: close";
   expect(read(`never send a\n${rules}`).found).toEqual([]);

@@ -2,6 +2,7 @@ import {
   Assign,
   Colon,
   endOf,
+  isA,
   keywordTokens as k,
   LeftBrace,
   LeftParen,
@@ -14,7 +15,6 @@ import {
   type Token,
 } from "../1-tokens/tokens.ts";
 import type { Syntax } from "../2-syntax/parse.ts";
-import { isA } from "../2-syntax/recover/guess.ts";
 import { type PlaceKind, startsIn, wantedBehind } from "./place-kind.ts";
 import {
   beginsLine,

@@ -3,6 +3,7 @@ import {
   Assign,
   Comma,
   ComparatorToken,
+  isA,
   keywordTokens as k,
   LeftBrace,
   LeftParen,
@@ -11,7 +12,6 @@ import {
   Semicolon,
   type Token,
 } from "../1-tokens/tokens.ts";
-import { isA } from "../2-syntax/recover/guess.ts";
 
 /** What stands in front of an `is`, `is not` or `<` at the end; undefined where something else is there. */
 export function comparedWith(before: readonly Token[]): string | undefined {

@@ -3,6 +3,7 @@ import {
   DurationLiteral,
   endOf,
   Identifier,
+  isA,
   keywordTokens,
   NameToken,
   NumberLiteral,
@@ -10,7 +11,7 @@ import {
   Text,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { ActionNode, ConditionNode, Name, SendFrequency, ValueLiteral } from "../ast.ts";
+import type { ActionNode, ConditionNode, Name, SendFrequency } from "../ast.ts";
 import {
   elseIf,
   elseWithoutIf,
@@ -22,10 +23,10 @@ import {
   tooDeeplyNested,
 } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
-import { ifBeginsRule, isA, isNoAction, lacksMessage } from "../recover/guess.ts";
+import { literalValue } from "../literal-value.ts";
+import { ifBeginsRule, isNoAction, lacksMessage } from "../recover/guess.ts";
 import { nestingLimit } from "../recover/limit-nesting.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";
-import { literalValue } from "./literal-value.ts";
 
 /** What an action says apart from its conditions. */
 interface Step {
@@ -93,7 +94,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   /** Reads whom `tell` tells: the counselor, as customers are sent messages. */
   protected readAudience(verb: Token): void {
     if (this.RECORDING_PHASE || verb.tokenType !== keywordTokens.tell) return;
-    if (this.isWord("counselor")) {
+    if (this.LA(1).image === "counselor") {
       this.take();
       return;
     }
@@ -133,7 +134,8 @@ export abstract class ActionGrammar extends ConditionGrammar {
     this.OPTION2(() => {
       this.CONSUME(keywordTokens.every);
       const token = this.bareNumber() ?? this.CONSUME(DurationLiteral, expecting("duration"));
-      frequency = this.ACTION(() => ({ often: "every", duration: this.toDuration(token) }));
+      const duration = this.ACTION(() => literalValue(token, this.spanOf(token)));
+      if (duration !== null) frequency = { often: "every", duration };
     });
     return frequency;
   });
@@ -162,12 +164,6 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const edits = [{ span: { ...span, start: span.end }, text: "m" }];
     this.report(missingUnit(span, { written: token.image }, { guess: true, edits }));
     return token;
-  }
-
-  private toDuration(token: Token): ValueLiteral {
-    const read = literalValue(token.tokenType, token.image);
-    const { type, value } = read ?? { type: { kind: "duration" }, value: 0 };
-    return { node: "literal", type, value, span: this.spanOf(token) };
   }
 
   /** `if x` in front of the action it belongs behind, as in `else if x close`. */

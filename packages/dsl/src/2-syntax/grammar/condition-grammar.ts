@@ -23,9 +23,9 @@ import {
 import type { ConditionNode, OperandNode } from "../ast.ts";
 import { equalsForIs, missingParenthesis } from "../diagnostics.ts";
 import { type Expected, expecting } from "../expectations.ts";
+import { literalValue } from "../literal-value.ts";
 import { GrammarBase, nameOf } from "./grammar-base.ts";
 import { joinConditions } from "./join-conditions.ts";
-import { literalValue } from "./literal-value.ts";
 
 const operators: ReadonlyMap<TokenType, Comparison> = new Map<TokenType, Comparison>([
   [keywordTokens.is, "is"],
@@ -177,10 +177,7 @@ export abstract class ConditionGrammar extends GrammarBase {
     this.refuseKeywordAtLineStart(expected);
     const token = this.consume(nth, OperandToken, expecting(expected));
     const span = this.spanOf(token);
-    const literal = literalValue(token.tokenType, token.image);
-    return literal === undefined
-      ? { node: "name", name: nameOf(token), span }
-      : { node: "literal", ...literal, span };
+    return literalValue(token, span) ?? { node: "name", name: nameOf(token), span };
   }
 
   /** Reads `)`; where only that is missing, says so and goes on. */

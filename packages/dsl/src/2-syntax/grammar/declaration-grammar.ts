@@ -13,6 +13,7 @@ import {
   Colon,
   Comma,
   endOf,
+  isA,
   keywordTokens,
   LeftParen,
   LiteralToken,
@@ -32,7 +33,6 @@ import type {
 } from "../ast.ts";
 import { unknownType } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
-import { isA } from "../recover/guess.ts";
 import { meantType } from "../recover/meant-type.ts";
 import { MessageGrammar } from "./message-grammar.ts";
 

@@ -18,7 +18,7 @@ import type { Name, TextLiteral } from "../ast.ts";
 import { type Expected, expectationOf, expecting } from "../expectations.ts";
 import { type MeantKeyword, meantKeyword } from "../meant-keyword.ts";
 import type { Mismatch } from "../mismatch.ts";
-import type { View } from "../recover/guess.ts";
+import type { View } from "../view.ts";
 import { docAbove } from "./doc-above.ts";
 import { type Lookahead, lookaheadOf } from "./lookahead.ts";
 
@@ -115,9 +115,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return types.includes(this.LA(1).tokenType);
   }
 
-  /** Whether the token, the next if not said otherwise, is this word. */
-  protected isWord(word: string, ahead = 1): boolean {
-    return this.LA(ahead).image === word;
+  /** What a token that has been read stands for. */
+  protected as<Meaning>(meaning: Meaning, _token: Token): Meaning {
+    return meaning;
   }
 
   /** Reads whatever comes next. */

@@ -240,10 +240,6 @@ export class PolicyGrammar extends PropertyGrammar {
     return rule;
   }
 
-  private as<Word>(word: Word, _token: Token): Word {
-    return word;
-  }
-
   private misplaced(): null {
     const start = this.LA(1);
     const item = this.SUBRULE9(this.item);

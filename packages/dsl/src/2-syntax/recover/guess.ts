@@ -5,6 +5,7 @@ import {
   Colon,
   Comma,
   Identifier,
+  isA,
   keywordTokens,
   LeftBrace,
   LiteralToken,
@@ -15,17 +16,7 @@ import {
   SendingToken,
   type Token,
 } from "../../1-tokens/tokens.ts";
-import type { MeantKeyword } from "../meant-keyword.ts";
-
-/** What the parser stands before. */
-export interface View {
-  /** 1: the next token; 0: the last one read. */
-  readonly ahead: (count: number) => Token;
-  /** Whether the token is the first on its line. */
-  readonly startsLine: (token: Token) => boolean;
-  /** The keyword that the word was probably meant as; null where it is far from all. */
-  readonly meaningOf: (word: string) => MeantKeyword | null;
-}
+import type { View } from "../view.ts";
 
 const k = keywordTokens;
 const standardActions: ReadonlySet<string> = new Set(actions.map((action) => action.name));
@@ -47,11 +38,6 @@ const endsStep: readonly TokenType[] = [
 
 /** A `{` further away than this many tokens belongs to something else. */
 const longestHeading = 20;
-
-/** Whether the token is of the type, or of one of the category. */
-export function isA({ tokenType }: Token, category: TokenType): boolean {
-  return tokenType === category || tokenType.CATEGORIES?.includes(category) === true;
-}
 
 /** Whether what follows is a word and a `:`. */
 export function labelFollows({ ahead }: View): boolean {
@@ -120,12 +106,6 @@ export function whenBeginsRule({ ahead }: View): boolean {
     if (tokenType === k.then) return true;
     if (endsCondition.has(tokenType) || tokenType === Colon) return false;
   }
-}
-
-/** An `on` behind a property names its events, unless a block follows. */
-export function onBeginsBlock({ ahead }: View): boolean {
-  const { tokenType } = ahead(3);
-  return tokenType === LeftBrace || tokenType === k.first;
 }
 
 /** Whether a condition can end with the token, so that a name after it is no value: in `room is queue` it is one. */

@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import { lineColumn, type SourceFile } from "../../../0-source/source-file.ts";
 import type { Span } from "../../../0-source/span.ts";
-import { endOf, Identifier, type Token, takenFor } from "../../../1-tokens/tokens.ts";
+import { endOf, Identifier, isA, type Token, takenFor } from "../../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
 
 /** Where a reader stands: before the token at `at`, behind those that are left in `out`. */
@@ -23,11 +23,7 @@ export interface Taken {
 
 /** The token if it is of the type, or of one of the category. */
 export function a(category: TokenType, one: Token | undefined): Token | undefined {
-  return one !== undefined && isOf(category, one.tokenType) ? one : undefined;
-}
-
-function isOf(category: TokenType, type: TokenType): boolean {
-  return type === category || (type.CATEGORIES ?? []).some((wider) => isOf(category, wider));
+  return one !== undefined && isA(one, category) ? one : undefined;
 }
 
 /** The place from the one token to the other. */

@@ -12,14 +12,17 @@ import {
   type ValueType,
 } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
-import { decodeText } from "../../1-tokens/decode-text.ts";
+import type { Span } from "../0-source/span.ts";
+import { decodeText } from "../1-tokens/decode-text.ts";
 import {
   DateLiteral,
   DurationLiteral,
   NumberLiteral,
   Text,
   TimeLiteral,
-} from "../../1-tokens/tokens.ts";
+  type Token,
+} from "../1-tokens/tokens.ts";
+import type { ValueLiteral } from "./word-ast.ts";
 
 /** How a token of this type is read as a value. */
 interface LiteralReader {
@@ -35,15 +38,12 @@ const readers: ReadonlyMap<TokenType, LiteralReader> = new Map<TokenType, Litera
   [DateLiteral, { type: date, read: parseDate }],
 ]);
 
-/** Type and value of a token that stands for itself; a malformed one has its type's empty value. Undefined for a name. */
-export function literalValue(
-  tokenType: TokenType,
-  image: string,
-): { readonly type: ValueType; readonly value: Value } | undefined {
+/** The value of a token that stands for itself; a malformed one has its type's empty value. Null for a name. */
+export function literalValue({ tokenType, image }: Token, span: Span): ValueLiteral | null {
   const reader = readers.get(tokenType);
-  if (reader === undefined) return undefined;
+  if (reader === undefined) return null;
   const { type, read } = reader;
-  return { type, value: read(image) ?? emptyValue(type) };
+  return { node: "literal", type, value: read(image) ?? emptyValue(type), span };
 }
 
 function readNumber(image: string): number | undefined {
