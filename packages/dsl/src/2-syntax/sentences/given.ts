@@ -35,7 +35,7 @@ const trait = s.node({
 function traits(reader: SentenceReader): readonly TraitNode[] {
   const found: TraitNode[] = [];
   for (;;) {
-    const isOther = s.flag(Comma)(reader);
+    const isOther = s.isThere(Comma)(reader);
     if (isWordHere(reader.ahead(1))) found.push(trait(reader));
     else return isOther ? reader.refuse("trait") : found;
   }
@@ -45,7 +45,7 @@ function customerWords(reader: SentenceReader): readonly Name[] {
   const words: Name[] = [];
   while (isWordHere(reader.ahead(1))) {
     words.push(reader.name("customer"));
-    s.flag(Comma)(reader);
+    s.isThere(Comma)(reader);
   }
   return words.length === 0 ? reader.refuse("customer") : words;
 }

@@ -112,7 +112,7 @@ function deed(reader: SentenceReader): DeedNode {
   const verb = reader.take();
   reader.audience(verb);
   const sending = verb.tokenType === keywordTokens.tell ? "tell" : "send";
-  if (!s.flag("something")(reader)) return { do: sending, names: names(reader), but: [] };
+  if (!s.isThere("something")(reader)) return { do: sending, names: names(reader), but: [] };
   return { do: sending, names: null, but: s.behind("but", names)(reader) ?? [] };
 }
 

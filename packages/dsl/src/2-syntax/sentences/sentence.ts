@@ -83,7 +83,7 @@ export function behind<Given>(start: Start, read: Reads<Given>): Reads<Given | n
 }
 
 /** Whether the word or symbol is there. */
-export function flag(start: Start): Reads<boolean> {
+export function isThere(start: Start): Reads<boolean> {
   return (reader) => where(start, any)(reader) !== null;
 }
 

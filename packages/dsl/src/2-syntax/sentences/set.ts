@@ -23,7 +23,7 @@ export type HoursNode = s.ReadBy<typeof hours>;
 export const hours = s.node({
   from: s.literal(TimeLiteral, "hours"),
   to: s.after(s.sign("to", "hours"), s.literal(TimeLiteral, "hours")),
-  nextDay: s.flag("nextDay"),
+  nextDay: s.isThere("nextDay"),
 });
 
 /** `2026-11-20`, `2026-12-24 to 2026-12-31`. */
