@@ -8,7 +8,10 @@ import * as ofTests from "./4-model/tests/diagnostics.ts";
 import * as ofTexts from "./4-model/texts/diagnostics.ts";
 import * as ofChecks from "./6-checks/diagnostics.ts";
 import * as ofPlacements from "./6-checks/placements/diagnostics.ts";
+import * as ofImagesShown from "./6-checks/placements/image-diagnostics.ts";
 import * as ofProofs from "./6-checks/proofs/diagnostics.ts";
+import * as ofProperties from "./6-checks/proofs/property-diagnostics.ts";
+import * as ofWordings from "./6-checks/wordings/diagnostics.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import * as ofNumbers from "./diagnostics/too-many-diagnostics.ts";
 
@@ -29,8 +32,11 @@ export const catalogue: readonly CatalogueEntry[] = [
   ofImages,
   ofTests,
   ofChecks,
+  ofWordings,
   ofPlacements,
+  ofImagesShown,
   ofProofs,
+  ofProperties,
   ofNumbers,
 ]
   .flatMap((table) => Object.values<CatalogueEntry>(table))

@@ -1,7 +1,7 @@
 import { advertisingIn } from "@annae/vocabulary";
 import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { advertisingWording } from "./diagnostics.ts";
+import { advertisingWording } from "./wordings/diagnostics.ts";
 
 /** Finds the first word of advertising in each wording of a platform message. */
 export function checkAdvertisingWording({ model }: WrittenPolicy) {

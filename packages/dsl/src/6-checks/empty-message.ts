@@ -2,8 +2,8 @@ import type { Installation } from "@annae/vocabulary";
 import type { ModelContent, ModelMessage } from "../4-model/model.ts";
 import type { SaidWords } from "../diagnostics/words.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { emptyMessage } from "./diagnostics.ts";
 import { contentsOn } from "./placements/shown-contents.ts";
+import { emptyMessage } from "./wordings/diagnostics.ts";
 
 /** Finds messages with neither text nor image on a channel; a kind that opens with words of its own may be empty. */
 export function checkEmptyMessage({ model, installation }: WrittenPolicy) {

@@ -1,5 +1,5 @@
 import type { WrittenPolicy } from "./check.ts";
-import { greetsAgain } from "./diagnostics.ts";
+import { greetsAgain } from "./wordings/diagnostics.ts";
 
 const greeting = /안녕하|반갑습니다|\b(?:hello|hi|welcome)\b/i;
 

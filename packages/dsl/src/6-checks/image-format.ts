@@ -1,6 +1,6 @@
 import type { WrittenPolicy } from "./check.ts";
 import { brokenImages, limitWords } from "./placements/broken-limits.ts";
-import { imageFormat } from "./placements/diagnostics.ts";
+import { imageFormat } from "./placements/image-diagnostics.ts";
 
 /** Compares each image's format, as its bytes tell, with those of the channels that show it. */
 export function checkImageFormat({ placements }: WrittenPolicy) {

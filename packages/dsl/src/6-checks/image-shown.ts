@@ -9,7 +9,7 @@ import {
   imageSeenSmall,
   imageStandsStill,
   imageStrip,
-} from "./placements/diagnostics.ts";
+} from "./placements/image-diagnostics.ts";
 
 /** A way in which customers see an image otherwise than it was meant. */
 interface Way {

@@ -1,6 +1,6 @@
 import type { WrittenPolicy } from "./check.ts";
 import { brokenImages, limitWords, smallestLimit } from "./placements/broken-limits.ts";
-import { imageTooLarge } from "./placements/diagnostics.ts";
+import { imageTooLarge } from "./placements/image-diagnostics.ts";
 
 /** Compares each image's bytes with the limits of the channels that show it. */
 export function checkImageTooLarge({ placements }: WrittenPolicy) {

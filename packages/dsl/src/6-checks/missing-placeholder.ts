@@ -1,8 +1,8 @@
 import { factInBrackets, type Installation } from "@annae/vocabulary";
 import type { ModelMessage, ModelText } from "../4-model/model.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { missingPlaceholder } from "./diagnostics.ts";
 import { shownTexts } from "./placements/shown-contents.ts";
+import { missingPlaceholder } from "./wordings/diagnostics.ts";
 
 /** Looks in every text of a message for the placeholders that its kind must contain. */
 export function checkMissingPlaceholder({ model, installation }: WrittenPolicy) {

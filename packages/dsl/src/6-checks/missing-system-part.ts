@@ -1,5 +1,5 @@
 import type { WrittenPolicy } from "./check.ts";
-import { missingSystemPart } from "./diagnostics.ts";
+import { missingSystemPart } from "./wordings/diagnostics.ts";
 
 /** Looks in each wording for the parts that the channels' platform messages require. */
 export function checkMissingSystemPart({ model, installation }: WrittenPolicy) {

@@ -4,7 +4,7 @@ import type { ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { particleAfterPlaceholder } from "./diagnostics.ts";
+import { particleAfterPlaceholder } from "./wordings/diagnostics.ts";
 
 /** Every way a pair is written as plain words: one of the two, or both with brackets. */
 const pairOf: ReadonlyMap<string, ParticlePair> = new Map(

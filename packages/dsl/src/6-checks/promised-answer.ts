@@ -7,10 +7,10 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfWords as spanIn } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
 import { saidWhen, shownContents } from "./placements/shown-contents.ts";
-import { promisedAnswer } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 import type { ProvedEvent } from "./proofs/prove-event.ts";
+import { promisedAnswer } from "./wordings/diagnostics.ts";
 
 /** Kinds that tell why nobody answers now. */
 const kinds: ReadonlySet<KindName> = new Set(["offHours", "unavailable", "overLimit"]);

@@ -2,9 +2,9 @@ import { printProperty } from "@annae/ir";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
-import { propertiesContradict, propertyUndecided } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
+import { propertiesContradict, propertyUndecided } from "./proofs/property-diagnostics.ts";
 import type { ProvedEvent } from "./proofs/prove-event.ts";
 
 /** Reports properties that contradict one another, at the place of each, with a case in which no rules could keep them all. */

@@ -2,9 +2,9 @@ import { printProperty, printStep } from "@annae/ir";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { lineOf } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
-import { propertyBroken, propertyUndecided } from "./proofs/diagnostics.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";
+import { propertyBroken, propertyUndecided } from "./proofs/property-diagnostics.ts";
 
 /** Reports properties that one event can break, each once, with a case; not where no rules could keep them. */
 export function checkPropertyBroken(

@@ -5,9 +5,9 @@ import { textPieces } from "../4-model/texts/template.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { rawPlaceholder } from "./diagnostics.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
 import { buttonsIn } from "./placements/placements.ts";
+import { rawPlaceholder } from "./wordings/diagnostics.ts";
 
 /** Finds what looks like a placeholder and would be seen raw: OPS-14. */
 export function checkRawPlaceholder({

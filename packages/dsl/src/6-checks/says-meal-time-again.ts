@@ -1,6 +1,6 @@
 import { spanOfWords, writtenText } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
-import { saysMealTimeAgain } from "./diagnostics.ts";
+import { saysMealTimeAgain } from "./wordings/diagnostics.ts";
 
 /** A time of day up to which or from which something goes on, and the words that it is meal time. */
 const again =
