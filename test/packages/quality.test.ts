@@ -19,6 +19,9 @@ const libraries = packages.filter(([, one]) => !isProgram(one));
 /** Ways of looking that ended before the oldest Node that the packages run on: without `exports`, and `require` of ESM. */
 const past: readonly string[] = ["node10", "node16-cjs"];
 
+/** A type that a compiler has worked out by itself can fill a megabyte, and take a stranger's compiler minutes. UTF-16 units. */
+const longestLine = 10_000;
+
 describe("as it is packed", () => {
   test.each(packages)("publint finds nothing in %s", async (_, one) => {
     const tarball = new Uint8Array(readFileSync(tarballOf(one))).buffer;
@@ -36,6 +39,19 @@ describe("as it is packed", () => {
         !("resolutionKind" in problem && past.includes(problem.resolutionKind)),
     );
     expect(now).toEqual([]);
+  });
+
+  test.each(libraries)("no type of %s is written out at length", (_, one) => {
+    const packed = createPackageFromTarballData(new Uint8Array(readFileSync(tarballOf(one))));
+    const declarations = packed.listFiles().filter((file) => file.endsWith(".d.ts"));
+    expect(declarations.length).toBeGreaterThan(0);
+    const long = declarations.filter((file) =>
+      packed
+        .readFile(file)
+        .split("\n")
+        .some(({ length }) => length > longestLine),
+    );
+    expect(long).toEqual([]);
   });
 
   test.each(packages)("%s holds no tests, and sources only in its source maps", (_, one) => {

@@ -17,8 +17,19 @@ type Say<Needed> = (
   place: Locate,
 ) => Diagnostic["wording"][Locale];
 
+/** The details of a kind that is worded by case: the case, under the name `By`, and what fills the holes of its words. */
+export type DetailsBy<
+  By extends string,
+  Case extends string,
+  Cases extends Readonly<Record<Case, AllWords>>,
+> = { [Each in Case]: Readonly<Record<By, Each>> & Fillings<Cases[Each]> }[Case] &
+  Readonly<Record<By, Case>>;
+
 /** A kind of error that is only words. */
-export function error<const Worded extends AllWords>(code: string, words: Worded) {
+export function error<const Worded extends AllWords>(
+  code: string,
+  words: Worded,
+): DiagnosticKind<Details<Worded>> {
   return kindOf<Details<Worded>>(
     code,
     "error",
@@ -27,7 +38,10 @@ export function error<const Worded extends AllWords>(code: string, words: Worded
 }
 
 /** A kind of warning that is only words. */
-export function warning<const Worded extends AllWords>(code: string, words: Worded) {
+export function warning<const Worded extends AllWords>(
+  code: string,
+  words: Worded,
+): DiagnosticKind<Details<Worded>> {
   return kindOf<Details<Worded>>(
     code,
     "warning",
@@ -40,7 +54,11 @@ export function errorBy<
   const By extends string,
   Case extends string,
   const Cases extends Readonly<Record<Case, AllWords>>,
->(code: string, by: By, cases: Cases & Readonly<Record<Case, AllWords>>) {
+>(
+  code: string,
+  by: By,
+  cases: Cases & Readonly<Record<Case, AllWords>>,
+): DiagnosticKind<DetailsBy<By, Case, Cases>> {
   return kindBy<By, Case, Cases>(code, "error", by, cases);
 }
 
@@ -49,7 +67,11 @@ export function warningBy<
   const By extends string,
   Case extends string,
   const Cases extends Readonly<Record<Case, AllWords>>,
->(code: string, by: By, cases: Cases & Readonly<Record<Case, AllWords>>) {
+>(
+  code: string,
+  by: By,
+  cases: Cases & Readonly<Record<Case, AllWords>>,
+): DiagnosticKind<DetailsBy<By, Case, Cases>> {
   return kindBy<By, Case, Cases>(code, "warning", by, cases);
 }
 
@@ -58,9 +80,8 @@ function kindBy<
   Case extends string,
   Cases extends Readonly<Record<Case, AllWords>>,
 >(code: string, severity: Diagnostic["severity"], by: By, cases: Cases) {
-  type Needed = { [Each in Case]: Readonly<Record<By, Each>> & Fillings<Cases[Each]> }[Case];
   const words: Readonly<Record<Case, AllWords>> = cases;
-  return kindOf<Needed & Readonly<Record<By, Case>>>(
+  return kindOf<DetailsBy<By, Case, Cases>>(
     code,
     severity,
     fillingOf((details) => words[details[by]]),
