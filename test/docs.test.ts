@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileText } from "@annae/dsl";
+import { policyFromIr } from "@annae/ir";
+import { playTests } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
-import { runPolicyTests } from "annae/tests";
 import { expect, test } from "vitest";
 
 const installation = install(installedChannels);
@@ -32,7 +33,8 @@ test.each(ofGoodExamples)(
       expect(diagnostics.filter((d) => d.severity === "error").map((d) => d.wording.en)).toEqual(
         [],
       );
-      const results = ir === null ? [] : runPolicyTests({ ir, tests }).results;
+      const results =
+        ir === null ? [] : playTests(tests, policyFromIr(ir), installedChannels).results;
       expect(results.filter(({ passed }) => !passed).map((result) => result.test.title)).toEqual(
         [],
       );

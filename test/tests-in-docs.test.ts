@@ -1,9 +1,10 @@
 import { cpSync, globSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileText } from "@annae/dsl";
+import { policyFromIr } from "@annae/ir";
+import { playTests } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
-import { runPolicyTests } from "annae/tests";
 import { expect, test } from "vitest";
 import { session } from "./cli/session.ts";
 import { workingFolder } from "./cli/working-folder.ts";
@@ -28,7 +29,7 @@ test("the documentation has examples of tests", () => {
 test.each(tested)("the tests in an example of %s pass", (_, { ir, tests }) => {
   expect(ir).not.toBeNull();
   if (ir === null) return;
-  const { results } = runPolicyTests({ ir, tests });
+  const { results } = playTests(tests, policyFromIr(ir), installedChannels);
   expect(results.filter(({ passed }) => !passed)).toEqual([]);
 });
 

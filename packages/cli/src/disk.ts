@@ -73,19 +73,22 @@ export function readBytes(
 /** The text of a UTF-8 file; a byte that is not UTF-8 is a fault, never a replacement character. */
 export function readText(path: string): { readonly text: string } | { readonly fault: FileFault } {
   const read = readBytes(path);
-  return "fault" in read ? read : decode(read.bytes);
+  return "fault" in read ? read : decodeUtf8(read.bytes);
 }
 
 /** All that comes from standard input, as text. */
 export function readStandardInput(): { readonly text: string } | { readonly fault: FileFault } {
   try {
-    return decode(readFileSync(0));
+    return decodeUtf8(readFileSync(0));
   } catch {
     return { fault: "unreadable" };
   }
 }
 
-function decode(bytes: Uint8Array): { readonly text: string } | { readonly fault: "notUtf8" } {
+/** The bytes as text; any that are not UTF-8 are a fault. */
+export function decodeUtf8(
+  bytes: Uint8Array,
+): { readonly text: string } | { readonly fault: "notUtf8" } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {

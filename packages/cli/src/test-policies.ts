@@ -1,7 +1,8 @@
 import { type Compilation, compileIn, createShortMemory, type Memory } from "@annae/dsl";
-import type { TestCase } from "@annae/ir";
-import type { TestResult } from "@annae/runtime";
+import { policyFromIr, type TestCase } from "@annae/ir";
+import { playTests, type TestResult } from "@annae/runtime";
 import { type Doc, particle } from "@annae/vocabulary";
+import { installedChannels } from "./channels.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";
 import { openPolicies } from "./policies/compile-policy.ts";
 import { diskHost } from "./policies/disk-host.ts";
@@ -17,7 +18,6 @@ import type { ReportFormat } from "./reports/report-format.ts";
 import { besideReport, writeReport } from "./reports/write-report.ts";
 import { complain, say, type Terminal } from "./terminal.ts";
 import { failureText } from "./tests/failure-text.ts";
-import { runPolicyTests } from "./tests/run-policy-tests.ts";
 import { toldTests } from "./tests/told-tests.ts";
 
 /** Which tests are wanted, and what is wanted of them. */
@@ -100,7 +100,7 @@ function testPolicy(
   const known = compilation.tests.filter(({ place }) => isMeant(place.file, entry));
   const tests = known.filter(({ title }) => only === null || contains(title, only));
   const progress = progressOn(terminal.out);
-  const { results, samples } = runPolicyTests({ ir, tests }, progress.show);
+  const { results, samples } = playTests(tests, policyFromIr(ir), installedChannels, progress.show);
   progress.end();
   const failed = results.filter((result) => !result.passed);
   const style = { locale: terminal.locale, color: terminal.out.color };

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import {
   applyFixes,
   type Compilation,
@@ -14,7 +14,7 @@ import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
+import { diskHost, isInside } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { printable } from "../printable.ts";
@@ -57,11 +57,7 @@ function fixOnce(entry: TestedEntry, { diagnostics, files }: Compilation) {
 
 function isOwn(entry: PolicyEntry): (edit: { readonly span: { source: SourceFile } }) => boolean {
   const folder = resolve(dirname(entry.file));
-  return ({ span }) => {
-    const path = relative(folder, resolve(span.source.path));
-    // Absolute: on another drive.
-    return !isAbsolute(path) && !path.startsWith(`..${sep}`);
-  };
+  return ({ span }) => isInside(folder, resolve(span.source.path));
 }
 
 /** What fixes put in ends its lines the way the file does. */

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { basename, dirname, normalize, relative, resolve, sep } from "node:path";
 import { type Doc, particle } from "@annae/vocabulary";
+import { decodeUtf8 } from "../disk.ts";
 import { standardPolicies } from "../installation.ts";
 import { diskTree, type FileTree } from "../policies/file-tree.ts";
 import { printable } from "../printable.ts";
@@ -59,12 +60,7 @@ function treeOf(commit: string, files: ReadonlySet<string>): FileTree {
     readText: (path) => {
       if (isDisk(path)) return diskTree.readText(path);
       const bytes = files.has(inGit(path)) ? bytesOf(path) : undefined;
-      if (bytes === undefined) return { fault: "missing" };
-      try {
-        return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-      } catch {
-        return { fault: "notUtf8" };
-      }
+      return bytes === undefined ? { fault: "missing" } : decodeUtf8(bytes);
     },
     readHead: (path, count) => {
       if (isDisk(path)) return diskTree.readHead(path, count);

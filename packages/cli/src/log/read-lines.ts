@@ -1,3 +1,5 @@
+import { decodeUtf8 } from "../disk.ts";
+
 /** One line of a file: its number from 1 on, its text, and whether a line break ends it. */
 export interface FileLine {
   readonly number: number;
@@ -21,8 +23,8 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     kept = bytes > longestLine ? [] : [...kept, piece];
   };
   const line = (ended: boolean): FileLine => {
-    const text = bytes > longestLine ? undefined : utf8(Buffer.concat(kept));
-    return { number, text, ended };
+    const read = bytes > longestLine ? null : decodeUtf8(Buffer.concat(kept));
+    return { number, text: read !== null && "text" in read ? read.text : undefined, ended };
   };
   const isEmpty = () => bytes <= 1 && /^\s*$/.test(Buffer.concat(kept).toString());
   for await (const chunk of stream) {
@@ -38,12 +40,4 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenera
     if (begin < chunk.length) take(chunk.subarray(begin));
   }
   if (bytes > 0) yield line(false);
-}
-
-function utf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

@@ -105,7 +105,8 @@ function readImage(
   return { image: { ...header, bytes: read.size }, path };
 }
 
-function isInside(folder: string, path: string): boolean {
+/** Whether the path lies in the folder, both as `resolve` gives them. */
+export function isInside(folder: string, path: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 

@@ -1,3 +1,4 @@
+import type { RuleIr } from "@annae/ir";
 import { escapeSequence } from "./literal.ts";
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
@@ -14,4 +15,9 @@ export function docText(text: string): string {
     .map((line) => commentText(line).replaceAll("*/", "*\\/").replaceAll("@", "\\@").trimEnd())
     .join("\n")
     .trim();
+}
+
+/** The comment above a rule's code: its label, and where it is written. */
+export function ruleComment({ id, at }: RuleIr): string {
+  return `// rule ${commentText(id)}, ${commentText(at.file)}:${at.line}`;
 }

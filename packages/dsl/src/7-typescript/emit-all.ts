@@ -1,5 +1,6 @@
 import type { RuleIr } from "@annae/ir";
 import { codeWidth, indented } from "./columns.ts";
+import { ruleComment } from "./comment.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { emitPushes } from "./emit-pushes.ts";
 import { layIf } from "./expression.ts";
@@ -14,7 +15,6 @@ import {
 } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
 import { stringLiteral } from "./literal.ts";
-import { ruleComment } from "./rule-comment.ts";
 import { emitRuleIndex, isWorthIndex } from "./rule-index/emit-rule-index.ts";
 import { heldForCondition, heldForLater, type RuleReads, readsOfRules } from "./rule-reads.ts";
 import { isTooLarge } from "./rule-weight.ts";

@@ -1,5 +1,6 @@
 import { keyValues, type RuleIr } from "@annae/ir";
 import { codeWidth } from "./columns.ts";
+import { ruleComment } from "./comment.ts";
 import { conditionExpression } from "./emit-condition.ts";
 import { layIf } from "./expression.ts";
 import type { FirstStyle } from "./first-styles.ts";
@@ -12,7 +13,6 @@ import {
   repeated,
 } from "./function-scope.ts";
 import { assume, type Knowledge, nothingKnown } from "./knowledge.ts";
-import { ruleComment } from "./rule-comment.ts";
 import { emitRuleIndex, isWorthIndex } from "./rule-index/emit-rule-index.ts";
 import { heldForCondition, type RuleReads, readsOfRules } from "./rule-reads.ts";
 import { isTooLarge } from "./rule-weight.ts";

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, relative } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { SourceFile } from "@annae/dsl";
 import type { PolicyRules } from "@annae/ir";
 import {
@@ -12,6 +12,7 @@ import {
   type Share,
   variableLeaves,
 } from "@annae/ir/coverage";
+import { isInside } from "../../policies/disk-host.ts";
 
 /** A policy whose tests ran. */
 export interface TestedPolicy {
@@ -55,11 +56,8 @@ function sharedRules(tested: readonly TestedPolicy[]): Iterable<RuleCoverage> {
 }
 
 function ownFiles({ file, files }: TestedPolicy): readonly string[] {
-  const inside = (path: string) => {
-    const way = relative(dirname(file), path);
-    return !isAbsolute(way) && !/^\.\.([/\\]|$)/.test(way);
-  };
-  return files.map(({ path }) => path).filter(inside);
+  const folder = resolve(dirname(file));
+  return files.map(({ path }) => path).filter((path) => isInside(folder, resolve(path)));
 }
 
 function byPlace({ at: one }: RuleCoverage, { at: other }: RuleCoverage): number {

@@ -1,2 +1,0 @@
-export { type FailureStyle, failureText } from "./failure-text.ts";
-export { runPolicyTests } from "./run-policy-tests.ts";
