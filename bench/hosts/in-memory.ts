@@ -68,19 +68,19 @@ function decideAlone(decided: readonly DecisionLine[]): () => void {
     return staff;
   };
   const happened = decided.map(({ event, caller, floor: { openConsultations, received } }) => {
-    const floor = { counselors: staffOf(received), openConsultations };
-    return { event, named: caller.customer.id, floor };
+    return { event, named: caller.customer.id, staff: staffOf(received), openConsultations };
   });
   const records = new Map<string, ConversationRecord>();
   let runs = 0;
   return () => {
     runs += 1;
-    for (const { event, named, floor } of happened) {
-      const customer = `${runs}/${named}`;
-      const surroundings = { ...floor, ...callerOf(customer) };
-      const record = records.get(customer) ?? newRecord;
+    for (const { event, named, staff, openConsultations } of happened) {
+      const name = `${runs}/${named}`;
+      const { customer, category, facts } = callerOf(name);
+      const surroundings = { counselors: staff, openConsultations, customer, category, facts };
+      const record = records.get(name) ?? newRecord;
       const handling = handleEvent(station, { event: { ...event }, surroundings, record });
-      records.set(customer, handling.record);
+      records.set(name, handling.record);
     }
   };
 }

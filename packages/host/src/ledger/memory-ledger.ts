@@ -35,9 +35,15 @@ export function memoryLedger(): Ledger {
   const undelivered = new Map<string, Undelivered>();
   const tenants = new Map<string, KeptTenant>();
   const wakes = ordered<string>();
+  /** The room that was asked for last: mostly it is asked for again. */
+  let latest: Room | undefined;
+  const known = (id: string) => {
+    if (latest?.id !== id) latest = rooms.get(id);
+    return latest;
+  };
   const roomOf = (id: string): Room => {
-    const known = rooms.get(id);
-    if (known !== undefined) return known;
+    const found = known(id);
+    if (found !== undefined) return found;
     const room: Room = { id, kept: undefined, latest: 0, earlier: null, payloads: null };
     rooms.set(id, room);
     return room;
@@ -63,6 +69,7 @@ export function memoryLedger(): Ledger {
       replace(room, undefined);
       rooms.delete(room.id);
     }
+    latest = undefined;
     log.sift(({ id }) => !isGone(id));
     for (const [key, one] of undelivered) {
       if (isGone(conversationId(one.conversation))) undelivered.delete(key);
@@ -124,15 +131,15 @@ export function memoryLedger(): Ledger {
   };
   return {
     write: (changes) => changes.forEach(apply),
-    kept: (id) => rooms.get(id)?.kept,
+    kept: (id) => known(id)?.kept,
     answer: (id, event) => {
-      const room = rooms.get(id);
+      const room = known(id);
       if (room === undefined) return undefined;
       if (log.event(room.latest) === event) return log.answer(room.latest);
       const number = room.earlier?.get(event);
       return number === undefined ? undefined : log.answer(number);
     },
-    payload: (id, number) => rooms.get(id)?.payloads?.get(number),
+    payload: (id, number) => known(id)?.payloads?.get(number),
     tenant: (tenant) => tenants.get(tenant),
     desk: (tenant) =>
       all().filter(({ key, conversation }) => key.tenant === tenant && isOpen(conversation.room)),

@@ -60,8 +60,10 @@ function done(post: Post, now: Moment, givenUp: Doc | null): Attempted {
   return { post: left, done: { givenUp } };
 }
 
-function untroubled({ trouble: _, ...post }: Post): Post {
-  return post;
+function untroubled(post: Post): Post {
+  if (post.trouble === undefined) return post;
+  const { trouble: _, ...rest } = post;
+  return rest;
 }
 
 function tryAgain(

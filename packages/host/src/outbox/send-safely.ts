@@ -32,20 +32,14 @@ export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
   if (transport === undefined)
     return Promise.resolve({ kind: "never", reason: noTransport(channel) });
   const { clock, sendWithin } = ways;
-  // Made when somebody asks for it: it costs more than all else that is done here.
-  let watch: AbortController | undefined;
-  const signal = () => {
-    watch ??= new AbortController();
-    return watch.signal;
-  };
+  const watch = new AbortController();
   return new Promise((resolve) => {
     let callOff = () => {};
     // Whoever answers at once needs no timer.
     const soon = setImmediate(() => {
       callOff = clock.at(clock.now() + sendWithin, () => {
         resolve({ kind: "unknown" });
-        signal();
-        watch?.abort();
+        watch.abort();
       });
     });
     const settle = (result: SendResult) => {
@@ -53,25 +47,17 @@ export function sendSafely(ways: Ways, parcel: Parcel): Promise<SendResult> {
       callOff();
       resolve(result);
     };
-    attempted(transport, parcel, signal).then(settle, (error) => settle(failure(error)));
+    attempted(transport, parcel, watch.signal).then(settle, (error) => settle(failure(error)));
   });
 }
 
 function attempted(
   transport: Transport,
   { conversation, payload: { key, payload }, attempt }: Parcel,
-  signal: () => AbortSignal,
+  signal: AbortSignal,
 ): Promise<SendResult> {
-  const about = {
-    conversation,
-    key,
-    attempt,
-    get signal() {
-      return signal();
-    },
-  };
   try {
-    return transport.send(payload, about);
+    return transport.send(payload, { conversation, key, attempt, signal });
   } catch (error) {
     return Promise.reject(error);
   }

@@ -34,7 +34,9 @@ export function inboundFault(
   const named = isName(key.tenant) && isName(key.channel) && isName(key.customer);
   if (!named || caller.customer.id !== key.customer) return "badKey";
   if (!isName(id)) return "badId";
-  return roomAfter(longestTexts, [event, caller, sends, trace]) < 0 ? "tooLarge" : null;
+  const rest = roomAfter(roomAfter(longestTexts, event), caller);
+  const left = sends === undefined ? rest : roomAfter(rest, sends);
+  return left < (trace === undefined ? 0 : trace.length) ? "tooLarge" : null;
 }
 
 /** Whether tenants, channels, customers and events may be called that. */

@@ -9,8 +9,13 @@ export function sameCaller(before: Caller | undefined, now: Caller): Caller {
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isJsonObject(one) || !isJsonObject(other)) return false;
-  for (const name in one)
-    if (!Object.hasOwn(other, name) || !isSame(one[name], other[name])) return false;
-  for (const name in other) if (!Object.hasOwn(one, name)) return false;
-  return true;
+  let more = 0;
+  for (const name in one) {
+    const there = other[name];
+    if (!isSame(one[name], there)) return false;
+    if (there === undefined && !Object.hasOwn(other, name)) return false;
+    more -= 1;
+  }
+  for (const _ in other) more += 1;
+  return more === 0;
 }
