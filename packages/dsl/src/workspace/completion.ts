@@ -1,21 +1,11 @@
 import type { Doc } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
+import type { NameKind } from "./name-use.ts";
 
 /** Something that could stand at a place. */
 export interface Completion {
   readonly text: string;
-  readonly kind:
-    | "keyword"
-    | "fact"
-    | "value"
-    | "message"
-    | "system"
-    | "label"
-    | "action"
-    | "event"
-    | "channel"
-    | "kind"
-    | "type";
+  readonly kind: Exclude<NameKind, "policy" | "file"> | "keyword" | "type";
   readonly doc: Doc | undefined;
   /** What it takes the place of. */
   readonly replaces: Span;

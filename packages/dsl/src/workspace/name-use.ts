@@ -35,7 +35,7 @@ export interface Known {
 }
 
 /** A name that is declared where it is written. */
-export const declared = (kind: NameKind, { text: name, span }: Name): NameUse => ({
+export const declaredName = (kind: NameKind, { text: name, span }: Name): NameUse => ({
   kind,
   name,
   span,
@@ -43,7 +43,7 @@ export const declared = (kind: NameKind, { text: name, span }: Name): NameUse =>
 });
 
 /** A name that is used where it is written. */
-export const used1 = (kind: NameKind, { text: name, span }: Name | TextLiteral): NameUse => ({
+export const usedName = (kind: NameKind, { text: name, span }: Name | TextLiteral): NameUse => ({
   kind,
   name,
   span,
@@ -51,8 +51,8 @@ export const used1 = (kind: NameKind, { text: name, span }: Name | TextLiteral):
 });
 
 /** The same of a name that may be missing. */
-export const used = (kind: NameKind, name: Name | null): readonly NameUse[] =>
-  name === null ? [] : [used1(kind, name)];
+export const usedNames = (kind: NameKind, name: Name | null): readonly NameUse[] =>
+  name === null ? [] : [usedName(kind, name)];
 
 /** What a name that is sent or told stands for. */
 export function messageKind({ text }: Name, { installation }: Known): "message" | "system" {

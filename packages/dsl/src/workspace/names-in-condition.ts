@@ -1,6 +1,6 @@
 import { assertNever, parseYesNo } from "@annae/vocabulary";
 import type { ConditionNode, OperandNode } from "../2-syntax/ast.ts";
-import { type Known, type NameUse, used1 } from "./name-use.ts";
+import { type Known, type NameUse, usedName } from "./name-use.ts";
 
 /** The names in a condition, in the order written. */
 export function inCondition(condition: ConditionNode, known: Known): readonly NameUse[] {
@@ -51,7 +51,7 @@ function inOperand(
   if (operand.node !== "name") return [];
   if (of?.node === "name") return inValue(operand, of.name);
   const isWord = !known.scope.has(operand.name) && parseYesNo(operand.name) !== undefined;
-  return isWord ? [] : [used1("fact", { text: operand.name, span: operand.span })];
+  return isWord ? [] : [usedName("fact", { text: operand.name, span: operand.span })];
 }
 
 /** The value of the fact of that name, unless it is yes or no. */

@@ -1,11 +1,11 @@
 import { actionNamed } from "@annae/vocabulary";
 import type { TestDeclaration, TestStatement } from "../2-syntax/test-ast.ts";
-import { type Known, messageKind, type NameUse, used1 } from "./name-use.ts";
+import { type Known, messageKind, type NameUse, usedName } from "./name-use.ts";
 
 /** The names in a test, in the order written. */
 export function inTest({ channel, statements }: TestDeclaration, known: Known): readonly NameUse[] {
   return [
-    used1("channel", channel),
+    usedName("channel", channel),
     ...statements.flatMap((statement) => inStatement(statement, known)),
   ];
 }
@@ -13,19 +13,19 @@ export function inTest({ channel, statements }: TestDeclaration, known: Known): 
 function inStatement(statement: TestStatement, known: Known): readonly NameUse[] {
   if (statement.node === "set") {
     const { name } = statement;
-    return known.scope.has(name.text) ? [used1("fact", name)] : [];
+    return known.scope.has(name.text) ? [usedName("fact", name)] : [];
   }
   if (statement.node === "given") {
-    return statement.what === "value" ? [used1("fact", statement.name)] : [];
+    return statement.what === "value" ? [usedName("fact", statement.name)] : [];
   }
   return statement.expected.flatMap((expected): readonly NameUse[] => {
-    if (expected.node === "rule") return [used1("label", expected.label)];
+    if (expected.node === "rule") return [usedName("label", expected.label)];
     if (expected.node === "is" && expected.what === "situation") {
-      return [used1("label", expected.value)];
+      return [usedName("label", expected.value)];
     }
     if (expected.node !== "name") return [];
     const { name } = expected;
     const isAction = actionNamed(name.text) !== undefined;
-    return [used1(isAction ? "action" : messageKind(name, known), name)];
+    return [usedName(isAction ? "action" : messageKind(name, known), name)];
   });
 }

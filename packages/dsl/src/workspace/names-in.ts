@@ -2,7 +2,14 @@ import { assertNever, factInBrackets } from "@annae/vocabulary";
 import type { Span } from "../0-source/span.ts";
 import type { ActionNode, Item, PropertyNode, Rule, TextLiteral } from "../2-syntax/ast.ts";
 import { locatedPieces } from "../4-model/texts/located-pieces.ts";
-import { declared, type Known, messageKind, type NameUse, used, used1 } from "./name-use.ts";
+import {
+  declaredName,
+  type Known,
+  messageKind,
+  type NameUse,
+  usedName,
+  usedNames,
+} from "./name-use.ts";
 import { inCondition, inValue } from "./names-in-condition.ts";
 import { inTest } from "./names-in-test.ts";
 
@@ -17,16 +24,16 @@ export function namesIn(
 ): readonly NameUse[] {
   switch (item.node) {
     case "policy":
-      return [declared("policy", item.name), ...used("policy", item.extends)];
+      return [declaredName("policy", item.name), ...usedNames("policy", item.extends)];
     case "import":
-      return [used1("file", item.path)];
+      return [usedName("file", item.path)];
     case "message":
       return [
-        declared("message", item.name),
-        ...used("kind", item.like),
+        declaredName("message", item.name),
+        ...usedNames("kind", item.like),
         ...inTexts(item.body.texts),
         ...item.variants.flatMap(({ channel, body }) => [
-          used1("channel", channel),
+          usedName("channel", channel),
           ...inTexts(body.texts),
         ]),
         ...item.cases.flatMap(({ when, body }) => [
@@ -35,20 +42,20 @@ export function namesIn(
         ]),
       ];
     case "system":
-      return [declared("system", item.code)];
+      return [declaredName("system", item.code)];
     case "setting":
     case "fact":
       return [
-        declared("fact", item.name),
+        declaredName("fact", item.name),
         ...(item.default === null ? [] : inValue(item.default, item.name.text)),
       ];
     case "on":
       return [
-        ...used("event", item.event),
+        ...usedNames("event", item.event),
         ...item.rules
           .filter(({ span }) => isMeant(span))
           .flatMap((rule) =>
-            rule.node === "rule" ? inRule(rule, known) : [used1("label", rule.label)],
+            rule.node === "rule" ? inRule(rule, known) : [usedName("label", rule.label)],
           ),
       ];
     case "test":
@@ -62,8 +69,8 @@ export function namesIn(
 
 function inRule({ change, label, when, actions }: Rule, known: Known): readonly NameUse[] {
   return [
-    ...(change !== null && "label" in change ? [used1("label", change.label)] : []),
-    ...(label === null ? [] : [declared("label", label)]),
+    ...(change !== null && "label" in change ? [usedName("label", change.label)] : []),
+    ...(label === null ? [] : [declaredName("label", label)]),
     ...(when === null ? [] : inCondition(when, known)),
     ...actions.flatMap((action) => inAction(action, known)),
   ];
@@ -73,10 +80,10 @@ function inProperty({ deeds, events, when }: PropertyNode, known: Known): readon
   return [
     ...deeds.flatMap((deed) =>
       deed.do === "effect"
-        ? [used1("action", deed.action)]
-        : (deed.names ?? deed.but).map((name) => used1(messageKind(name, known), name)),
+        ? [usedName("action", deed.action)]
+        : (deed.names ?? deed.but).map((name) => usedName(messageKind(name, known), name)),
     ),
-    ...events.map((event) => used1("event", event)),
+    ...events.map((event) => usedName("event", event)),
     ...(when === null ? [] : inCondition(when, known)),
   ];
 }
@@ -85,8 +92,8 @@ function inAction(action: ActionNode, known: Known): readonly NameUse[] {
   const found: NameUse[] = [];
   for (let link: ActionNode | null = action; link !== null; link = link.otherwise) {
     const { verb, message, when } = link;
-    if (message === null) found.push(used1("action", verb));
-    else found.push(used1(messageKind(message, known), message));
+    if (message === null) found.push(usedName("action", verb));
+    else found.push(usedName(messageKind(message, known), message));
     if (when !== null) found.push(...inCondition(when, known));
   }
   return found;
