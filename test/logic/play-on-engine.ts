@@ -1,6 +1,6 @@
 import { type PolicyIr, policyFromIr } from "@annae/ir";
 import { type Random, randomOf } from "@annae/logic/testing";
-import { handleEvent, newRecord, type Turn } from "@annae/runtime";
+import { handleEvent, newRecord, type Performance, type Turn } from "@annae/runtime";
 import { type ConversationEvent, facts } from "@annae/vocabulary";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { anyEvent, anyStation, anySurroundings } from "../laws/random-surroundings.ts";
@@ -52,6 +52,17 @@ export function playOnEngine(
     record = handling.record;
   }
   return played;
+}
+
+/** What was played, as a scenario's own performance tells it. */
+export function performanceOf(played: readonly Happened[]): Performance {
+  const steps = played.map(({ turn, at }) => ({
+    ...{ at: new Date(at).toISOString(), event: turn.trace.event, cause: "scenario" as const },
+    ...{ situation: null, rules: [], alert: false, wakeAt: null, roomTitle: null },
+    ...{ deliveries: turn.deliveries, effects: turn.effects, room: turn.conversation.room },
+  }));
+  const notes = played.map(({ turn }) => ({ words: null, details: {}, trace: turn.trace }));
+  return { transcript: { scenario: "", policy: "", channel: "", steps }, notes };
 }
 
 function anyGap(random: Random): number {

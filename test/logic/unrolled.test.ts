@@ -7,7 +7,7 @@ import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { outcomeOf } from "./asking-of.ts";
-import { type Happened, playOnEngine } from "./play-on-engine.ts";
+import { type Happened, performanceOf, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 import { randomProperties } from "./random-properties.ts";
 
@@ -67,16 +67,9 @@ function brokenOnEngine({
   ir,
   played,
 }: ReturnType<typeof anyCase>): readonly (readonly boolean[])[] {
-  const steps = played.map(({ turn, at }) => ({
-    ...{ at: new Date(at).toISOString(), event: turn.trace.event, cause: "scenario" as const },
-    ...{ situation: null, rules: [], alert: false, wakeAt: null, roomTitle: null },
-    ...{ deliveries: turn.deliveries, effects: turn.effects, room: turn.conversation.room },
-  }));
-  const notes = played.map(({ turn }) => ({ words: null, details: {}, trace: turn.trace }));
   return played.map((_, last) => {
-    const some = steps.slice(0, last + 1);
-    const transcript = { scenario: "", policy: "", channel: "", steps: some };
-    return ir.properties.map((property) => brokenIn({ transcript, notes }, property, ir));
+    const performance = performanceOf(played.slice(0, last + 1));
+    return ir.properties.map((property) => brokenIn(performance, property, ir));
   });
 }
 
