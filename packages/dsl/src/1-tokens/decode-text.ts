@@ -63,12 +63,7 @@ export function isTerminated(image: string): boolean {
 }
 
 function isPlain(image: string): boolean {
-  return (
-    image.startsWith('"') &&
-    !image.startsWith('"""') &&
-    isTerminated(image) &&
-    !image.includes("\\")
-  );
+  return /^"(?!"")[^\\]*$/.test(image) && isTerminated(image);
 }
 
 function pieces(image: string): Piece[] {

@@ -21,12 +21,7 @@ import {
   wrongThen,
 } from "../diagnostics.ts";
 import { expecting } from "../expectations.ts";
-import {
-  actionFollows,
-  actionFollowsBehind,
-  colonIsMissing,
-  labelFollows,
-} from "../recover/guess.ts";
+import { actionFollows, colonIsMissing, labelFollows } from "../recover/guess.ts";
 import { ActionGrammar } from "./action-grammar.ts";
 
 /** When a rule applies. */
@@ -120,7 +115,7 @@ export abstract class RuleGrammar extends ActionGrammar {
       while (this.isNext(Semicolon)) this.take();
       return actionFollows(this.view) || this.isNext(keywordTokens.if);
     }
-    if (!this.isNext(Comma, keywordTokens.and) || !actionFollowsBehind(this.view)) return false;
+    if (!this.isNext(Comma, keywordTokens.and) || !actionFollows(this.view, 2)) return false;
     const before = endOf(this.LA(0));
     const token = this.take();
     const span = this.spanOf(token);

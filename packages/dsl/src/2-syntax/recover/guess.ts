@@ -44,18 +44,11 @@ export function labelFollows({ ahead }: View): boolean {
   return ahead(2).tokenType === Colon;
 }
 
-/** Whether the next token can begin an action. */
-export function actionFollows(view: View): boolean {
-  const next = view.ahead(1);
+/** Whether the token, the next if not said otherwise, can begin an action. */
+export function actionFollows({ ahead }: View, at = 1): boolean {
+  const next = ahead(at);
   if (isA(next, SendingToken)) return true;
-  return next.tokenType === Identifier && !labelFollows(view);
-}
-
-/** Whether an action, and no label, stands behind the next token. */
-export function actionFollowsBehind({ ahead }: View): boolean {
-  const next = ahead(2);
-  if (isA(next, SendingToken)) return true;
-  return next.tokenType === Identifier && ahead(3).tokenType !== Colon;
+  return next.tokenType === Identifier && ahead(at + 1).tokenType !== Colon;
 }
 
 /** Whether the word and what follows on its line look like a label whose `:` was forgotten. */

@@ -1,5 +1,4 @@
 import {
-  Bang,
   Colon,
   DurationLiteral,
   Identifier,
@@ -14,7 +13,7 @@ import {
   type Token,
   takenFor,
 } from "../../../1-tokens/tokens.ts";
-import { mistypedKeyword, notInAnnae } from "../../diagnostics.ts";
+import { mistypedKeyword } from "../../diagnostics.ts";
 import {
   type ForeignWords,
   foreignActions,
@@ -25,11 +24,13 @@ import {
   a,
   asName,
   nameFor,
+  notAllowed,
   phraseShown,
   spanFrom,
   startsLine,
   type Taken,
   type Tape,
+  takeUnless,
 } from "./tape.ts";
 
 const k = keywordTokens;
@@ -57,7 +58,7 @@ export function takeAction(tape: Tape): Taken | null {
   if (!beginsAction(tape, here)) return null;
   if (here.tokenType === k.after && tokens[at + 1]?.tokenType !== DurationLiteral) return null;
   if (isWhen) return takeWhen(tape, here);
-  return row === undefined ? takeUnless(tape, here) : takeWord(tape, here, row);
+  return row === undefined ? takeUnless(tape, here, "when") : takeWord(tape, here, row);
 }
 
 function beginsAction(tape: Tape, here: Token): boolean {
@@ -96,7 +97,7 @@ function takeWord(tape: Tape, word: Token, row: ForeignWords): Taken {
     const isCase = written.toLowerCase() === verb.means;
     const diagnostic = isCase
       ? mistypedKeyword(span, { written, keyword: "send", slip: "case" }, fix)
-      : notInAnnae(span, { written, instead: row.instead }, fix);
+      : notAllowed(span, row.instead, fix);
     const instead = verb.instead.map((one) => one(word));
     return { length: listener === word ? 1 : 2, back: 0, instead, diagnostic };
   }
@@ -105,7 +106,7 @@ function takeWord(tape: Tape, word: Token, row: ForeignWords): Taken {
   const span = spanFrom(source, word, last);
   const means = length === 1 && verb === undefined ? (row.means ?? null) : null;
   const fix = means === null ? undefined : { edits: [{ span, text: means }] };
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead: row.instead }, fix);
+  const diagnostic = notAllowed(span, row.instead, fix);
   const separator = tokens[at + length]?.tokenType === Semicolon;
   return separator
     ? { length: length + 1, back: 0, instead: [], diagnostic }
@@ -131,20 +132,8 @@ function lengthOfStep(tape: Tape): number {
 function takeWhen({ source }: Tape, word: Token): Taken {
   const span = spanFrom(source, word, word);
   const fix = { edits: [{ span, text: "when" }] };
-  const details = { written: word.image, instead: foreignRuleStart.instead };
-  return {
-    ...{ length: 1, back: 0, instead: [takenFor(word, k.when)] },
-    diagnostic: notInAnnae(span, details, fix),
-  };
-}
-
-/** `unless b then …`, read as `when !b then …`. */
-function takeUnless({ source }: Tape, word: Token): Taken {
-  const span = spanFrom(source, word, word);
-  const fix = { guess: true, edits: [{ span, text: "when not" }] } as const;
-  const details = { written: word.image, instead: foreignAfterSend.unless.instead };
-  const instead = [takenFor(word, k.when), takenFor(word, Bang)];
-  return { length: 1, back: 0, instead, diagnostic: notInAnnae(span, details, fix) };
+  const diagnostic = notAllowed(span, foreignRuleStart.instead, fix);
+  return { length: 1, back: 0, instead: [takenFor(word, k.when)], diagnostic };
 }
 
 /** `on 18:00 { … }`, `on every 5m { … }`, read as `on tick`. */
@@ -158,6 +147,6 @@ function takeMoment({ source, tokens, at }: Tape, on: Token): Taken | null {
     ko: "시간이 지날 때의 규칙은 `on tick { … }`에 쓰고, 시각은 조건으로 쓰세요 (예: `when timeOfDay >= 18:00`)",
     en: "rules for when time passes are in `on tick { … }`; a time is a condition, as in `when timeOfDay >= 18:00`",
   };
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead });
+  const diagnostic = notAllowed(span, instead);
   return { length: 2 + every, back: 0, instead: [on, nameFor(moment, "tick")], diagnostic };
 }

@@ -1,6 +1,5 @@
 import type { Span } from "../../../0-source/span.ts";
 import {
-  Bang,
   Comma,
   DurationLiteral,
   endOf,
@@ -10,12 +9,19 @@ import {
   Semicolon,
   Text,
   type Token,
-  takenFor,
 } from "../../../1-tokens/tokens.ts";
-import { notInAnnae } from "../../diagnostics.ts";
 import { foreignAfterSend } from "../../foreign-words.ts";
 import { reread } from "./reread.ts";
-import { a, phraseHere, phraseShown, spanFrom, startsLine, type Taken, type Tape } from "./tape.ts";
+import {
+  a,
+  notAllowed,
+  phraseHere,
+  spanFrom,
+  startsLine,
+  type Taken,
+  type Tape,
+  takeUnless,
+} from "./tape.ts";
 import { durationAt } from "./values.ts";
 
 const k = keywordTokens;
@@ -33,7 +39,7 @@ export function takeAfterSend(tape: Tape): Taken | null {
   if (message === undefined) return null;
   if (a(NameToken, message) === undefined && message.tokenType !== Text) return null;
   if (here.image === recipient.words[0]) return takeRecipient(tape, here, message);
-  if (here.image === unless.words[0]) return takeUnless(tape, here);
+  if (here.image === unless.words[0]) return takeUnless(tape, here, "if");
   return takeDelay(tape, here);
 }
 
@@ -50,13 +56,12 @@ function takeRecipient(tape: Tape, to: Token, message: Token): Taken | null {
   }
   const span = spanFrom(source, to, last);
   const fix = { guess: true, edits: [{ span, text: "" }] } as const;
-  const details = { written: phraseShown(span), instead: recipient.instead };
   const isText = message.tokenType === Text;
   return {
     length,
     back: 0,
     instead: [],
-    diagnostic: isText ? null : notInAnnae(span, details, fix),
+    diagnostic: isText ? null : notAllowed(span, recipient.instead, fix),
   };
 }
 
@@ -72,17 +77,7 @@ function takeRecipientFirst(tape: Tape, to: Token): Taken | null {
     guess: true,
     edits: [{ span: { ...span, end: message.startOffset }, text: "" }],
   } as const;
-  const details = { written: phraseShown(span), instead: recipient.instead };
-  return { length: 2, back: 0, instead: [], diagnostic: notInAnnae(span, details, fix) };
-}
-
-/** `send a unless b`, read as `send a if !b`. */
-function takeUnless({ source }: Tape, word: Token): Taken {
-  const span = spanFrom(source, word, word);
-  const fix = { guess: true, edits: [{ span, text: "if not" }] } as const;
-  const details = { written: word.image, instead: unless.instead };
-  const instead = [takenFor(word, k.if), takenFor(word, Bang)];
-  return { length: 1, back: 0, instead, diagnostic: notInAnnae(span, details, fix) };
+  return { length: 2, back: 0, instead: [], diagnostic: notAllowed(span, recipient.instead, fix) };
 }
 
 /** `send a after 3s`. */
@@ -100,6 +95,5 @@ function takeDelay(tape: Tape, word: Token): Taken | null {
 }
 
 function told(tape: Tape, span: Span): Taken {
-  const details = { written: phraseShown(span), instead: delay.instead };
-  return reread(tape, span, "", notInAnnae(span, details));
+  return reread(tape, span, "", notAllowed(span, delay.instead));
 }

@@ -10,12 +10,11 @@ import {
   type Token,
   takenFor,
 } from "../../../1-tokens/tokens.ts";
-import { notInAnnae } from "../../diagnostics.ts";
 import { foreignComparisons, foreignSpans } from "../../foreign-words.ts";
 import {
   a,
+  notAllowed,
   phraseIn,
-  phraseShown,
   rowHere,
   spanFrom,
   startsLine,
@@ -56,7 +55,7 @@ function takeChain({ source, tokens, at, out }: Tape, operator: Token): Taken | 
   };
   const place = { ...span, start: operator.startOffset, end: operator.startOffset };
   const fix = { edits: [{ span: place, text: again }] };
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
+  const diagnostic = notAllowed(span, instead, fix);
   return { length: 2, back: 0, instead: [], diagnostic };
 }
 
@@ -76,7 +75,7 @@ function takeHeadless({ source, tokens, at, out }: Tape, operator: Token): Taken
   };
   const place = { ...span, start: operator.startOffset, end: operator.startOffset };
   const fix = { edits: [{ span: place, text: `${left.image} ` }] };
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
+  const diagnostic = notAllowed(span, instead, fix);
   return { length: 1, back: 0, instead: [left, operator], diagnostic };
 }
 
@@ -96,7 +95,7 @@ function takeSpan({ source, tokens, at, out }: Tape, left: Token, is: number): T
     en: `${foreignSpans.instead.en}: \`${left.image} ${text}\``,
   };
   const fix = { guess: true, edits: [{ span, text }] } as const;
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
+  const diagnostic = notAllowed(span, instead, fix);
   return { length: 4, back: is, instead: [takenFor(word, GreaterOrEqual), low], diagnostic };
 }
 
@@ -111,6 +110,6 @@ function takeWords(tape: Tape, is: number): Taken | null {
   const span = spanFrom(source, is === 1 ? (out.at(-1) ?? word) : word, last);
   const fix = { edits: [{ span, text: means }] };
   const type = spellings.find(([{ LABEL }]) => LABEL === means)?.[0] ?? DoubleEquals;
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
+  const diagnostic = notAllowed(span, instead, fix);
   return { length: found.length, back: is, instead: [takenFor(word, type)], diagnostic };
 }

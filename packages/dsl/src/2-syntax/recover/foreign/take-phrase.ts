@@ -11,12 +11,11 @@ import {
   Semicolon,
   type Token,
 } from "../../../1-tokens/tokens.ts";
-import { notInAnnae } from "../../diagnostics.ts";
 import { phrases } from "./phrases/index.ts";
 import type { ForeignPhrase, PhrasePlace } from "./phrases/phrase.ts";
 import { reread } from "./reread.ts";
-import { a, phraseShown, startsLine, type Taken, type Tape } from "./tape.ts";
-import { spanAt } from "./values.ts";
+import { takeSpan } from "./take-span.ts";
+import { a, notAllowed, startsLine, type Taken, type Tape } from "./tape.ts";
 
 const k = keywordTokens;
 
@@ -63,43 +62,8 @@ function takeRow(
   const edits = [{ span, text: meant.trimEnd() }];
   const guess = phrase.fix === "guess";
   const fix = phrase.fix === "none" ? undefined : { ...(guess && { guess }), edits };
-  const details = { written: phraseShown(span), instead: phrase.instead };
-  return reread(tape, { start, end }, meant, notInAnnae(span, details, fix));
+  return reread(tape, { start, end }, meant, notAllowed(span, phrase.instead, fix));
 }
-
-/** `in 12:00-13:00`, `is 3..5`, `from monday to friday`, `not between 9am and 6pm`. */
-function takeSpan(tape: Tape, start: number): Taken | null {
-  const { source, out } = tape;
-  const left = out.at(-1)?.image ?? "";
-  const lead = spanWords.exec(source.text.slice(start, start + longestLead));
-  if (lead === null) return null;
-  const [words, outside] = lead;
-  const at = start + words.length;
-  const found = spanAt(source.text, at, {
-    left,
-    isOutside: outside !== undefined,
-    isBetween: words.includes("between"),
-  });
-  if (found === null) return null;
-  const opened = /[[(]\s*$/.test(words);
-  const close = opened ? /^\s*[\])]/.exec(source.text.slice(at + found.length))?.[0] : "";
-  const end = at + found.length + (close ?? "").length;
-  const span = { source, start, end };
-  const shown = found.text === null ? "" : `: \`${left} ${found.text}\``;
-  const join = outside === undefined ? "and" : "or";
-  const instead = {
-    ko: `두 비교를 \`${join}\`로 이으세요${shown}`,
-    en: `join two comparisons by \`${join}\`${shown}`,
-  };
-  const edits = [{ span, text: found.text ?? "" }];
-  const fix = found.text === null ? undefined : ({ guess: true, edits } as const);
-  const diagnostic = notInAnnae(span, { written: phraseShown(span), instead }, fix);
-  return reread(tape, { start, end }, found.text ?? `is ${left}`, diagnostic);
-}
-
-const longestLead = 40;
-const spanWords =
-  /^(?:(?:is|==?)\s+)?(?:(outside(?:\s+of)?|not\s+(?:in|between|within|from))|in(?:\s+range)?|is|between|from|within|range|==?)?\s*[[(]?\s*(?=[\d\p{L}])/u;
 
 /** Where the words behind what has been read begin: a sign that means nothing in the language is no token. */
 function startHere({ source, tokens, at, out }: Tape): number {

@@ -10,9 +10,8 @@ import {
   type Token,
 } from "../../../1-tokens/tokens.ts";
 import type { Diagnostic, Fix } from "../../../diagnostics/diagnostic.ts";
-import { notInAnnae } from "../../diagnostics.ts";
 import { reread } from "./reread.ts";
-import { a, phraseShown, type Taken, type Tape } from "./tape.ts";
+import { a, notAllowed, phraseShown, type Taken, type Tape } from "./tape.ts";
 import { dateAt, durationAt, hoursAt, type MeantValue, timeAt } from "./values.ts";
 
 const k = keywordTokens;
@@ -49,8 +48,7 @@ function told(
   return reread(tape, span, text ?? preset, diagnostic);
 }
 
-const hoursWritten: Report = (span, { written }, fix) =>
-  notInAnnae(span, { written, instead: hoursInstead }, fix);
+const hoursWritten: Report = (span, _written, fix) => notAllowed(span, hoursInstead, fix);
 
 const hoursInstead = {
   ko: "시각 둘을 `to`로 이으세요 (예: `10:00 to 18:00`)",

@@ -1,8 +1,19 @@
+import type { Doc } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import { lineColumn, type SourceFile } from "../../../0-source/source-file.ts";
 import type { Span } from "../../../0-source/span.ts";
-import { endOf, Identifier, isA, type Token, takenFor } from "../../../1-tokens/tokens.ts";
-import type { Diagnostic } from "../../../diagnostics/diagnostic.ts";
+import {
+  Bang,
+  endOf,
+  Identifier,
+  isA,
+  keywordTokens,
+  type Token,
+  takenFor,
+} from "../../../1-tokens/tokens.ts";
+import type { Diagnostic, Fix } from "../../../diagnostics/diagnostic.ts";
+import { notInAnnae } from "../../diagnostics.ts";
+import { foreignAfterSend } from "../../foreign-words.ts";
 
 /** Where a reader stands: before the token at `at`, behind those that are left in `out`. */
 export interface Tape {
@@ -45,6 +56,11 @@ export function phraseShown(span: Span): string {
   return characters.length > longest ? `${characters.slice(0, longest).join("")}…` : phraseIn(span);
 }
 
+/** What to tell of words that other tools have. */
+export function notAllowed(span: Span, instead: Doc, fix?: Fix): Diagnostic {
+  return notInAnnae(span, { written: phraseShown(span), instead }, fix);
+}
+
 /** Whether the token is the first on its line. */
 export function startsLine({ source }: Tape, { startOffset }: Token): boolean {
   const { column } = lineColumn(source, startOffset);
@@ -81,4 +97,13 @@ export function nameFor(written: Token, image: string): Token {
 /** The word as a name, whatever it is otherwise. */
 export function asName(one: Token): Token {
   return takenFor(one, Identifier);
+}
+
+/** `unless b then …`, read as `when !b then …`; behind an action `unless b`, read as `if !b`. */
+export function takeUnless({ source }: Tape, word: Token, meant: "when" | "if"): Taken {
+  const span = spanFrom(source, word, word);
+  const fix = { guess: true, edits: [{ span, text: `${meant} not` }] } as const;
+  const instead = [takenFor(word, keywordTokens[meant]), takenFor(word, Bang)];
+  const diagnostic = notAllowed(span, foreignAfterSend.unless.instead, fix);
+  return { length: 1, back: 0, instead, diagnostic };
 }

@@ -1,13 +1,5 @@
-import {
-  duration,
-  formatValue,
-  parseDate,
-  parseDuration,
-  parseTime,
-  standardFact,
-} from "@annae/vocabulary";
+import { duration, formatValue, parseDate, parseDuration, parseTime } from "@annae/vocabulary";
 import { numericUnit } from "../../../1-tokens/classify-numeric.ts";
-import { valueMeant, valuesOf } from "./phrases/phrase.ts";
 
 /** A value as people write it, and as Annae does; null: it is clear what is meant, but not which one. */
 export interface MeantValue {
@@ -104,16 +96,17 @@ export function dateAt(text: string, at: number, isDate: boolean): MeantValue | 
   return null;
 }
 
-const dash = String.raw`[^\S\n]*(?:-|~|–|—|〜|～|\.\.\.?|to|until|till|부터|에서)[^\S\n]*`;
+/** What stands between the ends of a span. */
+export const dash = String.raw`[^\S\n]*(?:-|~|–|—|〜|～|\.\.\.?|to|until|till|부터|에서)[^\S\n]*`;
 
 /** Two times as the hours of a day: `10:00-18:00`, `9am to 6pm`, `10-18`, `오전 10시부터 오후 6시까지`; what is plain already is null. */
 export function hoursAt(text: string, at: number, joins = dash): MeantValue | null {
   const lead = matchAt(/from\s+/y, text, at)?.[0].length ?? 0;
-  const first = anyTime(text, at + lead);
+  const first = timeAt(text, at + lead, true);
   if (first === null) return null;
   const between = matchAt(new RegExp(joins, "yu"), text, at + lead + first.length);
   if (between === null) return null;
-  const second = anyTime(text, at + lead + first.length + between[0].length);
+  const second = timeAt(text, at + lead + first.length + between[0].length, true);
   if (second === null) return null;
   const tail = matchAt(
     /\s*까지/y,
@@ -126,61 +119,8 @@ export function hoursAt(text: string, at: number, joins = dash): MeantValue | nu
   return { length, text: first.text === null || second.text === null ? null : meant };
 }
 
-function anyTime(text: string, at: number): MeantValue | null {
-  return timeAt(text, at, true);
-}
-
-/** What is known of a span besides its ends. */
-interface SpanSide {
-  /** The fact that is compared. */
-  readonly left: string;
-  /** What lies in the span is left out. */
-  readonly isOutside: boolean;
-  /** `and` may stand between the ends. */
-  readonly isBetween: boolean;
-}
-
-/** The ends of a span behind the word that begins it: `12:00-13:00`, `3..5`, `monday to friday`. */
-export function spanAt(text: string, at: number, side: SpanSide): MeantValue | null {
-  const kind = standardFact(side.left)?.type.kind;
-  if (kind === "date") return null;
-  const joins = side.isBetween ? String.raw`(?:${dash}|[^\S\n]*(?:,|\band\b)[^\S\n]*)` : dash;
-  const days = matchAt(new RegExp(String.raw`(\p{L}+)${joins}(\p{L}+)(?:까지)?`, "yu"), text, at);
-  if (days !== null) return daysBetween(days, side);
-  const numbers = matchAt(
-    new RegExp(String.raw`(\d+)${joins}(\d+)(?![\d:.\p{L}-])`, "yu"),
-    text,
-    at,
-  );
-  if (numbers !== null && kind !== "time") {
-    const [written, low = "", high = ""] = numbers;
-    return { length: written.length, text: comparisons(side, low, high, "<=") };
-  }
-  const hours = hoursAt(text, at, joins);
-  if (hours === null) return null;
-  const [low = "", high] = (hours.text ?? "").split(" to ");
-  return { ...hours, text: high === undefined ? null : comparisons(side, low, high, "<") };
-}
-
-function comparisons({ left, isOutside }: SpanSide, low: string, high: string, end: "<" | "<=") {
-  if (!isOutside) return `>= ${low} and ${left} ${end} ${high}`;
-  return `< ${low} or ${left} ${end === "<" ? ">=" : ">"} ${high}`;
-}
-
-function daysBetween(
-  [written, from = "", to = ""]: RegExpExecArray,
-  { isOutside }: SpanSide,
-): MeantValue | null {
-  const weekdays = valuesOf("weekday");
-  const [first, last] = [from, to].map((day) => weekdays.indexOf(valueMeant("weekday", day)));
-  if (first === undefined || last === undefined || first < 0 || last < 0) return null;
-  const days = weekdays.map((_, index) => weekdays[(first + index) % weekdays.length]);
-  const count = ((last - first + weekdays.length) % weekdays.length) + 1;
-  const list = `in (${days.slice(0, count).join(", ")})`;
-  return { length: written.length, text: isOutside ? `not ${list}` : list };
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** What the pattern finds where it is asked to; null where it does not fit there. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
