@@ -19,6 +19,9 @@ afterAll(() => server.close());
 const chatOf = (tenant: string, options: Parameters<typeof openAddress>[1] = {}) =>
   openAddress(`${server.public}/chat/${tenant}`, { reducedMotion: "reduce", ...options });
 
+/** In the page: as in a browser that has none. */
+const withoutSockets = () => Reflect.deleteProperty(globalThis, "WebSocket");
+
 /** The bookstore's room where something happened last. */
 async function lastRoom(): Promise<string> {
   const { rooms } = await asked(roomsPage, `${server.staff}/api/rooms`, { token });
@@ -136,9 +139,7 @@ test("the same window has its conversation again after it was closed", async () 
 });
 
 test("a browser without WebSocket asks now and then instead", async () => {
-  const chat = await chatOf("bookstore");
-  await chat.page.context().addInitScript("delete globalThis.WebSocket");
-  await chat.page.reload();
+  const chat = await chatOf("bookstore", { before: withoutSockets });
   await write(chat, "소켓 없이 묻습니다");
   await chat.page.getByText("도와드리겠습니다").first().waitFor();
   expect(chat.faults).toEqual([]);
@@ -146,10 +147,8 @@ test("a browser without WebSocket asks now and then instead", async () => {
 });
 
 test("a session that is over while somebody types begins anew: what was sent and what is typed are there", async () => {
-  const chat = await chatOf("bookstore");
+  const chat = await chatOf("bookstore", { before: withoutSockets });
   const { page } = chat;
-  await page.context().addInitScript("delete globalThis.WebSocket");
-  await page.reload();
   await write(chat, "예전 말");
   await page.getByText("도와드리겠습니다").first().waitFor();
   const { database } = server.house;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtPages } from "../../tools/built-pages.ts";
 import { identityProvider } from "../platforms/index.ts";
 import { type Surrounded, surrounded } from "../server/platforms.ts";
-import { openAddress } from "../support/browser.ts";
+import { openAddress, type WindowOptions } from "../support/browser.ts";
 import { violations } from "./axe.ts";
 import { webCustomer } from "./customers.ts";
 import { cutLines } from "./cut-lines.ts";
@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => around.stop());
 
 /** A console of somebody who is signed in. */
-async function openConsole(person: Person = kim) {
+async function openConsole(person: Person = kim, options: WindowOptions = {}) {
   const opened = await openAddress(await around.server.signInLink(person), {
-    ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" },
+    ...{ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", ...options },
   });
   await opened.page.getByRole("tablist").waitFor();
   return opened;
@@ -191,14 +191,13 @@ test("what a counselor types outlives a lost line, requests that fail, and a ses
 });
 
 test("without WebSocket the console hears of everything a little later, and says when the server is not reached", async () => {
-  const { page, faults, close } = await openConsole(kimOf(closed));
-  await page.addInitScript("delete globalThis.WebSocket");
-  await page.reload();
+  const before = () => Reflect.deleteProperty(globalThis, "WebSocket");
+  const { page, faults, close } = await openConsole(kimOf(closed), { before });
   await page.getByRole("tab", { name: "상담대기" }).click();
-  const before = await waitingIn(closed);
+  const waited = await waitingIn(closed);
   const customer = await webCustomer(around.server, closed.id);
   await customer.requests({ text: "소켓 없이 보이나요" });
-  await expect.poll(() => rows(page).count()).toBe(before + 1);
+  await expect.poll(() => rows(page).count()).toBe(waited + 1);
   await rows(page).last().getByRole("button").click();
   await page.getByRole("log").getByText("소켓 없이 보이나요").waitFor();
   await customer.writes("나중에 온 말");
