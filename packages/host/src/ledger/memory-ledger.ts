@@ -6,7 +6,6 @@ import {
   type Change,
   conversationId,
   conversationKey,
-  type Decided,
   type Kept,
   type KeptTenant,
   type Ledger,
@@ -18,11 +17,9 @@ import { memoryLog } from "./memory-log.ts";
 /** All that is known of one conversation. */
 interface Room {
   readonly id: string;
+  /** Its number, which no other one has. */
+  readonly nth: number;
   kept: Kept | undefined;
-  /** Number of the latest decision; 0: there is none, or no longer. */
-  latest: number;
-  /** Numbers of the decisions before it, by their events; null: mostly idle conversations have none. */
-  earlier: Map<string, number> | null;
   /** What waits to be sent; null: mostly nothing does. */
   payloads: Map<number, Payload> | null;
 }
@@ -35,6 +32,7 @@ export function memoryLedger(): Ledger {
   const undelivered = new Map<string, Undelivered>();
   const tenants = new Map<string, KeptTenant>();
   const wakes = ordered<string>();
+  let count = 0;
   /** The room that was asked for last: mostly it is asked for again. */
   let latest: Room | undefined;
   const known = (id: string) => {
@@ -44,7 +42,8 @@ export function memoryLedger(): Ledger {
   const roomOf = (id: string): Room => {
     const found = known(id);
     if (found !== undefined) return found;
-    const room: Room = { id, kept: undefined, latest: 0, earlier: null, payloads: null };
+    const room: Room = { id, nth: count, kept: undefined, payloads: null };
+    count += 1;
     rooms.set(id, room);
     return room;
   };
@@ -54,14 +53,6 @@ export function memoryLedger(): Ledger {
     if (before === next) return;
     if (before !== null) wakes.remove(before, room.id);
     if (next !== null) wakes.add(next, room.id);
-  };
-  const note = (room: Room, decided: Decided) => {
-    const before = log.event(room.latest);
-    if (before !== undefined) {
-      room.earlier ??= new Map();
-      room.earlier.set(before, room.latest);
-    }
-    room.latest = log.add(room, decided);
   };
   const all = () => [...rooms.values()].flatMap(({ kept }) => kept ?? []);
   const forget = (isGone: (id: string) => boolean) => {
@@ -82,18 +73,14 @@ export function memoryLedger(): Ledger {
     for (const [key, { at, conversation }] of undelivered) {
       if (isOld(conversation.tenant, at)) undelivered.delete(key);
     }
-    log.sift(({ id, earlier }, event) => {
-      const stays = !isOld(conversationKey(id).tenant, event.at);
-      if (!stays) earlier?.delete(event.id);
-      return stays;
-    }, now - shortest);
+    log.sift(({ id }, { at }) => !isOld(conversationKey(id).tenant, at), now - shortest);
   };
   const apply = (change: Change) => {
     switch (change.kind) {
       case "kept":
         return replace(roomOf(change.id), change.kept);
       case "decided":
-        return note(roomOf(change.id), change.decided);
+        return log.add(roomOf(change.id), change.decided);
       case "queued":
         return queue(roomOf(change.id), change.number, change.payload);
       case "unqueued":
@@ -134,10 +121,7 @@ export function memoryLedger(): Ledger {
     kept: (id) => known(id)?.kept,
     answer: (id, event) => {
       const room = known(id);
-      if (room === undefined) return undefined;
-      if (log.event(room.latest) === event) return log.answer(room.latest);
-      const number = room.earlier?.get(event);
-      return number === undefined ? undefined : log.answer(number);
+      return room === undefined ? undefined : log.answer(room, event);
     },
     payload: (id, number) => known(id)?.payloads?.get(number),
     tenant: (tenant) => tenants.get(tenant),

@@ -1,6 +1,7 @@
 import type { Answer, Caller } from "@annae/runtime";
 import type { Conversation, ConversationEvent, Moment } from "@annae/vocabulary";
 import type { LoggedFloor } from "../log/log-line.ts";
+import { decisionIndex } from "./decision-index.ts";
 import type { Decided } from "./ledger.ts";
 
 /** A decision with its number, and the room that it is of. */
@@ -12,11 +13,9 @@ export interface Logged<R> {
 
 /** Decisions in order, each under a number that is greater than those of all before it. */
 export interface MemoryLog<R> {
-  /** Writes it down and says its number. */
-  readonly add: (room: R, decided: Decided) => number;
-  /** Id of the event that was decided. */
-  readonly event: (number: number) => string | undefined;
-  readonly answer: (number: number) => Answer | undefined;
+  readonly add: (room: R, decided: Decided) => void;
+  /** What the event of that id was answered with in the room. */
+  readonly answer: (room: R, event: string) => Answer | undefined;
   /** Up to so many of those rooms, from behind that number on. */
   readonly piece: (isOf: (room: R) => boolean, after: number, most: number) => readonly Logged<R>[];
   /** Keeps those alone that stay; behind the first event of that moment or a later one all do. */
@@ -27,7 +26,7 @@ export interface MemoryLog<R> {
  * An empty log. What is known of decisions stands in lists beside one another: a decision that is kept for good adds to lists, and leaves no
  * object of its own for the collector to copy.
  */
-export function memoryLog<R extends object>(): MemoryLog<R> {
+export function memoryLog<R extends { readonly nth: number }>(): MemoryLog<R> {
   let columns = noColumns<R>();
   let last = 0;
   const rowOf = (number: number) => {
@@ -37,20 +36,30 @@ export function memoryLog<R extends object>(): MemoryLog<R> {
     const row = rowBehind(numbers, number - 1);
     return numbers[row] === number ? row : -1;
   };
+  const isOf = (number: number, room: R, event: string) => {
+    const row = rowOf(number);
+    return columns.rooms[row] === room && columns.events[row]?.id === event;
+  };
+  let index = decisionIndex(isOf);
+  const write = (logged: Logged<R>) => {
+    put(columns, logged);
+    index.add(logged.room, logged.decided.event.id, logged.number);
+  };
   return {
     add: (room, decided) => {
       last += 1;
-      put(columns, { number: last, room, decided });
-      return last;
+      write({ number: last, room, decided });
     },
-    event: (number) => columns.events[rowOf(number)]?.id,
-    answer: (number) => columns.answers[rowOf(number)],
-    piece: (isOf, after, most) => {
+    answer: (room, event) => {
+      const number = index.find(room, event);
+      return number === 0 ? undefined : columns.answers[rowOf(number)];
+    },
+    piece: (isWanted, after, most) => {
       const found: Logged<R>[] = [];
       for (let row = rowBehind(columns.numbers, after); found.length < most; row += 1) {
         const logged = loggedIn(columns, row);
         if (logged === undefined) break;
-        if (isOf(logged.room)) found.push(logged);
+        if (isWanted(logged.room)) found.push(logged);
       }
       return found;
     },
@@ -59,11 +68,12 @@ export function memoryLog<R extends object>(): MemoryLog<R> {
       const young = before.events.findIndex(({ at }) => at >= until);
       if (young === 0) return;
       columns = noColumns();
+      index = decisionIndex(isOf);
       for (let row = 0; row < before.numbers.length; row += 1) {
         const logged = loggedIn(before, row);
         if (logged === undefined) break;
         const asked = young === -1 || row < young;
-        if (!asked || stays(logged.room, logged.decided.event)) put(columns, logged);
+        if (!asked || stays(logged.room, logged.decided.event)) write(logged);
       }
     },
   };
