@@ -29,8 +29,11 @@ export function isNext(reader: SentenceReader, ...starts: readonly Start[]): boo
 /** The parts in their order, each under its name. */
 export function inParts<Readers extends Named>(parts: Readers): Reads<Parts<Readers>> {
   const named = Object.entries(parts);
-  return (reader) =>
-    Object.fromEntries(named.map(([name, read]) => [name, read(reader)])) as Parts<Readers>;
+  return (reader) => {
+    const said: Record<string, unknown> = {};
+    for (const [name, read] of named) said[name] = read(reader);
+    return said as Parts<Readers>;
+  };
 }
 
 /** What is read, with the place of all of it. */
