@@ -13,7 +13,7 @@ export interface Couriers {
   readonly stop: () => Promise<void>;
 }
 
-/** Milliseconds until what could not be stored is tried again. */
+/** Milliseconds until what could not be sent or stored is tried again. */
 const pause = 1_000;
 
 /** Couriers that take what waits in the ledger. */
@@ -38,14 +38,14 @@ export function createCouriers(depot: Depot): Couriers {
     if (at === null) return;
     if (at > now) return later(id, at);
     out.add(id);
-    deliver(depot, id, errand, (result, stored) => {
-      if (stored) troubles.met(kept.key, result);
-      if (stored && result.kind === "later" && result.door === true)
+    deliver(depot, id, errand, (result) => {
+      if (result !== null) troubles.met(kept.key, result);
+      if (result?.kind === "later" && result.door === true)
         doors.shut(door, ground.clock.now() + (result.after ?? 0));
-      back(id, door, stored);
+      back(id, door, result !== null);
     });
   };
-  /** What could not be stored is tried again after a pause: at once it would fail again. */
+  /** What could not be sent or stored is tried again after a pause: at once it would fail again. */
   const back = (id: string, door: string, stored: boolean) => {
     out.delete(id);
     const next = doors.back(door);

@@ -34,28 +34,32 @@ export function errandIn(ledger: Ledger, id: string): Errand | null {
   return payload === undefined ? null : { kept, post: kept.post, payload };
 }
 
-/** Sends the payload, stores what came of it, and comes back with that. */
+/** Sends the payload, stores what came of it, and comes back with that; null: it is not known, or could not be stored. */
 export function deliver(
   { ground, store }: Depot,
   id: string,
   errand: Errand,
-  back: (result: SendResult, stored: boolean) => void,
+  back: (result: SendResult | null) => void,
 ): void {
   const { kept, post, payload } = errand;
   ground.at("beforeSend");
   const parcel = { conversation: kept.key, payload, attempt: post.attempts + 1 };
-  void ground.telemetry
+  ground.telemetry
     .sending(parcel, () => sendSafely(ground, parcel))
-    .then((result) => {
-      ground.at("afterSend");
-      store(
-        (group) => record(ground, group, { id, errand, result }),
-        (stored) => {
-          if (stored) ground.at("recorded");
-          back(result, stored);
-        },
-      );
-    });
+    .then(
+      (result) => {
+        ground.at("afterSend");
+        store(
+          (group) => record(ground, group, { id, errand, result }),
+          (stored) => {
+            if (stored) ground.at("recorded");
+            back(stored ? result : null);
+          },
+        );
+      },
+      // A transport or an exporter that does not keep its type's promises.
+      () => back(null),
+    );
 }
 
 interface Delivered {
