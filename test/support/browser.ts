@@ -150,7 +150,8 @@ const { version } = JSON.parse(readFileSync(join(packed, "../package.json"), "ut
 
 async function launch(): Promise<Browser> {
   const executablePath = await unpacked();
-  const env = { ...process.env, FONTCONFIG_FILE: await fontList() };
+  // Without a language in the environment the browser finds no file with Hangul in its name.
+  const env = { ...process.env, LC_ALL: "C.UTF-8", FONTCONFIG_FILE: await fontList() };
   // Room for what a page makes anew at each key, so that it is collected seldom.
   const memory = "--js-flags=--min-semi-space-size=32";
   // A busy machine draws late; who draws is not ended and begun again for it.
