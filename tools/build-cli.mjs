@@ -55,22 +55,28 @@ const pagesInside = {
     })),
 };
 
-/** Writes the bundle, a mark of all of it, and its beginning last, and takes away what an older one left behind. */
+/** Writes the bundle, its beginning last, and takes away what an older one left behind. While it does there is no mark of what is there: nothing is kept under a wrong one. */
 function place(files) {
   mkdirSync(folder, { recursive: true });
+  const mark = join(folder, "mark");
+  rmSync(mark, { force: true });
   const inside = join(folder, "standard", basename(standard));
   rmSync(inside, { recursive: true, force: true });
   for (const file of standardFiles()) cpSync(file, join(inside, relative(standard, file)));
-  const marked = createHash("sha256");
-  for (const { path, contents } of files)
-    marked.update(`${path} ${contents.length}\n`).update(contents);
-  writeFileSync(join(folder, "mark"), marked.digest("hex"));
   const last = files.toSorted((one, other) => (one.path === result) - (other.path === result));
   for (const { path, contents } of last) writeFileSync(path, contents);
-  const names = new Set(["standard", "mark", ...files.map(({ path }) => basename(path))]);
+  const names = new Set(["standard", ...files.map(({ path }) => basename(path))]);
   for (const name of readdirSync(folder)) {
     if (!names.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
   }
+  writeFileSync(mark, markOf(files));
+}
+
+function markOf(files) {
+  const marked = createHash("sha256");
+  for (const { path, contents } of files)
+    marked.update(`${basename(path)} ${contents.length}\n`).update(contents);
+  return marked.digest("hex");
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

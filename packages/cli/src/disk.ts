@@ -16,7 +16,7 @@ import {
   watch,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { FileFault } from "@annae/dsl";
 
 /** What stands at a path. `other`: something that can't be read to its end, such as a device. */
@@ -145,6 +145,11 @@ export function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the path lies in the folder, both as `resolve` gives them. */
+export function isInside(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Puts new contents into the place of a file, links followed and its mode kept, in one step. */

@@ -10,11 +10,11 @@ import {
   type SourceFile,
   withFile,
 } from "@annae/dsl";
-import { readBytes, replaceFile, type WriteFault } from "../disk.ts";
+import { isInside, readBytes, replaceFile, type WriteFault } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost, isInside } from "../policies/disk-host.ts";
+import { diskHost } from "../policies/disk-host.ts";
 import type { PolicyEntry } from "../policies/find-policies.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { printable } from "../printable.ts";

@@ -4,7 +4,7 @@ import { flag } from "../command-line/option.ts";
 import { reportFormat } from "../reports/report-format.ts";
 import { refuse } from "../terminal.ts";
 
-/** `annae check`: is there givenText wrong with these policies? */
+/** `annae check`: is there anything wrong with these policies? */
 export const check = defineCommand({
   name: "check",
   summary: { ko: "정책에 오류가 없는지 검사합니다", en: "checks policies for errors" },

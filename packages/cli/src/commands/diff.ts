@@ -23,7 +23,7 @@ export const diff = defineCommand({
     }),
     "exit-code": flag({
       ko: "달라지는 것이 있으면 종료 코드 1로 끝냄",
-      en: "ends with exit code 1 where givenText differs",
+      en: "ends with exit code 1 where anything differs",
     }),
   },
   run: async ({ positionals: [before = "", after = ""], options }, terminal) => {

@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, normalize, relative, resolve, sep, win32 } from "node:path";
+import { dirname, isAbsolute, join, normalize, relative, resolve, win32 } from "node:path";
 import type { CompilerHost, ImageFacts, ImageFault } from "@annae/dsl";
 import { headBytes, readHeader } from "@annae/images/header";
+import { isInside } from "../disk.ts";
 import { standardPolicies } from "../installation.ts";
 import { diskTree, type FileTree } from "./file-tree.ts";
 
@@ -103,11 +104,6 @@ function readImage(
   const header = readHeader(read.head);
   if (header === undefined) return { fault: "notAnImage" };
   return { image: { ...header, bytes: read.size }, path };
-}
-
-/** Whether the path lies in the folder, both as `resolve` gives them. */
-export function isInside(folder: string, path: string): boolean {
-  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** A symbolic link may not lead out of the folder either. */

@@ -78,9 +78,8 @@ function record(
   if (kept === undefined || kept.post?.first !== post.first) return [];
   const { clock, retries, random, keepFor } = ground;
   const changes = afterSending(
-    { id, kept, post: kept.post },
+    { id, kept, post: kept.post, payload },
     {
-      payload,
       result,
       whenUnknown: transportFor(ground, kept.key.channel)?.whenUnknown ?? "again",
       retries,

@@ -5,7 +5,6 @@ import { type RetryPolicy, retryDelay } from "./retry-delay.ts";
 
 /** One attempt to send the first payload of a conversation, and what came of it. */
 export interface Attempt {
-  readonly payload: Payload;
   readonly result: SendResult;
   readonly whenUnknown: Transport["whenUnknown"];
   readonly retries: RetryPolicy;
@@ -26,7 +25,7 @@ export interface Attempted {
 }
 
 /** What becomes of what waits to be sent; the next payload waits until then. A payload that is given up holds nothing up. */
-export function afterAttempt(post: Post, attempt: Omit<Attempt, "payload">): Attempted {
+export function afterAttempt(post: Post, attempt: Attempt): Attempted {
   const { result, whenUnknown, now } = attempt;
   switch (result.kind) {
     case "sent":
@@ -68,7 +67,7 @@ function untroubled(post: Post): Post {
 
 function tryAgain(
   post: Post,
-  { retries, jitter, now }: Omit<Attempt, "payload">,
+  { retries, jitter, now }: Attempt,
   { after = 0, reason }: { readonly after?: number; readonly reason: Doc },
 ): Attempted {
   const attempts = post.attempts + 1;
@@ -81,7 +80,7 @@ function tryAgain(
 const hour = 3_600_000;
 
 /** It counts as no attempt, and nothing is stuck. */
-function keepUntilThere(post: Post, { now, due, keepFor }: Omit<Attempt, "payload">): Attempted {
+function keepUntilThere(post: Post, { now, due, keepFor }: Attempt): Attempted {
   if (now - (post.since ?? now) >= keepFor) return done(post, now, neverCame);
   return {
     post: { ...untroubled(post), at: post.at === due ? now + hour : post.at },
@@ -101,9 +100,17 @@ function tooOften(attempts: number, { ko, en }: Doc): Doc {
   };
 }
 
-/** What is stored after the attempt to send what waits in that conversation. */
+/** What waits in a conversation: its first payload was to be sent. */
+interface Waiting {
+  readonly id: string;
+  readonly kept: Kept;
+  readonly post: Post;
+  readonly payload: Payload;
+}
+
+/** What is stored after the attempt to send it. */
 export function afterSending(
-  { id, kept, post: before }: { readonly id: string; readonly kept: Kept; readonly post: Post },
+  { id, kept, post: before, payload }: Waiting,
   attempt: Attempt,
 ): readonly Change[] {
   const { post, done: settled } = afterAttempt(before, attempt);
@@ -111,7 +118,6 @@ export function afterSending(
   if (settled === null) return [waits];
   const sent: Change = { kind: "unqueued", id, number: before.first };
   if (settled.givenUp === null) return [sent, waits];
-  const { payload, now } = attempt;
-  const undelivered = { ...payload, conversation: kept.key, reason: settled.givenUp, at: now };
-  return [sent, waits, { kind: "undelivered", id, undelivered }];
+  const about = { conversation: kept.key, reason: settled.givenUp, at: attempt.now };
+  return [sent, waits, { kind: "undelivered", id, undelivered: { ...payload, ...about } }];
 }

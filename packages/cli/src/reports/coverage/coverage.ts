@@ -12,7 +12,7 @@ import {
   type Share,
   variableLeaves,
 } from "@annae/ir/coverage";
-import { isInside } from "../../policies/disk-host.ts";
+import { isInside } from "../../disk.ts";
 
 /** A policy whose tests ran. */
 export interface TestedPolicy {
