@@ -12,7 +12,7 @@ COMP_WORDS=("$@")
 COMP_CWORD=$(($# - 1))
 _annae
 printf '%s\\n' "\${COMPREPLY[@]}"`;
-  const { stdout, stderr, status } = spawnSync("bash", ["-c", script, "bash", ...words], {
+  const { stdout, stderr, status } = spawnSync("bash", ["--norc", "-c", script, "bash", ...words], {
     encoding: "utf8",
   });
   expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
@@ -23,7 +23,7 @@ describe("the script for bash", () => {
   test.each(["en", "ko"])("is one that bash can read, in %s", async (lang) => {
     const { out, code, err } = await session(["completion", "bash", "--lang", lang]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    const read = spawnSync("bash", ["-n"], { input: out, encoding: "utf8" });
+    const read = spawnSync("bash", ["--norc", "-n"], { input: out, encoding: "utf8" });
     expect(read).toMatchObject({ status: 0, stderr: "" });
   });
 

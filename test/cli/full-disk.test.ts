@@ -8,7 +8,7 @@ const bin = fileURLToPath(new URL("../../packages/cli/bin/annae.js", import.meta
 function shell(command: string, rest: string) {
   const line = `"$NODE" "$ANNAE" ${command} ${rest}`;
   const env = { ...process.env, NODE: process.execPath, ANNAE: bin };
-  const { stdout, stderr } = spawnSync("bash", ["-c", line], { env, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync("bash", ["--norc", "-c", line], { env, encoding: "utf8" });
   return { stdout, stderr };
 }
 

@@ -31,13 +31,13 @@ export function annaeIn(cwd: string, ...parameters: readonly string[]): Promise<
   return node(cwd, join(cwd, "../node_modules/annae/bin/annae.js"), ...parameters);
 }
 
-/** Runs a line of a shell in that folder, whose `node` is the one that runs this. */
+/** Runs a line of a shell as runners of GitHub do, in that folder; its `node` is the one that runs this. No start-up file is read, which Bash does where its input is a socket. */
 export function shell(
   cwd: string,
   line: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  return run(cwd, "bash", ["-eo", "pipefail", "-c", line], env);
+  return run(cwd, "bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", line], env);
 }
 
 /**

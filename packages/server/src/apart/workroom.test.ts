@@ -41,7 +41,8 @@ test("L1: while one computes the server does all else", async () => {
     await new Promise((resolve) => setImmediate(resolve));
   }
   expect((await working).kind).toBe("done");
-  expect(turns).toBeGreaterThan(100);
+  // In this process it would be one turn, or none; how many more there are is the speed of the machine.
+  expect(turns).toBeGreaterThan(10);
 });
 
 test("L1: a tenant has so many at a time, of which one runs, and so many wait", async () => {
