@@ -23,7 +23,11 @@ export default defineConfig({
       "tools/**/*.test.ts",
     ],
     globalSetup: ["tools/build-before-tests.mjs"],
-    setupFiles: ["test/support/same-cases.ts", "test/support/left-pages.ts"],
+    setupFiles: [
+      "test/support/same-cases.ts",
+      "test/support/left-pages.ts",
+      "test/support/out-of-time.ts",
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // What pages and sockets come to is waited for as long as a busy machine may take; a second is sometimes too little.
