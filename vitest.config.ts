@@ -28,8 +28,9 @@ export default defineConfig({
       "test/support/left-pages.ts",
       "test/support/out-of-time.ts",
     ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // For what is never answered; a test that starts servers takes ten seconds by itself, and a minute beside all others on two slow cores.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // What pages and sockets come to is waited for as long as a busy machine may take; a second is sometimes too little.
     expect: { poll: { timeout: 20_000 } },
     // Not threads: tests of the command line change the working folder.

@@ -13,7 +13,7 @@ if (Number(times) > 0 && Number.isSafeInteger(Number(seed))) {
   const random = tests.filter((path) =>
     /\bcasesTried\(|\bfc\.(?:assert|check)\(/.test(readFileSync(join(root, path), "utf8")),
   );
-  const patience = ["--testTimeout", String(60_000 * Math.max(1, Number(times)))];
+  const patience = ["--testTimeout", String(120_000 * Math.max(1, Number(times)))];
   const vitest = [program("vitest", "vitest.mjs"), "run", ...patience, ...random.sort()];
   process.exitCode = await runProgram(process.execPath, vitest);
 } else {
