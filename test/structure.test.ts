@@ -21,6 +21,7 @@ const core = [
   "channel-kit",
   "ir",
   "logic",
+  "syntax",
   "dsl",
   "describe",
   "runtime",
@@ -47,14 +48,17 @@ function offences(
 
 describe("imports", () => {
   const step = (path: string) => {
-    const folder = /^packages\/dsl\/src\/(\d)-/.exec(path)?.[1];
+    const folder = /^packages\/(?:syntax|dsl)\/src\/(\d)-/.exec(path)?.[1];
     return folder === undefined ? undefined : Number(folder);
   };
 
   test("a folder of the compiler imports only itself, earlier folders, diagnostics and the host", () => {
     const numbered = shipped.filter(({ path }) => step(path) !== undefined);
     const found = offences(numbered, ({ path: from }, { path }) => {
-      if (path === undefined || /^packages\/dsl\/src\/(diagnostics\/|host\.ts$)/.test(path))
+      if (
+        path === undefined ||
+        /^packages\/(syntax\/src\/diagnostics\/|dsl\/src\/host\.ts$)/.test(path)
+      )
         return false;
       return (step(path) ?? Number.POSITIVE_INFINITY) > (step(from) ?? -1);
     });
@@ -62,10 +66,33 @@ describe("imports", () => {
     expect(found).toEqual([]);
   });
 
+  test("the steps of the compiler are counted through two packages: a text is syntax's, a policy is dsl's", () => {
+    const steps = ["syntax", "dsl"].map((name) => {
+      const own = shipped.filter((file) => file.package === name);
+      return [...new Set(own.flatMap(({ path }) => step(path) ?? []))].sort();
+    });
+    expect(steps).toEqual([
+      [0, 1, 2],
+      [3, 4, 5, 6, 7],
+    ]);
+  });
+
+  test("syntax stands on the vocabulary alone", () => {
+    const syntax = shipped.filter((file) => file.package === "syntax");
+    expect(
+      offences(
+        syntax,
+        (_, { written }) =>
+          written.startsWith("@annae/") && packageOf(written) !== "@annae/vocabulary",
+      ),
+    ).toEqual([]);
+  });
+
   test("diagnostics know of nothing in the compiler but sources", () => {
     const diagnostics = shipped.filter(({ path }) =>
-      path.startsWith("packages/dsl/src/diagnostics/"),
+      path.startsWith("packages/syntax/src/diagnostics/"),
     );
+    expect(diagnostics.length).toBeGreaterThan(0);
     expect(
       offences(
         diagnostics,
@@ -100,12 +127,13 @@ describe("imports", () => {
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
-  test("vocabulary, channel kit, compiler, IR, descriptions, reviews and studio know of no machine: nothing from Node", () => {
+  test("vocabulary, channel kit, syntax, compiler, IR, descriptions, reviews and studio know of no machine: nothing from Node", () => {
     const names = [
       "vocabulary",
       "channel-kit",
       "ir",
       "logic",
+      "syntax",
       "dsl",
       "describe",
       "review",

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describePolicy, markdownPage } from "@annae/describe";
-import { compile, foreignWays } from "@annae/dsl";
+import { compile } from "@annae/dsl";
+import { foreignWays } from "@annae/syntax";
 import { install, type Locale } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";

@@ -28,7 +28,7 @@ export const slow = [
   "test/studio/saving.test.ts",
   "packages/host-sqlite/src/bad-files.test.ts",
   "test/logic/unrolled.test.ts",
-  "packages/dsl/src/2-syntax/parse-any-text.test.ts",
+  "packages/syntax/src/2-syntax/parse-any-text.test.ts",
   "test/server/start.test.ts",
   "test/cli/check.test.ts",
   "packages/server/src/routes.test.ts",

@@ -1,4 +1,5 @@
-import type { Atom, Comparison, Condition, Decision, Operand } from "@annae/ir";
+import type { Atom, Condition, Decision, Operand } from "@annae/ir";
+import type { Comparison } from "@annae/vocabulary";
 import {
   type ConditionProperties,
   Engine,

@@ -1,4 +1,5 @@
-import type { Atom, Comparison, Condition, Decision, Operand } from "@annae/ir";
+import type { Atom, Condition, Decision, Operand } from "@annae/ir";
+import type { Comparison } from "@annae/vocabulary";
 import { ZenEngine } from "@gorules/zen-engine";
 import type { SituationFacts } from "./by-hand.ts";
 import type { DecisionCase } from "./decision-cases.ts";

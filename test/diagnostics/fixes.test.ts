@@ -1,4 +1,5 @@
-import { applyFixes, compileText, type Diagnostic } from "@annae/dsl";
+import { compileText } from "@annae/dsl";
+import { applyFixes, type Diagnostic } from "@annae/syntax/diagnostics";
 import { describe, expect, test } from "vitest";
 import { filesBelow, read } from "../structure/source-files.ts";
 import { compileExample, installation, pages } from "./examples.ts";

@@ -1,4 +1,5 @@
-import { compileText, type Diagnostic, renderDiagnostics } from "@annae/dsl";
+import { compileText } from "@annae/dsl";
+import { type Diagnostic, renderDiagnostics } from "@annae/syntax/diagnostics";
 import { expect, test } from "vitest";
 import { filesBelow, read, root } from "../structure/source-files.ts";
 import { installation } from "./examples.ts";

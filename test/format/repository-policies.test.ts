@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
-import { compile, format, parse, sourceFile } from "@annae/dsl";
+import { compile } from "@annae/dsl";
 import { casesTried, withoutPlaces } from "@annae/ir/testing";
+import { format, parse, sourceFile } from "@annae/syntax";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { diskHost } from "annae/disk-host";

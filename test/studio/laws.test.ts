@@ -1,4 +1,3 @@
-import { format, parse, sourceFile } from "@annae/dsl";
 import { casesTried } from "@annae/ir/testing";
 import {
   editOf,
@@ -7,6 +6,7 @@ import {
   type PolicyForm,
   type PolicyText,
 } from "@annae/studio";
+import { format, parse, sourceFile } from "@annae/syntax";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { relaid } from "../format/relaid.ts";

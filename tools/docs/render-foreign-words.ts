@@ -1,4 +1,4 @@
-import type { ForeignWords } from "@annae/dsl";
+import type { ForeignWords } from "@annae/syntax";
 import { both, code, page, table } from "./markdown.ts";
 
 /** The page of what people write who come from other tools, and what there is instead. */

@@ -1,4 +1,5 @@
-import { createMemory, type Diagnostic, formatIn, type Workspace } from "@annae/dsl";
+import { createMemory, formatIn, type Workspace } from "@annae/dsl";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Doc } from "@annae/vocabulary";
 import { readStandardInput, replaceFile } from "./disk.ts";
 import { type ExitCode, exitCode, graver } from "./exit-code.ts";

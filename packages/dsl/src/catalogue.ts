@@ -1,5 +1,5 @@
-import * as ofTokens from "./1-tokens/diagnostics.ts";
-import * as ofSyntax from "./2-syntax/diagnostics.ts";
+import { syntaxCatalogue } from "@annae/syntax";
+import { type CatalogueEntry, catalogueOf } from "@annae/syntax/diagnostics";
 import * as ofPolicies from "./3-policy/diagnostics.ts";
 import * as ofModel from "./4-model/diagnostics.ts";
 import * as ofImages from "./4-model/images/diagnostics.ts";
@@ -12,32 +12,22 @@ import * as ofImagesShown from "./6-checks/placements/image-diagnostics.ts";
 import * as ofProofs from "./6-checks/proofs/diagnostics.ts";
 import * as ofProperties from "./6-checks/proofs/property-diagnostics.ts";
 import * as ofWordings from "./6-checks/wordings/diagnostics.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
-import * as ofNumbers from "./diagnostics/too-many-diagnostics.ts";
-
-/** What the catalogue knows of a kind of diagnostic. */
-export interface CatalogueEntry {
-  readonly code: string;
-  readonly severity: Diagnostic["severity"];
-}
 
 /** Every kind of diagnostic that the compiler can report, in the order of the compiler's steps. */
 export const catalogue: readonly CatalogueEntry[] = [
-  ofTokens,
-  ofSyntax,
-  ofPolicies,
-  ofModel,
-  ofRules,
-  ofTexts,
-  ofImages,
-  ofTests,
-  ofChecks,
-  ofWordings,
-  ofPlacements,
-  ofImagesShown,
-  ofProofs,
-  ofProperties,
-  ofNumbers,
-]
-  .flatMap((table) => Object.values<CatalogueEntry>(table))
-  .map(({ code, severity }) => ({ code, severity }));
+  ...syntaxCatalogue,
+  ...catalogueOf(
+    ofPolicies,
+    ofModel,
+    ofRules,
+    ofTexts,
+    ofImages,
+    ofTests,
+    ofChecks,
+    ofWordings,
+    ofPlacements,
+    ofImagesShown,
+    ofProofs,
+    ofProperties,
+  ),
+];

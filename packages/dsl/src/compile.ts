@@ -1,8 +1,13 @@
 import type { PolicyIr, TestCase } from "@annae/ir";
 import { type CreateSolver, createCdcl } from "@annae/logic";
+import { type Locate, parse, type SourceFile, type Syntax } from "@annae/syntax";
+import {
+  type Diagnostic,
+  errorsIn,
+  hasErrors,
+  presentDiagnostics,
+} from "@annae/syntax/diagnostics";
 import type { Installation } from "@annae/vocabulary";
-import type { SourceFile } from "./0-source/source-file.ts";
-import { parse, type Syntax } from "./2-syntax/parse.ts";
 import { collectFindings } from "./3-policy/findings.ts";
 import { hiddenNames } from "./3-policy/load/hidden-names.ts";
 import { type LoadedPolicies, loadPolicies } from "./3-policy/load/load-policies.ts";
@@ -18,8 +23,6 @@ import { testsToIr } from "./5-ir/tests-to-ir.ts";
 import { checksOfProofs } from "./6-checks/index.ts";
 import { provePolicy } from "./6-checks/proofs/proofs.ts";
 import { runChecks } from "./6-checks/run-checks.ts";
-import { type Diagnostic, errorsIn, hasErrors, type Locate } from "./diagnostics/diagnostic.ts";
-import { presentDiagnostics } from "./diagnostics/present-diagnostics.ts";
 import type { CompilerHost, FileFault } from "./host.ts";
 import { createShortMemory, type Memory } from "./memory.ts";
 

@@ -1,5 +1,4 @@
-import { parse, type Reading, read, type Syntax } from "./2-syntax/parse.ts";
-import type { Read } from "./3-policy/load/load-policies.ts";
+import { createReader, parse, type Read, type Syntax } from "@annae/syntax";
 import { createRuleMemory, type RuleMemory } from "./4-model/rules/rule-memory.ts";
 import { createTestMemory, type TestMemory } from "./4-model/tests/test-memory.ts";
 import type { Proofs } from "./6-checks/proofs/proofs.ts";
@@ -21,15 +20,8 @@ export interface BuiltMemory {
 
 /** For work on texts that change: the last version of each text, the rules and tests of each policy, and what is proved of them. */
 export function createMemory(): Memory {
-  const readings = new Map<string, Reading>();
   return {
-    read: (source) => {
-      const last = readings.get(source.path);
-      if (last?.syntax.source.text === source.text) return last.syntax;
-      const reading = read(source, last);
-      readings.set(source.path, reading);
-      return reading.syntax;
-    },
+    read: createReader(),
     built: {
       rulesOf: madeOnce(createRuleMemory),
       testsOf: madeOnce(createTestMemory),

@@ -1,4 +1,4 @@
-import { keywordTexts } from "@annae/dsl";
+import { keywordTexts } from "@annae/syntax/keywords";
 import { actions, eventNames } from "@annae/vocabulary";
 
 const operators: ReadonlySet<string> = new Set([...["and", "or", "not", "is", "in", "contains"]]);

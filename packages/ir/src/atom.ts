@@ -1,5 +1,11 @@
-import { assertNever, formatValue, type Value, type ValueKind } from "@annae/vocabulary";
-import { type Comparison, comparisons } from "./comparison.ts";
+import {
+  assertNever,
+  type Comparison,
+  comparisons,
+  formatValue,
+  type Value,
+  type ValueKind,
+} from "@annae/vocabulary";
 import { containsAny } from "./contained-words.ts";
 import type { Facts } from "./facts.ts";
 

@@ -1,7 +1,7 @@
+import type { Comparison } from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Atom } from "./atom.ts";
-import type { Comparison } from "./comparison.ts";
 import { evaluate, holds } from "./evaluate.ts";
 import type { Facts } from "./facts.ts";
 import type { ActionIr, Condition, EventIr, RuleIr, Step } from "./ir.ts";

@@ -15,7 +15,6 @@ export {
 } from "./clauses/side.ts";
 export { spokenValue } from "./clauses/spoken-value.ts";
 export { wordsClause } from "./clauses/words-clause.ts";
-export * from "./comparison.ts";
 export {
   containsAny,
   longestWord,

@@ -1,4 +1,5 @@
-import type { Analysis, Item, Span, Syntax } from "@annae/dsl";
+import type { Analysis } from "@annae/dsl";
+import type { Item, Span, Syntax } from "@annae/syntax";
 import { assertNever } from "@annae/vocabulary";
 import { SymbolKind } from "vscode-languageserver";
 

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from "@annae/dsl";
+import type { SourceFile, Span } from "@annae/syntax";
 import type { Location, Position, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 

@@ -5,12 +5,12 @@ import {
   type Compilation,
   openWorkspace,
   proveIn,
-  type Syntax,
   syntaxOf,
   type Workspace,
   withFile,
   withoutFile,
 } from "@annae/dsl";
+import type { Syntax } from "@annae/syntax";
 import type { Installation, Locale, Moment } from "@annae/vocabulary";
 import type { PolicyFiles, PolicyPlace } from "./policy-files.ts";
 

@@ -3,7 +3,6 @@ export type {
   ActionIr,
   Atom,
   BlockIr,
-  Comparison,
   Condition,
   Content,
   Decision,
@@ -27,4 +26,4 @@ export type {
   SystemTextIr,
   Template,
 } from "@annae/ir";
-export type { Value } from "@annae/vocabulary";
+export type { Comparison, Value } from "@annae/vocabulary";

@@ -3,6 +3,7 @@ export * from "./advertising.ts";
 export { assertNever } from "./assert-never.ts";
 export * from "./attachment.ts";
 export * from "./channel.ts";
+export * from "./comparison.ts";
 export { spanInOrder, spansApart } from "./day-hours.ts";
 export * from "./define-action.ts";
 export * from "./define-event.ts";

@@ -1,6 +1,7 @@
-import type { Atom, Comparison, Condition, FactIr, Operand, PolicyIr, RuleIr } from "@annae/ir";
+import type { Atom, Condition, FactIr, Operand, PolicyIr, RuleIr } from "@annae/ir";
 import type { Random } from "@annae/logic/testing";
 import {
+  type Comparison,
   domainOf,
   type EventName,
   eventNames,

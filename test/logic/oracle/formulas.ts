@@ -1,7 +1,8 @@
-import type { Atom, Comparison, Condition, FactIr, Operand } from "@annae/ir";
+import type { Atom, Condition, FactIr, Operand } from "@annae/ir";
 import {
   assertNever,
   type Claim,
+  type Comparison,
   type EventName,
   type Value,
   type WorldLaw,

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@annae/dsl";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { diskTree } from "../policies/file-tree.ts";

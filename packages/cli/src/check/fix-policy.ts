@@ -1,15 +1,7 @@
 import { dirname, resolve } from "node:path";
-import {
-  applyFixes,
-  type Compilation,
-  compatibleFixes,
-  compileIn,
-  createMemory,
-  type Diagnostic,
-  lineColumn,
-  type SourceFile,
-  withFile,
-} from "@annae/dsl";
+import { type Compilation, compileIn, createMemory, withFile } from "@annae/dsl";
+import { lineColumn, type SourceFile } from "@annae/syntax";
+import { applyFixes, compatibleFixes, type Diagnostic } from "@annae/syntax/diagnostics";
 import { isInside, readBytes, replaceFile, type WriteFault } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unwritable } from "../file-faults.ts";

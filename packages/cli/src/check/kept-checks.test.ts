@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { diagnosticsToJson, renderDiagnostics } from "@annae/dsl";
+import { diagnosticsToJson, renderDiagnostics } from "@annae/syntax/diagnostics";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { diskTree } from "../policies/file-tree.ts";

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
-import { type SourceFile, sourceFile } from "@annae/dsl";
+import { type SourceFile, sourceFile } from "@annae/syntax";
 import { keepNewest, placeFile, readText } from "../disk.ts";
 import type { HostTree } from "../policies/disk-host.ts";
 import { namedTests, type TestedEntry } from "../policies/find-tests.ts";

@@ -1,5 +1,5 @@
-import { wrapText } from "@annae/dsl";
 import type { Doc } from "@annae/vocabulary";
+import { wrapText } from "@annae/vocabulary/text";
 import { paint } from "../paint.ts";
 import type { Terminal } from "../terminal.ts";
 import type { DiagnosticPage, Example } from "./page.ts";

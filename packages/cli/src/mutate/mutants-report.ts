@@ -1,5 +1,5 @@
-import { lineColumn, type SourceFile } from "@annae/dsl";
 import type { ExaminedMutant, Mutant, MutantFate, NewTest } from "@annae/review";
+import { lineColumn, type SourceFile } from "@annae/syntax";
 import { assertNever, type Doc, type Locale } from "@annae/vocabulary";
 import { printable } from "../printable.ts";
 import type { Terminal } from "../terminal.ts";

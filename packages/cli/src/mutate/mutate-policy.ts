@@ -1,5 +1,6 @@
-import { compileIn, type SourceFile } from "@annae/dsl";
+import { compileIn } from "@annae/dsl";
 import { type ExaminedMutant, examineMutants } from "@annae/review";
+import type { SourceFile } from "@annae/syntax";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { partsHeard, timeWorked, untilInterrupted } from "../interruption.ts";
 import { jsonText } from "../json/json-text.ts";

@@ -1,4 +1,5 @@
-import { type Compilation, hasErrors } from "@annae/dsl";
+import type { Compilation } from "@annae/dsl";
+import { hasErrors } from "@annae/syntax/diagnostics";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { unreadable } from "../file-faults.ts";
 import { complain, type Terminal } from "../terminal.ts";

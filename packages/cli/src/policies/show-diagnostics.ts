@@ -1,4 +1,4 @@
-import { type Diagnostic, renderDiagnostics } from "@annae/dsl";
+import { type Diagnostic, renderDiagnostics } from "@annae/syntax/diagnostics";
 import type { Terminal } from "../terminal.ts";
 
 /** Writes what is wrong with a policy, as a person reads it. */

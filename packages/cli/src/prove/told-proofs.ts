@@ -1,5 +1,6 @@
-import type { Compilation, Diagnostic } from "@annae/dsl";
+import type { Compilation } from "@annae/dsl";
 import { type Finding, methodOf, type ProvedProperty } from "@annae/review";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import { lineFrom } from "../reports/found.ts";
 import type { SuiteTest } from "../reports/junit.ts";

@@ -1,4 +1,5 @@
-import { type Diagnostic, lineColumn, renderDiagnostics } from "@annae/dsl";
+import { lineColumn } from "@annae/syntax";
+import { type Diagnostic, renderDiagnostics } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import type { FoundInFile } from "./found.ts";
 import type { Suite } from "./junit.ts";

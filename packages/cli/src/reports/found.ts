@@ -1,5 +1,6 @@
-import { type Diagnostic, lineText, type SourceFile, type Span } from "@annae/dsl";
 import type { Place } from "@annae/ir";
+import { lineText, type SourceFile, type Span } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 
 /** One file that a program is told about, with what was found in it. */
 export interface FoundInFile {

@@ -1,4 +1,4 @@
-import { diagnosticsToJson } from "@annae/dsl";
+import { diagnosticsToJson } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import { printable } from "../printable.ts";
 import type { FoundInFile } from "./found.ts";

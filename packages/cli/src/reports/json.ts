@@ -1,4 +1,4 @@
-import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
+import { diagnosticsToJson, type JsonDiagnostic } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import type { FoundInFile } from "./found.ts";
 

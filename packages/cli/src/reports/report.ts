@@ -1,4 +1,5 @@
-import type { Compilation, Diagnostic } from "@annae/dsl";
+import type { Compilation } from "@annae/dsl";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { assertNever, type Locale } from "@annae/vocabulary";
 import { version } from "../installation.ts";
 import { jsonText } from "../json/json-text.ts";

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import { diagnosticsToJson, type JsonDiagnostic } from "@annae/dsl";
+import { diagnosticsToJson, type JsonDiagnostic } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import type { DiagnosticPage } from "../explain/page.ts";
 import { jsonText } from "../json/json-text.ts";

@@ -1,5 +1,6 @@
-import type { Diagnostic, SourceFile } from "@annae/dsl";
 import type { TestResult } from "@annae/runtime";
+import type { SourceFile } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { type Doc, type Locale, particle } from "@annae/vocabulary";
 import { lineFrom } from "../reports/found.ts";
 import type { SuiteTest } from "../reports/junit.ts";

@@ -1,6 +1,5 @@
+import { error, helpByNearest, told, warning } from "@annae/syntax/diagnostics";
 import { type Doc, eventNames } from "@annae/vocabulary";
-import { error, told, warning } from "../diagnostics/define-diagnostic.ts";
-import { near } from "../diagnostics/suggestion-words.ts";
 import type { FileFault } from "../host.ts";
 
 export const duplicateName = error("duplicate-name", {
@@ -30,8 +29,8 @@ export const extendsCycle = error("extends-cycle", {
 
 /** A comment that suppresses a warning which is not there. */
 export const idleSilence = warning("idle-silence", {
-  ko: ["여기에는 `{code}` 경고가 없어 끌 것이 없습니다", near.ko, "이 주석을 지우세요"],
-  en: ["there is no `{code}` here to silence", near.en, "remove this comment"],
+  ko: ["여기에는 `{code}` 경고가 없어 끌 것이 없습니다", helpByNearest.ko, "이 주석을 지우세요"],
+  en: ["there is no `{code}` here to silence", helpByNearest.en, "remove this comment"],
 });
 
 export const importCycle = error("import-cycle", {
@@ -91,10 +90,14 @@ export const needsOverride = error("needs-override", {
 
 /** An `override`, `remove`, `before` or `after` of something that is not there. */
 export const nothingToOverride = error("nothing-to-override", {
-  ko: ["바꿀 `{name}`{이/가} 없습니다", near.ko, "상위 정책이나 불러온 파일에 있는 이름을 쓰세요"],
+  ko: [
+    "바꿀 `{name}`{이/가} 없습니다",
+    helpByNearest.ko,
+    "상위 정책이나 불러온 파일에 있는 이름을 쓰세요",
+  ],
   en: [
     "there is no `{name}` to change",
-    near.en,
+    helpByNearest.en,
     "it must be in the policy this one extends, or in an imported file",
   ],
 });
@@ -127,8 +130,12 @@ export const silencedError = warning("silenced-error", {
 });
 
 const noSuchEvent = error("unknown-event", {
-  ko: ["`{name}`{이라는/라는} 이벤트는 없습니다", near.ko, "사용할 수 있는 이벤트: {known}"],
-  en: ["there is no event named `{name}`", near.en, "the events are {known}"],
+  ko: [
+    "`{name}`{이라는/라는} 이벤트는 없습니다",
+    helpByNearest.ko,
+    "사용할 수 있는 이벤트: {known}",
+  ],
+  en: ["there is no event named `{name}`", helpByNearest.en, "the events are {known}"],
 });
 
 /** An `on` block of an event that does not exist. */

@@ -1,7 +1,6 @@
+import type { Locate, Name, Span } from "@annae/syntax";
+import type { Diagnostic, Fix } from "@annae/syntax/diagnostics";
 import { nearestName } from "@annae/vocabulary/text";
-import type { Span } from "../0-source/span.ts";
-import type { Name } from "../2-syntax/ast.ts";
-import type { Diagnostic, Fix, Locate } from "../diagnostics/diagnostic.ts";
 import type { Damage } from "./load/syntax-damage.ts";
 
 /** A name that may have been meant, and the edit that writes it. */

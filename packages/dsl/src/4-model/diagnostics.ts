@@ -1,7 +1,6 @@
+import { error, errorBy, helpByNearest, told, warning } from "@annae/syntax/diagnostics";
 import { orderedKinds, type ValueType } from "@annae/vocabulary";
-import { error, errorBy, told, warning } from "../diagnostics/define-diagnostic.ts";
-import { near } from "../diagnostics/suggestion-words.ts";
-import { exampleOf, typeWords } from "../diagnostics/type-words.ts";
+import { exampleOf, typeWords } from "./type-words.ts";
 
 export const factInList = error("fact-in-list", {
   ko: [
@@ -151,13 +150,13 @@ const noSuchAction = error("unknown-action", {
   ko: [
     "`{name}`{이라는/라는} 동작은 없습니다",
     "메시지를 보내려면 `send {message}`{이라고/라고} 쓰세요",
-    near.ko,
+    helpByNearest.ko,
     "사용할 수 있는 동작: {known}",
   ],
   en: [
     "there is no action named `{name}`",
     "to send the message write `send {message}`",
-    near.en,
+    helpByNearest.en,
     "the actions are {known}",
   ],
 });
@@ -178,8 +177,8 @@ export const unknownAction = told(
 
 /** A variant for a channel that is not installed. */
 export const unknownChannel = error("unknown-channel", {
-  ko: ["`{name}`{이라는/라는} 채널은 없습니다", near.ko, "사용할 수 있는 채널: {known}"],
-  en: ["there is no channel named `{name}`", near.en, "the channels are {known}"],
+  ko: ["`{name}`{이라는/라는} 채널은 없습니다", helpByNearest.ko, "사용할 수 있는 채널: {known}"],
+  en: ["there is no channel named `{name}`", helpByNearest.en, "the channels are {known}"],
 });
 
 interface UnknownFact {
@@ -194,7 +193,7 @@ interface UnknownFact {
 const noSuchFact = error("unknown-fact", {
   ko: [
     "`{name}`{이라는/라는} 정보는 없습니다",
-    near.ko,
+    helpByNearest.ko,
     '글자 값이라면 큰따옴표로 감싸세요: `"{text}"`',
     "`{event}`{은/는} 이벤트입니다. 규칙을 `on {event} { … }` 안에 쓰세요",
     "비슷한 뜻의 정보: {alike} (전체 목록: `docs/reference.md`)",
@@ -202,7 +201,7 @@ const noSuchFact = error("unknown-fact", {
   ],
   en: [
     "there is no fact named `{name}`",
-    near.en,
+    helpByNearest.en,
     'a text is put in quotes: `"{text}"`',
     "rules of an event go in its block: `on {event} { … }`",
     "facts that are described with this word: {alike} (all are in `docs/reference.md`)",
@@ -223,10 +222,14 @@ export const unknownFact = told(noSuchFact, ({ name, nearest, meant, alike }: Un
 export const unknownMessage = error("unknown-message", {
   ko: [
     "`{name}`{이라는/라는} 메시지가 없습니다",
-    near.ko,
+    helpByNearest.ko,
     '`message {name} { text "…" }`를 만들거나 이름을 확인하세요',
   ],
-  en: ["there is no message named `{name}`", near.en, 'declare it: `message {name} { text "…" }`'],
+  en: [
+    "there is no message named `{name}`",
+    helpByNearest.en,
+    'declare it: `message {name} { text "…" }`',
+  ],
 });
 
 /** A platform message that the counselor is to be told. */
@@ -237,8 +240,12 @@ export const platformMessageTold = error("platform-message-told", {
 
 /** A word next to a one-of fact that is none of its values. */
 export const unknownValue = error("unknown-value", {
-  ko: ["`{fact}`에는 `{value}`{이라는/라는} 값이 없습니다", near.ko, "사용할 수 있는 값: {values}"],
-  en: ["`{value}` is not a value of `{fact}`", near.en, "it can be {values}"],
+  ko: [
+    "`{fact}`에는 `{value}`{이라는/라는} 값이 없습니다",
+    helpByNearest.ko,
+    "사용할 수 있는 값: {values}",
+  ],
+  en: ["`{value}` is not a value of `{fact}`", helpByNearest.en, "it can be {values}"],
 });
 
 /** A text to compare with that is meant as a pattern. */

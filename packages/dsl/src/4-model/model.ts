@@ -1,7 +1,6 @@
 import type { Atom, Condition, DeclarationIr, DeedIr, Pace, Step, Template } from "@annae/ir";
+import type { ButtonNode, Span } from "@annae/syntax";
 import type { Button, EventName, Fact, Kind, KindName } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
-import type { ButtonNode } from "../2-syntax/ast.ts";
 import type { ImageFacts } from "../host.ts";
 import type { Scope } from "./names/scope.ts";
 

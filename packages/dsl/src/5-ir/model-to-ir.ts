@@ -9,6 +9,7 @@ import {
   type PolicyIr,
   type SystemTextIr,
 } from "@annae/ir";
+import type { Locate } from "@annae/syntax";
 import { type EventName, eventNames } from "@annae/vocabulary";
 import type {
   Model,
@@ -17,7 +18,6 @@ import type {
   ModelMessage,
   ModelSystemText,
 } from "../4-model/model.ts";
-import type { Locate } from "../diagnostics/diagnostic.ts";
 import { placeOf } from "./place-of.ts";
 import { createNaming, type NameRule } from "./rule-names.ts";
 import { factsIn, type Lowering, propertyToIr, ruleToIr } from "./rule-to-ir.ts";

@@ -1,6 +1,5 @@
 import type { Place } from "@annae/ir";
-import { lineColumn } from "../0-source/source-file.ts";
-import type { Span } from "../0-source/span.ts";
+import { lineColumn, type Span } from "@annae/syntax";
 
 /** Where the span starts, as the IR says it. */
 export function placeOf({ source, start }: Span): Place {

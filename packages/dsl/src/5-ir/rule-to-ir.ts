@@ -6,10 +6,9 @@ import {
   type PropertyIr,
   type RuleIr,
 } from "@annae/ir";
+import { extentOf, type Locate } from "@annae/syntax";
 import { assertNever } from "@annae/vocabulary";
-import { extentOf } from "../0-source/span.ts";
 import type { ModelAction, ModelCondition, ModelProperty, ModelRule } from "../4-model/model.ts";
-import type { Locate } from "../diagnostics/diagnostic.ts";
 import { placeOf } from "./place-of.ts";
 import type { NameRule } from "./rule-names.ts";
 

@@ -9,8 +9,8 @@ import {
   type RuleIr,
 } from "@annae/ir";
 import type { RulesIr } from "@annae/logic";
+import type { Span } from "@annae/syntax";
 import { type EventName, eventNames } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { Model, ModelBlock, ModelRule } from "../4-model/model.ts";
 import { factsIn, propertyToIr, ruleToIr } from "./rule-to-ir.ts";
 

@@ -1,8 +1,7 @@
 import type { TestCase } from "@annae/ir";
+import { type Locate, writtenText } from "@annae/syntax";
 import type { ModelTest, ModelTestEvent } from "../4-model/tests/test-model.ts";
 import type { TestWorld } from "../4-model/tests/test-world.ts";
-import type { Locate } from "../diagnostics/diagnostic.ts";
-import { writtenText } from "../diagnostics/written-text.ts";
 import { placeOf } from "./place-of.ts";
 
 /** The tests as data: each a scenario, and what is expected of its events. For tests without errors. */

@@ -1,5 +1,5 @@
+import { spanOfWords } from "@annae/syntax";
 import { advertisingIn } from "@annae/vocabulary";
-import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { advertisingWording } from "./wordings/diagnostics.ts";
 

@@ -1,5 +1,5 @@
+import type { Span } from "@annae/syntax";
 import { type EventName, eventsOf, type Fact } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { Model, ModelAction, ModelRule } from "../4-model/model.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { answersEveryMessage } from "./diagnostics.ts";

@@ -1,6 +1,7 @@
+import type { Locate } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Installation } from "@annae/vocabulary";
 import type { Model, ModelBlock, ModelMessage, ModelText } from "../4-model/model.ts";
-import type { Diagnostic, Locate } from "../diagnostics/diagnostic.ts";
 import type { Placement } from "./placements/placements.ts";
 import type { Proofs } from "./proofs/proofs.ts";
 

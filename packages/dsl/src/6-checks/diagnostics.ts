@@ -1,4 +1,4 @@
-import { error, warning } from "../diagnostics/define-diagnostic.ts";
+import { error, warning } from "@annae/syntax/diagnostics";
 
 /** A rule that answers each message of the customer, however fast they come. */
 export const answersEveryMessage = warning("answers-every-message", {

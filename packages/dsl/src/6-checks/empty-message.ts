@@ -1,6 +1,6 @@
+import type { SaidWords } from "@annae/syntax/diagnostics";
 import type { Installation } from "@annae/vocabulary";
 import type { ModelContent, ModelMessage } from "../4-model/model.ts";
-import type { SaidWords } from "../diagnostics/words.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { contentsOn } from "./placements/shown-contents.ts";
 import { emptyMessage } from "./wordings/diagnostics.ts";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { type Doc, type EventName, events, eventsOf } from "@annae/vocabulary";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { factNotAvailable } from "./diagnostics.ts";
 

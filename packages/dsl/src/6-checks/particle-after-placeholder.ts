@@ -1,8 +1,7 @@
+import { type Span, spanOfWords } from "@annae/syntax";
 import { type ParticlePair, particlePairs } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { ModelText } from "../4-model/model.ts";
 import { holeName, isHoleName } from "../4-model/texts/template.ts";
-import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { particleAfterPlaceholder } from "./wordings/diagnostics.ts";
 

@@ -1,7 +1,7 @@
+import { writtenText } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { eventsOf, type Installation } from "@annae/vocabulary";
 import type { FactUse, ModelMessage } from "../4-model/model.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { writtenText } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { placeholderNotAvailable } from "./diagnostics.ts";
 import { eachSend } from "./placements/each-send.ts";

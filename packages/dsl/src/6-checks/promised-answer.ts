@@ -1,10 +1,9 @@
 import { mayBeTogether, type RuleSite, together } from "@annae/logic";
+import { type Span, spanOfWords as spanIn } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { type Action, actionNamed, type KindName } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { ModelCondition, ModelContent, ModelMessage } from "../4-model/model.ts";
 import { promiseIn } from "../4-model/texts/promise-in.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { spanOfWords as spanIn } from "../diagnostics/written-text.ts";
 import type { Checked } from "./check.ts";
 import { saidWhen, shownContents } from "./placements/shown-contents.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";

@@ -1,6 +1,6 @@
 import { printProperty } from "@annae/ir";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineOf } from "../diagnostics/written-text.ts";
+import { lineOf } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Checked } from "./check.ts";
 import { inWhichCase } from "./proofs/in-which-case.ts";
 import type { Proofs } from "./proofs/proofs.ts";

@@ -1,5 +1,5 @@
+import { applyFixes } from "@annae/syntax/diagnostics";
 import { expect, test } from "vitest";
-import { applyFixes } from "../diagnostics/apply-fixes.ts";
 import { expected, foundIn, reported } from "../testing/found-in.ts";
 
 const policy = (text: string, button = "") =>

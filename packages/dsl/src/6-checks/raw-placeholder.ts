@@ -1,9 +1,9 @@
+import { spanOfWords } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { bracketNames, companyNameMark } from "@annae/vocabulary";
 import type { ModelButton, ModelText } from "../4-model/model.ts";
 import { rawHoles } from "../4-model/texts/raw-holes.ts";
 import { textPieces } from "../4-model/texts/template.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { spanOfWords } from "../diagnostics/written-text.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { placeholderOnButton } from "./placements/diagnostics.ts";
 import { buttonsIn } from "./placements/placements.ts";

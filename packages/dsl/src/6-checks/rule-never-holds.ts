@@ -1,10 +1,9 @@
 import { type Condition, factsOf, leavesOf, printCondition } from "@annae/ir";
 import type { NeverHolds, RulesIr } from "@annae/logic";
+import { lineOf } from "@annae/syntax";
+import { type Diagnostic, told } from "@annae/syntax/diagnostics";
 import { type Doc, type WorldLaw, worldLaws } from "@annae/vocabulary";
 import type { ModelRule } from "../4-model/model.ts";
-import { told } from "../diagnostics/define-diagnostic.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { lineOf } from "../diagnostics/written-text.ts";
 import { ruleNeverHolds, unreachableRule } from "./proofs/diagnostics.ts";
 import { type Proofs, spanOfParts } from "./proofs/proofs.ts";
 import type { ProvedEvent } from "./proofs/prove-event.ts";

@@ -1,6 +1,6 @@
+import { type Diagnostic, errorsIn } from "@annae/syntax/diagnostics";
 import type { Installation } from "@annae/vocabulary";
 import type { Model } from "../4-model/model.ts";
-import { type Diagnostic, errorsIn } from "../diagnostics/diagnostic.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { checks, checksOfWhole } from "./index.ts";
 import { placements } from "./placements/placements.ts";

@@ -1,4 +1,4 @@
-import { spanOfWords, writtenText } from "../diagnostics/written-text.ts";
+import { spanOfWords, writtenText } from "@annae/syntax";
 import type { WrittenPolicy } from "./check.ts";
 import { saysMealTimeAgain } from "./wordings/diagnostics.ts";
 

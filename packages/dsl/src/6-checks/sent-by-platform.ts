@@ -1,5 +1,5 @@
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { shownByPlatform } from "@annae/vocabulary";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { WrittenPolicy } from "./check.ts";
 import { sentByPlatform } from "./diagnostics.ts";
 

@@ -1,12 +1,11 @@
+import { type Atom, atomHolds, type Operand, type PolicyIr } from "@annae/ir";
 import {
-  type Atom,
-  atomHolds,
+  assertNever,
   type Comparison,
   comparisons,
-  type Operand,
-  type PolicyIr,
-} from "@annae/ir";
-import { assertNever, type Value, type ValueType } from "@annae/vocabulary";
+  type Value,
+  type ValueType,
+} from "@annae/vocabulary";
 import type { Expression } from "./expression.ts";
 import { valueLiteral } from "./literal.ts";
 import type { Call } from "./part-function.ts";

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { compileText, type TextSurroundings } from "../compile-text.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { markedText } from "./marked-text.ts";
 import { testInstallation } from "./test-installation.ts";
 

@@ -1,5 +1,5 @@
+import type { Span } from "@annae/syntax";
 import type { Doc } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
 import type { NameKind } from "./name-use.ts";
 
 /** Something that could stand at a place. */

@@ -1,36 +1,9 @@
+import { keywordsAt, type PlaceBefore, placeBefore } from "@annae/syntax";
 import { actions, eventNames, events, kindNames, kinds } from "@annae/vocabulary";
-import { type KeywordText, keywords } from "../1-tokens/keywords.ts";
 import type { Analysis } from "../compile.ts";
 import type { Candidate, Completion } from "./completion.ts";
 import { factsAt, placeholdersAt, valuesAt } from "./fact-completions.ts";
-import { type PlaceBefore, placeBefore } from "./place-before.ts";
-import type { PlaceKind } from "./place-kind.ts";
 import { allNames, syntaxOf } from "./questions.ts";
-
-/** Keywords by the place of the grammar that they can stand at. */
-const keywordsAt: Readonly<Partial<Record<PlaceKind, readonly KeywordText[]>>> = {
-  declaration: [
-    ...([
-      "message",
-      "on",
-      "when",
-      "setting",
-      "fact",
-      "system",
-      "test",
-      "import",
-      "policy",
-    ] as const),
-    ...(["override", "remove", "before", "after", "send", "tell", "otherwise"] as const),
-  ],
-  ruleStart: ["when", "otherwise", "send", "tell", "override", "remove", "before", "after"],
-  content: ["text", "image", "button", "on", "like"],
-  statement: ["set", "given", "at"],
-  action: ["send", "tell"],
-  condition: ["not"],
-  afterOperand: ["is", "in", "not", "and", "or", "then"],
-  afterAction: ["if", "once", "every", "else", "first"],
-};
 
 const types = ["yes/no", "number", "text", "duration", "time", "date", "one of"];
 
@@ -56,11 +29,9 @@ function isMeant({ text, doc }: Candidate, prefix: string): boolean {
 }
 
 function candidatesAt(place: PlaceBefore, analysis: Analysis): readonly Candidate[] {
-  const { wanted } = place;
-  const words = (keywordsAt[wanted] ?? []).map((text): Candidate => {
-    const doc = keywords.find((keyword) => keyword.text === text)?.doc;
-    return { text, kind: "keyword", doc };
-  });
+  const words = keywordsAt(place.wanted).map(
+    ({ text, doc }): Candidate => ({ text, kind: "keyword", doc }),
+  );
   return [...namesAt(place, analysis), ...words];
 }
 

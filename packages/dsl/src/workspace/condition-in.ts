@@ -1,11 +1,9 @@
-import { sourceFile } from "../0-source/source-file.ts";
-import type { ConditionNode } from "../2-syntax/ast.ts";
-import { parse, type Syntax } from "../2-syntax/parse.ts";
+import { type ConditionNode, parse, type Syntax, sourceFile } from "@annae/syntax";
+import { type Diagnostic, hasErrors } from "@annae/syntax/diagnostics";
 import { collectFindings } from "../3-policy/findings.ts";
 import type { ModelCondition } from "../4-model/model.ts";
 import { typeCondition } from "../4-model/types/type-condition.ts";
 import type { Analysis } from "../compile.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 
 /** A condition that stands in no file. */
 export interface LoneCondition {

@@ -1,13 +1,11 @@
 import { casesTried } from "@annae/ir/testing";
+import { format, type Rule, type Syntax } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Rule } from "../2-syntax/ast.ts";
-import type { Syntax } from "../2-syntax/parse.ts";
 import { modelToIr } from "../5-ir/model-to-ir.ts";
 import { testsToIr } from "../5-ir/tests-to-ir.ts";
 import type { Analysis } from "../compile.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { format } from "../format/format.ts";
 import { memoryHost } from "../memory-host.ts";
 import { testInstallation } from "../testing/test-installation.ts";
 import { allNames } from "./questions.ts";

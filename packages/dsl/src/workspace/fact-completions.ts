@@ -1,3 +1,4 @@
+import type { ActionNode, PlaceBefore } from "@annae/syntax";
 import {
   bracketNames,
   type EventName,
@@ -6,10 +7,8 @@ import {
   type Fact,
   factInBrackets,
 } from "@annae/vocabulary";
-import type { ActionNode } from "../2-syntax/ast.ts";
 import type { Analysis } from "../compile.ts";
 import type { Candidate } from "./completion.ts";
-import type { PlaceBefore } from "./place-before.ts";
 
 /** Facts that have a value at the event of the block around; yes/no facts, which need nothing more, first. */
 export function factsAt({ block }: PlaceBefore, { model }: Analysis): readonly Candidate[] {

@@ -1,5 +1,4 @@
-import { sourceFile } from "../0-source/source-file.ts";
-import { format } from "../format/format.ts";
+import { format, sourceFile } from "@annae/syntax";
 import type { FileFault } from "../host.ts";
 import { hostOf, type Workspace } from "./workspace.ts";
 

@@ -1,13 +1,6 @@
 import { actionNamed, type Doc, events, kinds, standardFact } from "@annae/vocabulary";
-import { keywords } from "../1-tokens/keywords.ts";
-import type { Token } from "../1-tokens/tokens.ts";
 import type { Analysis } from "../compile.ts";
 import type { NameUse } from "./name-use.ts";
-
-/** What the keyword means. */
-export function keywordDoc({ image }: Token): Doc | undefined {
-  return keywords.find(({ text }) => text === image)?.doc;
-}
 
 /** What the name means in the installation, or what the policy's author says of it. */
 export function docOf({ kind, name }: NameUse, analysis: Analysis): Doc | undefined {

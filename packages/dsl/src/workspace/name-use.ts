@@ -1,6 +1,5 @@
+import type { Name, Span, TextLiteral } from "@annae/syntax";
 import type { Installation } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
-import type { Name, TextLiteral } from "../2-syntax/ast.ts";
 import type { Scope } from "../4-model/names/scope.ts";
 
 /** What a name in a policy can stand for. */

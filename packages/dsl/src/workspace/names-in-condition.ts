@@ -1,5 +1,5 @@
+import type { ConditionNode, OperandNode } from "@annae/syntax";
 import { assertNever, parseYesNo } from "@annae/vocabulary";
-import type { ConditionNode, OperandNode } from "../2-syntax/ast.ts";
 import { type Known, type NameUse, usedName } from "./name-use.ts";
 
 /** The names in a condition, in the order written. */

@@ -1,5 +1,5 @@
+import type { TestDeclaration, TestStatement } from "@annae/syntax";
 import { actionNamed } from "@annae/vocabulary";
-import type { TestDeclaration, TestStatement } from "../2-syntax/test-ast.ts";
 import { type Known, messageKind, type NameUse, usedName } from "./name-use.ts";
 
 /** The names in a test, in the order written. */

@@ -1,6 +1,5 @@
+import type { ActionNode, Item, PropertyNode, Rule, Span, TextLiteral } from "@annae/syntax";
 import { assertNever, factInBrackets } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
-import type { ActionNode, Item, PropertyNode, Rule, TextLiteral } from "../2-syntax/ast.ts";
 import { locatedPieces } from "../4-model/texts/located-pieces.ts";
 import {
   declaredName,

@@ -1,10 +1,10 @@
+import type { Span } from "@annae/syntax";
 import { standardFact } from "@annae/vocabulary";
 import { describe, expect, test } from "vitest";
-import type { Span } from "../0-source/span.ts";
 import { analyze } from "../compile.ts";
 import { memoryHost } from "../memory-host.ts";
 import { testInstallation } from "../testing/test-installation.ts";
-import { declarationsOf, isPlainName, standingAt, usesOf } from "./questions.ts";
+import { declarationsOf, standingAt, usesOf } from "./questions.ts";
 
 const base = `policy base
 message hello "인사" { text "[counselor_name] [grade]" }
@@ -97,17 +97,4 @@ test("what stands somewhere is told with what it means", () => {
     "policy",
   );
   expect(standingAt(analysis, "nowhere.rules", 0)).toBeUndefined();
-});
-
-test.each([
-  ["hello", true],
-  ["인사", true],
-  ["when", false],
-  ["message", false],
-  ["two words", false],
-  ["3m", false],
-  ["a//b", false],
-  ["", false],
-])("%j is a name of its own: %s", (text, expected) => {
-  expect(isPlainName(text)).toBe(expected);
 });

@@ -1,11 +1,8 @@
+import { type Item, type Span, type Syntax, type Token, tokenAt } from "@annae/syntax";
+import { keywordDoc } from "@annae/syntax/keywords";
 import type { Doc, ValueType } from "@annae/vocabulary";
-import type { Span } from "../0-source/span.ts";
-import { scan } from "../1-tokens/scan.ts";
-import { endOf, Identifier, type Token } from "../1-tokens/tokens.ts";
-import type { Item } from "../2-syntax/ast.ts";
-import type { Syntax } from "../2-syntax/parse.ts";
 import type { Analysis } from "../compile.ts";
-import { docOf, keywordDoc } from "./meaning.ts";
+import { docOf } from "./meaning.ts";
 import type { NameUse } from "./name-use.ts";
 import { namesIn } from "./names-in.ts";
 
@@ -54,10 +51,10 @@ function namesOf(
 /** What stands at the offset of a file: the name, keyword or symbol, and what it means; undefined between words. */
 export function standingAt(analysis: Analysis, path: string, offset: number): Standing | undefined {
   const syntax = syntaxOf(analysis, path);
-  const token = syntax && tokenAt(syntax, offset);
+  const token = syntax && tokenAt(syntax.tokens, offset);
   if (syntax === undefined || token === undefined) return undefined;
   const [use] = namesBetween(analysis, path, offset, offset);
-  if (use === undefined) return { token, use, doc: keywordDoc(token), type: undefined };
+  if (use === undefined) return { token, use, doc: keywordDoc(token.image), type: undefined };
   const type = use.kind === "fact" ? analysis.model?.scope.get(use.name)?.type : undefined;
   return { token, use, doc: docOf(use, analysis), type };
 }
@@ -86,26 +83,4 @@ export function syntaxOf({ syntaxes }: Analysis, path: string): Syntax | undefin
 
 function isSame(one: NameUse, other: NameUse): boolean {
   return one.kind === other.kind && one.name === other.name && one.of === other.of;
-}
-
-function tokenAt({ tokens }: Syntax, offset: number): Token | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = tokens[middle];
-    if (token !== undefined && endOf(token) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const [first, second] = [tokens[low], tokens[low + 1]];
-  if (second !== undefined && second.startOffset === offset) return second;
-  return first !== undefined && first.startOffset <= offset ? first : undefined;
-}
-
-/** Whether a message, a rule or a fact can be called that: a word that means nothing else. */
-export function isPlainName(text: string): boolean {
-  const { tokens, lexemes } = scan(text);
-  const [only, ...others] = tokens;
-  const isAlone = others.length === 0 && lexemes.length === 0;
-  return isAlone && only?.tokenType === Identifier && only.image === text;
 }

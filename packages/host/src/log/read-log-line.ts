@@ -1,6 +1,11 @@
 import { parseConversation, parseCustomer, parseEvent } from "@annae/runtime";
-import type { Conversation, ConversationEvent, Customer, Doc } from "@annae/vocabulary";
-import { isJsonObject } from "@annae/vocabulary";
+import {
+  type Conversation,
+  type ConversationEvent,
+  type Customer,
+  type Doc,
+  isJsonObject,
+} from "@annae/vocabulary";
 import { type LoggedAnswer, type LoggedFloor, logVersion, type RevisionLine } from "./log-line.ts";
 
 /** A decision of a log as it is read: what a policy has to look at first, its own facts and the category, as JSON. */

@@ -1,7 +1,6 @@
 import { Agent } from "node:http";
 import { Agent as SecureAgent } from "node:https";
-import type { Endpoints } from "@annae/vocabulary";
-import { isJsonObject } from "@annae/vocabulary";
+import { type Endpoints, isJsonObject } from "@annae/vocabulary";
 import type { SendResult, Transport } from "../seam.ts";
 import { fillIn, type Secrets } from "./fill-in.ts";
 import { type Posted, type PostRequest, post } from "./post.ts";

@@ -1,7 +1,6 @@
-import type { Doc } from "@annae/vocabulary";
+import type { Comparison, Doc } from "@annae/vocabulary";
 import { expect, it, test } from "vitest";
 import type { Atom } from "../atom.ts";
-import type { Comparison } from "../comparison.ts";
 import type { Condition } from "../ir.ts";
 import { ifClause } from "./condition-clause.ts";
 import type { Lexicon } from "./lexicon.ts";

@@ -1,6 +1,5 @@
-import { assertNever, type Doc } from "@annae/vocabulary";
+import { assertNever, comparisons, type Doc } from "@annae/vocabulary";
 import type { Atom } from "../atom.ts";
-import { comparisons } from "../comparison.ts";
 import type { Condition } from "../ir.ts";
 import { turned } from "./endings.ts";
 import { joinClauses } from "./join-clauses.ts";

@@ -1,5 +1,4 @@
-import { type Doc, particle, type ValueKind } from "@annae/vocabulary";
-import type { Comparison } from "../comparison.ts";
+import { type Comparison, type Doc, particle, type ValueKind } from "@annae/vocabulary";
 import {
   amountOf,
   type FactSide,

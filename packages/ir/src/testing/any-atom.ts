@@ -1,7 +1,6 @@
-import { orderedKinds } from "@annae/vocabulary";
+import { type Comparison, orderedKinds } from "@annae/vocabulary";
 import fc from "fast-check";
 import type { Atom, Operand } from "../atom.ts";
-import type { Comparison } from "../comparison.ts";
 import { wordLength } from "../contained-words.ts";
 import { anyText, literalOf, type TestFact } from "./any-fact.ts";
 

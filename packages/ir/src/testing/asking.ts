@@ -1,7 +1,6 @@
-import type { EventName } from "@annae/vocabulary";
+import type { Comparison, EventName } from "@annae/vocabulary";
 import type { Atom, Operand } from "../atom.ts";
 import { createAtomTable } from "../atom-table.ts";
-import type { Comparison } from "../comparison.ts";
 import type { ActionIr, BlockIr, Condition, EventIr, PolicyIr } from "../ir.ts";
 import { factsAsked, mapAtoms, rulesOf } from "../walk.ts";
 

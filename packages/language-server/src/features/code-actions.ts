@@ -1,4 +1,5 @@
-import { applyFixes, compatibleFixes, type Diagnostic, type Fix, lineColumn } from "@annae/dsl";
+import { lineColumn } from "@annae/syntax";
+import { applyFixes, compatibleFixes, type Diagnostic, type Fix } from "@annae/syntax/diagnostics";
 import type { Doc } from "@annae/vocabulary";
 import {
   type CodeAction,

@@ -1,4 +1,5 @@
-import type { Analysis, Diagnostic } from "@annae/dsl";
+import type { Analysis } from "@annae/dsl";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Locale } from "@annae/vocabulary";
 import {
   DiagnosticSeverity,

@@ -1,4 +1,4 @@
-import type { TextLiteral } from "@annae/dsl";
+import type { TextLiteral } from "@annae/syntax";
 import type { DocumentLink } from "vscode-languageserver";
 import { type Feature, ofView } from "../feature.ts";
 import { rangeIn } from "../positions.ts";

@@ -1,4 +1,4 @@
-import type { Syntax } from "@annae/dsl";
+import type { Syntax } from "@annae/syntax";
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
 import { type Feature, ofView } from "../feature.ts";
 import { positionAt } from "../positions.ts";

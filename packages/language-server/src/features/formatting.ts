@@ -1,12 +1,5 @@
-import {
-  format,
-  hasErrors,
-  parse,
-  type SourceFile,
-  type Span,
-  type Syntax,
-  sourceFile,
-} from "@annae/dsl";
+import { format, parse, type SourceFile, type Span, type Syntax, sourceFile } from "@annae/syntax";
+import { hasErrors } from "@annae/syntax/diagnostics";
 import { diffLines } from "diff";
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import { type Feature, ofView } from "../feature.ts";

@@ -1,6 +1,7 @@
 import { phraseMarkdown, plainMarkdown, readRule } from "@annae/describe";
-import { lineColumn, type Standing, standingAt, typeWords } from "@annae/dsl";
+import { type Standing, standingAt, typeWords } from "@annae/dsl";
 import type { RuleIr } from "@annae/ir";
+import { lineColumn } from "@annae/syntax";
 import {
   type Channel,
   type Doc,

@@ -1,4 +1,5 @@
-import { allNames, type NameUse, type Span, standingAt, usesOf } from "@annae/dsl";
+import { allNames, type NameUse, standingAt, usesOf } from "@annae/dsl";
+import type { Span } from "@annae/syntax";
 import { DocumentHighlightKind } from "vscode-languageserver";
 import { atPlace, type Feature } from "../feature.ts";
 import { locationOf, rangeOf } from "../positions.ts";

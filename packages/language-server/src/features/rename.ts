@@ -1,4 +1,5 @@
-import { type Analysis, isPlainName, type NameUse, type Span, standingAt } from "@annae/dsl";
+import { type Analysis, type NameUse, standingAt } from "@annae/dsl";
+import { isPlainName, type Span } from "@annae/syntax";
 import { type Doc, kindNamed, kinds } from "@annae/vocabulary";
 import { ErrorCodes, type Range, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";

@@ -1,4 +1,4 @@
-import type { Span } from "@annae/dsl";
+import type { Span } from "@annae/syntax";
 import type { SelectionRange } from "vscode-languageserver";
 import { type Feature, ofView } from "../feature.ts";
 import { offsetAt, rangeIn } from "../positions.ts";

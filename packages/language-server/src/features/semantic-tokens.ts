@@ -1,4 +1,5 @@
-import { type NameKind, namesBetween, type Token } from "@annae/dsl";
+import { type NameKind, namesBetween } from "@annae/dsl";
+import type { Token } from "@annae/syntax";
 import {
   type SemanticTokens,
   SemanticTokensBuilder,

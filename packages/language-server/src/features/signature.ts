@@ -1,4 +1,4 @@
-import type { Syntax } from "@annae/dsl";
+import type { Syntax } from "@annae/syntax";
 import { actionNamed, type Doc } from "@annae/vocabulary";
 import type { SignatureHelp } from "vscode-languageserver";
 import { atPlace, type Feature } from "../feature.ts";

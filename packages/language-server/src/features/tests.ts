@@ -1,4 +1,3 @@
-import type { SourceFile } from "@annae/dsl";
 import { type Place, policyFromIr } from "@annae/ir";
 import {
   type EventVerdict,
@@ -7,6 +6,7 @@ import {
   renderTranscript,
   type TestResult,
 } from "@annae/runtime";
+import type { SourceFile } from "@annae/syntax";
 import type { Range } from "vscode-languageserver";
 import type { Feature, Later } from "../feature.ts";
 import { testsOf } from "../played-tests.ts";

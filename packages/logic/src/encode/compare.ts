@@ -1,5 +1,5 @@
-import { type Atom, atomHolds, type Comparison, comparisons } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
+import { type Atom, atomHolds } from "@annae/ir";
+import { type Comparison, comparisons, type Value } from "@annae/vocabulary";
 import type { Literal } from "../solver/solver.ts";
 import type { Foundation } from "./foundation.ts";
 import { sameOneOf } from "./one-of.ts";

@@ -1,5 +1,5 @@
-import { type Atom, atomHolds, type Comparison, type FactIr, type Operand } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
+import { type Atom, atomHolds, type FactIr, type Operand } from "@annae/ir";
+import type { Comparison, Value } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import { createEncoder } from "./encoder.ts";

@@ -1,5 +1,4 @@
-import type { Comparison } from "@annae/ir";
-import { assertNever } from "@annae/vocabulary";
+import { assertNever, type Comparison } from "@annae/vocabulary";
 import type { Cut, OrderedFact, Pair } from "../order/ordered-fact.ts";
 import type { OrderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";

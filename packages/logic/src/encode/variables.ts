@@ -1,5 +1,5 @@
-import type { Comparison, FactIr } from "@annae/ir";
-import { assertNever, type Value } from "@annae/vocabulary";
+import type { FactIr } from "@annae/ir";
+import { assertNever, type Comparison, type Value } from "@annae/vocabulary";
 import { orderedSet } from "../order/ordered-set.ts";
 import type { Literal } from "../solver/solver.ts";
 import type { Circuit } from "./circuit.ts";

@@ -1,4 +1,5 @@
-import type { Atom, Comparison, FactIr } from "@annae/ir";
+import type { Atom, FactIr } from "@annae/ir";
+import type { Comparison } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { tellableValues } from "./tellable-values.ts";
 

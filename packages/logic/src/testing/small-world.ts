@@ -1,6 +1,5 @@
-import type { Atom, Comparison, Condition, FactIr, Facts, Operand } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
-import { weekdays } from "@annae/vocabulary";
+import type { Atom, Condition, FactIr, Facts, Operand } from "@annae/ir";
+import { type Comparison, type Value, weekdays } from "@annae/vocabulary";
 import type { Random } from "./random.ts";
 
 /** A fact with few values, so that all cases can be tried. */

@@ -1,5 +1,5 @@
-import type { Atom, Comparison, FactIr, PolicyIr, SendLimit, Step } from "@annae/ir";
-import { install } from "@annae/vocabulary";
+import type { Atom, FactIr, PolicyIr, SendLimit, Step } from "@annae/ir";
+import { type Comparison, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
 import { createCdcl } from "../solver/cdcl.ts";
 import { createTimedWorld } from "./create-timed-world.ts";

@@ -1,14 +1,13 @@
 import {
   type Atom,
   alternativesOf,
-  comparisons,
   type FactIr,
   type PolicyIr,
   rulesOf,
   type SendLimit,
   sentUnder,
 } from "@annae/ir";
-import { type Installation, worldLaws } from "@annae/vocabulary";
+import { comparisons, type Installation, worldLaws } from "@annae/vocabulary";
 import type { Variables } from "../encode/compare.ts";
 import { createEncoder } from "../encode/encoder.ts";
 import { hasValue, type Variable, variableOf } from "../encode/variables.ts";

@@ -1,12 +1,12 @@
 import {
   type Atom,
   type AtomTable,
-  type Comparison,
   type Condition,
   type Extent,
   leavesOf,
   type Operand,
 } from "@annae/ir";
+import type { Comparison } from "@annae/vocabulary";
 
 /** What sort of slip a change stands for. */
 export type Slip =

@@ -1,8 +1,6 @@
 import {
   type Atom,
   atomHolds,
-  type Comparison,
-  comparisons,
   factSide,
   fixedClause,
   isFactSide,
@@ -13,7 +11,7 @@ import {
   type Told,
   wordsClause,
 } from "@annae/ir";
-import { assertNever, type Doc } from "@annae/vocabulary";
+import { assertNever, type Comparison, comparisons, type Doc } from "@annae/vocabulary";
 import type { Reason } from "./grounds.ts";
 
 /** How the facts of the ground stand, as clauses that say why it holds or does not. */

@@ -1,6 +1,5 @@
 import type { Policy } from "@annae/ir";
-import type { Value } from "@annae/vocabulary";
-import { isJsonObject } from "@annae/vocabulary";
+import { isJsonObject, type Value } from "@annae/vocabulary";
 import * as z from "zod";
 import { checkJson } from "./check-json.ts";
 import { declaredValues, type WhenMissing } from "./declared-values.ts";

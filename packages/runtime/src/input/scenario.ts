@@ -1,6 +1,12 @@
 import type { Policy } from "@annae/ir";
-import type { Category, Counselor, Customer, TenantSettings, Value } from "@annae/vocabulary";
-import { isJsonObject } from "@annae/vocabulary";
+import {
+  type Category,
+  type Counselor,
+  type Customer,
+  isJsonObject,
+  type TenantSettings,
+  type Value,
+} from "@annae/vocabulary";
 import * as z from "zod";
 import { deepFreeze } from "../store/deep-freeze.ts";
 import { category, defaultCategory } from "./category.ts";

@@ -1,6 +1,12 @@
-import type { Atom, Comparison, Condition, SendLimit } from "@annae/ir";
+import type { Atom, Condition, SendLimit } from "@annae/ir";
 import { asking } from "@annae/ir/testing";
-import type { Conversation, ConversationEvent, Moment, ValueKind } from "@annae/vocabulary";
+import type {
+  Comparison,
+  Conversation,
+  ConversationEvent,
+  Moment,
+  ValueKind,
+} from "@annae/vocabulary";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { newConversation } from "../arrival/new-conversation.ts";

@@ -1,10 +1,4 @@
-import {
-  type Compilation,
-  compile,
-  diagnosticsToJson,
-  type ImageFacts,
-  memoryHost,
-} from "@annae/dsl";
+import { type Compilation, compile, type ImageFacts, memoryHost } from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
 import { type PolicyImage, readHeader, sizePolicyImages } from "@annae/images";
 import {
@@ -13,6 +7,7 @@ import {
   parseTenantSettings,
   systemMessageLimits,
 } from "@annae/runtime";
+import { diagnosticsToJson } from "@annae/syntax/diagnostics";
 import { install } from "@annae/vocabulary";
 import { installedChannels } from "annae/channels";
 import { mostFindings } from "../limits.ts";

@@ -1,5 +1,6 @@
-import type { Analysis, CompilerHost, Syntax } from "@annae/dsl";
+import type { Analysis, CompilerHost } from "@annae/dsl";
 import { type PolicyPlace, renamePlaces, type Session } from "@annae/language-server";
+import type { Syntax } from "@annae/syntax";
 import type { Doc } from "@annae/vocabulary";
 import type { TextPatch } from "./text-patch.ts";
 

@@ -1,5 +1,5 @@
-import { lineColumn } from "@annae/dsl";
 import type { Explanation } from "@annae/runtime";
+import { lineColumn } from "@annae/syntax";
 import type { PolicyText } from "../form/policy-text.ts";
 import { idsIn } from "../form/view/view-rules.ts";
 

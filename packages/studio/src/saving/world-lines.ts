@@ -1,7 +1,7 @@
-import { isPlainName } from "@annae/dsl";
 import { type DeclarationIr, literalText, quoted } from "@annae/ir";
 import { categoryText } from "@annae/review";
 import { parseCounselors } from "@annae/runtime";
+import { isPlainName } from "@annae/syntax";
 import type { Counselor, Customer, Value } from "@annae/vocabulary";
 import { alike, inLines, type WorldSaid } from "./statement.ts";
 

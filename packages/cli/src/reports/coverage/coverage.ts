@@ -1,5 +1,4 @@
 import { dirname, resolve } from "node:path";
-import type { SourceFile } from "@annae/dsl";
 import type { PolicyRules } from "@annae/ir";
 import {
   addCoverage,
@@ -12,6 +11,7 @@ import {
   type Share,
   variableLeaves,
 } from "@annae/ir/coverage";
+import type { SourceFile } from "@annae/syntax";
 import { isInside } from "../../disk.ts";
 
 /** A policy whose tests ran. */

@@ -1,6 +1,6 @@
-import { lineColumn, lineText, type SourceFile } from "@annae/dsl";
 import type { Extent } from "@annae/ir";
 import type { LeafCoverage, RuleCoverage, StepCoverage } from "@annae/ir/coverage";
+import { lineColumn, lineText, type SourceFile } from "@annae/syntax";
 import type { Doc, Locale } from "@annae/vocabulary";
 import { escapeHtml } from "@annae/vocabulary/text";
 import { printable } from "../../printable.ts";

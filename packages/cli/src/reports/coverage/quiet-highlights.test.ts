@@ -1,4 +1,4 @@
-import { sourceFile } from "@annae/dsl";
+import { sourceFile } from "@annae/syntax";
 import { expect, test } from "vitest";
 import { quietHighlights } from "./highlights.ts";
 

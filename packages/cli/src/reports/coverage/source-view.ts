@@ -1,5 +1,5 @@
-import { lineColumn, lineText, type SourceFile } from "@annae/dsl";
 import type { RuleCoverage } from "@annae/ir/coverage";
+import { lineColumn, lineText, type SourceFile } from "@annae/syntax";
 import type { Locale } from "@annae/vocabulary";
 import { type FileCoverage, ruleStanding, standingMarks } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";

@@ -1,4 +1,4 @@
-import type { Syntax } from "../../2-syntax/parse.ts";
+import type { Syntax } from "@annae/syntax";
 import type { LoadedPolicies } from "./load-policies.ts";
 
 const declarations =

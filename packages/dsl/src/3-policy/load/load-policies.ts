@@ -1,8 +1,15 @@
-import { type SourceFile, sourceFile } from "../../0-source/source-file.ts";
-import type { Span } from "../../0-source/span.ts";
-import type { ImportNode, Item, Name, PolicyHeader } from "../../2-syntax/ast.ts";
-import { parse, type Syntax } from "../../2-syntax/parse.ts";
-import { type Diagnostic, hasErrors } from "../../diagnostics/diagnostic.ts";
+import {
+  type ImportNode,
+  type Item,
+  type Name,
+  type PolicyHeader,
+  parse,
+  type Read,
+  type Span,
+  type Syntax,
+  sourceFile,
+} from "@annae/syntax";
+import { type Diagnostic, hasErrors } from "@annae/syntax/diagnostics";
 import type { CompilerHost, FileFault } from "../../host.ts";
 import {
   extendsCycle,
@@ -32,9 +39,6 @@ export interface LoadedPolicies {
   /** Why the entry itself could not be read; null where it could. */
   readonly fault: FileFault | null;
 }
-
-/** What is known of a text by itself. */
-export type Read = (source: SourceFile) => Syntax;
 
 interface Loading {
   readonly host: CompilerHost;

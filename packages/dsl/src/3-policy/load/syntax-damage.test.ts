@@ -1,6 +1,6 @@
+import { sourceFile } from "@annae/syntax";
+import { error } from "@annae/syntax/diagnostics";
 import { expect, test } from "vitest";
-import { sourceFile } from "../../0-source/source-file.ts";
-import { error } from "../../diagnostics/define-diagnostic.ts";
 import { syntaxDamage } from "./syntax-damage.ts";
 
 const source = sourceFile("p.rules", "x".repeat(100));

@@ -1,6 +1,5 @@
-import type { SourceFile } from "../../0-source/source-file.ts";
-import type { Span } from "../../0-source/span.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import type { SourceFile, Span } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 
 /** Where the syntax is wrong, so that something may only seem to be missing or to be there. */
 export interface Damage {

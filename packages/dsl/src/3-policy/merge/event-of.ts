@@ -1,5 +1,5 @@
+import type { OnBlock } from "@annae/syntax";
 import { type EventName, eventNames, events } from "@annae/vocabulary";
-import type { OnBlock } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
 import { meantBy } from "../meant-by.ts";

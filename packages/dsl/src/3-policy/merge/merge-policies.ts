@@ -6,7 +6,7 @@ import type {
   PropertyNode,
   SettingDeclaration,
   SystemDeclaration,
-} from "../../2-syntax/ast.ts";
+} from "@annae/syntax";
 import { duplicateName, needsOverride, nothingToOverride } from "../diagnostics.ts";
 import { type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";

@@ -1,5 +1,5 @@
+import type { DeedNode, PropertyNode } from "@annae/syntax";
 import { nearestName } from "@annae/vocabulary/text";
-import type { DeedNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { nothingToOverride } from "../diagnostics.ts";
 import type { Findings } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";

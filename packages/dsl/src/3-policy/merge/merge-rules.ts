@@ -1,6 +1,5 @@
+import type { Name, OnBlock, RemoveRule, Rule, Span } from "@annae/syntax";
 import type { EventName } from "@annae/vocabulary";
-import type { Span } from "../../0-source/span.ts";
-import type { Name, OnBlock, RemoveRule, Rule } from "../../2-syntax/ast.ts";
 import {
   duplicateName,
   labelOfAnotherEvent,

@@ -1,7 +1,4 @@
-import { lineColumn, lineText } from "../../0-source/source-file.ts";
-import type { Span } from "../../0-source/span.ts";
-import type { Lexeme } from "../../1-tokens/scan.ts";
-import type { Syntax } from "../../2-syntax/parse.ts";
+import { type Lexeme, lineColumn, lineText, type Span, type Syntax } from "@annae/syntax";
 
 /** A comment that is meant to silence a warning. */
 export interface Silence {

@@ -1,7 +1,6 @@
+import { type Locate, lineColumn, type SourceFile, type Syntax } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { nearestName } from "@annae/vocabulary/text";
-import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
-import type { Syntax } from "../../2-syntax/parse.ts";
-import type { Diagnostic, Locate } from "../../diagnostics/diagnostic.ts";
 import {
   idleSilence,
   malformedSilence,

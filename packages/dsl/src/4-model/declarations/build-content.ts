@@ -1,5 +1,5 @@
+import type { ButtonNode, MessageBody, TextLiteral } from "@annae/syntax";
 import type { Button } from "@annae/vocabulary";
-import type { ButtonNode, MessageBody, TextLiteral } from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { FindImage } from "../images/find-images.ts";
 import type { ModelButton, ModelContent } from "../model.ts";

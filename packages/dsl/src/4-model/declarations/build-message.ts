@@ -1,6 +1,6 @@
 import type { Template } from "@annae/ir";
+import type { MessageDeclaration } from "@annae/syntax";
 import { type Kind, type KindName, kindNames, kinds } from "@annae/vocabulary";
-import type { MessageDeclaration } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
 import { reportUnknownName } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";

@@ -1,4 +1,4 @@
-import type { SystemDeclaration } from "../../2-syntax/ast.ts";
+import type { SystemDeclaration } from "@annae/syntax";
 import { reportUnknownName } from "../../3-policy/findings.ts";
 import type { ModelSystemText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

@@ -1,5 +1,5 @@
+import { error, told } from "@annae/syntax/diagnostics";
 import type { Doc } from "@annae/vocabulary";
-import { error, told } from "../../diagnostics/define-diagnostic.ts";
 import type { ImageFault } from "../../host.ts";
 
 const imageFaults: Readonly<Record<ImageFault, Doc>> = {

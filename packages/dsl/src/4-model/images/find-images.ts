@@ -1,4 +1,4 @@
-import type { TextLiteral } from "../../2-syntax/ast.ts";
+import type { TextLiteral } from "@annae/syntax";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { CompilerHost } from "../../host.ts";
 import type { FoundImage, ModelImage } from "../model.ts";

@@ -1,11 +1,6 @@
 import type { DeclarationIr } from "@annae/ir";
+import type { FactDeclaration, OperandNode, SettingDeclaration, TypeNode } from "@annae/syntax";
 import { emptyValue, parseYesNo, type Value, type ValueType } from "@annae/vocabulary";
-import type {
-  FactDeclaration,
-  OperandNode,
-  SettingDeclaration,
-  TypeNode,
-} from "../../2-syntax/ast.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { Declared } from "../../3-policy/merge/merge-policies.ts";
 import { repeatedValue, wrongDefault } from "../diagnostics.ts";

@@ -1,5 +1,5 @@
+import type { Name } from "@annae/syntax";
 import type { Installation } from "@annae/vocabulary";
-import type { Name } from "../../2-syntax/ast.ts";
 import { type Findings, reportUnknownName } from "../../3-policy/findings.ts";
 import { unknownChannel } from "../diagnostics.ts";
 import type { Scope } from "./scope.ts";

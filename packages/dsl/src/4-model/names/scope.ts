@@ -1,4 +1,5 @@
 import type { FactIr } from "@annae/ir";
+import type { Name } from "@annae/syntax";
 import {
   domainOf,
   type Fact,
@@ -9,7 +10,6 @@ import {
   resolveType,
   type ValueType,
 } from "@annae/vocabulary";
-import type { Name } from "../../2-syntax/ast.ts";
 import { duplicateName } from "../../3-policy/diagnostics.ts";
 import type { Findings } from "../../3-policy/findings.ts";
 import type { MergedPolicies } from "../../3-policy/merge/merge-policies.ts";

@@ -1,7 +1,6 @@
 import type { SendLimit, Step } from "@annae/ir";
+import { type ActionNode, type Name, spanning } from "@annae/syntax";
 import { actionNamed, actions } from "@annae/vocabulary";
-import { spanning } from "../../0-source/span.ts";
-import type { ActionNode, Name } from "../../2-syntax/ast.ts";
 import { reportUnknownName } from "../../3-policy/findings.ts";
 import { platformMessageTold, unknownAction, unknownMessage } from "../diagnostics.ts";
 import type { FactUse, ModelAction } from "../model.ts";

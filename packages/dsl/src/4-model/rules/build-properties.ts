@@ -1,6 +1,6 @@
 import type { DeedIr, Pace } from "@annae/ir";
+import type { DeedNode, Name, PaceNode, PropertyNode } from "@annae/syntax";
 import { actionNamed, actions, type EventName, eventNames } from "@annae/vocabulary";
-import type { DeedNode, Name, PaceNode, PropertyNode } from "../../2-syntax/ast.ts";
 import { unknownEvent } from "../../3-policy/diagnostics.ts";
 import { reportUnknownName } from "../../3-policy/findings.ts";
 import { unknownAction } from "../diagnostics.ts";

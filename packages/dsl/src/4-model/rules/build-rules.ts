@@ -1,6 +1,6 @@
 import { isVersionOf, listChange, patched } from "@annae/ir";
+import type { Rule } from "@annae/syntax";
 import { type EventName, eventsOf } from "@annae/vocabulary";
-import type { Rule } from "../../2-syntax/ast.ts";
 import { countingFindings } from "../../3-policy/findings.ts";
 import type { MergedBlock } from "../../3-policy/merge/merge-rules.ts";
 import type { FactUse, ModelAction, ModelBlock, ModelRule, ModelSend } from "../model.ts";

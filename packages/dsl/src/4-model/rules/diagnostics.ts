@@ -1,4 +1,4 @@
-import { error, errorBy } from "../../diagnostics/define-diagnostic.ts";
+import { error, errorBy } from "@annae/syntax/diagnostics";
 
 export const badInterval = error("bad-interval", {
   ko: ["`every` 뒤에는 0보다 긴 시간을 써야 합니다", "예: `every 5m`, `every 1h30m`"],

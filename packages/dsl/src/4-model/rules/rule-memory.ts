@@ -1,5 +1,5 @@
+import type { Rule } from "@annae/syntax";
 import type { Installation } from "@annae/vocabulary";
-import type { Rule } from "../../2-syntax/ast.ts";
 import { type KeptWhile, keptWhile } from "../kept-while.ts";
 import type { ModelRule } from "../model.ts";
 import type { NamedFact, Scope } from "../names/scope.ts";

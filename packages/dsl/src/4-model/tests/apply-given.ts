@@ -1,5 +1,5 @@
+import type { GivenStatement } from "@annae/syntax";
 import { standardFact } from "@annae/vocabulary";
-import type { GivenStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { categoryOf, valueToJson } from "./as-json.ts";
 import { describeCounselor } from "./describe-counselor.ts";

@@ -1,6 +1,6 @@
 import type { DeclarationIr } from "@annae/ir";
+import type { SetStatement } from "@annae/syntax";
 import { patchBy, type SettingName, type SettingsPatch, type Written } from "@annae/vocabulary";
-import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { buildButton } from "../declarations/build-content.ts";
 import { categoryOf, hoursOf, valueToJson } from "./as-json.ts";
 import { layOver } from "./lay-over.ts";

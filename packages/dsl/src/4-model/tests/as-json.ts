@@ -1,3 +1,4 @@
+import type { CategoryNode, HoursNode } from "@annae/syntax";
 import {
   type Category,
   formatTime,
@@ -6,7 +7,6 @@ import {
   type Value,
   type ValueType,
 } from "@annae/vocabulary";
-import type { CategoryNode, HoursNode } from "../../2-syntax/test-ast.ts";
 
 const asText: ReadonlySet<ValueType["kind"]> = new Set(["duration", "time", "date"]);
 

@@ -1,7 +1,6 @@
 import type { Expectation, ExpectedDelivery } from "@annae/ir";
+import type { ExpectationNode, Name } from "@annae/syntax";
 import { actionNamed, actions, roomStates, speakerNames } from "@annae/vocabulary";
-import type { Name } from "../../2-syntax/ast.ts";
-import type { ExpectationNode } from "../../2-syntax/test-ast.ts";
 import { nothingWithOthers, notOnChannel } from "./diagnostics.ts";
 import { namedOne, type OneTest } from "./testing.ts";
 

@@ -1,7 +1,6 @@
+import { type MomentNode, writtenText } from "@annae/syntax";
 import { formatTime, parseDate } from "@annae/vocabulary";
-import type { MomentNode } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
-import { writtenText } from "../../diagnostics/written-text.ts";
 import { missingDate, noSuchMoment, timeGoesBack } from "./diagnostics.ts";
 import type { Testing } from "./testing.ts";
 import type { ZoneClock } from "./zone-clock.ts";

@@ -1,11 +1,11 @@
-import { assertNever, type Category, toldName } from "@annae/vocabulary";
 import type {
   AtStatement,
   FieldNode,
   HappeningNode,
   TestDeclaration,
   TestStatement,
-} from "../../2-syntax/test-ast.ts";
+} from "@annae/syntax";
+import { assertNever, type Category, toldName } from "@annae/vocabulary";
 import { reportUnknownChannel } from "../names/resolving.ts";
 import { applyGiven } from "./apply-given.ts";
 import { applySet } from "./apply-set.ts";

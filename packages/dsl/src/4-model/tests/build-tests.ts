@@ -1,5 +1,5 @@
+import type { TestDeclaration } from "@annae/syntax";
 import type { Installation } from "@annae/vocabulary";
-import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
 import { duplicateTest } from "../../3-policy/diagnostics.ts";
 import { countingFindings, type Findings } from "../../3-policy/findings.ts";
 import type { Model, ModelBlock } from "../model.ts";

@@ -1,5 +1,5 @@
+import type { TraitNode } from "@annae/syntax";
 import { formatTime } from "@annae/vocabulary";
-import type { TraitNode } from "../../2-syntax/test-ast.ts";
 import { categoryOf, hoursOf } from "./as-json.ts";
 import type { CounselorSketch } from "./test-world.ts";
 

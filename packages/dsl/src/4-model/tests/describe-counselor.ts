@@ -1,6 +1,5 @@
+import type { GivenStatement, Name, TraitNode } from "@annae/syntax";
 import { unnamedCounselor } from "@annae/vocabulary";
-import type { Name } from "../../2-syntax/ast.ts";
-import type { GivenStatement, TraitNode } from "../../2-syntax/test-ast.ts";
 import { reportUnknownChannel } from "../names/resolving.ts";
 import { counselorTraits, type TraitPart } from "./counselor-traits.ts";
 import { wrongTestValue } from "./diagnostics.ts";

@@ -1,6 +1,5 @@
+import { error, errorBy, helpByNearest, told, warning } from "@annae/syntax/diagnostics";
 import type { Doc } from "@annae/vocabulary";
-import { error, errorBy, told, warning } from "../../diagnostics/define-diagnostic.ts";
-import { near } from "../../diagnostics/suggestion-words.ts";
 
 /** `set chatbot` in a test. */
 export const chatbotInTest = error("chatbot-in-test", {
@@ -136,13 +135,13 @@ interface UnknownTestName {
 const noSuchTestName = error("unknown-test-name", {
   ko: [
     "`{name}`{이라는/라는} {what}{은/는} 없습니다",
-    near.ko,
+    helpByNearest.ko,
     "사용할 수 있는 {what}: {known}",
     "사용할 수 있는 {what}{이/가} 없습니다",
   ],
   en: [
     "there is no {what} `{name}`",
-    near.en,
+    helpByNearest.en,
     "it can be {known}",
     "there is no {what} here at all",
   ],

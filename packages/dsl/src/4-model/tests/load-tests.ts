@@ -1,9 +1,6 @@
-import { sourceFile } from "../../0-source/source-file.ts";
-import { parse, type Syntax } from "../../2-syntax/parse.ts";
-import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
+import { parse, type Read, type Syntax, sourceFile, type TestDeclaration } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { onlyTests, unreadableFile } from "../../3-policy/diagnostics.ts";
-import type { Read } from "../../3-policy/load/load-policies.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { CompilerHost } from "../../host.ts";
 
 /** The tests of files that hold nothing else. */

@@ -1,6 +1,5 @@
+import { type SetStatement, spanning } from "@annae/syntax";
 import { type Doc, spansApart } from "@annae/vocabulary";
-import { spanning } from "../../0-source/span.ts";
-import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { replacement } from "../../3-policy/findings.ts";
 import { hoursOf } from "./as-json.ts";
 import { chatbotInTest, setOrGiven, wrongTestValue } from "./diagnostics.ts";

@@ -1,6 +1,5 @@
+import type { OperandNode, SetStatement } from "@annae/syntax";
 import { oneOf, type Shape, shapeDoc, type Value, type ValueType } from "@annae/vocabulary";
-import type { OperandNode } from "../../2-syntax/ast.ts";
-import type { SetStatement } from "../../2-syntax/test-ast.ts";
 import { wrongTestValue } from "./diagnostics.ts";
 import type { OneTest } from "./testing.ts";
 import { typedValue } from "./typed-value.ts";

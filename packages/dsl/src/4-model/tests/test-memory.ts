@@ -1,5 +1,5 @@
+import type { TestDeclaration } from "@annae/syntax";
 import type { Installation } from "@annae/vocabulary";
-import type { TestDeclaration } from "../../2-syntax/test-ast.ts";
 import { type KeptWhile, keptWhile } from "../kept-while.ts";
 import type { Model } from "../model.ts";
 import type { ModelTest } from "./test-model.ts";

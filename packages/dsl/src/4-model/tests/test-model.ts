@@ -1,5 +1,5 @@
 import type { Expectation } from "@annae/ir";
-import type { Span } from "../../0-source/span.ts";
+import type { Span } from "@annae/syntax";
 import type { TestWorld } from "./test-world.ts";
 
 /** One event of a test whose names are known. */

@@ -1,10 +1,9 @@
+import type { Name, OperandNode, Span } from "@annae/syntax";
 import type { Value, ValueType } from "@annae/vocabulary";
-import type { Span } from "../../0-source/span.ts";
-import type { Name, OperandNode } from "../../2-syntax/ast.ts";
 import { reportUnknownName } from "../../3-policy/findings.ts";
-import { typeWords } from "../../diagnostics/type-words.ts";
 import { unknownValue } from "../diagnostics.ts";
 import { declaredValue } from "../names/declare-values.ts";
+import { typeWords } from "../type-words.ts";
 import { wrongTestValue } from "./diagnostics.ts";
 import type { Testing } from "./testing.ts";
 

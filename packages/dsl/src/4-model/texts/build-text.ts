@@ -1,6 +1,5 @@
+import { extentOf, type TextLiteral } from "@annae/syntax";
 import { bracketNames, factInBrackets } from "@annae/vocabulary";
-import { extentOf } from "../../0-source/span.ts";
-import type { TextLiteral } from "../../2-syntax/ast.ts";
 import type { FactUse, ModelText } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";
 import type { NamedFact } from "../names/scope.ts";

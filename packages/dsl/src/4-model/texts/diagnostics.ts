@@ -1,6 +1,5 @@
+import { error, errorBy, helpByNearest, told } from "@annae/syntax/diagnostics";
 import { kindNames } from "@annae/vocabulary";
-import { error, errorBy, told } from "../../diagnostics/define-diagnostic.ts";
-import { near } from "../../diagnostics/suggestion-words.ts";
 
 export const imageInSystemText = error("image-in-system-text", {
   ko: [
@@ -45,8 +44,8 @@ export const repeatedPart = errorBy("repeated-part", "part", {
 });
 
 const noSuchKind = error("unknown-kind", {
-  ko: ["`{name}`{이라는/라는} 메시지 종류는 없습니다", near.ko, "메시지 종류: {known}"],
-  en: ["there is no kind of message named `{name}`", near.en, "the kinds are {known}"],
+  ko: ["`{name}`{이라는/라는} 메시지 종류는 없습니다", helpByNearest.ko, "메시지 종류: {known}"],
+  en: ["there is no kind of message named `{name}`", helpByNearest.en, "the kinds are {known}"],
 });
 
 /** A `like` of a kind that does not exist. */
@@ -76,10 +75,14 @@ export const unknownPlaceholder = error("unknown-placeholder", {
 export const unknownSystemCode = error("unknown-system-code", {
   ko: [
     "`{name}`{이라는/라는} 시스템 메시지는 없습니다",
-    near.ko,
+    helpByNearest.ko,
     "사용할 수 있는 시스템 메시지: {known}",
   ],
-  en: ["there is no platform message named `{name}`", near.en, "the platform messages are {known}"],
+  en: [
+    "there is no platform message named `{name}`",
+    helpByNearest.en,
+    "the platform messages are {known}",
+  ],
 });
 
 /** What stands behind the `|` of a hole and cannot be said instead. */

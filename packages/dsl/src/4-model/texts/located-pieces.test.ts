@@ -1,6 +1,5 @@
+import { sourceFile, writtenText } from "@annae/syntax";
 import { expect, test } from "vitest";
-import { sourceFile } from "../../0-source/source-file.ts";
-import { writtenText } from "../../diagnostics/written-text.ts";
 import { locatedPieces } from "./located-pieces.ts";
 
 /** The places of the holes of a text that stands between quotation marks. */

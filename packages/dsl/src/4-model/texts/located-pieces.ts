@@ -1,6 +1,4 @@
-import type { Span } from "../../0-source/span.ts";
-import type { TextLiteral } from "../../2-syntax/ast.ts";
-import { spanOfWords } from "../../diagnostics/written-text.ts";
+import { type Span, spanOfWords, type TextLiteral } from "@annae/syntax";
 import { type HolePiece, type TextPiece, textPieces } from "./template.ts";
 
 /** A hole of a text, and where the author wrote it. */

@@ -1,7 +1,5 @@
-import type { ConditionNode, OperandNode } from "../../2-syntax/ast.ts";
-import { notInAnnae } from "../../2-syntax/diagnostics.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { writtenText } from "../../diagnostics/written-text.ts";
+import { type ConditionNode, notInAnnae, type OperandNode, writtenText } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import type { Resolving } from "../names/resolving.ts";
 import { factNamed } from "./type-operand.ts";
 

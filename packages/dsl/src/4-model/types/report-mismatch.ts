@@ -1,8 +1,6 @@
+import { type OperandNode, type Span, writtenText } from "@annae/syntax";
 import type { ValueType } from "@annae/vocabulary";
-import type { Span } from "../../0-source/span.ts";
-import type { OperandNode } from "../../2-syntax/ast.ts";
 import { type Findings, replacement } from "../../3-policy/findings.ts";
-import { writtenText } from "../../diagnostics/written-text.ts";
 import { typeMismatch } from "../diagnostics.ts";
 
 type Side = readonly [OperandNode, ValueType];

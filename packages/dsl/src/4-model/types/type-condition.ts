@@ -1,7 +1,12 @@
-import { type Atom, atomHolds, type Comparison } from "@annae/ir";
-import { assertNever, orderedKinds, parseYesNo } from "@annae/vocabulary";
-import { extentOf, type Span } from "../../0-source/span.ts";
-import type { ConditionNode, NameOperand, ValueLiteral } from "../../2-syntax/ast.ts";
+import { type Atom, atomHolds } from "@annae/ir";
+import {
+  type ConditionNode,
+  extentOf,
+  type NameOperand,
+  type Span,
+  type ValueLiteral,
+} from "@annae/syntax";
+import { assertNever, type Comparison, orderedKinds, parseYesNo } from "@annae/vocabulary";
 import { notOrdered, notYesNo } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

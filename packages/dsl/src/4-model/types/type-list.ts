@@ -1,8 +1,6 @@
 import { type Atom, atomHolds, longestWord, wordLength } from "@annae/ir";
+import { type ConditionNode, extentOf, type OperandNode, writtenText } from "@annae/syntax";
 import { text, type Value } from "@annae/vocabulary";
-import { extentOf } from "../../0-source/span.ts";
-import type { ConditionNode, OperandNode } from "../../2-syntax/ast.ts";
-import { writtenText } from "../../diagnostics/written-text.ts";
 import { factInList, notAText, wrongWord } from "../diagnostics.ts";
 import { type FactUse, type ModelCondition, negated } from "../model.ts";
 import type { Resolving } from "../names/resolving.ts";

@@ -1,4 +1,5 @@
 import type { Operand as IrOperand } from "@annae/ir";
+import type { NameOperand, OperandNode, ValueLiteral } from "@annae/syntax";
 import {
   eventNames,
   facts,
@@ -7,7 +8,6 @@ import {
   type ValueType,
   yesNo,
 } from "@annae/vocabulary";
-import type { NameOperand, OperandNode, ValueLiteral } from "../../2-syntax/ast.ts";
 import { reportUnknownName } from "../../3-policy/findings.ts";
 import { meantBy } from "../../3-policy/meant-by.ts";
 import { unknownFact, unknownValue, wildcardInText } from "../diagnostics.ts";

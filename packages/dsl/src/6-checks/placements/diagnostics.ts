@@ -1,4 +1,4 @@
-import { error } from "../../diagnostics/define-diagnostic.ts";
+import { error } from "@annae/syntax/diagnostics";
 
 /** A button with a longer label than a channel shows. */
 export const buttonLabelTooLong = error("button-label-too-long", {

@@ -1,5 +1,5 @@
+import type { Span } from "@annae/syntax";
 import type { EventName } from "@annae/vocabulary";
-import type { Span } from "../../0-source/span.ts";
 import type { Model } from "../../4-model/model.ts";
 
 /** A place where a rule sends a message of the policy, or tells it to the counselor. */

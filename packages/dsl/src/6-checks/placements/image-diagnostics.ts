@@ -1,4 +1,4 @@
-import { error, warning } from "../../diagnostics/define-diagnostic.ts";
+import { error, warning } from "@annae/syntax/diagnostics";
 
 /** An image in a format that a channel does not show. */
 export const imageFormat = error("image-format", {

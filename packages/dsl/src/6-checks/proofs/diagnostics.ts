@@ -1,4 +1,4 @@
-import { error, warning, warningBy } from "../../diagnostics/define-diagnostic.ts";
+import { error, warning, warningBy } from "@annae/syntax/diagnostics";
 
 /** An action that leaves the room as it is wherever it is done. */
 export const actionWithoutEffect = warning("action-without-effect", {

@@ -1,10 +1,10 @@
 import { type Condition, leavesOf } from "@annae/ir";
 import { type NeverHolds, once, type RuleSite } from "@annae/logic";
+import type { Span } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { type EventName, eventNames } from "@annae/vocabulary";
-import type { Span } from "../../0-source/span.ts";
 import type { Model, ModelRule } from "../../4-model/model.ts";
 import { createRuleLowering, type LowerRules } from "../../5-ir/rules-to-ir.ts";
-import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { type ProofMeans, type ProvedEvent, proveEvent } from "./prove-event.ts";
 
 /** What is proved of a policy, and where in its text that is. */

@@ -1,4 +1,4 @@
-import { warning } from "../../diagnostics/define-diagnostic.ts";
+import { warning } from "@annae/syntax/diagnostics";
 
 /** A property that some event breaks. */
 export const propertyBroken = warning("property-broken", {

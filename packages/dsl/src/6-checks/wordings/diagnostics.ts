@@ -1,4 +1,4 @@
-import { error, warning } from "../../diagnostics/define-diagnostic.ts";
+import { error, warning } from "@annae/syntax/diagnostics";
 
 /** A word of advertising in a platform message, for which platforms refuse it. */
 export const advertisingWording = warning("advertising-wording", {

@@ -1,5 +1,5 @@
-import { changeBetween } from "@annae/dsl";
 import { openStudio, type Studio, type TypedProof } from "@annae/studio";
+import { changeBetween } from "@annae/syntax";
 import type { Store } from "../../page/store.ts";
 import { openMessage } from "../bench-state.ts";
 import type { CodeEditor, CodeSetup, EditorWriting } from "../editor/open-code.ts";

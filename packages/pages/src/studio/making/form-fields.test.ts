@@ -1,4 +1,4 @@
-import { isPlainName } from "@annae/dsl";
+import { isPlainName } from "@annae/syntax";
 import { expect, test } from "vitest";
 import { calledName, writtenIn } from "./form-fields.ts";
 

@@ -1,4 +1,5 @@
-import { type ActionNode, type ConditionNode, endOf, errorsIn, type Syntax } from "@annae/dsl";
+import { type ActionNode, type ConditionNode, endOf, type Syntax } from "@annae/syntax";
+import { errorsIn } from "@annae/syntax/diagnostics";
 import type { TextPatch } from "../text-patch.ts";
 import { isSwitchedOff } from "../view/switched-off.ts";
 import { understoodCondition } from "./conditions/understood-condition.ts";

@@ -1,4 +1,4 @@
-import type { MessageDeclaration } from "@annae/dsl";
+import type { MessageDeclaration } from "@annae/syntax";
 import type { TextPatch } from "../text-patch.ts";
 import { understoodCondition } from "./conditions/understood-condition.ts";
 import {

@@ -1,4 +1,4 @@
-import { isPlainName } from "@annae/dsl";
+import { isPlainName } from "@annae/syntax";
 import { type Editing, isRefusal, messageNamed, ownFile, type Plan, ruleNamed } from "./editing.ts";
 import type { FormEdit, FormRefusal } from "./form-edit.ts";
 import { addItem } from "./overriding.ts";

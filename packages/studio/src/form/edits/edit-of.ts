@@ -1,4 +1,5 @@
-import { errorsIn, type Syntax } from "@annae/dsl";
+import type { Syntax } from "@annae/syntax";
+import { errorsIn } from "@annae/syntax/diagnostics";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";
 import { viewingOf } from "../view/viewing.ts";

@@ -1,4 +1,5 @@
-import { hasErrors, type PropertyNode, parse, sourceFile } from "@annae/dsl";
+import { type PropertyNode, parse, sourceFile } from "@annae/syntax";
+import { hasErrors } from "@annae/syntax/diagnostics";
 import type { PolicyText } from "../policy-text.ts";
 import type { FormProperty } from "../view/form.ts";
 import { viewProperties } from "../view/view-properties.ts";

@@ -1,4 +1,5 @@
-import { isPlainName, type ModelBlock } from "@annae/dsl";
+import type { ModelBlock } from "@annae/dsl";
+import { isPlainName } from "@annae/syntax";
 import { actionNamed, type EventName } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";

@@ -1,14 +1,13 @@
-import {
-  type MessageBody,
-  type MessageDeclaration,
-  type ModelRule,
-  type OnBlock,
-  type Rule,
-  type Span,
-  type Syntax,
-  type SystemDeclaration,
-  syntaxOf,
-} from "@annae/dsl";
+import { type ModelRule, syntaxOf } from "@annae/dsl";
+import type {
+  MessageBody,
+  MessageDeclaration,
+  OnBlock,
+  Rule,
+  Span,
+  Syntax,
+  SystemDeclaration,
+} from "@annae/syntax";
 import type { Doc } from "@annae/vocabulary";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";

@@ -1,4 +1,4 @@
-import type { Item, OnBlock, Syntax } from "@annae/dsl";
+import type { Item, OnBlock, Syntax } from "@annae/syntax";
 import type { TextPatch } from "../text-patch.ts";
 import { type Editing, isRefusal, ownFile, type RuleIn, type ThingChange } from "./editing.ts";
 import type { FormRefusal } from "./form-edit.ts";

@@ -1,4 +1,5 @@
-import { type Diagnostic, errorsIn, type OnBlock } from "@annae/dsl";
+import type { OnBlock } from "@annae/syntax";
+import { type Diagnostic, errorsIn } from "@annae/syntax/diagnostics";
 import type { PolicyText } from "../policy-text.ts";
 import type { TextPatch } from "../text-patch.ts";
 import {

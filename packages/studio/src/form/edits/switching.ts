@@ -1,4 +1,4 @@
-import { type ActionNode, type ConditionNode, endOf, type Syntax, type Token } from "@annae/dsl";
+import { type ActionNode, type ConditionNode, endOf, type Syntax, type Token } from "@annae/syntax";
 import type { TextPatch } from "../text-patch.ts";
 import { isSwitchedOff } from "../view/switched-off.ts";
 import { idsIn } from "../view/view-rules.ts";

@@ -1,4 +1,4 @@
-import { endOf } from "@annae/dsl";
+import { endOf } from "@annae/syntax";
 import type { TextPatch } from "../text-patch.ts";
 import { cleanText } from "../texts/clean-text.ts";
 import { writeText } from "../texts/write-text.ts";

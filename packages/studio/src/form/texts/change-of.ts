@@ -1,4 +1,4 @@
-import { changeBetween } from "@annae/dsl";
+import { changeBetween } from "@annae/syntax";
 
 /** The smallest change that makes the second text of the first without cutting a character or a line end of two units. */
 export function changeOf(before: string, after: string): ReturnType<typeof changeBetween> {

@@ -1,4 +1,4 @@
-import { decodeText } from "@annae/dsl";
+import { decodeText } from "@annae/syntax";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { writeText } from "./write-text.ts";

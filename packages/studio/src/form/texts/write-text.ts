@@ -1,4 +1,4 @@
-import { decodeText, placeInText } from "@annae/dsl";
+import { decodeText, placeInText } from "@annae/syntax";
 import { changeOf } from "./change-of.ts";
 
 /** Where a text is to be written. */

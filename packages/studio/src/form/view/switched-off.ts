@@ -1,5 +1,5 @@
-import type { ConditionNode } from "@annae/dsl";
 import type { Condition } from "@annae/ir";
+import type { ConditionNode } from "@annae/syntax";
 import { parseYesNo } from "@annae/vocabulary";
 
 /**

@@ -1,11 +1,5 @@
-import {
-  type ButtonNode,
-  literalLength,
-  type MessageBody,
-  type ModelContent,
-  plainText,
-  type Span,
-} from "@annae/dsl";
+import { literalLength, type ModelContent, plainText } from "@annae/dsl";
+import type { ButtonNode, MessageBody, Span } from "@annae/syntax";
 import type { Doc } from "@annae/vocabulary";
 import type { ContentKey, FormButton, FormContent, FormImage, FormMeter } from "./form.ts";
 import { viewText } from "./view-text.ts";

@@ -1,10 +1,5 @@
-import {
-  literalLength,
-  type MessageDeclaration,
-  type ModelMessage,
-  type ModelSystemText,
-  type SystemDeclaration,
-} from "@annae/dsl";
+import { literalLength, type ModelMessage, type ModelSystemText } from "@annae/dsl";
+import type { MessageDeclaration, SystemDeclaration } from "@annae/syntax";
 import type { Doc } from "@annae/vocabulary";
 import type { FormContent, FormMessage, FormRule } from "./form.ts";
 import { type TextLimit, viewContent, type WrittenContent } from "./view-content.ts";

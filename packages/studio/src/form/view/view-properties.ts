@@ -1,5 +1,5 @@
-import type { PropertyNode, Span } from "@annae/dsl";
 import type { PropertyIr } from "@annae/ir";
+import type { PropertyNode, Span } from "@annae/syntax";
 import type { FormProperty } from "./form.ts";
 import { placed, type Viewing, whoseIs, writtenAt } from "./viewing.ts";
 

@@ -1,4 +1,5 @@
-import type { ActionNode, Model, ModelBlock, ModelRule, OnBlock, Rule, Span } from "@annae/dsl";
+import type { Model, ModelBlock, ModelRule } from "@annae/dsl";
+import type { ActionNode, OnBlock, Rule, Span } from "@annae/syntax";
 import { type EventName, eventNames, events } from "@annae/vocabulary";
 import type { FormBlock, FormRule, FormStep } from "./form.ts";
 import { ruleName } from "./rule-name.ts";

@@ -1,4 +1,5 @@
-import { type TextLiteral, textPieces } from "@annae/dsl";
+import { textPieces } from "@annae/dsl";
+import type { TextLiteral } from "@annae/syntax";
 import { factInBrackets } from "@annae/vocabulary";
 import type { FormPiece, FormText } from "./form.ts";
 import { placed, type Viewing } from "./viewing.ts";

@@ -1,14 +1,8 @@
 import { type PolicyReader, readerOf } from "@annae/describe";
-import {
-  type Analysis,
-  builtOf,
-  type Diagnostic,
-  type Item,
-  type Model,
-  type Span,
-  type Syntax,
-} from "@annae/dsl";
+import { type Analysis, builtOf, type Model } from "@annae/dsl";
 import type { PolicyIr } from "@annae/ir";
+import type { Item, Span, Syntax } from "@annae/syntax";
+import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { headerIn, ownersOf, type PolicyText } from "../policy-text.ts";
 import type { TextRange } from "../text-patch.ts";
 import type { FormOrigin, FormProblem } from "./form.ts";

@@ -1,5 +1,6 @@
-import type { ConditionNode, Syntax, Token } from "@annae/dsl";
-import { type Atom, type Condition, comparisons } from "@annae/ir";
+import type { Atom, Condition } from "@annae/ir";
+import type { ConditionNode, Syntax, Token } from "@annae/syntax";
+import { comparisons } from "@annae/vocabulary";
 import type { PolicyText } from "../../policy-text.ts";
 import { type Viewing, viewingOf } from "../../view/viewing.ts";
 import type { FormRefusal } from "../form-edit.ts";

@@ -1,11 +1,6 @@
-import {
-  type ConditionNode,
-  conditionIn,
-  endOf,
-  errorsIn,
-  type LoneCondition,
-  type Token,
-} from "@annae/dsl";
+import { conditionIn, type LoneCondition } from "@annae/dsl";
+import { type ConditionNode, endOf, type Token } from "@annae/syntax";
+import { errorsIn } from "@annae/syntax/diagnostics";
 import type { Viewing } from "../../view/viewing.ts";
 import type { FormRefusal } from "../form-edit.ts";
 import { refusals } from "../refusals.ts";

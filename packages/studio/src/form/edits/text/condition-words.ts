@@ -1,4 +1,4 @@
-import type { ConditionNode, Syntax, Token } from "@annae/dsl";
+import type { ConditionNode, Syntax, Token } from "@annae/syntax";
 import { wordIndexAt } from "./words-at.ts";
 
 /** The words of the condition, brackets around all of it among them. */

@@ -1,4 +1,4 @@
-import { endOf, parse, type Syntax, sourceFile, type Token } from "@annae/dsl";
+import { endOf, parse, type Syntax, sourceFile, type Token } from "@annae/syntax";
 import { diffArrays } from "diff";
 import type { TextPatch } from "../../text-patch.ts";
 

@@ -1,4 +1,4 @@
-import type { Syntax } from "@annae/dsl";
+import type { Syntax } from "@annae/syntax";
 import type { TextPatch } from "../../text-patch.ts";
 import { lineStart } from "./words-at.ts";
 

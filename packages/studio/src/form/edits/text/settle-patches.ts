@@ -1,4 +1,4 @@
-import { format, parse, type Syntax, sourceFile } from "@annae/dsl";
+import { format, parse, type Syntax, sourceFile } from "@annae/syntax";
 import { diffArrays } from "diff";
 import type { TextPatch } from "../../text-patch.ts";
 import { changeOf } from "../../texts/change-of.ts";

@@ -1,4 +1,4 @@
-import { indexFrom, type Syntax, type Token } from "@annae/dsl";
+import { indexFrom, type Syntax, type Token } from "@annae/syntax";
 import type { TextPatch } from "../../text-patch.ts";
 
 /** A stretch of the text. */

@@ -1,0 +1,118 @@
+import type { SourceFile } from "../0-source/source-file.ts";
+import type { Locate } from "../0-source/span.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { indexFrom } from "./index-from.ts";
+import { scan } from "./scan.ts";
+import { checkTokens, meanArrows, type Range, type Tokens } from "./source-to-tokens.ts";
+import { changeBetween } from "./text-change.ts";
+import { endOf, type Token } from "./tokens.ts";
+
+/** Tokens that were exchanged: those of the range, for so many that stood there before. */
+export interface TokenChange extends Range {
+  readonly removed: number;
+}
+
+/** Something with a place in a text. */
+type Placed = Pick<Token, "startOffset" | "image">;
+
+/**
+ * The tokens of the next version of a file, and where they are others than before. Only lines that changed are read; the
+ * result is that of reading all of it.
+ */
+export function retokenize(
+  old: SourceFile,
+  before: Tokens,
+  source: SourceFile,
+): { readonly tokens: Tokens; readonly change: TokenChange } {
+  const { text } = source;
+  const change = changeBetween(old.text, text);
+  const shift = change.after - change.before;
+  const from = safeStart(old.text, change.from, before);
+  const scanned = scan(text, from, (offset) => {
+    if (!beginsLine(text, offset, change.after)) return false;
+    const known = before.tokens[indexFrom(before.tokens, offset - shift)];
+    return known?.startOffset === offset - shift;
+  });
+  const oldEnd = scanned.end >= text.length ? Number.POSITIVE_INFINITY : scanned.end - shift;
+  const tokens = spliced(before.tokens, scanned.tokens, from, oldEnd, shift);
+  const lexemes = spliced(before.lexemes, scanned.lexemes, from, oldEnd, shift);
+  const first = indexFrom(before.tokens, from);
+  const range = meanArrows(tokens, { from: first, to: first + scanned.tokens.length });
+  const start = Math.min(from, tokens[range.from]?.startOffset ?? from);
+  const last = tokens[range.to - 1];
+  const end = Math.max(scanned.end, last === undefined ? 0 : endOf(last));
+  const inside = lexemes.slice(indexFrom(lexemes, start), indexFrom(lexemes, end));
+  const found = checkTokens(source, tokens.slice(range.from, range.to), inside);
+  const diagnostics = exchanged(before.diagnostics, found, start, end - shift, (span) => {
+    const moves = span.start >= end - shift ? shift : 0;
+    return { source, start: span.start + moves, end: span.end + moves };
+  });
+  const others = before.tokens.length - tokens.length;
+  return {
+    tokens: { tokens, lexemes, diagnostics },
+    change: { ...range, removed: range.to - range.from + others },
+  };
+}
+
+/** The diagnostics before, in their places by now, with those that start from one offset to another exchanged. */
+function exchanged(
+  before: readonly Diagnostic[],
+  found: readonly Diagnostic[],
+  from: number,
+  to: number,
+  place: Locate,
+): readonly Diagnostic[] {
+  const moved = (one: Diagnostic) => one.moved?.(place) ?? one;
+  return [
+    ...before.filter(({ span }) => span.start < from).map(moved),
+    ...found,
+    ...before.filter(({ span }) => span.start >= to).map(moved),
+  ];
+}
+
+/** Where to begin to read so that a change at the offset is seen: a line that begins inside of nothing, and behind nothing without end. */
+function safeStart(text: string, offset: number, { tokens, lexemes }: Tokens): number {
+  let start = lineStart(text, offset);
+  const both: readonly (readonly Placed[])[] = [tokens, lexemes];
+  for (let last = -1; last !== start; ) {
+    last = start;
+    for (const things of both) {
+      const across = things[indexFrom(things, start) - 1];
+      if (across !== undefined && endOf(across) >= start) {
+        start = lineStart(text, across.startOffset);
+      }
+    }
+  }
+  return start;
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** Whether the offset is the first on a line whose beginning is behind the change. */
+function beginsLine(text: string, offset: number, change: number): boolean {
+  const start = lineStart(text, offset);
+  return start > change && /^[ \t]*$/.test(text.slice(start, offset));
+}
+
+/** The things before with those from one offset to another exchanged, and the rest moved. */
+function spliced<Thing extends Placed>(
+  before: readonly Thing[],
+  between: readonly Thing[],
+  from: number,
+  to: number,
+  shift: number,
+): Thing[] {
+  const rest = before.slice(indexFrom(before, to));
+  const moved =
+    shift === 0
+      ? rest
+      : rest.map((thing) => ({ ...thing, startOffset: thing.startOffset + shift }));
+  return before.slice(0, indexFrom(before, from)).concat(between.map(detached), moved);
+}
+
+/** The thing with an image of its own: a piece of a long text keeps all of it in memory. */
+function detached<Thing extends Placed>(thing: Thing): Thing {
+  return { ...thing, image: thing.image.split("").join("") };
+}

@@ -1,0 +1,64 @@
+import type { SourceFile } from "../0-source/source-file.ts";
+import type { Locate } from "../0-source/span.ts";
+import type { Token } from "../1-tokens/tokens.ts";
+import type { ReadStep } from "./steps.ts";
+
+/** More versions of a text are not kept for the steps that were read in them. */
+const mostVersions = 32;
+
+/** Steps of one version that have moved by the same distance, one after another. */
+interface Run {
+  readonly start: number;
+  readonly shift: number;
+}
+
+/** Where the places in steps that were read in earlier versions are by now. */
+export function placesOf(
+  source: SourceFile,
+  tokens: readonly Token[],
+  steps: readonly ReadStep[],
+): Locate {
+  const runs = new Map<SourceFile, Run[]>();
+  let index = 0;
+  for (const { source: version, start, size } of steps) {
+    const now = tokens[index]?.startOffset;
+    index += size;
+    if (version === source || now === undefined) continue;
+    const known = runs.get(version) ?? [];
+    if (known.length === 0) runs.set(version, known);
+    if (known.at(-1)?.shift !== now - start) known.push({ start, shift: now - start });
+  }
+  if (runs.size === 0) return (span) => span;
+  return (span) => {
+    const known = runs.get(span.source);
+    if (known === undefined) return span;
+    const shift = shiftAt(known, span.start);
+    return { source, start: span.start + shift, end: span.end + shift };
+  };
+}
+
+function shiftAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.start ?? offset) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return runs[low]?.shift ?? 0;
+}
+
+/** Versions whose steps are read again, so that their texts can be let go: all but the one with the most, once there are many. */
+export function worthlessVersions(steps: readonly ReadStep[]): ReadonlySet<SourceFile> {
+  const counts = new Map<SourceFile, number>();
+  for (let at = 0; at < steps.length; ) {
+    const first = steps[at];
+    if (first === undefined) break;
+    const begun = at;
+    while (steps[at]?.source === first.source) at += 1;
+    counts.set(first.source, (counts.get(first.source) ?? 0) + at - begun);
+  }
+  if (counts.size <= mostVersions) return new Set();
+  const byCount = [...counts].sort(([, one], [, other]) => other - one);
+  return new Set(byCount.slice(1).map(([source]) => source));
+}
