@@ -100,6 +100,7 @@ export function runStudio(store: Store<StudioState, StudioEvent>): StudioActs {
       keeper.keep();
       settings.judgeSettings();
     },
+    past: keeper.past,
     forget: (id) => forgetDraft(browserStorage(), id),
     armed: () => {
       const { found } = state().differences;

@@ -18,6 +18,8 @@ export interface DraftInTab {
   readonly keep: (draft: OpenDraft, at: number) => boolean;
   /** Another tab has kept a version under this name: the draft with all that either has written. */
   readonly heard: (draft: OpenDraft, key: string, version: KeptDraft, at: number) => TabDraft;
+  /** What the draft has been, here and in other tabs, as far as that is remembered. */
+  readonly past: () => readonly PastDraft[];
 }
 
 /** How many drafts of before are remembered, as many as tabs are behind one another at most. */
@@ -77,5 +79,6 @@ export function draftInTab(storage: PageStorage, tab: string, opened: OpenDraft)
       isKept = joined === version || write(joined, draft, at);
       return page;
     },
+    past: () => past,
   };
 }

@@ -2,6 +2,7 @@ import { browserStorage } from "../../page/browser-storage.ts";
 import { drawByLot } from "../../page/draw-by-lot.ts";
 import type { Store } from "../../page/store.ts";
 import { type DraftInTab, draftInTab } from "../drafts/draft-in-tab.ts";
+import type { PastDraft } from "../drafts/draft-version.ts";
 import { noteOpen, onKeptElsewhere } from "../drafts/keep-draft.ts";
 import { type KeptDraft, versionsOf } from "../drafts/kept-draft.ts";
 import { meetOtherTabs } from "../drafts/other-tabs.ts";
@@ -17,6 +18,8 @@ export interface DraftKeeper {
   readonly changed: () => void;
   /** Keeps it now. */
   readonly keep: () => void;
+  /** What it has been, here and in other tabs. */
+  readonly past: () => readonly PastDraft[];
 }
 
 /** Keeps the open draft soon after each change and when the page goes away. `heard`: with what another tab has written, it is so. */
@@ -67,5 +70,6 @@ export function keepDrafts(
       planned = setTimeout(keep, keepAfter);
     },
     keep,
+    past: () => here?.past() ?? [],
   };
 }

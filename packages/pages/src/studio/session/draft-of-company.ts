@@ -1,6 +1,8 @@
 import type { Draft, ExtendablePolicies, Person } from "@annae/server/protocol";
 import { contentOf, isSameJson, partOf, shelfTexts, textsOf } from "../company/content-of.ts";
 import { type ContentClash, mergeContents } from "../company/merge-contents.ts";
+import type { PastDraft } from "../drafts/draft-version.ts";
+import { madeOver } from "../drafts/made-over.ts";
 import type { FolderPicture } from "../folder/policy-folder.ts";
 import { readPicture } from "../folder/read-picture.ts";
 import type { OpenDraft } from "../state.ts";
@@ -42,16 +44,21 @@ export function resumed(kept: OpenDraft, told: OpenDraft): OpenDraft {
   };
 }
 
-/** A draft with what the server has of it by now: nothing of either is lost. */
+/** A draft with what the server has of it by now: nothing of either is lost. `past`: what the draft has been, where whoever works here has written theirs, too. */
 export function withTheirs(
   mine: OpenDraft,
   theirs: Draft,
   shelf: ExtendablePolicies,
+  past: readonly PastDraft[] = [],
 ): { readonly draft: OpenDraft; readonly clashes: readonly ContentClash[] } {
   const { company } = mine;
   if (company === undefined) return { draft: mine, clashes: [] };
   const own = contentOf(mine, company, shelf);
-  const { content, clashes } = mergeContents(company.base, own, theirs.content);
+  const { content, clashes } = mergeContents(
+    madeOver(company.base, theirs.content, past),
+    own,
+    theirs.content,
+  );
   const { settings, counselors, policy } = content;
   const part = { ...company, settings, counselors, digests: policy.pictures };
   return {

@@ -1,5 +1,6 @@
 import type { Draft } from "@annae/server/protocol";
 import type { Store } from "../../page/store.ts";
+import type { PastDraft } from "../drafts/draft-version.ts";
 import type { FolderPicture } from "../folder/policy-folder.ts";
 import { readPicture } from "../folder/read-picture.ts";
 import type { OpenDraft, StudioEvent, StudioState } from "../state.ts";
@@ -14,6 +15,8 @@ export interface DraftMeans {
   readonly show: (path: string, picture: FolderPicture) => void;
   /** Keeps the draft in this browser now. */
   readonly keep: () => void;
+  /** What the draft has been, here and in other tabs. */
+  readonly past: () => readonly PastDraft[];
 }
 
 /** Puts what somebody else has written into the draft that is open: nothing of either is lost, and who it was is told. */
@@ -26,13 +29,14 @@ export async function meetDraft(
   const before = state();
   if (before.draft?.company?.tenant !== before.company.person?.tenant.id) return;
   if (before.draft?.company === undefined) return;
-  const { draft, clashes } = withTheirs(before.draft, theirs, before.company.shelf);
+  const { person, other } = before.company;
+  const past = theirs.by?.id === person?.id ? means.past() : [];
+  const { draft, clashes } = withTheirs(before.draft, theirs, before.company.shelf, past);
   for (const [path, text] of Object.entries(draft.texts)) {
     if (before.draft.texts[path] !== text) means.write(path, text);
   }
   const now = state().draft;
   if (now !== null) tell({ type: "set", set: { draft: { ...now, company: draft.company } } });
-  const { person, other } = state().company;
   const by = theirs.by;
   tell({
     type: "company",
