@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installedChannels } from "@annae/installation/channels";
 import { filesInMemory, openSession } from "@annae/language-server";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import {
   CompletionRequest,
   createProtocolConnection,

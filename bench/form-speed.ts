@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installedChannels } from "@annae/installation/channels";
 import { filesInMemory, openSession } from "@annae/language-server";
 import { editOf, type FormEdit, formOf, patchedText, policyText } from "@annae/studio";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { manyRules } from "./compiling/many-rules.ts";
 import { type Contender, measure } from "./measure.ts";
 import { ratioText, tableText, timeText } from "./table.ts";

@@ -1,7 +1,7 @@
 import { compileText } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import {
   type CalendarSettings,
   createCalendar,

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compile, memoryHost } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { createCdcl } from "@annae/logic";
 import { comparePolicies, examineMutants, findGaps } from "@annae/review";
 import { playTests } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { measure } from "./measure.ts";
 import { ratioText, tableText, timeText } from "./table.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { installedChannels } from "@annae/installation/channels";
 import { openStudio, type TimeLine } from "@annae/studio";
 import { studioHere } from "@annae/studio/here";
-import { installedChannels } from "annae/channels";
 import { manyRules } from "./compiling/many-rules.ts";
 import { type Contender, measure } from "./measure.ts";
 import { ratioText, tableText, timeText } from "./table.ts";

@@ -1,10 +1,10 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { playTests } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 
 const installation = install(installedChannels);

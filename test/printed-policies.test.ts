@@ -1,4 +1,6 @@
+import { diskHost } from "@annae/disk/policies";
 import { compile, compileText, type ImageFacts } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type ActionIr,
   type Atom,
@@ -20,8 +22,6 @@ import {
   withoutPlaces,
 } from "@annae/ir/testing";
 import { install, type ValueType } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { filesBelow, root } from "./structure/source-files.ts";

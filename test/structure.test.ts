@@ -27,6 +27,8 @@ const core = [
   "runtime",
   "review",
   "images",
+  "disk",
+  "reports",
   "host",
   "host-sqlite",
 ];
@@ -127,7 +129,7 @@ describe("imports", () => {
     expect(more.map(({ path }) => path)).toEqual([]);
   });
 
-  test("vocabulary, channel kit, syntax, compiler, IR, descriptions, reviews and studio know of no machine: nothing from Node", () => {
+  test("vocabulary, channel kit, syntax, compiler, IR, descriptions, reviews, reports and studio know of no machine: nothing from Node", () => {
     const names = [
       "vocabulary",
       "channel-kit",
@@ -137,6 +139,7 @@ describe("imports", () => {
       "dsl",
       "describe",
       "review",
+      "reports",
       "studio",
     ];
     const pure = shipped.filter((file) => names.includes(file.package ?? ""));
@@ -148,11 +151,25 @@ describe("imports", () => {
     expect(offences(others, (_, { written }) => written === "ts-morph")).toEqual([]);
   });
 
-  test("only disk.ts of the command line touches the disk", () => {
+  test("of all that the command line is, only the files of packages/disk touch the disk", () => {
     const others = shipped.filter(
-      (file) => file.package === "cli" && file.path !== "packages/cli/src/disk.ts",
+      (file) =>
+        ["cli", "disk", "reports", "installation"].includes(file.package ?? "") &&
+        !file.path.startsWith("packages/disk/src/files/"),
     );
     expect(offences(others, (_, { written }) => /^(node:)?fs(\/|$)/.test(written))).toEqual([]);
+  });
+
+  test("nothing stands on the command line but tests that type into it", () => {
+    const others = [...all, ...codeFiles("tools", "editors")].filter(
+      (file) => file.package !== "cli" && !file.path.startsWith("test/cli/"),
+    );
+    const found = offences(
+      others,
+      (_, { written, path }) =>
+        /^annae(\/|$)/.test(written) || path?.startsWith("packages/cli/") === true,
+    );
+    expect(found).toEqual([]);
   });
 
   test("packages reach one another by name, never by path", () => {

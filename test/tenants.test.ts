@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { parseTenantSettings, policyFromIr } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { describe, expect, test } from "vitest";
 import { session } from "./cli/session.ts";
 import { root } from "./structure/source-files.ts";

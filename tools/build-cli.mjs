@@ -40,7 +40,7 @@ async function bundle() {
     minifySyntax: true,
     minifyWhitespace: true,
     logLevel: "error",
-    plugins: [pagesInside],
+    plugins: [pagesInside, frameInside],
   });
   return outputFiles;
 }
@@ -54,6 +54,21 @@ const pagesInside = {
       loader: "js",
     })),
 };
+
+/** Puts the frame of the coverage page into the bundle, in place of the file that reads it. */
+const frameInside = {
+  name: "frame",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[/\\]test[/\\]coverage-frame\.ts$/ }, () => ({
+      contents: `export const coverageFrame = ${JSON.stringify(coverageFrame())};`,
+      loader: "js",
+    })),
+};
+
+function coverageFrame() {
+  const asset = (name) => readFileSync(join(root, "packages/reports/assets", name), "utf8");
+  return { page: asset("coverage-page.txt"), style: asset("coverage.css") };
+}
 
 /** Writes the bundle, its beginning last, and takes away what an older one left behind. While it does there is no mark of what is there: nothing is kept under a wrong one. */
 function place(files) {

@@ -9,7 +9,7 @@ const folder = at("editors/vscode");
 
 const server = `
 import { serveEditor } from "./language-server/serve-editor.ts";
-import { localeOf, systemLanguage } from "./locale.ts";
+import { localeOf, systemLanguage } from "@annae/installation/locale";
 await serveEditor(localeOf(process.env, systemLanguage));
 `;
 

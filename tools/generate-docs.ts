@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describePolicy, markdownPage } from "@annae/describe";
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { foreignWays } from "@annae/syntax";
 import { install, type Locale } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { renderApi } from "./docs/render-api.ts";
 import { renderChannels } from "./docs/render-channels.ts";
 import { renderForeignWords } from "./docs/render-foreign-words.ts";

@@ -9,8 +9,8 @@ import {
   withFile,
 } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { type Contender, measure } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";
 import { compilerOf } from "./earlier-version.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { type Decision, type Facts, policyFromIr } from "@annae/ir";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { emittedPolicy } from "../emitted-policy.ts";
 import { type Contender, measure } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { compileText } from "@annae/dsl";
 import { emitPolicy } from "@annae/dsl/typescript";
+import { installedChannels } from "@annae/installation/channels";
 import type { Facts, PolicyEvent } from "@annae/ir";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { importedPolicy } from "../emitted-policy.ts";
 import { type Contender, measure } from "../measure.ts";
 import { type Row, ratioText, tableText, timeText } from "../table.ts";

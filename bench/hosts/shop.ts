@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { web } from "@annae/channel-web";
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
 import { type Clock, type Host, type Inbound, systemClock, type Transport } from "@annae/host";
+import { installedChannels } from "@annae/installation/channels";
 import { parseCounselors, parseTenantSettings } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 
 export const morning = Date.parse("2026-11-20T11:00:00+09:00");
 export const inFlight = 32;

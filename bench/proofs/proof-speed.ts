@@ -1,3 +1,4 @@
+import { diskHost } from "@annae/disk/policies";
 import {
   analyzeIn,
   compile,
@@ -6,12 +7,11 @@ import {
   openWorkspace,
   prove,
 } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import type { PolicyIr, PropertyIr } from "@annae/ir";
 import { createCdcl, proveOverTime } from "@annae/logic";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { type Installation, install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { type Contender, measure } from "../measure.ts";
 import { ratioText, tableText, timeText } from "../table.ts";
 import { rulesOverFacts } from "./rules-over-facts.ts";

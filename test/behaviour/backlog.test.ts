@@ -1,5 +1,5 @@
+import { installedChannels } from "@annae/installation/channels";
 import { parseScenarios, playTogether } from "@annae/runtime";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { happytalk, office, seoul, shown } from "../support/converse.ts";
 

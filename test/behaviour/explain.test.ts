@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type ExplainedTranscript,
   explainedTranscript,
@@ -7,7 +8,6 @@ import {
   play,
   playWithNotes,
 } from "@annae/runtime";
-import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
 import { session } from "../cli/session.ts";
 import { happytalk, office, seoul } from "../support/converse.ts";

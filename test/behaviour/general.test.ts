@@ -1,4 +1,5 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type ConversationRecord,
   createEngine,
@@ -12,7 +13,6 @@ import {
   policyFromIr,
 } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { converse, happytalk, office, seoul, shownByStep } from "../support/converse.ts";

@@ -1,8 +1,8 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { converse, delivered, office, seoul, shownByStep } from "../support/converse.ts";
 

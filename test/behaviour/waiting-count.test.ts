@@ -1,6 +1,6 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { converse, delivered, office, seoul, shownByStep } from "../support/converse.ts";
 

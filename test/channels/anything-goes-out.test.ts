@@ -1,7 +1,7 @@
 import { encodeSkill } from "@annae/channel-kakao/skill";
+import { installedChannels } from "@annae/installation/channels";
 import { anyCodePoint } from "@annae/ir/testing";
 import { type Button, type Channel, kindNames, type Outgoing } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { kakaoFaults } from "./rules/kakao.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { installedChannels } from "@annae/installation/channels";
 import { actions, eventNames, facts, kindNames, roomStates } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { generatedPages } from "../../tools/generate-docs.ts";
 

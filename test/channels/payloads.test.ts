@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { parseScenarios, play, type Transcript } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
 import { converse, office, seoul } from "../support/converse.ts";
 import { kakaoFaults, kakaoKey } from "./rules/kakao.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { describe, expect, test } from "vitest";
 import { session } from "./session.ts";
 import { workingFolder } from "./working-folder.ts";

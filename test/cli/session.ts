@@ -1,4 +1,4 @@
-import { localeOf } from "annae/locale";
+import { localeOf } from "@annae/installation/locale";
 import { run } from "annae/run";
 import { type Terminal, wantsColor } from "annae/terminal";
 import { root } from "../structure/source-files.ts";

@@ -1,4 +1,6 @@
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import {
   alternativesOf,
   atomText,
@@ -9,8 +11,6 @@ import {
   rulesOf,
 } from "@annae/ir";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { expect, test } from "vitest";
 import { filesBelow, root } from "../structure/source-files.ts";
 

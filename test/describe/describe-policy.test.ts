@@ -1,7 +1,7 @@
 import { describePolicy, markdownPage, type PolicyDocument } from "@annae/describe";
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install, type Locale } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { describe, expect, test } from "vitest";
 
 const installation = install(installedChannels);

@@ -1,7 +1,7 @@
 import { type Compilation, compile, memoryHost } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
+import { type DiagnosticPage, type Example, readPage } from "@annae/reports/diagnostic-pages";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { type DiagnosticPage, type Example, readPage } from "annae/diagnostic-page";
 import { filesBelow, read } from "../structure/source-files.ts";
 
 /** The installation of the installed channels. */

@@ -1,8 +1,8 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { parseScenario, playWithNotes, renderTranscript } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { conversationPage } from "../../editors/vscode/src/preview-page.ts";
 import { openFiles, screenshot } from "../support/browser.ts";

@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { casesTried, withoutPlaces } from "@annae/ir/testing";
 import { format, parse, sourceFile } from "@annae/syntax";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reindented, relaid } from "./relaid.ts";

@@ -1,7 +1,7 @@
+import { installedChannels } from "@annae/installation/channels";
 import { casesTried } from "@annae/ir/testing";
 import { facts, worldLaws as laws } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { lawHolds } from "./law-holds.ts";
 import { randomConversation } from "./random-conversation.ts";
 

@@ -1,8 +1,8 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { createCdcl } from "@annae/logic";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { type Installation, install } from "@annae/vocabulary";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 
 const web = install(installedChannels.filter(({ id }) => id === "web"));
 

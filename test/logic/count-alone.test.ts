@@ -1,6 +1,6 @@
+import { installedChannels } from "@annae/installation/channels";
 import { type Installation, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { foundOverTime } from "./found-over-time.ts";
 
 const policy = `policy noticed

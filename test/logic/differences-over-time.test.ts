@@ -1,10 +1,10 @@
+import { installedChannels } from "@annae/installation/channels";
 import type { PolicyIr } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import { compareConversations, createCdcl, type OverTime } from "@annae/logic";
 import { randomOf } from "@annae/logic/testing";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { outcomeOf } from "./asking-of.ts";
 import { changedPolicy } from "./changed-policy.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";

@@ -1,10 +1,10 @@
+import { installedChannels } from "@annae/installation/channels";
 import { type PolicyIr, sentUnder } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import { createCdcl, type Literal, type TimeStep, unroll } from "@annae/logic";
 import { type Random, randomOf } from "@annae/logic/testing";
 import { eventNames, install, roomStates } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { noticed } from "../../packages/logic/src/difference/noticed.ts";
 import { outcomeOf } from "./asking-of.ts";
 import { changedPolicy } from "./changed-policy.ts";

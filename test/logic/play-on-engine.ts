@@ -1,8 +1,8 @@
+import { installedChannels } from "@annae/installation/channels";
 import { type PolicyIr, policyFromIr } from "@annae/ir";
 import { type Random, randomOf } from "@annae/logic/testing";
 import { handleEvent, newRecord, type Performance, type Turn } from "@annae/runtime";
 import { type ConversationEvent, facts } from "@annae/vocabulary";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { anyEvent, anyStation, anySurroundings } from "../laws/random-surroundings.ts";
 
 const minute = 60_000;

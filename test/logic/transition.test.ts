@@ -1,3 +1,4 @@
+import { installedChannels } from "@annae/installation/channels";
 import type { PolicyIr } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import {
@@ -18,7 +19,6 @@ import { randomOf } from "@annae/logic/testing";
 import type { Turn } from "@annae/runtime";
 import { eventNames, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { type Happened, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";
 

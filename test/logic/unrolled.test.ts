@@ -1,3 +1,4 @@
+import { installedChannels } from "@annae/installation/channels";
 import { atomHolds, type PolicyIr } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import { assumeInvariants, createCdcl, type Unrolling, unroll } from "@annae/logic";
@@ -5,7 +6,6 @@ import { randomOf } from "@annae/logic/testing";
 import { brokenIn } from "@annae/review";
 import { install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { outcomeOf } from "./asking-of.ts";
 import { type Happened, performanceOf, playOnEngine } from "./play-on-engine.ts";
 import { randomPolicy } from "./random-policy.ts";

@@ -1,7 +1,7 @@
+import { installedChannels } from "@annae/installation/channels";
 import { type FoundEvent, proveOverTime } from "@annae/logic";
 import { type Installation, install } from "@annae/vocabulary";
 import { expect, test } from "vitest";
-import { installedChannels } from "../../packages/cli/src/channels.ts";
 import { askingOf } from "./asking-of.ts";
 
 /** A shortest conversation that breaks the policy's property. */

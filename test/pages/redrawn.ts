@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileFunction } from "node:vm";
+import { installedChannels } from "@annae/installation/channels";
 import { openStudio, type Studio } from "@annae/studio";
 import { studioHere } from "@annae/studio/here";
-import { installedChannels } from "annae/channels";
 import { build } from "esbuild";
 import { parseHTML } from "linkedom";
 

@@ -14,9 +14,9 @@ import {
   type TenantRevision,
   type Transport,
 } from "@annae/host";
+import { installedChannels } from "@annae/installation/channels";
 import { parseCounselors, parseTenantSettings } from "@annae/runtime";
 import { type Channel, install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { type ManualClock, manualClock } from "../../packages/host/src/testing/manual-clock.ts";
 import { png } from "../cli/png.ts";
 

@@ -1,11 +1,11 @@
+import { diskHost } from "@annae/disk/policies";
 import { compile } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { type Finding, proveProperties } from "@annae/review";
 import { playTests } from "@annae/runtime";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { expect, test } from "vitest";
 
 const standard = "policies/happytalk/happytalk.rules";

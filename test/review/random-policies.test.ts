@@ -1,10 +1,10 @@
+import { installedChannels } from "@annae/installation/channels";
 import type { PolicyIr } from "@annae/ir";
 import { casesTried } from "@annae/ir/testing";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { randomOf } from "@annae/logic/testing";
 import { brokenIn, type Finding, proveProperties } from "@annae/review";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { performanceOf, playOnEngine } from "../logic/play-on-engine.ts";
 import { randomPolicy } from "../logic/random-policy.ts";

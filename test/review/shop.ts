@@ -1,8 +1,8 @@
 import { compileText } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import type { PolicyIr, TestCase } from "@annae/ir";
 import { createCdcl } from "@annae/logic";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 
 /** The channels of this repository, and a solver. */
 export const means = { installation: install(installedChannels), createSolver: createCdcl };

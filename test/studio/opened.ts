@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { installedChannels } from "@annae/installation/channels";
 import { filesInMemory, openSession } from "@annae/language-server";
 import {
   editOf,
@@ -13,7 +14,6 @@ import {
   type TextPatch,
 } from "@annae/studio";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { root } from "../../tools/repository.mjs";
 
 const installation = install(installedChannels);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { diskHost } from "@annae/disk/policies";
 import { compile, compileText } from "@annae/dsl";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/images";
+import { installedChannels } from "@annae/installation/channels";
 import { type Policy, policyFromIr } from "@annae/ir";
 import { type ImageLookup, parseScenarios, play, type Transcript } from "@annae/runtime";
 import { type Channel, install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 
 type Json = Readonly<Record<string, unknown>>;
 type Step = Transcript["steps"][number];

@@ -4,6 +4,7 @@ import {
   type DecodeError,
   type PlatformRequest,
 } from "@annae/channel-kit/webhook";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type ConversationRecord,
   createEngine,
@@ -12,7 +13,6 @@ import {
   parseTenantSettings,
 } from "@annae/runtime";
 import type { Category } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { happytalk, office } from "../support/converse.ts";
 
 /** What a webhook's request came to: what was sent and where the room is, nothing at all, or why it was refused. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { diskHost } from "@annae/disk/policies";
 import {
   allNames,
   analyzeIn,
@@ -9,9 +10,8 @@ import {
   usesOf,
   withFile,
 } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
-import { diskHost } from "annae/disk-host";
 import { expect, test } from "vitest";
 
 const path = "policies/happytalk/happytalk.rules";

@@ -1,5 +1,5 @@
+import { installedChannels } from "@annae/installation/channels";
 import { kindNames, type Value } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { fallbackCases } from "./fallback-cases.ts";
 import { fallbackRow } from "./fallback-row.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readBytes, readText } from "@annae/disk/files";
 import manifest from "../package.json" with { type: "json" };
-import { kindOf, readBytes, readText } from "./disk.ts";
 
 /** The version of annae, from its package. */
 export const version: string = manifest.version;
@@ -13,14 +13,6 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 export function buildMark(): string | undefined {
   const read = readText(join(here, "mark"));
   return "text" in read ? read.text : undefined;
-}
-
-/** Folders that the policies which come with annae may lie in: beside the bundle, or in the repository. */
-const places = ["standard", "../../../policies"];
-
-/** The folder of the policies that come with annae; undefined in an installation without them. */
-export function standardPolicies(): string | undefined {
-  return places.map((place) => join(here, place)).find((folder) => kindOf(folder) === "folder");
 }
 
 /** A text of the package's `assets`; empty in an installation without it. */

@@ -1,8 +1,8 @@
+import { localeOf, systemLanguage } from "@annae/installation/locale";
 import { exitCode } from "./exit-code.ts";
 import { version } from "./installation.ts";
-import { localeOf, systemLanguage } from "./locale.ts";
 import { run } from "./run.ts";
-import { complain, outputTo, type Terminal } from "./terminal.ts";
+import { complain, outputTo, type Terminal } from "./terminal/terminal.ts";
 
 const { env } = process;
 const terminal: Terminal = {

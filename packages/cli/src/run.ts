@@ -2,12 +2,12 @@ import type { Command, Words } from "./command-line/command.ts";
 import { everywhere } from "./command-line/command.ts";
 import { faultText, type UseFault, useFaults } from "./command-line/faults.ts";
 import { commandHelp, programHelp } from "./command-line/help.ts";
+import { localeNamed, takeLanguage } from "./command-line/language.ts";
 import { readWords } from "./command-line/read-words.ts";
 import { commands } from "./commands/all-commands.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { version } from "./installation.ts";
-import { localeNamed, takeLanguage } from "./locale.ts";
-import { complain, type Terminal } from "./terminal.ts";
+import { complain, type Terminal } from "./terminal/terminal.ts";
 
 const names = commands.map(({ name }) => name);
 

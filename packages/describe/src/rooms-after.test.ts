@@ -1,5 +1,5 @@
+import { installedChannels } from "@annae/installation/channels";
 import type { ActionIr, RuleIr } from "@annae/ir";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { roomsAfter, roomsAt } from "./rooms-after.ts";
 

@@ -1,6 +1,6 @@
 import { defineChannel } from "@annae/channel-kit";
+import { installedChannels } from "@annae/installation/channels";
 import type { Channel } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { lookupIn } from "./lookup-in.ts";

@@ -39,6 +39,7 @@ export * from "./text/cut-text.ts";
 export * from "./text/marked-parts.ts";
 export { type ParticlePair, particle, particlePairs } from "./text/particle.ts";
 export * from "./text/printable.ts";
+export { printableLine } from "./text/printable-line.ts";
 export * from "./value-type.ts";
 export * from "./values.ts";
 export { rowsFor, type WeekRows, weekHours } from "./week.ts";

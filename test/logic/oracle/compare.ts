@@ -1,7 +1,7 @@
+import { installedChannels } from "@annae/installation/channels";
 import { createCdcl } from "@annae/logic";
 import { loadCadicalSolver } from "@annae/logic/cadical";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "../../../packages/cli/src/channels.ts";
 import { startZ3 } from "./ask-z3.ts";
 import { type Asked, askedOf } from "./questions.ts";
 

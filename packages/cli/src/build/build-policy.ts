@@ -1,17 +1,16 @@
 import { dirname } from "node:path";
+import { placeBuild } from "@annae/disk/builds";
+import { readBytes } from "@annae/disk/files";
 import type { Compilation } from "@annae/dsl";
 import type { EmittedPolicy } from "@annae/dsl/typescript";
 import { type PolicyImage, sizePolicyImages } from "@annae/images";
+import { installedChannels } from "@annae/installation/channels";
 import type { KindImages, PolicyImages, PolicyIr } from "@annae/ir";
-import type { KindName } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
-import { readBytes } from "../disk.ts";
+import { type KindName, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
-import { printable } from "../printable.ts";
-import { refuse, say, type Terminal } from "../terminal.ts";
+import { refuse, say, type Terminal } from "../terminal/terminal.ts";
 import { type BuildTarget, moduleFiles } from "./module-files.ts";
-import { placeBuild } from "./place-build.ts";
 import { relativePath, relativePlaces } from "./relative-places.ts";
 
 /** Writes the policy's module and images into the folder and names each file; writes nothing where anything is wrong. */
@@ -31,8 +30,8 @@ export async function buildPolicy(
   if ("fault" in placed) return refuse(terminal, placed.fault);
   for (const { path, bytes } of placed.written) {
     say(terminal, {
-      ko: `${printable(path)}  ${bytes} 바이트`,
-      en: `${printable(path)}  ${bytes} bytes`,
+      ko: `${printableLine(path)}  ${bytes} 바이트`,
+      en: `${printableLine(path)}  ${bytes} bytes`,
     });
   }
   return exitCode.fine;

@@ -1,3 +1,4 @@
+import type { ModuleFile } from "@annae/disk/builds";
 import type { EmittedPolicy } from "@annae/dsl/typescript";
 
 /** The languages that a policy is built into. */
@@ -5,12 +6,6 @@ export const buildTargets = ["ts", "js"] as const;
 
 /** One of these languages. */
 export type BuildTarget = (typeof buildTargets)[number];
-
-/** A file of code; its path is relative to the folder of the result. */
-export interface ModuleFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** The files of a built policy in that language, each after those that it imports; the last is the module itself. */
 export async function moduleFiles(

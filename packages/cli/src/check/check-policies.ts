@@ -1,17 +1,16 @@
+import type { CheckResult } from "@annae/disk/checks";
+import { checkShelf, keptCheck } from "@annae/disk/checks";
+import type { PolicyEntry, TestedEntry } from "@annae/disk/policies";
+import { diskTree } from "@annae/disk/trees";
+import type { ReportFormat } from "@annae/reports/formats";
 import type { Diagnostic } from "@annae/syntax/diagnostics";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { diskTree } from "../policies/file-tree.ts";
-import type { PolicyEntry } from "../policies/find-policies.ts";
-import type { TestedEntry } from "../policies/find-tests.ts";
-import { type CheckResult, reportCompilation } from "../policies/report-compilation.ts";
+import { buildMark } from "../installation.ts";
+import { reportCompilation } from "../policies/report-compilation.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
-import { printable } from "../printable.ts";
-import type { ReportFormat } from "../reports/report-format.ts";
-import { besideReport, writeReport } from "../reports/write-report.ts";
-import { say, type Terminal } from "../terminal.ts";
-import { checkShelf } from "./check-shelf.ts";
-import { keptCheck } from "./kept-checks.ts";
+import { besideReport, writeReport } from "../policies/write-report.ts";
+import { say, type Terminal } from "../terminal/terminal.ts";
 
 /** How policies are to be checked. */
 export interface CheckWish {
@@ -46,7 +45,8 @@ export async function checkPolicies(
 
 /** Checks a policy, or takes what was kept of it; the compiler is loaded where it has something to do. */
 async function checker(cache: boolean): Promise<(entry: TestedEntry) => Promise<CheckResult>> {
-  const shelf = await checkShelf();
+  const mark = buildMark();
+  const shelf = mark === undefined ? undefined : await checkShelf(mark);
   let check: ((entry: TestedEntry) => CheckResult) | undefined;
   return async (entry) => {
     const kept = cache && shelf ? keptCheck(shelf, entry, diskTree) : undefined;
@@ -77,7 +77,7 @@ export function tellChecked(
 
 /** The result of a check in one line: the policy with how many errors and warnings it has. */
 function verdict(entry: PolicyEntry, diagnostics: readonly Diagnostic[]): Doc {
-  const label = printable(entry.label);
+  const label = printableLine(entry.label);
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
   return {

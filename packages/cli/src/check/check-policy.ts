@@ -1,11 +1,9 @@
+import type { CheckResult } from "@annae/disk/checks";
+import { type CheckShelf, keepCheck } from "@annae/disk/checks";
+import { diskHost, namedTests, type TestedEntry } from "@annae/disk/policies";
+import { diskTree, recordedTree } from "@annae/disk/trees";
 import { compileIn, createShortMemory } from "@annae/dsl";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
-import { diskTree } from "../policies/file-tree.ts";
-import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
-import { recordedTree } from "../policies/recorded-tree.ts";
-import type { CheckResult } from "../policies/report-compilation.ts";
-import { type CheckShelf, keepCheck } from "./kept-checks.ts";
 
 /** Checks policies of which some have files in common; what is found is put on the shelf, where there is one. */
 export function createChecker(shelf: CheckShelf | undefined): (entry: TestedEntry) => CheckResult {

@@ -1,16 +1,12 @@
-import { dirname, resolve } from "node:path";
+import { readBytes, replaceFile, unwritable, type WriteFault } from "@annae/disk/files";
+import { diskHost, namedTests, ownsFile, type TestedEntry } from "@annae/disk/policies";
 import { type Compilation, compileIn, createMemory, withFile } from "@annae/dsl";
 import { lineColumn, type SourceFile } from "@annae/syntax";
 import { applyFixes, compatibleFixes, type Diagnostic } from "@annae/syntax/diagnostics";
-import { isInside, readBytes, replaceFile, type WriteFault } from "../disk.ts";
+import { printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unwritable } from "../file-faults.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
-import type { PolicyEntry } from "../policies/find-policies.ts";
-import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
-import { printable } from "../printable.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
+import { complain, say, type Terminal } from "../terminal/terminal.ts";
 
 /** Mending one thing can uncover another; what is not done after so many rounds goes in circles. */
 const mostRounds = 10;
@@ -37,7 +33,9 @@ export function fixPolicy(entry: TestedEntry, terminal: Terminal): ExitCode {
 function fixOnce(entry: TestedEntry, { diagnostics, files }: Compilation) {
   const mendable = diagnostics.filter(({ fix }) => fix !== undefined && fix.guess !== true);
   const fixes = compatibleFixes(
-    mendable.flatMap(({ fix }) => fix ?? []).filter((fix) => fix.edits.every(isOwn(entry))),
+    mendable
+      .flatMap(({ fix }) => fix ?? [])
+      .filter(({ edits }) => edits.every(({ span }) => ownsFile(entry, span.source.path))),
   );
   const texts = files.flatMap((source) => {
     const text = inLineEndsOf(source, applyFixes(source, fixes));
@@ -47,11 +45,6 @@ function fixOnce(entry: TestedEntry, { diagnostics, files }: Compilation) {
   return { fixed, texts };
 }
 
-function isOwn(entry: PolicyEntry): (edit: { readonly span: { source: SourceFile } }) => boolean {
-  const folder = resolve(dirname(entry.file));
-  return ({ span }) => isInside(folder, resolve(span.source.path));
-}
-
 /** What fixes put in ends its lines the way the file does. */
 function inLineEndsOf({ text }: SourceFile, mended: string): string {
   return text.includes("\r\n") ? mended.replaceAll(/\r?\n/g, "\r\n") : mended;
@@ -59,10 +52,10 @@ function inLineEndsOf({ text }: SourceFile, mended: string): string {
 
 function sayFixed({ span, code, wording }: Diagnostic, terminal: Terminal): void {
   const { line, column } = lineColumn(span.source, span.start);
-  const place = `[${code}] ${printable(span.source.path)}:${line}:${column}`;
+  const place = `[${code}] ${printableLine(span.source.path)}:${line}:${column}`;
   say(terminal, {
-    ko: `고침${place}: ${printable(wording.ko.title)}`,
-    en: `fixed${place}: ${printable(wording.en.title)}`,
+    ko: `고침${place}: ${printableLine(wording.ko.title)}`,
+    en: `fixed${place}: ${printableLine(wording.en.title)}`,
   });
 }
 
@@ -73,7 +66,7 @@ function write(path: string, text: string, terminal: Terminal): WriteFault | und
   const read = readBytes(path);
   const marked = "bytes" in read && read.bytes.subarray(0, mark.length).equals(mark);
   const fault = replaceFile(path, marked ? `\uFEFF${text}` : text);
-  const file = printable(path);
+  const file = printableLine(path);
   if (fault === undefined) {
     say(terminal, { ko: `수정한 파일: ${file}`, en: `${file} updated` });
   } else complain(terminal, unwritable(fault));

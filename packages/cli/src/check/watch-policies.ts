@@ -1,13 +1,12 @@
 import { dirname, resolve } from "node:path";
+import { watchFolders } from "@annae/disk/files";
+import { namedTests, rememberingHost, type TestedEntry, type Texts } from "@annae/disk/policies";
 import { compileIn, createMemory, type Memory } from "@annae/dsl";
-import { watchFolders } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { namedTests, type TestedEntry } from "../policies/find-tests.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
-import { say, type Terminal } from "../terminal.ts";
+import { say, type Terminal } from "../terminal/terminal.ts";
 import { tellChecked } from "./check-policies.ts";
-import { rememberingHost, type Texts } from "./remembering-host.ts";
 
 /** A policy with the files that its last check asked for, by absolute path. */
 interface Watched {

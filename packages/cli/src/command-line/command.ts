@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { ExitCode } from "../exit-code.ts";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** How an option is written, a word that begins with `--`. */
 export interface OptionForm {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { anyPaths, defineCommand } from "./define-command.ts";
 import { choice, flag, givenText, wholeNumber } from "./option.ts";
 

@@ -1,6 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import type { ExitCode } from "../exit-code.ts";
-import { refuse, type Terminal } from "../terminal.ts";
+import { refuse, type Terminal } from "../terminal/terminal.ts";
 import type { Command } from "./command.ts";
 import type { Option } from "./option.ts";
 

@@ -1,5 +1,4 @@
-import type { Doc } from "@annae/vocabulary";
-import { printable } from "../printable.ts";
+import { type Doc, printableLine } from "@annae/vocabulary";
 
 /** What is wrong with a command line. */
 export interface UseFault {
@@ -11,18 +10,24 @@ export interface UseFault {
 /** The faults of a command line; `written` is what was typed. */
 export const useFaults = {
   language: (written: string) => {
-    const shown = written === "" ? "" : ` (${printable(written)})`;
+    const shown = written === "" ? "" : ` (${printableLine(written)})`;
     return fault(
       `\`--lang\`에는 \`ko\` 또는 \`en\`을 쓰세요${shown}`,
       `--lang takes ko or en${shown}`,
     );
   },
   command: (written: string, known: readonly string[]) => ({
-    ...fault(`없는 명령입니다: ${printable(written)}`, `there is no command ${printable(written)}`),
+    ...fault(
+      `없는 명령입니다: ${printableLine(written)}`,
+      `there is no command ${printableLine(written)}`,
+    ),
     unknown: { written, known },
   }),
   option: (written: string, known: readonly string[]) => ({
-    ...fault(`없는 옵션입니다: ${printable(written)}`, `there is no option ${printable(written)}`),
+    ...fault(
+      `없는 옵션입니다: ${printableLine(written)}`,
+      `there is no option ${printableLine(written)}`,
+    ),
     unknown: { written, known },
   }),
   value: (option: string, value: string) =>
@@ -32,16 +37,16 @@ export const useFaults = {
     ),
   word: (option: string, written: string, words: readonly string[]) =>
     fault(
-      `${option}에 쓸 수 없는 값입니다: ${printable(written)}\n  도움말: ${words.join(", ")}`,
-      `${option} can't be ${printable(written)}\n  help: ${words.join(", ")}`,
+      `${option}에 쓸 수 없는 값입니다: ${printableLine(written)}\n  도움말: ${words.join(", ")}`,
+      `${option} can't be ${printableLine(written)}\n  help: ${words.join(", ")}`,
     ),
   noValue: (option: string) =>
     fault(`${option}에는 값을 쓰지 않습니다`, `${option} takes no value`),
   missing: ({ ko, en }: Doc) => fault(`빠진 것이 있습니다: ${ko}`, `missing: ${en}`),
   extra: (written: string) =>
     fault(
-      `경로가 너무 많습니다: ${printable(written)}`,
-      `one path too many: ${printable(written)}`,
+      `경로가 너무 많습니다: ${printableLine(written)}`,
+      `one path too many: ${printableLine(written)}`,
     ),
 } as const satisfies Readonly<Record<string, (...told: never[]) => UseFault>>;
 

@@ -1,5 +1,4 @@
-import type { Doc } from "@annae/vocabulary";
-import { printable } from "../printable.ts";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import type { OptionForm } from "./command.ts";
 
 /** An option as it is written, and what it means to its command. */
@@ -72,8 +71,8 @@ export function percentage(doc: Doc): Option<number | null> {
       numberIn(written) <= 100
         ? null
         : {
-            ko: `오류: --${name}에는 0부터 100까지의 수를 씁니다: ${printable(written)}`,
-            en: `error: --${name} takes a number from 0 to 100, not ${printable(written)}`,
+            ko: `오류: --${name}에는 0부터 100까지의 수를 씁니다: ${printableLine(written)}`,
+            en: `error: --${name} takes a number from 0 to 100, not ${printableLine(written)}`,
           },
   };
 }

@@ -1,7 +1,7 @@
+import { printableLine } from "@annae/vocabulary";
 import type { Command } from "../command-line/command.ts";
 import { exitCode } from "../exit-code.ts";
-import { printable } from "../printable.ts";
-import { refuse } from "../terminal.ts";
+import { refuse } from "../terminal/terminal.ts";
 
 const shells = ["bash", "zsh", "fish"];
 const list = shells.join(", ");
@@ -24,7 +24,7 @@ export function completionOf(commands: readonly Command[]): Command {
     run: async ({ positionals: [shell = ""] }, terminal) => {
       const { completionScripts } = await import("../command-line/completion.ts");
       const script = completionScripts.get(shell);
-      if (script === undefined) return refuse(terminal, unknownShell(printable(shell)));
+      if (script === undefined) return refuse(terminal, unknownShell(printableLine(shell)));
       terminal.out.write(script([...commands, completion], terminal.locale));
       return exitCode.fine;
     },

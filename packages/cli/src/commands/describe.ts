@@ -1,7 +1,7 @@
 import { locales } from "@annae/vocabulary";
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
+import { localeNamed } from "../command-line/language.ts";
 import { choice, givenText } from "../command-line/option.ts";
-import { localeNamed } from "../locale.ts";
 
 /** `annae describe`: policies as a document that people can read and sign. */
 export const describe = defineCommand({
@@ -32,7 +32,7 @@ export const describe = defineCommand({
     }),
   },
   run: async ({ paths, options: { language, ...wish } }, terminal) => {
-    const { describePolicies } = await import("../describe-policies.ts");
+    const { describePolicies } = await import("../describe/describe-policies.ts");
     return describePolicies(paths, { locale: language ?? terminal.locale, ...wish }, terminal);
   },
 });

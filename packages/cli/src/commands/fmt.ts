@@ -16,7 +16,7 @@ export const fmt = defineCommand({
     }),
   },
   run: async ({ paths, options }, terminal) => {
-    const { formatPolicies } = await import("../format-policies.ts");
+    const { formatPolicies } = await import("../fmt/format-policies.ts");
     return formatPolicies(paths, options, terminal);
   },
 });

@@ -1,7 +1,7 @@
 import { defineCommand } from "../command-line/define-command.ts";
 import { flag } from "../command-line/option.ts";
 import { exitCode } from "../exit-code.ts";
-import { refuse } from "../terminal.ts";
+import { refuse } from "../terminal/terminal.ts";
 
 /** `annae language-server`: what an editor starts, and asks about the policies that are open in it. */
 export const languageServer = defineCommand({

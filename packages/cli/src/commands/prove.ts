@@ -1,6 +1,6 @@
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
 import { flag, wholeNumber } from "../command-line/option.ts";
-import { reportFormat } from "../reports/report-format.ts";
+import { reportFormat } from "../policies/report-format.ts";
 
 /** How far is gone where nothing else is said; no conversation that anybody looks at is longer than the most. */
 const events = { usual: 12, most: 100 };
@@ -31,7 +31,7 @@ export const prove = defineCommand({
   },
   run: async ({ paths, options: { "write-test": writeTest, ...wish } }, terminal) => {
     const { provePolicies } = await import("../prove/prove-policies.ts");
-    const { untilInterrupted } = await import("../interruption.ts");
+    const { untilInterrupted } = await import("../terminal/interruption.ts");
     return untilInterrupted((isStopped) =>
       provePolicies({ paths, writeTest, isStopped, ...wish }, terminal),
     );

@@ -32,7 +32,7 @@ export const simulate = defineCommand({
     }),
   },
   run: async ({ positionals: [policy = "."], options }, terminal) => {
-    const { simulatePolicy } = await import("../simulate-policy.ts");
+    const { simulatePolicy } = await import("../simulate/simulate-policy.ts");
     const { "image-base": imageBase, ...wish } = options;
     return simulatePolicy({ policy, imageBase: imageBase ?? defaultImageBase, ...wish }, terminal);
   },

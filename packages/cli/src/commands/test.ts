@@ -1,7 +1,7 @@
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
 import { flag, givenText } from "../command-line/option.ts";
-import { coverageOptions, coverageWish } from "../reports/coverage/coverage-wish.ts";
-import { reportFormat } from "../reports/report-format.ts";
+import { reportFormat } from "../policies/report-format.ts";
+import { coverageOptions, coverageWish } from "../test/coverage-wish.ts";
 
 /** `annae test`: do the policies do what their tests say? */
 export const test = defineCommand({
@@ -24,7 +24,7 @@ export const test = defineCommand({
     }),
   },
   run: async ({ paths, options: { only, format, gaps, ...options } }, terminal) => {
-    const { testPolicies } = await import("../test-policies.ts");
+    const { testPolicies } = await import("../test/test-policies.ts");
     const coverage = coverageWish(options);
     return testPolicies({ paths, only, coverage, gaps, format }, terminal);
   },

@@ -1,23 +1,15 @@
+import { readStandardInput, readText, unreadable } from "@annae/disk/files";
+import { heardBetween, provingMeans, timeWorked } from "@annae/installation/proving";
 import {
-  type Comparing,
-  comparedInParts,
-  differenceJson,
-  differenceMarkdown,
-  differenceText,
-  isSame,
-  type PolicyDifference,
-  type Traffic,
-  trafficInParts,
-} from "@annae/review";
+  type DifferenceFormat,
+  differenceReport,
+  type ToldDifference,
+} from "@annae/reports/difference";
+import { type Comparing, comparedInParts, isSame, trafficInParts } from "@annae/review";
 import type { Doc } from "@annae/vocabulary";
-import { readStandardInput, readText } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unreadable } from "../file-faults.ts";
-import { heardBetween, timeWorked, untilInterrupted } from "../interruption.ts";
-import { jsonText } from "../json/json-text.ts";
-import { printable } from "../printable.ts";
-import { provingMeans } from "../proving-means.ts";
-import { complain, refuse, type Terminal } from "../terminal.ts";
+import { untilInterrupted } from "../terminal/interruption.ts";
+import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
 import { readVersion, type VersionedPolicy } from "./read-version.ts";
 
 /** What is to be compared, and how it is told. */
@@ -26,7 +18,7 @@ export interface DiffWish {
   readonly after: string;
   /** A file of recorded conversations, "-" for standard input; null: none. */
   readonly traffic: string | null;
-  readonly format: "pretty" | "markdown" | "json";
+  readonly format: DifferenceFormat;
   /** A difference is a failure. */
   readonly isStrict: boolean;
 }
@@ -35,13 +27,6 @@ export interface DiffWish {
 interface Pair {
   readonly before: VersionedPolicy | undefined;
   readonly after: VersionedPolicy | undefined;
-}
-
-/** What is told of one policy. */
-interface Told {
-  readonly title: string;
-  readonly difference: PolicyDifference | "new" | "gone";
-  readonly traffic: Traffic | null;
 }
 
 /** Work that is done to look for conversations in one policy, in milliseconds. */
@@ -63,7 +48,9 @@ export async function diffPolicies(wish: DiffWish, terminal: Terminal): Promise<
   const { told, isWhole } = await untilInterrupted((isStopped) =>
     compareAll(pairs, recorded.text, { ...means, isStopped }),
   );
-  terminal.out.write(report(told, isWhole, wish, terminal));
+  terminal.out.write(
+    differenceReport(told, { isWhole, format: wish.format, locale: terminal.locale }),
+  );
   if (!isWhole) {
     complain(terminal, interrupted(pairs.length - told.length));
     return exitCode.badUse;
@@ -100,8 +87,8 @@ async function compareAll(
   pairs: readonly Pair[],
   recorded: string | null,
   means: Stoppable,
-): Promise<{ readonly told: readonly Told[]; readonly isWhole: boolean }> {
-  const told: Told[] = [];
+): Promise<{ readonly told: readonly ToldDifference[]; readonly isWhole: boolean }> {
+  const told: ToldDifference[] = [];
   for (const pair of pairs) {
     told.push(await compare(pair, recorded, means));
     if (means.isStopped()) return { told, isWhole: false };
@@ -113,7 +100,7 @@ async function compare(
   { before, after }: Pair,
   recorded: string | null,
   means: Stoppable,
-): Promise<Told> {
+): Promise<ToldDifference> {
   const title = (after ?? before)?.ir.name ?? "";
   if (before === undefined) return { title, difference: "new", traffic: null };
   if (after === undefined) return { title, difference: "gone", traffic: null };
@@ -128,11 +115,6 @@ async function compare(
   return { title, difference, traffic };
 }
 
-const onlyOne = {
-  new: { ko: "새 정책입니다", en: "is a new policy" },
-  gone: { ko: "없어진 정책입니다", en: "is gone" },
-} as const satisfies Readonly<Record<string, Doc>>;
-
 function interrupted(left: number): Doc {
   const [ko, en] =
     left === 0
@@ -145,31 +127,4 @@ function interrupted(left: number): Doc {
     ko: `중단됨: 그때까지 찾은 것만 보여 줍니다${ko}`,
     en: `interrupted: this is what was found until then${en}`,
   };
-}
-
-function report(
-  told: readonly Told[],
-  isWhole: boolean,
-  { format }: DiffWish,
-  { locale }: Pick<Terminal, "locale">,
-): string {
-  if (format === "json") {
-    const policies = told.map(({ title, difference, traffic }) =>
-      typeof difference === "string"
-        ? { policy: title, only: difference }
-        : { policy: title, ...differenceJson(difference, traffic) },
-    );
-    return jsonText({ complete: isWhole, policies });
-  }
-  const texts = told.map(({ title, difference, traffic }) => {
-    if (typeof difference === "string") {
-      const words = onlyOne[difference][locale];
-      return format === "markdown" ? `### ${title}\n\n${words}\n` : `${title}: ${words}\n`;
-    }
-    if (format === "markdown") return differenceMarkdown(title, difference, { locale, traffic });
-    const text = differenceText(difference, { locale, traffic });
-    return told.length === 1 ? text : `${title}\n\n${text}`;
-  });
-  const text = texts.join("\n");
-  return format === "markdown" ? text : text.split("\n").map(printable).join("\n");
 }

@@ -1,16 +1,14 @@
+import { gitTree, revisionIn } from "@annae/disk/git";
+import { diskHost, findPolicies } from "@annae/disk/policies";
+import { diskTree, type FileTree } from "@annae/disk/trees";
 import { type Compilation, compileIn } from "@annae/dsl";
 import type { PolicyIr } from "@annae/ir";
 import type { ImageMarks } from "@annae/review";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
-import { diskTree, type FileTree } from "../policies/file-tree.ts";
-import { findPolicies } from "../policies/find-policies.ts";
 import { reportCompilation } from "../policies/report-compilation.ts";
-import { printable } from "../printable.ts";
-import { complain, refuse, type Terminal } from "../terminal.ts";
-import { gitTree, revisionIn } from "./git-tree.ts";
+import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
 
 /** A policy of one version, compiled. */
 export interface VersionedPolicy {
@@ -48,7 +46,7 @@ function compileAll(
     if (ir !== null) policies.push({ label: entry.label, ir, images: marksOf(compilation) });
   }
   if (code === exitCode.fine) return { policies };
-  complain(terminal, withErrors(printable(written)));
+  complain(terminal, withErrors(printableLine(written)));
   return { code };
 }
 

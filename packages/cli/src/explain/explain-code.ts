@@ -1,11 +1,9 @@
-import type { Doc } from "@annae/vocabulary";
+import { type DiagnosticPage, readPage, renderPage } from "@annae/reports/diagnostic-pages";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { didYouMean } from "../command-line/faults.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { printable } from "../printable.ts";
-import { refuse, type Terminal } from "../terminal.ts";
-import { type DiagnosticPage, readPage } from "./page.ts";
+import { refuse, type Terminal } from "../terminal/terminal.ts";
 import { pages } from "./pages.ts";
-import { renderPage } from "./render-page.ts";
 
 /** Prints the page of a code; a code that does not exist gets the one that was probably meant. */
 export async function explainCode(written: string, terminal: Terminal): Promise<ExitCode> {
@@ -16,7 +14,9 @@ export async function explainCode(written: string, terminal: Terminal): Promise<
     const known = all.map(({ code }) => code);
     return refuse(terminal, await noCode(written, { written: wanted, known }));
   }
-  terminal.out.write(renderPage(page, terminal));
+  const { locale, out } = terminal;
+  const { color, width } = out;
+  out.write(renderPage(page, { locale, color, width }));
   return exitCode.fine;
 }
 
@@ -36,7 +36,7 @@ export function diagnosticPages(): readonly DiagnosticPage[] {
 async function noCode(written: string, unknown: Parameters<typeof didYouMean>[0]): Promise<Doc> {
   const meant = await didYouMean(unknown);
   return {
-    ko: `오류: 없는 코드입니다: ${printable(written)}${meant.ko}\n  도움말: 모든 코드를 보려면 annae explain`,
-    en: `error: there is no code ${printable(written)}${meant.en}\n  help: annae explain lists all codes`,
+    ko: `오류: 없는 코드입니다: ${printableLine(written)}${meant.ko}\n  도움말: 모든 코드를 보려면 annae explain`,
+    en: `error: there is no code ${printableLine(written)}${meant.en}\n  help: annae explain lists all codes`,
   };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { listFolder, readText } from "../disk.ts";
+import { listFolder, readText } from "@annae/disk/files";
 
 const folder = fileURLToPath(new URL("../../../../docs/diagnostics", import.meta.url));
 

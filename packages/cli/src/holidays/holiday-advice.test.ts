@@ -1,6 +1,6 @@
+import { officialHolidays } from "@annae/installation/holidays";
 import { expect, test } from "vitest";
 import { holidayAdvice } from "./holiday-advice.ts";
-import { officialHolidays } from "./official-holidays.ts";
 
 const christmas = { date: "2026-12-25", name: "기독탄신일" };
 const hangul = { date: "2026-10-09", name: "한글날" };

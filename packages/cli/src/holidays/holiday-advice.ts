@@ -1,4 +1,4 @@
-import type { ListedHoliday } from "./official-holidays.ts";
+import type { ListedHoliday } from "@annae/installation/holidays";
 
 /** What is doubtful about a tenant's list of holidays. */
 export interface HolidayAdvice {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
+import { temporaryFolder } from "@annae/disk/testing";
 import { expect, test } from "vitest";
-import type { Terminal } from "../terminal.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 import { tellHolidays } from "./tell-holidays.ts";
 
 const today = "2026-11-22";

@@ -1,11 +1,10 @@
-import type { Doc } from "@annae/vocabulary";
+import { readJsonFile } from "@annae/disk/json";
+import { type ListedHoliday, officialHolidays } from "@annae/installation/holidays";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { readJsonFile } from "../json/read-json.ts";
-import { printable } from "../printable.ts";
-import { complain, refuse, type Terminal } from "../terminal.ts";
+import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
 import { holidayAdvice } from "./holiday-advice.ts";
 import { listedDates } from "./listed-dates.ts";
-import { type ListedHoliday, officialHolidays } from "./official-holidays.ts";
 
 /** What the command line asks for. */
 export interface HolidayWish {
@@ -21,7 +20,7 @@ export interface HolidayWish {
 export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promise<ExitCode> {
   const year = wish.year ?? wish.today.slice(0, 4);
   const official = /^\d{4}$/.test(year) ? await officialHolidays(Number(year)) : undefined;
-  if (official === undefined) return refuse(terminal, faults.year(printable(year)));
+  if (official === undefined) return refuse(terminal, faults.year(printableLine(year)));
   if (wish.settings === null) {
     terminal.out.write(asJson(official));
     return exitCode.fine;
@@ -29,7 +28,7 @@ export async function tellHolidays(wish: HolidayWish, terminal: Terminal): Promi
   const read = readJsonFile(wish.settings, { ko: "설정", en: "settings" });
   if (!read.ok) return refuse(terminal, read.fault);
   const listed = listedDates(read.json);
-  if (listed === undefined) return refuse(terminal, faults.settings(printable(wish.settings)));
+  if (listed === undefined) return refuse(terminal, faults.settings(printableLine(wish.settings)));
   const { missing, ends } = holidayAdvice(listed, official, wish.today);
   if (ends !== null) complain(terminal, warnings.ends(ends));
   if (missing.length > 0) complain(terminal, warnings.missing(missing.length, year));

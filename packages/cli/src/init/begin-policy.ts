@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import type { Doc, Locale } from "@annae/vocabulary";
-import { kindOf, listFolder, writeFiles } from "../disk.ts";
+import { kindOf, listFolder, unwritable, writeFiles } from "@annae/disk/files";
+import { type Doc, type Locale, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unwritable } from "../file-faults.ts";
 import { assetBytes, assetText, version } from "../installation.ts";
-import { printable } from "../printable.ts";
-import { refuse, say, type Terminal } from "../terminal.ts";
+import { refuse, say, type Terminal } from "../terminal/terminal.ts";
 import { policyName } from "./policy-name.ts";
 
 /** Writes a first policy into the folder and says what to do next; a folder that holds anything is left alone. */
@@ -17,8 +15,8 @@ export function beginPolicy(folder: string, terminal: Terminal): ExitCode {
   }));
   const fault = obstacle(folder) ?? failure(files);
   if (fault !== undefined) return refuse(terminal, fault);
-  for (const { path } of files) terminal.out.write(`${printable(path)}\n`);
-  say(terminal, whatNext(printable(folder), printable(join(folder, `${name}.rules`))));
+  for (const { path } of files) terminal.out.write(`${printableLine(path)}\n`);
+  say(terminal, whatNext(printableLine(folder), printableLine(join(folder, `${name}.rules`))));
   return exitCode.fine;
 }
 
@@ -47,10 +45,10 @@ function starterFiles(name: string, locale: Locale) {
 function obstacle(folder: string): Doc | undefined {
   const kind = kindOf(folder);
   if (kind === "missing") return undefined;
-  if (kind !== "folder") return faults.notAFolder(printable(folder));
+  if (kind !== "folder") return faults.notAFolder(printableLine(folder));
   const { files, folders } = listFolder(folder);
   const isEmpty = files.length === 0 && folders.every((inside) => inside === ".git");
-  return isEmpty ? undefined : faults.notEmpty(printable(folder));
+  return isEmpty ? undefined : faults.notEmpty(printableLine(folder));
 }
 
 function failure(files: Parameters<typeof writeFiles>[0]): Doc | undefined {

@@ -1,8 +1,7 @@
 import { relative, resolve } from "node:path";
+import { diskHost, findTests } from "@annae/disk/policies";
 import type { PolicyFiles } from "@annae/language-server";
 import { URI } from "vscode-uri";
-import { diskHost } from "../policies/disk-host.ts";
-import { findTests } from "../policies/find-tests.ts";
 
 /** Policies on the disk, below the folders or, where there are none, below the working folder. */
 export function filesOnDisk(folders: readonly string[]): PolicyFiles {

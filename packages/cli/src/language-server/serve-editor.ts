@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { installedChannels } from "@annae/installation/channels";
 import { serve } from "@annae/language-server";
 import { type Doc, install, type Locale } from "@annae/vocabulary";
 import {
@@ -7,7 +8,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { installedChannels } from "../channels.ts";
 import { filesOnDisk } from "./disk-files.ts";
 
 /**

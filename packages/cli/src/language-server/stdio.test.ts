@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { temporaryFolder } from "@annae/disk/testing";
 import { expect, test } from "vitest";
 import {
   createProtocolConnection,
@@ -14,7 +15,6 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 const program = fileURLToPath(new URL("../../bin/annae.js", import.meta.url));
 

@@ -1,21 +1,17 @@
+import { type FileLine, kindOf, readLines, streamBytes, unreadable } from "@annae/disk/files";
 import { type RevisionLine, readLogLine } from "@annae/host/log";
-import { parseMoment } from "@annae/runtime";
-import { type Doc, isJsonObject } from "@annae/vocabulary";
-import { kindOf, streamBytes } from "../disk.ts";
-import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unreadable } from "../file-faults.ts";
-import { printable } from "../printable.ts";
-import { complain, refuse, type Terminal } from "../terminal.ts";
-import { chatsText } from "./chats-text.ts";
 import {
   type Backdrop,
+  chatsText,
   decisionJson,
   type FoundDecision,
-  isWanted,
-  type LogQuery,
   type LogReport,
-} from "./log-report.ts";
-import { type FileLine, readLines } from "./read-lines.ts";
+} from "@annae/reports/log";
+import { parseMoment } from "@annae/runtime";
+import { type Doc, isJsonObject, printableLine } from "@annae/vocabulary";
+import { type ExitCode, exitCode } from "../exit-code.ts";
+import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
+import { isWanted, type LogQuery } from "./log-query.ts";
 
 /** Which log is to be shown, what of it, and how. Times as they were typed. */
 export interface LogRequest extends Omit<LogQuery, "from" | "until"> {
@@ -58,7 +54,7 @@ function momentOf(text: string | null): number | null | undefined {
 }
 
 function noTime(option: string, text: string | null): Doc {
-  const shown = printable(text ?? "");
+  const shown = printableLine(text ?? "");
   return {
     ko: `오류: ${option} ${shown}: 시간대가 붙은 시각이 아닙니다. 2026-11-20T09:00+09:00처럼 쓰세요`,
     en: `error: ${option} ${shown} is no time with its offset; write it like 2026-11-20T09:00+09:00`,
@@ -96,8 +92,8 @@ async function showJson(
     if ("reason" in one) {
       const { ko, en } = one.reason;
       complain(terminal, {
-        ko: `${one.line}행: ${printable(ko)}`,
-        en: `line ${one.line}: ${printable(en)}`,
+        ko: `${one.line}행: ${printableLine(ko)}`,
+        en: `line ${one.line}: ${printableLine(en)}`,
       });
       continue;
     }

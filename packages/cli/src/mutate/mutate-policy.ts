@@ -1,17 +1,16 @@
+import { findPolicy, findTests } from "@annae/disk/policies";
 import { compileIn } from "@annae/dsl";
+import { partsHeard, provingMeans, timeWorked } from "@annae/installation/proving";
+import { type MutantsReport, mutantsJson, mutantsText, scoreOf } from "@annae/reports/mutants";
+import { jsonText } from "@annae/reports/text";
 import { type ExaminedMutant, examineMutants } from "@annae/review";
 import type { SourceFile } from "@annae/syntax";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { partsHeard, timeWorked, untilInterrupted } from "../interruption.ts";
-import { jsonText } from "../json/json-text.ts";
-import { overwrittenLine } from "../overwritten-line.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { findPolicy } from "../policies/find-policies.ts";
-import { findTests } from "../policies/find-tests.ts";
 import { reportCompilation } from "../policies/report-compilation.ts";
-import { provingMeans } from "../proving-means.ts";
-import { refuse, type Terminal } from "../terminal.ts";
-import { type MutantsReport, mutantsJson, mutantsText, scoreOf } from "./mutants-report.ts";
+import { untilInterrupted } from "../terminal/interruption.ts";
+import { overwrittenLine } from "../terminal/overwritten-line.ts";
+import { refuse, type Terminal } from "../terminal/terminal.ts";
 
 /** Which policy is to be changed, and what is wanted of its tests. */
 export interface MutateWish {
@@ -52,7 +51,7 @@ export async function mutatePolicy(wish: MutateWish, terminal: Terminal): Promis
   );
   const report = { examined, count, cut, files, limits: { ...limits, allSeconds: wish.seconds } };
   terminal.out.write(
-    wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal),
+    wish.format === "json" ? jsonText(mutantsJson(report)) : mutantsText(report, terminal.locale),
   );
   if (cut === "interrupted") return exitCode.badUse;
   return scoreOf(examined) < (wish.min ?? 0) ? exitCode.policyErrors : exitCode.fine;

@@ -1,3 +1,4 @@
+import { diskHost, findPolicy } from "@annae/disk/policies";
 import {
   type CompilerHost,
   compileIn,
@@ -6,11 +7,9 @@ import {
   openWorkspace,
   type Workspace,
 } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
-import { refuse, type Terminal } from "../terminal.ts";
-import { diskHost } from "./disk-host.ts";
-import { findPolicy } from "./find-policies.ts";
+import { refuse, type Terminal } from "../terminal/terminal.ts";
 import { reportCompilation } from "./report-compilation.ts";
 
 /** The policies on disk, for the channels of this installation; by itself it keeps of each text what one command needs. */

@@ -1,13 +1,10 @@
-import type { Compilation } from "@annae/dsl";
+import type { CheckResult } from "@annae/disk/checks";
+import { unreadable } from "@annae/disk/files";
+import type { PolicyEntry } from "@annae/disk/policies";
 import { hasErrors } from "@annae/syntax/diagnostics";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unreadable } from "../file-faults.ts";
-import { complain, type Terminal } from "../terminal.ts";
-import type { PolicyEntry } from "./find-policies.ts";
+import { complain, type Terminal } from "../terminal/terminal.ts";
 import { showDiagnostics } from "./show-diagnostics.ts";
-
-/** What is told of a compiled policy. */
-export type CheckResult = Pick<Compilation, "files" | "diagnostics" | "fault">;
 
 /** Shows what is wrong with the policy as far as it is wanted, always that it can't be read, and says what it means for the exit code. */
 export function reportCompilation(

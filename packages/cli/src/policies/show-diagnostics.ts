@@ -1,5 +1,5 @@
 import { type Diagnostic, renderDiagnostics } from "@annae/syntax/diagnostics";
-import type { Terminal } from "../terminal.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** Writes what is wrong with a policy, as a person reads it. */
 export function showDiagnostics(

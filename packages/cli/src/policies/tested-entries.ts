@@ -1,6 +1,6 @@
+import { findTests, type TestedEntry } from "@annae/disk/policies";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { complain, type Terminal } from "../terminal.ts";
-import { findTests, type TestedEntry } from "./find-tests.ts";
+import { complain, type Terminal } from "../terminal/terminal.ts";
 
 /** Every policy that the paths mean, each once for each set of tests; a path that means none is complained about. */
 export function testedEntries(

@@ -1,21 +1,25 @@
+import type { PolicyEntry } from "@annae/disk/policies";
+import { diskHost } from "@annae/disk/policies";
 import { type Compilation, compileIn } from "@annae/dsl";
+import { proveWatched } from "@annae/installation/proving";
+import type { ReportFormat } from "@annae/reports/formats";
+import {
+  isHopeless,
+  provedText,
+  reportedProofs,
+  summary,
+  supposedText,
+} from "@annae/reports/proofs";
 import type { ProofWish, ProvedProperty } from "@annae/review";
-import type { Doc } from "@annae/vocabulary";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { overwrittenLine } from "../overwritten-line.ts";
 import { openPolicies } from "../policies/compile-policy.ts";
-import { diskHost } from "../policies/disk-host.ts";
-import type { PolicyEntry } from "../policies/find-policies.ts";
 import { reportCompilation } from "../policies/report-compilation.ts";
 import { showDiagnostics } from "../policies/show-diagnostics.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
-import { printable } from "../printable.ts";
-import type { ReportFormat } from "../reports/report-format.ts";
-import { besideReport, writeReport } from "../reports/write-report.ts";
-import { complain, say, type Terminal } from "../terminal.ts";
-import { proveWatched } from "./prove-properties.ts";
-import { provedText, summary, supposedText } from "./proved-text.ts";
-import { isHopeless, reportedProofs } from "./told-proofs.ts";
+import { besideReport, writeReport } from "../policies/write-report.ts";
+import { overwrittenLine } from "../terminal/overwritten-line.ts";
+import { complain, say, type Terminal } from "../terminal/terminal.ts";
 import { writeTests } from "./write-tests.ts";
 
 /** What is to be proved, and what is wanted of it. */
@@ -55,7 +59,7 @@ async function proveEntry(
 ): Promise<Outcome> {
   const compilation = compileIn(openPolicies(diskHost()), entry.file);
   const code = reportCompilation(entry, compilation, terminal, "errors");
-  const label = printable(entry.label);
+  const label = printableLine(entry.label);
   const { ir } = compilation;
   if (ir === null) {
     if (compilation.fault === undefined) complain(terminal, nothingYet(label));
@@ -73,7 +77,7 @@ async function proveEntry(
   const { proved, supposed } = await proveWatched(ir, wish, {
     isStopped: wish.isStopped,
     onWork: ({ text, events }) =>
-      progress.show(`… ${printable(text)} (${upTo(events)[terminal.locale]})`),
+      progress.show(`… ${printableLine(text)} (${upTo(events)[terminal.locale]})`),
     onProved: (one) => {
       progress.clear();
       terminal.out.write(provedText(one, style));

@@ -1,12 +1,10 @@
 import { dirname, join } from "node:path";
+import { placeFile, readText, unreadable, unwritable } from "@annae/disk/files";
+import type { PolicyEntry } from "@annae/disk/policies";
 import type { ProvedProperty } from "@annae/review";
-import type { Doc } from "@annae/vocabulary";
-import { placeFile, readText } from "../disk.ts";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unreadable, unwritable } from "../file-faults.ts";
-import type { PolicyEntry } from "../policies/find-policies.ts";
-import { printable } from "../printable.ts";
-import { refuse, say, type Terminal } from "../terminal.ts";
+import { refuse, say, type Terminal } from "../terminal/terminal.ts";
 
 /** Adds a test for each counterexample to a file of tests beside the policy, each once, and says where. */
 export function writeTests(
@@ -27,7 +25,7 @@ export function writeTests(
     const fault = placeFile(path, `${texts.filter((text) => text !== "").join("\n\n")}\n`);
     if (fault !== undefined) return refuse(terminal, unwritable(fault));
   }
-  say(terminal, written(printable(path), fresh.length));
+  say(terminal, written(printableLine(path), fresh.length));
   return exitCode.fine;
 }
 

@@ -1,18 +1,22 @@
+import {
+  type FileLine,
+  kindOf,
+  readBytes,
+  readLines,
+  streamBytes,
+  unreadable,
+} from "@annae/disk/files";
 import type { Compilation } from "@annae/dsl";
 import { createPlayer, type LogPlayer, type PlayedAgain, readLogLine } from "@annae/host";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/images";
+import { installedChannels } from "@annae/installation/channels";
 import { type PolicyIr, policyFromIr } from "@annae/ir";
+import { type ReplayReport, replayText, reportJson } from "@annae/reports/replay";
+import { jsonText } from "@annae/reports/text";
 import type { Doc } from "@annae/vocabulary";
-import { installedChannels } from "../channels.ts";
-import { kindOf, readBytes, streamBytes } from "../disk.ts";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { unreadable } from "../file-faults.ts";
-import { jsonText } from "../json/json-text.ts";
-import { type FileLine, readLines } from "../log/read-lines.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
-import { complain, refuse, type Terminal } from "../terminal.ts";
-import { type ReplayReport, reportJson } from "./replay-report.ts";
-import { replayText } from "./replay-text.ts";
+import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
 
 /** What is to be played with which policy, and how the differences are shown. */
 export interface Replay {

@@ -1,6 +1,6 @@
 import { web } from "@annae/channel-web";
 import { httpTransport, type Transport } from "@annae/host";
-import { installedChannels } from "annae/channels";
+import { installedChannels } from "@annae/installation/channels";
 import type { HeldAnswers } from "../live/held-answers.ts";
 import type { Hub } from "../live/hub.ts";
 import type { PictureShelf } from "../pictures/picture-shelf.ts";

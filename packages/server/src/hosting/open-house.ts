@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ConversationKey, Notice, TelemetrySetup } from "@annae/host";
+import { installedChannels } from "@annae/installation/channels";
 import type { Doc } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { createProviders, type SignInProvider } from "../access/identity/providers.ts";
 import { createWorkroom } from "../apart/workroom.ts";
 import { createAttachments } from "../attachments/create-attachments.ts";

@@ -9,8 +9,8 @@ import {
   readLogLine,
 } from "@annae/host";
 import { lookupIn } from "@annae/images";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
-import { installedChannels } from "annae/channels";
 import { type Doing, recordAudit } from "../access/audit.ts";
 import type { Workroom } from "../apart/workroom.ts";
 import type { ShadowRun } from "../protocol/insight.ts";

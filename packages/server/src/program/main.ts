@@ -1,4 +1,4 @@
-import { localeOf, systemLanguage } from "annae/locale";
+import { localeOf, systemLanguage } from "@annae/installation/locale";
 import { runServer } from "./run-server.ts";
 
 // What is written goes where logs go; what is wrong goes to whoever started it.

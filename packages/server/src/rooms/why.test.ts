@@ -1,6 +1,6 @@
 import { compile, memoryHost } from "@annae/dsl";
+import { installedChannels } from "@annae/installation/channels";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { expect, test } from "vitest";
 import { messageReason } from "./why.ts";
 

@@ -1,4 +1,5 @@
 import type { ConversationKey, Inbound } from "@annae/host";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type Channel,
   events,
@@ -6,7 +7,6 @@ import {
   type SizedImage,
   type TenantSettings,
 } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { hashOf } from "../access/secrets.ts";
 import type { House } from "../house.ts";
 import type { NotDone } from "../http/problems.ts";

@@ -1,8 +1,8 @@
 import { posix } from "node:path";
+import { installedChannels } from "@annae/installation/channels";
 import { policyFromIr } from "@annae/ir";
 import { playTests, type TestResult } from "@annae/runtime";
 import { particle } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { mostFindings } from "../limits.ts";
 import type { PolicyFinding } from "../protocol/tenant.ts";
 import { type Bookcase, prepare } from "./prepare.ts";

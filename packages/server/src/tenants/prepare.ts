@@ -1,6 +1,7 @@
 import { type Compilation, compile, type ImageFacts, memoryHost } from "@annae/dsl";
 import type { TenantRevision } from "@annae/host";
 import { type PolicyImage, readHeader, sizePolicyImages } from "@annae/images";
+import { installedChannels } from "@annae/installation/channels";
 import {
   type Fault,
   parseCounselors,
@@ -9,7 +10,6 @@ import {
 } from "@annae/runtime";
 import { diagnosticsToJson } from "@annae/syntax/diagnostics";
 import { install } from "@annae/vocabulary";
-import { installedChannels } from "annae/channels";
 import { mostFindings } from "../limits.ts";
 import type { PolicyFinding } from "../protocol/tenant.ts";
 import { gateOf } from "./gates.ts";

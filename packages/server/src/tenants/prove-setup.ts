@@ -1,4 +1,5 @@
-import { type ProvedProperty, proveWatched, timeWorked } from "annae/prove";
+import { proveWatched, timeWorked } from "@annae/installation/proving";
+import type { ProvedProperty } from "@annae/review";
 import { mostFindings, proofs } from "../limits.ts";
 import type { PolicyFinding } from "../protocol/tenant.ts";
 import { type Bookcase, prepare } from "./prepare.ts";

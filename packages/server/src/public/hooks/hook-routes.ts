@@ -1,4 +1,4 @@
-import { installedChannels } from "annae/channels";
+import { installedChannels } from "@annae/installation/channels";
 import type { FastifyRequest } from "fastify";
 import * as z from "zod";
 import { type HookOwner, hookOwner } from "../../access/hooks.ts";

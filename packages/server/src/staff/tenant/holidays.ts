@@ -1,4 +1,4 @@
-import { officialHolidays } from "annae/holidays";
+import { officialHolidays } from "@annae/installation/holidays";
 import { answersWith } from "../../http/answers-with.ts";
 import type { Listener } from "../../http/create-listener.ts";
 import { sendProblem } from "../../http/problems.ts";

@@ -1,0 +1,1 @@
+export { type ModuleFile, placeBuild } from "./place-build.ts";

@@ -1,0 +1,1 @@
+export { gitTree, revisionIn } from "./git-tree.ts";

@@ -1,0 +1,2 @@
+export { type DiagnosticPage, type Example, readPage } from "./page.ts";
+export { renderPage } from "./render-page.ts";

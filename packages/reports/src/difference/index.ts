@@ -1,0 +1,5 @@
+export {
+  type DifferenceFormat,
+  differenceReport,
+  type ToldDifference,
+} from "./difference-report.ts";

@@ -1,0 +1,1 @@
+export { gapsSummary, gapText } from "./gap-text.ts";

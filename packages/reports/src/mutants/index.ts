@@ -1,0 +1,1 @@
+export { type MutantsReport, mutantsJson, mutantsText, scoreOf } from "./mutants-report.ts";

@@ -1,0 +1,2 @@
+export { provedText, summary, supposedText } from "./proved-text.ts";
+export { isHopeless, reportedProofs } from "./told-proofs.ts";

@@ -1,0 +1,2 @@
+export { type ReplayReport, reportJson } from "./replay-report.ts";
+export { replayText } from "./replay-text.ts";

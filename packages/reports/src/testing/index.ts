@@ -1,0 +1,2 @@
+export { readLcov } from "./read-lcov.ts";
+export { samplesOf, testedText } from "./tested-text.ts";

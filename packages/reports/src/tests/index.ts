@@ -1,0 +1,2 @@
+export { failureText } from "./failure-text.ts";
+export { toldTests } from "./told-tests.ts";

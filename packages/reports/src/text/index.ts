@@ -1,0 +1,2 @@
+export { jsonText } from "./json-text.ts";
+export { paint } from "./paint.ts";
