@@ -1,3 +1,4 @@
+export { lineStart } from "./0-source/line-start.ts";
 export { lineColumn, lineText, type SourceFile, sourceFile } from "./0-source/source-file.ts";
 export { extentOf, type Locate, type Span, spanning } from "./0-source/span.ts";
 export { lineOf, spanOfWords, writtenText } from "./0-source/written-text.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keywords, keywordTexts } from "./keywords.ts";
+import { keywordDoc, keywords, keywordTexts } from "./keywords.ts";
 
 test("no keyword is listed twice", () => {
   expect(new Set(keywordTexts).size).toBe(keywordTexts.length);
@@ -13,3 +13,8 @@ test.each(keywords)(
     expect(doc.en).toMatch(word);
   },
 );
+
+test("what a word means is told of keywords alone", () => {
+  expect(keywordDoc("when")?.en).toContain("The condition of a rule");
+  expect(keywordDoc("constructor")).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { lineStart } from "../0-source/line-start.ts";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Locate } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -84,10 +85,6 @@ function safeStart(text: string, offset: number, { tokens, lexemes }: Tokens): n
     }
   }
   return start;
-}
-
-function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** Whether the offset is the first on a line whose beginning is behind the change. */

@@ -1,4 +1,5 @@
 import type { TokenType } from "chevrotain";
+import { lineStart } from "../0-source/line-start.ts";
 import {
   Assign,
   Comma,
@@ -78,5 +79,5 @@ const blockStarts: ReadonlySet<TokenType> = new Set([k.on, k.message, k.system, 
 
 /** Whether nothing but blanks stands between the offset and the beginning of its line. */
 export function beginsLine(text: string, offset: number): boolean {
-  return /^[ \t]*$/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset));
+  return /^[ \t]*$/.test(text.slice(lineStart(text, offset), offset));
 }

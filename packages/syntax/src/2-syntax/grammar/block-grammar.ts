@@ -1,3 +1,4 @@
+import { lineStart } from "../../0-source/line-start.ts";
 import {
   Colon,
   Identifier,
@@ -137,6 +138,6 @@ export abstract class BlockGrammar extends RuleGrammar {
   }
 
   private columnOf(token: Token): number {
-    return token.startOffset - (this.source.text.lastIndexOf("\n", token.startOffset - 1) + 1);
+    return token.startOffset - lineStart(this.source.text, token.startOffset);
   }
 }

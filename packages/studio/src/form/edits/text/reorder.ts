@@ -1,6 +1,5 @@
-import type { Syntax } from "@annae/syntax";
+import { lineStart, type Syntax } from "@annae/syntax";
 import type { TextPatch } from "../../text-patch.ts";
-import { lineStart } from "./words-at.ts";
 
 /** From the first word of something to its last. */
 interface Stretch {

@@ -1,9 +1,8 @@
-import { format, parse, type Syntax, sourceFile } from "@annae/syntax";
+import { format, lineStart, parse, type Syntax, sourceFile } from "@annae/syntax";
 import { diffArrays } from "diff";
 import type { TextPatch } from "../../text-patch.ts";
 import { changeOf } from "../../texts/change-of.ts";
 import { patchedText } from "./patches.ts";
-import { lineStart } from "./words-at.ts";
 
 /** Lines of a file, with nothing but blank lines or the file's ends around them. */
 interface Stretch {

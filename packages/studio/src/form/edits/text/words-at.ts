@@ -1,4 +1,4 @@
-import { indexFrom, type Syntax, type Token } from "@annae/syntax";
+import { indexFrom, lineStart, type Syntax, type Token } from "@annae/syntax";
 import type { TextPatch } from "../../text-patch.ts";
 
 /** A stretch of the text. */
@@ -26,11 +26,6 @@ export function braceAt(syntax: Syntax, { start, end }: Stretch): Token | undefi
     if (word.image === "{") return word;
   }
   return undefined;
-}
-
-/** Where the line of the offset begins. */
-export function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 
 /** What stands in front of the first word of the line in which the offset is. */
