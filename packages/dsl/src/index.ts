@@ -29,7 +29,6 @@ export { type MemoryFiles, memoryHost } from "./memory-host.ts";
 export type { Completion } from "./workspace/completion.ts";
 export { completionsAt } from "./workspace/completions.ts";
 export { conditionIn, type LoneCondition } from "./workspace/condition-in.ts";
-export { formatIn } from "./workspace/format-in.ts";
 export type { NameKind, NameUse } from "./workspace/name-use.ts";
 export {
   allNames,

@@ -1,10 +1,15 @@
-import { readStandardInput, replaceFile, unreadable, unwritable } from "@annae/disk/files";
-import { diskHost, findRulesFiles } from "@annae/disk/policies";
-import { createMemory, formatIn, type Workspace } from "@annae/dsl";
+import {
+  readStandardInput,
+  readText,
+  replaceFile,
+  unreadable,
+  unwritable,
+} from "@annae/disk/files";
+import { findRulesFiles } from "@annae/disk/policies";
+import { format, parse, sourceFile } from "@annae/syntax";
 import type { Diagnostic } from "@annae/syntax/diagnostics";
 import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode, graver } from "../exit-code.ts";
-import { openPolicies } from "../policies/compile-policy.ts";
 import { showDiagnostics } from "../policies/show-diagnostics.ts";
 import { complain, type Terminal } from "../terminal/terminal.ts";
 
@@ -34,10 +39,7 @@ export function formatPolicies(
   terminal: Terminal,
 ): ExitCode {
   const { files, code } = filesOf(paths, terminal);
-  const disk = diskHost();
-  const read = (path: string) => (path === standardInput ? readStandardInput() : disk.read(path));
-  const workspace = openPolicies({ ...disk, read }, createMemory());
-  const ended = files.map((file) => formatFile(file, wish, workspace, terminal));
+  const ended = files.map((file) => formatFile(file, wish, terminal));
   if (ended.length > 0 && !files.includes(standardInput)) complain(terminal, summary(ended));
   return ended.map((outcome) => outcomes[outcome].code).reduce(graver, code);
 }
@@ -59,19 +61,15 @@ function filesOf(
   return { files: [...files], code };
 }
 
-function formatFile(
-  file: string,
-  { check }: FormatWish,
-  workspace: Workspace,
-  terminal: Terminal,
-): Outcome {
-  const formatted = formatIn(workspace, file);
-  if ("fault" in formatted) {
-    complain(terminal, unreadable(formatted.fault, file));
-    return formatted.fault === "notUtf8" ? "untouched" : "failed";
+function formatFile(file: string, { check }: FormatWish, terminal: Terminal): Outcome {
+  const read = file === standardInput ? readStandardInput() : readText(file);
+  if ("fault" in read) {
+    complain(terminal, unreadable(read.fault, file));
+    return read.fault === "notUtf8" ? "untouched" : "failed";
   }
+  const formatted = format(parse(sourceFile(file, read.text)));
   if ("diagnostics" in formatted) return leave(file, formatted.diagnostics, terminal);
-  const changes = formatted.text !== formatted.before;
+  const changes = formatted.text !== read.text;
   if (file === standardInput && !check) terminal.out.write(formatted.text);
   else if (changes) return change(file, formatted.text, check, terminal);
   return changes ? "changed" : "unchanged";

@@ -1,9 +1,9 @@
 // A program of its own, for `one-pass.test.ts`: V8 counts calls wrongly where other tests have made a function hot.
 import { Session } from "node:inspector/promises";
+import { format, sourceFile } from "@annae/syntax";
 import { compile } from "../compile.ts";
 import { createMemory, createShortMemory, type Memory } from "../memory.ts";
 import { memoryHost } from "../memory-host.ts";
-import { formatIn } from "../workspace/format-in.ts";
 import { analyzeIn, compileIn, openWorkspace, proveIn } from "../workspace/workspace.ts";
 import { testInstallation } from "./test-installation.ts";
 
@@ -37,7 +37,9 @@ const oneWorkspace = await calls(() => {
   const workspace = open(createMemory());
   proveIn(workspace, analyzeIn(workspace, "main.rules"));
   compileIn(workspace, "main.rules");
-  for (const path of Object.keys(files)) formatIn(workspace, path);
+  for (const [path, text] of Object.entries(files)) {
+    format(workspace.memory.read(sourceFile(path, text)));
+  }
 });
 const twoPolicies = await calls(() => {
   const workspace = open(createShortMemory());

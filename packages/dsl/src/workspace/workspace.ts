@@ -64,7 +64,7 @@ export function compileIn(
 }
 
 /** The host with the workspace's texts in the place of its own. */
-export function hostOf({ host, texts }: Workspace): CompilerHost {
+function hostOf({ host, texts }: Workspace): CompilerHost {
   return {
     ...host,
     read: (path) => {
