@@ -1,4 +1,4 @@
-import { type FileLine, kindOf, readLines, streamBytes, unreadable } from "@annae/disk/files";
+import type { FileLine } from "@annae/disk/files";
 import { type RevisionLine, readLogLine } from "@annae/host/log";
 import {
   type Backdrop,
@@ -10,8 +10,9 @@ import {
 import { parseMoment } from "@annae/runtime";
 import { type Doc, isJsonObject, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
+import { complain, refuse, styleOf, type Terminal } from "../terminal/terminal.ts";
 import { isWanted, type LogQuery } from "./log-query.ts";
+import { logFault, notText, withLog } from "./open-log.ts";
 
 /** Which log is to be shown, what of it, and how. Times as they were typed. */
 export interface LogRequest extends Omit<LogQuery, "from" | "until"> {
@@ -27,25 +28,16 @@ const most = 2_000;
 
 /** Shows the decisions that are wanted; a log without any of them is a mistake. */
 export async function showLog(wanted: LogRequest, terminal: Terminal): Promise<ExitCode> {
-  const kind = wanted.path === "-" ? "file" : kindOf(wanted.path);
-  const use = { ko: "로그", en: "log" };
-  if (kind !== "file") {
-    return refuse(terminal, unreadable(kind === "other" ? "unreadable" : kind, wanted.path, use));
-  }
+  const fault = logFault(wanted.path);
+  if (fault !== null) return refuse(terminal, fault);
   const from = momentOf(wanted.from);
   const until = momentOf(wanted.until);
   if (from === undefined) return refuse(terminal, noTime("--from", wanted.from));
   if (until === undefined) return refuse(terminal, noTime("--until", wanted.until));
   const { tenant, customer, rule, format } = wanted;
   const query: LogQuery = { tenant, customer, rule, from, until };
-  try {
-    const lines = readLines(streamBytes(wanted.path));
-    return format === "json"
-      ? await showJson(lines, query, terminal)
-      : await showChats(lines, query, terminal);
-  } catch {
-    return refuse(terminal, unreadable("unreadable", wanted.path, use));
-  }
+  const show = format === "json" ? showJson : showChats;
+  return withLog(wanted.path, terminal, (lines) => show(lines, query, terminal));
 }
 
 /** Null: nothing was said. */
@@ -76,7 +68,7 @@ async function showChats(
   }
   const report: LogReport = { found, more, unread };
   if (found.length > 0 || unread.length > 0)
-    terminal.out.write(chatsText(report, { locale: terminal.locale, color: terminal.out.color }));
+    terminal.out.write(chatsText(report, styleOf(terminal)));
   return found.length > 0 ? exitCode.fine : nothing(terminal);
 }
 
@@ -148,8 +140,3 @@ function backdropOf({ settings, counselors }: RevisionLine): Backdrop {
     }),
   };
 }
-
-const notText: Doc = {
-  ko: "UTF-8이 아니거나 너무 긴 줄입니다",
-  en: "it is not UTF-8, or too long to be read",
-};

@@ -19,7 +19,7 @@ import { showDiagnostics } from "../policies/show-diagnostics.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { besideReport, writeReport } from "../policies/write-report.ts";
 import { overwrittenLine } from "../terminal/overwritten-line.ts";
-import { complain, say, type Terminal } from "../terminal/terminal.ts";
+import { complain, say, styleOf, type Terminal } from "../terminal/terminal.ts";
 import { writeTests } from "./write-tests.ts";
 
 /** What is to be proved, and what is wanted of it. */
@@ -73,7 +73,7 @@ async function proveEntry(
   if (hopeless.length > 0) showDiagnostics(hopeless, terminal);
   say(terminal, { ko: label, en: label });
   const progress = overwrittenLine(terminal.err);
-  const style = { locale: terminal.locale, color: terminal.out.color };
+  const style = styleOf(terminal);
   const { proved, supposed } = await proveWatched(ir, wish, {
     isStopped: wish.isStopped,
     onWork: ({ text, events }) =>

@@ -1,11 +1,4 @@
-import {
-  type FileLine,
-  kindOf,
-  readBytes,
-  readLines,
-  streamBytes,
-  unreadable,
-} from "@annae/disk/files";
+import { type FileLine, readBytes } from "@annae/disk/files";
 import type { Compilation } from "@annae/dsl";
 import { createPlayer, type LogPlayer, type PlayedAgain, readLogLine } from "@annae/host";
 import { defaultImageBase, lookupIn, sizePolicyImages } from "@annae/images";
@@ -15,8 +8,9 @@ import { type ReplayReport, replayText, reportJson } from "@annae/reports/replay
 import { jsonText } from "@annae/reports/text";
 import type { Doc } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
+import { logFault, notText, withLog } from "../log/open-log.ts";
 import { usablePolicy } from "../policies/compile-policy.ts";
-import { complain, refuse, type Terminal } from "../terminal/terminal.ts";
+import { complain, refuse, styleOf, type Terminal } from "../terminal/terminal.ts";
 
 /** What is to be played with which policy, and how the differences are shown. */
 export interface Replay {
@@ -31,23 +25,18 @@ export interface Replay {
 
 /** Plays every decision of the log with the policy and shows which are otherwise now; the exit code says whether any is. */
 export async function replayLog(wanted: Replay, terminal: Terminal): Promise<ExitCode> {
-  const kind = wanted.log === "-" ? "file" : kindOf(wanted.log);
-  if (kind !== "file") {
-    const fault = kind === "other" ? "unreadable" : kind;
-    return refuse(terminal, unreadable(fault, wanted.log, { ko: "로그", en: "log" }));
-  }
+  const fault = logFault(wanted.log);
+  if (fault !== null) return refuse(terminal, fault);
   const policy = usablePolicy(wanted.policy, terminal, "errors");
   if ("code" in policy) return policy.code;
   const images = await imagesOf(policy.ir, policy.compilation.images);
   if (!images.ok) return refuse(terminal, images.faults, exitCode.policyErrors);
   const stage = { policy: policyFromIr(policy.ir), channels: installedChannels };
   const player = createPlayer({ ...stage, images: images.lookup });
-  try {
-    const report = await playAll(readLines(streamBytes(wanted.log)), player, wanted.tenant);
+  return withLog(wanted.log, terminal, async (lines) => {
+    const report = await playAll(lines, player, wanted.tenant);
     return tell(report, { policy: policy.ir.name, json: wanted.format === "json" }, terminal);
-  } catch {
-    return refuse(terminal, unreadable("unreadable", wanted.log, { ko: "로그", en: "log" }));
-  }
+  });
 }
 
 async function imagesOf(ir: PolicyIr, images: Compilation["images"]) {
@@ -107,11 +96,6 @@ function playLine(
   report.changed.push({ line, decision: read.line, now, differences });
 }
 
-const notText: Doc = {
-  ko: "UTF-8이 아니거나 너무 긴 줄입니다",
-  en: "it is not UTF-8, or too long to be read",
-};
-
 const halfWritten: Doc = {
   ko: "마지막 줄이 끝까지 쓰여 있지 않습니다",
   en: "the last line is written only in part",
@@ -123,9 +107,8 @@ function tell(
   { policy, json }: { readonly policy: string; readonly json: boolean },
   terminal: Terminal,
 ): ExitCode {
-  const { locale, out } = terminal;
-  out.write(
-    json ? jsonText(reportJson(policy, report)) : replayText(report, { locale, color: out.color }),
+  terminal.out.write(
+    json ? jsonText(reportJson(policy, report)) : replayText(report, styleOf(terminal)),
   );
   if (report.decisions + report.repeated === 0) {
     complain(terminal, nothingPlayed);

@@ -1,3 +1,4 @@
+import type { TextStyle } from "@annae/reports/text";
 import type { Doc, Locale } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
 
@@ -50,6 +51,11 @@ export function wantsColor(isTerminal: boolean, environment: Environment): boole
   const force = environment.FORCE_COLOR;
   if (force !== undefined) return force !== "0" && force !== "false";
   return isTerminal && environment.TERM !== "dumb";
+}
+
+/** How results are written there. */
+export function styleOf({ locale, out }: Terminal): TextStyle {
+  return { locale, color: out.color };
 }
 
 /** Writes a line of results. */

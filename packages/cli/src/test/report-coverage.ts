@@ -10,7 +10,7 @@ import {
 } from "@annae/reports/coverage";
 import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";
-import { complain, say, type Terminal } from "../terminal/terminal.ts";
+import { complain, say, styleOf, type Terminal } from "../terminal/terminal.ts";
 import { coverageFrame } from "./coverage-frame.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
 
@@ -21,7 +21,7 @@ export function reportCoverage(
   terminal: Terminal,
 ): ExitCode {
   const files = coverageByFile(tested);
-  terminal.out.write(coverageText(files, { locale: terminal.locale, color: terminal.out.color }));
+  terminal.out.write(coverageText(files, styleOf(terminal)));
   const written = write(files, wish, terminal);
   const missing = shortfalls(files, wish);
   for (const words of missing) complain(terminal, words);

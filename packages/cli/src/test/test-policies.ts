@@ -12,7 +12,7 @@ import { openPolicies } from "../policies/compile-policy.ts";
 import { reportCompilation } from "../policies/report-compilation.ts";
 import { testedEntries } from "../policies/tested-entries.ts";
 import { besideReport, writeReport } from "../policies/write-report.ts";
-import { complain, say, type Terminal } from "../terminal/terminal.ts";
+import { complain, say, styleOf, type Terminal } from "../terminal/terminal.ts";
 import type { CoverageWish } from "./coverage-wish.ts";
 import { progressOn } from "./progress.ts";
 import { reportCoverage } from "./report-coverage.ts";
@@ -100,7 +100,7 @@ function testPolicy(
   const { results, samples } = playTests(tests, policyFromIr(ir), installedChannels, progress.show);
   progress.end();
   const failed = results.filter((result) => !result.passed);
-  const style = { locale: terminal.locale, color: terminal.out.color };
+  const style = styleOf(terminal);
   for (const result of failed) terminal.out.write(`\n${failureText(result, style)}\n`);
   return {
     label,

@@ -61,12 +61,17 @@ export function trimmed(path: string): string {
   return tidy.length > 1 ? tidy.replace(/[/\\]$/, "") : tidy;
 }
 
-function ownFile(folder: string, { listFolder }: FileTree): string | "several" | undefined {
-  const rules = listFolder(folder).files.filter((name) => name.endsWith(extension));
-  const named = `${basename(resolve(folder))}${extension}`.normalize("NFC");
-  const own = rules.find((name) => name.normalize("NFC") === named) ?? rules[0];
-  if (own === undefined) return undefined;
-  return rules.length > 1 && own.normalize("NFC") !== named ? "several" : join(folder, own);
+/** The `.rules` files directly in the folder, in the order of their names. */
+export function rulesIn(folder: string, { listFolder }: FileTree = diskTree): readonly string[] {
+  const { files } = listFolder(folder);
+  return files.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
+}
+
+function ownFile(folder: string, tree: FileTree): string | "several" | undefined {
+  const rules = rulesIn(folder, tree);
+  const named = join(folder, `${basename(resolve(folder))}${extension}`).normalize("NFC");
+  const own = rules.find((path) => path.normalize("NFC") === named) ?? rules[0];
+  return rules.length > 1 && own?.normalize("NFC") !== named ? "several" : own;
 }
 
 function below(folder: string, depth: number, tree: FileTree): readonly PolicyEntry[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Doc } from "@annae/vocabulary";
 import { kindOf, listFolder } from "../files/paths.ts";
-import { faults, isVisited, trimmed } from "./find-policies.ts";
+import { faults, isVisited, rulesIn, trimmed } from "./find-policies.ts";
 
 /** The files that a path means: itself, or every `.rules` file below the folder, in order of their names. */
 export function findRulesFiles(
@@ -16,8 +16,7 @@ export function findRulesFiles(
 }
 
 function filesBelow(folder: string): readonly string[] {
-  const { files, folders } = listFolder(folder);
-  const own = files.filter((name) => name.endsWith(".rules")).map((name) => join(folder, name));
+  const { folders } = listFolder(folder);
   const below = folders.filter(isVisited).flatMap((name) => filesBelow(join(folder, name)));
-  return [...own, ...below];
+  return [...rulesIn(folder), ...below];
 }

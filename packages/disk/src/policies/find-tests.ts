@@ -1,7 +1,7 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
 import type { Doc } from "@annae/vocabulary";
-import { kindOf, listFolder } from "../files/paths.ts";
-import { findPolicies, findPolicy, type PolicyEntry } from "./find-policies.ts";
+import { kindOf } from "../files/paths.ts";
+import { findPolicies, findPolicy, type PolicyEntry, rulesIn } from "./find-policies.ts";
 
 /** A policy, and the files of tests that lie beside it. */
 export interface TestedEntry extends PolicyEntry {
@@ -16,7 +16,6 @@ export type FoundTests =
   | { readonly ok: false; readonly fault: Doc };
 
 const folderName = "tests";
-const extension = ".rules";
 
 /** The policies that a path means, each with its tests. A folder of tests, or a file in one, means those tests alone. */
 export function findTests(path: string): FoundTests {
@@ -52,9 +51,4 @@ function policyBeside(path: string): PolicyEntry | undefined {
   const found = findPolicy(parent);
   const isBeside = found.ok && resolve(dirname(found.entry.file)) === resolve(parent);
   return isBeside ? found.entry : undefined;
-}
-
-function rulesIn(folder: string): readonly string[] {
-  const { files } = listFolder(folder);
-  return files.filter((name) => name.endsWith(extension)).map((name) => join(folder, name));
 }

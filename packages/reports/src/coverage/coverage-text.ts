@@ -1,6 +1,7 @@
 import { coverageTotals, type RuleCoverage } from "@annae/ir/coverage";
-import { type Doc, eventNames, events, type Locale, printableLine } from "@annae/vocabulary";
+import { type Doc, eventNames, events, printableLine } from "@annae/vocabulary";
 import { type Look, paint } from "../text/paint.ts";
+import type { TextStyle } from "../text/text-style.ts";
 import {
   type CoverageState,
   type FileCoverage,
@@ -10,12 +11,6 @@ import {
   standingMarks,
 } from "./coverage.ts";
 import { gapsOf } from "./gaps.ts";
-
-/** How the report is printed. */
-export interface TextStyle {
-  readonly locale: Locale;
-  readonly color: boolean;
-}
 
 const looks: Readonly<Record<CoverageState, Look>> = {
   whole: "green",

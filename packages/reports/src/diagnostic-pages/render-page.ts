@@ -1,6 +1,7 @@
-import type { Doc, Locale } from "@annae/vocabulary";
+import type { Doc } from "@annae/vocabulary";
 import { wrapText } from "@annae/vocabulary/text";
 import { paint } from "../text/paint.ts";
+import type { TextStyle } from "../text/text-style.ts";
 import type { DiagnosticPage, Example } from "./page.ts";
 
 const headings = {
@@ -13,9 +14,7 @@ const widest = 100;
 const narrowest = 20;
 
 /** How a page is shown. */
-export interface PageStyle {
-  readonly locale: Locale;
-  readonly color: boolean;
+export interface PageStyle extends TextStyle {
   /** Columns; undefined where nobody counts them. */
   readonly width: number | undefined;
 }

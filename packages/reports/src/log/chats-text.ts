@@ -1,5 +1,6 @@
 import { renderTranscript, stepNote, stepTime, type Trace } from "@annae/runtime";
 import { type Doc, type Locale, printableLine } from "@annae/vocabulary";
+import type { TextStyle } from "../text/text-style.ts";
 import type { FoundDecision, LogReport } from "./log-report.ts";
 
 /** Lines that say nothing, as many as are shown one by one. */
@@ -8,7 +9,7 @@ const most = 20;
 /** The conversations to read, each as a chat, then what could not be read, then how many there were. */
 export function chatsText(
   { found, more, unread }: LogReport,
-  { locale, color }: { readonly locale: Locale; readonly color: boolean },
+  { locale, color }: TextStyle,
 ): string {
   const conversations = [...Map.groupBy(found, conversationOf).values()];
   const chats = conversations.map((some) => chatText(some, locale, color));

@@ -1,21 +1,9 @@
 import type { Supposed } from "@annae/logic";
 import { type Counterexample, type Finding, methodOf, type ProvedProperty } from "@annae/review";
 import { renderTranscript } from "@annae/runtime";
-import {
-  type Doc,
-  duration,
-  formatValue,
-  type Locale,
-  particle,
-  printableLine,
-} from "@annae/vocabulary";
+import { type Doc, duration, formatValue, particle, printableLine } from "@annae/vocabulary";
 import { type Look, paint } from "../text/paint.ts";
-
-/** How results are printed. */
-export interface ProofStyle {
-  readonly locale: Locale;
-  readonly color: boolean;
-}
+import type { TextStyle } from "../text/text-style.ts";
 
 const signs: Readonly<Record<Finding["result"], { readonly sign: string; readonly look: Look }>> = {
   holds: { sign: "✓", look: "green" },
@@ -26,7 +14,7 @@ const signs: Readonly<Record<Finding["result"], { readonly sign: string; readonl
 };
 
 /** The property with its result, how it was found and in which time; a counterexample below as the chat it is. */
-export function provedText({ text, finding, ms }: ProvedProperty, style: ProofStyle): string {
+export function provedText({ text, finding, ms }: ProvedProperty, style: TextStyle): string {
   const { sign, look } = signs[finding.result];
   const said = `${methodOf(finding)[style.locale]}, ${timeText(ms)}`;
   const line = `${paint(sign, look, style.color)} ${printableLine(text)}  ${paint(said, "faint", style.color)}\n`;
@@ -38,7 +26,7 @@ export function provedText({ text, finding, ms }: ProvedProperty, style: ProofSt
 /** The chat of a counterexample, as `annae simulate` prints it, below what the world is like in it. */
 export function chatText(
   { performance, world }: Counterexample,
-  { locale, color }: ProofStyle,
+  { locale, color }: TextStyle,
 ): string {
   const { transcript, notes } = performance;
   const chat = renderTranscript({ ...transcript, scenario: "" }, { locale, color, notes });
@@ -59,7 +47,7 @@ function indented(text: string): string {
 }
 
 /** "3 ms", "1.2 s" */
-export function timeText(ms: number): string {
+function timeText(ms: number): string {
   return ms < 1_000 ? `${Math.round(ms)} ms` : `${(ms / 1_000).toFixed(1)} s`;
 }
 

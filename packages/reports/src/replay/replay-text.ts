@@ -1,19 +1,14 @@
 import type { AnswerDifference } from "@annae/host";
 import { type Doc, isJsonObject, type Locale, printableLine } from "@annae/vocabulary";
 import { type Look, paint } from "../text/paint.ts";
+import type { TextStyle } from "../text/text-style.ts";
 import type { ChangedDecision, ReplayReport, UnusedLine } from "./replay-report.ts";
-
-/** How the report is shown. */
-export interface ReplayStyle {
-  readonly locale: Locale;
-  readonly color: boolean;
-}
 
 /** Decisions, and lines of each kind, that are shown one by one. */
 const most = 50;
 
 /** The report to read: decisions that are otherwise, then what could not be used, then the numbers. */
-export function replayText(report: ReplayReport, style: ReplayStyle): string {
+export function replayText(report: ReplayReport, style: TextStyle): string {
   const { changed } = report;
   const shown = changed.slice(0, most).map((one) => changedText(one, style));
   const parts = [
@@ -29,7 +24,7 @@ export function replayText(report: ReplayReport, style: ReplayStyle): string {
 
 function changedText(
   { line, decision, now, differences }: ChangedDecision,
-  { locale, color }: ReplayStyle,
+  { locale, color }: TextStyle,
 ): string {
   const { tenant, channel, customer, event, answer } = decision;
   const at = new Date(event.at).toISOString();
@@ -90,15 +85,11 @@ function list(names: readonly string[]): string {
   return names.length === 0 ? "—" : printableLine(names.join(", "));
 }
 
-function more(left: number, { locale }: ReplayStyle): readonly string[] {
+function more(left: number, { locale }: TextStyle): readonly string[] {
   return left <= 0 ? [] : [words.more(left)[locale]];
 }
 
-function unusedText(
-  head: Doc,
-  lines: readonly UnusedLine[],
-  style: ReplayStyle,
-): readonly string[] {
+function unusedText(head: Doc, lines: readonly UnusedLine[], style: TextStyle): readonly string[] {
   const { locale } = style;
   const shown = lines
     .slice(0, most)

@@ -1,13 +1,8 @@
 import type { Place } from "@annae/ir";
 import type { EventVerdict, TestResult, VerdictLine } from "@annae/runtime";
-import { type Doc, type Locale, printableLine } from "@annae/vocabulary";
+import { type Doc, printableLine } from "@annae/vocabulary";
 import { type Look, paint } from "../text/paint.ts";
-
-/** How failures are printed. */
-export interface FailureStyle {
-  readonly locale: Locale;
-  readonly color: boolean;
-}
+import type { TextStyle } from "../text/text-style.ts";
 
 type Sign = VerdictLine["sign"];
 
@@ -23,7 +18,7 @@ const words = {
 /** What a failed test expected and what was seen, event by event; events that went well are left out. */
 export function failureText(
   { test, events, faults }: TestResult,
-  { locale, color }: FailureStyle,
+  { locale, color }: TextStyle,
 ): string {
   const on = test.chatbot ? `${test.channel}, ${words.chatbot[locale]}` : test.channel;
   const failed = events.filter((event) => !event.passed);
@@ -38,7 +33,7 @@ export function failureText(
 
 function eventLines(
   { place, written, lines, steps }: EventVerdict,
-  { locale, color }: FailureStyle,
+  { locale, color }: TextStyle,
 ): readonly string[] {
   const rules = steps.flatMap((step) => step.rules).join(", ");
   return [

@@ -1,2 +1,3 @@
 export { jsonText } from "./json-text.ts";
 export { paint } from "./paint.ts";
+export type { TextStyle } from "./text-style.ts";
