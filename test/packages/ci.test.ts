@@ -94,7 +94,7 @@ describe("the action", () => {
   });
 
   test("fails where a policy is wrong, marks the line, and reports it for code scanning", async () => {
-    const wrong = await repository("wrong", shop.replace("afterHours", "aftrHours"));
+    const wrong = await repository("wrong-policy", shop.replace("afterHours", "aftrHours"));
     const { code, said } = await runStep("Mistakes", wrong.folder, wrong.base);
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining("::error file=") });
     const reported = await runStep("Findings for code scanning", wrong.folder, wrong.base);

@@ -146,7 +146,7 @@ describe("installed from their tarballs, the packages play what they have built"
 
   test.concurrent("whose compiler would say what is wrong", async () => {
     const compilerOptions = { ...strict, ...nodenext, skipLibCheck: true, noEmit: true };
-    const folder = project("wrong", {
+    const folder = project("wrong-types", {
       "main.ts": 'import built from "./built/shop.js";\nexport const wrong: number = built;\n',
       "tsconfig.json": JSON.stringify({ compilerOptions, files: ["main.ts"] }),
     });
