@@ -1,3 +1,4 @@
+import { reportFormats } from "@annae/reports/formats";
 import { type Doc, printableLine } from "@annae/vocabulary";
 import type { OptionForm } from "./command.ts";
 
@@ -38,6 +39,12 @@ export function choice<const Word extends string>(
 export const prettyOrJson = choice(["pretty", "json"], {
   ko: "pretty(사람) 또는 json",
   en: "pretty (for people) or json",
+});
+
+/** How the results of a check, of tests or of proofs are written. */
+export const reportFormat = choice(reportFormats, {
+  ko: "pretty(사람), json, sarif(코드 검사 도구), github(GitHub Actions), junit(CI) 중 하나",
+  en: "pretty (for people), json, sarif (code scanning), github (Actions) or junit (CI)",
 });
 
 /** A whole number from 1 to the most; the usual one where nothing is written. */

@@ -1,7 +1,6 @@
 import type { Doc } from "@annae/vocabulary";
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
-import { flag } from "../command-line/option.ts";
-import { reportFormat } from "../policies/report-format.ts";
+import { flag, reportFormat } from "../command-line/option.ts";
 import { refuse } from "../terminal/terminal.ts";
 
 /** `annae check`: is there anything wrong with these policies? */

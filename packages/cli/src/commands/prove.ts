@@ -1,6 +1,5 @@
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
-import { flag, wholeNumber } from "../command-line/option.ts";
-import { reportFormat } from "../policies/report-format.ts";
+import { flag, reportFormat, wholeNumber } from "../command-line/option.ts";
 
 /** How far is gone where nothing else is said; no conversation that anybody looks at is longer than the most. */
 const events = { usual: 12, most: 100 };

@@ -1,6 +1,5 @@
 import { anyPaths, defineCommand } from "../command-line/define-command.ts";
-import { flag, givenText } from "../command-line/option.ts";
-import { reportFormat } from "../policies/report-format.ts";
+import { flag, givenText, reportFormat } from "../command-line/option.ts";
 import { coverageOptions, coverageWish } from "../test/coverage-wish.ts";
 
 /** `annae test`: do the policies do what their tests say? */
