@@ -1,4 +1,4 @@
-import { besideSizes } from "@annae/channel-kit";
+import { besideSizes } from "@annae/channel-kit/images";
 import {
   type Channel,
   type ImageProfile,

@@ -1,4 +1,5 @@
-import { canStandBeside, splitText } from "@annae/channel-kit";
+import { splitText } from "@annae/channel-kit";
+import { canStandBeside } from "@annae/channel-kit/images";
 import {
   type Button,
   cutText,

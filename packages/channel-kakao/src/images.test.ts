@@ -1,4 +1,4 @@
-import { fittedSize } from "@annae/channel-kit";
+import { fittedSize } from "@annae/channel-kit/images";
 import { expect, test } from "vitest";
 import { images } from "./images.ts";
 

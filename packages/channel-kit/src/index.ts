@@ -2,7 +2,6 @@ export * from "./define-channel.ts";
 export * from "./every-kind.ts";
 export * from "./fallback-cases.ts";
 export * from "./fallback-row.ts";
-export * from "./fitted-size.ts";
 export * from "./matches.ts";
 export * from "./safe-url.ts";
 export * from "./short-digest.ts";

@@ -1,5 +1,4 @@
 export { defaultImageBase } from "./image-base.ts";
 export { lookupIn } from "./lookup-in.ts";
 export { readHeader } from "./read-header.ts";
-export { sizeImage } from "./size-image.ts";
 export { type PolicyImage, sizePolicyImages } from "./size-policy-images.ts";

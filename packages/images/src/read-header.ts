@@ -1,4 +1,4 @@
-import type { Size } from "@annae/channel-kit";
+import type { Size } from "@annae/channel-kit/images";
 import { readJpegSize } from "./read-jpeg.ts";
 
 /** What the first bytes of an image say. Sizes in pixels as shown; 0 where the format is one that no channel takes. */

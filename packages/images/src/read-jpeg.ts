@@ -1,4 +1,4 @@
-import type { Size } from "@annae/channel-kit";
+import type { Size } from "@annae/channel-kit/images";
 
 /** Markers that carry the size: SOF0 to SOF15 without DHT, JPG and DAC among them (ITU T.81, table B.1). */
 const notFrames: ReadonlySet<number> = new Set([0xc4, 0xc8, 0xcc]);

@@ -1,4 +1,4 @@
-import { fittedSize, type Size } from "@annae/channel-kit";
+import { fittedSize, type Size } from "@annae/channel-kit/images";
 import type { Doc, ImageFormat, ImageProfile } from "@annae/vocabulary";
 import type { Metadata, Sharp } from "sharp";
 import { readHeader } from "./read-header.ts";

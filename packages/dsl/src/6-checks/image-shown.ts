@@ -1,4 +1,10 @@
-import { besideSizes, bestSize, canStandBeside, fittedSize, type Size } from "@annae/channel-kit";
+import {
+  besideSizes,
+  bestSize,
+  canStandBeside,
+  fittedSize,
+  type Size,
+} from "@annae/channel-kit/images";
 import type { ImageProfile } from "@annae/vocabulary";
 import type { ImageFacts } from "../host.ts";
 import type { WrittenPolicy } from "./check.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { sizeImage } from "@annae/images";
+import { sizeImage } from "@annae/images/size";
 import type { ImageProfile } from "@annae/vocabulary";
 import { longestSide } from "../limits.ts";
 

@@ -1,4 +1,4 @@
-import { fittedSize } from "@annae/channel-kit";
+import { fittedSize } from "@annae/channel-kit/images";
 import type { ImageFacts } from "@annae/dsl";
 import type { ImageLookup } from "@annae/runtime";
 import type { ImageFormat, Installation } from "@annae/vocabulary";
