@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { basename, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { textMateGrammar } from "@annae/highlighting";
 import { build } from "esbuild";
+import { standard, standardFiles } from "./packed-sources.mjs";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = at("editors/vscode");
@@ -16,7 +18,7 @@ await serveEditor(localeOf(process.env, systemLanguage));
 /** Bundles the extension's two programs, and puts beside them what they read: the grammar and the standard policies. */
 export async function buildExtension(): Promise<void> {
   const dist = `${folder}/dist`;
-  for (const made of [dist, `${folder}/policies`]) rmSync(made, { recursive: true, force: true });
+  rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist, { recursive: true });
   const shared = {
     bundle: true,
@@ -43,7 +45,9 @@ export async function buildExtension(): Promise<void> {
     },
   });
   writeFileSync(`${dist}/annae.tmLanguage.json`, `${JSON.stringify(textMateGrammar, null, 2)}\n`);
-  cpSync(at("policies"), `${folder}/policies`, { recursive: true });
+  for (const file of standardFiles()) {
+    cpSync(file, join(dist, "standard", basename(standard), relative(standard, file)));
+  }
 }
 
 /** Packs the extension, without asking anything of a network; the path of the package. */
