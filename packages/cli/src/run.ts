@@ -1,5 +1,4 @@
-import type { Command, Words } from "./command-line/command.ts";
-import { everywhere } from "./command-line/command.ts";
+import { type Command, everywhere, type Words } from "./command-line/command.ts";
 import { faultText, type UseFault, useFaults } from "./command-line/faults.ts";
 import { commandHelp, programHelp } from "./command-line/help.ts";
 import { localeNamed, takeLanguage } from "./command-line/language.ts";

@@ -1,5 +1,4 @@
-import type { CheckResult } from "@annae/disk/checks";
-import { checkShelf, keptCheck } from "@annae/disk/checks";
+import { type CheckResult, checkShelf, keptCheck } from "@annae/disk/checks";
 import type { PolicyEntry, TestedEntry } from "@annae/disk/policies";
 import { diskTree } from "@annae/disk/trees";
 import type { ReportFormat } from "@annae/reports/formats";

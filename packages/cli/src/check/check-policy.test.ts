@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CheckResult } from "@annae/disk/checks";
-import { keptCheck } from "@annae/disk/checks";
+import { type CheckResult, keptCheck } from "@annae/disk/checks";
 import { temporaryFolder } from "@annae/disk/testing";
 import { diskTree } from "@annae/disk/trees";
 import { diagnosticsToJson, renderDiagnostics } from "@annae/syntax/diagnostics";

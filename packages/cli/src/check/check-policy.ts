@@ -1,5 +1,4 @@
-import type { CheckResult } from "@annae/disk/checks";
-import { type CheckShelf, keepCheck } from "@annae/disk/checks";
+import { type CheckResult, type CheckShelf, keepCheck } from "@annae/disk/checks";
 import { diskHost, namedTests, type TestedEntry } from "@annae/disk/policies";
 import { diskTree, recordedTree } from "@annae/disk/trees";
 import { compileIn, createShortMemory } from "@annae/dsl";

@@ -1,5 +1,4 @@
-import type { PolicyEntry } from "@annae/disk/policies";
-import { diskHost } from "@annae/disk/policies";
+import { diskHost, type PolicyEntry } from "@annae/disk/policies";
 import { type Compilation, compileIn } from "@annae/dsl";
 import { proveWatched } from "@annae/installation/proving";
 import type { ReportFormat } from "@annae/reports/formats";

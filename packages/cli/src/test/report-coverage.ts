@@ -1,5 +1,4 @@
 import { unwritable, writeFiles } from "@annae/disk/files";
-import type { TestedPolicy } from "@annae/reports/coverage";
 import {
   coverageByFile,
   coveragePage,
@@ -7,6 +6,7 @@ import {
   type FileCoverage,
   lcov,
   shortfalls,
+  type TestedPolicy,
 } from "@annae/reports/coverage";
 import { type Doc, printableLine } from "@annae/vocabulary";
 import { type ExitCode, exitCode } from "../exit-code.ts";

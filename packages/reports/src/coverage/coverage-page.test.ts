@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { hostileTexts } from "@annae/ir/testing";
 import { expect, test } from "vitest";
 import { samplesOf, testedText } from "../testing/tested-text.ts";
-import type { TestedPolicy } from "./coverage.ts";
-import { coverageByFile } from "./coverage.ts";
+import { coverageByFile, type TestedPolicy } from "./coverage.ts";
 import { coveragePage } from "./coverage-page.ts";
 
 const asset = (name: string) =>

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { readLcov } from "../testing/read-lcov.ts";
 import { samplesOf, testedText } from "../testing/tested-text.ts";
-import type { TestedPolicy } from "./coverage.ts";
-import { coverageByFile } from "./coverage.ts";
+import { coverageByFile, type TestedPolicy } from "./coverage.ts";
 import { lcov } from "./lcov.ts";
 
 const report = (...tested: readonly TestedPolicy[]) => readLcov(lcov(coverageByFile(tested)));

@@ -1,5 +1,9 @@
-import type { LeafCoverage, RuleCoverage } from "@annae/ir/coverage";
-import { coveredConditions, isVariable } from "@annae/ir/coverage";
+import {
+  coveredConditions,
+  isVariable,
+  type LeafCoverage,
+  type RuleCoverage,
+} from "@annae/ir/coverage";
 import { printableLine } from "@annae/vocabulary";
 import type { FileCoverage } from "./coverage.ts";
 
