@@ -11,6 +11,7 @@ const setup = (text: string) => ({
 const shelf = { standard: {} };
 
 const rules = "policy shop\non request { queue }\n";
+const mistakes = `policy shop\n${"rule ?\n".repeat(10_000)}`;
 /** One process for what is done here within the limits. */
 const workroom = createWorkroom();
 /** Processes of this one that have not ended; others' tests may have some, too. */
@@ -33,7 +34,8 @@ test("a process that does not come to read itself is ended, and so is the next",
 
 test("L1: while one computes the server does all else", async () => {
   let [turns, done] = [0, false];
-  const working = workroom("one", "prepare", setup(rules), shelf).finally(() => {
+  // For long enough that a slow machine comes to much else, too.
+  const working = workroom("one", "prepare", setup(mistakes), shelf).finally(() => {
     done = true;
   });
   while (!done) {
@@ -41,8 +43,7 @@ test("L1: while one computes the server does all else", async () => {
     await new Promise((resolve) => setImmediate(resolve));
   }
   expect((await working).kind).toBe("done");
-  // In this process it would be one turn, or none; how many more there are is the speed of the machine.
-  expect(turns).toBeGreaterThan(10);
+  expect(turns).toBeGreaterThan(100);
 });
 
 test("L1: a tenant has so many at a time, of which one runs, and so many wait", async () => {
@@ -81,7 +82,7 @@ test.each([
 
 test.each([
   ["80,000 spaces", `policy shop\n${" ".repeat(80_000)}on request { queue }\n`],
-  ["10,000 mistakes", `policy shop\n${"rule ?\n".repeat(10_000)}`],
+  ["10,000 mistakes", mistakes],
   ["brackets without end", `policy shop\non request { when ${"(".repeat(5_000)}`],
 ])("L1: %s are answered, with no more findings than are told", async (_, text) => {
   const worked = await workroom("one", "prepare", setup(text), shelf);
