@@ -50,6 +50,18 @@ const server = ({ ran }: { readonly ran: Ran }) => {
   return ran.server;
 };
 
+test("a port that is taken is told, whichever of the two it is, and nothing is served", async () => {
+  const taken = Number(new URL(server(serving).public).port);
+  for (const door of ["public", "staff"] as const) {
+    const file = { ...config, folder: `${door}-data`, [door]: { ...config[door], port: taken } };
+    const { ran, err } = await run(["serve"], file);
+    expect(ran).toEqual({ kind: "over", code: 2 });
+    expect(err).toBe(
+      `127.0.0.1:${taken}: 다른 프로그램이 쓰고 있습니다. 다른 포트를 쓰거나 그 프로그램을 멈추세요`,
+    );
+  }
+});
+
 test("one file, and it serves under the names that the file says", async () => {
   const { staff } = server(serving);
   const json = { secret: "x" };

@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import type { Fault } from "@annae/runtime";
 import type { Doc } from "@annae/vocabulary";
 import { renewHook } from "./access/hooks.ts";
@@ -10,13 +9,9 @@ import { type HouseSetup, openHouse } from "./hosting/open-house.ts";
 import type { HostChoice } from "./hosting/open-server-host.ts";
 import type { House } from "./house.ts";
 import { authenticate } from "./http/authenticate.ts";
-import {
-  createListener,
-  type Listener,
-  type ListenerSetup,
-  type Tls,
-} from "./http/create-listener.ts";
+import { createListener, type ListenerSetup, type Tls } from "./http/create-listener.ts";
 import { healthRoutes } from "./http/health.ts";
+import { type ListeningPlace, listenAt } from "./http/listen-at.ts";
 import type { DeclaredRoute } from "./http/scope.ts";
 import { describeRoutes } from "./openapi/describe-routes.ts";
 import { createKeeper, keepEachMinute } from "./privacy/keep-house.ts";
@@ -136,15 +131,20 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     await Promise.all([outside.close(), inside.close()]);
     await opened.close();
   };
-  const reach = { bind, scheme: tls === undefined ? "http" : "https" };
-  at.public = await listen(outside, setup.ports.public, reach);
-  const faults = await armAll(house, setup.tenants, setup.standard);
-  if (faults.length > 0) {
+  const refuse = async (faults: Extract<ServerStarted, { ok: false }>["faults"]) => {
     await close();
-    return { ok: false, faults };
-  }
+    return { ok: false, faults } as const;
+  };
+  const reach: ListeningPlace = { bind, scheme: tls === undefined ? "http" : "https" };
+  const heardOutside = await listenAt(outside, setup.ports.public, reach);
+  if (!heardOutside.ok) return refuse([heardOutside]);
+  at.public = heardOutside.url;
+  const faults = await armAll(house, setup.tenants, setup.standard);
+  if (faults.length > 0) return refuse(faults);
   keeping.end = keepEachMinute(createKeeper(house, folder, setup.log ?? (() => {})));
-  at.staff = await listen(inside, setup.ports.staff, reach);
+  const heardInside = await listenAt(inside, setup.ports.staff, reach);
+  if (!heardInside.ok) return refuse([heardInside]);
+  at.staff = heardInside.url;
   const routes = { public: outside.declared, staff: inside.declared };
   const signInLink = async (person: Person) => {
     const page = person.counselor === null ? "studio" : "console";
@@ -156,14 +156,4 @@ export async function startServer(setup: ServerSetup): Promise<ServerStarted> {
     ok: true,
     server: { ...at, house, routes, signInLink, hookAddress, close },
   };
-}
-
-async function listen(
-  app: Listener,
-  port: number,
-  { bind, scheme }: { readonly bind: string; readonly scheme: string },
-): Promise<string> {
-  await app.listen({ host: bind, port });
-  const [{ port: own } = { port }] = app.addresses() as readonly AddressInfo[];
-  return `${scheme}://${bind.includes(":") ? `[${bind}]` : bind}:${own}`;
 }

@@ -2,7 +2,7 @@ import type { Http2Server } from "node:http2";
 import { isIPv4 } from "node:net";
 import type { Doc } from "@annae/vocabulary";
 
-/** Why a server cannot be called by Restate, and what to do. */
+/** Why a server cannot be called, and what to do. */
 export interface ListenFault {
   readonly kind: "portTaken" | "portForbidden" | "noSuchAddress" | "unguarded" | "unusable";
   readonly message: Doc;
@@ -44,6 +44,13 @@ export function unguarded(port: number, bind: string): ListenFault | null {
   return isOwn ? null : { kind: "unguarded", message: advice.unguarded(`${bind}:${port}`) };
 }
 
+/** Why nobody can be listened to there, by what the attempt has failed with. */
+export function listenFault(error: unknown, place: string): ListenFault {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const kind = kinds[code] ?? "unusable";
+  return { kind, message: advice[kind](place) };
+}
+
 /** Listens there; why it cannot, or null. */
 export function listen(
   server: Http2Server,
@@ -51,10 +58,7 @@ export function listen(
   bind: string,
 ): Promise<ListenFault | null> {
   return new Promise((resolve) => {
-    server.once("error", (error) => {
-      const kind = ("code" in error && kinds[String(error.code)]) || "unusable";
-      resolve({ kind, message: advice[kind](`${bind}:${port}`) });
-    });
+    server.once("error", (error) => resolve(listenFault(error, `${bind}:${port}`)));
     server.listen(port, bind, () => resolve(null));
   });
 }
