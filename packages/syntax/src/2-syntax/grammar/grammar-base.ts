@@ -1,7 +1,9 @@
 import {
+  createTokenInstance,
   EmbeddedActionsParser,
   EOF,
   type IRecognitionException,
+  type IToken,
   isRecognitionException,
   MismatchedTokenException,
   NoViableAltException,
@@ -27,6 +29,9 @@ const nothing: readonly never[] = [];
 
 const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
 
+/** What stands behind the last token. */
+const end = createTokenInstance(EOF, "", Number.NaN, Number.NaN, 0, 0, 0, 0);
+
 /** So many tokens behind a step may have had a say in how it was read, without being counted. */
 const usualReach = 20;
 
@@ -39,6 +44,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   declare protected currIdx: number;
 
   protected source: SourceFile = nowhere;
+  private tokens: readonly Token[] = nothing;
   /** What was found wrong in the step that is being read. */
   protected diagnostics: readonly Diagnostic[] = nothing;
   protected mismatches: readonly Mismatch[] = nothing;
@@ -87,7 +93,21 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   protected begin(source: SourceFile, tokens: readonly Token[]): void {
     this.source = source;
     this.meanings = new Map();
-    this.input = [...tokens];
+    this.reset();
+    this.tokens = tokens;
+  }
+
+  /** Chevrotain's own pads its input, of which it would need a copy. */
+  protected onBeforeParse(): void {}
+
+  protected onAfterParse(): void {}
+
+  protected override LA(count: number): IToken {
+    return this.tokens[this.currIdx + count] ?? end;
+  }
+
+  protected override LA_FAST(count: number): IToken {
+    return this.tokens[this.currIdx + count] ?? end;
   }
 
   /** Forgets what was found wrong before. */
@@ -123,7 +143,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   /** Reads whatever comes next. */
   protected take(): Token {
     const token = this.LA(1);
-    this.SKIP_TOKEN();
+    if (token !== end) this.currIdx += 1;
     return token;
   }
 

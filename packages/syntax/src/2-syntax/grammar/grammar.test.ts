@@ -1,5 +1,6 @@
 import { EOF } from "chevrotain";
 import { expect, test } from "vitest";
+import { sourceFile } from "../../0-source/source-file.ts";
 import { token } from "../../1-tokens/tokens.ts";
 import { PolicyGrammar } from "./grammar.ts";
 import { lookaheadLine } from "./lookahead.ts";
@@ -14,8 +15,7 @@ class AnalyzedGrammar extends PolicyGrammar {
     return Object.entries(this.fullRuleNameToShort).flatMap(([rule, index]) =>
       Object.entries(this.lookAheadFuncsCache[index] ?? []).map(([key, lookahead]) =>
         lookaheadLine(rule, Number(key), (type) => {
-          this.input = type === EOF ? [] : [token(type, "", 0)];
-          this.input.push(token(EOF, "", 0));
+          this.begin(sourceFile("", ""), type === EOF ? [] : [token(type, "", 0)]);
           return lookahead.call(this);
         }),
       ),

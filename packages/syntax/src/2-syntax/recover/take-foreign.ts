@@ -3,7 +3,7 @@ import type { TokenChange } from "../../1-tokens/retokenize.ts";
 import type { Range } from "../../1-tokens/source-to-tokens.ts";
 import { keywordTokens, LeftBrace, RightBrace, Text, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { isSuspect } from "./foreign/signs.ts";
+import { isOddGap, isOddToken } from "./foreign/signs.ts";
 import { takeAction } from "./foreign/take-action.ts";
 import { takeAfterSend } from "./foreign/take-after-send.ts";
 import { takeComparison } from "./foreign/take-comparison.ts";
@@ -35,8 +35,7 @@ export function takeForeign(
 ): Native {
   const tests = before === undefined ? null : testsStill(source, tokens, before);
   if (tests !== null) return { tokens, diagnostics: [], tests };
-  const taken = takeBetween(source, tokens, { from: 0, to: tokens.length });
-  return taken.tests === null ? taken : { ...taken, tokens };
+  return takeBetween(source, tokens, { from: 0, to: tokens.length });
 }
 
 /** No decision looks at more tokens in front of it or behind it. */
@@ -63,33 +62,45 @@ function testsStill(
   ];
 }
 
-/** The tokens of the range, which begins outside of a test. */
+/** The tokens of the range, which begins outside of a test; all of them as long as nothing is replaced. */
 function takeBetween(source: SourceFile, tokens: readonly Token[], { from, to }: Range): Native {
-  const out = tokens.slice(Math.max(0, from - farthest), from);
+  let out: Token[] | null = null;
   const diagnostics: Diagnostic[] = [];
   const tests: Range[] = [];
-  let isNative = true;
   let [depth, begun] = [0, from];
+  let isGapOdd = isOddGap(source, tokens, from);
   for (let at = from; at < to; ) {
     const before = depth;
     depth = depthOfTest(tokens, at, before);
     if (before === 0 && depth > 0) begun = at;
     if (before > 0 && depth === 0) tests.push({ from: begun, to: at });
-    const isOdd = isSuspect(source, tokens, at);
-    const taken = isOdd ? takeHere({ source, tokens, at, out }, depth > 0) : null;
+    const isNextOdd = isOddGap(source, tokens, at + 1);
+    const isOdd = isGapOdd || isNextOdd || isOddToken(tokens, at);
+    isGapOdd = isNextOdd;
+    const taken = isOdd ? takeHere(tapeAt(source, tokens, at, out), depth > 0) : null;
     if (taken === null) {
       const here = tokens[at];
-      if (here !== undefined) out.push(here);
+      if (here !== undefined) out?.push(here);
       at += 1;
       continue;
     }
-    isNative = false;
+    out ??= tokens.slice(0, at);
     out.splice(out.length - taken.back, taken.back, ...taken.instead);
     if (taken.diagnostic !== null) diagnostics.push(taken.diagnostic);
     at += taken.length;
+    isGapOdd = isOddGap(source, tokens, at);
   }
   if (depth > 0) tests.push({ from: begun, to });
-  return { tokens: out, diagnostics, tests: isNative ? tests : null };
+  return out === null ? { tokens, diagnostics, tests } : { tokens: out, diagnostics, tests: null };
+}
+
+function tapeAt(
+  source: SourceFile,
+  tokens: readonly Token[],
+  at: number,
+  out: readonly Token[] | null,
+): Tape {
+  return { source, tokens, at, out: out ?? tokens.slice(Math.max(0, at - farthest), at) };
 }
 
 function takeHere(tape: Tape, inTest: boolean): Taken | null {

@@ -67,21 +67,14 @@ function hasOddBehind(tokens: readonly Token[], at: number): boolean {
   return next.tokenType === LeftBrace || isOddNumeric(next.image);
 }
 
-/** Whether the token, or what stands around it, may be no word of the language. */
-export function isSuspect(source: SourceFile, tokens: readonly Token[], at: number): boolean {
-  const here = tokens[at];
-  return (
-    (here !== undefined && signs.get(here.tokenType)?.(tokens, at) === true) ||
-    isOddGap(source, tokens[at - 1], tokens[at]) ||
-    isOddGap(source, tokens[at], tokens[at + 1])
-  );
+/** Whether the token may be no word of the language. */
+export function isOddToken(tokens: readonly Token[], at: number): boolean {
+  return signs[tokens[at]?.tokenTypeIdx ?? 0]?.(tokens, at) === true;
 }
 
-function isOddGap(
-  { text }: SourceFile,
-  before: Token | undefined,
-  here: Token | undefined,
-): boolean {
+/** Whether something that is no token may stand in front of the token. */
+export function isOddGap({ text }: SourceFile, tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1], tokens[at]];
   if (before === undefined || here === undefined) return false;
   const start = endOf(before);
   const width = here.startOffset - start;
@@ -94,14 +87,14 @@ function isOddGap(
 type Sign = (tokens: readonly Token[], at: number) => boolean;
 
 /** What makes a token worth a closer look, by its type; other types begin nothing. */
-const signs: ReadonlyMap<TokenType, Sign> = new Map([
+const signsByType: readonly (readonly [TokenType, Sign])[] = [
   [Identifier, (tokens, at) => isForeign(tokens[at]?.image ?? "")],
   [NumberLiteral, isOddNumber],
   [DurationLiteral, isOddNumber],
   [TimeLiteral, isOddNumber],
   [DateLiteral, isOddNumber],
   [k.in, (tokens, at) => tokens[at + 1]?.tokenType !== LeftParen],
-  [k.not, hasOddBehind],
+  [k.not, (tokens, at) => tokens[at + 1]?.tokenType !== LeftParen && hasOddBehind(tokens, at)],
   [k.contains, hasOddBehind],
   [k.once, hasOddBehind],
   [k.every, hasOddBehind],
@@ -126,4 +119,8 @@ const signs: ReadonlyMap<TokenType, Sign> = new Map([
       misspelled.has(type) ||
       hasOddBehind(tokens, at),
   ]),
-]);
+];
+
+/** The same by the index of the type: every token of a file is asked. */
+const signs: (Sign | undefined)[] = [];
+for (const [type, sign] of signsByType) signs[type.tokenTypeIdx ?? 0] = sign;
