@@ -131,17 +131,17 @@ export function analyze(
   const added = loadTests(paths, host, read);
   const syntaxes = [...files, ...added.files];
   const raised: Diagnostic[] = [];
-  const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics]);
   const locate = locateIn(syntaxes);
-  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage, locate });
-  const model = buildModel(policies, { host, installation, findings }, built?.rulesOf(entry));
+  const damage = syntaxDamage([...syntaxErrors, ...added.diagnostics], locate);
+  const findings = collectFindings(raised, { mayExist: hiddenNames(loaded), ...damage });
+  const model = buildModel(policies, { host, installation, findings }, built?.modelOf(entry));
   const own = (policies.at(-1)?.items ?? []).filter((item) => item.node === "test");
   const written = [...own, ...added.tests];
   const tests = buildTests(written, model, installation, findings, built?.testsOf(entry));
   const whole = loaded.complete && syntaxErrors.length === 0;
   const checked = runChecks(model, installation, whole);
   const found = [...loaded.diagnostics, ...added.diagnostics, ...raised, ...checked];
-  const commented = [...ownFiles(loaded, locate), ...added.files];
+  const commented = [...ownFiles(loaded), ...added.files];
   const unproved = whole && !model.unclear ? { model, found, commented } : null;
   const known = { installation, syntaxes, model, tests, unproved, fault, locate };
   return { ...known, ...told(found, commented, known) };
@@ -196,7 +196,7 @@ function locateIn(syntaxes: readonly Syntax[]): Locate {
 }
 
 /** The files of the policy itself, without those of the policies it extends. */
-function ownFiles({ files, policies }: LoadedPolicies, locate: Locate): readonly Syntax[] {
-  const own = new Set(policies.at(-1)?.items.map(({ span }) => locate(span).source));
-  return files.filter(({ source }, at) => at === 0 || own.has(source));
+function ownFiles({ files, policies }: LoadedPolicies): readonly Syntax[] {
+  const own = new Set(policies.at(-1)?.items.map(({ span }) => span.source.path));
+  return files.filter(({ source }, at) => at === 0 || own.has(source.path));
 }

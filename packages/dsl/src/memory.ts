@@ -1,5 +1,5 @@
 import { createReader, parse, type Read, type Syntax } from "@annae/syntax";
-import { createRuleMemory, type RuleMemory } from "./4-model/rules/rule-memory.ts";
+import { createModelMemory, type ModelMemory } from "./4-model/build-model.ts";
 import { createTestMemory, type TestMemory } from "./4-model/tests/test-memory.ts";
 import type { Proofs } from "./6-checks/proofs/proofs.ts";
 
@@ -12,7 +12,7 @@ export interface Memory {
 
 /** What was built of the texts, by the path of a policy's entry. */
 export interface BuiltMemory {
-  readonly rulesOf: (entry: string) => RuleMemory;
+  readonly modelOf: (entry: string) => ModelMemory;
   readonly testsOf: (entry: string) => TestMemory;
   /** What was proved last. */
   readonly proofs: Map<string, Proofs>;
@@ -23,7 +23,7 @@ export function createMemory(): Memory {
   return {
     read: createReader(),
     built: {
-      rulesOf: madeOnce(createRuleMemory),
+      modelOf: madeOnce(createModelMemory),
       testsOf: madeOnce(createTestMemory),
       proofs: new Map(),
     },

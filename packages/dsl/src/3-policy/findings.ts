@@ -1,4 +1,4 @@
-import type { Locate, Name, Span } from "@annae/syntax";
+import type { Name, Span } from "@annae/syntax";
 import type { Diagnostic, Fix } from "@annae/syntax/diagnostics";
 import { nearestName } from "@annae/vocabulary/text";
 import type { Damage } from "./load/syntax-damage.ts";
@@ -29,20 +29,15 @@ const comparisons = 300_000;
 /** Findings that are added to the list. */
 export function collectFindings(
   list: Diagnostic[],
-  {
-    mayExist,
-    isDamaged,
-    isUnread,
-    locate,
-  }: Pick<Findings, "mayExist"> & Damage & { readonly locate: Locate },
+  { mayExist, isDamaged, isUnread }: Pick<Findings, "mayExist"> & Damage,
 ): Findings {
   let left = comparisons;
   return {
     report: (diagnostic) => {
-      if (!isUnread(locate(diagnostic.span))) list.push(diagnostic);
+      if (!isUnread(diagnostic.span)) list.push(diagnostic);
     },
     mayExist,
-    isDamaged: (span) => isDamaged(locate(span)),
+    isDamaged,
     suggest: ({ text, span }, ...candidates) => {
       if (left <= 0) return undefined;
       const names = candidates.flatMap((some) => [...some]);

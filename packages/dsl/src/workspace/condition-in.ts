@@ -28,8 +28,9 @@ export function conditionIn(
   }
   const diagnostics: Diagnostic[] = [];
   const findings = collectFindings(diagnostics, {
-    ...{ mayExist: () => false, isDamaged: () => false, isUnread: () => false },
-    locate: syntax.locate,
+    mayExist: () => false,
+    isDamaged: () => false,
+    isUnread: () => false,
   });
   const means = typeCondition(node, { installation, scope: model.scope, findings }, []);
   return { syntax, node, means, diagnostics };

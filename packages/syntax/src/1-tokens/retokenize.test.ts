@@ -28,8 +28,10 @@ const versions = fc.oneof(texts, spacedTexts).chain((text) =>
 /** Tokens as plain data. */
 function plain({ tokens, lexemes, diagnostics }: Tokens) {
   return {
-    tokens: tokens.map(({ tokenType, image, startOffset }) => [tokenType.name, image, startOffset]),
-    lexemes,
+    tokens: tokens
+      .all()
+      .map(({ tokenType, image, startOffset }) => [tokenType.name, image, startOffset]),
+    lexemes: lexemes.all(),
     diagnostics: diagnostics.map(({ code, span, wording, fix }) => ({
       ...{ code, start: span.start, end: span.end, title: wording.en.title },
       edits: fix?.edits.map((edit) => [edit.span.start, edit.span.end, edit.text]),
@@ -57,6 +59,6 @@ test("tokens in front of the edited line are the same objects, those behind are 
   const before = tokenize(old);
   const { tokens, change } = retokenize(old, before, sourceFile("a.rules", "a b\nc dddd\ne f"));
   expect(change).toEqual({ from: 2, to: 4, removed: 2 });
-  expect(tokens.tokens[1]).toBe(before.tokens[1]);
-  expect(tokens.tokens[5]?.startOffset).toBe(13);
+  expect(tokens.tokens.at(1)).toBe(before.tokens.at(1));
+  expect(tokens.tokens.at(5)?.startOffset).toBe(13);
 });

@@ -2,8 +2,9 @@ import { lineStart } from "../0-source/line-start.ts";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Locate } from "../0-source/span.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { indexFrom } from "./index-from.ts";
-import { scan } from "./scan.ts";
+import { longestEvent } from "./meant-by-arrow.ts";
+import { type Lexeme, scan } from "./scan.ts";
+import type { Sequence } from "./sequence.ts";
 import { checkTokens, meanArrows, type Range, type Tokens } from "./source-to-tokens.ts";
 import { changeBetween } from "./text-change.ts";
 import { endOf, type Token } from "./tokens.ts";
@@ -12,9 +13,6 @@ import { endOf, type Token } from "./tokens.ts";
 export interface TokenChange extends Range {
   readonly removed: number;
 }
-
-/** Something with a place in a text. */
-type Placed = Pick<Token, "startOffset" | "image">;
 
 /**
  * The tokens of the next version of a file, and where they are others than before. Only lines that changed are read; the
@@ -31,18 +29,25 @@ export function retokenize(
   const from = safeStart(old.text, change.from, before);
   const scanned = scan(text, from, (offset) => {
     if (!beginsLine(text, offset, change.after)) return false;
-    const known = before.tokens[indexFrom(before.tokens, offset - shift)];
-    return known?.startOffset === offset - shift;
+    const place = offset - shift;
+    return before.tokens.startAt(before.tokens.indexFrom(place)) === place;
   });
   const oldEnd = scanned.end >= text.length ? Number.POSITIVE_INFINITY : scanned.end - shift;
-  const tokens = spliced(before.tokens, scanned.tokens, from, oldEnd, shift);
-  const lexemes = spliced(before.lexemes, scanned.lexemes, from, oldEnd, shift);
-  const first = indexFrom(before.tokens, from);
-  const range = meanArrows(tokens, { from: first, to: first + scanned.tokens.length });
-  const start = Math.min(from, tokens[range.from]?.startOffset ?? from);
-  const last = tokens[range.to - 1];
+  const exchange = <Thing extends Lexeme | Token>(
+    things: Sequence<Thing>,
+    anew: readonly Thing[],
+  ) =>
+    things.exchanged(things.indexFrom(from), things.indexFrom(oldEnd), anew.map(detached), shift);
+  const lexemes = exchange(before.lexemes, scanned.lexemes);
+  const first = before.tokens.indexFrom(from);
+  const { tokens, range } = withArrows(exchange(before.tokens, scanned.tokens), {
+    from: first,
+    to: first + scanned.tokens.length,
+  });
+  const start = Math.min(from, tokens.startAt(range.from) ?? from);
+  const last = tokens.at(range.to - 1);
   const end = Math.max(scanned.end, last === undefined ? 0 : endOf(last));
-  const inside = lexemes.slice(indexFrom(lexemes, start), indexFrom(lexemes, end));
+  const inside = lexemes.slice(lexemes.indexFrom(start), lexemes.indexFrom(end));
   const found = checkTokens(source, tokens.slice(range.from, range.to), inside);
   const diagnostics = exchanged(before.diagnostics, found, start, end - shift, (span) => {
     const moves = span.start >= end - shift ? shift : 0;
@@ -71,14 +76,29 @@ function exchanged(
   ];
 }
 
+/** The tokens with each `=>` that those of the range have a say in taken for what it means; which may now be others. */
+function withArrows(
+  tokens: Sequence<Token>,
+  range: Range,
+  margin = 2 * longestEvent,
+): { readonly tokens: Sequence<Token>; readonly range: Range } {
+  const start = Math.max(0, range.from - margin);
+  const around = tokens.slice(start, range.to + margin);
+  const { from, to } = meanArrows(around, { from: range.from - start, to: range.to - start });
+  const isClear = to + longestEvent < around.length || start + around.length >= tokens.length;
+  if (!isClear) return withArrows(tokens, range, 2 * margin);
+  const now = { from: start + from, to: start + to };
+  return { tokens: tokens.exchanged(now.from, now.to, around.slice(from, to), 0), range: now };
+}
+
 /** Where to begin to read so that a change at the offset is seen: a line that begins inside of nothing, and behind nothing without end. */
 function safeStart(text: string, offset: number, { tokens, lexemes }: Tokens): number {
   let start = lineStart(text, offset);
-  const both: readonly (readonly Placed[])[] = [tokens, lexemes];
+  const both: readonly Sequence<Token | Lexeme>[] = [tokens, lexemes];
   for (let last = -1; last !== start; ) {
     last = start;
     for (const things of both) {
-      const across = things[indexFrom(things, start) - 1];
+      const across = things.at(things.indexFrom(start) - 1);
       if (across !== undefined && endOf(across) >= start) {
         start = lineStart(text, across.startOffset);
       }
@@ -93,23 +113,7 @@ function beginsLine(text: string, offset: number, change: number): boolean {
   return start > change && /^[ \t]*$/.test(text.slice(start, offset));
 }
 
-/** The things before with those from one offset to another exchanged, and the rest moved. */
-function spliced<Thing extends Placed>(
-  before: readonly Thing[],
-  between: readonly Thing[],
-  from: number,
-  to: number,
-  shift: number,
-): Thing[] {
-  const rest = before.slice(indexFrom(before, to));
-  const moved =
-    shift === 0
-      ? rest
-      : rest.map((thing) => ({ ...thing, startOffset: thing.startOffset + shift }));
-  return before.slice(0, indexFrom(before, from)).concat(between.map(detached), moved);
-}
-
 /** The thing with an image of its own: a piece of a long text keeps all of it in memory. */
-function detached<Thing extends Placed>(thing: Thing): Thing {
+function detached<Thing extends Lexeme | Token>(thing: Thing): Thing {
   return { ...thing, image: thing.image.split("").join("") };
 }

@@ -7,13 +7,14 @@ import { checkText } from "./check-text.ts";
 import { checkTrivia } from "./check-trivia.ts";
 import { longestEvent, meantByArrow } from "./meant-by-arrow.ts";
 import { type Lexeme, scan } from "./scan.ts";
+import { Sequence } from "./sequence.ts";
 import { spanOf } from "./span-of.ts";
 import { arrows, Identifier, numerics, Text, type Token, takenFor } from "./tokens.ts";
 
 /** The tokens of a file, in order, and what stands between them. Nothing changes them. */
 export interface Tokens {
-  readonly tokens: readonly Token[];
-  readonly lexemes: readonly Lexeme[];
+  readonly tokens: Sequence<Token>;
+  readonly lexemes: Sequence<Lexeme>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +28,8 @@ export interface Range {
 export function tokenize(source: SourceFile): Tokens {
   const { tokens, lexemes } = scan(source.text);
   meanArrows(tokens, { from: 0, to: tokens.length });
-  return { tokens, lexemes, diagnostics: checkTokens(source, tokens, lexemes) };
+  const diagnostics = checkTokens(source, tokens, lexemes);
+  return { tokens: Sequence.of(tokens), lexemes: Sequence.of(lexemes), diagnostics };
 }
 
 /** What is wrong with the spelling of the tokens, and between them; in order. */

@@ -1,7 +1,10 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Locate } from "../0-source/span.ts";
 import { retokenize } from "../1-tokens/retokenize.ts";
+import type { Lexeme } from "../1-tokens/scan.ts";
 import { type Tokens, tokenize } from "../1-tokens/source-to-tokens.ts";
+import type { Token } from "../1-tokens/tokens.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { limitDiagnostics } from "../diagnostics/limit-diagnostics.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { FileNode } from "./ast.ts";
@@ -15,8 +18,13 @@ import { type Native, type NativeBefore, takeForeign } from "./recover/take-fore
 import { type Earlier, itemsOf, mostMismatches, type ReadStep } from "./steps.ts";
 
 /** All that is known of one version of a file by itself; whoever needs its tokens or nodes takes them from here. */
-export interface Syntax extends Tokens {
+export interface Syntax {
   readonly source: SourceFile;
+  /** The words, values and symbols, in order. */
+  readonly tokens: readonly Token[];
+  /** What stands between them, in order. */
+  readonly lexemes: readonly Lexeme[];
+  readonly diagnostics: readonly Diagnostic[];
   /** Its nodes; those that an earlier version has, too, are the same objects, with places in that version. */
   readonly tree: FileNode;
   /** Where the place of a node of the tree is in this version. */
@@ -50,6 +58,9 @@ export function read(source: SourceFile, before?: Reading): Reading {
   const earlier = { steps, changes: [change], worthless: worthlessVersions(steps) };
   return readSteps(source, tokens, earlier, { tests, change });
 }
+
+/** Where nothing is taken over from an earlier version, a place is where it says. */
+const asItIs: Locate = (span) => span;
 
 const nothingEarlier: Earlier = { steps: [], changes: [] };
 
@@ -87,11 +98,20 @@ function readSteps(
     })),
   });
   const diagnostics = limitDiagnostics(sortDiagnostics(found));
-  const locate = placesOf(source, tokens, steps);
+  const locate = before === undefined ? asItIs : placesOf(source, tokens, steps);
   const tree = { items: itemsOf(steps) };
   const isClear = isWhole && mismatches.length < mostMismatches;
   return {
-    syntax: { ...tokenized, source, tree, diagnostics, locate },
+    syntax: {
+      source,
+      get tokens() {
+        return tokenized.tokens.all();
+      },
+      get lexemes() {
+        return tokenized.lexemes.all();
+      },
+      ...{ tree, diagnostics, locate },
+    },
     tokens: tokenized,
     tests,
     steps: isClear ? first : [],

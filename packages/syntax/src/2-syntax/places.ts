@@ -1,5 +1,6 @@
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Locate } from "../0-source/span.ts";
+import type { Sequence } from "../1-tokens/sequence.ts";
 import type { Token } from "../1-tokens/tokens.ts";
 import type { ReadStep } from "./steps.ts";
 
@@ -15,26 +16,36 @@ interface Run {
 /** Where the places in steps that were read in earlier versions are by now. */
 export function placesOf(
   source: SourceFile,
-  tokens: readonly Token[],
+  tokens: Sequence<Token>,
   steps: readonly ReadStep[],
 ): Locate {
+  let runs: ReadonlyMap<SourceFile, readonly Run[]> | null = null;
+  return (span) => {
+    if (span.source === source) return span;
+    runs ??= runsOf(source, tokens, steps);
+    const known = runs.get(span.source);
+    if (known === undefined) return span;
+    const shift = shiftAt(known, span.start);
+    return { source, start: span.start + shift, end: span.end + shift };
+  };
+}
+
+function runsOf(
+  source: SourceFile,
+  tokens: Sequence<Token>,
+  steps: readonly ReadStep[],
+): ReadonlyMap<SourceFile, readonly Run[]> {
   const runs = new Map<SourceFile, Run[]>();
   let index = 0;
   for (const { source: version, start, size } of steps) {
-    const now = tokens[index]?.startOffset;
+    const now = tokens.startAt(index);
     index += size;
     if (version === source || now === undefined) continue;
     const known = runs.get(version) ?? [];
     if (known.length === 0) runs.set(version, known);
     if (known.at(-1)?.shift !== now - start) known.push({ start, shift: now - start });
   }
-  if (runs.size === 0) return (span) => span;
-  return (span) => {
-    const known = runs.get(span.source);
-    if (known === undefined) return span;
-    const shift = shiftAt(known, span.start);
-    return { source, start: span.start + shift, end: span.end + shift };
-  };
+  return runs;
 }
 
 function shiftAt(runs: readonly Run[], offset: number): number {

@@ -1,4 +1,4 @@
-import type { SourceFile, Span } from "@annae/syntax";
+import type { Locate, SourceFile, Span } from "@annae/syntax";
 import type { Diagnostic } from "@annae/syntax/diagnostics";
 
 /** Where the syntax is wrong, so that something may only seem to be missing or to be there. */
@@ -18,17 +18,25 @@ const spoilsLine: ReadonlySet<string> = new Set([
 /** Errors that stand for a piece of the line, up to the spaces around it. */
 const spoilsWord: ReadonlySet<string> = new Set([...spoilsLine, "unexpected-text"]);
 
-/** What the syntax errors leave without a meaning. */
-export function syntaxDamage(errors: readonly Diagnostic[]): Damage {
+/** What the syntax errors leave without a meaning. `locate`: where the places that are asked about are by now. */
+export function syntaxDamage(
+  errors: readonly Diagnostic[],
+  locate: Locate = (span) => span,
+): Damage {
   const starts = sortedBySource(errors.map(({ span }) => span));
   const spoiled = sortedBySource(errors.flatMap(spoiledSpan));
   return {
-    isDamaged: ({ source, start, end }) => {
+    isDamaged: (span) => {
+      if (starts.size === 0) return false;
+      const { source, start, end } = locate(span);
       const next = starts.get(source)?.find((place) => place.start >= start);
       return next !== undefined && next.start <= end;
     },
-    isUnread: ({ source, start, end }) =>
-      spoiled.get(source)?.some((place) => place.start < end && start < place.end) === true,
+    isUnread: (span) => {
+      if (spoiled.size === 0) return false;
+      const { source, start, end } = locate(span);
+      return spoiled.get(source)?.some((place) => place.start < end && start < place.end) === true;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import { type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { mergeProperties } from "./merge-properties.ts";
 import { type MergedBlock, mergeRules } from "./merge-rules.ts";
+import type { MergeMemory } from "./merged-again.ts";
 
 /** A declaration, and which of the policies it comes from: 0 is the base that extends nothing. */
 export interface Declared<Node> {
@@ -35,13 +36,14 @@ type Declaration = MessageDeclaration | SystemDeclaration | SettingDeclaration |
 export function mergePolicies(
   policies: readonly LoadedPolicy[],
   findings: Findings,
+  memory?: MergeMemory,
 ): MergedPolicies {
   return {
     messages: mergeDeclarations(policies, isMessage, findings),
     systemTexts: mergeDeclarations(policies, isSystem, findings),
     settings: mergeDeclarations(policies, isSetting, findings),
     hostFacts: mergeDeclarations(policies, isFact, findings),
-    blocks: mergeRules(policies, findings),
+    blocks: mergeRules(policies, findings, memory),
     properties: mergeProperties(policies, findings),
   };
 }

@@ -6,9 +6,10 @@ import {
   needsOverride,
   nothingToOverride,
 } from "../diagnostics.ts";
-import { type Findings, reportUnknownName } from "../findings.ts";
+import { countingFindings, type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";
+import { createMergeMemory, mergedAgain, placeOf } from "./merged-again.ts";
 
 /** The rules of one `on` block after all changes. */
 export interface MergedBlock {
@@ -48,16 +49,36 @@ interface Merging {
 
 type Entry = Rule | RemoveRule;
 
-/** The rules of all policies in order: added, replaced, removed and inserted as each policy says. */
+/**
+ * The rules of all policies in order: added, replaced, removed and inserted as each policy says. Where labels and changes
+ * are as they were, what was merged last is taken over.
+ */
 export function mergeRules(
   policies: readonly LoadedPolicy[],
   findings: Findings,
+  memory = createMergeMemory(),
+): readonly MergedBlock[] {
+  const all = policies.map(({ items }) => items.filter((item) => item.node === "on"));
+  const withEvents = all.map((nodes) =>
+    nodes.map((node) => ({ node, event: eventOf(node, findings) })),
+  );
+  const { findings: counted, timesAsked } = countingFindings(findings);
+  const blocks = mergedAgain(memory, all) ?? mergeWritten(withEvents, counted);
+  memory.last = timesAsked() === 0 ? { written: all, blocks } : null;
+  return blocks;
+}
+
+interface Written {
+  readonly node: OnBlock;
+  readonly event: EventName | null;
+}
+
+function mergeWritten(
+  policies: readonly (readonly Written[])[],
+  findings: Findings,
 ): readonly MergedBlock[] {
   const merging: Merging = { blocks: [], labels: new Map(), removed: [], findings };
-  policies.forEach(({ items }, policy) => {
-    const written = items
-      .filter((item) => item.node === "on")
-      .map((node) => ({ node, event: eventOf(node, findings) }));
+  policies.forEach((written, policy) => {
     for (const { node, event } of written) addRules(node, event, policy, merging);
     for (const { node, event } of written) {
       for (const entry of node.rules) {
@@ -84,7 +105,7 @@ function addRules(node: OnBlock, event: EventName | null, policy: number, mergin
   const loose = node.event === null;
   const slots = loose && last?.loose && last.policy === policy ? last.slots : [];
   if (slots !== last?.slots) {
-    const span = node.event?.span ?? head.label?.span ?? head.span;
+    const span = node.event?.span ?? placeOf(head);
     merging.blocks.push({ event, first: node.first, span, policy, loose, slots });
   }
   for (const rule of added) slots.push(slotFor(rule, event, policy, merging));
@@ -109,7 +130,7 @@ function registerLabel(label: Name, slot: Slot, { labels, findings }: Merging): 
     labels.set(label.text, slot);
     return;
   }
-  const first = other.rule.label?.span ?? other.rule.span;
+  const first = placeOf(other.rule);
   if (other.policy === slot.policy) {
     findings.report(duplicateName(label.span, { name: label.text, first }));
   } else {
@@ -153,9 +174,8 @@ function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): 
     slot[change] = beside;
     beside.push(slotFor(node, slot.event, policy, merging));
   } else if (slot.policy === policy && slot.rule.change?.change === "override") {
-    const first = slot.rule.label?.span ?? slot.rule.span;
-    const span = node.label?.span ?? node.span;
-    merging.findings.report(duplicateName(span, { name: node.label?.text ?? "", first }));
+    const first = placeOf(slot.rule);
+    merging.findings.report(duplicateName(placeOf(node), { name: node.label?.text ?? "", first }));
   } else {
     slot.rule = node;
     slot.policy = policy;

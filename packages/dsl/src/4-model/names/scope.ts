@@ -56,8 +56,15 @@ function namedFact(
   source: FactIr["source"],
   fact: Fact | null,
 ): NamedFact {
-  const values = new Set(type.kind === "oneOf" ? type.values : []);
-  return { name, type, source, domain: domainOf(type.kind, fact?.domain), fact, values };
+  let values: ReadonlySet<string> | null = null;
+  return {
+    ...{ name, type, source, domain: domainOf(type.kind, fact?.domain), fact },
+    /** Made when it is asked for: a situation has as many values as there are rules. */
+    get values() {
+      values ??= new Set(type.kind === "oneOf" ? type.values : []);
+      return values;
+    },
+  };
 }
 
 /** Labels of the rules that decide a request's situation. */

@@ -25,7 +25,11 @@ export function* eachSend(model: Model): Generator<Send> {
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
   const names = { send: new Set<string>(), tell: new Set<string>() };
-  for (const { verb, message } of eachSend(model)) names[verb].add(message);
+  for (const { rules } of [...model.events.values()].flat()) {
+    for (const { sends } of rules) {
+      for (const { step } of sends) if ("message" in step) names[step.do].add(step.message);
+    }
+  }
   for (const name of names.send) names.tell.delete(name);
   return names.tell;
 }

@@ -12,6 +12,7 @@ import {
 import type { SourceFile } from "../../0-source/source-file.ts";
 import type { Span } from "../../0-source/span.ts";
 import { decodeText } from "../../1-tokens/decode-text.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
 import { spaced } from "../../1-tokens/spaced.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import { allTokens, endOf, Identifier, NameToken, type Token } from "../../1-tokens/tokens.ts";
@@ -44,7 +45,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   declare protected currIdx: number;
 
   protected source: SourceFile = nowhere;
-  private tokens: readonly Token[] = nothing;
+  private tokens: Sequence<Token> = Sequence.of(nothing);
   /** What was found wrong in the step that is being read. */
   protected diagnostics: readonly Diagnostic[] = nothing;
   protected mismatches: readonly Mismatch[] = nothing;
@@ -90,7 +91,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return this.raiseNoAltException(0, expected);
   }
 
-  protected begin(source: SourceFile, tokens: readonly Token[]): void {
+  protected begin(source: SourceFile, tokens: Sequence<Token>): void {
     this.source = source;
     this.meanings = new Map();
     this.reset();
@@ -103,11 +104,11 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   protected onAfterParse(): void {}
 
   protected override LA(count: number): IToken {
-    return this.tokens[this.currIdx + count] ?? end;
+    return this.tokens.at(this.currIdx + count) ?? end;
   }
 
   protected override LA_FAST(count: number): IToken {
-    return this.tokens[this.currIdx + count] ?? end;
+    return this.tokens.at(this.currIdx + count) ?? end;
   }
 
   /** Forgets what was found wrong before. */
@@ -162,7 +163,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   }
 
   protected atEnd(): boolean {
-    return this.LA(1).tokenType === EOF;
+    return this.currIdx + 1 >= this.tokens.length;
   }
 
   /** Puts a word in the place of a symbol. */

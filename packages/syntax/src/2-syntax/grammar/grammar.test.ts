@@ -1,6 +1,7 @@
 import { EOF } from "chevrotain";
 import { expect, test } from "vitest";
 import { sourceFile } from "../../0-source/source-file.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
 import { token } from "../../1-tokens/tokens.ts";
 import { PolicyGrammar } from "./grammar.ts";
 import { lookaheadLine } from "./lookahead.ts";
@@ -15,7 +16,7 @@ class AnalyzedGrammar extends PolicyGrammar {
     return Object.entries(this.fullRuleNameToShort).flatMap(([rule, index]) =>
       Object.entries(this.lookAheadFuncsCache[index] ?? []).map(([key, lookahead]) =>
         lookaheadLine(rule, Number(key), (type) => {
-          this.begin(sourceFile("", ""), type === EOF ? [] : [token(type, "", 0)]);
+          this.begin(sourceFile("", ""), Sequence.of(type === EOF ? [] : [token(type, "", 0)]));
           return lookahead.call(this);
         }),
       ),

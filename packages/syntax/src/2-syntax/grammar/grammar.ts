@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../0-source/source-file.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
 import { keywordTokens, RightBrace, type Token } from "../../1-tokens/tokens.ts";
 import type { Item, OnBlock, RemoveRule, Rule, RuleChange } from "../ast.ts";
 import { misplacedDeclaration, missingLabel, strayBrace } from "../diagnostics.ts";
@@ -59,7 +60,7 @@ export class PolicyGrammar extends PropertyGrammar {
    */
   read(
     source: SourceFile,
-    tokens: readonly Token[],
+    tokens: Sequence<Token>,
     earlier: Earlier = { steps: [], changes: [] },
   ): readonly ReadStep[] {
     this.begin(source, tokens);
@@ -67,7 +68,7 @@ export class PolicyGrammar extends PropertyGrammar {
     this.earlier = earlier;
     this.file();
     const { steps } = this;
-    this.begin(source, []);
+    this.begin(source, Sequence.of([]));
     this.steps = [];
     return steps;
   }

@@ -7,7 +7,13 @@ function limit(text: string) {
   const source = sourceFile("a.rules", text);
   const { tokens, diagnostics } = limitNesting(source, tokenize(source).tokens);
   const places = diagnostics.map(({ code, span }) => `${code} ${span.start}`);
-  return { kept: tokens.map(({ image }) => image).join(""), places };
+  return {
+    kept: tokens
+      .all()
+      .map(({ image }) => image)
+      .join(""),
+    places,
+  };
 }
 
 const nested = (depth: number) => `${"(".repeat(depth)}a${")".repeat(depth)}`;

@@ -1,4 +1,5 @@
 import { lineColumn, type SourceFile } from "../../0-source/source-file.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
 import type { Range } from "../../1-tokens/source-to-tokens.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
 import {
@@ -34,9 +35,9 @@ const outside = new Set([
  */
 export function limitNesting(
   source: SourceFile,
-  tokens: readonly Token[],
+  tokens: Sequence<Token>,
   changed: Range = { from: 0, to: tokens.length },
-): { readonly tokens: readonly Token[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly tokens: Sequence<Token>; readonly diagnostics: readonly Diagnostic[] } {
   const beyond = parenthesesBeyond(tokens, changed);
   if (beyond.size === 0) return { tokens, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
@@ -47,18 +48,19 @@ export function limitNesting(
     if (isNewLine)
       diagnostics.push(tooDeeplyNested(spanOf(source, token), { limit: nestingLimit }));
   }
-  return { tokens: tokens.filter((token) => !beyond.has(token)), diagnostics };
+  const within = tokens.all().filter((token) => !beyond.has(token));
+  return { tokens: Sequence.of(within), diagnostics };
 }
 
-function parenthesesBeyond(tokens: readonly Token[], { from, to }: Range): ReadonlySet<Token> {
+function parenthesesBeyond(tokens: Sequence<Token>, { from, to }: Range): ReadonlySet<Token> {
   const beyond = new Set<Token>();
   const isOutside = (token: Token | undefined) =>
     token !== undefined && outside.has(token.tokenType);
   let start = from;
-  while (start > 0 && !isOutside(tokens[start])) start -= 1;
+  while (start > 0 && !isOutside(tokens.at(start))) start -= 1;
   let depth = 0;
   for (let at = start; at < tokens.length; at += 1) {
-    const token = tokens[at];
+    const token = tokens.at(at);
     if (token === undefined) break;
     if (token.tokenType === LeftParen) {
       depth += 1;

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../0-source/source-file.ts";
-import type { Tokens } from "../../1-tokens/source-to-tokens.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
+import type { Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import type { Mismatch } from "../mismatch.ts";
 import type { Earlier, ReadStep } from "../steps.ts";
@@ -12,7 +13,7 @@ import {
 } from "./mend-keywords.ts";
 
 /** Reads tokens, taking over the steps of an earlier reading that nothing has changed for. */
-export type ReadTokens = (tokens: Tokens["tokens"], earlier: Earlier) => readonly ReadStep[];
+export type ReadTokens = (tokens: Sequence<Token>, earlier: Earlier) => readonly ReadStep[];
 
 /** A rule seldom has more mistyped keywords than this; one is found a round. */
 const mostRounds = 5;
@@ -23,10 +24,13 @@ const mostRounds = 5;
  */
 export function readMended(
   source: SourceFile,
-  tokens: Tokens["tokens"],
+  sequence: Sequence<Token>,
   first: readonly ReadStep[],
   read: ReadTokens,
 ): { readonly steps: readonly ReadStep[]; readonly diagnostics: readonly Diagnostic[] } {
+  if (mismatchesOf(first).length === 0) return { steps: first, diagnostics: [] };
+  const tokens = sequence.all();
+  const mended = (mendings: Mendings) => Sequence.of(withMendings(tokens, mendings));
   let steps = first;
   let tried: Mendings = new Map();
   for (let round = 0; round < mostRounds; round += 1) {
@@ -35,13 +39,13 @@ export function readMended(
     const found = meantKeywords(source, withMendings(tokens, tried), mismatches);
     if (found.size === 0) break;
     tried = new Map([...tried, ...found]);
-    steps = read(withMendings(tokens, tried), { steps, changes: changesAt(found) });
+    steps = read(mended(tried), { steps, changes: changesAt(found) });
   }
   if (tried.size === 0) return { steps, diagnostics: [] };
   const kept = helpfulMendings(source, tokens, tried, mismatchesOf(steps));
   const dropped = new Map([...tried].filter(([index]) => !kept.has(index)));
   if (dropped.size > 0) {
-    steps = read(withMendings(tokens, kept), { steps, changes: changesAt(dropped) });
+    steps = read(mended(kept), { steps, changes: changesAt(dropped) });
   }
   const diagnostics = [...kept].flatMap(([index, meant]) => {
     const token = tokens[index];

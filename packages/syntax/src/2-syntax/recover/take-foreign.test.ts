@@ -47,7 +47,7 @@ const typed = [
 
 function plain({ tokens, diagnostics, tests }: Native) {
   const found = diagnostics.map(({ code, span }) => [code, span.start, span.end]);
-  return { tokens, found, tests };
+  return { tokens: tokens.all(), found, tests };
 }
 
 test("after an edit what is foreign is what a fresh look finds", () => {

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../../0-source/source-file.ts";
 import type { TokenChange } from "../../1-tokens/retokenize.ts";
+import { Sequence } from "../../1-tokens/sequence.ts";
 import type { Range } from "../../1-tokens/source-to-tokens.ts";
 import { keywordTokens, LeftBrace, RightBrace, Text, type Token } from "../../1-tokens/tokens.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -13,7 +14,7 @@ import type { Taken, Tape } from "./foreign/tape.ts";
 
 /** The tokens of a file as the language has them. */
 export interface Native {
-  readonly tokens: readonly Token[];
+  readonly tokens: Sequence<Token>;
   readonly diagnostics: readonly Diagnostic[];
   /** The tests among them, each from its first word to its last brace; in order. Null: something has been replaced. */
   readonly tests: readonly Range[] | null;
@@ -30,12 +31,22 @@ export interface NativeBefore extends Pick<Native, "tests"> {
  */
 export function takeForeign(
   source: SourceFile,
-  tokens: readonly Token[],
+  tokens: Sequence<Token>,
   before?: NativeBefore,
 ): Native {
   const tests = before === undefined ? null : testsStill(source, tokens, before);
   if (tests !== null) return { tokens, diagnostics: [], tests };
-  return takeBetween(source, tokens, { from: 0, to: tokens.length });
+  const {
+    out,
+    diagnostics,
+    tests: found,
+  } = takeBetween(source, tokens.all(), {
+    from: 0,
+    to: tokens.length,
+  });
+  return out === null
+    ? { tokens, diagnostics, tests: found }
+    : { tokens: Sequence.of(out), diagnostics, tests: null };
 }
 
 /** No decision looks at more tokens in front of it or behind it. */
@@ -44,26 +55,41 @@ const farthest = 64;
 /** Where tests are by now, if there was nothing foreign before, and is nothing around what has changed outside of them. */
 function testsStill(
   source: SourceFile,
-  tokens: readonly Token[],
+  tokens: Sequence<Token>,
   { tests, change }: NativeBefore,
 ): readonly Range[] | null {
   const from = Math.max(0, change.from - farthest);
   const to = Math.min(tokens.length, change.to + farthest);
   const more = change.to - change.from - change.removed;
   if (tests === null || tests.some((test) => test.from < to - more && test.to > from)) return null;
-  const here = takeBetween(source, tokens, { from, to });
-  if (here.tests === null || here.tests.some((test) => test.to >= to)) return null;
+  const start = Math.max(0, from - farthest);
+  const around = tokens.slice(start, to + farthest);
+  const here = takeBetween(source, around, { from: from - start, to: to - start });
+  const found = here.tests.map((test) => ({ from: start + test.from, to: start + test.to }));
+  if (here.out !== null || found.some((test) => test.to >= to)) return null;
   return [
     ...tests.filter((test) => test.to <= from),
-    ...here.tests,
+    ...found,
     ...tests.flatMap((test) =>
       test.to <= from ? [] : [{ from: test.from + more, to: test.to + more }],
     ),
   ];
 }
 
-/** The tokens of the range, which begins outside of a test; all of them as long as nothing is replaced. */
-function takeBetween(source: SourceFile, tokens: readonly Token[], { from, to }: Range): Native {
+/** What was found in a range of tokens. */
+interface TakenBetween {
+  /** The tokens in front of it and its own, with what is nearest to the foreign in its place; null: nothing is foreign. */
+  readonly out: readonly Token[] | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly tests: readonly Range[];
+}
+
+/** The range begins outside of a test. */
+function takeBetween(
+  source: SourceFile,
+  tokens: readonly Token[],
+  { from, to }: Range,
+): TakenBetween {
   let out: Token[] | null = null;
   const diagnostics: Diagnostic[] = [];
   const tests: Range[] = [];
@@ -91,7 +117,7 @@ function takeBetween(source: SourceFile, tokens: readonly Token[], { from, to }:
     isGapOdd = isOddGap(source, tokens, at);
   }
   if (depth > 0) tests.push({ from: begun, to });
-  return out === null ? { tokens, diagnostics, tests } : { tokens: out, diagnostics, tests: null };
+  return { out, diagnostics, tests };
 }
 
 function tapeAt(
