@@ -39,11 +39,11 @@ export function checkTokens(
   lexemes: readonly Lexeme[],
 ): readonly Diagnostic[] {
   const diagnostics = checkTrivia(source, lexemes);
-  for (const token of tokens) {
+  tokens.forEach((token) => {
     const { tokenType, image } = token;
-    if (tokenType === Identifier || tokenType.LABEL === image) continue;
+    if (tokenType === Identifier || tokenType.LABEL === image) return;
     for (const one of checkToken(source, token)) diagnostics.push(one);
-  }
+  });
   return sortDiagnostics(diagnostics);
 }
 

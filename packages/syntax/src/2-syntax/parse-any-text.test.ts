@@ -110,6 +110,12 @@ test.each(["on 5m", "on 1h", "on tick { 알림", "on tick { notify"])(
   holdsFor,
 );
 
+test("a text that ends anywhere, behind spaces or not, is read to its end", () => {
+  for (const lead of ["", " ", "\n  "]) {
+    for (let end = 0; end <= policy.length; end += 1) holdsFor(lead + policy.slice(0, end));
+  }
+});
+
 describe("whatever the text, there is a result, and every place in it is in the text", () => {
   test("of random characters", () => {
     fc.assert(fc.property(fc.string({ unit: anyCodePoint, maxLength: 300 }), holdsFor), {

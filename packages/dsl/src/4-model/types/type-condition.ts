@@ -39,11 +39,14 @@ export function typeCondition(
     }
     case "and":
     case "or": {
-      const parts = node.of.map((part, index) =>
-        typePart(part, node.of[index - 1], resolving, reads),
-      );
-      const of = parts.filter((part) => part !== null);
-      return of.length === parts.length ? { op: node.node, of } : null;
+      const of: ModelCondition[] = [];
+      let before: ConditionNode | undefined;
+      for (const part of node.of) {
+        const typed = typePart(part, before, resolving, reads);
+        if (typed !== null) of.push(typed);
+        before = part;
+      }
+      return of.length === node.of.length ? { op: node.node, of } : null;
     }
     default:
       return assertNever(node);

@@ -1,3 +1,4 @@
+import type { TokenType } from "chevrotain";
 import { type Span, spanning } from "../../0-source/span.ts";
 import {
   DurationLiteral,
@@ -28,6 +29,9 @@ import { ifBeginsRule, isNoAction, lacksMessage } from "../recover/guess.ts";
 import { nestingLimit } from "../recover/limit-nesting.ts";
 import { ConditionGrammar } from "./condition-grammar.ts";
 
+/** What says how often a message is sent. */
+const beginsFrequency: readonly TokenType[] = [keywordTokens.once, keywordTokens.every];
+
 /** What an action says apart from its conditions. */
 interface Step {
   readonly verb: Name;
@@ -47,11 +51,14 @@ interface Link {
 export abstract class ActionGrammar extends ConditionGrammar {
   /** Null: the action cannot be understood, and that has been reported. */
   protected readonly action = this.RULE("action", (): ActionNode | null => {
-    const links: Link[] = [];
-    do {
-      links.push(this.SUBRULE(this.link));
-    } while (this.OPTION(() => this.CONSUME(keywordTokens.else)) && !this.RECORDING_PHASE);
-    return this.ACTION(() => this.chain(links));
+    const links = [this.SUBRULE1(this.link)];
+    if (this.isNext(keywordTokens.else) || this.RECORDING_PHASE) {
+      this.MANY(() => {
+        this.CONSUME(keywordTokens.else);
+        links.push(this.SUBRULE2(this.link));
+      });
+    }
+    return this.RECORDING_PHASE ? null : this.chain(links);
   });
 
   private readonly link = this.RULE("link", (): Link => {
@@ -121,7 +128,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   }
 
   private readFrequency(nth: number): SendFrequency | null {
-    const follows = this.isNext(keywordTokens.once, keywordTokens.every) || this.RECORDING_PHASE;
+    const follows = this.isNextOf(beginsFrequency) || this.RECORDING_PHASE;
     return follows ? this.subrule(nth, this.frequency) : null;
   }
 
@@ -191,7 +198,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
 
   private chain(links: readonly Link[]): ActionNode | null {
     const last = links.at(-1);
-    const limited = links.slice(0, nestingLimit);
+    const limited = links.length > nestingLimit ? links.slice(0, nestingLimit) : links;
     if (limited.length < links.length && last !== undefined) {
       const at = { source: this.source, start: last.start, end: endOf(this.LA(0)) };
       this.report(tooDeeplyNested(at, { limit: nestingLimit }));

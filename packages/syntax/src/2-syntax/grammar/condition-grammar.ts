@@ -57,7 +57,9 @@ const afterCondition: readonly TokenType[] = [
 export abstract class ConditionGrammar extends GrammarBase {
   protected readonly condition = this.RULE("condition", (): ConditionNode => {
     const start = this.here();
-    const parts = [this.SUBRULE1(this.conjunction)];
+    const first = this.SUBRULE1(this.conjunction);
+    if (!this.isNextA(keywordTokens.or) && !this.RECORDING_PHASE) return first;
+    const parts = [first];
     this.MANY(() => {
       this.CONSUME(keywordTokens.or);
       parts.push(this.SUBRULE2(this.conjunction));
@@ -67,7 +69,9 @@ export abstract class ConditionGrammar extends GrammarBase {
 
   protected readonly conjunction = this.RULE("conjunction", (): ConditionNode => {
     const start = this.here();
-    const parts = [this.SUBRULE1(this.negation)];
+    const first = this.SUBRULE1(this.negation);
+    if (!this.isNextA(keywordTokens.and) && !this.RECORDING_PHASE) return first;
+    const parts = [first];
     this.MANY(() => {
       this.CONSUME(keywordTokens.and);
       parts.push(this.SUBRULE2(this.negation));
@@ -76,6 +80,7 @@ export abstract class ConditionGrammar extends GrammarBase {
   });
 
   protected readonly negation = this.RULE("negation", (): ConditionNode => {
+    if (!this.isNextA(NegationToken) && !this.RECORDING_PHASE) return this.OR(this.primaries);
     const start = this.here();
     let negated = false;
     this.MANY(() => {
@@ -99,18 +104,20 @@ export abstract class ConditionGrammar extends GrammarBase {
     if (membership !== null) {
       return { node: "in", left, ...membership, span: this.spanFrom(start) };
     }
-    let condition: ConditionNode = left;
-    this.OPTION1(() => {
-      const by = this.readOperator();
-      const right = this.readOperand("operand", 2);
-      condition = { node: "compare", left, by, right, span: this.spanFrom(start) };
-    });
-    this.OPTION2(() => {
-      const found = this.SUBRULE(this.membership);
-      condition = { node: "in", left, ...found, span: this.spanFrom(start) };
-    });
-    return condition;
+    const compared = this.OPTION1(this.compared);
+    if (compared !== undefined && !this.RECORDING_PHASE) {
+      return { node: "compare", left, ...compared, span: this.spanFrom(start) };
+    }
+    const found = this.OPTION2(this.found);
+    return found === undefined ? left : { node: "in", left, ...found, span: this.spanFrom(start) };
   });
+
+  private readonly compared = () => {
+    const by = this.readOperator();
+    return { by, right: this.readOperand("operand", 2) };
+  };
+
+  private readonly found = () => this.SUBRULE(this.membership);
 
   private readGroup(): ConditionNode {
     const opening = this.CONSUME(LeftParen);

@@ -1,5 +1,4 @@
 import {
-  createTokenInstance,
   EmbeddedActionsParser,
   EOF,
   type IRecognitionException,
@@ -15,7 +14,15 @@ import { decodeText } from "../../1-tokens/decode-text.ts";
 import { Sequence } from "../../1-tokens/sequence.ts";
 import { spaced } from "../../1-tokens/spaced.ts";
 import { spanOf } from "../../1-tokens/span-of.ts";
-import { allTokens, endOf, Identifier, NameToken, type Token } from "../../1-tokens/tokens.ts";
+import {
+  allTokens,
+  endOf,
+  Identifier,
+  isA,
+  NameToken,
+  type Token,
+  token,
+} from "../../1-tokens/tokens.ts";
 import type { Diagnostic, Fix } from "../../diagnostics/diagnostic.ts";
 import type { Name, TextLiteral } from "../ast.ts";
 import { type Expected, expectationOf, expecting } from "../expectations.ts";
@@ -31,7 +38,7 @@ const nothing: readonly never[] = [];
 const nowhere: SourceFile = { path: "", text: "", lineStarts: [0] };
 
 /** What stands behind the last token. */
-const end = createTokenInstance(EOF, "", Number.NaN, Number.NaN, 0, 0, 0, 0);
+const endOfInput: IToken = token(EOF, "", -1);
 
 /** So many tokens behind a step may have had a say in how it was read, without being counted. */
 const usualReach = 20;
@@ -104,11 +111,11 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   protected onAfterParse(): void {}
 
   protected override LA(count: number): IToken {
-    return this.tokens.at(this.currIdx + count) ?? end;
+    return this.tokens.at(this.currIdx + count) ?? endOfInput;
   }
 
   protected override LA_FAST(count: number): IToken {
-    return this.tokens.at(this.currIdx + count) ?? end;
+    return this.tokens.at(this.currIdx + count) ?? endOfInput;
   }
 
   /** Forgets what was found wrong before. */
@@ -132,7 +139,16 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return Math.max(this.furthest, this.currIdx + usualReach) + 1 - index;
   }
 
-  protected isNext(...types: readonly TokenType[]): boolean {
+  protected isNext(type: TokenType): boolean {
+    return this.LA(1).tokenType === type;
+  }
+
+  /** Whether the next token is of the type, or of one of the category. */
+  protected isNextA(category: TokenType): boolean {
+    return isA(this.LA(1), category);
+  }
+
+  protected isNextOf(types: readonly TokenType[]): boolean {
     return types.includes(this.LA(1).tokenType);
   }
 
@@ -144,7 +160,7 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
   /** Reads whatever comes next. */
   protected take(): Token {
     const token = this.LA(1);
-    if (token !== end) this.currIdx += 1;
+    if (token !== endOfInput) this.currIdx += 1;
     return token;
   }
 

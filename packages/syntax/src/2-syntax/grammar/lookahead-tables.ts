@@ -10,7 +10,7 @@ membership 256 Keyword_in Keyword_contains
 membership 512  Keyword_not
 words 256 LeftParen OperandToken,NameToken,LiteralToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_setting,Keyword_fact,Keyword_message,Keyword_system,Keyword_like,Keyword_text,Keyword_image,Keyword_button,Keyword_on,Keyword_first,Keyword_override,Keyword_remove,Keyword_before,Keyword_after,Keyword_one,Keyword_of,Keyword_never,Keyword_always,Keyword_test,Keyword_set,Keyword_given,Keyword_at,Identifier,Text,NumberLiteral,DurationLiteral,TimeLiteral,DateLiteral
 values 1536  OperandToken,NameToken,LiteralToken,Keyword_policy,Keyword_extends,Keyword_import,Keyword_setting,Keyword_fact,Keyword_message,Keyword_system,Keyword_like,Keyword_text,Keyword_image,Keyword_button,Keyword_on,Keyword_first,Keyword_override,Keyword_remove,Keyword_before,Keyword_after,Keyword_one,Keyword_of,Keyword_never,Keyword_always,Keyword_test,Keyword_set,Keyword_given,Keyword_at,Identifier,Text,NumberLiteral,DurationLiteral,TimeLiteral,DateLiteral
-action 512  Keyword_else
+action 768  Keyword_else
 link 256 SendingToken,Keyword_send,Keyword_tell Identifier
 link 512  Keyword_if
 frequency 513  Keyword_once

@@ -30,6 +30,9 @@ type Applies = Pick<Rule, "when" | "otherwise">;
 /** What people write for `then`. */
 const thenLookAlikes: readonly TokenType[] = [Arrow, Colon, Comma];
 
+/** What people write for `;`. */
+const separatorLookAlikes: readonly TokenType[] = [Comma, keywordTokens.and];
+
 /** What a `when` may follow on its line. */
 const startsRule: readonly TokenType[] = [LeftBrace, RightBrace, Semicolon, Colon];
 
@@ -94,7 +97,7 @@ export abstract class RuleGrammar extends ActionGrammar {
   private readThen(): void {
     if (this.isNext(keywordTokens.then) || this.RECORDING_PHASE) {
       this.CONSUME(keywordTokens.then, expecting("thenAction"));
-    } else if (this.isNext(...thenLookAlikes)) {
+    } else if (this.isNextOf(thenLookAlikes)) {
       const token = this.take();
       const span = this.spanOf(token);
       const both = this.isNext(keywordTokens.then);
@@ -115,7 +118,7 @@ export abstract class RuleGrammar extends ActionGrammar {
       while (this.isNext(Semicolon)) this.take();
       return actionFollows(this.view) || this.isNext(keywordTokens.if);
     }
-    if (!this.isNext(Comma, keywordTokens.and) || !actionFollows(this.view, 2)) return false;
+    if (!this.isNextOf(separatorLookAlikes) || !actionFollows(this.view, 2)) return false;
     const before = endOf(this.LA(0));
     const token = this.take();
     const span = this.spanOf(token);
@@ -128,7 +131,7 @@ export abstract class RuleGrammar extends ActionGrammar {
   private distrust(when: Token, behind: Token): void {
     if (this.RECORDING_PHASE || this.startsLine(when) || startsRule.includes(behind.tokenType))
       return;
-    if (this.isNext(keywordTokens.then, ...thenLookAlikes)) return;
+    if (this.isNext(keywordTokens.then) || this.isNextOf(thenLookAlikes)) return;
     if (actionFollows(this.view) && !this.startsLine(this.LA(1))) return;
     const edits = [{ span: this.spanOf(when), text: "if" }];
     this.report(whenForIf(this.spanOf(when), {}, { edits }));

@@ -47,7 +47,8 @@ function isForeign(image: string): boolean {
 
 /** Whether a number is followed by its unit, or is none. */
 function isOddNumber(tokens: readonly Token[], at: number): boolean {
-  const [here, next] = [tokens[at], tokens[at + 1]];
+  const here = tokens[at];
+  const next = tokens[at + 1];
   if (next?.tokenType === Identifier || next?.tokenType === DurationLiteral) return true;
   return here !== undefined && isOddNumeric(here.image);
 }
@@ -58,11 +59,13 @@ function isBeforeMoment(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word of other tools, a list of texts without parentheses or a span may stand behind an operator. */
 function hasOddBehind(tokens: readonly Token[], at: number): boolean {
-  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  const next = tokens[at + 1];
+  const behind = tokens[at + 2];
   if (next === undefined) return false;
   if (next.tokenType === Text) return behind?.tokenType === Comma || joins.has(behind?.tokenType);
   if (next.tokenType === Identifier || next.tokenType === k.not || next.tokenType === k.one) {
-    return phraseWords.has(next.image) || phraseWords.has(behind?.image ?? "");
+    if (phraseWords.has(next.image)) return true;
+    return !joins.has(behind?.tokenType) && phraseWords.has(behind?.image ?? "");
   }
   return next.tokenType === LeftBrace || isOddNumeric(next.image);
 }
@@ -74,13 +77,19 @@ export function isOddToken(tokens: readonly Token[], at: number): boolean {
 
 /** Whether something that is no token may stand in front of the token. */
 export function isOddGap({ text }: SourceFile, tokens: readonly Token[], at: number): boolean {
-  const [before, here] = [tokens[at - 1], tokens[at]];
+  const before = tokens[at - 1];
+  const here = tokens[at];
   if (before === undefined || here === undefined) return false;
   const start = endOf(before);
-  const width = here.startOffset - start;
-  if (width === 0 || (width === 1 && text.charCodeAt(start) === 0x20)) return false;
-  const gap = text.slice(start, here.startOffset).trim();
+  let written = start;
+  while (written < here.startOffset && isBlank(text.charCodeAt(written))) written += 1;
+  if (written === here.startOffset) return false;
+  const gap = text.slice(written, here.startOffset);
   return !/^\/[/*]/.test(gap) && /[[\]~^?@$\\*%+/.'’]/.test(gap);
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Whether the token is worth a closer look. */
