@@ -31,9 +31,9 @@ export interface ModelAction {
   readonly otherwise: ModelAction | null;
 }
 
-/** A place where a rule sends something. */
+/** A place where a rule sends something, and what by name. */
 export interface ModelSend {
-  readonly step: Exclude<Step, { do: "effect" }>;
+  readonly name: string;
   readonly span: Span;
 }
 
@@ -51,8 +51,12 @@ export interface ModelRule {
   readonly reads: readonly FactUse[];
   /** Those of them that have a value at some events only. */
   readonly limited: readonly FactUse[];
-  /** What it can send, behind `else` too. */
+  /** Messages of the policy that it can send to the customer, behind `else` too. */
   readonly sends: readonly ModelSend[];
+  /** Those that it can tell to the counselor. */
+  readonly tells: readonly ModelSend[];
+  /** Messages of the platform that it can send. */
+  readonly platformSends: readonly ModelSend[];
   /** False: part of a condition could not be understood, and `when` says nothing. */
   readonly sound: boolean;
   /** An action could not be understood. */

@@ -10,10 +10,9 @@ export function checkSentByPlatform({ blocks, installation }: WrittenPolicy) {
   );
   const found: Diagnostic[] = [];
   for (const { rules } of blocks) {
-    for (const { sends } of rules) {
-      for (const { step, span } of sends) {
-        if (!("system" in step) || !codes.has(step.system)) continue;
-        found.push(sentByPlatform(span, { code: step.system }));
+    for (const { platformSends } of rules) {
+      for (const { name, span } of platformSends) {
+        if (codes.has(name)) found.push(sentByPlatform(span, { code: name }));
       }
     }
   }

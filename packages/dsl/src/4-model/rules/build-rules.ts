@@ -76,19 +76,36 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
     otherwise: node.otherwise,
     actions,
     reads,
-    limited: reads.filter(({ fact }) => fact !== null && eventsOf(fact) !== null),
-    sends: sendsOf(actions),
+    limited: orNothing(reads.filter(({ fact }) => fact !== null && eventsOf(fact) !== null)),
+    ...sendsOf(actions),
     ...trouble,
   };
 }
 
-function sendsOf(actions: readonly ModelAction[]): readonly ModelSend[] {
+function sendsOf(
+  actions: readonly ModelAction[],
+): Pick<ModelRule, "sends" | "tells" | "platformSends"> {
   const sends: ModelSend[] = [];
+  const tells: ModelSend[] = [];
+  const platformSends: ModelSend[] = [];
   for (const action of actions) {
     for (let link: ModelAction | null = action; link !== null; link = link.otherwise) {
       const { step, span } = link;
-      if (step !== null && step.do !== "effect") sends.push({ step, span });
+      if (step === null || step.do === "effect") continue;
+      if ("system" in step) platformSends.push({ name: step.system, span });
+      else (step.do === "tell" ? tells : sends).push({ name: step.message, span });
     }
   }
-  return sends;
+  return {
+    sends: orNothing(sends),
+    tells: orNothing(tells),
+    platformSends: orNothing(platformSends),
+  };
+}
+
+const nothing: readonly never[] = [];
+
+/** The list; most of thousands of rules have nothing in it, and share that. */
+function orNothing<One>(list: readonly One[]): readonly One[] {
+  return list.length === 0 ? nothing : list;
 }

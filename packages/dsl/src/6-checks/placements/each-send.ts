@@ -5,8 +5,6 @@ import type { Model } from "../../4-model/model.ts";
 /** A place where a rule sends a message of the policy, or tells it to the counselor. */
 export interface Send {
   readonly event: EventName;
-  /** `tell`: the counselor alone sees it. */
-  readonly verb: "send" | "tell";
   readonly message: string;
   readonly span: Span;
 }
@@ -14,22 +12,23 @@ export interface Send {
 /** Every place where a message is sent, those behind conditions and `else` included. */
 export function* eachSend(model: Model): Generator<Send> {
   for (const { event, rules } of [...model.events.values()].flat()) {
-    for (const { sends } of rules) {
-      for (const { step, span } of sends) {
-        if ("message" in step) yield { event, verb: step.do, message: step.message, span };
-      }
+    for (const { sends, tells } of rules) {
+      for (const { name, span } of sends) yield { event, message: name, span };
+      for (const { name, span } of tells) yield { event, message: name, span };
     }
   }
 }
 
 /** Names of the messages that are told to counselors and never sent to customers. */
 export function onlyTold(model: Model): ReadonlySet<string> {
-  const names = { send: new Set<string>(), tell: new Set<string>() };
-  for (const { rules } of [...model.events.values()].flat()) {
-    for (const { sends } of rules) {
-      for (const { step } of sends) if ("message" in step) names[step.do].add(step.message);
-    }
+  const blocks = [...model.events.values()].flat();
+  const told = new Set<string>();
+  for (const { rules } of blocks) {
+    for (const { tells } of rules) for (const { name } of tells) told.add(name);
   }
-  for (const name of names.send) names.tell.delete(name);
-  return names.tell;
+  if (told.size === 0) return told;
+  for (const { rules } of blocks) {
+    for (const { sends } of rules) for (const { name } of sends) told.delete(name);
+  }
+  return told;
 }
