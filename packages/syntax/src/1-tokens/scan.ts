@@ -30,7 +30,18 @@ export interface Scanned {
   readonly end: number;
 }
 
-const keywordByText: ReadonlyMap<string, TokenType> = new Map(Object.entries(keywordTokens));
+/** A word that has been read before: tokens that say the same share its letters. */
+type Word = Pick<Token, "tokenType" | "image">;
+
+const keywordByText: ReadonlyMap<string, Word> = new Map(
+  Object.entries(keywordTokens).map(([text, tokenType]) => [
+    text,
+    { tokenType, image: tokenType.LABEL ?? text },
+  ]),
+);
+
+/** A text has few names that it repeats, and many that are told apart by their numbers. */
+const mostShared = 1_000;
 
 /** The symbols by their first character, the longest first. */
 const symbols: ReadonlyMap<number, readonly (readonly [string, TokenType])[]> = Map.groupBy(
@@ -50,7 +61,7 @@ export function scan(
   from = 0,
   isEnough: (offset: number) => boolean = () => false,
 ): Scanned {
-  const scanned = { tokens: [], lexemes: [] };
+  const scanned = { tokens: [], lexemes: [], words: new Map(keywordByText) };
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
@@ -58,7 +69,7 @@ export function scan(
     else if (isEnough(at)) break;
     else at = scanOne(text, at, code, scanned);
   }
-  return { ...scanned, end: at };
+  return { tokens: scanned.tokens, lexemes: scanned.lexemes, end: at };
 }
 
 /** Space, tab and line ends. */
@@ -66,15 +77,19 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
+interface Scanning extends Pick<Scanned, "tokens" | "lexemes"> {
+  readonly words: Map<string, Word>;
+}
+
 /** Adds what stands at the offset, and gives the offset behind it. */
 function scanOne(
   text: string,
   at: number,
   code: number,
-  { tokens, lexemes }: Pick<Scanned, "tokens" | "lexemes">,
+  { tokens, lexemes, words }: Scanning,
 ): number {
   const word = matchWord(text, at);
-  if (word !== null) return addWord(word, text, at, tokens);
+  if (word !== null) return addWord(word, text, at, tokens, words);
   const symbol = symbolAt(text, at, code);
   if (symbol !== undefined) {
     tokens.push(symbol);
@@ -90,7 +105,13 @@ function scanOne(
   return at + lexeme.image.length;
 }
 
-function addWord(word: string, text: string, at: number, tokens: Token[]): number {
+function addWord(
+  word: string,
+  text: string,
+  at: number,
+  tokens: Token[],
+  words: Map<string, Word>,
+): number {
   if (word === "yes" && text.startsWith("/no", at + word.length)) {
     tokens.push(token(YesNo, "yes/no", at));
     return at + "yes/no".length;
@@ -98,10 +119,16 @@ function addWord(word: string, text: string, at: number, tokens: Token[]): numbe
   const two = elseIfTokens(word, at);
   if (two !== undefined) tokens.push(...two);
   else {
-    const keyword = keywordByText.get(word);
-    tokens.push(token(keyword ?? Identifier, keyword?.LABEL ?? word, at));
+    const { tokenType, image } = words.get(word) ?? newWord(word, words);
+    tokens.push(token(tokenType, image, at));
   }
   return at + word.length;
+}
+
+function newWord(image: string, words: Map<string, Word>): Word {
+  const word = { tokenType: Identifier, image };
+  if (words.size < mostShared && !/[0-9]$/.test(image)) words.set(image, word);
+  return word;
 }
 
 function symbolAt(text: string, start: number, code: number): Token | undefined {

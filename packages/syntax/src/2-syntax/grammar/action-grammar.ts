@@ -66,7 +66,8 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const early = this.earlyCondition();
     const start = this.here();
     const step = this.OR(this.linkSteps);
-    const when = this.OPTION(this.ownCondition) ?? null;
+    const follows = this.isNext(keywordTokens.if) || this.RECORDING_PHASE;
+    const when = (follows && this.OPTION(this.ownCondition)) || null;
     if (early === null) return { step, start, when };
     this.reportEarly(early.span, before, start);
     return { step, start, when: early.condition };
