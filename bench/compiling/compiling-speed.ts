@@ -46,7 +46,7 @@ export async function compilingSpeed(): Promise<string> {
     { name: "IR to TypeScript", units: 1, rounds: 3, run: () => void emitPolicy(ir, meta) },
     ...edits(openWorkspace(host, installation), text),
   ];
-  const measured = await measure(contenders, 7);
+  const measured = await measure(contenders, 15);
   before.dispose();
   const rows = measured.map(
     ({ name, nanoseconds, ratio }, at): Row => ({
