@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Placed, Sequence } from "./sequence.ts";
+import { type Positioned, Sequence } from "./sequence.ts";
 
 /** So many things, one on each second offset. */
-const things = (count: number, start = 0): Placed[] =>
+const things = (count: number, start = 0): Positioned[] =>
   Array.from({ length: count }, (_, at) => ({ startOffset: start + 2 * at }));
 
 /** Takes out so many things at a place and puts others there, in the list and in the sequence. */
-function edited(list: readonly Placed[], sequence: Sequence<Placed>, edit: Edit) {
+function edited(list: readonly Positioned[], sequence: Sequence<Positioned>, edit: Edit) {
   const from = Math.floor(edit.place * list.length);
   const to = Math.min(list.length, from + edit.removed);
   const start = list[from]?.startOffset ?? 2 * list.length;

@@ -1,7 +1,7 @@
 import { indexFrom } from "./index-from.ts";
 
 /** Something with a place in a text. */
-export interface Placed {
+export interface Positioned {
   readonly startOffset: number;
 }
 
@@ -20,7 +20,7 @@ const usualSize = 256;
  * Things in the order of a text. An edit makes another sequence, which shares with the one before whatever the edit leaves
  * alone, wherever it has moved to: how long it takes does not follow from the length of the text.
  */
-export class Sequence<Thing extends Placed> {
+export class Sequence<Thing extends Positioned> {
   readonly length: number;
   private chunks: Chunk<Thing>[];
   /** Where something was asked for last: its things are where they say. */
@@ -32,7 +32,7 @@ export class Sequence<Thing extends Placed> {
     this.length = last === undefined ? 0 : endOf(last);
   }
 
-  static of<Thing extends Placed>(things: readonly Thing[]): Sequence<Thing> {
+  static of<Thing extends Positioned>(things: readonly Thing[]): Sequence<Thing> {
     return new Sequence(things.length === 0 ? [] : [{ things, first: 0, shift: 0 }]);
   }
 
@@ -143,7 +143,7 @@ function firstNot<One>(list: readonly One[], holds: (one: One) => boolean): numb
 }
 
 /** The things of a chunk, where they are. */
-function moved<Thing extends Placed>({ things, shift }: Chunk<Thing>): readonly Thing[] {
+function moved<Thing extends Positioned>({ things, shift }: Chunk<Thing>): readonly Thing[] {
   if (shift === 0) return things;
   return things.map((thing) => ({ ...thing, startOffset: thing.startOffset + shift }));
 }

@@ -11,8 +11,9 @@ import { duplicateName, needsOverride, nothingToOverride } from "../diagnostics.
 import { type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { mergeProperties } from "./merge-properties.ts";
-import { type MergedBlock, mergeRules } from "./merge-rules.ts";
+import { mergeRules } from "./merge-rules.ts";
 import type { MergeMemory } from "./merged-again.ts";
+import type { MergedBlock } from "./merged-block.ts";
 
 /** A declaration, and which of the policies it comes from: 0 is the base that extends nothing. */
 export interface Declared<Node> {

@@ -1,4 +1,4 @@
-import type { Name, OnBlock, RemoveRule, Rule, Span } from "@annae/syntax";
+import type { Name, OnBlock, RemoveRule, Rule } from "@annae/syntax";
 import type { EventName } from "@annae/vocabulary";
 import {
   duplicateName,
@@ -9,18 +9,8 @@ import {
 import { countingFindings, type Findings, reportUnknownName } from "../findings.ts";
 import type { LoadedPolicy } from "../load/load-policies.ts";
 import { eventOf } from "./event-of.ts";
-import { createMergeMemory, mergedAgain, placeOf } from "./merged-again.ts";
-
-/** The rules of one `on` block after all changes. */
-export interface MergedBlock {
-  /** Null: the block names an event that does not exist. */
-  readonly event: EventName | null;
-  readonly first: boolean;
-  /** The event's name, or the first rule where the rules stand outside any block. */
-  readonly span: Span;
-  readonly policy: number;
-  readonly rules: readonly Rule[];
-}
+import { createMergeMemory, mergedAgain } from "./merged-again.ts";
+import { labelSpan, type MergedBlock } from "./merged-block.ts";
 
 /** A rule's place: what was put in front of it, itself, and what was put behind it. */
 interface Slot {
@@ -105,7 +95,7 @@ function addRules(node: OnBlock, event: EventName | null, policy: number, mergin
   const loose = node.event === null;
   const slots = loose && last?.loose && last.policy === policy ? last.slots : [];
   if (slots !== last?.slots) {
-    const span = node.event?.span ?? placeOf(head);
+    const span = node.event?.span ?? labelSpan(head);
     merging.blocks.push({ event, first: node.first, span, policy, loose, slots });
   }
   for (const rule of added) slots.push(slotFor(rule, event, policy, merging));
@@ -130,7 +120,7 @@ function registerLabel(label: Name, slot: Slot, { labels, findings }: Merging): 
     labels.set(label.text, slot);
     return;
   }
-  const first = placeOf(other.rule);
+  const first = labelSpan(other.rule);
   if (other.policy === slot.policy) {
     findings.report(duplicateName(label.span, { name: label.text, first }));
   } else {
@@ -174,8 +164,10 @@ function applyChange(node: Rule, slot: Slot, policy: number, merging: Merging): 
     slot[change] = beside;
     beside.push(slotFor(node, slot.event, policy, merging));
   } else if (slot.policy === policy && slot.rule.change?.change === "override") {
-    const first = placeOf(slot.rule);
-    merging.findings.report(duplicateName(placeOf(node), { name: node.label?.text ?? "", first }));
+    const first = labelSpan(slot.rule);
+    merging.findings.report(
+      duplicateName(labelSpan(node), { name: node.label?.text ?? "", first }),
+    );
   } else {
     slot.rule = node;
     slot.policy = policy;

@@ -1,6 +1,6 @@
 import { listChange } from "@annae/ir";
 import type { OnBlock, RemoveRule, Rule, Span } from "@annae/syntax";
-import type { MergedBlock } from "./merge-rules.ts";
+import { labelSpan, type MergedBlock } from "./merged-block.ts";
 
 /** How rules were merged last, if there was nothing to find out about that. */
 export interface MergeMemory {
@@ -58,7 +58,7 @@ function pairUp(
     if (other === undefined || !isSameEntry(one, other)) return false;
     if (one.node === "rule" && other.node === "rule") {
       rules.set(one, other);
-      spans.set(placeOf(one), placeOf(other));
+      spans.set(labelSpan(one), labelSpan(other));
     }
     return true;
   });
@@ -75,9 +75,4 @@ function isSameEntry(one: Rule | RemoveRule, other: Rule | RemoveRule): boolean 
 /** Label of the rule that a change is beside. */
 function labelIn(change: Rule["change"]): string | null {
   return change === null || change.change === "override" ? null : change.label.text;
-}
-
-/** Where a rule stands: its label, or else all of it. */
-export function placeOf({ label, span }: Rule): Span {
-  return label?.span ?? span;
 }

@@ -2,7 +2,7 @@ import { isVersionOf, listChange, patched } from "@annae/ir";
 import type { Rule } from "@annae/syntax";
 import { type EventName, eventsOf } from "@annae/vocabulary";
 import { countingFindings } from "../../3-policy/findings.ts";
-import type { MergedBlock } from "../../3-policy/merge/merge-rules.ts";
+import type { MergedBlock } from "../../3-policy/merge/merged-block.ts";
 import type { FactUse, ModelAction, ModelBlock, ModelRule, ModelSend } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import { type ActionsAtHand, buildAction } from "./build-action.ts";
