@@ -77,6 +77,7 @@ function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
+/** What is being read, and the words that have been. */
 interface Scanning extends Pick<Scanned, "tokens" | "lexemes"> {
   readonly words: Map<string, Word>;
 }
@@ -89,7 +90,7 @@ function scanOne(
   { tokens, lexemes, words }: Scanning,
 ): number {
   const word = matchWord(text, at);
-  if (word !== null) return addWord(word, text, at, tokens, words);
+  if (word !== null) return addWord(word, text, at, { tokens, words });
   const symbol = symbolAt(text, at, code);
   if (symbol !== undefined) {
     tokens.push(symbol);
@@ -109,8 +110,7 @@ function addWord(
   word: string,
   text: string,
   at: number,
-  tokens: Token[],
-  words: Map<string, Word>,
+  { tokens, words }: Pick<Scanning, "tokens" | "words">,
 ): number {
   if (word === "yes" && text.startsWith("/no", at + word.length)) {
     tokens.push(token(YesNo, "yes/no", at));

@@ -67,7 +67,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const start = this.here();
     const step = this.OR(this.linkSteps);
     const follows = this.isNext(keywordTokens.if) || this.RECORDING_PHASE;
-    const when = (follows && this.OPTION(this.ownCondition)) || null;
+    const when = follows ? (this.OPTION(this.ownCondition) ?? null) : null;
     if (early === null) return { step, start, when };
     this.reportEarly(early.span, before, start);
     return { step, start, when: early.condition };

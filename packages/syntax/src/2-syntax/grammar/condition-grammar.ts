@@ -104,20 +104,20 @@ export abstract class ConditionGrammar extends GrammarBase {
     if (membership !== null) {
       return { node: "in", left, ...membership, span: this.spanFrom(start) };
     }
-    const compared = this.OPTION1(this.compared);
+    const compared = this.OPTION1(this.comparedWith);
     if (compared !== undefined && !this.RECORDING_PHASE) {
       return { node: "compare", left, ...compared, span: this.spanFrom(start) };
     }
-    const found = this.OPTION2(this.found);
+    const found = this.OPTION2(this.foundIn);
     return found === undefined ? left : { node: "in", left, ...found, span: this.spanFrom(start) };
   });
 
-  private readonly compared = () => {
+  private readonly comparedWith = () => {
     const by = this.readOperator();
     return { by, right: this.readOperand("operand", 2) };
   };
 
-  private readonly found = () => this.SUBRULE(this.membership);
+  private readonly foundIn = () => this.SUBRULE(this.membership);
 
   private readGroup(): ConditionNode {
     const opening = this.CONSUME(LeftParen);

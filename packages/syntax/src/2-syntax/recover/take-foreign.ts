@@ -36,17 +36,10 @@ export function takeForeign(
 ): Native {
   const tests = before === undefined ? null : testsStill(source, tokens, before);
   if (tests !== null) return { tokens, diagnostics: [], tests };
-  const {
-    out,
-    diagnostics,
-    tests: found,
-  } = takeBetween(source, tokens.all(), {
-    from: 0,
-    to: tokens.length,
-  });
-  return out === null
-    ? { tokens, diagnostics, tests: found }
-    : { tokens: Sequence.of(out), diagnostics, tests: null };
+  const whole = { from: 0, to: tokens.length };
+  const { out, diagnostics, tests: found } = takeBetween(source, tokens.all(), whole);
+  if (out === null) return { tokens, diagnostics, tests: found };
+  return { tokens: Sequence.of(out), diagnostics, tests: null };
 }
 
 /** No decision looks at more tokens in front of it or behind it. */
