@@ -1,3 +1,4 @@
+import { indexFrom } from "../1-tokens/index-from.ts";
 import {
   Assign,
   Colon,
@@ -38,7 +39,7 @@ export interface PlaceBefore {
 
 /** The place at the offset of a file, told from the words in front of it, so that damaged text does no harm. */
 export function placeBefore({ source, tokens }: Syntax, offset: number): PlaceBefore {
-  const count = tokens.filter(({ startOffset }) => startOffset < offset).length;
+  const count = indexFrom(tokens, offset);
   const last = tokens[count - 1];
   const isWord = last !== undefined && endOf(last) >= offset && /^[\p{L}_]/u.test(last.image);
   const before = tokens.slice(
