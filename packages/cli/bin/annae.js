@@ -49,6 +49,7 @@ if (!existsSync(bundle)) {
   module.enableCompileCache();
   // What a compiler makes stays: room for what does not costs a hundred megabytes and saves no time.
   v8.setFlagsFromString("--semi-space-growth-factor=1");
+  v8.setFlagsFromString("--heap-growing-percent=20");
   await import(bundle.href);
 } else if (repositoryNode !== undefined) {
   await startOn(repositoryNode);

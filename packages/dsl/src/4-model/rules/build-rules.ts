@@ -75,8 +75,8 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
     when,
     otherwise: node.otherwise,
     actions,
-    reads,
-    limited: orNothing(reads.filter(({ fact }) => fact !== null && eventsOf(fact) !== null)),
+    reads: trimmed(reads),
+    limited: trimmed(reads.filter(({ fact }) => fact !== null && eventsOf(fact) !== null)),
     ...sendsOf(actions),
     ...trouble,
   };
@@ -97,15 +97,15 @@ function sendsOf(
     }
   }
   return {
-    sends: orNothing(sends),
-    tells: orNothing(tells),
-    platformSends: orNothing(platformSends),
+    sends: trimmed(sends),
+    tells: trimmed(tells),
+    platformSends: trimmed(platformSends),
   };
 }
 
 const nothing: readonly never[] = [];
 
-/** The list; most of thousands of rules have nothing in it, and share that. */
-function orNothing<One>(list: readonly One[]): readonly One[] {
-  return list.length === 0 ? nothing : list;
+/** The list without the room for sixteen more that growing leaves; most of thousands of rules have nothing in it, and share that. */
+function trimmed<One>(list: readonly One[]): readonly One[] {
+  return list.length === 0 ? nothing : [...list];
 }

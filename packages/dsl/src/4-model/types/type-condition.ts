@@ -46,7 +46,7 @@ export function typeCondition(
         if (typed !== null) of.push(typed);
         before = part;
       }
-      return of.length === node.of.length ? { op: node.node, of } : null;
+      return of.length === node.of.length ? { op: node.node, of: [...of] } : null;
     }
     default:
       return assertNever(node);

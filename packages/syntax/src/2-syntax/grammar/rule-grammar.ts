@@ -54,7 +54,7 @@ export abstract class RuleGrammar extends ActionGrammar {
         end = this.spanBehind().end;
       } while (this.separatorFollows() && !this.RECORDING_PHASE);
       const span = { source: this.source, start, end };
-      return { node: "rule", change, label, when, otherwise, actions, span };
+      return { node: "rule", change, label, when, otherwise, actions: [...actions], span };
     },
   );
 
