@@ -1,3 +1,5 @@
+import { partitionPoint } from "./partition-point.ts";
+
 /** The text of one `.rules` file. Immutable; positions are UTF-16 offsets. */
 export interface SourceFile {
   /** As the user named it; shown in diagnostics. */
@@ -25,14 +27,11 @@ export function sourceFile(path: string, content: string): SourceFile {
 
 /** Line and column of an offset. */
 export function lineColumn(source: SourceFile, offset: number): LineColumn {
-  let low = 0;
-  let high = source.lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+  const line = Math.max(
+    1,
+    partitionPoint(source.lineStarts, (start) => start <= offset),
+  );
+  return { line, column: offset - (source.lineStarts[line - 1] ?? 0) + 1 };
 }
 
 /** The text of a line counted from 1, without its line end. */

@@ -73,7 +73,7 @@ export function scan(
 }
 
 /** Space, tab and line ends. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 

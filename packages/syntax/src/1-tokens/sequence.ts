@@ -1,3 +1,4 @@
+import { partitionPoint } from "../0-source/partition-point.ts";
 import { indexFrom } from "./index-from.ts";
 
 /** Something with a place in a text. */
@@ -54,7 +55,7 @@ export class Sequence<Thing extends Positioned> {
   indexFrom(offset: number): number {
     const isBefore = ({ things, shift }: Chunk<Thing>) =>
       (things.at(-1)?.startOffset ?? 0) + shift < offset;
-    const chunk = this.chunks[firstNot(this.chunks, isBefore)];
+    const chunk = this.chunks[partitionPoint(this.chunks, isBefore)];
     if (chunk === undefined) return this.length;
     return chunk.first + indexFrom(chunk.things, offset - chunk.shift);
   }
@@ -83,8 +84,8 @@ export class Sequence<Thing extends Positioned> {
   exchanged(from: number, to: number, between: readonly Thing[], shift: number): Sequence<Thing> {
     const chunks = this.chunks.flatMap(cut);
     const isBefore = (index: number) => (chunk: Chunk<Thing>) => endOf(chunk) < index;
-    const begin = firstNot(chunks, isBefore(from));
-    const end = Math.max(begin, firstNot(chunks, isBefore(to)));
+    const begin = partitionPoint(chunks, isBefore(from));
+    const end = Math.max(begin, partitionPoint(chunks, isBefore(to)));
     const [head, tail] = [chunks[begin], chunks[end]];
     const anew = [
       ...(head === undefined ? [] : moved(head).slice(0, from - head.first)),
@@ -120,26 +121,13 @@ export class Sequence<Thing extends Positioned> {
   }
 
   private chunkOf(index: number): number {
-    return firstNot(this.chunks, (chunk) => endOf(chunk) <= index);
+    return partitionPoint(this.chunks, (chunk) => endOf(chunk) <= index);
   }
 }
 
 /** Index behind the last thing of the chunk. */
 function endOf({ first, things }: Chunk<unknown>): number {
   return first + things.length;
-}
-
-/** Index of the first in the list that what holds for those in front of it does not hold for. */
-function firstNot<One>(list: readonly One[], holds: (one: One) => boolean): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && holds(one)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The things of a chunk, where they are. */

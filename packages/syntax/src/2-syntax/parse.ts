@@ -59,7 +59,7 @@ export function read(source: SourceFile, before?: Reading): Reading {
   return readSteps(source, tokens, earlier, { tests, change });
 }
 
-/** Where nothing is taken over from an earlier version, a place is where it says. */
+/** Where nothing is taken over from an earlier version, a place is where it says, and neither tokens nor steps need be kept to tell it. */
 const asItIs: Locate = (span) => span;
 
 const nothingEarlier: Earlier = { steps: [], changes: [] };

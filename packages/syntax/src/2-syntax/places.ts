@@ -1,3 +1,4 @@
+import { partitionPoint } from "../0-source/partition-point.ts";
 import type { SourceFile } from "../0-source/source-file.ts";
 import type { Locate } from "../0-source/span.ts";
 import type { Sequence } from "../1-tokens/sequence.ts";
@@ -49,14 +50,8 @@ function runsOf(
 }
 
 function shiftAt(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.start ?? offset) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return runs[low]?.shift ?? 0;
+  const behind = partitionPoint(runs, ({ start }) => start <= offset);
+  return runs[Math.max(0, behind - 1)]?.shift ?? 0;
 }
 
 /** Versions whose steps are read again, so that their texts can be let go: all but the one with the most, once there are many. */

@@ -2,7 +2,7 @@ import { isVersionOf, listChange, patched } from "@annae/ir";
 import type { Rule } from "@annae/syntax";
 import { type EventName, eventsOf } from "@annae/vocabulary";
 import { countingFindings } from "../../3-policy/findings.ts";
-import type { MergedBlock } from "../../3-policy/merge/merged-block.ts";
+import { labelSpan, type MergedBlock } from "../../3-policy/merge/merged-block.ts";
 import type { FactUse, ModelAction, ModelBlock, ModelRule, ModelSend } from "../model.ts";
 import { typeCondition } from "../types/type-condition.ts";
 import { type ActionsAtHand, buildAction } from "./build-action.ts";
@@ -70,7 +70,7 @@ function buildRule(node: Rule, atHand: ActionsAtHand): ModelRule {
   const actions = node.actions.map((action) => buildAction(action, atHand, reads, trouble));
   return {
     label: label?.text ?? null,
-    span: label?.span ?? node.span,
+    span: labelSpan(node),
     written: node.span,
     when,
     otherwise: node.otherwise,
@@ -105,7 +105,7 @@ function sendsOf(
 
 const nothing: readonly never[] = [];
 
-/** The list without the room for sixteen more that growing leaves; most of thousands of rules have nothing in it, and share that. */
+/** The list without the room that growing leaves; most of thousands of rules have nothing in it, and share that. */
 function trimmed<One>(list: readonly One[]): readonly One[] {
   return list.length === 0 ? nothing : [...list];
 }

@@ -46,6 +46,7 @@ export function typeCondition(
         if (typed !== null) of.push(typed);
         before = part;
       }
+      // A list that grew has room for sixteen more, a copy has none.
       return of.length === node.of.length ? { op: node.node, of: [...of] } : null;
     }
     default:

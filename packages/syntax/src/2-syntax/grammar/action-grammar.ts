@@ -52,7 +52,7 @@ export abstract class ActionGrammar extends ConditionGrammar {
   /** Null: the action cannot be understood, and that has been reported. */
   protected readonly action = this.RULE("action", (): ActionNode | null => {
     const links = [this.SUBRULE1(this.link)];
-    if (this.isNext(keywordTokens.else) || this.RECORDING_PHASE) {
+    if (this.follows(keywordTokens.else)) {
       this.MANY(() => {
         this.CONSUME(keywordTokens.else);
         links.push(this.SUBRULE2(this.link));
@@ -66,8 +66,8 @@ export abstract class ActionGrammar extends ConditionGrammar {
     const early = this.earlyCondition();
     const start = this.here();
     const step = this.OR(this.linkSteps);
-    const follows = this.isNext(keywordTokens.if) || this.RECORDING_PHASE;
-    const when = follows ? (this.OPTION(this.ownCondition) ?? null) : null;
+    const own = this.follows(keywordTokens.if) ? this.OPTION(this.ownCondition) : undefined;
+    const when = own ?? null;
     if (early === null) return { step, start, when };
     this.reportEarly(early.span, before, start);
     return { step, start, when: early.condition };

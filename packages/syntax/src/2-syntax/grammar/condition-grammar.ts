@@ -58,7 +58,7 @@ export abstract class ConditionGrammar extends GrammarBase {
   protected readonly condition = this.RULE("condition", (): ConditionNode => {
     const start = this.here();
     const first = this.SUBRULE1(this.conjunction);
-    if (!this.isNextA(keywordTokens.or) && !this.RECORDING_PHASE) return first;
+    if (!this.follows(keywordTokens.or)) return first;
     const parts = [first];
     this.MANY(() => {
       this.CONSUME(keywordTokens.or);
@@ -70,7 +70,7 @@ export abstract class ConditionGrammar extends GrammarBase {
   protected readonly conjunction = this.RULE("conjunction", (): ConditionNode => {
     const start = this.here();
     const first = this.SUBRULE1(this.negation);
-    if (!this.isNextA(keywordTokens.and) && !this.RECORDING_PHASE) return first;
+    if (!this.follows(keywordTokens.and)) return first;
     const parts = [first];
     this.MANY(() => {
       this.CONSUME(keywordTokens.and);
@@ -80,7 +80,7 @@ export abstract class ConditionGrammar extends GrammarBase {
   });
 
   protected readonly negation = this.RULE("negation", (): ConditionNode => {
-    if (!this.isNextA(NegationToken) && !this.RECORDING_PHASE) return this.OR(this.primaries);
+    if (!this.follows(NegationToken)) return this.OR(this.primaries);
     const start = this.here();
     let negated = false;
     this.MANY(() => {

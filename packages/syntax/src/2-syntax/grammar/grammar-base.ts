@@ -143,9 +143,9 @@ export abstract class GrammarBase extends EmbeddedActionsParser {
     return this.LA(1).tokenType === type;
   }
 
-  /** Whether the next token is of the type, or of one of the category. */
-  protected isNextA(category: TokenType): boolean {
-    return isA(this.LA(1), category);
+  /** Whether the next token is of the type or category; while the grammar is recorded, whatever may follow does. */
+  protected follows(category: TokenType): boolean {
+    return this.RECORDING_PHASE || isA(this.LA(1), category);
   }
 
   protected isNextOf(types: readonly TokenType[]): boolean {

@@ -54,6 +54,7 @@ export abstract class RuleGrammar extends ActionGrammar {
         end = this.spanBehind().end;
       } while (this.separatorFollows() && !this.RECORDING_PHASE);
       const span = { source: this.source, start, end };
+      // A list that grew has room for sixteen more, a copy has none.
       return { node: "rule", change, label, when, otherwise, actions: [...actions], span };
     },
   );

@@ -1,3 +1,4 @@
+import { partitionPoint } from "../../0-source/partition-point.ts";
 import { lineColumn } from "../../0-source/source-file.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 
@@ -106,14 +107,8 @@ function spoiledPlaces(lexical: readonly Diagnostic[]): (diagnostic: Diagnostic)
 }
 
 function hasBetween(sorted: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= to;
+  const next = sorted[partitionPoint(sorted, (place) => place < from)];
+  return next !== undefined && next <= to;
 }
 
 function placeOf({ span }: Diagnostic): string {

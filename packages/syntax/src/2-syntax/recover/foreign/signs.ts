@@ -1,6 +1,7 @@
 import { actionNamed } from "@annae/vocabulary";
 import type { TokenType } from "chevrotain";
 import type { SourceFile } from "../../../0-source/source-file.ts";
+import { isSpace } from "../../../1-tokens/scan.ts";
 import {
   Assign,
   allTokens,
@@ -82,14 +83,10 @@ export function isOddGap({ text }: SourceFile, tokens: readonly Token[], at: num
   if (before === undefined || here === undefined) return false;
   const start = endOf(before);
   let written = start;
-  while (written < here.startOffset && isBlank(text.charCodeAt(written))) written += 1;
+  while (written < here.startOffset && isSpace(text.charCodeAt(written))) written += 1;
   if (written === here.startOffset) return false;
   const gap = text.slice(written, here.startOffset);
   return !/^\/[/*]/.test(gap) && /[[\]~^?@$\\*%+/.'’]/.test(gap);
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Whether the token is worth a closer look. */
